@@ -1,0 +1,9 @@
+import { index, type RouteConfig, route } from "@remix-run/route-config";
+
+// The sitemap. `en?` is an optional fixed segment: Korean pages have no prefix, English ones start with /en.
+export default [
+  route("en?", "routes/public/language-layout.tsx", [
+    index("routes/public/home.tsx"),
+    route("*", "routes/public/not-found.tsx"),
+  ]),
+] satisfies RouteConfig;
