@@ -1,0 +1,35 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { columnTypes } from "./column-types.server.ts";
+import type { Database } from "./schema.ts";
+
+export interface Connection {
+  db: Kysely<Database>;
+  pool: pg.Pool;
+}
+
+/**
+ * Opens a pool (lazily: nothing connects before the first query) and Kysely on top of it. Close it by `db.destroy()`.
+ * `onIdleError` hears of connections that break while nobody uses them, e.g. when PostgreSQL restarts; the pool
+ * replaces them by itself. Without a listener that event would end the process.
+ */
+export function connect(options: {
+  url: string;
+  poolSize: number;
+  applicationName: string;
+  onIdleError: (error: Error) => void;
+}): Connection {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    application_name: options.applicationName,
+    types: columnTypes,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+    // Days in SQL (`current_date`, `::date`) are Korean days, whatever the server's own setting is.
+    options: "-c TimeZone=Asia/Seoul",
+  });
+  pool.on("error", options.onIdleError);
+  return { pool, db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }) };
+}

@@ -1,0 +1,76 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { runMigrations as migrateJobQueue } from "graphile-worker";
+import { Kysely, PostgresDialect } from "kysely";
+import { FileMigrationProvider, type MigrationResultSet, Migrator } from "kysely/migration";
+import pg from "pg";
+
+const migrationFolder = path.join(import.meta.dirname, "migrations");
+// Any constant will do, as long as every process of every version takes the same lock.
+const MIGRATION_LOCK = 7_228_201_126;
+
+/**
+ * Brings the database to the newest schema, that of the job queue included. Several processes may call it at once:
+ * they take turns. Throws if a migration fails; that migration is rolled back, earlier ones stay.
+ */
+export async function migrateToLatest(databaseUrl: string): Promise<{ applied: string[] }> {
+  return withMigrator(databaseUrl, async (migrator, pool) => {
+    const applied = namesOf(await migrator.migrateToLatest());
+    await migrateJobQueue({ pgPool: pool });
+    return { applied };
+  });
+}
+
+/** Undoes the newest migration, if there is one. For development: production only goes forward. */
+export async function migrateDown(databaseUrl: string): Promise<{ undone: string[] }> {
+  return withMigrator(databaseUrl, async (migrator) => ({ undone: namesOf(await migrator.migrateDown()) }));
+}
+
+/** The names of all migrations that this version of the code brings along, in order. */
+export async function listMigrations(): Promise<string[]> {
+  const files = await readdir(migrationFolder);
+  return files
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.basename(file, ".ts"))
+    .sort();
+}
+
+async function withMigrator<T>(
+  databaseUrl: string,
+  work: (migrator: Migrator, pool: pg.Pool) => Promise<T>,
+): Promise<T> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3, application_name: "naru-migrate" });
+  // A query that is under way rejects by itself; without a listener the same break would also end the process.
+  pool.on("error", () => undefined);
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const holder = await pool.connect();
+    try {
+      // Kysely's own lock covers neither its bookkeeping tables nor the job queue's schema.
+      await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      return await work(new Migrator({ db, provider: migrationFiles() }), pool);
+    } finally {
+      // Closing the connection gives the lock back, also after an error.
+      holder.release(true);
+    }
+  } finally {
+    await db.destroy();
+  }
+}
+
+function migrationFiles(): FileMigrationProvider {
+  return new FileMigrationProvider({ fs: { readdir }, path, migrationFolder });
+}
+
+function namesOf({ error, results = [] }: MigrationResultSet): string[] {
+  const failed = results.find((result) => result.status === "Error");
+  if (error !== undefined) {
+    throw new Error(
+      failed ? `The migration ${failed.migrationName} failed` : "The migrations could not run",
+      {
+        cause: error,
+      },
+    );
+  }
+  return results.filter((result) => result.status === "Success").map((result) => result.migrationName);
+}

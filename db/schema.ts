@@ -1,0 +1,14 @@
+import type { ColumnType, Generated } from "kysely";
+
+/** An instant: read as ISO 8601 text in UTC with microseconds; written as such, too. */
+type Instant = ColumnType<string, string, string>;
+
+interface JobHeartbeatTable {
+  id: Generated<number>;
+  beat_at: Instant;
+}
+
+/** Every table as Kysely sees it. What each SQL type becomes is decided in `column-types.server.ts`. */
+export interface Database {
+  job_heartbeat: JobHeartbeatTable;
+}
