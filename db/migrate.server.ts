@@ -14,9 +14,9 @@ const MIGRATION_LOCK = 7_228_201_126;
  * they take turns. Throws if a migration fails; that migration is rolled back, earlier ones stay.
  */
 export async function migrateToLatest(databaseUrl: string): Promise<{ applied: string[] }> {
-  return withMigrator(databaseUrl, async (migrator, pool) => {
+  return withMigrator(databaseUrl, async (migrator) => {
     const applied = namesOf(await migrator.migrateToLatest());
-    await migrateJobQueue({ pgPool: pool });
+    await migrateJobQueue({ connectionString: databaseUrl });
     return { applied };
   });
 }
@@ -35,11 +35,8 @@ export async function listMigrations(): Promise<string[]> {
     .sort();
 }
 
-async function withMigrator<T>(
-  databaseUrl: string,
-  work: (migrator: Migrator, pool: pg.Pool) => Promise<T>,
-): Promise<T> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 3, application_name: "naru-migrate" });
+async function withMigrator<T>(databaseUrl: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: "naru-migrate" });
   // A query that is under way rejects by itself; without a listener the same break would also end the process.
   pool.on("error", () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
@@ -48,7 +45,7 @@ async function withMigrator<T>(
     try {
       // Kysely's own lock covers neither its bookkeeping tables nor the job queue's schema.
       await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-      return await work(new Migrator({ db, provider: migrationFiles() }), pool);
+      return await work(new Migrator({ db, provider: migrationFiles() }));
     } finally {
       // Closing the connection gives the lock back, also after an error.
       holder.release(true);

@@ -1,0 +1,126 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+const DEFAULT_PORT = "3000";
+const DEFAULT_POOL_SIZE = "10";
+
+// No message repeats the value: it may be a secret that was put into the wrong variable.
+const variables = z.object({
+  NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
+  NARU_MODE: oneOf(["embedded", "production"]).default("embedded"),
+  HOST: z.string().optional(),
+  PORT: wholeNumber(0, 65_535).prefault(DEFAULT_PORT),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error:
+      "set it to the address of PostgreSQL, postgres://user:password@host:5432/name ('npm start' does it by itself)",
+  }),
+  DATABASE_POOL_SIZE: wholeNumber(1, 200).prefault(DEFAULT_POOL_SIZE),
+  MEILI_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "set it to the address of Meilisearch, http://host:7700, or remove it to search in PostgreSQL",
+    })
+    .optional(),
+  MEILI_KEY: z.string().optional(),
+  SESSION_SECRET: z.string().min(32, { error: "use at least 32 random characters" }).optional(),
+  LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  WEB_PROCESSES: wholeNumber(1, 256).optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(isProxyTrust, {
+      error: "use the number of proxies in front, or their addresses (10.0.0.0/8, loopback)",
+    })
+    .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
+    .optional(),
+  METRICS_TOKEN: z.string().min(16, { error: "use at least 16 random characters" }).optional(),
+  NARU_NOW: z.iso
+    .datetime({ offset: true, error: "use an instant with its offset, e.g. 2026-11-23T09:00:00+09:00" })
+    .optional(),
+});
+
+const configuration = variables.transform((values) => ({
+  nodeEnv: values.NODE_ENV,
+  mode: values.NARU_MODE,
+  // Embedded, Naru is a demonstration on one's own machine and listens to nobody else.
+  host: values.HOST ?? (values.NARU_MODE === "production" ? "0.0.0.0" : "127.0.0.1"),
+  port: values.PORT,
+  databaseUrl: values.DATABASE_URL,
+  databasePoolSize: values.DATABASE_POOL_SIZE,
+  search:
+    values.MEILI_URL === undefined || values.MEILI_KEY === undefined
+      ? undefined
+      : { url: values.MEILI_URL, key: values.MEILI_KEY },
+  sessionSecret: values.SESSION_SECRET,
+  logLevel: values.LOG_LEVEL,
+  webProcesses: values.WEB_PROCESSES,
+  trustProxy: values.TRUST_PROXY ?? false,
+  metricsToken: values.METRICS_TOKEN,
+  fixedNow: values.NARU_NOW,
+}));
+
+export type Config = z.output<typeof configuration>;
+
+/**
+ * Reads the configuration out of environment variables; an empty variable counts as absent.
+ * On failure the message names every wrong variable at once, each with what to do, and repeats no value.
+ */
+export function parseConfig(
+  environment: Record<string, string | undefined>,
+): { ok: true; config: Config } | { ok: false; message: string } {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = configuration.safeParse(present);
+  const problems = [
+    ...(parsed.error?.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`) ?? []),
+    ...findContradictions(present),
+  ];
+  if (parsed.success && problems.length === 0) return { ok: true, config: parsed.data };
+  return {
+    ok: false,
+    message: [
+      "Naru cannot start with this configuration. Every variable is explained in .env.example.",
+      ...problems.map((problem) => `  ${problem}`),
+    ].join("\n"),
+  };
+}
+
+/** What no variable can tell alone. Asked of the raw text, so that it is said together with all other problems. */
+function findContradictions(present: Record<string, string | undefined>): string[] {
+  const isProduction = present.NARU_MODE === "production";
+  const contradictions = {
+    "MEILI_KEY: set it to a key of the Meilisearch that MEILI_URL names":
+      present.MEILI_URL !== undefined && present.MEILI_KEY === undefined,
+    "SESSION_SECRET: set it to at least 32 random characters, the same for every process":
+      isProduction && present.SESSION_SECRET === undefined,
+    "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
+      isProduction && present.NARU_NOW !== undefined,
+    "NODE_ENV: remove it or use 'production' where NARU_MODE is 'production'":
+      isProduction && present.NODE_ENV !== undefined && present.NODE_ENV !== "production",
+  };
+  return Object.entries(contradictions)
+    .filter(([, applies]) => applies)
+    .map(([problem]) => problem);
+}
+
+function oneOf<const Words extends readonly string[]>(words: Words) {
+  return z.enum(words, { error: `use one of ${words.join(", ")}` });
+}
+
+function wholeNumber(min: number, max: number) {
+  return z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: `use a whole number from ${min} to ${max}`,
+    })
+    .transform(Number);
+}
+
+// Express also accepts `true`, which would believe any address that a visitor invents.
+function isProxyTrust(text: string): boolean {
+  if (/^\d{1,2}$/.test(text)) return true;
+  return text.split(",").every((part) => {
+    const [address = "", bits] = part.trim().split("/");
+    if (["loopback", "linklocal", "uniquelocal"].includes(address)) return bits === undefined;
+    return isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+  });
+}
