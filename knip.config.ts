@@ -1,0 +1,26 @@
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import type { KnipConfig } from "knip";
+import routes from "./app/routes.ts";
+
+function filesOf(entries: RouteConfigEntry[]): string[] {
+  return entries.flatMap((entry) => [`app/${entry.file}`, ...filesOf(entry.children ?? [])]);
+}
+
+// Only what app/routes.ts names is a page: Knip's own Remix plug-in would take every file below app/routes for one.
+export default {
+  remix: false,
+  entry: [
+    "app/routes.ts",
+    "app/root.tsx",
+    "app/entry.{client,server}.tsx",
+    ...filesOf(await routes),
+    "server.ts",
+    "worker.ts",
+    "db/migrations/*.ts",
+    "scripts/*.{ts,mjs}",
+    "tests/**/*.test.{ts,tsx}",
+    "tests/bench/*.ts",
+  ],
+  project: ["**/*.{ts,tsx,mjs}"],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+} satisfies KnipConfig;
