@@ -17,7 +17,16 @@ export const log: Logger = oncePerProcess("log", () =>
 );
 
 function secretPaths(): string[] {
-  const secrets = ["password", "secret", "token", "key", "authorization", "cookie", "databaseUrl", "DATABASE_URL"];
+  const secrets = [
+    "password",
+    "secret",
+    "token",
+    "key",
+    "authorization",
+    "cookie",
+    "databaseUrl",
+    "DATABASE_URL",
+  ];
   return secrets.flatMap((name) => [name, `*.${name}`]);
 }
 

@@ -1,0 +1,89 @@
+import type { Kysely } from "kysely";
+import type { Database } from "#db/schema.ts";
+import { probeDatabase, probeJobs, probeMigrations } from "./probe-database.server.ts";
+import { probeSearch } from "./probe-search.server.ts";
+
+export interface Part {
+  /** `off`: not configured, and not missed. */
+  state: "up" | "down" | "off";
+  latencyMs?: number;
+  /** For the operator; no address and no secret. */
+  detail?: string;
+}
+
+const partNames = ["web", "database", "migrations", "search", "jobs"] as const;
+type PartName = (typeof partNames)[number];
+
+export interface Health {
+  /** `degraded`: pages are served, but something is away. `down`: no page can be served. */
+  status: "up" | "degraded" | "down";
+  checkedAt: string;
+  parts: Record<PartName, Part>;
+}
+
+const CACHE_MS = 1_000;
+const DEADLINE_MS = 2_000;
+
+/**
+ * Returns a function that looks at every part, at most once a second however often it is asked, and answers within
+ * about two seconds whatever hangs. `onChange` hears of each part that went down or came back.
+ */
+export function createHealthCheck(options: {
+  db: Kysely<Database>;
+  migrations: readonly string[];
+  searchUrl: string | undefined;
+  onChange: (part: PartName, now: Part) => void;
+}): () => Promise<Health> {
+  let latest: { health: Promise<Health>; validUntil: number } | undefined;
+  let previous: Health | undefined;
+
+  async function look(): Promise<Health> {
+    const [database, migrations, jobs, search] = await Promise.all([
+      withDeadline(probeDatabase(options.db)),
+      withDeadline(probeMigrations(options.db, options.migrations)),
+      withDeadline(probeJobs(options.db)),
+      withDeadline(probeSearch(options.searchUrl)),
+    ]);
+    const health = summarise({ web: { state: "up" }, database, migrations, search, jobs });
+    for (const name of partNames) {
+      const isDown = health.parts[name].state === "down";
+      if (isDown !== (previous?.parts[name].state === "down")) options.onChange(name, health.parts[name]);
+    }
+    previous = health;
+    return health;
+  }
+
+  return () => {
+    if (latest === undefined || performance.now() > latest.validUntil) {
+      const health = look();
+      latest = { health, validUntil: Number.POSITIVE_INFINITY };
+      const keepForAMoment = () => {
+        latest = { health, validUntil: performance.now() + CACHE_MS };
+      };
+      health.then(keepForAMoment, keepForAMoment);
+    }
+    return latest.health;
+  };
+}
+
+function summarise(parts: Record<PartName, Part>): Health {
+  const isAway = (name: PartName) => parts[name].state === "down";
+  const cannotServe = isAway("database") || isAway("migrations");
+  const isDegraded = isAway("search") || isAway("jobs");
+  let status: Health["status"] = "up";
+  if (isDegraded) status = "degraded";
+  if (cannotServe) status = "down";
+  return { status, checkedAt: new Date().toISOString(), parts };
+}
+
+async function withDeadline(probe: Promise<Part>): Promise<Part> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<Part>((resolve) => {
+    timer = setTimeout(() => resolve({ state: "down", detail: "no answer in time" }), DEADLINE_MS);
+  });
+  try {
+    return await Promise.race([probe, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

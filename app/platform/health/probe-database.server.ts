@@ -1,0 +1,46 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import type { Part } from "./check-health.server.ts";
+
+// Three beats missed: one late minute is no alarm.
+const LONGEST_SILENCE_SECONDS = 180;
+
+/** Is PostgreSQL there, and how long does the smallest question take? */
+export async function probeDatabase(db: Kysely<Database>): Promise<Part> {
+  const startedAt = performance.now();
+  try {
+    await sql`select 1`.execute(db);
+    return { state: "up", latencyMs: Math.round((performance.now() - startedAt) * 10) / 10 };
+  } catch {
+    return { state: "down", detail: "PostgreSQL does not answer" };
+  }
+}
+
+/** Has every migration run that this version needs? A database that is ahead is fine: releases overlap. */
+export async function probeMigrations(db: Kysely<Database>, needed: readonly string[]): Promise<Part> {
+  try {
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+    const applied = new Set(rows.map((row) => row.name));
+    const missing = needed.filter((name) => !applied.has(name));
+    return missing.length === 0
+      ? { state: "up" }
+      : { state: "down", detail: `${missing.length} migrations have not run` };
+  } catch {
+    return { state: "down", detail: "the schema cannot be read" };
+  }
+}
+
+/** Did the background jobs run lately? Measured by the database's clock alone. */
+export async function probeJobs(db: Kysely<Database>): Promise<Part> {
+  try {
+    const silence = sql<number>`extract(epoch from clock_timestamp() - beat_at)::integer`;
+    const heartbeat = await db.selectFrom("job_heartbeat").select(silence.as("seconds")).executeTakeFirst();
+    if (heartbeat === undefined) return { state: "down", detail: "no job has run yet" };
+    const { seconds } = heartbeat;
+    if (seconds > LONGEST_SILENCE_SECONDS)
+      return { state: "down", detail: `no job has run for ${seconds} s` };
+    return { state: "up" };
+  } catch {
+    return { state: "down", detail: "the schema cannot be read" };
+  }
+}

@@ -1,0 +1,54 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+// Longer than the 60 s after which common load balancers drop an idle connection: they must be first, or they would
+// send a request into a connection that we are just closing.
+const KEEP_ALIVE_MS = 65_000;
+
+/** Starts to listen. Rejects with a sentence that says what to do if the address cannot be had. */
+export function listen(app: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** The address to open in a browser. */
+export function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string")
+    throw new Error("The server does not listen on a port");
+  return `http://${hostToOpen(address)}:${address.port}`;
+}
+
+/** Accepts nothing new, lets answers under way finish, and resolves when the last connection is closed. */
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A kept-alive connection becomes idle only after its last answer, so once is not enough.
+    const sweep = setInterval(() => server.closeIdleConnections(), 100);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
+  switch (error.code) {
+    case "EADDRINUSE":
+      return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1}`;
+    case "EACCES":
+      return `Port ${port} needs rights that this user does not have. Choose a port above 1023 by PORT.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return `This machine has no address ${host}. Correct HOST, or remove it.`;
+    default:
+      return `The web server cannot listen on ${host}:${port} (${error.code}).`;
+  }
+}
+
+function hostToOpen({ address, family }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return "localhost";
+  return family === "IPv6" ? `[${address}]` : address;
+}

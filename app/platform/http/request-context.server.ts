@@ -1,0 +1,38 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "express";
+import type { RequestContext } from "./load-context.ts";
+
+const contexts = new WeakMap<IncomingMessage, RequestContext>();
+
+/**
+ * Gives each request its id and its CSP nonce. A proxy's `x-request-id` is kept if it is sane, so that one id leads
+ * through all logs; anything else would let a visitor write into them.
+ */
+export const assignRequestContext: RequestHandler = (request, response, next) => {
+  const incoming = request.get("x-request-id");
+  const context = {
+    requestId: incoming !== undefined && /^[\w.:-]{8,128}$/.test(incoming) ? incoming : randomUUID(),
+    cspNonce: randomBytes(16).toString("base64url"),
+  };
+  contexts.set(request, context);
+  response.setHeader("x-request-id", context.requestId);
+  next();
+};
+
+/** Refuses a path that cannot be decoded, before anybody behind trips over it (`/%E0`). */
+export const refuseUndecodablePath: RequestHandler = (request, _response, next) => {
+  try {
+    decodeURIComponent(request.path);
+    next();
+  } catch (error) {
+    next(Object.assign(new Error("The path cannot be decoded", { cause: error }), { status: 400 }));
+  }
+};
+
+/** The context of a request that went through `assignRequestContext`. */
+export function contextOf(request: IncomingMessage): RequestContext {
+  const context = contexts.get(request);
+  if (context === undefined) throw new Error("assignRequestContext must run before everything else");
+  return context;
+}

@@ -1,0 +1,26 @@
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import type { Pages } from "./built-pages.server.ts";
+import { contextOf } from "./request-context.server.ts";
+import { createRoutePattern } from "./route-pattern.server.ts";
+
+/** For development: Vite compiles each page when it is asked for and replaces what changes in the open browser. */
+export async function loadVitePages(): Promise<Pages> {
+  // Not a static import: Vite is a development dependency, and this module's neighbours run in production.
+  const { createServer } = await import("vite");
+  const vite = await createServer({ server: { middlewareMode: true } });
+  const build = async () => {
+    const loaded = await vite.ssrLoadModule("virtual:remix/server-build");
+    return loaded as unknown as ServerBuild;
+  };
+  const { routes } = await build();
+  return {
+    staticFiles: vite.middlewares,
+    pages: createRequestHandler({
+      build,
+      mode: "development",
+      getLoadContext: (request) => ({ ...contextOf(request) }),
+    }),
+    patternOf: createRoutePattern(routes),
+  };
+}

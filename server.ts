@@ -1,0 +1,54 @@
+import cluster from "node:cluster";
+import { availableParallelism } from "node:os";
+import { config } from "#app/platform/config.server.ts";
+import { createHealthCheck } from "#app/platform/health/check-health.server.ts";
+import { createApp } from "#app/platform/http/app.server.ts";
+import { loadBuiltPages } from "#app/platform/http/built-pages.server.ts";
+import { addressOf, closeServer, listen } from "#app/platform/http/listen.server.ts";
+import { loadVitePages } from "#app/platform/http/vite-pages.server.ts";
+import { keepWebProcesses } from "#app/platform/http/web-processes.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { measureDuration } from "#app/platform/metrics/http-duration.server.ts";
+import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
+import { joinMetrics } from "#app/platform/metrics/read-metrics.server.ts";
+import { stopOnSignal } from "#app/platform/stop-process.server.ts";
+import { db, pool } from "#db/client.server.ts";
+import { listMigrations } from "#db/migrate.server.ts";
+
+// Embedded, one process starts faster and leaves the other cores to PostgreSQL, Meilisearch and the browser.
+const processes = config.webProcesses ?? (config.mode === "production" ? availableParallelism() : 1);
+
+if (processes > 1 && cluster.isPrimary && config.nodeEnv !== "development") {
+  keepWebProcesses(processes, log);
+} else {
+  await serve().catch((error: unknown) => {
+    log.fatal(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  });
+}
+
+async function serve(): Promise<void> {
+  if (cluster.isWorker) joinMetrics();
+  collectProcessMetrics(pool);
+  const { staticFiles, pages, patternOf } =
+    config.nodeEnv === "development" ? await loadVitePages() : await loadBuiltPages();
+  const app = createApp({
+    config,
+    log,
+    checkHealth: createHealthCheck({
+      db,
+      migrations: await listMigrations(),
+      searchUrl: config.search?.url,
+      onChange: (part, { state, detail }) => log.warn({ part, state, detail }, "health changed"),
+    }),
+    staticFiles,
+    measure: measureDuration(patternOf),
+    pages,
+  });
+  const server = await listen(app, config.port, config.host);
+  log.info(`listening on ${addressOf(server)}`);
+  stopOnSignal(log, async () => {
+    await closeServer(server);
+    await db.destroy();
+  });
+}

@@ -1,0 +1,23 @@
+import { config } from "#app/platform/config.server.ts";
+import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
+import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { stopOnSignal } from "#app/platform/stop-process.server.ts";
+import { db } from "#db/client.server.ts";
+
+const runner = await runJobs({
+  databaseUrl: config.databaseUrl,
+  log,
+  tasks: {
+    heartbeat: () => recordHeartbeat(db),
+  },
+  timetable: "* * * * * heartbeat",
+});
+// The timetable's first minute may be a minute away; /health should not have to wait for it.
+await runner.addJob("heartbeat", {}, { jobKey: "heartbeat" });
+log.info("jobs are running");
+
+stopOnSignal(log, async () => {
+  await runner.stop();
+  await db.destroy();
+});
