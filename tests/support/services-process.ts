@@ -6,29 +6,29 @@ import { removeState, startServices } from "#app/platform/supervisor/services.se
 // Run as a child process: started by plain Node as the product does it, and gone with the test runner,
 // however that one ends. The first message asks for services, the answer tells where they are.
 
-const stateDir = mkdtempSync(join(tmpdir(), "naru-test-"));
-let stop = async () => {};
+type RealServers = { databaseUrl?: string; meiliUrl?: string; meiliKey?: string };
 
-process.once("disconnect", leave);
-process.once(
-  "message",
-  async (realServers: { databaseUrl?: string; meiliUrl?: string; meiliKey?: string }) => {
-    try {
-      const services = await startServices({ stateDir, isThrowaway: true, ...realServers });
-      stop = services.stop;
-      const { databaseUrl, meiliUrl, meiliKey } = services;
-      process.send?.({ databaseUrl, meiliUrl, meiliKey });
-    } catch (error) {
-      process.send?.({ problem: error instanceof Error ? error.message : String(error) });
-    }
-  },
-);
+const stateDir = mkdtempSync(join(tmpdir(), "naru-test-"));
+const runnerLeft = new AbortController();
+let starting: ReturnType<typeof startServices> | undefined;
+
+process.once("disconnect", async () => {
+  runnerLeft.abort();
+  const services = await starting?.catch(() => undefined);
+  await services?.stop();
+  removeState(stateDir);
+  process.exit(0);
+});
+
+process.once("message", async (realServers: RealServers) => {
+  starting = startServices({ stateDir, isThrowaway: true, signal: runnerLeft.signal, ...realServers });
+  try {
+    const { databaseUrl, meiliUrl, meiliKey } = await starting;
+    process.send?.({ databaseUrl, meiliUrl, meiliKey });
+  } catch (error) {
+    process.send?.({ problem: error instanceof Error ? error.message : String(error) });
+  }
+});
 
 // Ctrl-C reaches the whole process group; the runner ends first and lets us go.
 process.on("SIGINT", () => {});
-
-async function leave(): Promise<void> {
-  await stop();
-  removeState(stateDir);
-  process.exit(0);
-}
