@@ -1,19 +1,129 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration } from "@remix-run/react";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import regularFont from "krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2?url";
+import type { ReactNode } from "react";
+import { localeOfPath, localePath } from "./i18n/locale.ts";
+import { messagesOf } from "./i18n/messages.ts";
+import { useLocale, useMessages } from "./i18n/use-messages.ts";
+import { config } from "./platform/config.server.ts";
+import { ErrorPage, errorKindOf } from "./ui/shell/error-page.tsx";
+import { useNonce } from "./ui/shell/nonce.ts";
+import { PageFrame } from "./ui/shell/page-frame.tsx";
+import stylesheet from "./ui/styles.css?url";
+import { readTheme } from "./ui/theme/theme-cookie.server.ts";
+import { groundColours, type Theme } from "./ui/theme/themes.ts";
 
-export default function Document() {
+export const links: LinksFunction = () => [
+  { rel: "preload", as: "font", type: "font/woff2", href: regularFont, crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+];
+
+export const meta: MetaFunction = ({ location, error }) => {
+  const { site, errors } = messagesOf(localeOfPath(location.pathname));
+  const title = error ? site.titleOf(errors[errorKindOf(error)].title) : `${site.name} – ${site.slogan}`;
+  return [{ title }, { name: "description", content: site.description }];
+};
+
+/** Asks neither database nor engine: the frame stands even when they are away. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  return {
+    theme: await readTheme(request),
+    isDemonstration: config.mode === "embedded",
+    origin: new URL(request.url).origin,
+    requestId: context.requestId,
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const nonce = useNonce();
+  const { pathname } = useLocation();
+  const theme = root?.theme ?? "system";
   return (
-    <html lang="ko">
+    <html lang={useLocale()} data-theme={theme === "system" ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {root?.isDemonstration ? <meta name="robots" content="noindex" /> : null}
+        <ThemeColour theme={theme} />
         <Meta />
         <Links />
+        <link rel="alternate" hrefLang="ko" href={`${root?.origin ?? ""}${localePath("ko", pathname)}`} />
+        <link rel="alternate" hrefLang="en" href={`${root?.origin ?? ""}${localePath("en", pathname)}`} />
+        <link
+          rel="alternate"
+          hrefLang="x-default"
+          href={`${root?.origin ?? ""}${localePath("ko", pathname)}`}
+        />
       </head>
       <body>
-        <Outlet />
-        <ScrollRestoration />
-        <Scripts />
+        <Frame theme={theme} isDemonstration={root?.isDemonstration ?? false}>
+          {children}
+        </Frame>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
+  );
+}
+
+function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactNode }) {
+  const navigation = useNavigationItems();
+  return (
+    <PageFrame
+      {...props}
+      themeAction="/settings/theme"
+      navigation={navigation.main}
+      footer={navigation.footer}
+    />
+  );
+}
+
+function useNavigationItems() {
+  const { shell } = useMessages();
+  return {
+    main: [
+      { to: "/", label: shell.navigationHome },
+      { to: "/system/rules", label: shell.navigationRules },
+    ],
+    footer: [
+      { to: "/system/rules", label: shell.navigationRules },
+      { to: "/system/components", label: shell.navigationComponents },
+    ],
+  };
+}
+
+function ThemeColour({ theme }: { theme: Theme }) {
+  if (theme !== "system") return <meta name="theme-color" content={groundColours[theme]} />;
+  return (
+    <>
+      <meta name="theme-color" content={groundColours.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={groundColours.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <ErrorPage
+      error={useRouteError()}
+      requestId={root?.requestId}
+      stillWorks={useNavigationItems().main.slice(1)}
+    />
   );
 }

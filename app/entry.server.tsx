@@ -1,0 +1,66 @@
+import { PassThrough } from "node:stream";
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
+import { createReadableStreamFromReadable } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { isbot } from "isbot";
+import { renderToPipeableStream } from "react-dom/server";
+import { log } from "./platform/log.server.ts";
+import { NonceProvider } from "./ui/shell/nonce.ts";
+
+/** How long the slow parts of a page may take until Remix answers for them with an error, and how long rendering may. */
+export const streamTimeout = 5_000;
+const RENDER_TIMEOUT_MS = 6_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { cspNonce, requestId }: AppLoadContext,
+): Promise<Response> {
+  headers.set("content-type", "text/html; charset=utf-8");
+  // A page may show whose it is (theme, and later a session): no shared cache keeps it.
+  if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
+  const isCrawler = isbot(request.headers.get("user-agent"));
+  return new Promise((resolve, reject) => {
+    let answerStatus = status;
+    let hasStarted = false;
+    const answer = () => {
+      hasStarted = true;
+      const body = new PassThrough();
+      body.on("close", () => clearTimeout(timer));
+      resolve(new Response(createReadableStreamFromReadable(body), { status: answerStatus, headers }));
+      pipe(body);
+    };
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={cspNonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={cspNonce} />
+      </NonceProvider>,
+      {
+        nonce: cspNonce,
+        // A crawler does not wait for what streams in later.
+        [isCrawler ? "onAllReady" : "onShellReady"]: answer,
+        onShellError(error) {
+          clearTimeout(timer);
+          reject(error);
+        },
+        onError(error) {
+          answerStatus = 500;
+          // Before the start it is either a shell error, which rejects, or has an error boundary: logged by its caller.
+          if (hasStarted) log.error({ err: error, requestId }, "a page broke while it was streamed");
+        },
+      },
+    );
+    // The timer holds the whole render in memory, so it goes as soon as the answer is out.
+    const timer = setTimeout(abort, RENDER_TIMEOUT_MS);
+  });
+}
+
+/** What loaders, actions and components throw, with the id that the error page shows. */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted) return;
+  log.error(
+    { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
+    "a page failed",
+  );
+};

@@ -1,0 +1,54 @@
+import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { Field, type FieldProps } from "./field.tsx";
+
+/** One line of text. */
+export function TextField({ label, hint, error, optional, id, ...rest }: TextFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+      {(control) => <input type="text" {...rest} {...control} className="control" />}
+    </Field>
+  );
+}
+
+type TextFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "id">;
+
+/** Several lines of text; `code` for what is read by a machine (JSON, rules). */
+export function TextArea({ label, hint, error, optional, id, code, ...rest }: TextAreaProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+      {(control) => (
+        <textarea
+          rows={6}
+          spellCheck={!code}
+          {...rest}
+          {...control}
+          className={code ? "control control-code" : "control"}
+        />
+      )}
+    </Field>
+  );
+}
+
+type TextAreaProps = FieldProps &
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id"> & { code?: boolean };
+
+/** One choice out of a few. The browser's own control, so that it works everywhere and without JavaScript. */
+export function Select({ label, hint, error, optional, id, options, ...rest }: SelectProps) {
+  return (
+    <Field label={label} hint={hint} error={error} optional={optional} id={id}>
+      {(control) => (
+        <select {...rest} {...control} className="control">
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface SelectProps extends FieldProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "children"> {
+  options: readonly { value: string; label: string }[];
+}

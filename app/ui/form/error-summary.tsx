@@ -1,0 +1,34 @@
+import { CircleAlert } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Icon } from "#app/ui/text/icon.tsx";
+
+/** All errors of a form on top of it, each a link to its control. Takes the focus when it appears, so that it is read out. */
+export function ErrorSummary({ errors }: { errors: readonly { fieldId: string; text: string }[] }) {
+  const { ui } = useMessages();
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = errors.length > 0;
+  useEffect(() => {
+    if (isShown) box.current?.focus();
+  }, [isShown]);
+  if (!isShown) return null;
+  return (
+    <div ref={box} className="notice notice-bad error-summary" role="alert" tabIndex={-1}>
+      <Icon of={CircleAlert} />
+      <div className="notice-text">
+        <h2 className="notice-title">
+          {ui.error}: {ui.errorSummary(errors.length)}
+        </h2>
+        <ul>
+          {errors.map(({ fieldId, text }) => (
+            <li key={`${fieldId} ${text}`}>
+              <a className="text-link" href={`#${fieldId}`}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { CircleAlert } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Icon } from "#app/ui/text/icon.tsx";
+
+/** What every control of a form has around it: the label above, then the hint, then the error. */
+export interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  /** One error, or several; empty means none. */
+  error?: string | readonly string[] | undefined;
+  optional?: boolean | undefined;
+  /** Given where an error summary links to the control; else made up. */
+  id?: string | undefined;
+}
+
+interface ControlProps {
+  id: string;
+  "aria-describedby": string | undefined;
+  "aria-invalid": true | undefined;
+}
+
+/** Lays label, hint and error around one control, and hands the control the attributes that tie them together. */
+export function Field({ label, hint, error = [], optional, id, children }: FieldAround) {
+  const { ui } = useMessages();
+  const made = useId();
+  const control = id ?? made;
+  const errors = typeof error === "string" ? [error] : error;
+  const hintId = hint === undefined ? undefined : `${control}-hint`;
+  const errorId = errors.length === 0 ? undefined : `${control}-error`;
+  return (
+    <div className={errorId ? "field field-wrong" : "field"}>
+      <label htmlFor={control}>
+        {label}
+        {optional ? <span className="field-optional"> ({ui.optional})</span> : null}
+      </label>
+      {hintId ? (
+        <div id={hintId} className="field-hint">
+          {hint}
+        </div>
+      ) : null}
+      {errorId ? (
+        <div id={errorId}>
+          {errors.map((text) => (
+            <p key={text} className="field-error">
+              <Icon of={CircleAlert} />
+              <span>
+                <strong>{ui.error}:</strong> {text}
+              </span>
+            </p>
+          ))}
+        </div>
+      ) : null}
+      {children({
+        id: control,
+        "aria-describedby": [hintId, errorId].filter(Boolean).join(" ") || undefined,
+        "aria-invalid": errorId ? true : undefined,
+      })}
+    </div>
+  );
+}
+
+interface FieldAround extends FieldProps {
+  children: (control: ControlProps) => ReactNode;
+}

@@ -1,0 +1,35 @@
+import { Link } from "@remix-run/react";
+import { ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { Icon } from "./icon.tsx";
+
+/**
+ * A link. A site path ('/system/rules') stays in the reader's language; an address outside ('https://…') opens a new window
+ * and says so.
+ */
+export function TextLink({ to, children, className = "text-link" }: TextLinkProps) {
+  const locale = useLocale();
+  const { ui } = useMessages();
+  if (!/^https?:/.test(to)) {
+    return (
+      <Link to={localePath(locale, to)} className={className}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <a href={to} target="_blank" rel="noreferrer" className={className}>
+      {children}
+      <Icon of={ExternalLink} className="icon-inline" />
+      <span className="visually-hidden">({ui.newWindow})</span>
+    </a>
+  );
+}
+
+interface TextLinkProps {
+  to: string;
+  children: ReactNode;
+  className?: string;
+}
