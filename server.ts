@@ -4,7 +4,7 @@ import { config } from "#app/platform/config.server.ts";
 import { createHealthCheck } from "#app/platform/health/check-health.server.ts";
 import { createApp } from "#app/platform/http/app.server.ts";
 import { loadBuiltPages } from "#app/platform/http/built-pages.server.ts";
-import { addressOf, closeServer, listen } from "#app/platform/http/listen.server.ts";
+import { addressOf, closeServer, createWebServer, listen } from "#app/platform/http/listen.server.ts";
 import { loadVitePages } from "#app/platform/http/vite-pages.server.ts";
 import { keepWebProcesses } from "#app/platform/http/web-processes.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -30,8 +30,9 @@ if (processes > 1 && cluster.isPrimary && config.nodeEnv !== "development") {
 async function serve(): Promise<void> {
   if (cluster.isWorker) joinMetrics();
   collectProcessMetrics(pool);
+  const server = createWebServer();
   const { staticFiles, pages, patternOf } =
-    config.nodeEnv === "development" ? await loadVitePages() : await loadBuiltPages();
+    config.nodeEnv === "development" ? await loadVitePages(server) : await loadBuiltPages();
   const app = createApp({
     config,
     log,
@@ -45,7 +46,8 @@ async function serve(): Promise<void> {
     measure: measureDuration(patternOf),
     pages,
   });
-  const server = await listen(app, config.port, config.host);
+  server.on("request", app);
+  await listen(server, config.port, config.host);
   log.info(`listening on ${addressOf(server)}`);
   stopOnSignal(log, async () => {
     await closeServer(server);

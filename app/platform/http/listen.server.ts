@@ -1,16 +1,20 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 // Longer than the 60 s after which common load balancers drop an idle connection: they must be first, or they would
 // send a request into a connection that we are just closing.
 const KEEP_ALIVE_MS = 65_000;
 
+/** A server that nobody can reach yet; give it its `request` listener before `listen`. */
+export function createWebServer(): Server {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+}
+
 /** Starts to listen. Rejects with a sentence that says what to do if the address cannot be had. */
-export function listen(app: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, app);
+export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))));
-    server.listen(port, host, () => resolve(server));
+    server.listen(port, host, () => resolve());
   });
 }
 

@@ -29,9 +29,8 @@ export function createSecurityHeaders(options: { isDevelopment: boolean }): Requ
 
 function common(options: { isDevelopment: boolean; upgradeInsecureRequests: [] | null }) {
   const nonce = (request: IncomingMessage) => `'nonce-${contextOf(request).cspNonce}'`;
-  // Vite's client adds <style> elements of its own and talks over a web socket.
+  // Vite's client adds <style> elements of its own.
   const style = options.isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'", nonce];
-  const connect = options.isDevelopment ? ["'self'", "ws:"] : ["'self'"];
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -40,7 +39,7 @@ function common(options: { isDevelopment: boolean; upgradeInsecureRequests: [] |
         scriptSrc: ["'self'", nonce],
         styleSrc: style,
         imgSrc: ["'self'", "data:"],
-        connectSrc: connect,
+        connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { Pages } from "./built-pages.server.ts";
@@ -5,10 +6,13 @@ import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
 
 /** For development: Vite compiles each page when it is asked for and replaces what changes in the open browser. */
-export async function loadVitePages(): Promise<Pages> {
+export async function loadVitePages(server: Server): Promise<Pages> {
   // Not a static import: Vite is a development dependency, and this module's neighbours run in production.
   const { createServer } = await import("vite");
-  const vite = await createServer({ server: { middlewareMode: true } });
+  const vite = await createServer({
+    // The browser hears of changes through our own port: a second clone would find Vite's usual one taken.
+    server: { middlewareMode: true, hmr: { server } },
+  });
   const build = async () => {
     const loaded = await vite.ssrLoadModule("virtual:remix/server-build");
     return loaded as unknown as ServerBuild;

@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { watch } from "node:fs";
+import path from "node:path";
+import { type InstanceLock, takeLock } from "#app/platform/supervisor/instance-lock.server.ts";
+import { startServices } from "#app/platform/supervisor/services.server.ts";
+import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
+import { openStateFolder } from "#app/platform/supervisor/state-folder.server.ts";
+import { migrateToLatest } from "#db/migrate.server.ts";
+import { seed } from "#db/seed/seed.server.ts";
+
+// `npm run dev`: embedded services, then web server (pages by Vite, replaced as you type) and worker in this terminal.
+
+const root = path.join(import.meta.dirname, "..");
+// What the two processes run themselves, outside of Vite: a change there needs a new process.
+const watched = ["app/platform", "db", "server.ts", "worker.ts"];
+const SETTLE_MS = 150;
+
+const given = process.env;
+const stateDir = openStateFolder(path.join(root, ".naru")).root;
+
+try {
+  const lock = takeLock(stateDir, `http://localhost:${given.PORT ?? 3000}`);
+  await runDevelopment(lock).finally(lock.release);
+} catch (error) {
+  if (!(error instanceof StartFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+process.exit();
+
+async function runDevelopment(lock: InstanceLock): Promise<void> {
+  const { databaseUrl, meiliUrl, meiliKey, stop } = await startServices({
+    stateDir,
+    lock,
+    databaseUrl: given.DATABASE_URL,
+    meiliUrl: given.MEILI_URL,
+    meiliKey: given.MEILI_KEY,
+    watch: { say: console.log, giveUp: (failure) => console.error(failure.message) },
+  });
+  try {
+    await migrateToLatest(databaseUrl);
+    await seed(databaseUrl);
+    await runUntilStopped({
+      ...given,
+      NODE_ENV: "development",
+      DATABASE_URL: databaseUrl,
+      MEILI_URL: meiliUrl,
+      MEILI_KEY: meiliKey,
+    });
+  } finally {
+    await stop();
+  }
+}
+
+/** Keeps both processes on the newest code; resolves once a person has ended it and both are gone. */
+async function runUntilStopped(env: NodeJS.ProcessEnv): Promise<void> {
+  const children = ["server.ts", "worker.ts"].map((file) => keepRunning(file, env));
+  let settling: NodeJS.Timeout | undefined;
+  const watchers = watched.map((place) =>
+    watch(path.join(root, place), { recursive: true }, (_event, file) => {
+      // The supervisor is no part of the two processes.
+      if (file?.startsWith("supervisor")) return;
+      clearTimeout(settling);
+      settling = setTimeout(() => {
+        for (const child of children) child.restart();
+      }, SETTLE_MS);
+    }),
+  );
+  await Promise.race(["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)));
+  clearTimeout(settling);
+  for (const watcher of watchers) watcher.close();
+  await Promise.all(children.map((child) => child.stop()));
+}
+
+/** A child that fails stays down until the next change: whoever is typing will mend it. */
+function keepRunning(file: string, env: NodeJS.ProcessEnv) {
+  const start = () => fork(path.join(root, file), { cwd: root, env });
+  let child: ChildProcess = start();
+  let isStopping = false;
+  let pending = Promise.resolve();
+
+  async function end(): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    await ended;
+  }
+  return {
+    // One after the other: two changes at once must not leave two children.
+    restart: () => {
+      pending = pending.then(end).then(() => {
+        if (!isStopping) child = start();
+      });
+    },
+    stop: async () => {
+      isStopping = true;
+      await pending;
+      await end();
+    },
+  };
+}
