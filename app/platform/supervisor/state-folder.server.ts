@@ -10,8 +10,12 @@ export type StateFolder = {
   binDir: string;
   postgresDir: string;
   meilisearchDir: string;
-  filesDir: string;
 };
+
+/** Where the state lives: `.naru` in the project, or where NARU_STATE_DIR says. */
+export function stateDirOf(root: string, environment: Readonly<Record<string, string | undefined>>): string {
+  return resolve(root, environment.NARU_STATE_DIR?.trim() || ".naru");
+}
 
 /**
  * Makes the one folder that holds all state, and checks that this user can write there.
@@ -26,7 +30,6 @@ export function openStateFolder(stateDir: string): StateFolder {
     binDir: join(root, "bin"),
     postgresDir: join(root, "postgres"),
     meilisearchDir: join(root, "meilisearch"),
-    filesDir: join(root, "files"),
   };
   try {
     for (const path of Object.values(folder)) mkdirSync(path, { recursive: true });
@@ -49,6 +52,11 @@ function cannotWrite(root: string, error: unknown): string {
   const reasons: Record<string, string> = { ENOSPC: "the disk is full", EROFS: "the disk is read-only" };
   const reason = reasons[code] ?? "this user may not write there";
   return `Naru keeps its state in ${root}, but ${reason} (${code}). Start Naru as the user that owns this folder, or clone it into a folder of your own.`;
+}
+
+/** Where a running process of that name is noted. */
+export function noteOf(folder: StateFolder, name: string): string {
+  return join(folder.root, `${name}.pid`);
 }
 
 /** A random secret that is made once and then kept in a file that only its owner reads. */

@@ -18,7 +18,7 @@ export type KeptPort = {
  * @param logFile where the server would complain that its port is taken
  */
 export function keepPort(noteFile: string, logFile: string): KeptPort {
-  let port = recallNumber(noteFile);
+  let port = recallPort(noteFile);
   let isSettled = false;
 
   async function startOn(start: (port: number) => Promise<ChildProcess>, attempt = 1): Promise<ChildProcess> {
@@ -41,8 +41,8 @@ function isPortTaken(error: unknown, logFile: string): boolean {
   return error instanceof StartFailure && lastLines(logFile, 40).includes("Address already in use");
 }
 
-/** A number that an earlier start wrote down, as a port or a pid; undefined if there is none. */
-export function recallNumber(path: string): number | undefined {
+/** The port that an earlier start wrote down; undefined if there is none. */
+function recallPort(path: string): number | undefined {
   try {
     const number = Number(readFileSync(path, "utf8"));
     return Number.isInteger(number) && number > 0 ? number : undefined;

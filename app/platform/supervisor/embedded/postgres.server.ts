@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { launch } from "#app/platform/supervisor/logged-process.server.ts";
-import type { Ending } from "#app/platform/supervisor/process-identity.server.ts";
 import { keepSecret, type StateFolder } from "#app/platform/supervisor/state-folder.server.ts";
 import { type Supervised, supervise, type Watch } from "#app/platform/supervisor/supervise.server.ts";
 import { keepPort } from "./kept-port.server.ts";
@@ -11,17 +10,10 @@ import {
   ensureDatabase,
   isAccepting,
   OWNER,
+  POSTGRES_ENDINGS,
   refuseOtherVersion,
-  stopLeftover,
 } from "./postgres-cluster.server.ts";
 import { settlePostgresHome } from "./postgres-home.server.ts";
-
-/** SIGINT is its 'fast' shutdown: open transactions are rolled back, all that was committed is written. */
-const ENDINGS: readonly Ending[] = [
-  { signal: "SIGINT", withinMs: 15_000 },
-  { signal: "SIGQUIT", withinMs: 5_000 },
-  { signal: "SIGKILL", withinMs: 2_000 },
-];
 
 export type PostgresOptions = {
   /** Faster, and lost with the machine's power: for data that nobody wants to keep. */
@@ -31,7 +23,6 @@ export type PostgresOptions = {
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, making the cluster first if there is none, and keeps it up.
- * One that an earlier Naru left running is stopped before.
  * @throws StartFailure
  */
 export async function startPostgres(
@@ -42,7 +33,6 @@ export async function startPostgres(
   const binaries = locatePostgresBinaries();
   const { dataDir, nativeDir, account } = settlePostgresHome(folder, binaries);
   const password = keepSecret(folder, "postgres-password");
-  await stopLeftover(dataDir, ENDINGS);
   if (!existsSync(join(dataDir, "PG_VERSION"))) {
     await createCluster({
       dataDir,
@@ -69,13 +59,13 @@ export async function startPostgres(
         account,
       },
       isReady: () => isAccepting(dataDir),
-      endings: ENDINGS,
+      endings: POSTGRES_ENDINGS,
       withinMs: 60_000,
       signal,
     });
   const start = (signal: AbortSignal) => port.startOn((number) => startOn(number, signal));
   const supervised = await supervise(
-    { name: "PostgreSQL", logFile, endings: ENDINGS, start },
+    { name: "PostgreSQL", logFile, endings: POSTGRES_ENDINGS, start },
     watch,
     options.signal,
   );

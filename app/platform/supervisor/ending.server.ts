@@ -1,0 +1,24 @@
+export type Ending = {
+  /** Aborts whatever is still starting. */
+  signal: AbortSignal;
+  /** Resolves once the end was asked for: with the failure that asked, or undefined if a person did. */
+  hasCome: Promise<unknown>;
+  /** Begins the end; the first cause counts, later ones are its consequences. */
+  begin: (failure?: unknown) => void;
+};
+
+/** Listens for everything by which a person, the terminal, the system or a launcher that was killed ends this process. */
+export function listenForEnding(): Ending {
+  const starting = new AbortController();
+  let resolve: (failure: unknown) => void = () => {};
+  const hasCome = new Promise<unknown>((settle) => {
+    resolve = settle;
+  });
+  const begin = (failure?: unknown) => {
+    resolve(failure);
+    starting.abort();
+  };
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => begin());
+  process.on("disconnect", () => begin());
+  return { signal: starting.signal, hasCome, begin };
+}

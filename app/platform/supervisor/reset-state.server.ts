@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { takeLock } from "./instance-lock.server.ts";
+import { say } from "./print-steps.server.ts";
+import { removeState } from "./services.server.ts";
+import { sentenceOf } from "./start-failure.ts";
+import { openStateFolder, stateDirOf } from "./state-folder.server.ts";
+import { stopLeftovers } from "./stop-leftovers.server.ts";
+
+/**
+ * Empties the state folder: database, index, secrets and logs. A Naru that runs is left alone, and said so.
+ * @returns exit code
+ */
+export async function resetState(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const stateDir = stateDirOf(root, environment);
+  if (!existsSync(stateDir)) {
+    say("There is nothing to reset. 초기화할 내용이 없습니다.");
+    return 0;
+  }
+  try {
+    const folder = openStateFolder(stateDir);
+    takeLock(folder.root, "");
+    await stopLeftovers(folder);
+    removeState(stateDir);
+  } catch (error) {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    return 1;
+  }
+  say(
+    `Emptied ${stateDir}: database, search index, secrets and logs. The next start begins anew. 초기화했습니다.`,
+  );
+  return 0;
+}

@@ -1,0 +1,64 @@
+import { appendFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { isPortFree } from "./embedded/free-port.server.ts";
+import { listenForEnding } from "./ending.server.ts";
+import { type InstanceLock, takeLock } from "./instance-lock.server.ts";
+import { readyMessage, say } from "./print-steps.server.ts";
+import { type Address, readAddress } from "./read-address.ts";
+import { StartFailure, sentenceOf } from "./start-failure.ts";
+import { startNaru } from "./start-naru.server.ts";
+import { openStateFolder, type StateFolder, stateDirOf } from "./state-folder.server.ts";
+import { stopLeftovers } from "./stop-leftovers.server.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Starts all of Naru, keeps it running, and ends it when it is asked to.
+ * @param root the project's own folder
+ * @param startedAt when the person began to wait, in milliseconds since 1970
+ * @returns exit code: 0 if a person ended it, 1 if it could not start or could not go on
+ */
+export async function runNaru(root: string, environment: Environment, startedAt: number): Promise<number> {
+  // A reader that went away (`npm start | head`) is no reason to stop serving.
+  process.stdout.on("error", () => {});
+  const ending = listenForEnding();
+  const running: { stop: () => Promise<void> }[] = [];
+  let folder: StateFolder | undefined;
+  let lock: InstanceLock | undefined;
+  try {
+    const address = readAddress(environment);
+    folder = openStateFolder(stateDirOf(root, environment));
+    lock = takeLock(folder.root, address.url);
+    await stopLeftovers(folder);
+    await refuseTakenPort(address);
+    await startNaru({ root, environment, address, folder, lock, ending, running });
+    say(readyMessage(address.url, Date.now() - startedAt));
+  } catch (error) {
+    ending.begin(error);
+  }
+  const failure = await ending.hasCome;
+  if (failure === undefined) say("\nStopping ...");
+  else report(failure, folder);
+  for (const part of running.reverse()) await part.stop();
+  lock?.release();
+  if (failure === undefined) say("Naru has stopped; what you entered is kept. 나루를 종료했습니다.");
+  return failure === undefined ? 0 : 1;
+}
+
+async function refuseTakenPort({ port, host }: Address): Promise<void> {
+  if (await isPortFree(port, host)) return;
+  throw new StartFailure(
+    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${port === 65_535 ? 3001 : port + 1} npm start`,
+  );
+}
+
+function report(failure: unknown, folder: StateFolder | undefined): void {
+  process.stderr.write(`\n${sentenceOf(failure)}\n`);
+  if (failure instanceof StartFailure || folder === undefined) return;
+  // Not foreseen, so the developers need the trace; the person in front of the screen does not.
+  const log = join(resolve(folder.logDir), "supervisor.log");
+  const trace =
+    failure instanceof Error ? `${failure.stack}\n${sentenceOf(failure.cause ?? "")}` : String(failure);
+  appendFileSync(log, `${trace}\n`);
+  process.stderr.write(`Nothing is lost. Details for the developers: ${log}\n`);
+}

@@ -1,0 +1,98 @@
+import { join } from "node:path";
+import type { Ending } from "./ending.server.ts";
+import { build, isBuildStale } from "./ensure-built.server.ts";
+import type { InstanceLock } from "./instance-lock.server.ts";
+import { say, step } from "./print-steps.server.ts";
+import { startWeb, startWorker } from "./product-processes.server.ts";
+import type { Address } from "./read-address.ts";
+import { type Services, startServices } from "./services.server.ts";
+import { keepSecret, type StateFolder } from "./state-folder.server.ts";
+
+export type Start = {
+  root: string;
+  environment: Readonly<Record<string, string | undefined>>;
+  address: Address;
+  folder: StateFolder;
+  lock: InstanceLock;
+  ending: Ending;
+  /** Receives whatever is started, at once, so that a failure in the middle leaves nothing behind. */
+  running: { stop: () => Promise<void> }[];
+};
+
+/** Brings up everything in order, side by side where nothing waits for the other, and prints each step with its time. */
+export async function startNaru(start: Start): Promise<void> {
+  const { ending, running } = start;
+  const [services] = await together(ending, [
+    startOrFindServices(start),
+    buildIfStale(start),
+    importMigrations(),
+  ]);
+  const product = {
+    root: start.root,
+    folder: start.folder,
+    env: environmentFor(start, services),
+    watch: { say, giveUp: ending.begin },
+    signal: ending.signal,
+  };
+  await step("Database schema", () => migrateAndSeed(services.databaseUrl));
+  ending.signal.throwIfAborted();
+  await together(ending, [
+    step("Web server", async () => running.push(await startWeb(product, start.address))),
+    startWorker(product).then((worker) => running.push(worker)),
+  ]);
+}
+
+async function startOrFindServices({ environment, folder, lock, ending, running }: Start): Promise<Services> {
+  const services = await startServices({
+    stateDir: folder.root,
+    lock,
+    databaseUrl: environment.DATABASE_URL?.trim(),
+    meiliUrl: environment.MEILI_URL?.trim(),
+    meiliKey: environment.MEILI_KEY?.trim(),
+    watch: { say, giveUp: ending.begin },
+    step,
+    signal: ending.signal,
+  });
+  running.push(services);
+  return services;
+}
+
+async function buildIfStale({ root, folder, environment, ending }: Start): Promise<void> {
+  if (!isBuildStale(root)) return;
+  await step("Build", () => build(root, join(folder.logDir, "build.log"), environment, ending.signal));
+}
+
+async function importMigrations() {
+  await Promise.all([import("#db/migrate.server.ts"), import("#db/seed/seed.server.ts")]);
+}
+
+async function migrateAndSeed(databaseUrl: string): Promise<void> {
+  const { migrateToLatest } = await import("#db/migrate.server.ts");
+  const { seed } = await import("#db/seed/seed.server.ts");
+  await migrateToLatest(databaseUrl);
+  await seed(databaseUrl);
+}
+
+function environmentFor({ environment, folder, address }: Start, services: Services) {
+  return {
+    ...environment,
+    NODE_ENV: "production",
+    NARU_MODE: environment.NARU_MODE?.trim() || "embedded",
+    HOST: address.host,
+    PORT: String(address.port),
+    DATABASE_URL: services.databaseUrl,
+    MEILI_URL: services.meiliUrl,
+    MEILI_KEY: services.meiliKey,
+    SESSION_SECRET: environment.SESSION_SECRET?.trim() || keepSecret(folder, "session-secret"),
+  };
+}
+
+/** Waits for all; the first that fails ends the others, and only then is its failure thrown. */
+async function together<const Work extends readonly Promise<unknown>[]>(
+  ending: Ending,
+  work: Work,
+): Promise<{ -readonly [Index in keyof Work]: Awaited<Work[Index]> }> {
+  for (const part of work) part.catch((error: unknown) => ending.begin(error));
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
