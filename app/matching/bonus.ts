@@ -1,0 +1,84 @@
+import type { Bilingual } from "./catalogue/vocabulary.ts";
+import type { Moment } from "./judging/leaf-test.ts";
+import { compile, evaluate } from "./judging/node.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { MET, NOT_MET, type Outcome, type OutcomeName, outcomeNames, TO_CHECK } from "./outcome.ts";
+import type { BonusRule } from "./rule.ts";
+
+/** Bonus points are neither eligibility nor relevance: they count in the selection, after the company may apply. */
+export type BonusEntry = { rule: BonusRule; outcome: OutcomeName };
+
+/** Points of one stage, in this call or in another programme. Stages are never summed up: agencies do not. */
+export type StageTotal = {
+  stage: Bilingual | null;
+  appliesTo: Bilingual | null;
+  /** Points of the conditions that are met, after groups and caps. */
+  known: number;
+  /** The same if every open or still to be checked condition turned out in the company's favour. */
+  atBest: number;
+  /** Preferences that apply and of which no number is printed. */
+  unpublished: readonly BonusRule[];
+  /** Conditions that nobody has answered or checked yet. */
+  open: readonly BonusRule[];
+};
+
+export type BonusLedger = { entries: readonly BonusEntry[]; totals: readonly StageTotal[] };
+
+export function bonusLedger(rules: readonly BonusRule[], company: Knowledge, moment: Moment): BonusLedger {
+  const judged = rules.map((rule) => ({ rule, outcome: outcomeOf(rule, company, moment) }));
+  const stages = new Map<string, typeof judged>();
+  for (const entry of judged) {
+    const key = JSON.stringify([entry.rule.stage?.ko ?? null, entry.rule.appliesTo?.ko ?? null]);
+    stages.set(key, [...(stages.get(key) ?? []), entry]);
+  }
+  return {
+    entries: judged.map(({ rule, outcome }) => ({ rule, outcome: outcomeNames[outcome] })),
+    totals: [...stages.values()].map(totalOf),
+  };
+}
+
+/** Without a condition everybody gets it. An unverified bonus is a check, like an unverified rule. */
+function outcomeOf({ when, verified }: BonusRule, company: Knowledge, moment: Moment): Outcome {
+  const options = { moment, scope: "company", isNegated: false, mayPresume: false, path: "when" } as const;
+  const outcome = when ? evaluate(compile(when, options), company) : MET;
+  return verified || outcome === NOT_MET ? outcome : TO_CHECK;
+}
+
+type Judged = { rule: BonusRule; outcome: Outcome };
+
+function totalOf(judged: readonly Judged[]): StageTotal {
+  const met = judged.filter(({ outcome }) => outcome === MET).map(({ rule }) => rule);
+  const open = judged.filter(({ outcome }) => outcome !== MET && outcome !== NOT_MET);
+  const openRules = open.map(({ rule }) => rule);
+  const first = judged[0]?.rule;
+  // A penalty that may still come is no part of the best case.
+  const gains = openRules.filter(({ points }) => (points ?? 0) > 0);
+  return {
+    stage: first?.stage ?? null,
+    appliesTo: first?.appliesTo ?? null,
+    known: pointsOf(met),
+    atBest: pointsOf([...met, ...gains]),
+    unpublished: met.filter(({ points }) => points === null),
+    open: openRules,
+  };
+}
+
+/** Points after each group has taken its best or its sum, and no more than its cap. */
+function pointsOf(rules: readonly BonusRule[]): number {
+  const groups = new Map<string, BonusRule[]>();
+  for (const rule of rules) {
+    if (rule.points === null) continue;
+    const key = rule.group ? `group ${rule.group.id}` : `rule ${rule.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  let total = 0;
+  for (const members of groups.values()) total += groupPoints(members);
+  return total;
+}
+
+function groupPoints(members: readonly BonusRule[]): number {
+  const points = members.map((rule) => rule.points ?? 0);
+  const group = members[0]?.group;
+  const taken = group?.take === "best" ? Math.max(...points) : points.reduce((sum, p) => sum + p, 0);
+  return Math.min(taken, group?.cap ?? Number.POSITIVE_INFINITY);
+}

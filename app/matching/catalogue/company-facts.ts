@@ -1,0 +1,178 @@
+import type { Fact, Unit } from "./fact-types.ts";
+import type { Options } from "./vocabulary.ts";
+import * as words from "./vocabulary.ts";
+
+const flag = { type: "flag" } as const;
+const day = { type: "day" } as const;
+const number = (unit: Unit) => ({ type: "number", unit }) as const;
+const series = (unit: Unit) => ({ type: "series", unit }) as const;
+const choice = (options: Options) => ({ type: "choice", options }) as const;
+const openChoice = (options: Options) => ({ type: "choice", options, open: true }) as const;
+
+export const creditGrades = ["AAA", "AA", "A", "BBB", "BB", "B", "CCC", "CC", "C", "D"] as const;
+
+/** Facts of the company itself. Age is no fact: it follows from `foundedOn` and a base date. */
+export const companyFacts = {
+  size: {
+    ko: "기업 규모",
+    en: "company size",
+    value: choice(words.sizes),
+    step: "basics",
+    change: "waiting",
+  },
+  legalForm: {
+    ko: "기업 형태",
+    en: "legal form",
+    value: choice(words.legalForms),
+    step: "basics",
+    change: "decision",
+  },
+  foundedOn: {
+    ko: "설립일(개업일)",
+    en: "founding day",
+    elapsed: { ko: "업력", en: "company age" },
+    value: day,
+    step: "basics",
+    change: "never",
+  },
+  headquarters: {
+    ko: "본사 소재지",
+    en: "headquarters",
+    value: choice(words.regions),
+    step: "basics",
+    change: "decision",
+  },
+  industry: {
+    ko: "주업종(KSIC)",
+    en: "main industry (KSIC)",
+    value: openChoice({}),
+    step: "basics",
+    change: "effort",
+  },
+  isNewIndustry: {
+    ko: "신산업 창업 분야",
+    en: "new-industry start-up field",
+    value: flag,
+    step: "basics",
+    change: "effort",
+  },
+  isListed: { ko: "주식 상장", en: "stock-exchange listing", value: flag, step: "basics", change: "effort" },
+  koreanOwnership: {
+    ko: "한국인·한국 법인의 지분율",
+    en: "share held by Koreans or Korean corporations",
+    value: number("percent"),
+    step: "basics",
+    change: "decision",
+  },
+  employees: {
+    ko: "상시 근로자 수",
+    en: "employees",
+    value: number("people"),
+    step: "basics",
+    change: "effort",
+  },
+
+  hasTaxArrears: {
+    ko: "국세·지방세 체납",
+    en: "tax arrears",
+    value: flag,
+    step: "standing",
+    change: "decision",
+    presumed: false,
+  },
+  hasCreditDefault: {
+    ko: "금융 채무불이행",
+    en: "credit default",
+    value: flag,
+    step: "standing",
+    change: "effort",
+    presumed: false,
+  },
+  isClosed: {
+    ko: "휴업·폐업",
+    en: "suspended or closed business",
+    value: flag,
+    step: "standing",
+    change: "decision",
+    presumed: false,
+  },
+  hasUnmetObligations: {
+    ko: "정부 과제 의무사항 불이행",
+    en: "unmet obligations from public tasks",
+    value: flag,
+    step: "standing",
+    change: "decision",
+    presumed: false,
+  },
+  hasSameContentSupport: {
+    ko: "같은 내용의 정부 지원 수혜",
+    en: "public support for the same content",
+    value: flag,
+    step: "standing",
+    change: "waiting",
+    presumed: false,
+  },
+  isOnWageArrearsList: {
+    ko: "체불사업주 명단 공개",
+    en: "publication on the wage-arrears list",
+    value: flag,
+    step: "standing",
+    change: "waiting",
+    presumed: false,
+  },
+
+  revenue: { ko: "매출액", en: "revenue", value: series("KRW"), step: "finance", change: "effort" },
+  exports: { ko: "수출액", en: "exports", value: series("USD"), step: "finance", change: "effort" },
+  debtRatio: {
+    ko: "부채비율",
+    en: "debt ratio",
+    value: series("percent"),
+    step: "finance",
+    change: "effort",
+  },
+  currentRatio: {
+    ko: "유동비율",
+    en: "current ratio",
+    value: series("percent"),
+    step: "finance",
+    change: "effort",
+  },
+  interestCoverage: {
+    ko: "이자보상비율",
+    en: "interest coverage",
+    value: series("percent"),
+    step: "finance",
+    change: "effort",
+  },
+  capitalImpairment: {
+    ko: "자본잠식",
+    en: "capital impairment",
+    value: choice({
+      none: { ko: "없음", en: "none" },
+      partial: { ko: "일부 잠식", en: "partly impaired" },
+      full: { ko: "전액 잠식", en: "fully impaired" },
+    }),
+    step: "finance",
+    change: "effort",
+  },
+  auditOpinion: {
+    ko: "감사의견",
+    en: "audit opinion",
+    value: choice({
+      unqualified: { ko: "적정", en: "unqualified" },
+      qualified: { ko: "한정", en: "qualified" },
+      adverse: { ko: "부적정", en: "adverse" },
+      disclaimer: { ko: "의견거절", en: "disclaimer" },
+      not_audited: { ko: "외부감사 대상 아님", en: "not audited" },
+    }),
+    step: "finance",
+    change: "waiting",
+  },
+  creditGrade: {
+    ko: "기업 신용등급",
+    en: "credit grade",
+    value: { type: "grade", scale: creditGrades },
+    step: "finance",
+    change: "effort",
+  },
+} as const satisfies Record<string, Fact>;

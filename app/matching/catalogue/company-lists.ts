@@ -1,0 +1,162 @@
+import type { List, Unit } from "./fact-types.ts";
+import type { Options } from "./vocabulary.ts";
+import * as words from "./vocabulary.ts";
+
+const flag = { type: "flag" } as const;
+const day = { type: "day" } as const;
+const number = (unit: Unit) => ({ type: "number", unit }) as const;
+const choice = (options: Options) => ({ type: "choice", options }) as const;
+const openChoice = (options: Options) => ({ type: "choice", options, open: true }) as const;
+
+/** Lists of the company. A criterion inside `where` speaks of one and the same item. */
+export const companyLists = {
+  technologies: {
+    ko: "보유·개발 기술",
+    en: "technologies",
+    step: "technology",
+    change: "effort",
+    items: {
+      field: { ko: "기술 분야", en: "technology field", value: choice(words.techFields) },
+      trl: { ko: "기술성숙도(TRL)", en: "technology readiness level (TRL)", value: number("level") },
+      confirmation: {
+        ko: "국가전략기술 확인",
+        en: "strategic-technology confirmation",
+        value: choice(words.confirmationKinds),
+      },
+      confirmedOn: { ko: "확인일", en: "confirmation day", value: day },
+    },
+  },
+  certificates: {
+    ko: "인증·확인서",
+    en: "certificates",
+    step: "track_record",
+    change: "effort",
+    items: {
+      kind: { ko: "인증 종류", en: "certificate", value: openChoice(words.certificateKinds) },
+      issuedOn: { ko: "발급일", en: "day of issue", value: day },
+      validUntil: { ko: "유효기간 만료일", en: "last valid day", value: day },
+    },
+  },
+  patents: {
+    ko: "지식재산권",
+    en: "intellectual property rights",
+    step: "technology",
+    change: "effort",
+    items: {
+      kind: { ko: "권리 종류", en: "kind of right", value: choice(words.patentKinds) },
+      status: { ko: "권리 상태", en: "status of the right", value: choice(words.patentStatuses) },
+      filedOn: { ko: "출원일", en: "filing day", value: day },
+      registeredOn: { ko: "등록일", en: "registration day", value: day },
+      isOverseas: { ko: "해외 권리", en: "right outside Korea", value: flag },
+    },
+  },
+  investments: {
+    ko: "투자 유치",
+    en: "investments received",
+    step: "finance",
+    change: "effort",
+    items: {
+      amount: { ko: "투자금액", en: "amount invested", value: number("KRW") },
+      receivedOn: { ko: "투자받은 날", en: "day of investment", value: day },
+      isForeign: { ko: "해외 투자자", en: "foreign investor", value: flag },
+    },
+  },
+  partners: {
+    ko: "협력기관",
+    en: "partners",
+    step: "partners",
+    change: "effort",
+    items: {
+      role: { ko: "역할", en: "role", value: openChoice(words.partnerRoles) },
+      hasAgreement: { ko: "협약서·양해각서", en: "signed agreement or memorandum", value: flag },
+    },
+  },
+  recommendations: {
+    ko: "추천",
+    en: "recommendations",
+    step: "partners",
+    change: "effort",
+    items: {
+      by: { ko: "추천기관", en: "recommending body", value: openChoice({}) },
+      recommendedOn: { ko: "추천일", en: "day of recommendation", value: day },
+    },
+  },
+  rndTasks: {
+    ko: "정부 R&D 수행 이력",
+    en: "public R&D tasks",
+    step: "track_record",
+    change: "effort",
+    items: {
+      ministry: { ko: "소관 부처", en: "ministry", value: openChoice({}) },
+      result: {
+        ko: "수행 결과",
+        en: "result",
+        value: choice({
+          running: { ko: "수행 중", en: "running" },
+          success: { ko: "성공 완료", en: "completed successfully" },
+          failure: { ko: "실패·중단", en: "failed or stopped" },
+        }),
+      },
+      endedOn: { ko: "종료일", en: "end day", value: day },
+    },
+  },
+  sites: {
+    ko: "사업장",
+    en: "sites",
+    step: "basics",
+    change: "decision",
+    items: {
+      region: { ko: "사업장 소재지", en: "site region", value: choice(words.regions) },
+      kind: {
+        ko: "사업장 종류",
+        en: "kind of site",
+        value: choice({
+          headquarters: { ko: "본사", en: "headquarters" },
+          factory: { ko: "공장", en: "factory" },
+          laboratory: { ko: "연구소", en: "laboratory" },
+          branch: { ko: "지사", en: "branch" },
+        }),
+      },
+    },
+  },
+  sanctions: {
+    ko: "제재 이력",
+    en: "sanctions",
+    step: "standing",
+    change: "waiting",
+    presumedComplete: true,
+    items: {
+      kind: {
+        ko: "제재 종류",
+        en: "kind of sanction",
+        value: choice({
+          participation_ban: { ko: "정부지원사업 참여제한", en: "ban from public programmes" },
+          fair_trade: { ko: "공정거래법 위반 조치", en: "fair-trade measure" },
+          subsidy_exclusion: { ko: "보조금 수행대상 배제", en: "exclusion from subsidies" },
+          clawback: { ko: "지원금 환수 미완료", en: "support money not yet paid back" },
+        }),
+      },
+      imposedOn: { ko: "제재일", en: "day imposed", value: day },
+      endsOn: { ko: "제재 종료일", en: "last day in force", value: day },
+    },
+  },
+  insolvencies: {
+    ko: "파산·회생 이력",
+    en: "insolvency proceedings",
+    step: "standing",
+    change: "waiting",
+    presumedComplete: true,
+    items: {
+      kind: {
+        ko: "절차 종류",
+        en: "kind of proceedings",
+        value: choice({
+          bankruptcy: { ko: "파산", en: "bankruptcy" },
+          rehabilitation: { ko: "회생", en: "rehabilitation" },
+        }),
+      },
+      openedOn: { ko: "절차 개시일", en: "day of opening", value: day },
+      isOngoing: { ko: "절차 진행 중", en: "proceedings still running", value: flag },
+    },
+  },
+} as const satisfies Record<string, List>;

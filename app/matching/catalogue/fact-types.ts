@@ -1,0 +1,44 @@
+import type { Unit } from "./units.ts";
+import type { Bilingual, Options } from "./vocabulary.ts";
+
+export type { Unit };
+
+/**
+ * How a value looks. `grade` scales run from best to worst. A `series` holds one number per fiscal year.
+ * `open` word lists take words that are not listed, too.
+ */
+export type ValueType =
+  | { type: "flag" }
+  | { type: "number"; unit: Unit }
+  | { type: "series"; unit: Unit }
+  | { type: "day" }
+  | { type: "grade"; scale: readonly string[] }
+  | { type: "choice"; options: Options; open?: boolean }
+  | { type: "choices"; options: Options; open?: boolean };
+
+/** The step of the profile where a fact is entered. */
+export type ProfileStep = "basics" | "standing" | "finance" | "technology" | "track_record" | "partners";
+
+/** Can the company change it? By its own `decision`, by `effort` over time, only by `waiting`, or `never`. */
+export type Changeable = "decision" | "effort" | "waiting" | "never";
+
+export type ItemFact = Bilingual & {
+  value: ValueType;
+  /** How the time since this day is called, where it has a name of its own (업력). */
+  elapsed?: Bilingual;
+};
+
+export type Fact = ItemFact & {
+  step: ProfileStep;
+  change: Changeable;
+  /** Taken where the profile is silent, and only where it favours the company. */
+  presumed?: boolean;
+};
+
+export type List = Bilingual & {
+  step: ProfileStep;
+  change: Changeable;
+  items: Readonly<Record<string, ItemFact>>;
+  /** Presumed to hold nothing beyond what is entered, where that favours the company. */
+  presumedComplete?: boolean;
+};

@@ -1,0 +1,142 @@
+/**
+ * The closed word lists that facts choose from. A code is stored, a name is shown.
+ * An option with `members` is a group: it may stand in a test, never in a company's profile.
+ */
+
+export type Bilingual = { ko: string; en: string };
+export type Option = Bilingual & { members?: readonly string[] };
+export type Options = Readonly<Record<string, Option>>;
+
+/** 중소기업기본법 art. 2 and 중견기업법 art. 2; people and bodies that are no company are listed beside them. */
+export const sizes = {
+  pre_founder: { ko: "예비창업자", en: "pre-founder" },
+  individual: { ko: "개인", en: "individual" },
+  micro: { ko: "소상공인", en: "micro enterprise" },
+  small: { ko: "소기업", en: "small enterprise" },
+  medium: { ko: "중기업", en: "medium enterprise" },
+  midsize: { ko: "중견기업", en: "mid-sized company" },
+  large: { ko: "대기업", en: "large company" },
+  institution: { ko: "기업이 아닌 기관", en: "institution other than a company" },
+  sme: { ko: "중소기업", en: "small or medium enterprise (SME)", members: ["micro", "small", "medium"] },
+} as const satisfies Options;
+
+export const legalForms = {
+  not_registered: { ko: "사업자 등록 전", en: "not yet registered" },
+  sole_proprietor: { ko: "개인사업자", en: "sole proprietor" },
+  corporation: { ko: "법인", en: "corporation" },
+} as const satisfies Options;
+
+const capitalArea = ["seoul", "incheon", "gyeonggi"];
+const outsideCapitalArea = [
+  "busan",
+  "daegu",
+  "gwangju",
+  "daejeon",
+  "ulsan",
+  "sejong",
+  "gangwon",
+  "chungbuk",
+  "chungnam",
+  "jeonbuk",
+  "jeonnam",
+  "gyeongbuk",
+  "gyeongnam",
+  "jeju",
+];
+
+/** The seventeen metropolitan cities and provinces; 수도권 is Seoul, Incheon and Gyeonggi. */
+export const regions = {
+  seoul: { ko: "서울", en: "Seoul" },
+  busan: { ko: "부산", en: "Busan" },
+  daegu: { ko: "대구", en: "Daegu" },
+  incheon: { ko: "인천", en: "Incheon" },
+  gwangju: { ko: "광주", en: "Gwangju" },
+  daejeon: { ko: "대전", en: "Daejeon" },
+  ulsan: { ko: "울산", en: "Ulsan" },
+  sejong: { ko: "세종", en: "Sejong" },
+  gyeonggi: { ko: "경기", en: "Gyeonggi" },
+  gangwon: { ko: "강원", en: "Gangwon" },
+  chungbuk: { ko: "충북", en: "North Chungcheong" },
+  chungnam: { ko: "충남", en: "South Chungcheong" },
+  jeonbuk: { ko: "전북", en: "North Jeolla" },
+  jeonnam: { ko: "전남", en: "South Jeolla" },
+  gyeongbuk: { ko: "경북", en: "North Gyeongsang" },
+  gyeongnam: { ko: "경남", en: "South Gyeongsang" },
+  jeju: { ko: "제주", en: "Jeju" },
+  overseas: { ko: "해외", en: "outside Korea" },
+  capital_area: { ko: "수도권", en: "capital area", members: capitalArea },
+  non_capital: { ko: "비수도권", en: "outside the capital area", members: outsideCapitalArea },
+} as const satisfies Options;
+
+/** The twelve fields of the taxonomy in force (notice on national strategic technologies, 2024-02). */
+export const techFields = {
+  "semiconductor-display": { ko: "반도체·디스플레이", en: "semiconductors & displays" },
+  "secondary-battery": { ko: "이차전지", en: "secondary batteries" },
+  "advanced-mobility": { ko: "첨단 모빌리티", en: "advanced mobility" },
+  "next-gen-nuclear": { ko: "차세대 원자력", en: "next-generation nuclear" },
+  "advanced-bio": { ko: "첨단 바이오", en: "advanced bio" },
+  "aerospace-marine": { ko: "우주항공·해양", en: "aerospace & marine" },
+  hydrogen: { ko: "수소", en: "hydrogen" },
+  cybersecurity: { ko: "사이버보안", en: "cybersecurity" },
+  ai: { ko: "인공지능", en: "artificial intelligence" },
+  "next-gen-comms": { ko: "차세대 통신", en: "next-generation communications" },
+  "robotics-manufacturing": { ko: "첨단로봇·제조", en: "advanced robotics & manufacturing" },
+  quantum: { ko: "양자", en: "quantum" },
+} as const satisfies Options;
+
+/** Kinds of confirmation, act art. 9(1). `none` is a technology that is not confirmed. */
+export const confirmationKinds = {
+  holding: { ko: "❶ 보유·관리", en: "❶ holding" },
+  developing: { ko: "❷ 연구개발", en: "❷ developing" },
+  none: { ko: "확인받지 않음", en: "not confirmed" },
+} as const satisfies Options;
+
+export const certificateKinds = {
+  venture: { ko: "벤처기업 확인", en: "venture company" },
+  innobiz: { ko: "이노비즈", en: "Inno-Biz" },
+  mainbiz: { ko: "메인비즈", en: "Main-Biz" },
+  corporate_rnd_center: { ko: "기업부설연구소", en: "corporate R&D centre" },
+  rnd_department: { ko: "연구개발전담부서", en: "R&D department" },
+  net: { ko: "신기술(NET)", en: "New Excellent Technology (NET)" },
+  nep: { ko: "신제품(NEP)", en: "New Excellent Product (NEP)" },
+  environment_net: { ko: "환경신기술", en: "environmental new technology" },
+  green_technology: { ko: "녹색기술", en: "green technology" },
+  green_company: { ko: "녹색기업", en: "green company" },
+  excellent_environment_company: { ko: "우수환경산업체", en: "excellent environmental company" },
+  sobujang_specialised: { ko: "소부장 전문기업", en: "materials, parts & equipment specialist" },
+  sobujang_top: { ko: "소부장 으뜸기업", en: "leading materials, parts & equipment company" },
+  innovation_product: { ko: "혁신제품 지정", en: "innovation product" },
+  work_invention_reward: { ko: "직무발명보상 우수기업", en: "employee-invention reward company" },
+  ip_management: { ko: "지식재산경영 인증", en: "IP management" },
+  women_owned: { ko: "여성기업", en: "women-owned business" },
+  disabled_owned: { ko: "장애인기업", en: "business owned by a person with a disability" },
+  social_enterprise: { ko: "사회적기업", en: "social enterprise" },
+  family_friendly: { ko: "가족친화 인증", en: "family-friendly company" },
+} as const satisfies Options;
+
+export const patentKinds = {
+  patent: { ko: "특허", en: "patent" },
+  software: { ko: "소프트웨어 특허", en: "software patent" },
+  utility_model: { ko: "실용신안", en: "utility model" },
+  design: { ko: "디자인", en: "design" },
+  trademark: { ko: "상표", en: "trademark" },
+} as const satisfies Options;
+
+export const patentStatuses = {
+  filed_no_exam_request: { ko: "출원(심사청구 전)", en: "filed, examination not requested" },
+  filed_exam_requested: { ko: "출원(심사청구 완료)", en: "filed, examination requested" },
+  registered: { ko: "등록", en: "registered" },
+} as const satisfies Options;
+
+export const partnerRoles = {
+  foreign_company: { ko: "해외 기업", en: "foreign company" },
+  demand_company: { ko: "수요기업", en: "demand company" },
+  demand_site: { ko: "수요처", en: "demand site" },
+  ai_company: { ko: "AI 기업", en: "AI company" },
+  robot_company: { ko: "로봇 기업", en: "robot company" },
+  sme: { ko: "중소기업", en: "SME" },
+  large_company: { ko: "대기업", en: "large company" },
+  university: { ko: "대학", en: "university" },
+  institute: { ko: "연구기관", en: "research institute" },
+  investor: { ko: "투자자", en: "investor" },
+} as const satisfies Options;

@@ -1,0 +1,29 @@
+import { companyFacts } from "./catalogue/company-facts.ts";
+import { companyLists } from "./catalogue/company-lists.ts";
+import type { Fact, ItemFact, List } from "./catalogue/fact-types.ts";
+
+export type * from "./catalogue/fact-types.ts";
+export { companyFacts, companyLists };
+
+export type FactName = keyof typeof companyFacts;
+export type ListName = keyof typeof companyLists;
+
+/** Where a criterion stands: on the company, or on one item of a list. */
+export type Scope = "company" | ListName;
+
+/** The facts that a criterion of this scope may test, by name. */
+export function factsOf(scope: Scope): Readonly<Record<string, Fact | ItemFact>> {
+  return scope === "company" ? companyFacts : companyLists[scope].items;
+}
+
+/** The list of this name, with its item facts. */
+export function listOf(name: ListName): List {
+  return companyLists[name];
+}
+
+export const factNames = Object.keys(companyFacts);
+export const listNames: readonly ListName[] = Object.keys(companyLists).filter(isListName);
+
+export function isListName(name: string): name is ListName {
+  return Object.hasOwn(companyLists, name);
+}

@@ -1,0 +1,225 @@
+import type { Day } from "./calendar.ts";
+import type { ListName } from "./facts.ts";
+import type { CompiledRule } from "./judging/compile.ts";
+import { baseDays, closedYears, type Moment } from "./judging/leaf-test.ts";
+import { count, type Leaf, type Node, type Subject, sum } from "./judging/node.ts";
+import type { Facts, Knowledge, KnownList, Value } from "./knowledge.ts";
+import {
+  greater,
+  lesser,
+  MET,
+  NOT_MET,
+  type Outcome,
+  type OutcomeName,
+  outcomeNames,
+  TO_CHECK,
+  UNKNOWN,
+} from "./outcome.ts";
+import type { BaseDate, LeafCriterion, Rule } from "./rule.ts";
+
+/** Why a leaf is unknown. `notice_silent` is the agency's to answer, everything else the company's. */
+export type Cause = "not_given" | "years_missing" | "list_open" | "item_incomplete" | "notice_silent";
+
+/** How many items meet the condition of a list leaf, how many could at most, or what they sum up to. */
+export type Tally = { least: number; greatest: number };
+
+export type LeafFinding = {
+  kind: "leaf";
+  leaf: Leaf;
+  outcome: Outcome;
+  value: Value | undefined;
+  tally: Tally | null;
+  isPresumed: boolean;
+  cause: Cause | null;
+  /** The days at which it was judged; two where the notice does not say which. */
+  baseDays: readonly Day[];
+};
+
+export type GroupFinding = {
+  kind: "all" | "any";
+  path: string;
+  outcome: Outcome;
+  children: readonly FindingNode[];
+};
+
+export type FindingNode = LeafFinding | GroupFinding;
+
+export type RuleOutcome = OutcomeName | "does_not_apply";
+
+export type Question = {
+  id: string;
+  to: "company" | "agency";
+  about: { fact: string } | { list: ListName } | { ask: string } | { baseDate: string };
+  leaf: Leaf;
+  cause: Cause;
+};
+
+export type Finding = {
+  rule: Rule;
+  outcome: RuleOutcome;
+  /** What the facts say; it differs from the outcome where a person decides. */
+  suggested: RuleOutcome;
+  test: FindingNode;
+  onlyIf: FindingNode | null;
+  unless: FindingNode | null;
+  /** The leaves of the test that fail; conditions of application and exemptions are never to blame. */
+  blamed: readonly LeafFinding[];
+  questions: readonly Question[];
+  presumptions: readonly Leaf[];
+};
+
+/** A rule that a person decides, or that nobody has verified, never decides by itself. */
+export function isDecisive({ decidedBy, verified }: Rule): boolean {
+  return decidedBy === "facts" && verified;
+}
+
+/** Everything that can be said of one rule for one company. */
+export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowledge): Finding {
+  const { rule } = compiled;
+  const test = explain(compiled.test, company, moment);
+  const onlyIf = compiled.notOnlyIf && explain(compiled.notOnlyIf, company, moment);
+  const unless = compiled.unless && explain(compiled.unless, company, moment);
+  const isFree = onlyIf?.outcome === MET || unless?.outcome === MET;
+  const factual = greater(test.outcome, greater(onlyIf?.outcome ?? NOT_MET, unless?.outcome ?? NOT_MET));
+  const suggested: RuleOutcome = isFree ? "does_not_apply" : outcomeNames[factual];
+  const presumed = isFree ? [] : leavesOf(test, MET).filter((leaf) => leaf.isPresumed);
+  return {
+    rule,
+    outcome: isDecisive(rule) ? suggested : outcomeNames[TO_CHECK],
+    suggested,
+    test,
+    onlyIf,
+    unless,
+    blamed: factual === NOT_MET ? leavesOf(test, NOT_MET) : [],
+    questions: factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : [],
+    presumptions: presumed.map(({ leaf }) => leaf),
+  };
+}
+
+/** An exemption is asked about only once its exclusion bites: while the test is open, the test is asked. */
+function questionsOf(
+  rule: Rule,
+  test: FindingNode,
+  onlyIf: FindingNode | null,
+  unless: FindingNode | null,
+): readonly Question[] {
+  const bites = test.outcome === NOT_MET;
+  const open = bites ? [onlyIf, unless] : [test, onlyIf];
+  return open.flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])).map((leaf) => questionOf(rule, leaf));
+}
+
+function questionOf(rule: Rule, { leaf, cause }: LeafFinding): Question {
+  const about = subjectOf(leaf.criterion);
+  if (cause === "notice_silent" || !about) {
+    const baseDate = `${rule.id}:${leaf.path}`;
+    return { id: `agency:${baseDate}`, to: "agency", about: { baseDate }, leaf, cause: "notice_silent" };
+  }
+  const [kind, name] = Object.entries(about)[0] ?? [];
+  return { id: `${kind}:${name}`, to: "company", about, leaf, cause: cause ?? "not_given" };
+}
+
+function subjectOf(criterion: LeafCriterion): { fact: string } | { list: ListName } | { ask: string } | null {
+  if ("fact" in criterion) return { fact: criterion.fact };
+  if ("ask" in criterion) return { ask: criterion.ask.key };
+  if ("some" in criterion) return { list: criterion.some };
+  if ("total" in criterion) return { list: criterion.total };
+  return null;
+}
+
+/** The leaves that bring a node to this outcome: only through parts that have it themselves. */
+export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFinding[] {
+  if (node.outcome !== outcome) return [];
+  if (node.kind === "leaf") return [node];
+  return node.children.flatMap((child) => leavesOf(child, outcome));
+}
+
+export function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
+  if (node.kind === "leaf") return explainLeaf(node, subject, moment);
+  const children = node.children.map((child) => explain(child, subject, moment));
+  const outcome =
+    node.kind === "all"
+      ? children.reduce<Outcome>((least, child) => lesser(least, child.outcome), MET)
+      : children.reduce<Outcome>((most, child) => greater(most, child.outcome), NOT_MET);
+  return { kind: node.kind, path: node.path, outcome, children };
+}
+
+function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding {
+  const { criterion, where } = leaf;
+  const outcome = leaf.outcome(subject);
+  const value = givenValue(criterion, subject);
+  const list = listOf(criterion, subject);
+  const days = baseDaysOf(criterion, moment);
+  return {
+    kind: "leaf",
+    leaf,
+    outcome,
+    value,
+    tally: tallyOf(criterion, list, where),
+    isPresumed: outcome === MET && leaf.isPresumed(subject),
+    cause: outcome === UNKNOWN ? causeOf(criterion, value, list, where, moment, days) : null,
+    baseDays: days ?? [],
+  };
+}
+
+function givenValue(criterion: LeafCriterion, { facts, answers }: Subject): Value | undefined {
+  if ("fact" in criterion) return facts[criterion.fact];
+  if ("ask" in criterion) return answers?.[criterion.ask.key];
+  return undefined;
+}
+
+function listOf(criterion: LeafCriterion, { lists }: Subject): KnownList | undefined {
+  if ("some" in criterion) return lists?.[criterion.some];
+  if ("total" in criterion) return lists?.[criterion.total];
+  return undefined;
+}
+
+function tallyOf(criterion: LeafCriterion, list: KnownList | undefined, where: Node | null): Tally | null {
+  if ("total" in criterion) return sum(list, criterion.of, where);
+  if (!("some" in criterion) || !where) return null;
+  const { met, possible } = count(list, where);
+  return { least: met, greatest: possible };
+}
+
+/** The base date that a leaf names, if it names one. */
+export function baseDateOf(criterion: LeafCriterion): BaseDate | null {
+  if ("over" in criterion) return criterion.over.at;
+  if ("ago" in criterion) return criterion.at;
+  if ("validAt" in criterion) return criterion.validAt;
+  return null;
+}
+
+function baseDaysOf(criterion: LeafCriterion, moment: Moment): readonly Day[] | null {
+  const at = baseDateOf(criterion);
+  return at === null ? null : baseDays(at, moment);
+}
+
+function causeOf(
+  criterion: LeafCriterion,
+  value: Value | undefined,
+  list: KnownList | undefined,
+  where: Node | null,
+  moment: Moment,
+  days: readonly Day[] | null,
+): Cause {
+  if ("some" in criterion || "total" in criterion) return causeOfList(list, where, moment);
+  // Where the window has no such day, no answer of the company can decide.
+  if (days?.length === 0) return "notice_silent";
+  if (value === undefined) return "not_given";
+  if (!("over" in criterion)) return "notice_silent";
+  const { lastClosedYears } = criterion.over;
+  const years = (days ?? []).flatMap((day) => closedYears(day, lastClosedYears));
+  const given = typeof value === "object" ? Object.keys(value) : [];
+  return years.every((year) => given.includes(year)) ? "notice_silent" : "years_missing";
+}
+
+function causeOfList(list: KnownList | undefined, where: Node | null, moment: Moment): Cause {
+  if (!list?.complete) return "list_open";
+  const open = where ? list.items.flatMap((facts) => openLeavesOfItem(where, facts, moment)) : [];
+  return open.length > 0 && open.every(({ cause }) => cause === "notice_silent")
+    ? "notice_silent"
+    : "item_incomplete";
+}
+
+function openLeavesOfItem(where: Node, facts: Facts, moment: Moment): readonly LeafFinding[] {
+  return leavesOf(explain(where, { facts }, moment), UNKNOWN);
+}

@@ -1,0 +1,27 @@
+import type { Rule, RuleSet } from "../rule.ts";
+import type { Moment } from "./leaf-test.ts";
+import { compile, type Node } from "./node.ts";
+
+export type CompiledRule = { rule: Rule; test: Node; notOnlyIf: Node | null; unless: Node | null };
+
+/** A rule set whose base dates are resolved for one window and one day. */
+export type CompiledRuleSet = { ruleSet: RuleSet; moment: Moment; rules: readonly CompiledRule[] };
+
+export function compileRuleSet(ruleSet: RuleSet, moment: Moment): CompiledRuleSet {
+  return { ruleSet, moment, rules: ruleSet.rules.map((rule) => compileRule(rule, moment)) };
+}
+
+/**
+ * A rule holds if it does not apply (`onlyIf` fails), an exemption frees from it (`unless`), or its test is met;
+ * an exclusion's test is met when what it excludes is not the case.
+ */
+function compileRule(rule: Rule, moment: Moment): CompiledRule {
+  const base = { moment, scope: "company", mayPresume: false } as const;
+  const isNegated = rule.as === "exclusion";
+  return {
+    rule,
+    test: compile(rule.test, { ...base, isNegated, mayPresume: true, path: "test" }),
+    notOnlyIf: rule.onlyIf ? compile(rule.onlyIf, { ...base, isNegated: true, path: "onlyIf" }) : null,
+    unless: rule.unless ? compile(rule.unless, { ...base, isNegated: false, path: "unless" }) : null,
+  };
+}

@@ -1,0 +1,215 @@
+import {
+  addDays,
+  type Day,
+  type DayInterval,
+  type Duration,
+  earliestStart,
+  latestStart,
+  yearOf,
+} from "../calendar.ts";
+import type { ValueType } from "../catalogue/fact-types.ts";
+import type { Options } from "../catalogue/vocabulary.ts";
+import type { Value } from "../knowledge.ts";
+import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
+import type { BaseDate, Over, Range, Test } from "../rule.ts";
+
+/** The days that a rule's base dates stand for: those of one window, judged on one day. Null: not announced. */
+export type Moment = {
+  today: Day;
+  window: { announcedOn: Day | null; opensOn: Day | null; lastDay: Day | null };
+};
+
+/** Decides a value; absent is unknown. */
+export type Decide = (value: Value | undefined) => Outcome;
+
+const undecided: Decide = () => UNKNOWN;
+
+/**
+ * The days at which this base date falls: none if the window does not have it, two if the notice is silent and
+ * both ends of [announcement, last day to apply] have to agree. An open end is today: who applies now, applies today.
+ */
+export function baseDays(at: BaseDate, { today, window }: Moment): readonly Day[] {
+  if (typeof at === "object") return [at.on];
+  switch (at) {
+    case "announcement":
+      return window.announcedOn === null ? [] : [window.announcedOn];
+    case "deadline":
+      return window.lastDay === null ? [] : [window.lastDay];
+    case "application":
+      return [earlier(window.lastDay, later(window.opensOn, today))];
+    case "not_printed": {
+      const first = window.announcedOn ?? window.opensOn ?? today;
+      const last = window.lastDay ?? later(first, today);
+      return first === last ? [first] : [first, last];
+    }
+  }
+}
+
+function later(a: Day | null, b: Day): Day {
+  return a !== null && a > b ? a : b;
+}
+
+function earlier(a: Day | null, b: Day): Day {
+  return a !== null && a < b ? a : b;
+}
+
+/** Judges at each base day; where they disagree, only the agency can say which one counts. */
+function agreeing(days: readonly Day[], decideAt: (day: Day) => Decide): Decide {
+  const [first, second] = days.map(decideAt);
+  if (!first) return undecided;
+  if (!second) return first;
+  return (value) => {
+    const outcome = first(value);
+    return outcome === second(value) ? outcome : UNKNOWN;
+  };
+}
+
+/** The decision of one test over values of this type, at this moment. */
+export function decider(type: ValueType, test: Test, moment: Moment): Decide {
+  if ("is" in test) return (value) => known(value, "boolean", (is) => is === test.is);
+  if ("over" in test)
+    return agreeing(baseDays(test.over.at, moment), (day) => seriesDecider(test, test.over, day));
+  if ("unit" in test) {
+    const isWithin = rangeCheck(test);
+    return (value) => known(value, "number", isWithin);
+  }
+  if ("anyOf" in test || "allOf" in test || "noneOf" in test)
+    return setDecider(test, "options" in type ? type.options : {});
+  if ("atLeast" in test || "atMost" in test) return gradeDecider(test, "scale" in type ? type.scale : []);
+  return dayDecider(test, moment);
+}
+
+type Kinds = { boolean: boolean; number: number; string: string };
+
+/** A value of the wrong kind was refused at the door; if one comes all the same, nothing is known. */
+function known<K extends keyof Kinds>(
+  value: Value | undefined,
+  kind: K,
+  holds: (value: Kinds[K]) => boolean,
+): Outcome {
+  return typeof value === kind ? ofBoolean(holds(value as Kinds[K])) : UNKNOWN;
+}
+
+export function rangeCheck({ min, above, max, below }: Range<number>): (figure: number) => boolean {
+  return (figure) =>
+    (min === undefined || figure >= min) &&
+    (above === undefined || figure > above) &&
+    (max === undefined || figure <= max) &&
+    (below === undefined || figure < below);
+}
+
+/** The fiscal years that closed before the year of the base day, newest first. */
+export function closedYears(base: Day, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, back) => String(yearOf(base) - 1 - back));
+}
+
+function seriesDecider(range: Range<number>, { lastClosedYears, as }: Over, base: Day): Decide {
+  const years = closedYears(base, lastClosedYears);
+  const isWithin = rangeCheck(range);
+  return (value) => {
+    if (typeof value !== "object" || Array.isArray(value)) return UNKNOWN;
+    const figures = years.map((year) => (value as Record<string, number>)[year]);
+    return as === "each" || as === "any"
+      ? oneDecides(figures, isWithin, as)
+      : together(figures, isWithin, as);
+  };
+}
+
+/** One year that fails decides `each`, one that passes decides `any`, whatever the others are. */
+function oneDecides(
+  figures: readonly (number | undefined)[],
+  isWithin: (figure: number) => boolean,
+  as: "each" | "any",
+): Outcome {
+  const deciding = as === "any";
+  let isOpen = false;
+  for (const figure of figures) {
+    if (figure === undefined) isOpen = true;
+    else if (isWithin(figure) === deciding) return ofBoolean(deciding);
+  }
+  return isOpen ? UNKNOWN : ofBoolean(!deciding);
+}
+
+function together(
+  figures: readonly (number | undefined)[],
+  isWithin: (figure: number) => boolean,
+  as: "average" | "sum",
+): Outcome {
+  let sum = 0;
+  for (const figure of figures) {
+    if (figure === undefined) return UNKNOWN;
+    sum += figure;
+  }
+  const exact = toFourDecimals(sum);
+  return ofBoolean(isWithin(as === "sum" ? exact : exact / figures.length));
+}
+
+/** Figures have at most four decimals; adding them up in binary must not leave more. */
+export function toFourDecimals(sum: number): number {
+  return Number(sum.toFixed(4));
+}
+
+/** The words that a test names, its groups replaced by their members. */
+export function membersOf(words: readonly string[], options: Options): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => options[word]?.members ?? [word]));
+}
+
+function setDecider(
+  test: { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] },
+  options: Options,
+): Decide {
+  if ("allOf" in test) {
+    // Of a group any one member will do.
+    const wanted = test.allOf.map((word) => membersOf([word], options));
+    return (value) => heldWords(value, (held) => wanted.every((members) => held.some((w) => members.has(w))));
+  }
+  const isAny = "anyOf" in test;
+  const members = membersOf(isAny ? test.anyOf : test.noneOf, options);
+  return (value) => {
+    if (typeof value === "string") return ofBoolean(members.has(value) === isAny);
+    return heldWords(value, (held) => held.some((word) => members.has(word)) === isAny);
+  };
+}
+
+function heldWords(value: Value | undefined, holds: (held: readonly string[]) => boolean): Outcome {
+  if (typeof value === "string") return ofBoolean(holds([value]));
+  return Array.isArray(value) ? ofBoolean(holds(value)) : UNKNOWN;
+}
+
+/** Scales run from best to worst. */
+function gradeDecider(test: { atLeast: string } | { atMost: string }, scale: readonly string[]): Decide {
+  const isFloor = "atLeast" in test;
+  const limit = scale.indexOf(isFloor ? test.atLeast : test.atMost);
+  return (value) =>
+    known(value, "string", (grade) =>
+      isFloor ? scale.indexOf(grade) <= limit : scale.indexOf(grade) >= limit,
+    );
+}
+
+function dayDecider(test: DayTestOf<Test>, moment: Moment): Decide {
+  if ("ago" in test) return agreeing(baseDays(test.at, moment), (base) => within(elapsed(test.ago, base)));
+  if ("validAt" in test)
+    return agreeing(baseDays(test.validAt, moment), (base) => within({ from: base, to: null }));
+  return within({ from: test.from ?? null, to: test.to ?? null });
+}
+
+type DayTestOf<T> = T extends { ago: unknown } | { validAt: unknown } | { from?: Day; to?: Day } ? T : never;
+
+/** The days from which as much time as `range` says has passed at `base`; a day after `base` never has. */
+export function elapsed(range: Range<Duration>, base: Day): DayInterval {
+  const { min, above, max, below } = range;
+  let from: Day | null = null;
+  if (max !== undefined) from = earliestStart(base, max);
+  if (below !== undefined) from = addDays(latestStart(base, below), 1);
+  let to = base;
+  if (min !== undefined) to = latestStart(base, min);
+  if (above !== undefined) to = addDays(earliestStart(base, above), -1);
+  return { from, to };
+}
+
+function within({ from, to }: DayInterval): Decide {
+  return (value) => {
+    if (typeof value !== "string") return UNKNOWN;
+    return (from === null || value >= from) && (to === null || value <= to) ? MET : NOT_MET;
+  };
+}

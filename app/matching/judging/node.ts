@@ -1,0 +1,200 @@
+import { companyFacts, type Fact, factsOf, listOf, type Scope, type ValueType } from "../facts.ts";
+import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
+import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcome.ts";
+import type { Criterion, LeafCriterion, SomeCriterion, TotalCriterion } from "../rule.ts";
+import { type Decide, decider, type Moment, rangeCheck, toFourDecimals } from "./leaf-test.ts";
+
+/** What a criterion is held against: a company, or one item of its lists, which has facts only. */
+export type Subject = { facts: Facts; lists?: Knowledge["lists"]; answers?: Facts };
+
+export type Group = { kind: "all" | "any"; path: string; children: readonly Node[] };
+
+export type Leaf = {
+  kind: "leaf";
+  path: string;
+  criterion: LeafCriterion;
+  scope: Scope;
+  /** `not` has been pushed down to here. */
+  isNegated: boolean;
+  outcome(subject: Subject): Outcome;
+  /** The outcome rests on a presumption: the profile is silent, and the presumed value favours the company. */
+  isPresumed(subject: Subject): boolean;
+  /** For leaves about a list: the condition on its items. */
+  where: Node | null;
+};
+
+export type Node = Group | Leaf;
+
+export type CompileOptions = {
+  moment: Moment;
+  scope: Scope;
+  isNegated: boolean;
+  /** Exemptions and conditions of application are never presumed. */
+  mayPresume: boolean;
+  path: string;
+};
+
+/**
+ * Turns a criterion into nodes that can be evaluated many times: base dates become days, word groups their members,
+ * and `not` is pushed down to the leaves, where a review stays a review (De Morgan: `all` and `any` change places).
+ */
+export function compile(criterion: Criterion, options: CompileOptions): Node {
+  const { isNegated, path } = options;
+  if ("not" in criterion)
+    return compile(criterion.not, { ...options, isNegated: !isNegated, path: `${path}.not` });
+  if ("all" in criterion || "any" in criterion) {
+    const written = "all" in criterion ? "all" : "any";
+    const parts = "all" in criterion ? criterion.all : criterion.any;
+    const children = parts.map((part, at) =>
+      compile(part, { ...options, path: `${path}.${written}[${at}]` }),
+    );
+    return { kind: (written === "all") === isNegated ? "any" : "all", path, children };
+  }
+  return compileLeaf(criterion, options);
+}
+
+/** `all` is the least of its parts, `any` the greatest. */
+export function evaluate(node: Node, subject: Subject): Outcome {
+  if (node.kind === "leaf") return node.outcome(subject);
+  const isAll = node.kind === "all";
+  const deciding = isAll ? NOT_MET : MET;
+  let result: Outcome = isAll ? MET : NOT_MET;
+  for (const child of node.children) {
+    const outcome = evaluate(child, subject);
+    if (outcome === deciding) return outcome;
+    if (isAll ? outcome < result : outcome > result) result = outcome;
+  }
+  return result;
+}
+
+type Opinion = { decide(subject: Subject): Outcome; presumed: ((subject: Subject) => Outcome) | null };
+
+function compileLeaf(criterion: LeafCriterion, options: CompileOptions): Leaf {
+  const { isNegated, mayPresume, scope, path } = options;
+  const where = "where" in criterion && criterion.where ? compileWhere(criterion, options) : null;
+  const { decide, presumed } = opinionOf(criterion, where, options);
+  const turned = (outcome: Outcome) => (isNegated ? negate(outcome) : outcome);
+  const isPresumed = (subject: Subject) =>
+    mayPresume && presumed !== null && decide(subject) === UNKNOWN && turned(presumed(subject)) === MET;
+  return {
+    kind: "leaf",
+    path,
+    criterion,
+    scope,
+    isNegated,
+    where,
+    isPresumed,
+    outcome(subject) {
+      const outcome = turned(decide(subject));
+      return outcome === UNKNOWN && isPresumed(subject) ? MET : outcome;
+    },
+  };
+}
+
+function compileWhere(criterion: SomeCriterion | TotalCriterion, options: CompileOptions): Node | null {
+  if (!criterion.where) return null;
+  const scope = "some" in criterion ? criterion.some : criterion.total;
+  const path = `${options.path}.where`;
+  return compile(criterion.where, { ...options, scope, path, isNegated: false, mayPresume: false });
+}
+
+function opinionOf(criterion: LeafCriterion, where: Node | null, options: CompileOptions): Opinion {
+  if ("fact" in criterion) return factOpinion(criterion.fact, criterion, options);
+  if ("ask" in criterion) {
+    const { key } = criterion.ask;
+    const decideValue = decider(criterion.ask, criterion, options.moment);
+    return { decide: ({ answers }) => decideValue(answers?.[key]), presumed: null };
+  }
+  if ("some" in criterion) return someOpinion(criterion, where);
+  if ("total" in criterion) return totalOpinion(criterion, where);
+  return { decide: () => TO_CHECK, presumed: null };
+}
+
+function factOpinion(name: string, test: Parameters<typeof decider>[1], options: CompileOptions): Opinion {
+  const fact = factsOf(options.scope)[name];
+  if (!fact)
+    throw new Error(`no fact named ${name}: rules are compiled only after the schema has passed them`);
+  const decideValue: Decide = decider(fact.value, test, options.moment);
+  const presumption = options.scope === "company" ? presumedValue(name) : undefined;
+  return {
+    decide: ({ facts }) => decideValue(facts[name]),
+    presumed: presumption === undefined ? null : () => decideValue(presumption),
+  };
+}
+
+function presumedValue(name: string): Value | undefined {
+  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
+  return catalogue[name]?.presumed;
+}
+
+/** How many items meet the condition, and how many still could: the undecided ones, or any if the list is open. */
+export function count(list: KnownList | undefined, where: Node): { met: number; possible: number } {
+  let met = 0;
+  let possible = 0;
+  for (const facts of list?.items ?? []) {
+    const outcome = evaluate(where, { facts });
+    if (outcome === MET) met++;
+    if (outcome !== NOT_MET) possible++;
+  }
+  return { met, possible: list?.complete ? possible : Number.POSITIVE_INFINITY };
+}
+
+function someOpinion({ some, atLeast = 1 }: SomeCriterion, where: Node | null): Opinion {
+  if (!where) throw new Error("a `some` always has a condition on its items");
+  const decideList = (list: KnownList | undefined): Outcome => {
+    const { met, possible } = count(list, where);
+    if (met >= atLeast) return MET;
+    return possible < atLeast ? NOT_MET : UNKNOWN;
+  };
+  return {
+    decide: ({ lists }) => decideList(lists?.[some]),
+    presumed: listOf(some).presumedComplete ? ({ lists }) => decideList(asComplete(lists?.[some])) : null,
+  };
+}
+
+function asComplete(list: KnownList | undefined): KnownList {
+  return { items: list?.items ?? [], complete: true };
+}
+
+/** The least and the greatest sum that the known items allow. */
+export function sum(list: KnownList | undefined, of: string, where: Node | null) {
+  let least = 0;
+  let greatest = list?.complete ? 0 : Number.POSITIVE_INFINITY;
+  for (const facts of list?.items ?? []) {
+    const outcome = where ? evaluate(where, { facts }) : MET;
+    if (outcome === NOT_MET) continue;
+    const figure = facts[of];
+    if (outcome === MET && typeof figure === "number") least += figure;
+    greatest += typeof figure === "number" ? figure : Number.POSITIVE_INFINITY;
+  }
+  return {
+    least: toFourDecimals(least),
+    greatest: Number.isFinite(greatest) ? toFourDecimals(greatest) : greatest,
+  };
+}
+
+/** Met if every sum between least and greatest is within the range, not met if none is. */
+function totalOpinion(criterion: TotalCriterion, where: Node | null): Opinion {
+  const { min, above, max, below } = criterion;
+  const isWithin = rangeCheck(criterion);
+  const isOver = rangeCheck({ ...(min !== undefined && { min }), ...(above !== undefined && { above }) });
+  const isUnder = rangeCheck({ ...(max !== undefined && { max }), ...(below !== undefined && { below }) });
+  const decideList = (list: KnownList | undefined): Outcome => {
+    const { least, greatest } = sum(list, criterion.of, where);
+    if (isWithin(least) && isWithin(greatest)) return MET;
+    return isUnder(least) && isOver(greatest) ? UNKNOWN : NOT_MET;
+  };
+  return {
+    decide: ({ lists }) => decideList(lists?.[criterion.total]),
+    presumed: listOf(criterion.total).presumedComplete
+      ? ({ lists }) => decideList(asComplete(lists?.[criterion.total]))
+      : null,
+  };
+}
+
+/** The type of the value that a leaf tests, or null for lists and reviews. */
+export function valueTypeOf({ criterion, scope }: Leaf): ValueType | null {
+  if ("ask" in criterion) return criterion.ask;
+  if ("fact" in criterion) return factsOf(scope)[criterion.fact]?.value ?? null;
+  return null;
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { Options } from "./catalogue/vocabulary.ts";
+import { companyFacts, type ListName, listNames, listOf, type ValueType } from "./facts.ts";
+import type { Ask } from "./rule.ts";
+import { type Parsed, parseWith, refuse } from "./schema/problems.ts";
+import { day, figure, text } from "./schema/test-schema.ts";
+
+/** What a fact holds. A series maps fiscal years (`"2025"`) to figures. */
+export type Value = boolean | number | string | readonly string[] | Readonly<Record<string, number>>;
+
+/** Facts by name; one that is absent is not known. */
+export type Facts = Readonly<Record<string, Value>>;
+
+/** The items that are known; `complete` declares that there are no others. */
+export type KnownList = { items: readonly Facts[]; complete: boolean };
+
+/** All that is known of one company, with its answers to the questions of one opportunity. */
+export type Knowledge = {
+  facts: Facts;
+  lists: Readonly<Partial<Record<ListName, KnownList>>>;
+  answers: Facts;
+};
+
+export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
+
+const distinct = <T>(list: readonly T[]) => new Set(list).size === list.length;
+
+/** A value of this type, never coerced. Groups of a word list cannot be a value. */
+export function valueSchema(type: ValueType): z.ZodType<Value> {
+  switch (type.type) {
+    case "flag":
+      return z.boolean();
+    case "number":
+      return figure;
+    case "series":
+      return z.record(z.string().regex(/^(19|20)\d{2}$/), figure);
+    case "day":
+      return day;
+    case "grade":
+      return z.enum([...type.scale]);
+    case "choice":
+      return word(type.options, type.open ?? false);
+    case "choices":
+      return z
+        .array(word(type.options, type.open ?? false))
+        .max(100)
+        .refine(distinct, { params: refuse("같은 항목이 두 번 있습니다", "an entry stands there twice") });
+  }
+}
+
+function word(options: Options, isOpen: boolean): z.ZodType<string> {
+  const known = Object.entries(options).flatMap(([code, option]) => (option.members ? [] : [code]));
+  return isOpen ? text(80) : z.enum(known);
+}
+
+function factsSchema(facts: Readonly<Record<string, { value: ValueType }>>, nonNegative = false) {
+  const shape = Object.fromEntries(
+    Object.entries(facts).map(([name, { value }]) => {
+      const schema = valueSchema(value);
+      const isSummed = nonNegative && value.type === "number";
+      return [name, z.exactOptional(isSummed ? figure.min(0) : schema)];
+    }),
+  );
+  return z.strictObject(shape);
+}
+
+const lists = Object.fromEntries(
+  listNames.map((name) => [
+    name,
+    z.exactOptional(
+      z.strictObject({
+        // Figures of items are summed, and a sum is bounded from below only while none is negative.
+        items: z.array(factsSchema(listOf(name).items, true)).max(1_000),
+        complete: z.boolean(),
+      }),
+    ),
+  ]),
+);
+
+/** The door: facts, lists and answers of the right names and types, or every problem with its path. */
+export function parseKnowledge(input: unknown, asks: readonly Ask[]): Parsed<Knowledge> {
+  const questions = Object.fromEntries(asks.map((ask) => [ask.key, { value: ask }]));
+  const schema = z.strictObject({
+    facts: factsSchema(companyFacts),
+    lists: z.strictObject(lists),
+    answers: factsSchema(questions),
+  });
+  // Absent and unknown are the same thing here, which zod's inferred optional properties cannot say.
+  return parseWith(schema as unknown as z.ZodType<Knowledge>, input);
+}

@@ -1,0 +1,113 @@
+import type { Day, Duration } from "./calendar.ts";
+import type { Unit, ValueType } from "./catalogue/fact-types.ts";
+import type { Bilingual } from "./catalogue/vocabulary.ts";
+import type { ListName } from "./facts.ts";
+
+/**
+ * The language in which the requirements, exclusions and bonus conditions of an opportunity are written down.
+ * It is data: `rule-schema.ts` says what is well formed, `judge.ts` what it means, `sentences.ts` how it reads.
+ */
+
+/** 이상 `min`, 초과 `above`, 이하 `max`, 미만 `below`. */
+export type Range<T> = { min?: T; above?: T; max?: T; below?: T };
+
+/**
+ * The day at which ages and look-backs count. `application` is the day of applying; `not_printed` says that the
+ * notice is silent: both ends of [announcement, last day to apply] are judged.
+ */
+export type BaseDate = "announcement" | "deadline" | "application" | "not_printed" | { on: Day };
+
+export type FlagTest = { is: boolean };
+export type NumberTest = Range<number> & { unit: Unit };
+/** The last n fiscal years closed before the base date, newest first. */
+export type Over = { lastClosedYears: number; as: "each" | "any" | "average" | "sum"; at: BaseDate };
+export type SeriesTest = NumberTest & { over: Over };
+export type SetTest = { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] };
+export type GradeTest = { atLeast: string } | { atMost: string };
+/** A printed range of days; the time that has passed at the base date; or 'not over yet at the base date'. */
+export type DayTest =
+  | { from?: Day; to?: Day }
+  | { ago: Range<Duration>; at: BaseDate }
+  | { validAt: BaseDate };
+export type Test = FlagTest | NumberTest | SeriesTest | SetTest | GradeTest | DayTest;
+
+/** A question that this opportunity brings along; its answer is kept per company and opportunity. */
+export type Ask = Bilingual & { key: string } & ValueType;
+
+export type FactCriterion = { fact: string } & Test;
+export type AskCriterion = { ask: Ask } & Test;
+/** At least n items (one if unsaid) of which `where` holds. */
+export type SomeCriterion = { some: ListName; where: Criterion; atLeast?: number };
+/** The sum of one number over the items of which `where` holds (all if unsaid). */
+export type TotalCriterion = { total: ListName; of: string; where?: Criterion } & NumberTest;
+/** Only a person's discretion decides. */
+export type ReviewCriterion = { review: Bilingual };
+
+export type LeafCriterion = FactCriterion | AskCriterion | SomeCriterion | TotalCriterion | ReviewCriterion;
+export type Criterion = { all: Criterion[] } | { any: Criterion[] } | { not: Criterion } | LeafCriterion;
+
+export type Rule = {
+  id: string;
+  as: "requirement" | "exclusion";
+  test: Criterion;
+  onlyIf?: Criterion;
+  unless?: Criterion;
+  decidedBy: "facts" | "person";
+  /** The notice's words. */
+  cite: string;
+  /** Where they stand: document, page or address. */
+  source: string;
+  /** Read and confirmed by a person; an unverified rule is a check, never a decision. */
+  verified: boolean;
+};
+
+/** What a preference gives where it gives no points. */
+export type Effect = Bilingual & {
+  kind: "separate_limit" | "exemption" | "fee_cut" | "automatic_selection" | "other";
+  /** For a fee cut: percentage points, negative. */
+  percentPoints?: number;
+};
+
+export type BonusRule = Bilingual & {
+  id: string;
+  /** Absent: everybody who is selected gets it. */
+  when?: Criterion;
+  /** Null: the notice gives a preference and prints no number. Negative: a penalty. */
+  points: number | null;
+  stage: Bilingual | null;
+  group?: { id: string; take: "best" | "sum"; cap?: number };
+  /** Another programme in which it counts; absent: here. */
+  appliesTo?: Bilingual;
+  effect?: Effect;
+  evidence?: Bilingual;
+  cite: string;
+  source: string;
+  verified: boolean;
+};
+
+/** The first band whose condition is met gives the figure. */
+export type Band = { when: Criterion; amount: number };
+
+/** What a company can get: the ceiling in whole won and the share in percent that is paid. */
+export type AmountRule = {
+  limit: number | null;
+  limits?: Band[];
+  rate: number | null;
+  rates?: Band[];
+  /** An answer in won that the ceiling is lessened by: what was already used of it. */
+  used?: Ask;
+};
+
+export type RuleSet = {
+  id: string;
+  title: Bilingual;
+  /** How far the notice's rules were read. */
+  completeness: "complete" | "partial" | "none";
+  rules: Rule[];
+  bonus: BonusRule[];
+  amount?: AmountRule;
+};
+
+export function isGroup(criterion: Criterion): criterion is { all: Criterion[] } | { any: Criterion[] } {
+  return "all" in criterion || "any" in criterion;
+}

@@ -1,0 +1,199 @@
+import { z } from "zod";
+import { type Duration, isDay } from "../calendar.ts";
+import type { Unit, ValueType } from "../catalogue/fact-types.ts";
+import type { Options } from "../catalogue/vocabulary.ts";
+import type { BaseDate } from "../rule.ts";
+import { refuse } from "./problems.ts";
+
+/** Figures stay where every digit can be stored, compared in SQL and printed: up to a quadrillion, four decimals. */
+export const figure = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  .refine((n) => Number.isInteger(n * 10_000) || n === Number(n.toFixed(4)), {
+    params: refuse("소수점 아래 네 자리까지 쓸 수 있습니다", "use at most four decimals"),
+  });
+
+// A line of text that a person reads: no control characters, which would break a page, a mail or a CSV.
+const controlCharacters = /\p{Cc}/u;
+
+export const text = (length: number) =>
+  z
+    .string()
+    .min(1)
+    .max(length)
+    .refine((value) => value.trim() === value && !controlCharacters.test(value), {
+      params: refuse(
+        "앞뒤 공백과 제어 문자는 쓸 수 없습니다",
+        "no control characters, and no space at either end",
+      ),
+    });
+
+export const bilingual = z.strictObject({ ko: text(500), en: text(500) });
+
+export const day = z.string().refine(isDay, {
+  params: refuse("달력에 있는 날짜를 YYYY-MM-DD로 쓰십시오", "write a day that exists as YYYY-MM-DD"),
+});
+
+export const baseDate: z.ZodType<BaseDate> = z.union([
+  z.enum(["announcement", "deadline", "application", "not_printed"]),
+  z.strictObject({ on: day }),
+]);
+
+const length = z.int().min(0).max(36_500);
+const duration: z.ZodType<Duration> = z.union([
+  z.strictObject({ years: length.max(200) }),
+  z.strictObject({ months: length.max(2_400) }),
+  z.strictObject({ days: length }),
+]);
+
+type Bounds = Partial<Record<"min" | "above" | "max" | "below", unknown>>;
+
+/** Bounds must leave something over: one lower, one upper, and the lower not beyond the upper. */
+function checkBounds(size: (bound: unknown) => number) {
+  return (test: Bounds, ctx: z.RefinementCtx) => {
+    const problem = contradiction(test, size);
+    if (problem) ctx.addIssue({ code: "custom", params: problem });
+  };
+}
+
+function contradiction({ min, above, max, below }: Bounds, size: (bound: unknown) => number) {
+  if (min !== undefined && above !== undefined)
+    return refuse("min과 above를 함께 쓸 수 없습니다", "min and above contradict each other");
+  if (max !== undefined && below !== undefined)
+    return refuse("max와 below를 함께 쓸 수 없습니다", "max and below contradict each other");
+  const lower = min ?? above;
+  const upper = max ?? below;
+  if (lower === undefined && upper === undefined)
+    return refuse(
+      "min, above, max, below 중 하나가 필요합니다",
+      "give at least one of min, above, max, below",
+    );
+  if (lower === undefined || upper === undefined) return null;
+  const gap = size(upper) - size(lower);
+  const isPoint = min !== undefined && max !== undefined && gap === 0;
+  return gap > 0 || isPoint
+    ? null
+    : refuse("하한이 상한보다 커서 맞는 값이 없습니다", "no value lies between these bounds");
+}
+
+const sizeOfNumber = (bound: unknown): number => (typeof bound === "number" ? bound : 0);
+
+/** Days in an average year and month: only used to see that one bound is plainly beyond the other. */
+function sizeOfDuration(bound: unknown): number {
+  const parsed = duration.safeParse(bound);
+  if (!parsed.success) return 0;
+  if ("years" in parsed.data) return parsed.data.years * 365.2425;
+  if ("months" in parsed.data) return parsed.data.months * 30.436875;
+  return parsed.data.days;
+}
+
+const bounds = <T extends z.ZodType>(bound: T) => ({
+  min: z.exactOptional(bound),
+  above: z.exactOptional(bound),
+  max: z.exactOptional(bound),
+  below: z.exactOptional(bound),
+});
+
+/** Words of a set test: distinct and known; groups are allowed here. */
+function wordsOf(options: Options, isOpen: boolean) {
+  const known = Object.keys(options);
+  const word = text(80).refine((value) => isOpen || known.includes(value), {
+    error: "unknown word",
+    params: refuse(`다음 중에서 고르십시오: ${known.join(", ")}`, `choose from: ${known.join(", ")}`),
+  });
+  return z
+    .array(word)
+    .min(1)
+    .max(100)
+    .refine((list) => new Set(list).size === list.length, {
+      params: refuse("같은 항목이 두 번 있습니다", "an entry stands there twice"),
+    });
+}
+
+const over = z
+  .strictObject({
+    lastClosedYears: z.int().min(1).max(10),
+    as: z.enum(["each", "any", "average", "sum"]),
+    at: baseDate,
+  })
+  .refine(({ lastClosedYears, as }) => lastClosedYears > 1 || as === "each", {
+    path: ["as"],
+    params: refuse("한 해만 볼 때는 each로 쓰십시오", "for a single year write each"),
+  });
+
+function exactlyOne(keys: readonly string[]) {
+  return (test: object, ctx: z.RefinementCtx) => {
+    const given = keys.filter((key) => key in test);
+    if (given.length === 1) return;
+    const names = keys.join(", ");
+    ctx.addIssue({
+      code: "custom",
+      params: refuse(`${names} 중 하나만 쓰십시오`, `give exactly one of ${names}`),
+    });
+  };
+}
+
+export function numberTest(unit: Unit) {
+  return { shape: { ...bounds(figure), unit: z.literal(unit) }, check: checkBounds(sizeOfNumber) };
+}
+
+/** The part of a criterion that tests a value of this type, next to its `head` (`fact` or `ask`). */
+export function testSchema(type: ValueType, head: z.ZodRawShape, written: object): z.ZodType {
+  switch (type.type) {
+    case "flag":
+      return z.strictObject({ ...head, is: z.boolean() });
+    case "number": {
+      const { shape, check } = numberTest(type.unit);
+      return z.strictObject({ ...head, ...shape }).superRefine(check);
+    }
+    case "series": {
+      const { shape, check } = numberTest(type.unit);
+      return z.strictObject({ ...head, ...shape, over }).superRefine(check);
+    }
+    case "grade": {
+      const grade = z.exactOptional(z.enum([...type.scale]));
+      return z
+        .strictObject({ ...head, atLeast: grade, atMost: grade })
+        .superRefine(exactlyOne(["atLeast", "atMost"]));
+    }
+    case "choice": {
+      const words = z.exactOptional(wordsOf(type.options, type.open ?? false));
+      return z
+        .strictObject({ ...head, anyOf: words, noneOf: words })
+        .superRefine(exactlyOne(["anyOf", "noneOf"]));
+    }
+    case "choices": {
+      const words = z.exactOptional(wordsOf(type.options, type.open ?? false));
+      return z
+        .strictObject({ ...head, anyOf: words, allOf: words, noneOf: words })
+        .superRefine(exactlyOne(["anyOf", "allOf", "noneOf"]));
+    }
+    case "day":
+      return dayTest(head, written);
+  }
+}
+
+function dayTest(head: z.ZodRawShape, written: object): z.ZodType {
+  if ("ago" in written)
+    return z.strictObject({
+      ...head,
+      ago: z.strictObject(bounds(duration)).superRefine(checkBounds(sizeOfDuration)),
+      at: baseDate,
+    });
+  if ("validAt" in written) return z.strictObject({ ...head, validAt: baseDate });
+  return z
+    .strictObject({ ...head, from: z.exactOptional(day), to: z.exactOptional(day) })
+    .superRefine(({ from, to }, ctx) => {
+      if (from === undefined && to === undefined)
+        ctx.addIssue({
+          code: "custom",
+          params: refuse("from, to, ago, validAt 중 하나가 필요합니다", "give from, to, ago or validAt"),
+        });
+      else if (typeof from === "string" && typeof to === "string" && from > to)
+        ctx.addIssue({
+          code: "custom",
+          params: refuse("시작일이 종료일보다 늦습니다", "the first day is after the last"),
+        });
+    });
+}

@@ -1,0 +1,135 @@
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Bilingual } from "../catalogue/vocabulary.ts";
+import { companyFacts, type Fact, isListName, listOf } from "../facts.ts";
+import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
+import type { Verdict } from "../judge.ts";
+import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import { outcomeNames } from "../outcome.ts";
+import { leafText, notText, ruleText } from "../sentences.ts";
+import { quantity, quoted, valueText } from "./value-text.ts";
+
+export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
+  met: { ko: "충족", en: "met" },
+  not_met: { ko: "미충족", en: "not met" },
+  unknown: { ko: "정보 필요", en: "answer missing" },
+  to_check: { ko: "담당자 확인", en: "checked by the agency" },
+  does_not_apply: { ko: "해당 없음", en: "does not apply" },
+};
+
+export const verdictWords: Record<Verdict, (count: number) => Bilingual> = {
+  eligible: (checks) =>
+    checks > 0
+      ? {
+          ko: `신청 가능 (확인 사항 ${checks})`,
+          en: `Open to you (${plural(checks, "check")} by the agency)`,
+        }
+      : { ko: "신청 가능", en: "Open to you" },
+  no_obstacle_found: () => ({ ko: "확인된 요건 충족 (원문 확인 필요)", en: "Rules read so far are met" }),
+  needs_information: (questions) => ({
+    ko: `정보 ${questions}개 더 필요`,
+    en: `${plural(questions, "answer")} missing`,
+  }),
+  not_eligible: () => ({ ko: "요건 미충족", en: "Not open to you" }),
+  not_judged: () => ({ ko: "판정 없음", en: "Not judged" }),
+};
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What the rule wants, what the company has, at which day, and what follows: one line that can stand alone. */
+export function leafFindingText(finding: LeafFinding, locale: Locale): string {
+  const { leaf, outcome } = finding;
+  const isKorean = locale === "ko";
+  const wanted = leafText(leaf.criterion, locale, leaf.scope);
+  const parts = [leaf.isNegated ? notText(wanted, locale) : wanted];
+  if (finding.baseDays.length > 0) {
+    const days = finding.baseDays.map((day) => formatDay(day, locale)).join(" ~ ");
+    parts.push(isKorean ? `기준일: ${days}` : `base date: ${days}`);
+  }
+  const own = ownText(finding, locale);
+  if (own) parts.push(isKorean ? `우리: ${own}` : `ours: ${own}`);
+  parts.push(outcomeWords[outcomeNames[outcome]][locale]);
+  if (finding.cause) parts.push(causeText(finding.cause, locale));
+  return parts.join(" · ");
+}
+
+/** The company's side of a leaf, or null where there is none (a review). */
+export function ownText({ leaf, value, tally, isPresumed }: LeafFinding, locale: Locale): string | null {
+  if (tally) return withPresumption(tallyText(leaf, tally, locale), isPresumed, locale);
+  const type = valueTypeOf(leaf);
+  if (!type) return null;
+  if (value !== undefined) return valueText(value, type, locale);
+  return withPresumption(locale === "ko" ? "입력되지 않음" : "not given", isPresumed, locale);
+}
+
+function withPresumption(text: string, isPresumed: boolean, locale: Locale): string {
+  if (!isPresumed) return text;
+  return locale === "ko" ? `${text}, 유리하게 추정` : `${text}, presumed in the company's favour`;
+}
+
+function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Locale): string {
+  const unit = "total" in criterion ? criterion.unit : "count";
+  const known = quantity(least, unit, locale);
+  if (greatest === least) return known;
+  if (!Number.isFinite(greatest))
+    return locale === "ko" ? `${known}, 그 밖은 모름` : `${known}, others not known`;
+  const most = quantity(greatest, unit, locale);
+  return locale === "ko" ? `${known}에서 ${most} 사이` : `between ${known} and ${most}`;
+}
+
+const causes: Record<Cause, Bilingual> = {
+  not_given: { ko: "기업 정보에 없습니다", en: "not in the profile" },
+  years_missing: { ko: "필요한 연도의 값이 없습니다", en: "figures of some years are missing" },
+  list_open: { ko: "목록에 더 있는지 알려 주십시오", en: "say whether the list has others" },
+  item_incomplete: { ko: "목록 항목에 빈 값이 있습니다", en: "some items lack a value" },
+  notice_silent: {
+    ko: "공고가 기준일을 밝히지 않아 기관에 물어야 합니다",
+    en: "the notice does not say which day counts; the agency has to say",
+  },
+};
+
+export function causeText(cause: Cause, locale: Locale): string {
+  return causes[cause][locale];
+}
+
+/** What has to be asked, and of whom. */
+export function questionText({ about, leaf, to }: Question, locale: Locale): string {
+  const isKorean = locale === "ko";
+  if (to === "agency") {
+    const test = leafText(leaf.criterion, locale, leaf.scope);
+    return isKorean
+      ? `기관에 확인: 어느 날을 기준으로 합니까? ${test}`
+      : `Ask the agency which day counts: ${test}`;
+  }
+  if ("ask" in about) return "ask" in leaf.criterion ? leaf.criterion.ask[locale] : about.ask;
+  if ("list" in about) {
+    const name = listOf(about.list)[locale];
+    return isKorean
+      ? `${name}: 항목을 적고, 더 없으면 없다고 알려 주십시오`
+      : `${name}: list them, and say whether there are others`;
+  }
+  return "fact" in about ? factName(about.fact, locale) : "";
+}
+
+export function factName(fact: string, locale: Locale): string {
+  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
+  return catalogue[fact]?.[locale] ?? quoted(fact);
+}
+
+/** The name of what a leaf speaks of: a fact, a list or a question. */
+export function subjectText({ criterion }: Leaf, locale: Locale): string {
+  if ("fact" in criterion) return factName(criterion.fact, locale);
+  if ("ask" in criterion) return criterion.ask[locale];
+  if ("review" in criterion) return criterion.review[locale];
+  const list = "some" in criterion ? criterion.some : criterion.total;
+  return isListName(list) ? listOf(list)[locale] : list;
+}
+
+/** A finding in one line: the rule, the outcome, and for a failure the leaves that are to blame. */
+export function findingText(finding: Finding, locale: Locale): string {
+  const outcome = outcomeWords[finding.outcome][locale];
+  const because = finding.blamed.map((leaf) => leafFindingText(leaf, locale)).join("; ");
+  return [ruleText(finding.rule, locale), outcome, because].filter(Boolean).join(" → ");
+}

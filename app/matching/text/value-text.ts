@@ -1,0 +1,99 @@
+import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Duration } from "../calendar.ts";
+import type { Unit, ValueType } from "../catalogue/fact-types.ts";
+import type { Bilingual, Options } from "../catalogue/vocabulary.ts";
+import type { Value } from "../knowledge.ts";
+import type { Range } from "../rule.ts";
+
+/** Words that the catalogue does not know stand in quotation marks, so that they cannot be taken for anything else. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll("”", "””")}”`;
+}
+
+const counters: Record<Exclude<Unit, "KRW" | "USD">, { ko: string; en: [one: string, many: string] }> = {
+  percent: { ko: "%", en: ["%", "%"] },
+  people: { ko: "명", en: [" person", " people"] },
+  count: { ko: "건", en: [" item", " items"] },
+  years: { ko: "년", en: [" year", " years"] },
+  months: { ko: "개월", en: [" month", " months"] },
+  points: { ko: "점", en: [" point", " points"] },
+  level: { ko: "단계", en: [" (level)", " (level)"] },
+};
+
+/** A figure with its unit: 20억원, 500%, 7단계. */
+export function quantity(figure: number, unit: Unit, locale: Locale): string {
+  if (unit === "KRW") return formatWon(figure, locale);
+  if (unit === "USD") return formatMoney(figure, "USD", locale);
+  const counter = counters[unit];
+  if (locale === "ko") return formatNumber(figure) + counter.ko;
+  return formatNumber(figure) + counter.en[figure === 1 ? 0 : 1];
+}
+
+export function durationText(duration: Duration, locale: Locale): string {
+  if ("years" in duration) return lengthText(duration.years, { ko: "년", en: "year" }, locale);
+  if ("months" in duration) return lengthText(duration.months, { ko: "개월", en: "month" }, locale);
+  return lengthText(duration.days, { ko: "일", en: "day" }, locale);
+}
+
+function lengthText(count: number, unit: Bilingual, locale: Locale): string {
+  if (locale === "ko") return formatNumber(count) + unit.ko;
+  return `${formatNumber(count)} ${unit.en}${count === 1 ? "" : "s"}`;
+}
+
+const boundWords = {
+  min: { ko: "이상", en: "at least" },
+  above: { ko: "초과", en: "more than" },
+  max: { ko: "이하", en: "at most" },
+  below: { ko: "미만", en: "less than" },
+} as const;
+const boundNames = ["min", "above", "max", "below"] as const;
+
+/** 20% 이상 90% 이하; at least 20% and at most 90%. */
+export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) => string): string {
+  const bounds = boundNames.flatMap((name) => {
+    const bound = range[name];
+    if (bound === undefined) return [];
+    const word = boundWords[name];
+    return [locale === "ko" ? `${show(bound)} ${word.ko}` : `${word.en} ${show(bound)}`];
+  });
+  return bounds.join(locale === "ko" ? " " : " and ");
+}
+
+/** The name of a word of a list; quoted where it is not the catalogue's or holds a comma itself. */
+export function wordText(word: string, options: Options, locale: Locale, isOwn: boolean): string {
+  const name = Object.hasOwn(options, word) ? options[word]?.[locale] : undefined;
+  if (name === undefined) return quoted(word);
+  return isOwn && !name.includes(",") ? name : quoted(name);
+}
+
+/** What a company's value reads like. */
+export function valueText(value: Value, type: ValueType, locale: Locale): string {
+  if (typeof value === "boolean") return yesOrNo(value, locale);
+  if (typeof value === "number") return quantity(value, "unit" in type ? type.unit : "count", locale);
+  if (typeof value === "string") return wordValue(value, type, locale);
+  if (Array.isArray(value))
+    return value.map((word) => wordValue(word, type, locale)).join(", ") || none(locale);
+  const unit = "unit" in type ? type.unit : "count";
+  const years = Object.entries(value).sort(([a], [b]) => b.localeCompare(a));
+  const shown = years.map(([year, figure]) =>
+    locale === "ko"
+      ? `${year}년 ${quantity(figure, unit, locale)}`
+      : `${year}: ${quantity(figure, unit, locale)}`,
+  );
+  return shown.join(", ") || none(locale);
+}
+
+function wordValue(word: string, type: ValueType, locale: Locale): string {
+  if (type.type === "day") return formatDay(word, locale);
+  return "options" in type ? wordText(word, type.options, locale, true) : word;
+}
+
+export function yesOrNo(is: boolean, locale: Locale): string {
+  if (locale === "ko") return is ? "예" : "아니요";
+  return is ? "yes" : "no";
+}
+
+function none(locale: Locale): string {
+  return locale === "ko" ? "없음" : "none";
+}

@@ -1,0 +1,34 @@
+import { type Ask, type Criterion, isGroup, type LeafCriterion, type RuleSet } from "./rule.ts";
+
+/** The leaves of a criterion in reading order; the condition on list items is part of its leaf. */
+export function leafCriteria(criterion: Criterion): readonly LeafCriterion[] {
+  if ("not" in criterion) return leafCriteria(criterion.not);
+  if (isGroup(criterion)) return partsOf(criterion).flatMap(leafCriteria);
+  return [criterion];
+}
+
+export function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly Criterion[] {
+  return "all" in group ? group.all : group.any;
+}
+
+/** Every criterion that a rule set holds, wherever it stands. */
+export function criteriaOf({ rules, bonus, amount }: Pick<RuleSet, "rules" | "bonus" | "amount">) {
+  const bands = [...(amount?.limits ?? []), ...(amount?.rates ?? [])];
+  return [
+    ...rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]),
+    ...bonus.map(({ when }) => when),
+    ...bands.map(({ when }) => when),
+  ].filter((criterion) => criterion !== undefined);
+}
+
+/** Every question as it is written, repetitions included. */
+export function allAsksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
+  const leaves = criteriaOf(ruleSet).flatMap(leafCriteria);
+  const asked = leaves.flatMap((leaf) => ("ask" in leaf ? [leaf.ask] : []));
+  return ruleSet.amount?.used ? [...asked, ruleSet.amount.used] : asked;
+}
+
+/** The questions that a rule set brings along, each once. */
+export function asksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
+  return [...new Map(allAsksOf(ruleSet).map((ask) => [ask.key, ask])).values()];
+}
