@@ -8,7 +8,7 @@ import { removeState, startServices } from "#app/platform/supervisor/services.se
 
 type RealServers = { databaseUrl?: string; meiliUrl?: string; meiliKey?: string };
 
-const stateDir = mkdtempSync(join(tmpdir(), "naru-test-"));
+const stateDir = mkdtempSync(join(tmpdir(), "naru-test-services-"));
 const runnerLeft = new AbortController();
 let starting: ReturnType<typeof startServices> | undefined;
 

@@ -1,0 +1,56 @@
+import { expect, test } from "#tests/support/browser/test.ts";
+
+test("the home page comes in the language of its address @no-js", async ({ page, to, language }) => {
+  await page.goto(to("/"));
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    language === "ko" ? /[가-힣]/ : /^[^가-힣]+$/,
+  );
+});
+
+test("the language switch leads to the same page in the other language @no-js", async ({
+  page,
+  to,
+  language,
+}) => {
+  await page.goto(to("/?kind=rnd"));
+  const other = language === "ko" ? "en" : "ko";
+  await page.locator(`a[hreflang=${other}]`).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", other);
+  await expect(page).toHaveURL(other === "en" ? /\/en\/?\?kind=rnd$/ : /localhost:\d+\/\?kind=rnd$/);
+});
+
+test("a page that does not exist says so and offers a way on @no-js", async ({ page, to, expectProblem }) => {
+  expectProblem(/404/);
+  const answer = await page.goto(to("/no-such-page"));
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+});
+
+test("the theme that a visitor chooses stays @no-js", async ({ page, to }) => {
+  await page.goto(to("/"));
+  await page.locator("details.theme-switch summary").click();
+  await page.locator("button[name=theme][value=dark]").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.goto(to("/"));
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("the first tab stop skips to the content", async ({ page, to }) => {
+  await page.goto(to("/"));
+  await page.keyboard.press("Tab");
+  const skip = page.locator("a[href='#content']");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+});
+
+test("nothing is wider than the screen @no-js", async ({ page, to }) => {
+  await page.goto(to("/"));
+  const excess = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(excess).toBe(0);
+});

@@ -1,0 +1,67 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+const LONGEST_START_MS = 120_000;
+
+/**
+ * Starts the real product for the end-to-end tests as `npm start` does: production build, its own PostgreSQL,
+ * Meilisearch, state folder and port. Where it is, the tests read from NARU_E2E_URL and NARU_E2E_LOG.
+ */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const stateDir = mkdtempSync(join(tmpdir(), "naru-e2e-"));
+  const port = await freePort();
+  const { DATABASE_URL: _database, MEILI_URL: _search, ...inherited } = process.env;
+  const product = spawn(process.execPath, ["scripts/start.mjs"], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...inherited, NODE_ENV: "production", PORT: String(port), NARU_STATE_DIR: stateDir },
+  });
+  const printed: string[] = [];
+  product.stdout?.on("data", (chunk) => printed.push(String(chunk)));
+  product.stderr?.on("data", (chunk) => printed.push(String(chunk)));
+  const stop = async () => {
+    if (product.exitCode === null) {
+      const gone = once(product, "exit");
+      product.kill("SIGTERM");
+      await gone;
+    }
+    rmSync(stateDir, { recursive: true, force: true });
+  };
+  const url = `http://localhost:${port}`;
+  const deadline = Date.now() + LONGEST_START_MS;
+  while (!(await isServing(url))) {
+    if (product.exitCode !== null || Date.now() > deadline) {
+      const log = readFileSync(join(stateDir, "log", "server.log"), { encoding: "utf8", flag: "a+" });
+      await stop();
+      throw new Error(`The product did not start.\n${printed.join("")}\n${log}`);
+    }
+    await wait(200);
+  }
+  process.env.NARU_E2E_URL = url;
+  process.env.NARU_E2E_LOG = join(stateDir, "log", "server.log");
+  return stop;
+}
+
+async function isServing(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") {
+    throw new Error("The system gave no port.");
+  }
+  return address.port;
+}

@@ -1,0 +1,77 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { endOfServerLog, errorsInServerLog } from "./server-log.ts";
+
+type Settings = { language: "ko" | "en" };
+
+type Fixtures = {
+  /** The path of a page in the language of the project: `/about` is `/en/about` in English. */
+  to: (path: string) => string;
+  /** Announces a problem (console, failed request, server log) that this test provokes on purpose. */
+  expectProblem: (pattern: RegExp) => void;
+  /** Fails if axe finds anything on the page as it is now, contrast included. */
+  expectAccessible: () => Promise<void>;
+  problems: string[];
+  announced: RegExp[];
+  quiet: undefined;
+};
+
+/** Playwright's `test`, where anything that goes wrong unseen, in the browser or in the server, fails the test. */
+export const test = base.extend<Settings & Fixtures>({
+  language: ["ko", { option: true }],
+  // The address is known only once the product has started, which is after the configuration was read.
+  baseURL: ({ contextOptions: _ }, use) => use(process.env.NARU_E2E_URL),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  announced: async ({}, use) => use([]),
+  expectProblem: async ({ announced }, use) => use((pattern) => announced.push(pattern)),
+  problems: async ({ context }, use) => {
+    const problems: string[] = [];
+    collectProblems(context, problems);
+    await use(problems);
+  },
+  quiet: [
+    async ({ problems, announced }, use) => {
+      const from = endOfServerLog();
+      await use(undefined);
+      const all = [...problems, ...errorsInServerLog(from).map((line) => `server log: ${line}`)];
+      const surprising = all.filter((problem) => !announced.some((pattern) => pattern.test(problem)));
+      expect(surprising, "Nothing goes wrong unseen").toEqual([]);
+    },
+    { auto: true },
+  ],
+  to: async ({ language }, use) =>
+    use((path) => (language === "en" ? `/en${path === "/" ? "" : path}` : path)),
+  expectAccessible: async ({ page }, use) =>
+    use(async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(" ")}\n  ${failureSummary}`,
+        ),
+      );
+      expect(found, "axe finds nothing").toEqual([]);
+    }),
+});
+
+function collectProblems(context: BrowserContext, problems: string[]): void {
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") {
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (error) => problems.push(`page error: ${error.error().stack}`));
+  context.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // Leaving a page cancels what it was still loading ahead; that is no failure.
+    if (reason !== "net::ERR_ABORTED") {
+      problems.push(`request failed: ${request.url()} ${reason}`);
+    }
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) {
+      problems.push(`response ${response.status()}: ${response.url()}`);
+    }
+  });
+}
+
+export { expect };
