@@ -82,7 +82,7 @@ export default {
       to: {
         pathNot: [
           "^app/matching/",
-          "^app/i18n/format\\.ts$",
+          "^app/i18n/(format|locale)\\.ts$",
           "node_modules/(zod|temporal-polyfill|es-hangul)/",
         ],
       },

@@ -11,9 +11,13 @@ export function printOutcome(outcome: Outcome): void {
   for (const note of outcome.notes) {
     console.log(`       ${note}`);
   }
-  for (const failure of outcome.failures) {
-    console.log(`\n     ✗ ${failure.title}`);
-    printIndented(failure.text);
+  const told = new Map<string, string>();
+  for (const { title, text } of outcome.failures) {
+    console.log(`\n     ✗ ${title}`);
+    const before = told.get(text);
+    // One mistake in a shared part fails the same test in every language and size.
+    printIndented(before === undefined ? text : `as above: ${before}`);
+    told.set(text, before ?? title);
   }
 }
 

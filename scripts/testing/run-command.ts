@@ -1,5 +1,9 @@
 import { spawn } from "node:child_process";
+import { delimiter, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
+
+// The tools of the project, and its Node, come before those of the machine, however this was started.
+const PATH = `${resolve("node_modules", ".bin")}${delimiter}${process.env.PATH ?? ""}`;
 
 export type Ran = { ok: boolean; output: string; seconds: number };
 
@@ -17,7 +21,7 @@ export function runCommand(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+      env: { ...process.env, PATH, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
     });
     const limit = setTimeout(() => {
       printed.push(`\nStopped after ${limitSeconds} s.`);

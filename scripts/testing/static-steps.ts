@@ -6,6 +6,7 @@ export const staticSteps: Step[] = [
   checkStep("types", "tsc", []),
   checkStep("lint", "biome", ["check", "--error-on-warnings", "--no-errors-on-unmatched", "."]),
   checkStep("imports", "depcruise", ["."]),
+  checkStep("unused", "knip", []),
   checkStep("folders", "node", ["scripts/check-folders.ts"]),
   checkStep("packages", "npm", ["ls", "--all", "--loglevel=error", "--parseable"]),
 ];

@@ -19,5 +19,8 @@ test("every page forbids foreign scripts and names its own by a nonce that is ne
 test("the health page says that every part works", async ({ request }) => {
   const answer = await request.get("/health");
   expect(answer.status()).toBe(200);
-  expect(await answer.json()).toMatchObject({ state: "ok" });
+  // The worker reports within its first seconds.
+  await expect
+    .poll(async () => (await request.get("/health")).json(), { timeout: 15_000 })
+    .toMatchObject({ status: "up" });
 });

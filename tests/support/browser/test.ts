@@ -24,9 +24,9 @@ export const test = base.extend<Settings & Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   announced: async ({}, use) => use([]),
   expectProblem: async ({ announced }, use) => use((pattern) => announced.push(pattern)),
-  problems: async ({ context }, use) => {
+  problems: async ({ context, javaScriptEnabled }, use) => {
     const problems: string[] = [];
-    collectProblems(context, problems);
+    collectProblems(context, problems, javaScriptEnabled);
     await use(problems);
   },
   quiet: [
@@ -53,7 +53,7 @@ export const test = base.extend<Settings & Fixtures>({
     }),
 });
 
-function collectProblems(context: BrowserContext, problems: string[]): void {
+function collectProblems(context: BrowserContext, problems: string[], hasScripts: boolean): void {
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") {
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
@@ -63,7 +63,10 @@ function collectProblems(context: BrowserContext, problems: string[]): void {
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
     // Leaving a page cancels what it was still loading ahead; that is no failure.
-    if (reason !== "net::ERR_ABORTED") {
+    const isLeaving = reason === "net::ERR_ABORTED";
+    // With scripts turned off the browser refuses to load them ahead, and calls that 'csp'.
+    const isScriptTurnedOff = !hasScripts && request.resourceType() === "script";
+    if (!isLeaving && !isScriptTurnedOff) {
       problems.push(`request failed: ${request.url()} ${reason}`);
     }
   });
