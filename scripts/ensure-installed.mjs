@@ -1,12 +1,13 @@
 // Plain JavaScript for any Node: on a fresh clone nothing else is there yet.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, "node_modules");
+const hiddenLock = join(modules, ".package-lock.json");
 const note = join(modules, ".naru-installed");
 
 /**
@@ -22,23 +23,21 @@ export function ensureInstalled() {
     return false;
   }
 
-  const isFresh = !existsSync(modules);
+  // A folder without npm's own list is what an interrupted installation leaves: nothing in it can be relied on.
+  const isFresh = !existsSync(hiddenLock);
   process.stdout.write(
-    `  Installing dependencies (${isFresh ? "the first time" : "they are out of date"}) ...\n`,
+    isFresh
+      ? "  Installing dependencies, the first time only; this takes a minute or two ...\n"
+      : "  Bringing dependencies up to date ...\n",
   );
   const began = Date.now();
-  const { error, status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, PATH: pathWithoutOurs() },
-    shell: process.platform === "win32",
-  });
-  if (error || status !== 0) {
-    const why = error
-      ? `npm could not be run: ${error.message}`
-      : `npm ci ended with code ${status}, see above`;
+  if (isFresh) rmSync(modules, { recursive: true, force: true });
+  const failure =
+    install() ??
+    (isInstalled(JSON.parse(lock)) ? undefined : "what npm installed is not what package-lock.json lists");
+  if (failure) {
     fail(
-      `The dependencies could not be installed (${why}). Check the network and that this user may write to ${root}, then start again.`,
+      `The dependencies could not be installed: ${failure}. Check the network and that this user may write to ${root}, then start again.`,
     );
   }
   remember(wanted);
@@ -54,9 +53,26 @@ export function fail(sentence) {
   process.exit(1);
 }
 
+// why: not `npm ci`. npm 11 refuses there a lock file that lacks packages of other platforms, as npm itself writes it against
+// a registry without them. `npm install --no-save` keeps to the lock file too, and the outcome is compared with it afterwards.
+function install() {
+  const { error, status } = spawnSync(
+    "npm",
+    ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, PATH: pathWithoutOurs() },
+      shell: process.platform === "win32",
+    },
+  );
+  if (error) return `npm could not be run (${error.message})`;
+  return status === 0 ? undefined : `npm ended with code ${status}, see above`;
+}
+
 // npm itself writes down what it installed; so an `npm ci` by hand or by CI counts too.
 function isInstalled(lock) {
-  const hidden = read(join(modules, ".package-lock.json"));
+  const hidden = read(hiddenLock);
   if (hidden === undefined) return false;
   const there = JSON.parse(hidden).packages;
   return Object.entries(lock.packages).every(([path, entry]) => {
@@ -75,7 +91,7 @@ function remember(hash) {
   }
 }
 
-// `npm ci` deletes node_modules, and with it the Node that `npm start` puts first in the path.
+// An installation replaces the Node that `npm start` puts first in the path.
 function pathWithoutOurs() {
   return (process.env.PATH ?? "")
     .split(delimiter)
