@@ -15,12 +15,17 @@ export default {
     "app/entry.{client,server}.tsx",
     ...filesOf(await routes),
     "server.ts",
-    "worker.ts",
     "db/migrations/*.ts",
     "scripts/*.{ts,mjs}",
+    // Processes of their own: started by name, never imported.
+    "scripts/testing/build-pages.ts",
+    "tests/support/services-process.ts",
+    "tests/support/browser/inflate-chromium.ts",
     "tests/**/*.test.{ts,tsx}",
     "tests/bench/*.ts",
   ],
   project: ["**/*.{ts,tsx,mjs}"],
+  // Asked for by name at run time, by createRequire: npm run dev prints logs with it.
+  ignoreDependencies: ["pino-pretty"],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -1,15 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
+import type { Part } from "./part.ts";
 import { probeDatabase, probeJobs, probeMigrations } from "./probe-database.server.ts";
 import { probeSearch } from "./probe-search.server.ts";
-
-export interface Part {
-  /** `off`: not configured, and not missed. */
-  state: "up" | "down" | "off";
-  latencyMs?: number;
-  /** For the operator; no address and no secret. */
-  detail?: string;
-}
 
 const partNames = ["web", "database", "migrations", "search", "jobs"] as const;
 type PartName = (typeof partNames)[number];

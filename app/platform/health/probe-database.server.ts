@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { Part } from "./check-health.server.ts";
+import type { Part } from "./part.ts";
 
 // Three beats missed: one late minute is no alarm.
 const LONGEST_SILENCE_SECONDS = 180;

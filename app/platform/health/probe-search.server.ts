@@ -1,4 +1,4 @@
-import type { Part } from "./check-health.server.ts";
+import type { Part } from "./part.ts";
 
 const TIMEOUT_MS = 1_500;
 
