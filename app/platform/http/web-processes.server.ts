@@ -19,7 +19,7 @@ export function keepWebProcesses(count: number, log: Logger): void {
       if (isStopping) return;
       const livedMs = performance.now() - startedAt;
       failuresInARow = livedMs < TOO_SOON_MS ? failuresInARow + 1 : 0;
-      log.warn({ pid: worker.process.pid, code, signal }, "a web process ended, starting another");
+      log.warn({ endedPid: worker.process.pid, code, signal }, "a web process ended, starting another");
       if (failuresInARow >= MOST_FAILURES_IN_A_ROW) {
         log.fatal("web processes keep ending right after their start; their messages above say why");
         process.exit(1);
