@@ -33,6 +33,25 @@ export const en: Messages = {
     title: "See which public support is open to your company, and why",
     lead: "Naru reads notices on procurement, R&D, overseas expansion and finance, and judges each requirement against what is known about your company. If something is missing, it says what.",
     toRules: "Try the rules",
+    example: {
+      label: "Example of a verdict",
+      title: "Overseas field-trial grant",
+      subtitle: "Fictitious notice · up to KRW 150 million",
+      verdict: "1 answer missing",
+      findings: {
+        met: {
+          word: "Met",
+          rule: "Founded no more than 7 years before the notice",
+          value: "Your company: 3 years 2 months",
+        },
+        unknown: { word: "Unknown", rule: "At least 2 people in R&D only", value: "Not answered yet." },
+        toCheck: {
+          word: "Checked by the agency",
+          rule: "Interest of an overseas customer in the trial",
+          value: "The agency judges this from your documents.",
+        },
+      },
+    },
     questions: "Four questions Naru answers",
     questionList: [
       {
@@ -165,7 +184,7 @@ export const en: Messages = {
     requestIdHint: "Quote this number when you report the problem; it leads us straight to the cause.",
     notFound: {
       title: "There is no such page",
-      what: (path) => `Nothing is found at ${path}. The address may have changed or been mistyped.`,
+      what: (path) => `There is nothing at “${path}”. The address may have changed or been mistyped.`,
       next: "Check the address, or start again below.",
     },
     failed: {

@@ -1,5 +1,3 @@
-import { josa } from "es-hangul";
-
 /** Every text of the pages in Korean. Its shape is the contract: en.ts does not compile with a key missing or too many. */
 export const ko = {
   site: {
@@ -32,6 +30,21 @@ export const ko = {
     title: "신청할 수 있는 지원을 찾고, 그 이유까지 보여 드립니다",
     lead: "나루는 조달, 연구개발, 해외 진출, 금융 지원의 공고를 읽고, 요건마다 우리 기업의 상황과 맞추어 판정합니다. 부족한 것이 있으면 무엇이 부족한지도 알려 드립니다.",
     toRules: "판정 규칙 시험하기",
+    example: {
+      label: "판정 예시",
+      title: "해외 실증 지원 과제",
+      subtitle: "가상의 공고 · 한도 1억 5,000만 원",
+      verdict: "정보 1개 더 필요",
+      findings: {
+        met: { word: "충족", rule: "공고일 기준 창업 후 7년 이내", value: "우리 기업: 3년 2개월" },
+        unknown: { word: "모름", rule: "연구개발 전담 인력 2명 이상", value: "아직 답하지 않았습니다." },
+        toCheck: {
+          word: "기관 확인",
+          rule: "해외 수요처의 실증 의향",
+          value: "기관이 서류를 보고 판단합니다.",
+        },
+      },
+    },
     questions: "나루가 답하는 네 가지 질문",
     questionList: [
       {
@@ -156,7 +169,7 @@ export const ko = {
     notFound: {
       title: "화면을 찾을 수 없습니다",
       what: (path: string) =>
-        `${josa(path, "이/가")} 가리키는 화면이 없습니다. 주소가 바뀌었거나 잘못 적혔을 수 있습니다.`,
+        `“${path}” 주소에는 화면이 없습니다. 주소가 바뀌었거나 잘못 적혔을 수 있습니다.`,
       next: "주소를 확인하거나 아래에서 다시 시작하십시오.",
     },
     failed: {

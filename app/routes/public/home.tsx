@@ -6,7 +6,7 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { Card } from "#app/ui/block/card.tsx";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
-import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { FindingSign, VerdictSign } from "#app/ui/sign/sign.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -20,18 +20,48 @@ export default function Home() {
   const { home } = useMessages();
   return (
     <div className="page">
-      <PageHeading title={home.title} lead={home.lead}>
-        <div className="button-row">
-          <ButtonLink to="/system/rules">
-            {home.toRules}
-            <Icon of={ArrowRight} />
-          </ButtonLink>
-        </div>
-      </PageHeading>
+      <div className="band">
+        <PageHeading title={home.title} lead={home.lead}>
+          <div className="button-row">
+            <ButtonLink to="/system/rules">
+              {home.toRules}
+              <Icon of={ArrowRight} />
+            </ButtonLink>
+          </div>
+        </PageHeading>
+        <Example />
+      </div>
       <Questions />
       <Verdicts />
       <Progress />
     </div>
+  );
+}
+
+const findingShapes = [
+  ["met", "check"],
+  ["unknown", "question"],
+  ["toCheck", "person"],
+] as const;
+
+function Example() {
+  const { example } = useMessages().home;
+  return (
+    <Card as="aside" label={example.label}>
+      <p className="quiet small">{example.label}</p>
+      <VerdictSign shape="question-dashed">{example.verdict}</VerdictSign>
+      <h2 className="card-title">{example.title}</h2>
+      <p className="quiet small">{example.subtitle}</p>
+      <ul className="ruled-list">
+        {findingShapes.map(([finding, shape]) => (
+          <li key={finding}>
+            <FindingSign shape={shape}>{example.findings[finding].word}</FindingSign>
+            <p>{example.findings[finding].rule}</p>
+            <p className="quiet small">{example.findings[finding].value}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 
@@ -93,6 +123,7 @@ function Progress() {
       </div>
       <DataTable
         caption={home.progress}
+        isCaptionHidden
         rows={home.progressList}
         rowKey={(row) => row.what}
         columns={[
@@ -106,7 +137,7 @@ function Progress() {
               </Badge>
             ),
           },
-          { key: "note", label: home.progressColumns.note, cell: (row) => row.note },
+          { key: "note", label: home.progressColumns.note, kind: "sentence", cell: (row) => row.note },
         ]}
       />
     </section>

@@ -70,7 +70,7 @@ function Forms() {
   return (
     <section className="section">
       <h2>{text.forms}</h2>
-      <ErrorSummary errors={[{ fieldId: "employees", text: text.employeesError }]} />
+      <ErrorSummary takesFocus={false} errors={[{ fieldId: "employees", text: text.employeesError }]} />
       <TextField label={text.companyName} hint={text.companyNameHint} name="company" />
       <TextField id="employees" label={text.employees} error={text.employeesError} defaultValue="열둘" />
       <Select
@@ -150,17 +150,18 @@ function Blocks() {
           { name: text.shortName, closesAt: "2026-12-31T14:59:59Z", won: 50_000_000 },
         ]}
         columns={[
-          { key: "name", label: text.tableColumns.name, cell: (row) => row.name },
+          { key: "name", label: text.tableColumns.name, cell: (row) => row.name, kind: "sentence" },
           {
             key: "period",
             label: text.tableColumns.period,
             cell: (row) => formatInstant(row.closesAt, locale),
+            kind: "line",
           },
           {
             key: "won",
             label: text.tableColumns.amount,
             cell: (row) => formatWon(row.won, locale),
-            numeric: true,
+            kind: "figure",
           },
         ]}
       />

@@ -5,23 +5,25 @@ export interface Column<Row> {
   key: string;
   label: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** Figures stand at the right, digit under digit. */
-  numeric?: boolean;
+  /** A figure stands at the right, digit under digit; a line (a date) does not break; a sentence keeps a readable width. */
+  kind?: "figure" | "line" | "sentence";
 }
 
 /** A table with its caption. The first column names the row. On a narrow screen it scrolls inside itself, by keyboard too. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId();
   const { ui } = useMessages();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-region" aria-label={ui.scrollTable(caption)} tabIndex={0}>
       <table className="table" aria-describedby={id}>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} className={isCaptionHidden ? "visually-hidden" : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.numeric ? "numeric" : undefined}>
+              <th key={column.key} scope="col" className={column.kind}>
                 {column.label}
               </th>
             ))}
@@ -32,11 +34,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
             <tr key={rowKey(row)}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.key} scope="row">
+                  <th key={column.key} scope="row" className={column.kind}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? "numeric" : undefined}>
+                  <td key={column.key} className={column.kind}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -51,6 +53,8 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
 
 interface DataTableProps<Row> {
   caption: string;
+  /** Where the heading just above says the same. */
+  isCaptionHidden?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;

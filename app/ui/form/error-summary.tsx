@@ -4,13 +4,14 @@ import { useMessages } from "#app/i18n/use-messages.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
 /** All errors of a form on top of it, each a link to its control. Takes the focus when it appears, so that it is read out. */
-export function ErrorSummary({ errors }: { errors: readonly { fieldId: string; text: string }[] }) {
+export function ErrorSummary({ errors, takesFocus = true }: ErrorSummaryProps) {
   const { ui } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0;
+  const isFocused = isShown && takesFocus;
   useEffect(() => {
-    if (isShown) box.current?.focus();
-  }, [isShown]);
+    if (isFocused) box.current?.focus();
+  }, [isFocused]);
   if (!isShown) return null;
   return (
     <div ref={box} className="notice notice-bad error-summary" role="alert" tabIndex={-1}>
@@ -31,4 +32,9 @@ export function ErrorSummary({ errors }: { errors: readonly { fieldId: string; t
       </div>
     </div>
   );
+}
+
+interface ErrorSummaryProps {
+  errors: readonly { fieldId: string; text: string }[];
+  takesFocus?: boolean;
 }

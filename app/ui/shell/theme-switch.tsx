@@ -1,5 +1,5 @@
 import { Form, useLocation } from "@remix-run/react";
-import { Check, SunMoon } from "lucide-react";
+import { Check, Contrast } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
@@ -14,7 +14,7 @@ export function ThemeSwitch({ chosen, action }: { chosen: Theme; action: string 
   return (
     <details ref={panel} className="theme-switch">
       <summary className="tool">
-        <Icon of={SunMoon} />
+        <Icon of={Contrast} />
         {shell.theme}
       </summary>
       <Form method="post" action={action} preventScrollReset replace className="theme-panel">
