@@ -79,19 +79,20 @@ export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowl
   const test = explain(compiled.test, company, moment);
   const onlyIf = compiled.notOnlyIf && explain(compiled.notOnlyIf, company, moment);
   const unless = compiled.unless && explain(compiled.unless, company, moment);
+  const decides = isDecisive(rule);
   const isFree = onlyIf?.outcome === MET || unless?.outcome === MET;
   const factual = greater(test.outcome, greater(onlyIf?.outcome ?? NOT_MET, unless?.outcome ?? NOT_MET));
   const suggested: RuleOutcome = isFree ? "does_not_apply" : outcomeNames[factual];
-  const presumed = isFree ? [] : leavesOf(test, MET).filter((leaf) => leaf.isPresumed);
+  const presumed = isFree || !decides ? [] : leavesOf(test, MET).filter((leaf) => leaf.isPresumed);
   return {
     rule,
-    outcome: isDecisive(rule) ? suggested : outcomeNames[TO_CHECK],
+    outcome: decides ? suggested : outcomeNames[TO_CHECK],
     suggested,
     test,
     onlyIf,
     unless,
     blamed: factual === NOT_MET ? leavesOf(test, NOT_MET) : [],
-    questions: factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : [],
+    questions: decides && factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : [],
     presumptions: presumed.map(({ leaf }) => leaf),
   };
 }

@@ -56,14 +56,13 @@ export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Jud
   if (!company || verdict === "not_judged")
     return { verdict, findings: [], failing: [], checks: [], questions: [], presumptions: [] };
   const findings = compiled.rules.map((rule) => findingOf(rule, compiled.moment, company));
-  const decisive = findings.filter(({ rule }) => isDecisive(rule));
   return {
     verdict,
     findings,
     failing: findings.filter(({ outcome }) => outcome === "not_met"),
     checks: findings.filter(({ outcome }) => outcome === "to_check"),
-    questions: distinctQuestions(decisive.flatMap((finding) => finding.questions)),
-    presumptions: decisive.flatMap((finding) => finding.presumptions),
+    questions: distinctQuestions(findings.flatMap((finding) => finding.questions)),
+    presumptions: findings.flatMap((finding) => finding.presumptions),
   };
 }
 
