@@ -6,11 +6,11 @@ import { Icon } from "#app/ui/text/icon.tsx";
 export function Masthead() {
   const { shell } = useMessages();
   return (
-    <div className="masthead">
+    <aside className="masthead">
       <p className="container">
         <Icon of={Info} />
         <span>{shell.demonstration}</span>
       </p>
-    </div>
+    </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -16,9 +16,15 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const stateDir = mkdtempSync(join(tmpdir(), "naru-e2e-"));
   const port = await freePort();
   const { DATABASE_URL: _database, MEILI_URL: _search, ...inherited } = process.env;
+  const env: NodeJS.ProcessEnv = {
+    ...inherited,
+    NODE_ENV: "production",
+    PORT: String(port),
+    NARU_STATE_DIR: stateDir,
+  };
   const product = spawn(process.execPath, ["scripts/start.mjs"], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...inherited, NODE_ENV: "production", PORT: String(port), NARU_STATE_DIR: stateDir },
+    env,
   });
   const printed: string[] = [];
   product.stdout?.on("data", (chunk) => printed.push(String(chunk)));
@@ -29,6 +35,8 @@ export default async function startProduct(): Promise<() => Promise<void>> {
       product.kill("SIGTERM");
       await gone;
     }
+    // Not by our own hand: where root may not let PostgreSQL into the folder, its data lie elsewhere.
+    spawnSync(process.execPath, ["scripts/reset.mjs"], { env });
     rmSync(stateDir, { recursive: true, force: true });
   };
   const url = `http://localhost:${port}`;
