@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { messagesOf } from "#app/i18n/messages.ts";
+
+type Text = readonly [path: string, text: string];
+
+/** Every text with its path; a text with parameters is called with stand-ins. */
+function textsOf(node: unknown, path: string): Text[] {
+  if (typeof node === "string") return [[path, node]];
+  if (typeof node === "function") return [[path, String(node("Q-7", 2))]];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => textsOf(value, path === "" ? key : `${path}.${key}`));
+}
+
+const korean = textsOf(messagesOf("ko"), "");
+const english = textsOf(messagesOf("en"), "");
+
+// The language switch names each language in that language.
+const inTheOtherLanguage = new Set(["shell.otherLanguage"]);
+
+test("both languages say the same things, lists included", () => {
+  expect(english.map(([path]) => path)).toEqual(korean.map(([path]) => path));
+});
+
+test("no text is empty or padded", () => {
+  for (const [path, text] of [...korean, ...english]) expect(text, path).toMatch(/^\S(.*\S)?$/s);
+});
+
+test("Korean texts are Korean", () => {
+  for (const [path, text] of korean) if (!inTheOtherLanguage.has(path)) expect(text, path).toMatch(/[가-힣]/);
+});
+
+test("English texts hold no Hangul", () => {
+  for (const [path, text] of english)
+    if (!inTheOtherLanguage.has(path)) expect(text, path).not.toMatch(/[가-힣]/);
+});
+
+test("Korean is written in 하십시오체", () => {
+  for (const [path, text] of korean) expect(text, path).not.toMatch(/(?<![필중주])요[.!?]?(?=\s|$)/);
+});
