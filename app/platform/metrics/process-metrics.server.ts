@@ -2,7 +2,7 @@ import type { Pool } from "pg";
 import { collectDefaultMetrics, Gauge } from "prom-client";
 
 /** Starts to collect what this process and its database pool use. Once per process. */
-export function collectProcessMetrics(pool: Pool): void {
+export function collectProcessMetrics(pool: Pick<Pool, "idleCount" | "totalCount" | "waitingCount">): void {
   collectDefaultMetrics();
   new Gauge({
     name: "naru_database_connections",

@@ -1,0 +1,38 @@
+import { sql } from "kysely";
+import { expect, test } from "vitest";
+import { listMigrations, migrateDown, migrateToLatest } from "#db/migrate.server.ts";
+import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
+
+const db = openTestDatabase();
+const url = testDatabaseUrl();
+
+async function tables(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_name not like 'kysely%' order by 1`.execute(db);
+  return rows.map((row) => row.name);
+}
+
+test("every migration can be undone and run again, and ends with the same tables", async () => {
+  const all = await listMigrations();
+  const before = await tables();
+  const undone: string[] = [];
+  for (const _ of all) undone.push(...(await migrateDown(url)).undone);
+  expect(undone).toEqual(all.toReversed());
+  expect(await tables()).toEqual([]);
+  expect(await migrateToLatest(url)).toEqual({ applied: all });
+  expect(await tables()).toEqual(before);
+});
+
+test("processes that migrate at the same time take turns, and each migration runs once", async () => {
+  const all = await listMigrations();
+  for (const _ of all) await migrateDown(url);
+  const results = await Promise.all([migrateToLatest(url), migrateToLatest(url), migrateToLatest(url)]);
+  expect(results.flatMap(({ applied }) => applied)).toEqual(all);
+});
+
+test("the queue for background jobs is there before the first process needs it", async () => {
+  const { rows } = await sql<{ there: boolean }>`
+    select to_regclass('graphile_worker.jobs') is not null as there`.execute(db);
+  expect(rows).toEqual([{ there: true }]);
+});
