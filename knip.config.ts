@@ -20,6 +20,7 @@ export default {
     // Processes of their own: started by name, never imported.
     "scripts/testing/build-pages.ts",
     "tests/support/services-process.ts",
+    "tests/support/hold-services.ts",
     "tests/support/browser/inflate-chromium.ts",
     "tests/**/*.test.{ts,tsx}",
     "tests/bench/*.ts",

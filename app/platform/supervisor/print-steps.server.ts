@@ -17,7 +17,7 @@ function stepLine(name: string, milliseconds: number): string {
   return `  ✓ ${name.padEnd(30)}${seconds(milliseconds).padStart(6)} s`;
 }
 
-export function seconds(milliseconds: number): string {
+function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(1);
 }
 

