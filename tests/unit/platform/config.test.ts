@@ -35,7 +35,10 @@ describe("a configuration that is accepted", () => {
   });
 
   test("takes an empty variable for an absent one", () => {
-    expect(accept({ PORT: "", MEILI_URL: " ", NARU_NOW: "" })).toMatchObject({ port: 3000, search: undefined });
+    expect(accept({ PORT: "", MEILI_URL: " ", NARU_NOW: "" })).toMatchObject({
+      port: 3000,
+      search: undefined,
+    });
   });
 
   test.each([
@@ -97,7 +100,15 @@ describe("a configuration that is refused", () => {
 
   test("never reads a value back, because it may be a secret in the wrong place", () => {
     const secret = "correct-horse-battery-staple";
-    const variables = ["DATABASE_URL", "MEILI_URL", "PORT", "LOG_LEVEL", "NARU_NOW", "TRUST_PROXY", "NODE_ENV"];
+    const variables = [
+      "DATABASE_URL",
+      "MEILI_URL",
+      "PORT",
+      "LOG_LEVEL",
+      "NARU_NOW",
+      "TRUST_PROXY",
+      "NODE_ENV",
+    ];
     const message = refuse(Object.fromEntries(variables.map((variable) => [variable, secret])));
     expect(message).not.toContain(secret);
   });
