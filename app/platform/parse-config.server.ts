@@ -8,7 +8,8 @@ const DEFAULT_POOL_SIZE = "10";
 const variables = z.object({
   NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
   NARU_MODE: oneOf(["embedded", "production"]).default("embedded"),
-  HOST: z.string().optional(),
+  // Reachable from other machines only where somebody decided so.
+  HOST: z.string().default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).prefault(DEFAULT_PORT),
   DATABASE_URL: z.url({
     protocol: /^postgres(ql)?$/,
@@ -42,8 +43,7 @@ const variables = z.object({
 const configuration = variables.transform((values) => ({
   nodeEnv: values.NODE_ENV,
   mode: values.NARU_MODE,
-  // Embedded, Naru is a demonstration on one's own machine and listens to nobody else.
-  host: values.HOST ?? (values.NARU_MODE === "production" ? "0.0.0.0" : "127.0.0.1"),
+  host: values.HOST,
   port: values.PORT,
   databaseUrl: values.DATABASE_URL,
   databasePoolSize: values.DATABASE_POOL_SIZE,

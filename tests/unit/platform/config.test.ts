@@ -30,8 +30,9 @@ describe("a configuration that is accepted", () => {
     });
   });
 
-  test("listens on every address in production", () => {
-    expect(accept({ NARU_MODE: "production", SESSION_SECRET })).toMatchObject({ host: "0.0.0.0" });
+  test("listens to other machines only where somebody decided so, also in production", () => {
+    expect(accept({ NARU_MODE: "production", SESSION_SECRET }).host).toBe("127.0.0.1");
+    expect(accept({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
   });
 
   test("takes an empty variable for an absent one", () => {
