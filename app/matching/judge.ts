@@ -70,3 +70,8 @@ export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Jud
 function distinctQuestions(questions: readonly Question[]): readonly Question[] {
   return [...new Map(questions.map((question) => [question.id, question])).values()];
 }
+
+/** The number in a verdict's words: checks that a person makes, or questions that are open. */
+export function verdictCount({ verdict, checks, questions }: Judgement): number {
+  return verdict === "needs_information" ? questions.length : checks.length;
+}

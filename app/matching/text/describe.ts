@@ -1,0 +1,90 @@
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
+import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
+import { outcomeNames } from "../outcome.ts";
+import { groupText, leafText, notText, ruleText } from "../sentences.ts";
+import { causeText, outcomeWords, ownText, questionText, subjectText, verdictWords } from "./finding-text.ts";
+
+/** A judgement in one language, as plain data that a page can show or an API can answer with. */
+export type DescribedJudgement = {
+  verdict: Verdict;
+  words: string;
+  rules: readonly DescribedRule[];
+  questions: readonly string[];
+  presumptions: readonly string[];
+};
+
+export type DescribedRule = {
+  id: string;
+  outcome: RuleOutcome;
+  word: string;
+  sentence: string;
+  /** What the facts suggest, where a person decides. */
+  suggested: string | null;
+  parts: readonly DescribedPart[];
+};
+
+/** One line of the tree under a rule: a group with its parts, or a leaf with our value, base date and cause. */
+export type DescribedPart = {
+  path: string;
+  outcome: RuleOutcome;
+  word: string;
+  text: string;
+  own: string | null;
+  base: string | null;
+  cause: string | null;
+  parts: readonly DescribedPart[];
+};
+
+export function describeJudgement(judgement: Judgement, locale: Locale): DescribedJudgement {
+  return {
+    verdict: judgement.verdict,
+    words: verdictWords[judgement.verdict](verdictCount(judgement))[locale],
+    rules: judgement.findings.map((finding) => describeRule(finding, locale)),
+    questions: judgement.questions.map((question) => questionText(question, locale)),
+    presumptions: [...new Set(judgement.presumptions.map((leaf) => subjectText(leaf, locale)))],
+  };
+}
+
+function describeRule(finding: Finding, locale: Locale): DescribedRule {
+  const { rule, outcome, suggested } = finding;
+  const conditions = [finding.test, finding.onlyIf, finding.unless];
+  return {
+    id: rule.id,
+    outcome,
+    word: outcomeWords[outcome][locale],
+    sentence: ruleText(rule, locale),
+    suggested: suggested === outcome ? null : outcomeWords[suggested][locale],
+    parts: conditions.flatMap((node) => (node ? [describePart(node, locale)] : [])),
+  };
+}
+
+function describePart(node: FindingNode, locale: Locale): DescribedPart {
+  const outcome = outcomeNames[node.outcome];
+  const word = outcomeWords[outcome][locale];
+  if (node.kind === "leaf") return { outcome, word, ...describeLeaf(node, locale) };
+  return {
+    path: node.path,
+    outcome,
+    word,
+    text: groupText(node.kind, locale),
+    own: null,
+    base: null,
+    cause: null,
+    parts: node.children.map((child) => describePart(child, locale)),
+  };
+}
+
+function describeLeaf(finding: LeafFinding, locale: Locale): Omit<DescribedPart, "outcome" | "word"> {
+  const { leaf, baseDays, cause } = finding;
+  const wanted = leafText(leaf.criterion, locale, leaf.scope);
+  return {
+    path: leaf.path,
+    text: leaf.isNegated ? notText(wanted, locale) : wanted,
+    own: ownText(finding, locale),
+    base: baseDays.length > 0 ? baseDays.map((day) => formatDay(day, locale)).join(" ~ ") : null,
+    cause: cause && causeText(cause, locale),
+    parts: [],
+  };
+}

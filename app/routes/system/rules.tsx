@@ -1,0 +1,63 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { localeOfPath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { config } from "#app/platform/config.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { exampleFrom, examplePicks } from "./rules/examples.server.ts";
+import { judgeWritten, writtenFrom } from "./rules/judge-written.server.ts";
+import { ReadingView } from "./rules/reading-view.tsx";
+import rulesStyles from "./rules/rules.css?url";
+import { RulesForm } from "./rules/rules-form.tsx";
+
+export const links = () => [{ rel: "stylesheet", href: rulesStyles }];
+
+export const meta: MetaFunction = ({ location }) => {
+  const { site, rules } = messagesOf(localeOfPath(location.pathname));
+  return [{ title: site.titleOf(rules.title) }];
+};
+
+/** For development and demonstrations; in production it is for staff only, and nobody can sign in as staff yet. */
+function refuseInProduction(): void {
+  if (config.mode === "production") throw new Response(null, { status: 404 });
+}
+
+export function loader({ request }: LoaderFunctionArgs) {
+  refuseInProduction();
+  const picked = exampleFrom(new URL(request.url).searchParams);
+  return { picks: examplePicks, picked: picked.pick, ...judgeWritten(picked.written) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  refuseInProduction();
+  const read = judgeWritten(writtenFrom(await request.formData()));
+  return data(read, { status: read.reading ? 200 : 400 });
+}
+
+export default function Rules() {
+  const { rules: text } = useMessages();
+  const { picks, picked, ...loaded } = useLoaderData<typeof loader>();
+  const { written, problems, reading } = useActionData<typeof action>() ?? loaded;
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead} />
+      </div>
+      <RulesForm picks={picks} picked={picked} written={written} problems={problems} />
+      <section className="section" aria-labelledby="verdict">
+        <h2 id="verdict">{text.resultTitle}</h2>
+        {reading ? (
+          <ReadingView reading={reading} />
+        ) : (
+          <Notice tone="caution" title={text.nothing}>
+            <p>{text.nothingWhy}</p>
+          </Notice>
+        )}
+      </section>
+    </div>
+  );
+}

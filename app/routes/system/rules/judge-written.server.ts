@@ -1,0 +1,115 @@
+import { type Amount, amountFor } from "#app/matching/amount.ts";
+import { bonusLedger } from "#app/matching/bonus.ts";
+import { type Day, isDay } from "#app/matching/calendar.ts";
+import { judge } from "#app/matching/judge.ts";
+import { compileRuleSet } from "#app/matching/judging/compile.ts";
+import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import { parseKnowledge } from "#app/matching/knowledge.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { type Problem, refuse } from "#app/matching/schema/problems.ts";
+import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { type DescribedJudgement, describeJudgement } from "#app/matching/text/describe.ts";
+import { type DescribedBonus, describeBonus } from "#app/matching/text/describe-bonus.ts";
+import { asksOf } from "#app/matching/walk.ts";
+
+export const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
+export const fields = ["rules", "company", ...dateFields] as const;
+export type Field = (typeof fields)[number];
+
+/** What was typed, untouched: it goes back into the form whatever becomes of it. */
+export type Written = Record<Field, string>;
+
+export type Reading = {
+  ko: DescribedJudgement;
+  en: DescribedJudgement;
+  bonus: { ko: DescribedBonus; en: DescribedBonus };
+  amount: Amount | null;
+  cites: Record<string, { cite: string; source: string }>;
+};
+
+export type Read = { written: Written; problems: Partial<Record<Field, Problem[]>>; reading: Reading | null };
+
+/** Judges a rule set and a company that somebody has typed, through the same doors as everything else. */
+export function judgeWritten(written: Written): Read {
+  const problems: Partial<Record<Field, Problem[]>> = {};
+  const moment = momentOf(written, problems);
+  const ruleSet = parsed(written.rules, "rules", problems, parseRuleSet);
+  const asks = ruleSet ? asksOf(ruleSet) : [];
+  const company =
+    ruleSet && parsed(written.company, "company", problems, (input) => parseKnowledge(input, asks));
+  if (!ruleSet || !company || Object.keys(problems).length > 0) return { written, problems, reading: null };
+  const judgement = judge(compileRuleSet(ruleSet, moment), company);
+  const ledger = bonusLedger(ruleSet.bonus, company, moment);
+  const reading: Reading = {
+    ko: describeJudgement(judgement, "ko"),
+    en: describeJudgement(judgement, "en"),
+    bonus: { ko: describeBonus(ledger, "ko"), en: describeBonus(ledger, "en") },
+    amount: ruleSet.amount ? amountFor(ruleSet.amount, company, moment) : null,
+    cites: citesOf(ruleSet),
+  };
+  return { written, problems, reading };
+}
+
+type Problems = Read["problems"];
+
+function parsed<T>(
+  text: string,
+  field: Field,
+  problems: Problems,
+  parse: (input: unknown) => { ok: true; value: T } | { ok: false; problems: Problem[] },
+): T | null {
+  const read = readJson(text);
+  const result = read.ok ? parse(read.value) : read;
+  if (result.ok) return result.value;
+  problems[field] = result.problems;
+  return null;
+}
+
+function readJson(text: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const where = error instanceof Error ? error.message : "";
+    const said = refuse(`JSON으로 읽을 수 없습니다 (${where})`, `This is not JSON (${where})`);
+    return { ok: false, problems: [{ path: "$", ...said }] };
+  }
+}
+
+function momentOf(written: Written, problems: Problems): Moment {
+  for (const field of dateFields) {
+    const day = written[field];
+    if (day === "" ? field !== "today" : isDay(day)) continue;
+    const said = refuse("달력에 있는 날짜를 YYYY-MM-DD로 쓰십시오", "write a day that exists as YYYY-MM-DD");
+    problems[field] = [{ path: "$", ...said }];
+  }
+  const { announcedOn, opensOn, lastDay, today } = written;
+  return {
+    today,
+    window: { announcedOn: dayOrNull(announcedOn), opensOn: dayOrNull(opensOn), lastDay: dayOrNull(lastDay) },
+  };
+}
+
+function dayOrNull(day: string): Day | null {
+  return day === "" ? null : day;
+}
+
+function citesOf({ rules }: RuleSet): Reading["cites"] {
+  return Object.fromEntries(rules.map(({ id, cite, source }) => [id, { cite, source }]));
+}
+
+/** The fields of a posted form; one that is missing was left empty. */
+export function writtenFrom(form: FormData): Written {
+  const text = (field: Field) => {
+    const value = form.get(field);
+    // Browsers send line breaks as CR LF; the text area shows them as they were typed.
+    return typeof value === "string" ? value.replaceAll("\r\n", "\n").trim() : "";
+  };
+  return {
+    rules: text("rules"),
+    company: text("company"),
+    announcedOn: text("announcedOn"),
+    opensOn: text("opensOn"),
+    lastDay: text("lastDay"),
+    today: text("today"),
+  };
+}

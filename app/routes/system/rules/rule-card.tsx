@@ -1,0 +1,66 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import type { RuleOutcome } from "#app/matching/findings.ts";
+import type { DescribedPart, DescribedRule } from "#app/matching/text/describe.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { FindingSign } from "#app/ui/sign/sign.tsx";
+
+const shapes = {
+  met: "check",
+  not_met: "cross",
+  unknown: "question",
+  to_check: "person",
+  does_not_apply: "dash",
+} as const satisfies Record<RuleOutcome, string>;
+
+type RuleCardProps = {
+  rule: DescribedRule;
+  printed: { cite: string; source: string } | undefined;
+  language: Locale;
+};
+
+/** One rule with its finding: what it wants, what the company has, at which day, and what the notice says. */
+export function RuleCard({ rule, printed, language }: RuleCardProps) {
+  const { rules: text } = messagesOf(language);
+  return (
+    <li className="card rule-card">
+      <div className="rule-outcome">
+        <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
+        {rule.suggested ? <span className="reading-quiet">{text.suggested(rule.suggested)}</span> : null}
+      </div>
+      <p className="rule-sentence">{rule.sentence}</p>
+      <PartList parts={rule.parts} language={language} />
+      {printed ? (
+        <Disclosure summary={text.cite}>
+          <blockquote lang="ko">{printed.cite}</blockquote>
+          <p className="reading-quiet">{printed.source}</p>
+        </Disclosure>
+      ) : null}
+    </li>
+  );
+}
+
+function PartList({ parts, language }: { parts: readonly DescribedPart[]; language: Locale }) {
+  const { rules: text } = messagesOf(language);
+  return (
+    <ul className="part-list">
+      {parts.map((part) => (
+        <li key={part.path}>
+          <FindingSign shape={shapes[part.outcome]}>
+            {part.text}
+            <span className="visually-hidden"> ({part.word})</span>
+          </FindingSign>
+          <PartDetails part={part} labels={{ own: text.own, base: text.base }} />
+          {part.parts.length > 0 ? <PartList parts={part.parts} language={language} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PartDetails({ part, labels }: { part: DescribedPart; labels: { own: string; base: string } }) {
+  const own = part.own === null ? null : `${labels.own}: ${part.own}`;
+  const base = part.base === null ? null : `${labels.base}: ${part.base}`;
+  const line = [own, base, part.cause].filter(Boolean).join(" · ");
+  return line === "" ? null : <p className="part-details">{line}</p>;
+}
