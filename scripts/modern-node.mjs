@@ -42,6 +42,11 @@ function runAgainOn(node) {
     // A terminal's Ctrl-C reaches both of us; the supervisor takes a repeated signal for one.
     process.on(signal, () => child.kill(signal));
   }
+  // npm's shell dies of a signal without passing it on, see ending.server.ts.
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event !== undefined) {
+    setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();
+  }
   return new Promise((resolve) => {
     child.once("error", (error) =>
       fail(`${node} could not be run: ${error.message}. Delete node_modules and start again.`),

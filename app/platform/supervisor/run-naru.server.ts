@@ -21,7 +21,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function runNaru(root: string, environment: Environment, startedAt: number): Promise<number> {
   // A reader that went away (`npm start | head`) is no reason to stop serving.
   process.stdout.on("error", () => {});
-  const ending = listenForEnding();
+  const ending = listenForEnding(environment.npm_lifecycle_event !== undefined);
   const running: { stop: () => Promise<void> }[] = [];
   let folder: StateFolder | undefined;
   let lock: InstanceLock | undefined;
