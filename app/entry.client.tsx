@@ -2,11 +2,26 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 
-startTransition(() => {
+void decodeLoaderAnswers().then(() => startTransition(hydrate));
+
+/**
+ * Lets Remix decode what the loaders sent before React begins. Otherwise the first render suspends at the root, and a key
+ * pressed in that moment makes React fail with error 345 and leave the page dead (github.com/remix-run/remix/issues/10214).
+ */
+async function decodeLoaderAnswers(): Promise<void> {
+  try {
+    // Called as a function, it throws the promise that it would suspend on, before it reaches its first hook.
+    RemixBrowser({});
+  } catch (pending) {
+    await pending;
+  }
+}
+
+function hydrate(): void {
   hydrateRoot(
     document,
     <StrictMode>
       <RemixBrowser />
     </StrictMode>,
   );
-});
+}
