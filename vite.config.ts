@@ -8,6 +8,9 @@ declare module "@remix-run/node" {
 }
 
 export default defineConfig({
+  // Vite must know all dependencies before the first page: those that it finds later are bundled anew, with a second
+  // React beside the first, and the page in the browser breaks.
+  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.{ts,tsx}"] },
   // The Remix plugin expects its own entry points, so the test runner goes without it.
   plugins: process.env.VITEST
     ? []

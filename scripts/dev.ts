@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { watch } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { type InstanceLock, takeLock } from "#app/platform/supervisor/instance-lock.server.ts";
 import { startServices } from "#app/platform/supervisor/services.server.ts";
@@ -16,6 +16,8 @@ const root = path.join(import.meta.dirname, "..");
 const watched = ["app/platform", "db", "server.ts", "worker.ts"];
 const SETTLE_MS = 150;
 
+const envFile = path.join(root, ".env");
+if (existsSync(envFile)) process.loadEnvFile(envFile);
 const given = process.env;
 const stateDir = openStateFolder(path.join(root, ".naru")).root;
 
