@@ -108,22 +108,26 @@ function seriesDecider(range: Range<number>, { lastClosedYears, as }: Over, base
   const isWithin = rangeCheck(range);
   return (value) => {
     if (typeof value !== "object" || Array.isArray(value)) return UNKNOWN;
-    const figures = years.map((year) => (value as Record<string, number>)[year]);
+    const figures = value as Figures;
     return as === "each" || as === "any"
-      ? oneDecides(figures, isWithin, as)
-      : together(figures, isWithin, as);
+      ? oneDecides(years, figures, isWithin, as)
+      : together(years, figures, isWithin, as);
   };
 }
 
+type Figures = Readonly<Record<string, number>>;
+
 /** One year that fails decides `each`, one that passes decides `any`, whatever the others are. */
 function oneDecides(
-  figures: readonly (number | undefined)[],
+  years: readonly string[],
+  figures: Figures,
   isWithin: (figure: number) => boolean,
   as: "each" | "any",
 ): Outcome {
   const deciding = as === "any";
   let isOpen = false;
-  for (const figure of figures) {
+  for (const year of years) {
+    const figure = figures[year];
     if (figure === undefined) isOpen = true;
     else if (isWithin(figure) === deciding) return ofBoolean(deciding);
   }
@@ -131,17 +135,19 @@ function oneDecides(
 }
 
 function together(
-  figures: readonly (number | undefined)[],
+  years: readonly string[],
+  figures: Figures,
   isWithin: (figure: number) => boolean,
   as: "average" | "sum",
 ): Outcome {
   let sum = 0;
-  for (const figure of figures) {
+  for (const year of years) {
+    const figure = figures[year];
     if (figure === undefined) return UNKNOWN;
     sum += figure;
   }
   const exact = toFourDecimals(sum);
-  return ofBoolean(isWithin(as === "sum" ? exact : exact / figures.length));
+  return ofBoolean(isWithin(as === "sum" ? exact : exact / years.length));
 }
 
 /** Figures have at most four decimals; adding them up in binary must not leave more. */
