@@ -22,7 +22,11 @@ export async function runOnModernNode(work) {
   const hasInstalled = ensureInstalled();
   const stripsTypes = major > 23 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18);
   // After an installation the running Node may be the one that was just replaced.
-  if (stripsTypes && !hasInstalled) process.exit(await work());
+  if (stripsTypes && !hasInstalled) {
+    const file = join(root, ".env");
+    if (existsSync(file)) process.loadEnvFile(file);
+    process.exit(await work());
+  }
   process.exit(await runAgainOn(findModernNode()));
 }
 

@@ -14,7 +14,8 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
       `PORT is '${text}', but a port is a whole number from 1 to 65535. For example: PORT=3001 npm start`,
     );
   }
-  const host = environment.HOST?.trim() || "127.0.0.1";
+  const isProduction = environment.NARU_MODE?.trim() === "production";
+  const host = environment.HOST?.trim() || (isProduction ? "0.0.0.0" : "127.0.0.1");
   return { host, port, url: `http://${nameOf(host)}:${port}` };
 }
 

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isPortFree } from "./embedded/free-port.server.ts";
+import { parseConfig } from "#app/platform/parse-config.server.ts";
+import { isPortFree } from "#app/platform/supervisor/embedded/free-port.server.ts";
 import { listenForEnding } from "./ending.server.ts";
 import { type InstanceLock, takeLock } from "./instance-lock.server.ts";
 import { readyMessage, say } from "./print-steps.server.ts";
@@ -27,6 +28,7 @@ export async function runNaru(root: string, environment: Environment, startedAt:
   let lock: InstanceLock | undefined;
   try {
     const address = readAddress(environment);
+    refuseWrongConfiguration(environment);
     folder = openStateFolder(stateDirOf(root, environment));
     lock = takeLock(folder.root, address.url);
     await stopLeftovers(folder);
@@ -43,6 +45,14 @@ export async function runNaru(root: string, environment: Environment, startedAt:
   lock?.release();
   if (failure === undefined) say("Naru has stopped; what you entered is kept. 나루를 종료했습니다.");
   return failure === undefined ? 0 : 1;
+}
+
+/** Before anything is started: a process that refuses its configuration later could only be quoted from its log. */
+function refuseWrongConfiguration(environment: Environment): void {
+  const isEmbedded = environment.NARU_MODE?.trim() !== "production";
+  const databaseUrl = environment.DATABASE_URL?.trim() || (isEmbedded ? "postgres://127.0.0.1/naru" : "");
+  const parsed = parseConfig({ ...environment, DATABASE_URL: databaseUrl, NODE_ENV: "production" });
+  if (!parsed.ok) throw new StartFailure(parsed.message);
 }
 
 async function refuseTakenPort({ port, host }: Address): Promise<void> {

@@ -22,11 +22,8 @@ export type Start = {
 /** Brings up everything in order, side by side where nothing waits for the other, and prints each step with its time. */
 export async function startNaru(start: Start): Promise<void> {
   const { ending, running } = start;
-  const [services] = await together(ending, [
-    startOrFindServices(start),
-    buildIfStale(start),
-    importMigrations(),
-  ]);
+  const [services] = await together(ending, [startServicesWithSchema(start), buildIfStale(start)]);
+  ending.signal.throwIfAborted();
   const product = {
     root: start.root,
     folder: start.folder,
@@ -34,15 +31,23 @@ export async function startNaru(start: Start): Promise<void> {
     watch: { say, giveUp: ending.begin },
     signal: ending.signal,
   };
-  await step("Database schema", () => migrateAndSeed(services.databaseUrl));
-  ending.signal.throwIfAborted();
   await together(ending, [
     step("Web server", async () => running.push(await startWeb(product, start.address))),
     startWorker(product).then((worker) => running.push(worker)),
   ]);
 }
 
-async function startOrFindServices({ environment, folder, lock, ending, running }: Start): Promise<Services> {
+async function startServicesWithSchema({
+  environment,
+  folder,
+  lock,
+  ending,
+  running,
+}: Start): Promise<Services> {
+  // Read while the database starts: the libraries take longer to load than the database to come up.
+  const schema = Promise.all([import("#db/migrate.server.ts"), import("#db/seed/seed.server.ts")]);
+  // why: it is awaited below; if it failed before, the process would end at once and leave the services running.
+  schema.catch(() => {});
   const services = await startServices({
     stateDir: folder.root,
     lock,
@@ -54,23 +59,17 @@ async function startOrFindServices({ environment, folder, lock, ending, running 
     signal: ending.signal,
   });
   running.push(services);
+  const [{ migrateToLatest }, { seed }] = await schema;
+  await step("Database schema", async () => {
+    await migrateToLatest(services.databaseUrl);
+    await seed(services.databaseUrl);
+  });
   return services;
 }
 
 async function buildIfStale({ root, folder, environment, ending }: Start): Promise<void> {
   if (!isBuildStale(root)) return;
   await step("Build", () => build(root, join(folder.logDir, "build.log"), environment, ending.signal));
-}
-
-async function importMigrations() {
-  await Promise.all([import("#db/migrate.server.ts"), import("#db/seed/seed.server.ts")]);
-}
-
-async function migrateAndSeed(databaseUrl: string): Promise<void> {
-  const { migrateToLatest } = await import("#db/migrate.server.ts");
-  const { seed } = await import("#db/seed/seed.server.ts");
-  await migrateToLatest(databaseUrl);
-  await seed(databaseUrl);
 }
 
 function environmentFor({ environment, folder, address }: Start, services: Services) {
@@ -83,6 +82,7 @@ function environmentFor({ environment, folder, address }: Start, services: Servi
     DATABASE_URL: services.databaseUrl,
     MEILI_URL: services.meiliUrl,
     MEILI_KEY: services.meiliKey,
+    // In production parseConfig has made sure that there is one, the same on every machine.
     SESSION_SECRET: environment.SESSION_SECRET?.trim() || keepSecret(folder, "session-secret"),
   };
 }

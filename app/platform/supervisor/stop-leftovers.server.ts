@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { stopLeftoverPostgres } from "./embedded/postgres-cluster.server.ts";
-import { rememberedRefuge } from "./embedded/postgres-refuge.server.ts";
+import { stopLeftoverPostgres } from "#app/platform/supervisor/embedded/postgres-cluster.server.ts";
+import { rememberedRefuge } from "#app/platform/supervisor/embedded/postgres-refuge.server.ts";
 import type { Ending } from "./process-identity.server.ts";
 import { endNotedProcess } from "./process-note.server.ts";
 import { noteOf, type StateFolder } from "./state-folder.server.ts";
