@@ -1,3 +1,5 @@
+import { josa } from "es-hangul";
+
 /** Every text of the pages in Korean. Its shape is the contract: en.ts does not compile with a key missing or too many. */
 export const ko = {
   site: {
@@ -240,7 +242,7 @@ export const ko = {
     breadcrumb: "현재 위치",
     errorSummary: (count: number) => `고칠 곳이 ${count}개 있습니다`,
     tones: { info: "안내", good: "완료", caution: "주의", bad: "오류" },
-    remove: (what: string) => `${what} 지우기`,
+    remove: (what: string) => `${josa(what, "을/를")} 조건에서 빼기`,
     scrollTable: (caption: string) => `${caption}: 옆으로 밀어 볼 수 있는 표`,
   },
 };
