@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { databaseUrlOf, newName, runOnServer } from "../test-services.ts";
 
 const LONGEST_START_MS = 120_000;
 
@@ -15,9 +16,12 @@ const LONGEST_START_MS = 120_000;
 export default async function startProduct(): Promise<() => Promise<void>> {
   const stateDir = mkdtempSync(join(tmpdir(), "naru-e2e-"));
   const port = await freePort();
-  const { DATABASE_URL: _database, MEILI_URL: _search, ...inherited } = process.env;
+  const database = await createDatabaseOnRealServer();
   const env: NodeJS.ProcessEnv = {
-    ...inherited,
+    ...process.env,
+    DATABASE_URL: database?.url,
+    MEILI_URL: process.env.TEST_MEILI_URL,
+    MEILI_KEY: process.env.TEST_MEILI_KEY,
     NODE_ENV: "production",
     PORT: String(port),
     NARU_STATE_DIR: stateDir,
@@ -38,6 +42,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     // Not by our own hand: where root may not let PostgreSQL into the folder, its data lie elsewhere.
     spawnSync(process.execPath, ["scripts/reset.mjs"], { env });
     rmSync(stateDir, { recursive: true, force: true });
+    await database?.drop();
   };
   const url = `http://localhost:${port}`;
   const deadline = Date.now() + LONGEST_START_MS;
@@ -52,6 +57,20 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   process.env.NARU_E2E_URL = url;
   process.env.NARU_E2E_LOG = join(stateDir, "log", "server.log");
   return stop;
+}
+
+/** With TEST_DATABASE_URL the product runs on a database of that server, made for this run. */
+async function createDatabaseOnRealServer() {
+  const adminUrl = process.env.TEST_DATABASE_URL;
+  if (adminUrl === undefined || adminUrl === "") {
+    return undefined;
+  }
+  const name = newName("naru_e2e");
+  await runOnServer(adminUrl, `create database ${name}`);
+  return {
+    url: databaseUrlOf(adminUrl, name),
+    drop: () => runOnServer(adminUrl, `drop database ${name} with (force)`),
+  };
 }
 
 async function isServing(url: string): Promise<boolean> {

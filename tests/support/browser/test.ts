@@ -43,6 +43,8 @@ export const test = base.extend<Settings & Fixtures>({
     use((path) => (language === "en" ? `/en${path === "/" ? "" : path}` : path)),
   expectAccessible: async ({ page }, use) =>
     use(async () => {
+      // A colour that is still fading is nobody's colour.
+      await page.waitForFunction(() => document.getAnimations().length === 0);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const found = violations.flatMap(({ id, help, nodes }) =>
         nodes.map(
