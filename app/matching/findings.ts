@@ -131,7 +131,9 @@ function subjectOf(criterion: LeafCriterion): { fact: string } | { list: ListNam
 export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFinding[] {
   if (node.outcome !== outcome) return [];
   if (node.kind === "leaf") return [node];
-  return node.children.flatMap((child) => leavesOf(child, outcome));
+  const leaves: LeafFinding[] = [];
+  for (const child of node.children) leaves.push(...leavesOf(child, outcome));
+  return leaves;
 }
 
 export function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
