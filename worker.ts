@@ -1,3 +1,4 @@
+import type { Runner } from "graphile-worker";
 import { config } from "#app/platform/config.server.ts";
 import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
@@ -5,19 +6,30 @@ import { log } from "#app/platform/log.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db } from "#db/client.server.ts";
 
-const runner = await runJobs({
-  databaseUrl: config.databaseUrl,
-  log,
-  tasks: {
-    heartbeat: () => recordHeartbeat(db),
-  },
-  timetable: "* * * * * heartbeat",
+const runner = await startJobs().catch((error: unknown) => {
+  log.fatal(
+    { err: error },
+    "Jobs cannot start. Is PostgreSQL at DATABASE_URL running, and its schema migrated?",
+  );
+  process.exit(1);
 });
-// The timetable's first minute may be a minute away; /health should not have to wait for it.
-await runner.addJob("heartbeat", {}, { jobKey: "heartbeat" });
 log.info("jobs are running");
 
 stopOnSignal(log, async () => {
   await runner.stop();
   await db.destroy();
 });
+
+async function startJobs(): Promise<Runner> {
+  const started = await runJobs({
+    databaseUrl: config.databaseUrl,
+    log,
+    tasks: {
+      heartbeat: () => recordHeartbeat(db),
+    },
+    timetable: "* * * * * heartbeat",
+  });
+  // The timetable's first minute may be a minute away; /health should not have to wait for it.
+  await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
+  return started;
+}
