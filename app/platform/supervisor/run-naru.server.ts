@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { inspect } from "node:util";
 import { parseConfig } from "#app/platform/parse-config.server.ts";
 import { isPortFree } from "#app/platform/supervisor/embedded/free-port.server.ts";
 import { listenForEnding } from "./ending.server.ts";
@@ -64,11 +65,9 @@ async function refuseTakenPort({ port, host }: Address): Promise<void> {
 
 function report(failure: unknown, folder: StateFolder | undefined): void {
   process.stderr.write(`\n${sentenceOf(failure)}\n`);
-  if (failure instanceof StartFailure || folder === undefined) return;
+  if (folder === undefined || (failure instanceof StartFailure && failure.cause === undefined)) return;
   // Not foreseen, so the developers need the trace; the person in front of the screen does not.
-  const log = join(resolve(folder.logDir), "supervisor.log");
-  const trace =
-    failure instanceof Error ? `${failure.stack}\n${sentenceOf(failure.cause ?? "")}` : String(failure);
-  appendFileSync(log, `${trace}\n`);
+  const log = join(folder.logDir, "supervisor.log");
+  appendFileSync(log, `${inspect(failure)}\n`);
   process.stderr.write(`Nothing is lost. Details for the developers: ${log}\n`);
 }

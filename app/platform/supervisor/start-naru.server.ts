@@ -6,6 +6,7 @@ import { say, step } from "./print-steps.server.ts";
 import { startWeb, startWorker } from "./product-processes.server.ts";
 import type { Address } from "./read-address.ts";
 import { type Services, startServices } from "./services.server.ts";
+import { StartFailure, sentenceOf } from "./start-failure.ts";
 import { keepSecret, type StateFolder } from "./state-folder.server.ts";
 
 export type Start = {
@@ -61,10 +62,21 @@ async function startServicesWithSchema({
   running.push(services);
   const [{ migrateToLatest }, { seed }] = await schema;
   await step("Database schema", async () => {
-    await migrateToLatest(services.databaseUrl);
+    await migrateToLatest(services.databaseUrl).catch((error: unknown) => {
+      throw explainDatabase(error, Boolean(environment.DATABASE_URL?.trim()));
+    });
     await seed(services.databaseUrl);
   });
   return services;
+}
+
+/** A database of somebody's own fails for reasons that they can mend; ours only by a mistake of ours. */
+function explainDatabase(error: unknown, isTheirs: boolean): unknown {
+  if (!isTheirs) return error;
+  return new StartFailure(
+    `The database that DATABASE_URL names could not be used: ${sentenceOf(error)}. Check that it is PostgreSQL 15 or newer, that it runs, and that its user may create tables.`,
+    { cause: error },
+  );
 }
 
 async function buildIfStale({ root, folder, environment, ending }: Start): Promise<void> {
