@@ -7,16 +7,21 @@ const TOO_SOON_MS = 10_000;
 const MOST_FAILURES_IN_A_ROW = 5;
 const PAUSE_MS = 500;
 
-/** The primary: keeps `count` web processes running. One that crashes comes back; if none lives long, all ends. */
+/** The primary: keeps `count` web processes running. One that crashes comes back. If none can start, or none lives long, all ends. */
 export function keepWebProcesses(count: number, log: Logger): void {
   let isStopping = false;
   let failuresInARow = 0;
+  let hasServed = false;
 
   function start(): void {
     const startedAt = performance.now();
     const worker = cluster.fork();
     worker.once("exit", (code, signal) => {
       if (isStopping) return;
+      if (!hasServed) {
+        log.fatal("the web processes cannot start; the message above says why");
+        process.exit(1);
+      }
       const livedMs = performance.now() - startedAt;
       failuresInARow = livedMs < TOO_SOON_MS ? failuresInARow + 1 : 0;
       log.warn({ endedPid: worker.process.pid, code, signal }, "a web process ended, starting another");
@@ -29,6 +34,9 @@ export function keepWebProcesses(count: number, log: Logger): void {
   }
 
   gatherMetrics();
+  cluster.once("listening", () => {
+    hasServed = true;
+  });
   for (let index = 0; index < count; index++) start();
   stopOnSignal(log, async () => {
     isStopping = true;
