@@ -185,10 +185,10 @@ export function ruleText(rule: Rule, locale: Locale): string {
   const test = criterionText(rule.test, locale);
   const onlyIf = rule.onlyIf && criterionText(rule.onlyIf, locale);
   const unless = rule.unless && criterionText(rule.unless, locale);
-  const head = rule.as === "requirement" ? ["갖출 것", "Required"] : ["해당하면 제외", "Excluded"];
-  const parts = [`${head[isKorean ? 0 : 1]}: ${test}`];
+  const head = rule.as === "requirement" ? ["요건", "Required"] : ["제외 사유", "Excluded"];
+  const parts = [`${head[isKorean ? 0 : 1]} – ${test}`];
   if (onlyIf) parts.push(isKorean ? `적용 대상: ${onlyIf}` : `applies only to: ${onlyIf}`);
   if (unless) parts.push(isKorean ? `예외: ${unless}` : `exempt: ${unless}`);
   if (rule.decidedBy === "person") parts.push(isKorean ? "담당자가 확인" : "checked by the agency");
-  return parts.join(" — ");
+  return parts.join(" – ");
 }

@@ -9,9 +9,10 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { exampleFrom, examplePicks } from "./rules/examples.server.ts";
 import { judgeWritten, writtenFrom } from "./rules/judge-written.server.ts";
+import { PickForm } from "./rules/pick-form.tsx";
 import { ReadingView } from "./rules/reading-view.tsx";
 import rulesStyles from "./rules/rules.css?url";
-import { RulesForm } from "./rules/rules-form.tsx";
+import { ProblemSummary, RulesForm } from "./rules/rules-form.tsx";
 
 export const links = () => [{ rel: "stylesheet", href: rulesStyles }];
 
@@ -47,9 +48,11 @@ export default function Rules() {
         <Breadcrumb steps={[]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />
       </div>
-      <RulesForm picks={picks} picked={picked} written={written} problems={problems} />
+      <PickForm picks={picks} picked={picked} />
+      {/* The form below posts to this place, so that a reader without JavaScript lands on the answer. */}
       <section className="section" aria-labelledby="verdict">
         <h2 id="verdict">{text.resultTitle}</h2>
+        <ProblemSummary problems={problems} />
         {reading ? (
           <ReadingView reading={reading} />
         ) : (
@@ -58,6 +61,7 @@ export default function Rules() {
           </Notice>
         )}
       </section>
+      <RulesForm picked={picked} written={written} problems={problems} />
     </div>
   );
 }

@@ -22,6 +22,9 @@ type RuleCardProps = {
 /** One rule with its finding: what it wants, what the company has, at which day, and what the notice says. */
 export function RuleCard({ rule, printed, language }: RuleCardProps) {
   const { rules: text } = messagesOf(language);
+  const [only] = rule.parts;
+  // A rule of a single leaf has said it all in its sentence; only our side of it is left to say.
+  const isSingle = only !== undefined && rule.parts.length === 1 && only.parts.length === 0;
   return (
     <li className="card rule-card">
       <div className="rule-outcome">
@@ -29,7 +32,8 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
         {rule.suggested ? <span className="reading-quiet">{text.suggested(rule.suggested)}</span> : null}
       </div>
       <p className="rule-sentence">{rule.sentence}</p>
-      <PartList parts={rule.parts} language={language} />
+      {isSingle ? <PartDetails part={only} language={language} /> : null}
+      {isSingle ? null : <PartList parts={rule.parts} language={language} />}
       {printed ? (
         <Disclosure summary={text.cite}>
           <blockquote lang="ko">{printed.cite}</blockquote>
@@ -41,16 +45,17 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
 }
 
 function PartList({ parts, language }: { parts: readonly DescribedPart[]; language: Locale }) {
-  const { rules: text } = messagesOf(language);
   return (
     <ul className="part-list">
       {parts.map((part) => (
         <li key={part.path}>
-          <FindingSign shape={shapes[part.outcome]}>
-            {part.text}
-            <span className="visually-hidden"> ({part.word})</span>
-          </FindingSign>
-          <PartDetails part={part} labels={{ own: text.own, base: text.base }} />
+          <div className="part">
+            <FindingSign shape={shapes[part.outcome]}>{part.word}</FindingSign>
+            <div>
+              <p>{part.text}</p>
+              <PartDetails part={part} language={language} />
+            </div>
+          </div>
           {part.parts.length > 0 ? <PartList parts={part.parts} language={language} /> : null}
         </li>
       ))}
@@ -58,9 +63,10 @@ function PartList({ parts, language }: { parts: readonly DescribedPart[]; langua
   );
 }
 
-function PartDetails({ part, labels }: { part: DescribedPart; labels: { own: string; base: string } }) {
-  const own = part.own === null ? null : `${labels.own}: ${part.own}`;
-  const base = part.base === null ? null : `${labels.base}: ${part.base}`;
+function PartDetails({ part, language }: { part: DescribedPart; language: Locale }) {
+  const { rules: text } = messagesOf(language);
+  const own = part.own === null ? null : `${text.own}: ${part.own}`;
+  const base = part.base === null ? null : `${text.base}: ${part.base}`;
   const line = [own, base, part.cause].filter(Boolean).join(" · ");
-  return line === "" ? null : <p className="part-details">{line}</p>;
+  return line === "" ? null : <p className="reading-quiet">{line}</p>;
 }
