@@ -21,6 +21,7 @@ export default {
     "scripts/testing/build-pages.ts",
     "tests/support/services-process.ts",
     "tests/support/hold-services.ts",
+    "tests/support/served-process.ts",
     "tests/support/browser/inflate-chromium.ts",
     "tests/**/*.test.{ts,tsx}",
     "tests/bench/*.ts",

@@ -23,6 +23,8 @@ export function serveStaticFiles(folder: string): Router {
       extensions: [],
       setHeaders: (response, pathname) => {
         response.setHeader("cache-control", pathname.startsWith(HASHED) ? ONE_YEAR : ONE_HOUR);
+        // A new build may take a file away under a running server; sirv would let that error end the process.
+        response.once("pipe", (file) => file.once("error", () => response.destroy()));
       },
     }),
   );

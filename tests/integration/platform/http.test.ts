@@ -142,7 +142,7 @@ describe("static files", () => {
       },
       { staticFiles: serveStaticFiles(folder) },
     );
-    return { address, script };
+    return { address, script, folder };
   }
 
   test("with a hash in their name are kept for good, and sent as they were compressed", async () => {
@@ -166,6 +166,13 @@ describe("static files", () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(await answer.text()).not.toContain("page");
+  });
+
+  test("that a new build took away break one answer, not the server", async () => {
+    const { address, folder } = await serveFolder();
+    await rm(path.join(folder, "favicon.svg"));
+    await expect(fetch(`${address}/favicon.svg`).then((answer) => answer.text())).rejects.toThrow();
+    expect(await (await fetch(`${address}/en`)).text()).toBe("page");
   });
 
   test("leave every other address to the pages", async () => {
