@@ -1,5 +1,5 @@
-import { readLabels } from "#tests/eligibility/labels.ts";
-import { type Measure, measures, scoreNotice } from "#tests/eligibility/score.ts";
+import { type Measure, measures } from "#tests/eligibility/score.ts";
+import { scoreFolder } from "#tests/eligibility/score-folder.ts";
 
 // Scores a folder of labelled notices: every miss with its reason, the shares of leaves, and one line of JSON.
 const folder = process.argv[2];
@@ -17,12 +17,11 @@ const right: Record<Measure, [right: number, total: number]> = {
 };
 const leaves = { facts: 0, questions: 0, reviews: 0 };
 
-for (const label of readLabels(folder)) {
-  const score = scoreNotice(label);
+for (const score of scoreFolder(folder)) {
   for (const { measure, isRight, said } of score.checks) {
     right[measure][1]++;
     if (isRight) right[measure][0]++;
-    else process.stdout.write(`miss ${label.id} ${measure} ${said}\n`);
+    else process.stdout.write(`miss ${score.id} ${measure} ${said}\n`);
   }
   leaves.facts += score.leaves.facts;
   leaves.questions += score.leaves.questions;

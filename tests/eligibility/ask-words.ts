@@ -1,75 +1,77 @@
-import { z } from "zod";
-import { isDay } from "#app/matching/calendar.ts";
-import type { Unit, ValueType } from "#app/matching/facts.ts";
-import type { Value } from "#app/matching/knowledge.ts";
+import { addDays, type Day, isDay } from "#app/matching/calendar.ts";
+import { type Value, valueSchema } from "#app/matching/knowledge.ts";
 import type { Ask, Criterion } from "#app/matching/rule.ts";
+import { type AskKind, askKinds, codeOf, kindOf, kindOfValues, typeOf } from "./ask-types.ts";
 import { byYear, daysAgo } from "./dates.ts";
-import { atBase, boundsOf, durationBounds, lengthOf, seriesTest, wordsOf } from "./label-tests.ts";
+import {
+  atBase,
+  boundsOf,
+  dayRangeOf,
+  durationBounds,
+  flagTest,
+  leastOf,
+  lookBackOf,
+  seriesTest,
+  wordTest,
+} from "./label-tests.ts";
+import { fieldsOf, figureIn, flagIn, wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
-import type { Word } from "./word.ts";
-
-const words = z.array(z.string());
+import { keyOfKind, type Word } from "./word.ts";
 
 /**
- * A labelled fact that the catalogue does not know becomes a question of this opportunity. Its type follows from
- * how the rules test it and what the companies answer: years since an event are the event's day.
+ * A labelled fact that the catalogue does not know becomes a question of this opportunity. Its type follows from how
+ * the rules test it; a fact that is tested in ways that need different types becomes one question for each.
  */
 export function askWord(name: string, tests: readonly LabelTest[], values: readonly unknown[]): Word {
-  const key = name.replace(/^other\./, "").replace(/[^A-Za-z0-9]/g, "");
-  const ask: Ask = { key, ko: `확인 질문: ${key}`, en: `question: ${key}`, ...typeOf(key, tests, values) };
+  const key = keyOf(name);
+  const found = askKinds.filter((kind) => tests.some((test) => kindOf(key, test, values) === kind));
+  const kinds = found.length > 0 ? found : [kindOfValues(values)];
+  const asks = new Map(
+    kinds.map((kind, at) => [kind, askOf(at === 0 ? key : keyOfKind(key, kind), kind)] as const),
+  );
+  function askOf(askKey: string, kind: AskKind): Ask {
+    const own = tests.filter((test) => kindOf(key, test, values) === kind);
+    const type = typeOf(key, kind, own, values);
+    return { key: askKey, ko: `확인 질문: ${askKey}`, en: `question: ${askKey}`, ...type };
+  }
   return {
     subject: `ask:${key}`,
-    criterion: (test) => criterionOf(ask, test),
+    criterion(test) {
+      const kind = kindOf(key, test, values);
+      const ask = kind && asks.get(kind);
+      return ask ? criterionOf(ask, test) : null;
+    },
     enter(value, { answers, base }) {
-      const answer = answerOf(ask, value, base);
-      if (answer !== null) answers[key] = answer;
-      return answer !== null;
+      const found = [...asks.values()].flatMap((ask) => {
+        const answer = answerOf(ask, value, base);
+        return answer === null ? [] : [[ask.key, answer] as const];
+      });
+      for (const [askKey, answer] of found) answers[askKey] = answer;
+      return found.length > 0;
     },
   };
 }
 
-function typeOf(key: string, tests: readonly LabelTest[], values: readonly unknown[]): ValueType {
-  const scale = tests.map((test) => words.safeParse(test.scale)).find(({ success }) => success)?.data;
-  if (scale) return { type: "grade", scale };
-  if (isEvent(key, tests)) return { type: "day" };
-  if (tests.some((test) => typeof test.consecutiveYears === "number"))
-    return { type: "series", unit: unitOf(key) };
-  if (tests.some((test) => boundsOf(test))) return { type: "number", unit: unitOf(key) };
-  if ([...tests.map(({ equals }) => equals), ...values].some((value) => typeof value === "boolean"))
-    return { type: "flag" };
-  const named = [
-    ...tests.flatMap((test) => [test.equals, test.in, test.anyOf, test.allOf, test.noneOf]),
-    ...values,
-  ];
-  const codes = [...new Set(named.flatMap((value) => wordsOf(value) ?? []))];
-  const options = Object.fromEntries(codes.map((code) => [code, { ko: code, en: code }]));
-  if (codes.length === 0) return { type: "flag" };
-  return { type: values.some(Array.isArray) ? "choices" : "choice", options };
-}
-
-function isEvent(key: string, tests: readonly LabelTest[]): boolean {
-  const isRange = tests.some((test) => boundsOf(test));
-  return (key.endsWith("YearsSince") && isRange) || tests.some((test) => lengthOf(test.withinYears) !== null);
-}
-
-function unitOf(key: string): Unit {
-  if (/percent|ratio|share|rate/i.test(key)) return "percent";
-  if (/KRW/.test(key)) return "KRW";
-  if (/USD/.test(key)) return "USD";
-  if (/years/i.test(key)) return "years";
-  if (/score|points/i.test(key)) return "points";
-  return "count";
+/** A key of plain letters that differs wherever the names differ. */
+function keyOf(name: string): string {
+  const own = name.startsWith("other.") ? name.slice("other.".length) : name;
+  const plain = [...own]
+    .map((sign) => (/[A-Za-z0-9]/.test(sign) ? sign : `u${sign.codePointAt(0)}`))
+    .join("");
+  return (/^[a-z]/.test(plain) ? plain : `q${plain}`).slice(0, 60);
 }
 
 function criterionOf(ask: Ask, test: LabelTest): Criterion | null {
   switch (ask.type) {
     case "flag":
-      return typeof test.equals === "boolean" ? { ask, is: test.equals } : null;
+      return flagTest(test, (is) => ({ ask, is }));
     case "grade":
-      return typeof test.gradeMin === "string" ? { ask, atLeast: test.gradeMin } : null;
+      if (typeof test.gradeMin === "string") return { ask, atLeast: test.gradeMin };
+      return typeof test.gradeMax === "string" ? { ask, atMost: test.gradeMax } : null;
     case "day": {
-      const max = lengthOf(test.withinYears);
-      const ago = max ? { max } : durationBounds(test);
+      const range = dayRangeOf(test);
+      if (range) return { ask, ...range };
+      const ago = lookBackOf(test) ?? durationBounds(test);
       return ago && { ask, ago, at: atBase(test) };
     }
     case "series": {
@@ -81,33 +83,64 @@ function criterionOf(ask: Ask, test: LabelTest): Criterion | null {
       return bounds && { ask, ...bounds, unit: ask.unit };
     }
     case "choice":
+    case "choices": {
+      const named = wordTest(test, undefined, codeOf);
+      if (named && "anyOf" in named) return someOf(ask, named.anyOf, leastOf(test));
+      return named && { ask, ...named };
+    }
+  }
+}
+
+/** So many words of a question: the language tests any or all of them, so each choice of that many is written out. */
+function someOf(ask: Ask, words: string[], atLeast: number): Criterion {
+  if (atLeast === 1) return { ask, anyOf: words };
+  const choices = combinations(words, atLeast).map((allOf): Criterion => ({ ask, allOf }));
+  return choices.length > 1 ? { any: choices } : { ask, allOf: words };
+}
+
+function combinations(words: readonly string[], count: number): string[][] {
+  if (count === 0) return [[]];
+  return words.flatMap((word, at) =>
+    combinations(words.slice(at + 1), count - 1).map((rest) => [word, ...rest]),
+  );
+}
+
+/** The answer as the question's type wants it, or null where this value is none. */
+function answerOf(ask: Ask, value: unknown, base: Day): Value | null {
+  const answer = rawAnswer(ask, value, base);
+  const parsed = answer === null ? null : valueSchema(ask).safeParse(answer);
+  return parsed?.success ? parsed.data : null;
+}
+
+function rawAnswer(ask: Ask, value: unknown, base: Day): Value | null {
+  switch (ask.type) {
+    case "day":
+      return eventDay(value, base);
+    case "series": {
+      const figures = (Array.isArray(value) ? value : [value]).map(figureIn);
+      return figures.every((figure) => figure !== null) ? byYear(figures, base) : null;
+    }
+    case "number":
+      return figureIn(value) ?? figureIn(fieldsOf(value)?.count ?? fieldsOf(value)?.amountKRW);
+    case "flag":
+      return flagIn(value);
+    case "grade":
+      // Plus and minus are steps within a grade.
+      return ask.scale.find((grade) => grade === value) ?? String(value).replace(/[+-]$/, "");
+    case "choice":
+      return wordsOf(value, undefined, codeOf)?.[0] ?? null;
     case "choices":
-      return setCriterion(ask, test);
+      return wordsOf(value === false ? [] : value, undefined, codeOf);
   }
-}
-
-function setCriterion(ask: Ask, test: LabelTest): Criterion | null {
-  const anyOf = wordsOf(test.anyOf ?? test.in ?? test.equals);
-  if (anyOf) return { ask, anyOf };
-  const allOf = wordsOf(test.allOf);
-  if (allOf) return { ask, allOf };
-  const noneOf = wordsOf(test.noneOf);
-  return noneOf && { ask, noneOf };
-}
-
-function answerOf(ask: Ask, value: unknown, base: string): Value | null {
-  if (ask.type === "day") return eventDay(value, base);
-  if (ask.type === "series") {
-    const figures = z.array(z.number()).safeParse(Array.isArray(value) ? value : [value]);
-    return figures.success ? byYear(figures.data, base) : null;
-  }
-  const answer = z.union([z.boolean(), z.number(), z.string(), words]).safeParse(value);
-  return answer.success ? answer.data : null;
 }
 
 /** Years since an event; where it is only said that it happened, it happened today, else before living memory. */
-function eventDay(value: unknown, base: string): Value | null {
+function eventDay(value: unknown, base: Day): Value | null {
   if (typeof value === "string" && isDay(value)) return value;
-  if (typeof value === "boolean") return value ? base : daysAgo(base, 99);
-  return typeof value === "number" ? daysAgo(base, value) : null;
+  const years = figureIn(fieldsOf(value)?.yearsSince ?? value);
+  // Something that lies ahead has not begun to count.
+  if (years !== null) return years < 0 ? addDays(base, Math.round(-years * 365.25)) : daysAgo(base, years);
+  const has = flagIn(value);
+  if (has === null) return null;
+  return has ? base : daysAgo(base, 99);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "#app/matching/calendar.ts";
 import { dictionary } from "./dictionary.ts";
 import type { LabelFacts } from "./labels.ts";
-import type { Lexicon } from "./translate.ts";
+import { inputOf, type Lexicon } from "./lexicon.ts";
 import type { Entry } from "./word.ts";
 
 /** A labelled company as it would be entered: unchecked, for the door of the product to let in or refuse. */
@@ -16,10 +16,25 @@ export function companyOf(
   const names = Object.keys(facts).sort((a, b) => rank(a) - rank(b));
   const problems = names
     .filter((name) => lexicon.isAsked(name) || rank(name) < order.length)
-    .filter((name) => !lexicon.word(name).enter(facts[name], entry, lexicon.testsOf(name)))
+    .filter((name) => {
+      const own = { ...entry, base: lexicon.baseOf(name) ?? base };
+      return !lexicon.word(name).enter(facts[name], own, lexicon.testsOf(name));
+    })
     .map((name) => `cannot enter ${name} = ${JSON.stringify(facts[name])}`);
-  const lists = Object.fromEntries(
-    Object.entries(entry.lists).map(([name, items]) => [name, { items, complete: true }]),
+  return { input: inputOf(entry), problems };
+}
+
+/**
+ * Facts over those of the layer below: assumptions, the company, its neighbour. Two labels may speak of one fact
+ * (an age and a founding day, a region and the capital area); then the upper layer's says it alone.
+ */
+export function layered(below: LabelFacts, above: LabelFacts, lexicon: Lexicon): LabelFacts {
+  const scalar = (name: string) => lexicon.word(name).subject.startsWith("fact:");
+  const said = new Set(
+    Object.keys(above)
+      .filter(scalar)
+      .map((name) => lexicon.word(name).subject),
   );
-  return { input: { facts: entry.facts, lists, answers: entry.answers }, problems };
+  const kept = Object.entries(below).filter(([name]) => !said.has(lexicon.word(name).subject));
+  return { ...Object.fromEntries(kept), ...above };
 }

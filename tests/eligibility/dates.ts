@@ -1,30 +1,26 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day, isDay } from "#app/matching/calendar.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
-import type { LabelFile, LabelRule } from "./labels.ts";
+import type { LabelFile } from "./labels.ts";
 
-/** Labels count every age at one base date; all dates of the window are that day, so that they agree. */
-export function momentOf(label: LabelFile): Moment {
-  const base = baseDayOf(label);
+/** Labels count every age at its rule's base date; all dates of the window are one day, so that they agree. */
+export function momentOf({ period }: LabelFile): Moment {
+  const days = [period?.end, period?.start].map((day) => day?.slice(0, 10));
+  const base = days.find((day): day is Day => day !== undefined && isDay(day)) ?? "2026-06-30";
   return { today: base, window: { announcedOn: base, opensOn: base, lastDay: base } };
 }
 
-function baseDayOf({ requirements, exclusions, period }: LabelFile): Day {
-  const printed = [...requirements, ...exclusions].flatMap(printedBase);
-  const candidates = [...printed, period?.end, period?.start];
-  return candidates.find((day): day is Day => typeof day === "string" && isDay(day)) ?? "2026-06-30";
-}
-
-function printedBase({ test, and = [] }: LabelRule): unknown[] {
-  return [test.baseDateValue, ...and.flatMap(printedBase)];
-}
-
-/** The day from which this many years have passed at `base`: whole years by the calendar, the rest in days. */
+/**
+ * The day from which this many years have passed at `base`: whole years by the calendar, the rest in days. A part of
+ * a year is neither nothing nor a whole year, however small or large it is.
+ */
 export function daysAgo(base: Day, years: number): Day {
   const whole = Math.floor(years);
-  const rest = Math.round((years - whole) * 365.25);
-  const start = Temporal.PlainDate.from(base).subtract({ years: whole }).toString();
-  return addDays(start, -rest);
+  const before = (count: number) => Temporal.PlainDate.from(base).subtract({ years: count }).toString();
+  if (years === whole) return before(whole);
+  const start = addDays(before(whole), -Math.max(1, Math.round((years - whole) * 365.25)));
+  const earliest = addDays(before(whole + 1), 1);
+  return start < earliest ? earliest : start;
 }
 
 /** A labelled series is newest first and begins with the last closed year. */

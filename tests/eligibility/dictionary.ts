@@ -1,83 +1,80 @@
-import { regions, sizes, techFields } from "#app/matching/catalogue/vocabulary.ts";
+import { legalForms, regions, sizes, techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { daysAgo } from "./dates.ts";
-import { atBase, durationBounds, wordsOf } from "./label-tests.ts";
+import { atBase, dayRangeOf, durationBounds } from "./label-tests.ts";
+import { figureIn } from "./label-values.ts";
 import * as lists from "./list-words.ts";
 import { patents } from "./patent-words.ts";
 import type { Word } from "./word.ts";
-import { flag, flagOfChoice, number, series, words } from "./word-kinds.ts";
-
-const size: Word = {
-  subject: "fact:size",
-  criterion(test) {
-    const codes = wordsOf(test.in ?? test.anyOf, sizes, sizeCode);
-    return codes && { fact: "size", anyOf: codes };
-  },
-  enter(value, { facts }) {
-    const code = typeof value === "string" ? sizeCode(value) : "";
-    if (!Object.hasOwn(sizes, code)) return false;
-    facts.size = code;
-    return true;
-  },
-};
+import { choice, flag, flagOfChoice, number, series, words } from "./word-kinds.ts";
 
 function sizeCode(word: string): string {
-  return word.replaceAll("-", "_");
+  const found = Object.entries(sizes).find(([, { ko }]) => ko === word);
+  return found?.[0] ?? word.replaceAll("-", "_");
 }
 
 const companyAge: Word = {
   subject: "fact:foundedOn",
   criterion(test) {
-    const { establishedFrom: from, establishedTo: to } = test;
     // A printed range of founding days beats arithmetic on years.
-    if (typeof from === "string" || typeof to === "string")
-      return {
-        fact: "foundedOn",
-        ...(typeof from === "string" && { from }),
-        ...(typeof to === "string" && { to }),
-      };
+    const range = dayRangeOf(test);
+    if (range) return { fact: "foundedOn", ...range };
     const ago = durationBounds(test);
     return ago && { fact: "foundedOn", ago, at: atBase(test) };
   },
   enter(value, { facts, base }) {
-    if (typeof value === "number") facts.foundedOn ??= daysAgo(base, value);
-    return typeof value === "number";
+    const years = figureIn(value);
+    if (years !== null) facts.foundedOn ??= daysAgo(base, years);
+    return years !== null;
   },
 };
 
 const establishedOn: Word = {
   subject: "fact:foundedOn",
-  criterion: () => null,
+  criterion(test) {
+    const range = dayRangeOf(test);
+    return range && { fact: "foundedOn", ...range };
+  },
   enter(value, { facts }) {
     if (typeof value === "string") facts.foundedOn = value;
     return typeof value === "string";
   },
 };
 
-const region: Word = {
-  subject: "fact:headquarters",
-  criterion(test) {
-    const codes = wordsOf(test.anyOf ?? test.in ?? test.equals, regions, regionCode);
-    return codes && { fact: "headquarters", anyOf: codes };
-  },
-  enter(value, { facts }) {
-    const code = typeof value === "string" ? regionCode(value) : "";
-    if (!Object.hasOwn(regions, code)) return false;
-    facts.headquarters = code;
-    return true;
-  },
+const longNames: Readonly<Record<string, string>> = {
+  충청북도: "충북",
+  충청남도: "충남",
+  전라북도: "전북",
+  전라남도: "전남",
+  경상북도: "경북",
+  경상남도: "경남",
 };
+const provinceEndings = /(특별자치시|특별자치도|특별시|광역시|도|시)$/;
 
+/** A province by its code, short or official name; a city below one keeps its own name and is not in the catalogue. */
 function regionCode(name: string): string {
-  const found = Object.entries(regions).find(([code, { ko }]) => code === name || ko === name);
+  const short = longNames[name] ?? name.replace(provinceEndings, "");
+  const found = Object.entries(regions).find(
+    ([code, { ko }]) => code === name || ko === name || ko === short,
+  );
   return found?.[0] ?? name;
 }
 
+/** A company in a city of a province is in that province; a rule about the city is not about the province. */
+function ownRegionCode(name: string): string {
+  const whole = regionCode(name);
+  return Object.hasOwn(regions, whole) ? whole : regionCode(name.split(" ")[0] ?? name);
+}
+
 export const dictionary: Readonly<Record<string, Word>> = {
-  size,
+  size: choice("size", sizes, sizeCode),
   establishedOn,
   companyAgeYears: companyAge,
-  region,
-  isCapitalArea: flagOfChoice("headquarters", { words: ["capital_area"], value: "seoul" }, "daejeon"),
+  region: choice("headquarters", regions, regionCode, ownRegionCode),
+  isCapitalArea: flagOfChoice(
+    "headquarters",
+    { words: ["capital_area"], members: regions.capital_area.members, value: "seoul" },
+    "daejeon",
+  ),
   isNewIndustry: flag("isNewIndustry"),
   employees: number("employees", "people"),
   revenueKRW: series("revenue", "KRW"),
@@ -93,12 +90,18 @@ export const dictionary: Readonly<Record<string, Word>> = {
   "other.wageArrearsListed": flag("isOnWageArrearsList"),
   "other.listed": flag("isListed"),
   "other.koreanOwnershipPercent": number("koreanOwnership", "percent"),
+  "other.legalForm": choice("legalForm", legalForms, sizeCode),
   "other.isCorporation": flagOfChoice(
     "legalForm",
     { words: ["corporation"], value: "corporation" },
     "sole_proprietor",
   ),
   "other.capitalFullyImpaired": flagOfChoice("capitalImpairment", { words: ["full"], value: "full" }, "none"),
+  "other.capitalImpaired": flagOfChoice(
+    "capitalImpairment",
+    { words: ["partial", "full"], value: "partial" },
+    "none",
+  ),
   "other.auditOpinionAdverse": flagOfChoice(
     "auditOpinion",
     { words: ["adverse", "disclaimer"], value: "adverse" },

@@ -1,23 +1,31 @@
-import { type Duration, isDay } from "#app/matching/calendar.ts";
+import { addDays, type Day, type Duration, isDay } from "#app/matching/calendar.ts";
 import type { Unit } from "#app/matching/facts.ts";
 import type { BaseDate, Criterion, Range, SeriesTest } from "#app/matching/rule.ts";
+import { wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
 
-/** `min` and `max` include their limit unless the label says otherwise. */
+/**
+ * `min` and `max` include their limit unless the label says otherwise; `inclusive` speaks of `max`, and of `min` where
+ * there is no `max`. That something exists means more than none of it.
+ */
 export function boundsOf(test: LabelTest): Range<number> | null {
-  const { min, max } = test;
+  const { min, max, equals, exists } = test;
+  if (typeof equals === "number") return { min: equals, max: equals };
+  if (typeof exists === "boolean" && min === undefined && max === undefined)
+    return exists ? { above: 0 } : { max: 0 };
   const range: Range<number> = {};
-  if (typeof min === "number") range[test.minInclusive === false ? "above" : "min"] = min;
-  const isOpen = test.maxInclusive === false || (test.inclusive === false && typeof max === "number");
-  if (typeof max === "number") range[isOpen ? "below" : "max"] = max;
+  const isOpenBelow = test.minInclusive === false || (test.inclusive === false && typeof max !== "number");
+  const isOpenAbove = test.maxInclusive === false || test.inclusive === false;
+  if (typeof min === "number") range[isOpenBelow ? "above" : "min"] = min;
+  if (typeof max === "number") range[isOpenAbove ? "below" : "max"] = max;
   return Object.keys(range).length > 0 ? range : null;
 }
 
 /** Labelled years as a length: whole years, or months where a part of a year is meant. */
-export function lengthOf(years: unknown, unit: unknown = "years"): Duration | null {
-  if (typeof years !== "number") return null;
-  if (unit === "months") return { months: years };
-  if (unit === "days") return { days: years };
+function lengthOf(years: unknown, unit: unknown = "years"): Duration | null {
+  if (typeof years !== "number" || years < 0) return null;
+  if (unit === "months") return { months: Math.round(years) };
+  if (unit === "days") return { days: Math.round(years) };
   return Number.isInteger(years) ? { years } : { months: Math.round(years * 12) };
 }
 
@@ -25,49 +33,85 @@ export function durationBounds(test: LabelTest): Range<Duration> | null {
   const bounds = boundsOf(test);
   if (!bounds) return null;
   const lengths = Object.entries(bounds).map(([name, years]) => [name, lengthOf(years, test.unit)]);
-  return Object.fromEntries(lengths);
+  return lengths.some(([, length]) => length === null) ? null : Object.fromEntries(lengths);
+}
+
+/** How far a look-back reaches, or null where the test looks at no past event. */
+export function lookBackOf(test: LabelTest): Range<Duration> | null {
+  const within = lengthOf(test.withinYears ?? test.maxYearsSince) ?? lengthOf(test.withinMonths, "months");
+  if (!within) return null;
+  return test.inclusive === false || test.maxInclusive === false ? { below: within } : { max: within };
+}
+
+/** A printed range of days, under any of the names that labels give its ends. */
+export function dayRangeOf(test: LabelTest): { from?: Day; to?: Day } | null {
+  const from = dayIn(test.establishedFrom ?? test.from ?? test.after ?? test.min);
+  const to = dayIn(test.establishedTo ?? test.to ?? test.before ?? test.max);
+  if (!from && !to) return null;
+  const isOpenAbove = test.maxInclusive === false || test.inclusive === false;
+  return {
+    ...(from && { from: test.minInclusive === false ? addDays(from, 1) : from }),
+    ...(to && { to: isOpenAbove ? addDays(to, -1) : to }),
+  };
+}
+
+function dayIn(value: unknown): Day | null {
+  const day = typeof value === "string" ? value.slice(0, 10) : "";
+  return isDay(day) ? day : null;
 }
 
 const baseDates: Readonly<Record<string, BaseDate>> = {
   announcement: "announcement",
   announcementDate: "announcement",
   deadline: "deadline",
+  applicationDeadline: "deadline",
   applicationDate: "application",
   application: "application",
 };
 
+/** The day that the label prints as the base date: its own, or that of another notice. */
+export function printedBase({ baseDate, baseDateValue }: LabelTest): Day | null {
+  return dayIn(baseDateValue) ?? dayIn(baseDate);
+}
+
 /** A base date that the label does not know is one that the notice does not print. */
-export function atBase({ baseDate }: LabelTest): BaseDate {
-  if (typeof baseDate !== "string") return "not_printed";
-  return isDay(baseDate) ? { on: baseDate } : (baseDates[baseDate] ?? "not_printed");
+export function atBase(test: LabelTest): BaseDate {
+  const on = printedBase(test);
+  if (on) return { on };
+  return typeof test.baseDate === "string" ? (baseDates[test.baseDate] ?? "not_printed") : "not_printed";
 }
 
 export function seriesTest<U extends Unit>(test: LabelTest, unit: U): (SeriesTest & { unit: U }) | null {
   const bounds = boundsOf(test);
   if (!bounds) return null;
-  const lastClosedYears = typeof test.consecutiveYears === "number" ? test.consecutiveYears : 1;
+  const years = test.consecutiveYears;
+  const lastClosedYears = typeof years === "number" && years >= 1 ? years : 1;
   return { ...bounds, unit, over: { lastClosedYears, as: "each", at: atBase(test) } };
 }
 
 export function flagTest(test: LabelTest, criterion: (is: boolean) => Criterion): Criterion | null {
-  return typeof test.equals === "boolean" ? criterion(test.equals) : null;
+  const is = test.equals ?? test.exists;
+  return typeof is === "boolean" ? criterion(is) : null;
 }
 
-/** The words of a list, or null if there is none or one is not known. */
-export function wordsOf(
-  value: unknown,
-  known?: object,
-  code: (word: string) => string = (word) => word,
-): string[] | null {
-  const list = typeof value === "string" ? [value] : value;
-  if (!Array.isArray(list)) return null;
-  const codes = list.map((word) => code(String(word)));
-  return codes.every((word) => !known || Object.hasOwn(known, word)) ? codes : null;
+export type WordTest = { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] };
+
+/** Which words a test asks for; `in` and a single word mean any of them. */
+export function wordTest(test: LabelTest, known?: object, code?: (word: string) => string): WordTest | null {
+  const read = (value: unknown) => {
+    const found = wordsOf(value, known, code);
+    return found?.length ? found : null;
+  };
+  const anyOf = read(test.anyOf ?? test.in ?? (typeof test.equals === "string" ? test.equals : undefined));
+  if (anyOf) return { anyOf };
+  const allOf = read(test.allOf);
+  if (allOf) return { allOf };
+  const noneOf = read(test.noneOf ?? test.notIn);
+  return noneOf && { noneOf };
 }
 
-/** A number of an object that comes from a label. */
-export function numberOf(value: unknown, name: string): number | null {
-  if (typeof value !== "object" || value === null) return null;
-  const figure: unknown = Object.entries(value).find(([key]) => key === name)?.[1];
-  return typeof figure === "number" ? figure : null;
+/** How many a test wants at least; one if it does not say. */
+export function leastOf({ min, minCount }: LabelTest): number {
+  const least = minCount ?? min;
+  return typeof least === "number" && least > 1 ? Math.ceil(least) : 1;
 }

@@ -3,18 +3,18 @@ import type { ListName } from "#app/matching/facts.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Criterion } from "#app/matching/rule.ts";
 import { daysAgo } from "./dates.ts";
-import { atBase, boundsOf, durationBounds, flagTest, lengthOf, numberOf, wordsOf } from "./label-tests.ts";
+import { atBase, boundsOf, durationBounds, flagTest, lookBackOf, wordTest } from "./label-tests.ts";
+import { fieldsOf, figureIn, flagIn, numberOf, wordsOf } from "./label-values.ts";
+import type { LabelTest } from "./labels.ts";
 import type { Entry, Word } from "./word.ts";
 
 const isBan: Criterion = { fact: "kind", anyOf: ["participation_ban"] };
 export const participationBan: Word = {
-  subject: "list:sanctions",
+  subject: "list:sanctions.kind=participation_ban",
   criterion(test) {
-    const within = lengthOf(test.withinYears);
-    if (within) {
-      const recent: Criterion = { fact: "imposedOn", ago: { max: within }, at: atBase(test) };
-      return { some: "sanctions", where: { all: [isBan, recent] } };
-    }
+    const ago = lookBackOf(test);
+    const recent: Criterion | null = ago && { fact: "imposedOn", ago, at: atBase(test) };
+    if (recent) return { some: "sanctions", where: { all: [isBan, recent] } };
     const inForce: Criterion = { fact: "endsOn", validAt: atBase(test) };
     const banned: Criterion = { some: "sanctions", where: { all: [isBan, inForce] } };
     return flagTest(test, (is) => (is ? banned : { not: banned }));
@@ -22,13 +22,13 @@ export const participationBan: Word = {
   enter: (value, entry) =>
     enterPast("sanctions", value, entry, (on, isActive) => ({
       kind: "participation_ban",
-      imposedOn: on,
+      ...(on && { imposedOn: on }),
       endsOn: isActive ? entry.base : daysAgo(entry.base, 1 / 365.25),
     })),
 };
 
 export const fairTradeSanction: Word = {
-  subject: "list:sanctions",
+  subject: "list:sanctions.kind=fair_trade",
   criterion(test) {
     const ago = durationBounds(test);
     const recent: Criterion | null = ago && { fact: "imposedOn", ago, at: atBase(test) };
@@ -37,37 +37,40 @@ export const fairTradeSanction: Word = {
   enter: (value, entry) =>
     enterPast("sanctions", { active: false, yearsSince: value }, entry, (on) => ({
       kind: "fair_trade",
-      imposedOn: on,
-      endsOn: on,
+      ...(on && { imposedOn: on, endsOn: on }),
     })),
 };
 
 export const bankrupt: Word = {
   subject: "list:insolvencies",
   criterion(test) {
-    const within = lengthOf(test.withinYears);
-    if (within)
-      return { some: "insolvencies", where: { fact: "openedOn", ago: { max: within }, at: atBase(test) } };
+    const ago = lookBackOf(test);
+    if (ago) return { some: "insolvencies", where: { fact: "openedOn", ago, at: atBase(test) } };
     const running: Criterion = { some: "insolvencies", where: { fact: "isOngoing", is: true } };
     return flagTest(test, (is) => (is ? running : { not: running }));
   },
   enter: (value, entry) =>
-    enterPast("insolvencies", value, entry, (on, isActive) => ({ openedOn: on, isOngoing: isActive })),
+    enterPast("insolvencies", value, entry, (on, isActive) => ({
+      ...(on && { openedOn: on }),
+      isOngoing: isActive,
+    })),
 };
 
-/** `true` is a running case that began today, `false` none ever; `{active, yearsSince}` says when. */
+/** `true` is a running case that began today, `false` none ever; an object says whether it runs and since when. */
 function enterPast(
   list: ListName,
   value: unknown,
   { base, lists }: Entry,
-  item: (on: Day, isActive: boolean) => Facts,
+  item: (on: Day | null, isActive: boolean) => Facts,
 ): boolean {
   const items = [...(lists[list] ?? [])];
-  if (typeof value === "object" && value !== null && "yearsSince" in value) {
-    if (typeof value.yearsSince !== "number") return false;
-    items.push(item(daysAgo(base, value.yearsSince), "active" in value && value.active === true));
-  } else if (value === true) items.push(item(base, true));
-  else if (value !== false) return false;
+  const fields = fieldsOf(value);
+  const years = figureIn(fields?.yearsSince);
+  if (fields) {
+    if (years === null && typeof fields.active !== "boolean") return false;
+    items.push(item(years === null ? null : daysAgo(base, years), fields.active === true));
+  } else if (flagIn(value) === true) items.push(item(base, true));
+  else if (flagIn(value) !== false) return false;
   lists[list] = items;
   return true;
 }
@@ -75,58 +78,85 @@ function enterPast(
 export const partner: Word = {
   subject: "list:partners",
   criterion(test) {
-    if (typeof test.counts !== "object" || test.counts === null) return null;
-    const parts = Object.entries(test.counts).flatMap(([role, bounds]): Criterion[] => {
-      const least = numberOf(bounds, "min");
-      const most = numberOf(bounds, "max");
-      const some = (atLeast: number): Criterion => ({
-        some: "partners",
-        where: { fact: "role", anyOf: [role] },
-        atLeast,
-      });
-      return [...(least ? [some(least)] : []), ...(most === null ? [] : [{ not: some(most + 1) }])];
-    });
+    const named = wordTest({ ...test, anyOf: test.anyOf ?? test.roles ?? test.role });
+    const roles = named && "anyOf" in named ? [{ roles: named.anyOf, bounds: test }] : [];
+    const counts = Object.entries(fieldsOf(test.counts) ?? {}).map(([role, bounds]) => ({
+      roles: [role],
+      bounds: fieldsOf(bounds) ?? { min: bounds },
+    }));
+    const all = named && "allOf" in named ? named.allOf.map((role) => ({ roles: [role], bounds: {} })) : [];
+    const parts = [...counts, ...roles, ...all].flatMap(({ roles, bounds }) => countsOf(roles, bounds));
     const [only] = parts;
-    return parts.length === 1 && only ? only : { all: parts };
+    if (!only) return null;
+    return parts.length === 1 ? only : { all: parts };
   },
   enter(value, { lists }) {
-    if (typeof value !== "object" || value === null) return false;
-    lists.partners = Object.entries(value).flatMap(([role, count]) =>
-      Array.from({ length: Number(count) }, () => ({ role })),
+    const counts = fieldsOf(value) ?? Object.fromEntries((wordsOf(value) ?? []).map((role) => [role, 1]));
+    if (!fieldsOf(value) && !Array.isArray(value)) return false;
+    lists.partners = Object.entries(counts).flatMap(([role, count]) =>
+      Array.from({ length: figureIn(count) ?? (count === true ? 1 : 0) }, () => ({ role })),
     );
     return true;
   },
 };
 
+/** At least and at most so many partners in one of these roles; one if nothing is said. */
+function countsOf(anyOf: string[], { min, max }: LabelTest): Criterion[] {
+  const least = figureIn(min) ?? (figureIn(max) === null ? 1 : 0);
+  const most = figureIn(max);
+  const some = (atLeast: number): Criterion => ({
+    some: "partners",
+    where: { fact: "role", anyOf },
+    atLeast,
+  });
+  return [...(least > 0 ? [some(least)] : []), ...(most === null ? [] : [{ not: some(most + 1) }])];
+}
+
 export const trl: Word = {
-  subject: "list:technologies",
+  subject: "list:technologies.trl",
   criterion(test) {
     const bounds = boundsOf(test);
     return bounds && { some: "technologies", where: { fact: "trl", ...bounds, unit: "level" } };
   },
   enter(value, { lists }) {
-    if (typeof value !== "number") return false;
+    const level = figureIn(value);
+    if (level === null) return false;
     const items = lists.technologies?.length ? lists.technologies : [{}];
-    lists.technologies = items.map((item) => ({ ...item, trl: value }));
+    lists.technologies = items.map((item) => ({ ...item, trl: level }));
     return true;
   },
 };
 
-const kinds: Record<string, string> = { "❶": "holding", "❷": "developing" };
+const kinds: Readonly<Record<string, string>> = { "❶": "holding", "❷": "developing" };
+const kindCodes = { holding: true, developing: true };
+const kindOf = (word: string) => kinds[word.slice(0, 1)] ?? word;
 export const confirmed: Word = {
-  subject: "list:technologies",
+  subject: "list:technologies.confirmation",
   criterion(test) {
-    const named = wordsOf(test.anyOf ?? test.in, undefined, (word) => kinds[word] ?? word);
-    const anyOf = named ?? Object.values(kinds);
-    return { some: "technologies", where: { fact: "confirmation", anyOf } };
+    const holds = (anyOf: string[]): Criterion => ({
+      some: "technologies",
+      where: { fact: "confirmation", anyOf },
+    });
+    const any = holds(Object.keys(kindCodes));
+    const flagged = flagTest(test, (is) => (is ? any : { not: any }));
+    const named = wordTest(test, kindCodes, kindOf);
+    if (flagged || !named) return flagged;
+    if ("noneOf" in named) return { not: holds(named.noneOf) };
+    return "anyOf" in named ? holds(named.anyOf) : { all: named.allOf.map((kind) => holds([kind])) };
   },
   enter(value, { lists }) {
-    if (!Array.isArray(value)) return false;
-    const found = value.map((kind) => ({ confirmation: kinds[String(kind)] ?? "none" }));
-    const items = lists.technologies ?? [];
-    const entered = found.map((kind, at) => ({ ...items[at], ...kind }));
-    const unconfirmed = items.slice(found.length).map((item) => ({ ...item, confirmation: "none" }));
-    lists.technologies = [...entered, ...unconfirmed];
+    const flagged = flagIn(value);
+    const bare = flagged ? ["holding"] : [];
+    const found = flagged === null ? wordsOf(value, undefined, kindOf) : bare;
+    if (!found) return false;
+    // Nothing confirmed says nothing about the technologies themselves, so there is one all the same.
+    const items = lists.technologies?.length ? lists.technologies : [{}];
+    const rest = items.slice(found.length).map((item) => ({ ...item, confirmation: "none" }));
+    const entered = found.map((kind, at) => ({ ...items[at], confirmation: kind }));
+    lists.technologies = [...entered, ...rest].map((item) => ({
+      ...item,
+      confirmation: Object.hasOwn(kindCodes, item.confirmation) ? item.confirmation : "none",
+    }));
     return true;
   },
 };
@@ -135,17 +165,22 @@ export const investment: Word = {
   subject: "list:investments",
   criterion(test) {
     const bounds = boundsOf(test);
-    const within = lengthOf(test.withinYears ?? test.maxYearsSince);
-    if (!bounds) return null;
-    const total = { total: "investments", of: "amount", ...bounds, unit: "KRW" } as const;
-    if (!within) return total;
-    return { ...total, where: { fact: "receivedOn", ago: { max: within }, at: atBase(test) } };
+    const ago = lookBackOf(test);
+    if (!bounds && !ago) return null;
+    const total = { total: "investments", of: "amount", ...(bounds ?? { above: 0 }), unit: "KRW" } as const;
+    return ago ? { ...total, where: { fact: "receivedOn", ago, at: atBase(test) } } : total;
   },
   enter(value, { lists, base }) {
-    const amount = typeof value === "number" ? value : numberOf(value, "amountKRW");
-    if (amount === null) return false;
-    const receivedOn = daysAgo(base, numberOf(value, "yearsSince") ?? 0);
-    lists.investments = amount > 0 ? [{ amount, receivedOn }] : [];
+    const rounds = Array.isArray(value) ? value : [value];
+    const items = rounds.map((round): Facts | null => {
+      const amount = round === false ? 0 : (figureIn(round) ?? numberOf(round, "amountKRW"));
+      if (amount === null) return null;
+      const isFigure = figureIn(round) !== null;
+      const years = isFigure ? 0 : numberOf(round, "yearsSince");
+      return { amount, ...(years !== null && { receivedOn: daysAgo(base, years) }) };
+    });
+    if (!items.every((item) => item !== null)) return false;
+    lists.investments = items.filter(({ amount }) => amount !== 0);
     return true;
   },
 };
@@ -153,18 +188,28 @@ export const investment: Word = {
 export const priorRndSuccess: Word = {
   subject: "list:rndTasks",
   criterion(test) {
-    const isSuccess: Criterion = { fact: "result", anyOf: ["success"] };
-    const within = lengthOf(test.withinYears);
-    const where: Criterion = within
-      ? { all: [isSuccess, { fact: "endedOn", ago: { max: within }, at: atBase(test) }] }
-      : isSuccess;
+    const parts: Criterion[] = [{ fact: "result", anyOf: ["success"] }];
+    const ministries = wordsOf(test.ministry ?? test.anyOf ?? test.in);
+    const ago = lookBackOf(test);
+    if (ministries) parts.push({ fact: "ministry", anyOf: ministries });
+    if (ago) parts.push({ fact: "endedOn", ago, at: atBase(test) });
+    const [result] = parts;
+    const where: Criterion = parts.length === 1 && result ? result : { all: parts };
     const succeeded: Criterion = { some: "rndTasks", where };
-    return within ? succeeded : flagTest(test, (is) => (is ? succeeded : { not: succeeded }));
+    const isFlagged = typeof (test.equals ?? test.exists) === "boolean";
+    if (!isFlagged && !ministries && !ago) return null;
+    return (test.equals ?? test.exists) === false ? { not: succeeded } : succeeded;
   },
-  enter(value, { lists, base }) {
+  /** A bare yes is a success just now, for whichever ministry the rules name. */
+  enter(value, { lists, base }, tests) {
     const years = numberOf(value, "yearsSince");
-    if (typeof value !== "boolean" && years === null) return false;
-    lists.rndTasks = value === false ? [] : [{ result: "success", endedOn: daysAgo(base, years ?? 0) }];
+    const given = fieldsOf(value);
+    if (flagIn(value) === null && !given) return false;
+    const named = wordsOf(given?.ministry) ?? tests.flatMap((test) => wordsOf(test.ministry) ?? []);
+    const [ministry] = named;
+    const endedOn = given && years === null ? null : daysAgo(base, years ?? 0);
+    const task = { result: "success", ...(ministry && { ministry }), ...(endedOn && { endedOn }) };
+    lists.rndTasks = flagIn(value) === false && years === null ? [] : [task];
     return true;
   },
 };

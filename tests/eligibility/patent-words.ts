@@ -2,18 +2,22 @@ import { patentKinds, patentStatuses } from "#app/matching/catalogue/vocabulary.
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Criterion } from "#app/matching/rule.ts";
 import { daysAgo } from "./dates.ts";
-import { atBase, lengthOf, numberOf, wordsOf } from "./label-tests.ts";
+import { atBase, leastOf, lookBackOf } from "./label-tests.ts";
+import { fieldsOf, figureIn, numberOf, wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
-import type { Word } from "./word.ts";
+import type { Entry, Word } from "./word.ts";
 
-const statuses: Readonly<Record<string, string[]>> = {
-  filed: ["filed_no_exam_request", "filed_exam_requested"],
-  filed_or_registered: ["filed_no_exam_request", "filed_exam_requested", "registered"],
+const filed = ["filed_no_exam_request", "filed_exam_requested"];
+const groups: Readonly<Record<string, readonly string[]>> = {
+  filed,
+  filed_or_registered: [...filed, "registered"],
 };
 
 function statusesOf(status: unknown): string[] | null {
-  if (typeof status === "string" && statuses[status]) return statuses[status];
-  return wordsOf(status, patentStatuses);
+  return wordsOf(
+    (wordsOf(status) ?? []).flatMap((word) => groups[word] ?? [word]),
+    patentStatuses,
+  );
 }
 
 /** At least n rights, each of which has the kind, state, place and age that the label names. */
@@ -21,55 +25,79 @@ export const patents: Word = {
   subject: "list:patents",
   criterion(test) {
     const where = conditions(test);
-    const atLeast = typeof test.min === "number" ? test.min : 1;
-    if (atLeast < 1) return null;
+    if (!where || test.max !== undefined) return null;
     const [only] = where;
-    const condition = where.length === 1 && only ? only : { all: where };
-    if (where.length === 0) return { some: "patents", where: anyKind, atLeast };
-    return { some: "patents", where: condition, atLeast };
-  },
-  /** Labels flatten rights to a count and an age; what a label leaves out is what its rule asks for. */
-  enter(value, { lists, base }, tests) {
-    const count = typeof value === "number" ? value : numberOf(value, "count");
-    if (count === null) return false;
-    const given = typeof value === "object" && value !== null ? value : {};
-    const years = numberOf(value, "yearsSince");
-    const on = daysAgo(base, years ?? 0);
-    const right: Facts = {
-      kind: "kind" in given ? String(given.kind) : (firstOf(tests, "kinds", patentKinds) ?? "patent"),
-      status: "status" in given ? String(given.status) : "registered",
-      filedOn: on,
-      registeredOn: on,
-      isOverseas:
-        "scope" in given ? given.scope === "overseas" : tests.some(({ scope }) => scope === "overseas"),
+    const condition: Criterion = where.length === 1 && only ? only : { all: where };
+    const some: Criterion = {
+      some: "patents",
+      where: where.length === 0 ? anyKind : condition,
+      atLeast: leastOf(test),
     };
-    lists.patents = Array.from({ length: count }, () => right);
+    if (test.min === 0) return null;
+    return (test.equals ?? test.exists) === false ? { not: some } : some;
+  },
+  enter(value, entry, tests) {
+    const rights = (Array.isArray(value) ? value : [value]).map((part) => rightsOf(part, entry, tests));
+    if (!rights.every((part) => part !== null)) return false;
+    entry.lists.patents = rights.flat();
     return true;
   },
 };
 
-function firstOf(tests: readonly LabelTest[], name: string, known: object): string | undefined {
-  return tests.flatMap((test) => wordsOf(test[name], known) ?? [])[0];
+/** Labels flatten rights to a count and an age; what a label leaves out is what its rules ask for. */
+function rightsOf(value: unknown, { base }: Entry, tests: readonly LabelTest[]): Facts[] | null {
+  const given = fieldsOf(value);
+  const flagged = typeof value === "boolean" ? Number(value) : null;
+  const count = flagged ?? figureIn(value) ?? (given ? (numberOf(value, "count") ?? 1) : null);
+  if (count === null) return null;
+  const [kind] = wordsOf(given?.kind) ?? [firstOf(tests, "kinds") ?? firstOf(tests, "kind") ?? "patent"];
+  const [status] = statusesOf(given?.status ?? wantedStatus(tests)) ?? [];
+  const isOverseas = given?.scope
+    ? given.scope === "overseas"
+    : tests.some(({ scope }) => scope === "overseas");
+  if (!kind || !status) return null;
+  const on = daysAgo(base, numberOf(value, "yearsSince") ?? 0);
+  const right = {
+    kind,
+    status,
+    filedOn: on,
+    isOverseas,
+    ...(status === "registered" && { registeredOn: on }),
+  };
+  return Array.from({ length: count }, () => right);
+}
+
+function firstOf(tests: readonly LabelTest[], name: string): string | undefined {
+  return tests.flatMap((test) => wordsOf(test[name], patentKinds) ?? [])[0];
+}
+
+function wantedStatus(tests: readonly LabelTest[]): string {
+  const wanted = tests.flatMap((test) => statusesOf(test.statusIn ?? test.status) ?? []);
+  const [first] = wanted;
+  return first === undefined || wanted.includes("registered") ? "registered" : first;
 }
 
 const anyKind: Criterion = { fact: "kind", anyOf: Object.keys(patentKinds) };
 
-function conditions(test: LabelTest): Criterion[] {
-  const kinds = wordsOf(test.kinds ?? test.kind, patentKinds);
-  const states = statusesOf(test.statusIn ?? test.status);
-  const within = lengthOf(test.maxYearsSince ?? test.withinYears);
-  const ago = within && { ago: { max: within }, at: atBase(test) };
+/** Null where the label names a kind or state that the catalogue does not have: then it is a question. */
+function conditions(test: LabelTest): Criterion[] | null {
+  const kindNames = test.kinds ?? test.kind;
+  const statusNames = test.statusIn ?? test.status;
+  const kinds = wordsOf(kindNames, patentKinds);
+  const states = statusNames === undefined ? null : statusesOf(statusNames);
+  if ((kindNames !== undefined && !kinds) || (statusNames !== undefined && !states)) return null;
+  const isOnlyRegistered = states?.every((state) => state === "registered") ?? false;
+  const ago = lookBackOf(test);
+  const since = ago && { ago, at: atBase(test) };
+  // "출원일 또는 등록일": either day will do, unless only registered rights count.
+  const registered: Criterion | null = since && { fact: "registeredOn", ...since };
+  const either: Criterion | null = since &&
+    registered && { any: [{ fact: "filedOn", ...since }, registered] };
   const parts: (Criterion | null)[] = [
     kinds && { fact: "kind", anyOf: kinds },
     states && { fact: "status", anyOf: states },
     test.scope === "overseas" ? { fact: "isOverseas", is: true } : null,
-    // "출원일 또는 등록일": either day will do.
-    ago && {
-      any: [
-        { fact: "filedOn", ...ago },
-        { fact: "registeredOn", ...ago },
-      ],
-    },
+    isOnlyRegistered ? registered : either,
   ];
   return parts.filter((part) => part !== null);
 }

@@ -1,80 +1,102 @@
-import type { AmountRule, Band, BonusRule, Effect } from "#app/matching/rule.ts";
+import type { AmountRule, Band, BonusRule, Criterion, Effect } from "#app/matching/rule.ts";
+import { figureIn } from "./label-values.ts";
 import { type LabelAmount, type LabelBonus, type LabelFile, nameOf } from "./labels.ts";
-import { allOf, bandTest, type Lexicon, whole } from "./translate.ts";
+import { bandTest, type Lexicon } from "./lexicon.ts";
+import { allOf, lineOf, whole } from "./translate.ts";
 
-export function bonusOf(label: LabelBonus, at: number, lexicon: Lexicon): BonusRule {
-  const when = allOf((label.when ?? []).map((part) => whole(part, lexicon)));
-  const group = groupTerms(label);
-  const both = (text: string) => ({ ko: text, en: text });
-  const effect = effectOf(label.effect);
-  return {
-    id: `bonus-${at}`,
-    ...both(label.condition),
-    ...(when && { when }),
-    points: label.points,
-    stage: label.stage ? both(label.stage) : null,
-    ...(group && { group }),
-    ...(label.appliesTo && { appliesTo: both(label.appliesTo) }),
-    ...(effect && { effect }),
-    cite: label.condition,
-    source: "공고문",
-    verified: true,
-  };
+const both = (text: string, length = 500) => ({ ko: lineOf(text, length), en: lineOf(text, length) });
+
+export function bonusesOf({ bonus }: LabelFile, lexicon: Lexicon): BonusRule[] {
+  const groups = new Map<string, string>();
+  return bonus.map((label, at) => {
+    const when = conditionOf(label, lexicon);
+    const group = groupTerms(label, groups);
+    const effect = effectOf(label.effect);
+    const condition = lineOf(label.condition, 500) || "가점";
+    return {
+      id: `bonus-${at}`,
+      ...both(condition),
+      ...(when && { when }),
+      points: label.points,
+      stage: label.stage ? both(label.stage) : null,
+      ...(group && { group }),
+      ...(label.appliesTo && { appliesTo: both(label.appliesTo) }),
+      ...(effect && { effect }),
+      cite: condition,
+      source: "공고문",
+      verified: true,
+    };
+  });
 }
 
-/** A cap is shared by the bonuses of one stage that name it. */
-function groupTerms({ cap, stage, group }: LabelBonus): BonusRule["group"] {
-  if (group) return { id: `group-${inAscii(group)}`.slice(0, 80), take: "best" };
-  if (cap === null || cap === undefined) return undefined;
-  return {
-    id: `cap-${cap}-${inAscii(stage ?? "")}`.slice(0, 80),
-    take: "sum",
-    cap,
-  };
+/** Points of which the label does not say who gets them are for a person to give; a preference may be everybody's. */
+function conditionOf({ when, points, condition }: LabelBonus, lexicon: Lexicon): Criterion | null {
+  const review = { review: both(condition, 400) };
+  if (when === null) return review;
+  if (when.length === 0) return points === null ? null : review;
+  return allOf(when.map((part) => whole(part, lexicon, "ground")));
 }
 
-function inAscii(text: string): string {
-  return [...text].map((letter) => letter.codePointAt(0)).join("-");
+/**
+ * Of a class that is counted once the best counts. A cap limits a sum: of its class, or else of all the bonuses of
+ * one stage that name it.
+ */
+function groupTerms(label: LabelBonus, known: Map<string, string>): BonusRule["group"] {
+  const { cap, stage, group, appliesTo } = label;
+  const limit = typeof cap === "number" && cap >= 0 ? cap : null;
+  if (!group && limit === null) return undefined;
+  const terms = JSON.stringify([group, limit, stage, appliesTo]);
+  const id = known.get(terms) ?? `group-${known.size}`;
+  known.set(terms, id);
+  return limit === null ? { id, take: "best" } : { id, take: "sum", cap: limit };
 }
 
 function effectOf(effect: LabelBonus["effect"]): Effect | null {
   if (!effect) return null;
-  const text = typeof effect === "string" ? effect : JSON.stringify(effect);
+  const text = both(typeof effect === "string" ? effect : JSON.stringify(effect));
   const percentPoints = typeof effect === "object" ? effect.feePercentPoint : undefined;
-  if (typeof percentPoints === "number") return { kind: "fee_cut", ko: text, en: text, percentPoints };
-  return { kind: "other", ko: text, en: text };
+  if (typeof percentPoints === "number") return { kind: "fee_cut", ...text, percentPoints };
+  return { kind: "other", ...text };
 }
 
 export function amountOf(amount: LabelAmount, label: LabelFile, lexicon: Lexicon): AmountRule {
-  const limits = bandsOf(amount, "limitKRW", lexicon);
-  const rates = bandsOf(amount, "rate", lexicon) ?? ratesBySize(amount.subsidyRate);
+  const limits = bandsOf(amount, ["limitKRW", "maxKRW", "amountKRW"], lexicon);
+  const rates = bandsOf(amount, ["rate", "subsidyRate", "ratePercent"], lexicon) ?? ratesBySize(amount);
   const used = usedUp(amount, label, lexicon);
   return {
     limit: amount.maxKRW ?? null,
     ...(limits && { limits }),
-    rate: typeof amount.subsidyRate === "number" ? amount.subsidyRate : null,
+    rate: onlyRate(amount.subsidyRate),
     ...(rates && { rates }),
     ...(used && { used }),
   };
 }
 
-function bandsOf({ bands }: LabelAmount, figure: "limitKRW" | "rate", lexicon: Lexicon): Band[] | undefined {
-  const found = (bands ?? []).flatMap(({ fact, rows }) =>
-    rows.flatMap((row): Band[] => {
-      const amount = row[figure] ?? (figure === "rate" ? row.subsidyRate : undefined);
-      const when = lexicon.word(fact).criterion(bandTest(row));
-      return typeof amount === "number" && when ? [{ when, amount }] : [];
+function bandsOf({ bands }: LabelAmount, names: readonly string[], lexicon: Lexicon): Band[] | undefined {
+  const found = bands.flatMap((band) =>
+    band.rows.flatMap((row): Band[] => {
+      const amount = names.map((name) => figureIn(row[name])).find((figure) => figure !== null);
+      const when = lexicon.word(band.fact).criterion(bandTest(row, band));
+      return amount !== undefined && when ? [{ when, amount }] : [];
     }),
   );
   return found.length > 0 ? found : undefined;
 }
 
+/** One share for all: a figure, or a line with only one in it. */
+function onlyRate(rate: unknown): number | null {
+  const figures = typeof rate === "string" ? (rate.match(/\d+(\.\d+)?/g) ?? []) : [rate];
+  return figures.length === 1 ? figureIn(figures[0]) : null;
+}
+
 /** "중소 80 / 중견 70": a share per company size, written in one line. */
-function ratesBySize(text: unknown): Band[] | undefined {
-  if (typeof text !== "string") return undefined;
-  const sizes = { 중소: ["sme"], 중견: ["midsize"], 대기업: ["large"] };
+function ratesBySize({ subsidyRate }: LabelAmount): Band[] | undefined {
+  if (typeof subsidyRate !== "string") return undefined;
+  const sizes = { 소기업: ["micro", "small"], 중소: ["sme"], 중견: ["midsize"], 대기업: ["large"] };
   const bands = Object.entries(sizes).flatMap(([name, anyOf]): Band[] => {
-    const amount = new RegExp(`${name}(?:기업)?\\s*(\\d+)`).exec(text)?.[1];
+    const amount = new RegExp(`(?<!중)${name}(?:기업)?[^\\d/,]{0,6}(\\d+(?:\\.\\d+)?)`).exec(
+      subsidyRate,
+    )?.[1];
     return amount ? [{ when: { fact: "size", anyOf }, amount: Number(amount) }] : [];
   });
   return bands.length > 0 ? bands : undefined;

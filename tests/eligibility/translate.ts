@@ -1,108 +1,49 @@
 import type { Criterion, Rule } from "#app/matching/rule.ts";
-import { askWord } from "./ask-words.ts";
-import { dictionary } from "./dictionary.ts";
-import { boundsOf } from "./label-tests.ts";
-import {
-  assumedFacts,
-  type LabelFile,
-  type LabelLogic,
-  type LabelRule,
-  type LabelTest,
-  nameOf,
-} from "./labels.ts";
-import type { Word } from "./word.ts";
+import type { LabelFile, LabelLogic, LabelRule } from "./labels.ts";
+import { nameOf } from "./labels.ts";
+import { type Lexicon, membersOf, partsOf } from "./lexicon.ts";
 
 /** What was labelled, as a rule of ours, and which labelled facts it speaks of. */
 export type TranslatedRule = { rule: Rule; members: readonly LabelRule[]; isGroup: boolean };
 
-/** The words of one notice: the dictionary's where its labels fit, else questions of this notice. */
-export type Lexicon = {
-  word(name: string): Word;
-  testsOf(name: string): readonly LabelTest[];
-  /** Some rule or band of the notice speaks of it. */
-  isAsked(name: string): boolean;
-};
-
-export function lexiconOf(label: LabelFile): Lexicon {
-  const rules = [
-    ...label.requirements,
-    ...label.exclusions,
-    ...label.bonus.flatMap(({ when }) => when ?? []),
-  ];
-  const all = rules.flatMap(membersOf);
-  const values = (name: string) =>
-    [assumedFacts(label), ...label.cases.flatMap(({ facts, neighbour }) => [facts, neighbour?.facts ?? {}])]
-      .map((facts) => facts[name])
-      .filter((value) => value !== undefined);
-  const testsOf = (name: string) => all.filter((rule) => nameOf(rule) === name).map(({ test }) => test);
-  const bandTests = (name: string): LabelTest[] =>
-    (label.amount?.bands ?? []).flatMap(({ fact, rows }) => (fact === name ? rows.map(bandTest) : []));
-  const known = new Map<string, Word>();
-  return {
-    testsOf,
-    isAsked: (name) => testsOf(name).length > 0 || bandTests(name).length > 0,
-    word(name) {
-      const found = known.get(name) ?? wordFor(name, [...testsOf(name), ...bandTests(name)], values(name));
-      known.set(name, found);
-      return found;
-    },
-  };
-}
-
-function wordFor(name: string, tests: readonly LabelTest[], values: readonly unknown[]): Word {
-  const word = Object.hasOwn(dictionary, name) ? dictionary[name] : undefined;
-  const decidable = tests.filter((test) => !("text" in test));
-  const fits =
-    word &&
-    decidable.every((test) => word.criterion(test) !== null) &&
-    values.every((v) => canEnter(word, v));
-  return fits ? word : askWord(name, tests, values);
-}
-
-function canEnter(word: Word, value: unknown): boolean {
-  return word.enter(value, { base: "2026-06-30", facts: {}, lists: {}, answers: {} }, []);
-}
-
-/** A labelled rule and everything that hangs on it. */
-export function membersOf(rule: LabelRule): LabelRule[] {
-  const { and = [], onlyIf = [], unless = [], logic } = rule;
-  const inside = logic ? logicMembers(logic) : [rule];
-  return [...inside, ...[...and, ...onlyIf, ...unless].flatMap(membersOf)];
-}
-
-function logicMembers(logic: LabelLogic): LabelRule[] {
-  if ("anyOf" in logic) return logic.anyOf.flatMap(logicMembers);
-  if ("allOf" in logic) return logic.allOf.flatMap(logicMembers);
-  return membersOf(logic);
-}
+/**
+ * Where a labelled rule with conditions of its own is folded into a greater one. A `demand` that does not apply is
+ * fulfilled. A `ground` (of an exclusion, a bonus, a condition, an exemption) that does not apply is no ground. An
+ * `alternative` that does not apply is no way to fulfil its group, but one that a company is exempt from is.
+ */
+type Place = "demand" | "ground" | "alternative";
 
 export function rulesOf(label: LabelFile, lexicon: Lexicon): TranslatedRule[] {
   const seen = new Set<string>();
   const requirements = label.requirements.flatMap((rule, at): TranslatedRule[] => {
-    if (rule.strength !== "alternative" || !rule.group) return [ruleOf(rule, "requirement", at, lexicon)];
+    if (!isAlternative(rule)) return [ruleOf(rule, "requirement", at, lexicon)];
     if (seen.has(rule.group)) return [];
     seen.add(rule.group);
-    const members = label.requirements.filter(({ group }) => group === rule.group);
+    const members = label.requirements.filter((other) => isAlternative(other) && other.group === rule.group);
     return [groupOf(members, at, lexicon)];
   });
   const exclusions = label.exclusions.map((rule, at) => ruleOf(rule, "exclusion", at, lexicon));
   return [...requirements, ...exclusions];
 }
 
+function isAlternative(rule: LabelRule): rule is LabelRule & { group: string } {
+  return rule.strength === "alternative" && rule.group !== undefined;
+}
+
 function ruleOf(label: LabelRule, as: Rule["as"], at: number, lexicon: Lexicon): TranslatedRule {
-  const { onlyIf = [], unless = [] } = label;
-  const conditions = allOf(onlyIf.map((part) => whole(part, lexicon)));
-  const exemptions = anyOf(unless.map((part) => whole(part, lexicon)));
+  const { onlyIf, unless } = label;
+  const conditions = allOf(onlyIf.map((part) => whole(part, lexicon, "ground")));
+  const exemptions = anyOf(unless.map((part) => whole(part, lexicon, "ground")));
   const rule: Rule = {
     id: `${as}-${at}`,
     as,
-    test: core(label, lexicon),
+    test: core(label, lexicon, as === "requirement" ? "demand" : "ground"),
     ...(conditions && { onlyIf: conditions }),
     ...(exemptions && { unless: exemptions }),
-    decidedBy: label.strength === "needs_human_check" ? "person" : "facts",
+    decidedBy: isForPerson(label) ? "person" : "facts",
     ...printed(label),
   };
-  return { rule, members: membersOf(label), isGroup: label.logic !== undefined };
+  return { rule, members: namedMembers(label), isGroup: label.logic !== null && label.logic !== undefined };
 }
 
 /** Alternatives are one rule; what hangs on one of them goes with it. */
@@ -111,49 +52,83 @@ function groupOf(labels: readonly LabelRule[], at: number, lexicon: Lexicon): Tr
   const rule: Rule = {
     id: `requirement-${at}`,
     as: "requirement",
-    test: anyOf(labels.map((label) => whole(label, lexicon))) ?? {
+    test: anyOf(labels.map((label) => whole(label, lexicon, "alternative"))) ?? {
       review: { ko: "대안 없음", en: "no alternative" },
     },
     decidedBy: "facts",
     ...printed(first),
   };
-  return { rule, members: labels.flatMap(membersOf), isGroup: true };
+  return { rule, members: labels.flatMap(namedMembers), isGroup: true };
+}
+
+/** A rule that is nested logic has a name of its own, which labels may use instead of its parts'. */
+function namedMembers(label: LabelRule): LabelRule[] {
+  return label.logic ? [label, ...membersOf(label)] : membersOf(label);
+}
+
+function isForPerson({ strength }: LabelRule): boolean {
+  return strength === "needs_human_check";
 }
 
 function printed(label: LabelRule | undefined) {
-  const cite = (label?.evidence ?? "").replace(/\p{Cc}/gu, " ").trim();
-  return { cite: cite || "공고문", source: "공고문", verified: true };
+  return { cite: lineOf(label?.evidence ?? "", 2_000) || "공고문", source: "공고문", verified: true };
+}
+
+/** Text as the schema takes it: one line, no space at its ends, not too long. */
+export function lineOf(text: string, length: number): string {
+  return text
+    .replace(/\p{Cc}/gu, " ")
+    .trim()
+    .slice(0, length)
+    .trim();
 }
 
 /** The rule itself with what must hold beside it. */
-function core(label: LabelRule, lexicon: Lexicon): Criterion {
-  const own = label.logic ? logicOf(label.logic, lexicon) : leafOf(label, lexicon);
-  const parts = [own, ...(label.and ?? []).map((part) => whole(part, lexicon))];
-  return allOf(parts) ?? own;
+function core(label: LabelRule, lexicon: Lexicon, place: Place): Criterion {
+  const own = label.logic ? logicOf(label.logic, lexicon, place) : leafOf(label, lexicon);
+  const beside = place === "alternative" ? "demand" : place;
+  return allOf([own, ...label.and.map((part) => whole(part, lexicon, beside))]) ?? own;
 }
 
 /** The same with its own conditions and exemptions folded in, for a place where a rule cannot stand. */
-export function whole(label: LabelRule, lexicon: Lexicon): Criterion {
-  const conditions = allOf((label.onlyIf ?? []).map((part) => whole(part, lexicon)));
-  const exemptions = (label.unless ?? []).map((part) => whole(part, lexicon));
-  const own = core(label, lexicon);
-  return anyOf([...(conditions ? [{ not: conditions }] : []), ...exemptions, own]) ?? own;
+export function whole(label: LabelRule, lexicon: Lexicon, place: Place): Criterion {
+  const conditions = allOf(label.onlyIf.map((part) => whole(part, lexicon, "ground")));
+  const exemptions = anyOf(label.unless.map((part) => whole(part, lexicon, "ground")));
+  // What a person decides stays theirs inside a greater rule, too.
+  const own = isForPerson(label) && place !== "ground" ? reviewOf(label) : core(label, lexicon, place);
+  if (place === "ground") {
+    const free = exemptions && { not: exemptions };
+    return allOf([own, conditions, free].filter((part) => part !== null)) ?? own;
+  }
+  const isConjoined = place === "alternative" && conditions !== null;
+  const applied = isConjoined ? (allOf([conditions, own]) ?? own) : own;
+  const unlessApplied = place === "demand" && conditions ? { not: conditions } : null;
+  return anyOf([unlessApplied, exemptions, applied].filter((part) => part !== null)) ?? applied;
 }
 
 function leafOf(label: LabelRule, lexicon: Lexicon): Criterion {
   const criterion = "text" in label.test ? null : lexicon.word(nameOf(label)).criterion(label.test);
-  const text = `${nameOf(label)}: ${label.evidence ?? ""}`
-    .replace(/\p{Cc}/gu, " ")
-    .trim()
-    .slice(0, 400)
-    .trim();
-  return criterion ?? { review: { ko: text, en: text } };
+  return criterion ?? reviewOf(label);
 }
 
-function logicOf(logic: LabelLogic, lexicon: Lexicon): Criterion {
-  if ("anyOf" in logic) return { any: logic.anyOf.map((part) => logicOf(part, lexicon)) };
-  if ("allOf" in logic) return { all: logic.allOf.map((part) => logicOf(part, lexicon)) };
-  return whole(logic, lexicon);
+function reviewOf(label: LabelRule): Criterion {
+  const text = lineOf(`${nameOf(label)}: ${label.evidence ?? ""}`, 400);
+  return { review: { ko: text, en: text } };
+}
+
+function logicOf(logic: LabelLogic, lexicon: Lexicon, place: Place): Criterion {
+  const translated = (parts: readonly LabelLogic[], at: Place) => parts.map((p) => logicOf(p, lexicon, at));
+  // Which way a negated part leans is the reverse of its place.
+  if ("not" in logic) return { not: logicOf(logic.not, lexicon, turned(place)) };
+  if ("fact" in logic) return whole(logic, lexicon, place);
+  const parts = partsOf(logic);
+  if ("noneOf" in logic) return { not: { any: translated(parts, turned(place)) } };
+  if ("allOf" in logic) return { all: translated(parts, place === "alternative" ? "demand" : place) };
+  return { any: translated(parts, place === "demand" ? "alternative" : place) };
+}
+
+function turned(place: Place): Place {
+  return place === "ground" ? "demand" : "ground";
 }
 
 export function allOf(parts: readonly Criterion[]): Criterion | null {
@@ -162,9 +137,4 @@ export function allOf(parts: readonly Criterion[]): Criterion | null {
 
 function anyOf(parts: readonly Criterion[]): Criterion | null {
   return parts.length > 1 ? { any: [...parts] } : (parts[0] ?? null);
-}
-
-/** Bands are half open: the upper end belongs to the next one. */
-export function bandTest(row: Record<string, unknown>): LabelTest {
-  return boundsOf(row) ? { ...row, inclusive: false } : row;
 }

@@ -2,7 +2,8 @@ import type { ListName } from "#app/matching/facts.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Criterion } from "#app/matching/rule.ts";
 import { byYear } from "./dates.ts";
-import { boundsOf, flagTest, seriesTest, wordsOf } from "./label-tests.ts";
+import { boundsOf, flagTest, leastOf, seriesTest, wordTest } from "./label-tests.ts";
+import { figureIn, flagIn, wordsOf } from "./label-values.ts";
 import type { Word } from "./word.ts";
 
 export function flag(fact: string): Word {
@@ -10,22 +11,27 @@ export function flag(fact: string): Word {
     subject: `fact:${fact}`,
     criterion: (test) => flagTest(test, (is) => ({ fact, is })),
     enter(value, { facts }) {
-      if (typeof value === "boolean") facts[fact] = value;
-      return typeof value === "boolean";
+      const is = flagIn(value);
+      if (is !== null) facts[fact] = is;
+      return is !== null;
     },
   };
 }
 
-/** A yes-or-no label that means one or more words of a choice. */
-export function flagOfChoice(fact: string, yes: { words: string[]; value: string }, no: string): Word {
-  const criterion: Criterion = { fact, anyOf: yes.words };
+type Yes = { words: string[]; members?: readonly string[]; value: string };
+
+/** A yes-or-no label that means one or more words of a choice; what was entered more exactly stays. */
+export function flagOfChoice(fact: string, { words, members = words, value: word }: Yes, no: string): Word {
+  const criterion: Criterion = { fact, anyOf: words };
   return {
     subject: `fact:${fact}`,
     criterion: (test) => flagTest(test, (is) => (is ? criterion : { not: criterion })),
     enter(value, { facts }) {
-      if (value === true) facts[fact] = yes.value;
-      else if (value === false) facts[fact] ??= no;
-      return typeof value === "boolean";
+      const is = flagIn(value);
+      const held = facts[fact];
+      if (is === true && !(typeof held === "string" && members.includes(held))) facts[fact] = word;
+      if (is === false) facts[fact] ??= no;
+      return is !== null;
     },
   };
 }
@@ -38,8 +44,9 @@ export function number(fact: string, unit: "people" | "percent"): Word {
       return bounds && { fact, ...bounds, unit };
     },
     enter(value, { facts }) {
-      if (typeof value === "number") facts[fact] = value;
-      return typeof value === "number";
+      const figure = figureIn(value);
+      if (figure !== null) facts[fact] = figure;
+      return figure !== null;
     },
   };
 }
@@ -52,29 +59,57 @@ export function series(fact: string, unit: "KRW" | "USD" | "percent"): Word {
       return tested && { fact, ...tested };
     },
     enter(value, { facts, base }) {
-      const figures = Array.isArray(value) ? value : [value];
-      if (!figures.every((figure) => typeof figure === "number")) return false;
+      const figures = (Array.isArray(value) ? value : [value]).map(figureIn);
+      if (!figures.every((figure) => figure !== null)) return false;
       facts[fact] = byYear(figures, base);
       return true;
     },
   };
 }
 
-/** Words of a list's items: any of them, all of them (each on an item), none of them. */
-export function words(list: ListName, fact: string, known?: object, where: Facts = {}): Word {
-  const holds = (word: string[]): Criterion => ({ some: list, where: { fact, anyOf: word } });
+type Code = (word: string) => string;
+
+/** One word out of a closed list of the catalogue; a company's may be written more closely than a rule's. */
+export function choice(fact: string, known: object, code: Code, ownCode: Code = code): Word {
   return {
-    subject: `list:${list}`,
+    subject: `fact:${fact}`,
     criterion(test) {
-      const named = [test.anyOf ?? test.in, test.allOf, test.noneOf].map((list) => wordsOf(list, known));
-      const [any, all, none] = named;
-      if (any) return holds(any);
-      if (all) return { all: all.map((word) => holds([word])) };
-      return none ? { not: holds(none) } : null;
+      const named = wordTest(test, known, code);
+      if (!named) return null;
+      // A company has one word only: all of one is that one, all of two is nobody's.
+      if ("allOf" in named) return named.allOf.length === 1 ? { fact, anyOf: named.allOf } : null;
+      return { fact, ...named };
     },
-    enter(value, { lists }) {
-      const given = wordsOf(value, known);
-      if (!given) return false;
+    enter(value, { facts }) {
+      const [word] = wordsOf(value, known, ownCode) ?? [];
+      if (word !== undefined) facts[fact] = word;
+      return word !== undefined;
+    },
+  };
+}
+
+/** Words of a list's items: so many of any of them, all of them (each on an item), none of them. */
+export function words(list: ListName, fact: string, known?: object, where: Facts = {}): Word {
+  const holds = (word: string[], atLeast = 1): Criterion => ({
+    some: list,
+    where: { fact, anyOf: word },
+    atLeast,
+  });
+  return {
+    subject: `list:${list}.${fact}`,
+    criterion(test) {
+      const named = wordTest(test, known);
+      if (!named) return null;
+      if ("anyOf" in named) return holds(named.anyOf, leastOf(test));
+      if ("noneOf" in named) return { not: holds(named.noneOf) };
+      const each = named.allOf.map((word) => holds([word]));
+      return each.length === 1 && each[0] ? each[0] : { all: each };
+    },
+    enter(value, { lists }, tests) {
+      // 'Yes' can only mean what the rules of the notice ask for.
+      const asked = value === true ? tests.flatMap((test) => wordsOf(test.anyOf ?? test.in) ?? []) : value;
+      const given = value === false ? [] : wordsOf(asked, known);
+      if (!given || (value === true && given.length === 0)) return false;
       lists[list] = given.map((word) => ({ ...where, [fact]: word }));
       return true;
     },

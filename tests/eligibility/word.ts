@@ -1,7 +1,8 @@
 import type { Day } from "#app/matching/calendar.ts";
 import type { ListName } from "#app/matching/facts.ts";
 import type { Facts, Value } from "#app/matching/knowledge.ts";
-import type { Criterion } from "#app/matching/rule.ts";
+import type { Criterion, LeafCriterion } from "#app/matching/rule.ts";
+import { leafCriteria } from "#app/matching/walk.ts";
 import type { LabelTest } from "./labels.ts";
 
 /** A company as it is being entered: labels give complete lists, newest years first. */
@@ -14,9 +15,30 @@ export type Entry = {
 
 /** How one labelled fact is said in the project's own language; null where this label's test or value is new. */
 export type Word = {
-  /** `fact:…` or `list:…`, as findings name it. */
+  /** What its criteria speak of, as `subjectsOf` names it. */
   subject: string;
   criterion(test: LabelTest): Criterion | null;
   /** `tests` are what the rules of this notice ask of the fact. */
   enter(value: unknown, entry: Entry, tests: readonly LabelTest[]): boolean;
 };
+
+/** The key of a question that is the same labelled fact, asked for in another type. */
+export function keyOfKind(key: string, kind: string): string {
+  return `${key}Kind${kind}`;
+}
+
+/** What a leaf speaks of, from the coarse to the fine: `list:sanctions`, `list:sanctions.kind=fair_trade`. */
+export function subjectsOf(leaf: LeafCriterion): readonly string[] {
+  if ("fact" in leaf) return [`fact:${leaf.fact}`];
+  if ("ask" in leaf) return [`ask:${leaf.ask.key.replace(/Kind[a-z]+$/, "")}`];
+  if ("review" in leaf) return [];
+  const list = `list:${"some" in leaf ? leaf.some : leaf.total}`;
+  const items = leaf.where ? leafCriteria(leaf.where).flatMap((item) => itemSubjects(item)) : [];
+  return [list, ...items.map((item) => `${list}.${item}`)];
+}
+
+function itemSubjects(item: LeafCriterion): string[] {
+  if (!("fact" in item)) return [];
+  const words = "anyOf" in item ? item.anyOf.map((word) => `${item.fact}=${word}`) : [];
+  return [item.fact, ...words];
+}

@@ -1,0 +1,45 @@
+import type { Finding, LeafFinding } from "#app/matching/findings.ts";
+import { nameOf } from "./labels.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { TranslatedRule } from "./translate.ts";
+import { subjectsOf } from "./word.ts";
+
+/** A finding with the leaves that it blames or asks about. */
+export type Named = { finding: Finding; leaves: readonly { leaf: LeafFinding["leaf"] }[] };
+
+export type NamesCompared = { unexpected: readonly string[]; lacking: readonly string[] };
+
+/** Names compare as sets; of a group any of its members will do. */
+export function compareNames(
+  translated: readonly TranslatedRule[],
+  lexicon: Lexicon,
+  named: readonly Named[],
+  expected: readonly string[],
+): NamesCompared {
+  const compared = named.map((entry) => compareRule(translated, lexicon, entry, expected));
+  const covered = compared.flatMap(({ accepted }) => accepted);
+  return {
+    unexpected: compared.flatMap(({ unexpected }) => unexpected),
+    lacking: expected.filter((name) => !covered.includes(name)),
+  };
+}
+
+function compareRule(
+  translated: readonly TranslatedRule[],
+  lexicon: Lexicon,
+  { finding, leaves }: Named,
+  expected: readonly string[],
+): { accepted: readonly string[]; unexpected: readonly string[] } {
+  const source = translated.find(({ rule }) => rule.id === finding.rule.id);
+  const members = (source?.members ?? []).map(nameOf);
+  const subjects = leaves.flatMap(({ leaf }) => subjectsOf(leaf.criterion));
+  const names = members.filter((name) => subjects.includes(lexicon.word(name).subject));
+  if (names.length === 0) return { accepted: [], unexpected: [finding.rule.id] };
+  const wanted = names.filter((name) => expected.includes(name));
+  if (!source?.isGroup && wanted.length > 0)
+    return { accepted: wanted, unexpected: names.filter((name) => !expected.includes(name)) };
+  // A rule goes by the name of its first fact, too, whichever of those beside it failed.
+  const others = source?.isGroup ? members : members.slice(0, 1);
+  const accepted = others.filter((name) => expected.includes(name));
+  return { accepted, unexpected: accepted.length > 0 ? [] : names };
+}

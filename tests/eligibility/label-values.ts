@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/*
+ * What companies of labelled cases are said to have comes as figures, words, lists or small objects, sometimes
+ * written as text. These functions read one kind each, and answer null where the value is of another.
+ */
+
+const record = z.record(z.string(), z.unknown());
+
+export function fieldsOf(value: unknown): Record<string, unknown> | null {
+  const parsed = record.safeParse(value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** A figure, also one written as text: `"1,000"`, `"500%"`. */
+export function figureIn(value: unknown): number | null {
+  if (typeof value === "number") return Number.isFinite(value) ? Number(value.toFixed(4)) : null;
+  if (typeof value !== "string") return null;
+  const text = value.replaceAll(",", "").replace(/\s*%$/, "").trim();
+  return /^-?\d+(\.\d+)?$/.test(text) ? figureIn(Number(text)) : null;
+}
+
+/** A number of an object that comes from a label. */
+export function numberOf(value: unknown, name: string): number | null {
+  return figureIn(fieldsOf(value)?.[name]);
+}
+
+/** Yes or no; an object says by `active` whether it is so now. */
+export function flagIn(value: unknown): boolean | null {
+  if (typeof value === "boolean") return value;
+  if (value === "true" || value === "false") return value === "true";
+  const active = fieldsOf(value)?.active;
+  return typeof active === "boolean" ? active : null;
+}
+
+/** The words of a list, or null if there is none or one is not known. */
+export function wordsOf(
+  value: unknown,
+  known?: object,
+  code: (word: string) => string = (word) => word,
+): string[] | null {
+  const list = typeof value === "string" ? [value] : value;
+  if (!Array.isArray(list)) return null;
+  if (!list.every((word) => typeof word === "string" || typeof word === "number")) return null;
+  const codes = list.map((word) => code(String(word)));
+  return codes.every((word) => !known || Object.hasOwn(known, word)) ? [...new Set(codes)] : null;
+}
