@@ -57,7 +57,7 @@ export default {
       comment: "A route calls a use case; the use case talks to the database and the engine.",
       severity: "error",
       from: { path: "^app/routes/" },
-      to: { path: "^(db|search)/", ...atRunTime },
+      to: { path: `^(db|search)/.+${SERVER_FILE}`, ...atRunTime },
     },
     {
       name: "db-and-search-know-no-pages",

@@ -51,6 +51,7 @@ function readReport(file: string): Report | undefined {
 function outcomeOf(step: string, ran: Ran, read: Report | undefined): Outcome {
   const specs = read?.suites.flatMap(specsOf) ?? [];
   const tests = specs.flatMap((one) => one.tests.map((test) => ({ ...test, spec: one })));
+  const skipped = tests.filter(({ status }) => status === "skipped");
   const failures: Failure[] = tests
     .filter(({ status }) => status === "unexpected" || status === "flaky")
     .map(({ projectName, results, spec }) => ({
@@ -66,10 +67,10 @@ function outcomeOf(step: string, ran: Ran, read: Report | undefined): Outcome {
     step,
     passed: tests.filter(({ status }) => status === "expected").length,
     failed: failures.length,
-    skipped: tests.filter(({ status }) => status === "skipped").length,
+    skipped: skipped.length,
     seconds: ran.seconds,
     failures,
-    notes: [],
+    notes: skipped.map(({ projectName, spec }) => `skipped: ${projectName} › ${spec.title}`),
   };
 }
 

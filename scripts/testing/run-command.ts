@@ -7,6 +7,13 @@ const PATH = `${resolve("node_modules", ".bin")}${delimiter}${process.env.PATH ?
 
 export type Ran = { ok: boolean; output: string; seconds: number };
 
+export type RunOptions = {
+  env?: Record<string, string>;
+  limitSeconds?: number;
+  /** Off for a tool that lists all that is well, and its complaints on stderr. */
+  isStdoutKept?: boolean;
+};
+
 /**
  * Runs one command of the project without a terminal and keeps what it printed.
  * Never rejects: a command that cannot start, or that outlives `limitSeconds`, is a failed one that says so.
@@ -14,7 +21,7 @@ export type Ran = { ok: boolean; output: string; seconds: number };
 export function runCommand(
   command: string,
   args: readonly string[],
-  { env = {}, limitSeconds = 600 }: { env?: Record<string, string>; limitSeconds?: number } = {},
+  { env = {}, limitSeconds = 600, isStdoutKept = true }: RunOptions = {},
 ): Promise<Ran> {
   const startedAt = performance.now();
   const printed: string[] = [];
@@ -32,7 +39,7 @@ export function runCommand(
       clearTimeout(limit);
       resolve({ ok, output: printed.join("").trim(), seconds: (performance.now() - startedAt) / 1000 });
     };
-    child.stdout.on("data", (chunk) => printed.push(String(chunk)));
+    child.stdout.on("data", (chunk) => isStdoutKept && printed.push(String(chunk)));
     child.stderr.on("data", (chunk) => printed.push(String(chunk)));
     child.on("error", (error) => {
       printed.push(`${command} did not start: ${error.message}`);

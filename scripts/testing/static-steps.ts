@@ -8,5 +8,5 @@ export const staticSteps: Step[] = [
   checkStep("imports", "depcruise", ["."]),
   checkStep("unused", "knip", []),
   checkStep("folders", "node", ["scripts/check-folders.ts"]),
-  checkStep("packages", "npm", ["ls", "--all", "--loglevel=error", "--parseable"]),
+  checkStep("packages", "npm", ["ls", "--all", "--loglevel=error"], { isStdoutKept: false }),
 ];

@@ -1,4 +1,4 @@
-import type { Ran } from "./run-command.ts";
+import type { Ran, RunOptions } from "./run-command.ts";
 import { runCommand } from "./run-command.ts";
 
 export type Failure = { title: string; text: string };
@@ -10,7 +10,7 @@ export type Outcome = {
   skipped: number;
   seconds: number;
   failures: Failure[];
-  /** Why tests were skipped, one sentence each. */
+  /** Which tests were skipped; where the reason matters, a test's name says it. */
   notes: string[];
 };
 
@@ -22,9 +22,9 @@ export function checkStep(
   name: string,
   command: string,
   args: readonly string[],
-  needs: string[] = [],
+  options?: RunOptions,
 ): Step {
-  return { name, needs, run: async () => checkOutcome(name, await runCommand(command, args)) };
+  return { name, run: async () => checkOutcome(name, await runCommand(command, args, options)) };
 }
 
 function checkOutcome(step: string, ran: Ran): Outcome {

@@ -46,6 +46,7 @@ function readReport(file: string): z.infer<typeof report> | undefined {
 function outcomeOf(step: string, ran: Ran, read: z.infer<typeof report> | undefined): Outcome {
   const files = read?.testResults ?? [];
   const tests = files.flatMap((file) => file.assertionResults);
+  const skipped = tests.filter((test) => ["skipped", "pending", "todo", "disabled"].includes(test.status));
   const failures = files.flatMap(failuresOf);
   // An unhandled rejection or a broken set-up fails the run although every single test passed.
   if (failures.length === 0 && (!ran.ok || tests.length === 0)) {
@@ -55,10 +56,10 @@ function outcomeOf(step: string, ran: Ran, read: z.infer<typeof report> | undefi
     step,
     passed: tests.filter((test) => test.status === "passed").length,
     failed: failures.length,
-    skipped: tests.filter((test) => ["skipped", "pending", "todo", "disabled"].includes(test.status)).length,
+    skipped: skipped.length,
     seconds: ran.seconds,
     failures,
-    notes: [...new Set(ran.output.match(/^Skipped: .+$/gm) ?? [])],
+    notes: skipped.map(({ fullName }) => `skipped: ${fullName}`),
   };
 }
 
