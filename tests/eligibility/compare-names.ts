@@ -4,8 +4,10 @@ import type { Lexicon } from "./lexicon.ts";
 import type { TranslatedRule } from "./translate.ts";
 import { subjectsOf } from "./word.ts";
 
-/** A finding with the leaves that it blames or asks about. */
-export type Named = { finding: Finding; leaves: readonly { leaf: LeafFinding["leaf"] }[] };
+type Leaves = readonly { leaf: LeafFinding["leaf"] }[];
+
+/** A finding with the leaves that it blames or asks about, and those that a label may name beside them or not. */
+export type Named = { finding: Finding; leaves: Leaves; optional: Leaves };
 
 export type NamesCompared = { unexpected: readonly string[]; lacking: readonly string[] };
 
@@ -27,17 +29,23 @@ export function compareNames(
 function compareRule(
   translated: readonly TranslatedRule[],
   lexicon: Lexicon,
-  { finding, leaves }: Named,
+  { finding, leaves, optional }: Named,
   expected: readonly string[],
 ): { accepted: readonly string[]; unexpected: readonly string[] } {
   const source = translated.find(({ rule }) => rule.id === finding.rule.id);
   const members = (source?.members ?? []).map(nameOf);
-  const subjects = leaves.flatMap(({ leaf }) => subjectsOf(leaf.criterion));
-  const names = members.filter((name) => subjects.includes(lexicon.word(name).subject));
+  const among = (named: Leaves) => {
+    const subjects = named.flatMap(({ leaf }) => subjectsOf(leaf.criterion));
+    return members.filter((name) => subjects.includes(lexicon.word(name).subject));
+  };
+  const names = among(leaves);
+  const may = among(optional);
   if (names.length === 0) return { accepted: [], unexpected: [finding.rule.id] };
-  const wanted = names.filter((name) => expected.includes(name));
-  if (!source?.isGroup && wanted.length > 0)
-    return { accepted: wanted, unexpected: names.filter((name) => !expected.includes(name)) };
+  const wanted = [...names, ...may].filter((name) => expected.includes(name));
+  if (!source?.isGroup && wanted.length > 0) {
+    const unexpected = names.filter((name) => !expected.includes(name) && !may.includes(name));
+    return { accepted: wanted, unexpected };
+  }
   // A rule goes by the name of its first fact, too, whichever of those beside it failed.
   const others = source?.isGroup ? members : members.slice(0, 1);
   const accepted = others.filter((name) => expected.includes(name));

@@ -39,7 +39,7 @@ export function wordsOf(
   known?: object,
   code: (word: string) => string = (word) => word,
 ): string[] | null {
-  const list = typeof value === "string" ? [value] : value;
+  const list = typeof value === "string" || typeof value === "number" ? [value] : value;
   if (!Array.isArray(list)) return null;
   if (!list.every((word) => typeof word === "string" || typeof word === "number")) return null;
   const codes = list.map((word) => code(String(word)));

@@ -18,7 +18,7 @@ const words = z.preprocess((value) => (typeof value === "string" ? value : undef
 
 /** `{"between": [a, b]}` is the same as both bounds; figures may be written as text. */
 const test = z.preprocess(
-  (value) => (isGiven(value) ? value : {}),
+  (value) => (typeof value === "object" && value !== null && !Array.isArray(value) ? value : {}),
   z.record(z.string(), z.unknown()).transform(({ between, ...rest }) => {
     const [min, max] = asList(between);
     const bounds = { ...(isGiven(min) && { min }), ...(isGiven(max) && { max }), ...rest };

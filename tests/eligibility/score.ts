@@ -1,6 +1,8 @@
+import { leavesOf } from "#app/matching/findings.ts";
 import { judge, type Verdict } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
+import { UNKNOWN } from "#app/matching/outcome.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
@@ -119,9 +121,14 @@ function scoreFacts(notice: Notice, company: LabelCase, facts: LabelFacts): Chec
   const { ruleSet, label } = notice;
   const { verdict, failing, findings } = judged(notice, knowledge);
   const got = labelled[verdict];
-  const blamed = failing.map((finding) => ({ finding, leaves: finding.blamed }));
+  const blamed = failing.map((finding) => ({ finding, leaves: finding.blamed, optional: [] }));
   const open = findings.filter(({ questions }) => questions.length > 0);
-  const asked = open.map((finding) => ({ finding, leaves: finding.questions }));
+  // Whether a label names what a rule's own conditions lack, while its test is open as well, is its own choice.
+  const asked = open.map((finding) => ({
+    finding,
+    leaves: finding.questions,
+    optional: [finding.onlyIf, finding.unless].flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])),
+  }));
   // Where a rule fails anyway, a label need not list what else it leaves open.
   const isOpen = verdict === "needs_information";
   const rest = [ruleSet, knowledge, momentOf(label), company, check] as const;
