@@ -1,0 +1,64 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { z } from "zod";
+
+const verdictNames = [
+  "eligible",
+  "no_obstacle_found",
+  "needs_information",
+  "not_eligible",
+  "not_judged",
+] as const;
+
+const catalogueTimes = z.object({
+  ruleSets: z.number(),
+  rules: z.number(),
+  leaves: z.number(),
+  verdicts: z.partialRecord(z.enum(verdictNames), z.number()),
+  compileMs: z.number(),
+  verdictColdMs: z.number(),
+  verdictWarmMs: z.number(),
+  findingsColdMs: z.number(),
+  findingsWarmMs: z.number(),
+  schemaMsEach: z.number(),
+});
+/** Of one company against all rule sets of a catalogue; milliseconds for all of them unless it says each. */
+export type CatalogueTimes = z.infer<typeof catalogueTimes>;
+
+const heldMemory = z.object({ parsedMb: z.number(), compiledMb: z.number() });
+/** Megabytes of heap; the compiled form comes on top of the parsed one. */
+export type HeldMemory = z.infer<typeof heldMemory>;
+
+const run = promisify(execFile);
+
+/** Of three processes, one after the other, the least time of each kind: only that one was not disturbed. */
+export async function measureCatalogue(): Promise<CatalogueTimes> {
+  const runs: CatalogueTimes[] = [];
+  while (runs.length < 3) runs.push(catalogueTimes.parse(await printedBy("measure-catalogue.ts", [])));
+  const [first] = runs;
+  if (!first) throw new Error("nothing was measured");
+  const least = (pick: (times: CatalogueTimes) => number) => Math.min(...runs.map(pick));
+  return {
+    ...first,
+    compileMs: least(({ compileMs }) => compileMs),
+    verdictColdMs: least(({ verdictColdMs }) => verdictColdMs),
+    verdictWarmMs: least(({ verdictWarmMs }) => verdictWarmMs),
+    findingsColdMs: least(({ findingsColdMs }) => findingsColdMs),
+    findingsWarmMs: least(({ findingsWarmMs }) => findingsWarmMs),
+    schemaMsEach: least(({ schemaMsEach }) => schemaMsEach),
+  };
+}
+
+/** @param distinct How many different rule sets the opportunities share. */
+export async function measureMemory(distinct: number): Promise<HeldMemory> {
+  return heldMemory.parse(await printedBy("measure-memory.ts", [String(distinct)]));
+}
+
+/** A process of its own starts with cold code and an empty heap. */
+async function printedBy(file: string, args: readonly string[]): Promise<unknown> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const flags = ["--expose-gc", "--max-old-space-size=12288"];
+  const { stdout } = await run(process.execPath, [...flags, path, ...args]);
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,62 @@
+import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
+import { compileRuleSet } from "#app/matching/judging/compile.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
+import { catalogueCompany } from "./catalogue-company.ts";
+import type { CatalogueTimes } from "./fresh-process.ts";
+import { generateRuleSets } from "./generate-rule-sets.ts";
+import { moment } from "./seven-leaf-rules.ts";
+
+// One company against a catalogue of different rule sets, in a process that has judged nothing before: cold means cold.
+const count = 3_000;
+const passes = 15;
+const checkedBySchema = 100;
+
+const ruleSets = [...generateRuleSets(count)].map(asReadBack);
+const company = catalogueCompany(ruleSets.flatMap(asksOf));
+
+const [compileMs, compiled] = timed(() => ruleSets.map((ruleSet) => compileRuleSet(ruleSet, moment)));
+const verdicts = () => compiled.map((ruleSet) => verdictOf(ruleSet, company));
+const findings = () => compiled.reduce((made, ruleSet) => made + judge(ruleSet, company).findings.length, 0);
+const [verdictColdMs, given] = timed(verdicts);
+const [findingsColdMs] = timed(findings);
+const verdictWarmMs = fastest(verdicts);
+const findingsWarmMs = fastest(findings);
+const [schemaMs, accepted] = timed(() =>
+  ruleSets.slice(0, checkedBySchema).every((ruleSet) => parseRuleSet(ruleSet).ok),
+);
+if (!accepted) throw new Error("a generated rule set was refused by the schema");
+
+const tally: Partial<Record<Verdict, number>> = {};
+for (const verdict of given) tally[verdict] = (tally[verdict] ?? 0) + 1;
+
+const times: CatalogueTimes = {
+  ruleSets: count,
+  rules: ruleSets.reduce((sum, { rules }) => sum + rules.length, 0),
+  leaves: ruleSets.flatMap(criteriaOf).flatMap(leafCriteria).length,
+  verdicts: tally,
+  compileMs,
+  verdictColdMs,
+  verdictWarmMs,
+  findingsColdMs,
+  findingsWarmMs,
+  schemaMsEach: schemaMs / checkedBySchema,
+};
+process.stdout.write(JSON.stringify(times));
+
+/** As it comes out of the database: nothing shared between rule sets. */
+function asReadBack(ruleSet: RuleSet): RuleSet {
+  return JSON.parse(JSON.stringify(ruleSet));
+}
+
+/** Of many passes the one that the neighbours disturbed least. */
+function fastest(work: () => unknown): number {
+  return Math.min(...Array.from({ length: passes }, () => timed(work)[0]));
+}
+
+function timed<T>(work: () => T): [milliseconds: number, result: T] {
+  const start = performance.now();
+  const result = work();
+  return [performance.now() - start, result];
+}
