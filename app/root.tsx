@@ -78,7 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactNode }) {
-  const navigation = useNavigationItems();
+  const navigation = useNavigationItems(props.isDemonstration);
   return (
     <PageFrame
       {...props}
@@ -89,18 +89,14 @@ function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactN
   );
 }
 
-function useNavigationItems() {
+/** What is there to go to. The pages below /system are for demonstrations and staff. */
+function useNavigationItems(isDemonstration: boolean) {
   const { shell } = useMessages();
-  return {
-    main: [
-      { to: "/", label: shell.navigationHome },
-      { to: "/system/rules", label: shell.navigationRules },
-    ],
-    footer: [
-      { to: "/system/rules", label: shell.navigationRules },
-      { to: "/system/components", label: shell.navigationComponents },
-    ],
-  };
+  const home = { to: "/", label: shell.navigationHome };
+  if (!isDemonstration) return { main: [home], footer: [home] };
+  const rules = { to: "/system/rules", label: shell.navigationRules };
+  const components = { to: "/system/components", label: shell.navigationComponents };
+  return { main: [home, rules], footer: [rules, components] };
 }
 
 function ThemeColour({ theme }: { theme: Theme }) {
@@ -119,11 +115,6 @@ export default function App() {
 
 export function ErrorBoundary() {
   const root = useRouteLoaderData<typeof loader>("root");
-  return (
-    <ErrorPage
-      error={useRouteError()}
-      requestId={root?.requestId}
-      stillWorks={useNavigationItems().main.slice(1)}
-    />
-  );
+  const { main } = useNavigationItems(root?.isDemonstration ?? false);
+  return <ErrorPage error={useRouteError()} requestId={root?.requestId} stillWorks={main.slice(1)} />;
 }

@@ -240,7 +240,7 @@ export const en: Messages = {
     unavailable: {
       title: "The database cannot be reached right now",
       what: "The database is not answering. Whatever was saved before is still there; what you just sent may not have been saved.",
-      next: "Open this page again in about a minute. The home page and the rules work without the database.",
+      next: "Open this page again in about a minute. The home page works without the database.",
     },
     refused: {
       title: "The request was not carried out",

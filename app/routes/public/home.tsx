@@ -1,8 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
+import { useRouteLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
 import { localeOfPath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { loader as rootLoader } from "#app/root.tsx";
 import { Card } from "#app/ui/block/card.tsx";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -18,22 +20,25 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function Home() {
   const { home } = useMessages();
+  const isDemonstration = useRouteLoaderData<typeof rootLoader>("root")?.isDemonstration ?? false;
   return (
     <div className="page">
       <div className="band">
         <PageHeading title={home.title} lead={home.lead}>
-          <div className="button-row">
-            <ButtonLink to="/system/rules">
-              {home.toRules}
-              <Icon of={ArrowRight} />
-            </ButtonLink>
-          </div>
+          {isDemonstration ? (
+            <div className="button-row">
+              <ButtonLink to="/system/rules">
+                {home.toRules}
+                <Icon of={ArrowRight} />
+              </ButtonLink>
+            </div>
+          ) : null}
         </PageHeading>
         <Example />
       </div>
       <Questions />
       <Verdicts />
-      <Progress />
+      {isDemonstration ? <Progress /> : null}
     </div>
   );
 }
