@@ -23,8 +23,8 @@ export default {
     "tests/support/hold-services.ts",
     "tests/support/served-process.ts",
     "tests/support/browser/inflate-chromium.ts",
+    "tests/bench/measure-{catalogue,memory}.ts",
     "tests/**/*.test.{ts,tsx}",
-    "tests/bench/*.ts",
   ],
   project: ["**/*.{ts,tsx,mjs}"],
   // Asked for by name at run time, by createRequire: npm run dev prints logs with it.
