@@ -139,7 +139,7 @@ export function numberTest(unit: Unit) {
 }
 
 /** The part of a criterion that tests a value of this type, next to its `head` (`fact` or `ask`). */
-export function testSchema(type: ValueType, head: z.ZodRawShape, written: object): z.ZodType {
+export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm): z.ZodType {
   switch (type.type) {
     case "flag":
       return z.strictObject({ ...head, is: z.boolean() });
@@ -170,18 +170,26 @@ export function testSchema(type: ValueType, head: z.ZodRawShape, written: object
         .superRefine(exactlyOne(["anyOf", "allOf", "noneOf"]));
     }
     case "day":
-      return dayTest(head, written);
+      return dayTest(head, form);
   }
 }
 
-function dayTest(head: z.ZodRawShape, written: object): z.ZodType {
-  if ("ago" in written)
+type DayForm = "ago" | "validAt" | "range";
+
+/** Which of the three tests of a day was written; other types have one form only. */
+export function formOf(written: object): DayForm {
+  if ("ago" in written) return "ago";
+  return "validAt" in written ? "validAt" : "range";
+}
+
+function dayTest(head: z.ZodRawShape, form: DayForm): z.ZodType {
+  if (form === "ago")
     return z.strictObject({
       ...head,
       ago: z.strictObject(bounds(duration)).superRefine(checkBounds(sizeOfDuration)),
       at: baseDate,
     });
-  if ("validAt" in written) return z.strictObject({ ...head, validAt: baseDate });
+  if (form === "validAt") return z.strictObject({ ...head, validAt: baseDate });
   return z
     .strictObject({ ...head, from: z.exactOptional(day), to: z.exactOptional(day) })
     .superRefine(({ from, to }, ctx) => {
