@@ -83,7 +83,7 @@ export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowl
   const isFree = onlyIf?.outcome === MET || unless?.outcome === MET;
   const factual = greater(test.outcome, greater(onlyIf?.outcome ?? NOT_MET, unless?.outcome ?? NOT_MET));
   const suggested: RuleOutcome = isFree ? "does_not_apply" : outcomeNames[factual];
-  const presumed = isFree || !decides ? [] : leavesOf(test, MET).filter((leaf) => leaf.isPresumed);
+  const restsOnTest = decides && !isFree && test.outcome >= TO_CHECK;
   return {
     rule,
     outcome: decides ? suggested : outcomeNames[TO_CHECK],
@@ -93,7 +93,7 @@ export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowl
     unless,
     blamed: factual === NOT_MET ? leavesOf(test, NOT_MET) : [],
     questions: decides && factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : [],
-    presumptions: presumed.map(({ leaf }) => leaf),
+    presumptions: restsOnTest ? presumptionsOf(test) : [],
   };
 }
 
@@ -134,6 +134,12 @@ export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFind
   const leaves: LeafFinding[] = [];
   for (const child of node.children) leaves.push(...leavesOf(child, outcome));
   return leaves;
+}
+
+/** The presumed leaves that hold a node up; beside a review it is to check, and rests on them all the same. */
+function presumptionsOf(node: FindingNode): readonly Leaf[] {
+  if (node.kind === "leaf") return node.isPresumed ? [node.leaf] : [];
+  return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
 }
 
 export function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
