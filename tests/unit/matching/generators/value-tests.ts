@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import type { Duration } from "#app/matching/calendar.ts";
+import type { Unit, ValueType } from "#app/matching/facts.ts";
+import type { BaseDate, DayTest, Over, Range, Test } from "#app/matching/rule.ts";
+import { anyDay } from "./moments.ts";
+
+/** Few figures, so that limits and values often meet; among them what binary arithmetic gets wrong. */
+export const anyFigure = fc.constantFrom(-3, 0, 0.1, 0.3, 1, 2, 3, 12.3456, 100, 2_000_000_000);
+
+const anyBaseDate: fc.Arbitrary<BaseDate> = fc.oneof(
+  fc.constantFrom<BaseDate>("announcement", "deadline", "application", "not_printed"),
+  anyDay.map((on) => ({ on })),
+);
+
+/** One bound, or a lower and an upper one that leave something between them. */
+function ranged<T>(bound: fc.Arbitrary<T>, pair: fc.Arbitrary<[low: T, high: T]>): fc.Arbitrary<Range<T>> {
+  return fc.oneof(
+    fc.tuple(fc.constantFrom("min", "above", "max", "below"), bound).map(([name, at]) => ({ [name]: at })),
+    fc
+      .tuple(fc.constantFrom("min", "above"), fc.constantFrom("max", "below"), pair)
+      .map(([lower, upper, [low, high]]) => ({ [lower]: low, [upper]: high })),
+    bound.map((point) => ({ min: point, max: point })),
+  );
+}
+
+const figures = ranged(
+  anyFigure,
+  fc.tuple(anyFigure, anyFigure).map(([a, b]) => (a < b ? [a, b] : [b, a + 0.5])),
+);
+
+const anyDuration: fc.Arbitrary<Duration> = fc.oneof(
+  fc.constantFrom(0, 1, 3, 7, 10).map((years) => ({ years })),
+  fc.constantFrom(0, 1, 6, 12, 13).map((months) => ({ months })),
+  fc.constantFrom(0, 1, 30, 365).map((days) => ({ days })),
+);
+
+const durations = ranged(
+  anyDuration,
+  anyDuration.chain((low) => {
+    if ("years" in low) return fc.constant<[Duration, Duration]>([low, { years: low.years + 4 }]);
+    if ("months" in low) return fc.constant<[Duration, Duration]>([low, { years: low.months + 1 }]);
+    return fc.constantFrom<[Duration, Duration]>(
+      [low, { days: low.days + 1 }],
+      [low, { months: low.days + 1 }],
+    );
+  }),
+);
+
+const anyOver: fc.Arbitrary<Over> = fc.oneof(
+  fc.record({ lastClosedYears: fc.constant(1), as: fc.constant("each" as const), at: anyBaseDate }),
+  fc.record({
+    lastClosedYears: fc.integer({ min: 2, max: 4 }),
+    as: fc.constantFrom<Over["as"]>("each", "any", "average", "sum"),
+    at: anyBaseDate,
+  }),
+);
+
+const anyDayTest: fc.Arbitrary<DayTest> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ ago: durations, at: anyBaseDate }) },
+  fc.record({ validAt: anyBaseDate }),
+  anyDay.map((from) => ({ from })),
+  anyDay.map((to) => ({ to })),
+  fc.tuple(anyDay, anyDay).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
+);
+
+/** Words that no catalogue knows; some of them try to look like a part of a sentence. */
+export const openWords = [
+  "62010",
+  "서울 테크노파크",
+  "SME",
+  "a”, “b",
+  "venture",
+  "x] 아님 [y",
+  "constructor",
+];
+
+const someOf = (words: readonly string[]) =>
+  fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
+
+export function anyNumberTest(unit: Unit) {
+  return figures.map((range) => ({ ...range, unit }));
+}
+
+/** Every test that the language has for values of this type. */
+export function anyTestOf(type: ValueType): fc.Arbitrary<Test> {
+  switch (type.type) {
+    case "flag":
+      return fc.record({ is: fc.boolean() });
+    case "number":
+      return anyNumberTest(type.unit);
+    case "series":
+      return fc.tuple(anyNumberTest(type.unit), anyOver).map(([range, over]) => ({ ...range, over }));
+    case "grade": {
+      const grade = fc.constantFrom(...type.scale);
+      return fc.oneof(
+        grade.map((atLeast) => ({ atLeast })),
+        grade.map((atMost) => ({ atMost })),
+      );
+    }
+    case "choice":
+    case "choices": {
+      const words = someOf([...Object.keys(type.options), ...(type.open ? openWords : [])]);
+      const anyOf = words.map((anyOf) => ({ anyOf }));
+      const noneOf = words.map((noneOf) => ({ noneOf }));
+      const allOf = words.map((allOf) => ({ allOf }));
+      return type.type === "choices" ? fc.oneof(anyOf, noneOf, allOf) : fc.oneof(anyOf, noneOf);
+    }
+    case "day":
+      return anyDayTest;
+  }
+}

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { MET } from "#app/matching/outcome.ts";
+import { propertyRuns } from "#tests/support/property-runs.ts";
+import { judged, outcomeOf } from "./generators/judging.ts";
+import { anyForget, lessThan } from "./generators/knowledge.ts";
+import { criterionCase, presumedCase, ruleSetCase } from "./generators/rule-sets.ts";
+
+const runs = { ...propertyRuns, numRuns: propertyRuns.numRuns * 3 };
+const anyCase = fc.oneof(ruleSetCase, presumedCase);
+
+test("What is met or not met stays so, however much more becomes known", () => {
+  fc.assert(
+    fc.property(criterionCase, anyForget, ({ subject, company, moment }, forget) => {
+      const before = outcomeOf(subject, lessThan(company, forget), moment);
+      const after = outcomeOf(subject, company, moment);
+      if (before === "met" || before === "not_met") expect(after).toBe(before);
+      if (before === "to_check") expect(["to_check", "met"]).toContain(after);
+    }),
+    runs,
+  );
+});
+
+test("A verdict stays, however much more becomes known, unless that contradicts a presumption it lists", () => {
+  fc.assert(
+    fc.property(anyCase, anyForget, ({ subject, company, moment }, forget) => {
+      const before = judged(subject, lessThan(company, forget), moment);
+      const after = judged(subject, company, moment);
+      const isContradicted = before.presumptions.some((leaf) => leaf.outcome(company) !== MET);
+      if (before.verdict === "needs_information" || isContradicted) return;
+      expect(after.verdict).toBe(before.verdict);
+    }),
+    runs,
+  );
+});
+
+test("A rule that fails goes on failing, however much more becomes known", () => {
+  fc.assert(
+    fc.property(anyCase, anyForget, ({ subject, company, moment }, forget) => {
+      const before = judged(subject, lessThan(company, forget), moment);
+      const after = new Set(judged(subject, company, moment).failing.map(({ rule }) => rule.id));
+      expect(before.failing.filter(({ rule }) => !after.has(rule.id))).toEqual([]);
+    }),
+    runs,
+  );
+});
+
+test("A verdict on which nothing was presumed and nothing is open is final", () => {
+  fc.assert(
+    fc.property(anyCase, anyForget, ({ subject, company, moment }, forget) => {
+      const before = judged(subject, lessThan(company, forget), moment);
+      const outcomes = before.findings.map(({ outcome }) => outcome);
+      if (before.presumptions.length > 0 || outcomes.includes("unknown")) return;
+      expect(judged(subject, company, moment).verdict).toBe(before.verdict);
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,111 @@
+import { type Fact, factsOf, type List, listOf, type Scope } from "#app/matching/facts.ts";
+import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import type { Criterion, Range, Rule, RuleSet, SomeCriterion, TotalCriterion } from "#app/matching/rule.ts";
+import { type Answer, agreed, greatest, least, not, yes } from "./reference-answers.ts";
+import { inRange, tested } from "./reference-values.ts";
+
+/*
+ * The judge written a second time, from the words of the design alone, without any care for speed: every case is
+ * tried, nothing is compiled, days are counted by stepping.
+ */
+
+type At = {
+  moment: Moment;
+  scope: Scope;
+  company: Knowledge;
+  item: Facts;
+  isNegated: boolean;
+  mayPresume: boolean;
+};
+
+export function referenceAnswer(criterion: Criterion, at: At): Answer {
+  if ("not" in criterion) return referenceAnswer(criterion.not, { ...at, isNegated: !at.isNegated });
+  if ("all" in criterion || "any" in criterion) {
+    const parts = "all" in criterion ? criterion.all : criterion.any;
+    const answers = parts.map((part) => referenceAnswer(part, at));
+    return "all" in criterion !== at.isNegated ? least(answers) : greatest(answers);
+  }
+  const turned = (answer: Answer) => (at.isNegated ? not(answer) : answer);
+  const answer = turned(leafAnswer(criterion, at, false));
+  if (!at.mayPresume || answer !== "unknown") return answer;
+  return turned(leafAnswer(criterion, at, true)) === "met" ? "met" : "unknown";
+}
+
+/** With `silent`, as if what the profile does not say were what Naru presumes. */
+function leafAnswer(criterion: Criterion, at: At, silent: boolean): Answer {
+  const { company, item, moment, scope } = at;
+  if ("ask" in criterion) return tested(criterion, criterion.ask, company.answers[criterion.ask.key], moment);
+  if ("some" in criterion) return someAnswer(criterion, at, silent);
+  if ("total" in criterion) return totalAnswer(criterion, at, silent);
+  if (!("fact" in criterion)) return "to_check";
+  const fact: Partial<Fact> | undefined = factsOf(scope)[criterion.fact];
+  const presumed = silent ? fact?.presumed : undefined;
+  return tested(criterion, fact?.value ?? { type: "flag" }, item[criterion.fact] ?? presumed, moment);
+}
+
+/** The items with what is known of their condition, and whether there can be others. */
+function itemsOf(name: SomeCriterion["some"], where: Criterion | undefined, at: At, silent: boolean) {
+  const about: List = listOf(name);
+  const list = at.company.lists[name];
+  const answered = (list?.items ?? []).map((item) => ({
+    item,
+    answer: where
+      ? referenceAnswer(where, { ...at, scope: name, item, isNegated: false, mayPresume: false })
+      : "met",
+  }));
+  return { answered, isClosed: list?.complete === true || (silent && about.presumedComplete === true) };
+}
+
+function someAnswer({ some, where, atLeast = 1 }: SomeCriterion, at: At, silent: boolean): Answer {
+  const { answered, isClosed } = itemsOf(some, where, at, silent);
+  if (answered.filter(({ answer }) => answer === "met").length >= atLeast) return "met";
+  const possible = answered.filter(({ answer }) => answer !== "not_met").length;
+  return isClosed && possible < atLeast ? "not_met" : "unknown";
+}
+
+/** Every way in which the undecided items could count is tried, with telling figures for the missing ones. */
+function totalAnswer(criterion: TotalCriterion, at: At, silent: boolean): Answer {
+  const { answered, isClosed } = itemsOf(criterion.total, criterion.where, at, silent);
+  const telling = tellingFigures(criterion);
+  let sums = isClosed ? [0] : telling;
+  for (const { item, answer } of answered) {
+    if (answer === "not_met") continue;
+    const figure = item[criterion.of];
+    const could = figure === undefined ? telling : [Number(figure)];
+    if (answer !== "met") could.push(0);
+    sums = sums.flatMap((sum) => could.map((more) => Math.round((sum + more) * 10_000) / 10_000));
+  }
+  // Naru reckons from the least sum to the greatest, and leaves out which of those between can really come about.
+  const [low, high] = [Math.min(...sums), Math.max(...sums)];
+  const between = telling.filter((sum) => low < sum && sum < high);
+  return agreed([...sums, ...between].map((sum) => yes(inRange(sum, criterion))));
+}
+
+function tellingFigures({ min, above, max, below }: Range<number>): number[] {
+  const limits = [min, above, max, below].filter((limit) => limit !== undefined && limit >= 0);
+  return [0, ...limits.flatMap((limit = 0) => [limit, limit + 0.0001]), 1e12];
+}
+
+function referenceRule(rule: Rule, company: Knowledge, moment: Moment): Answer {
+  if (rule.decidedBy === "person" || !rule.verified) return "to_check";
+  const base = { moment, company, item: company.facts, isNegated: false, mayPresume: false };
+  const at: At = { ...base, scope: "company" };
+  return greatest([
+    referenceAnswer(rule.test, { ...at, isNegated: rule.as === "exclusion", mayPresume: true }),
+    rule.onlyIf ? referenceAnswer(rule.onlyIf, { ...at, isNegated: true }) : "not_met",
+    rule.unless ? referenceAnswer(rule.unless, at) : "not_met",
+  ]);
+}
+
+export function referenceVerdict(
+  { rules, completeness }: RuleSet,
+  company: Knowledge,
+  moment: Moment,
+): string {
+  if (completeness === "none" || (completeness === "partial" && rules.length === 0)) return "not_judged";
+  const answer = least(rules.map((rule) => referenceRule(rule, company, moment)));
+  if (answer === "not_met") return "not_eligible";
+  if (answer === "unknown") return "needs_information";
+  return completeness === "complete" ? "eligible" : "no_obstacle_found";
+}
