@@ -5,7 +5,6 @@ import type { Fact, ItemFact, List } from "./catalogue/fact-types.ts";
 export type * from "./catalogue/fact-types.ts";
 export { companyFacts, companyLists };
 
-export type FactName = keyof typeof companyFacts;
 export type ListName = keyof typeof companyLists;
 
 /** Where a criterion stands: on the company, or on one item of a list. */
@@ -21,7 +20,6 @@ export function listOf(name: ListName): List {
   return companyLists[name];
 }
 
-export const factNames = Object.keys(companyFacts);
 export const listNames: readonly ListName[] = Object.keys(companyLists).filter(isListName);
 
 export function isListName(name: string): name is ListName {

@@ -173,7 +173,7 @@ const baseDates = {
   not_printed: { ko: "기준일이 공고에 없음", en: "base date not printed in the notice" },
 } as const;
 
-export function baseDateText(at: BaseDate, locale: Locale): string {
+function baseDateText(at: BaseDate, locale: Locale): string {
   if (typeof at !== "object") return baseDates[at][locale];
   const on = formatDay(at.on, locale);
   return locale === "ko" ? `${on} 기준` : `as of ${on}`;

@@ -7,7 +7,7 @@ export function leafCriteria(criterion: Criterion): readonly LeafCriterion[] {
   return [criterion];
 }
 
-export function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly Criterion[] {
+function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly Criterion[] {
   return "all" in group ? group.all : group.any;
 }
 

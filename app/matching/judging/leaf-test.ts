@@ -156,7 +156,7 @@ export function toFourDecimals(sum: number): number {
 }
 
 /** The words that a test names, its groups replaced by their members. */
-export function membersOf(words: readonly string[], options: Options): ReadonlySet<string> {
+function membersOf(words: readonly string[], options: Options): ReadonlySet<string> {
   return new Set(words.flatMap((word) => options[word]?.members ?? [word]));
 }
 
@@ -202,7 +202,7 @@ function dayDecider(test: DayTestOf<Test>, moment: Moment): Decide {
 type DayTestOf<T> = T extends { ago: unknown } | { validAt: unknown } | { from?: Day; to?: Day } ? T : never;
 
 /** The days from which as much time as `range` says has passed at `base`; a day after `base` never has. */
-export function elapsed(range: Range<Duration>, base: Day): DayInterval {
+function elapsed(range: Range<Duration>, base: Day): DayInterval {
   const { min, above, max, below } = range;
   let from: Day | null = null;
   if (max !== undefined) from = earliestStart(base, max);

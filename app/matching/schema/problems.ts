@@ -16,14 +16,14 @@ const inKorean = korean().localeError;
 const inEnglish = english().localeError;
 
 /** `rules[2].test.all[0].min`; the root is `$`. */
-export function pathOf(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((written, key) => {
     if (typeof key === "number") return `${written}[${key}]`;
     return written === "$" ? String(key) : `${written}.${String(key)}`;
   }, "$");
 }
 
-export function problemsOf(error: z.ZodError): Problem[] {
+function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.map((issue) => ({ path: pathOf(issue.path), ...messageOf(issue) }));
 }
 

@@ -8,7 +8,7 @@ import { bilingual, text } from "./test-schema.ts";
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/);
 const printed = { cite: text(2_000), source: text(500), verified: z.boolean() };
 
-export const ruleSchema: z.ZodType<Rule> = z.strictObject({
+const ruleSchema: z.ZodType<Rule> = z.strictObject({
   id,
   as: z.enum(["requirement", "exclusion"]),
   test: criterionSchema,
@@ -20,7 +20,7 @@ export const ruleSchema: z.ZodType<Rule> = z.strictObject({
 
 const points = z.number().min(-1_000).max(1_000);
 
-export const bonusRuleSchema: z.ZodType<BonusRule> = z.strictObject({
+const bonusRuleSchema: z.ZodType<BonusRule> = z.strictObject({
   id,
   ko: text(500),
   en: text(500),

@@ -35,7 +35,7 @@ export const day = z.string().refine(isDay, {
   params: refuse("달력에 있는 날짜를 YYYY-MM-DD로 쓰십시오", "write a day that exists as YYYY-MM-DD"),
 });
 
-export const baseDate: z.ZodType<BaseDate> = z.union([
+const baseDate: z.ZodType<BaseDate> = z.union([
   z.enum(["announcement", "deadline", "application", "not_printed"]),
   z.strictObject({ on: day }),
 ]);

@@ -1,8 +1,8 @@
 import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { refuse } from "./problems.ts";
 
-export const maxDepth = 12;
-export const maxLeaves = 200;
+const maxDepth = 12;
+const maxLeaves = 200;
 
 /** Says how a written criterion exceeds 12 levels or 200 leaves, or null. A `where` counts as a level. */
 export function tooLarge(written: unknown): Bilingual | null {

@@ -113,7 +113,7 @@ export function questionText({ about, leaf, to }: Question, locale: Locale): str
   return "fact" in about ? factName(about.fact, locale) : "";
 }
 
-export function factName(fact: string, locale: Locale): string {
+function factName(fact: string, locale: Locale): string {
   const catalogue: Readonly<Record<string, Fact>> = companyFacts;
   return catalogue[fact]?.[locale] ?? quoted(fact);
 }

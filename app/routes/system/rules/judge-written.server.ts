@@ -12,7 +12,7 @@ import { type DescribedJudgement, describeJudgement } from "#app/matching/text/d
 import { type DescribedBonus, describeBonus } from "#app/matching/text/describe-bonus.ts";
 import { asksOf } from "#app/matching/walk.ts";
 
-export const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
+const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
 export const fields = ["rules", "company", ...dateFields] as const;
 export type Field = (typeof fields)[number];
 
