@@ -89,10 +89,11 @@ function conditions(test: LabelTest): Criterion[] | null {
   const isOnlyRegistered = states?.every((state) => state === "registered") ?? false;
   const ago = lookBackOf(test);
   const since = ago && { ago, at: atBase(test) };
-  // "출원일 또는 등록일": either day will do, unless only registered rights count.
   const registered: Criterion | null = since && { fact: "registeredOn", ...since };
+  // "출원일 또는 등록일": either day will do; a right that is still pending has only the first.
+  const isRegistered: Criterion = { fact: "status", anyOf: ["registered"] };
   const either: Criterion | null = since &&
-    registered && { any: [{ fact: "filedOn", ...since }, registered] };
+    registered && { any: [{ fact: "filedOn", ...since }, { all: [isRegistered, registered] }] };
   const parts: (Criterion | null)[] = [
     kinds && { fact: "kind", anyOf: kinds },
     states && { fact: "status", anyOf: states },
