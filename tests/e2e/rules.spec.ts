@@ -9,11 +9,9 @@ test("an officer picks a real notice and a company and reads the verdict in both
   await page.locator("select[name=example]").selectOption("domain-specific-ai-2026");
   await page.locator("form.rules-pick button").click();
   await expect(page).toHaveURL(/example=domain-specific-ai-2026/);
-  const columns = page.locator(".reading-column");
-  await expect(columns).toHaveCount(2);
-  await expect(columns.first()).toHaveAttribute("lang", language);
-  await expect(page.locator(".reading-column[lang=ko] .rule-sentence").first()).toHaveText(/[가-힣]/);
-  await expect(page.locator(".reading-column[lang=en] .rule-sentence").first()).toHaveText(/^[^가-힣]+$/);
+  await expect(page.locator("section.card[lang]").first()).toHaveAttribute("lang", language);
+  await expect(page.locator("article[lang=ko] .rule-sentence").first()).toHaveText(/[가-힣]/);
+  await expect(page.locator("article[lang=en] .rule-sentence").first()).toHaveText(/^[^가-힣]+$/);
 });
 
 test("an officer changes a fact and sees the verdict change @no-js", async ({ page, to }) => {
@@ -22,8 +20,8 @@ test("an officer changes a fact and sees the verdict change @no-js", async ({ pa
   const facts = { facts: { size: "large" }, lists: {}, answers: {} };
   await company.fill(JSON.stringify(facts));
   await page.locator("form.rules-form button").click();
-  await expect(page.locator(".reading-column[lang=en] .sign-verdict")).toHaveText("Not open to you");
-  await expect(page.locator(".reading-column[lang=ko] .sign-verdict")).toHaveText("요건 미충족");
+  await expect(page.locator("section[lang=en] .sign-verdict")).toHaveText("Not open to you");
+  await expect(page.locator("section[lang=ko] .sign-verdict")).toHaveText("요건 미충족");
   await expect(company).toHaveValue(JSON.stringify(facts));
 });
 

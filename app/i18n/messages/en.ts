@@ -129,7 +129,7 @@ export const en: Messages = {
     ],
   },
   rules: {
-    title: "Rules bench",
+    title: "Rules",
     lead: "Write the requirements of a notice as rules, add the facts of a company, and read the verdict with its reasons in both languages. Nothing you write here is stored.",
     pickTitle: "Pick an example",
     example: "Rules of a real notice",
@@ -154,8 +154,7 @@ export const en: Messages = {
     resultTitle: "Verdict",
     nothing: "Not judged yet",
     nothingWhy: "Something you wrote needs a change, so nothing was judged. What you wrote is kept.",
-    inKorean: "한국어",
-    inEnglish: "English",
+    language: "English",
     own: "Ours",
     base: "Base date",
     suggested: (word) => `By the facts: ${word}`,

@@ -116,7 +116,7 @@ export const ko = {
     ],
   },
   rules: {
-    title: "규칙 시험대",
+    title: "판정 규칙",
     lead: "공고의 요건을 규칙으로 적고 기업의 사실을 넣으면, 판정과 그 근거를 두 언어로 보여 드립니다. 여기에 적은 것은 저장되지 않습니다.",
     pickTitle: "예시 고르기",
     example: "실제 공고의 규칙",
@@ -141,8 +141,7 @@ export const ko = {
     resultTitle: "판정",
     nothing: "아직 판정하지 않았습니다",
     nothingWhy: "입력한 내용에 고칠 곳이 있어 판정하지 않았습니다. 입력한 내용은 그대로 남아 있습니다.",
-    inKorean: "한국어",
-    inEnglish: "English",
+    language: "한국어",
     own: "우리",
     base: "기준일",
     suggested: (word: string) => `사실로 보면: ${word}`,

@@ -1,10 +1,17 @@
-import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
 import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
 import { outcomeNames } from "../outcome.ts";
 import { groupText, leafText, notText, ruleText } from "../sentences.ts";
-import { causeText, outcomeWords, ownText, questionText, subjectText, verdictWords } from "./finding-text.ts";
+import {
+  baseDaysText,
+  causeText,
+  outcomeWords,
+  ownText,
+  questionText,
+  subjectText,
+  verdictWords,
+} from "./finding-text.ts";
 
 /** A judgement in one language, as plain data that a page can show or an API can answer with. */
 export type DescribedJudgement = {
@@ -83,7 +90,7 @@ function describeLeaf(finding: LeafFinding, locale: Locale): Omit<DescribedPart,
     path: leaf.path,
     text: leaf.isNegated ? notText(wanted, locale) : wanted,
     own: ownText(finding, locale),
-    base: baseDays.length > 0 ? baseDays.map((day) => formatDay(day, locale)).join(" ~ ") : null,
+    base: baseDaysText(baseDays, locale),
     cause: cause && causeText(cause, locale),
     parts: [],
   };

@@ -1,5 +1,6 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { Day } from "../calendar.ts";
 import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { companyFacts, type Fact, isListName, listOf } from "../facts.ts";
 import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
@@ -44,15 +45,19 @@ export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   const isKorean = locale === "ko";
   const wanted = leafText(leaf.criterion, locale, leaf.scope);
   const parts = [leaf.isNegated ? notText(wanted, locale) : wanted];
-  if (finding.baseDays.length > 0) {
-    const days = finding.baseDays.map((day) => formatDay(day, locale)).join(" ~ ");
-    parts.push(isKorean ? `기준일: ${days}` : `base date: ${days}`);
-  }
+  const days = baseDaysText(finding.baseDays, locale);
+  if (days) parts.push(isKorean ? `기준일: ${days}` : `base date: ${days}`);
   const own = ownText(finding, locale);
   if (own) parts.push(isKorean ? `우리: ${own}` : `ours: ${own}`);
   parts.push(outcomeWords[outcomeNames[outcome]][locale]);
   if (finding.cause) parts.push(causeText(finding.cause, locale));
   return parts.join(" · ");
+}
+
+/** The day that counts, or both days between which the notice leaves it open. */
+export function baseDaysText(days: readonly Day[], locale: Locale): string | null {
+  if (days.length === 0) return null;
+  return days.map((day) => formatDay(day, locale)).join(locale === "ko" ? " ~ " : " to ");
 }
 
 /** The company's side of a leaf, or null where there is none (a review). */

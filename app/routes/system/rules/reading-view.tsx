@@ -1,10 +1,10 @@
 import { formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
 import type { Amount } from "#app/matching/amount.ts";
 import type { Verdict } from "#app/matching/judge.ts";
 import type { DescribedJudgement } from "#app/matching/text/describe.ts";
-import { Card } from "#app/ui/block/card.tsx";
 import { VerdictSign } from "#app/ui/sign/sign.tsx";
 import { BonusView } from "./bonus-view.tsx";
 import type { Reading } from "./judge-written.server.ts";
@@ -18,41 +18,46 @@ const shapes = {
   not_judged: "hollow-circle",
 } as const satisfies Record<Verdict, string>;
 
-/** A judgement in both languages side by side, the reader's own first: sentences are compared, not only read. */
+/** A judgement in both languages side by side, rule by rule, the reader's own first: they are compared, not only read. */
 export function ReadingView({ reading }: { reading: Reading }) {
   const locale = useLocale();
   const order: readonly Locale[] = locale === "ko" ? ["ko", "en"] : ["en", "ko"];
-  const { rules: text } = useMessages();
-  const names = { ko: text.inKorean, en: text.inEnglish };
   return (
     <div className="reading">
       <div className="reading-columns">
         {order.map((language) => (
-          <section key={language} lang={language} className="reading-column" aria-label={names[language]}>
-            <VerdictHead judgement={reading[language]} name={names[language]} />
-            <ol className="rule-list">
-              {reading[language].rules.map((rule) => (
-                <RuleCard key={rule.id} rule={rule} printed={reading.cites[rule.id]} language={language} />
-              ))}
-            </ol>
-          </section>
+          <VerdictHead key={language} judgement={reading[language]} language={language} />
         ))}
       </div>
+      <ol className="rule-list">
+        {reading.ko.rules.map(({ id }, at) => (
+          <li key={id} className="reading-columns">
+            {order.map((language) => (
+              <RuleCard
+                key={language}
+                rule={reading[language].rules[at]}
+                printed={reading.cites[id]}
+                language={language}
+              />
+            ))}
+          </li>
+        ))}
+      </ol>
       {reading.bonus[locale].entries.length > 0 ? <BonusView bonus={reading.bonus[locale]} /> : null}
       {reading.amount ? <AmountView amount={reading.amount} /> : null}
     </div>
   );
 }
 
-function VerdictHead({ judgement, name }: { judgement: DescribedJudgement; name: string }) {
-  const { rules: text } = useMessages();
+function VerdictHead({ judgement, language }: { judgement: DescribedJudgement; language: Locale }) {
+  const { rules: text } = messagesOf(language);
   const lists = [
     { title: text.questions, lines: judgement.questions },
     { title: text.presumptions, lines: judgement.presumptions },
   ].filter(({ lines }) => lines.length > 0);
   return (
-    <Card>
-      <p className="reading-language">{name}</p>
+    <section className="card" lang={language} aria-label={text.language}>
+      <p className="reading-quiet">{text.language}</p>
       <VerdictSign shape={shapes[judgement.verdict]}>{judgement.words}</VerdictSign>
       {lists.map(({ title, lines }) => (
         <div key={title}>
@@ -64,7 +69,7 @@ function VerdictHead({ judgement, name }: { judgement: DescribedJudgement; name:
           </ul>
         </div>
       ))}
-    </Card>
+    </section>
   );
 }
 

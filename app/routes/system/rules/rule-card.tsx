@@ -14,19 +14,20 @@ const shapes = {
 } as const satisfies Record<RuleOutcome, string>;
 
 type RuleCardProps = {
-  rule: DescribedRule;
+  rule: DescribedRule | undefined;
   printed: { cite: string; source: string } | undefined;
   language: Locale;
 };
 
 /** One rule with its finding: what it wants, what the company has, at which day, and what the notice says. */
 export function RuleCard({ rule, printed, language }: RuleCardProps) {
+  if (!rule) return null;
   const { rules: text } = messagesOf(language);
   const [only] = rule.parts;
   // A rule of a single leaf has said it all in its sentence; only our side of it is left to say.
   const isSingle = only !== undefined && rule.parts.length === 1 && only.parts.length === 0;
   return (
-    <li className="card rule-card">
+    <article className="card" lang={language}>
       <div className="rule-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
         {rule.suggested ? <span className="reading-quiet">{text.suggested(rule.suggested)}</span> : null}
@@ -40,7 +41,7 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
           <p className="reading-quiet">{printed.source}</p>
         </Disclosure>
       ) : null}
-    </li>
+    </article>
   );
 }
 
