@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import type { Duration } from "#app/matching/calendar.ts";
+import { baseDays, closedYears, type Moment } from "#app/matching/judging/leaf-test.ts";
+import type { BaseDate, Criterion, Range } from "#app/matching/rule.ts";
+import { company, march, requirement, ruleSet } from "./examples.ts";
+import { judged, outcomeOf } from "./generators/judging.ts";
+
+const windowWith = (window: Partial<Moment["window"]>, today = march.today): Moment => ({
+  today,
+  window: { ...march.window, ...window },
+});
+
+const notAnnounced = windowWith({ announcedOn: null, opensOn: null, lastDay: null });
+
+describe("The days at which a base date falls", () => {
+  test.each<[title: string, at: BaseDate, moment: Moment, days: string[]]>([
+    ["a printed day", { on: "2025-12-31" }, march, ["2025-12-31"]],
+    ["the announcement", "announcement", march, ["2026-03-02"]],
+    ["no announcement yet", "announcement", windowWith({ announcedOn: null }), []],
+    ["the deadline", "deadline", march, ["2026-03-31"]],
+    ["no last day", "deadline", windowWith({ lastDay: null }), []],
+    ["applying today", "application", march, ["2026-03-20"]],
+    ["not before it opens", "application", windowWith({}, "2026-03-01"), ["2026-03-09"]],
+    ["on the day it opens", "application", windowWith({}, "2026-03-09"), ["2026-03-09"]],
+    ["not after the last day", "application", windowWith({}, "2026-05-01"), ["2026-03-31"]],
+    ["applying any time", "application", notAnnounced, ["2026-03-20"]],
+    ["not printed: both ends", "not_printed", march, ["2026-03-02", "2026-03-31"]],
+    [
+      "not printed: from the opening",
+      "not_printed",
+      windowWith({ announcedOn: null }),
+      ["2026-03-09", "2026-03-31"],
+    ],
+    [
+      "not printed: one and the same day",
+      "not_printed",
+      windowWith({ lastDay: "2026-03-02" }),
+      ["2026-03-02"],
+    ],
+    [
+      "not printed: no end, so until today",
+      "not_printed",
+      windowWith({ lastDay: null }),
+      ["2026-03-02", "2026-03-20"],
+    ],
+    [
+      "not printed: not open yet, no end",
+      "not_printed",
+      windowWith({ lastDay: null }, "2026-02-01"),
+      ["2026-03-02"],
+    ],
+    ["not printed: nothing announced", "not_printed", notAnnounced, ["2026-03-20"]],
+  ])("%s", (_title, at, moment, days) => {
+    expect(baseDays(at, moment)).toEqual(days);
+  });
+});
+
+const age = (at: BaseDate, ago: Range<Duration> = { max: { years: 7 } }): Criterion => ({
+  fact: "foundedOn",
+  ago,
+  at,
+});
+const founded = (foundedOn: string) => company({ facts: { foundedOn } });
+
+describe("At most seven years old, where the notice does not print the base date (2 to 31 March 2026)", () => {
+  test.each([
+    ["2019-03-31", "met"],
+    ["2019-03-30", "unknown"],
+    ["2019-03-02", "unknown"],
+    ["2019-03-01", "not_met"],
+  ])("founded on %s: %s", (foundedOn, outcome) => {
+    expect(outcomeOf(age("not_printed"), founded(foundedOn), march)).toBe(outcome);
+  });
+
+  test("what the two ends do not agree on is a question to the agency, about both days", () => {
+    const { verdict, questions, findings } = judged(
+      ruleSet([requirement(age("not_printed"))]),
+      founded("2019-03-15"),
+      march,
+    );
+    expect(verdict).toBe("needs_information");
+    expect(questions).toMatchObject([
+      { id: "agency:rule-0:test", to: "agency", cause: "notice_silent", about: { baseDate: "rule-0:test" } },
+    ]);
+    expect(findings[0]?.test).toMatchObject({ baseDays: ["2026-03-02", "2026-03-31"], value: "2019-03-15" });
+  });
+
+  test("an unknown founding day is a question to the company", () => {
+    const { questions } = judged(ruleSet([requirement(age("not_printed"))]), company(), march);
+    expect(questions).toMatchObject([{ id: "fact:foundedOn", to: "company", cause: "not_given" }]);
+  });
+});
+
+test("A base date that the window does not have is asked of the agency, whatever the company has given", () => {
+  const open = windowWith({ lastDay: null });
+  for (const knowledge of [company(), founded("2020-01-01")]) {
+    const { questions } = judged(ruleSet([requirement(age("deadline"))]), knowledge, open);
+    expect(questions).toMatchObject([{ to: "agency", cause: "notice_silent" }]);
+  }
+});
+
+describe("Valid on the base day or after", () => {
+  const valid: Criterion = { some: "certificates", where: { fact: "validUntil", validAt: "deadline" } };
+  test.each([
+    ["2026-03-30", "not_met"],
+    ["2026-03-31", "met"],
+    ["2026-04-01", "met"],
+  ])("a certificate until %s: %s", (validUntil, outcome) => {
+    const knowledge = company({ lists: { certificates: { items: [{ validUntil }], complete: true } } });
+    expect(outcomeOf(valid, knowledge, march)).toBe(outcome);
+  });
+});
+
+describe("A printed range of days, both ends included", () => {
+  test.each([
+    ["2019-12-31", "not_met"],
+    ["2020-01-01", "met"],
+    ["2022-12-31", "met"],
+    ["2023-01-01", "not_met"],
+  ])("founded on %s: %s", (foundedOn, outcome) => {
+    const range = { fact: "foundedOn", from: "2020-01-01", to: "2022-12-31" };
+    expect(outcomeOf(range, founded(foundedOn), march)).toBe(outcome);
+  });
+  test("an open end lets everything through on its side", () => {
+    expect(outcomeOf({ fact: "foundedOn", from: "2020-01-01" }, founded("2099-01-01"), march)).toBe("met");
+    expect(outcomeOf({ fact: "foundedOn", to: "2020-01-01" }, founded("1950-01-01"), march)).toBe("met");
+  });
+});
+
+test("The fiscal years that count are those before the year of the base day, newest first", () => {
+  expect(closedYears("2026-01-01", 3)).toEqual(["2025", "2024", "2023"]);
+});
+
+test("A series whose base date may lie in either of two years needs the years of both", () => {
+  const turn = {
+    today: "2026-01-05",
+    window: { announcedOn: "2025-12-20", opensOn: null, lastDay: "2026-01-20" },
+  };
+  const sales: Criterion = {
+    fact: "revenue",
+    min: 100,
+    unit: "KRW",
+    over: { lastClosedYears: 1, as: "each", at: "not_printed" },
+  };
+  const given = (revenue: Record<string, number>) =>
+    judged(ruleSet([requirement(sales)]), company({ facts: { revenue } }), turn).findings[0];
+  expect(given({ 2025: 100, 2024: 100 })?.outcome).toBe("met");
+  expect(given({ 2025: 99, 2024: 99 })?.outcome).toBe("not_met");
+  expect(given({ 2025: 100 })?.questions).toMatchObject([{ id: "fact:revenue", cause: "years_missing" }]);
+  expect(given({ 2025: 100, 2024: 99 })?.questions).toMatchObject([{ to: "agency", cause: "notice_silent" }]);
+});
