@@ -14,7 +14,7 @@ import {
   seriesTest,
   wordTest,
 } from "./label-tests.ts";
-import { fieldsOf, figureIn, flagIn, wordsOf } from "./label-values.ts";
+import { countIn, fieldsOf, figureIn, flagIn, wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
 import { keyOfKind, type Word } from "./word.ts";
 
@@ -121,9 +121,9 @@ function rawAnswer(ask: Ask, value: unknown, base: Day): Value | null {
       return figures.every((figure) => figure !== null) ? byYear(figures, base) : null;
     }
     case "number":
-      return figureIn(value) ?? figureIn(fieldsOf(value)?.count ?? fieldsOf(value)?.amountKRW);
+      return countIn(value) ?? figureIn(fieldsOf(value)?.amountKRW);
     case "flag":
-      return flagIn(value);
+      return Array.isArray(value) ? value.length > 0 : flagIn(value);
     case "grade":
       // Plus and minus are steps within a grade.
       return ask.scale.find((grade) => grade === value) ?? String(value).replace(/[+-]$/, "");

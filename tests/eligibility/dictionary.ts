@@ -21,10 +21,13 @@ const companyAge: Word = {
     const ago = durationBounds(test);
     return ago && { fact: "foundedOn", ago, at: atBase(test) };
   },
-  enter(value, { facts, base }) {
+  enter(value, { facts, base }, tests) {
     const years = figureIn(value);
-    if (years !== null) facts.foundedOn ??= daysAgo(base, years);
-    return years !== null;
+    if (years === null) return false;
+    // Only a printed range speaks of the founding day itself; otherwise the labelled age is at the rule's own base date.
+    const hasRange = tests.some((test) => dayRangeOf(test) !== null);
+    if (!hasRange || facts.foundedOn === undefined) facts.foundedOn = daysAgo(base, years);
+    return true;
   },
 };
 

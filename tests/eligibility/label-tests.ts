@@ -84,9 +84,10 @@ export function atBase(test: LabelTest): BaseDate {
 export function seriesTest<U extends Unit>(test: LabelTest, unit: U): (SeriesTest & { unit: U }) | null {
   const bounds = boundsOf(test);
   if (!bounds) return null;
-  const years = test.consecutiveYears;
+  const years = test.consecutiveYears ?? test.averageYears;
   const lastClosedYears = typeof years === "number" && years >= 1 ? years : 1;
-  return { ...bounds, unit, over: { lastClosedYears, as: "each", at: atBase(test) } };
+  const isAverage = test.averageYears !== undefined && lastClosedYears > 1;
+  return { ...bounds, unit, over: { lastClosedYears, as: isAverage ? "average" : "each", at: atBase(test) } };
 }
 
 export function flagTest(test: LabelTest, criterion: (is: boolean) => Criterion): Criterion | null {

@@ -20,6 +20,12 @@ export function figureIn(value: unknown): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? figureIn(Number(text)) : null;
 }
 
+/** How many, where none is said by no and one by yes. */
+export function countIn(value: unknown): number | null {
+  if (typeof value === "boolean") return Number(value);
+  return figureIn(value) ?? figureIn(fieldsOf(value)?.count);
+}
+
 /** A number of an object that comes from a label. */
 export function numberOf(value: unknown, name: string): number | null {
   return figureIn(fieldsOf(value)?.[name]);

@@ -4,7 +4,7 @@ import type { Facts } from "#app/matching/knowledge.ts";
 import type { Criterion } from "#app/matching/rule.ts";
 import { daysAgo } from "./dates.ts";
 import { atBase, boundsOf, durationBounds, flagTest, lookBackOf, wordTest } from "./label-tests.ts";
-import { fieldsOf, figureIn, flagIn, numberOf, wordsOf } from "./label-values.ts";
+import { countIn, fieldsOf, figureIn, flagIn, numberOf, wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
 import type { Entry, Word } from "./word.ts";
 
@@ -81,11 +81,16 @@ export const partner: Word = {
     const named = wordTest({ ...test, anyOf: test.anyOf ?? test.roles ?? test.role });
     const roles = named && "anyOf" in named ? [{ roles: named.anyOf, bounds: test }] : [];
     const counts = Object.entries(fieldsOf(test.counts) ?? {}).map(([role, bounds]) => ({
-      roles: [role],
+      roles: role === "total" ? null : [role],
       bounds: fieldsOf(bounds) ?? { min: bounds },
     }));
+    const isAnyRole =
+      !named && test.counts === undefined && (test.min ?? test.max ?? test.exists) !== undefined;
+    const any = isAnyRole && test.exists !== false ? [{ roles: null, bounds: test }] : [];
     const all = named && "allOf" in named ? named.allOf.map((role) => ({ roles: [role], bounds: {} })) : [];
-    const parts = [...counts, ...roles, ...all].flatMap(({ roles, bounds }) => countsOf(roles, bounds));
+    const parts = [...counts, ...roles, ...all, ...any].flatMap(({ roles, bounds }) =>
+      countsOf(roles, bounds),
+    );
     const [only] = parts;
     if (!only) return null;
     return parts.length === 1 ? only : { all: parts };
@@ -94,21 +99,18 @@ export const partner: Word = {
     const counts = fieldsOf(value) ?? Object.fromEntries((wordsOf(value) ?? []).map((role) => [role, 1]));
     if (!fieldsOf(value) && !Array.isArray(value)) return false;
     lists.partners = Object.entries(counts).flatMap(([role, count]) =>
-      Array.from({ length: figureIn(count) ?? (count === true ? 1 : 0) }, () => ({ role })),
+      Array.from({ length: countIn(count) ?? 0 }, () => ({ role })),
     );
     return true;
   },
 };
 
-/** At least and at most so many partners in one of these roles; one if nothing is said. */
-function countsOf(anyOf: string[], { min, max }: LabelTest): Criterion[] {
+/** At least and at most so many partners in one of these roles (null: in whichever); one if nothing is said. */
+function countsOf(roles: string[] | null, { min, max }: LabelTest): Criterion[] {
   const least = figureIn(min) ?? (figureIn(max) === null ? 1 : 0);
   const most = figureIn(max);
-  const some = (atLeast: number): Criterion => ({
-    some: "partners",
-    where: { fact: "role", anyOf },
-    atLeast,
-  });
+  const where: Criterion = roles ? { fact: "role", anyOf: roles } : { fact: "role", noneOf: ["none"] };
+  const some = (atLeast: number): Criterion => ({ some: "partners", where, atLeast });
   return [...(least > 0 ? [some(least)] : []), ...(most === null ? [] : [{ not: some(most + 1) }])];
 }
 

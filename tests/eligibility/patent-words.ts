@@ -3,7 +3,7 @@ import type { Facts } from "#app/matching/knowledge.ts";
 import type { Criterion } from "#app/matching/rule.ts";
 import { daysAgo } from "./dates.ts";
 import { atBase, leastOf, lookBackOf } from "./label-tests.ts";
-import { fieldsOf, figureIn, numberOf, wordsOf } from "./label-values.ts";
+import { countIn, fieldsOf, numberOf, wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
 import type { Entry, Word } from "./word.ts";
 
@@ -47,8 +47,7 @@ export const patents: Word = {
 /** Labels flatten rights to a count and an age; what a label leaves out is what its rules ask for. */
 function rightsOf(value: unknown, { base }: Entry, tests: readonly LabelTest[]): Facts[] | null {
   const given = fieldsOf(value);
-  const flagged = typeof value === "boolean" ? Number(value) : null;
-  const count = flagged ?? figureIn(value) ?? (given ? (numberOf(value, "count") ?? 1) : null);
+  const count = countIn(value) ?? (given ? 1 : null);
   if (count === null) return null;
   const [kind] = wordsOf(given?.kind) ?? [firstOf(tests, "kinds") ?? firstOf(tests, "kind") ?? "patent"];
   const [status] = statusesOf(given?.status ?? wantedStatus(tests)) ?? [];

@@ -59,7 +59,7 @@ export function series(fact: string, unit: "KRW" | "USD" | "percent"): Word {
       return tested && { fact, ...tested };
     },
     enter(value, { facts, base }) {
-      const figures = (Array.isArray(value) ? value : [value]).map(figureIn);
+      const figures = (Array.isArray(value) ? value : [value]).map((v) => (v === false ? 0 : figureIn(v)));
       if (!figures.every((figure) => figure !== null)) return false;
       facts[fact] = byYear(figures, base);
       return true;
