@@ -11,7 +11,7 @@ export type AskKind = (typeof askKinds)[number];
 const technologyGrades = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10"];
 
 /** The scale that a label prints, or else the usual one on which its grade stands; best first. */
-export function scaleOf({ scale, gradeMin, gradeMax }: LabelTest): string[] | null {
+function scaleOf({ scale, gradeMin, gradeMax }: LabelTest): string[] | null {
   const printed = wordsOf(scale);
   if (printed && printed.length > 1) return printed;
   const grade = String(gradeMin ?? gradeMax);

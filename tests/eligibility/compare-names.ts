@@ -43,7 +43,10 @@ function compareRule(
   if (names.length === 0) return { accepted: [], unexpected: [finding.rule.id] };
   const wanted = [...names, ...may].filter((name) => expected.includes(name));
   if (!source?.isGroup && wanted.length > 0) {
-    const unexpected = names.filter((name) => !expected.includes(name) && !may.includes(name));
+    // What excludes only together goes by any of its names.
+    const isJoint = finding.rule.as === "exclusion";
+    const rest = names.filter((name) => !expected.includes(name) && !may.includes(name));
+    const unexpected = isJoint ? [] : rest;
     return { accepted: wanted, unexpected };
   }
   // A rule goes by the name of its first fact, too, whichever of those beside it failed.
