@@ -129,7 +129,13 @@ const optionsSchema = z
   });
 
 const askHead = {
-  key: z.string().regex(/^[a-z][A-Za-z0-9]{0,79}$/),
+  key: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]{0,79}$/)
+    // Every object has a `constructor` and a `toString`, so an absent answer would look like a wrong one.
+    .refine((key) => !(key in Object.prototype), {
+      params: refuse("이 이름은 쓸 수 없습니다", "this name is reserved"),
+    }),
   ko: text(500),
   en: text(500),
 };
