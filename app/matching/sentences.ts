@@ -189,7 +189,8 @@ export function ruleText(rule: Rule, locale: Locale): string {
   const parts = [`${head[isKorean ? 0 : 1]} – ${test}`];
   if (onlyIf) parts.push(isKorean ? `적용 대상: ${onlyIf}` : `applies only to: ${onlyIf}`);
   if (unless) parts.push(isKorean ? `예외: ${unless}` : `exempt: ${unless}`);
-  const saysSo = "review" in rule.test;
+  // With conditions it matters who decides them: facts could find that the rule does not apply.
+  const saysSo = "review" in rule.test && !onlyIf && !unless;
   if (rule.decidedBy === "person" && !saysSo)
     parts.push(isKorean ? "담당자가 확인" : "checked by the agency");
   return parts.join(" – ");
