@@ -115,6 +115,12 @@ test("Words, kinds and keys that the catalogue does not have become questions", 
   expect(missesOf(notice({ requirements }, companies))).toEqual([]);
 });
 
+test("A fact that the rules mention only in words is neither asked for nor in the way", () => {
+  const requirements = [small, other("limit", { text: "3책5공" }, { strength: "needs_human_check" })];
+  const facts = { size: "small", "other.limit": true };
+  expect(missesOf(notice({ requirements }, [{ facts, expected: "eligible" }]))).toEqual([]);
+});
+
 test("One fact that is tested as yes or no and by its figure is asked for in both types", () => {
   const requirements = [other("debtPlan", yes), other("debtPlan", { text: "정상 이행" })];
   const exclusions = [other("hires", { max: 2 }), other("hires", { equals: false })];

@@ -87,7 +87,7 @@ const reviewLeaf = fc
   .constantFrom("적정성", "평가”; 아님 [")
   .map((words) => ({ review: { ko: words, en: `review: ${words}` } }));
 
-const anyLeaf: fc.Arbitrary<Criterion> = fc.oneof(
+export const anyLeaf: fc.Arbitrary<Criterion> = fc.oneof(
   { weight: 4, arbitrary: factLeaf("company") },
   { weight: 2, arbitrary: askLeaf },
   { weight: 2, arbitrary: someLeaf },

@@ -33,6 +33,9 @@ const ruleOf = (criterion: fc.Arbitrary<Criterion>): fc.Arbitrary<Rule> =>
       verified,
     }));
 
+/** Any rule. */
+export const anyRule = ruleOf(anyCriterion);
+
 const anyGroup = fc.constantFrom<BonusRule["group"]>(
   undefined,
   { id: "best", take: "best" },
