@@ -76,7 +76,9 @@ function optionsOf(tests: readonly LabelTest[], values: readonly unknown[]): Opt
     noneOf,
     notIn,
   ]);
-  const found = [...named, ...values].flatMap((value) => wordsOf(value) ?? []);
+  const found = [...named, ...values]
+    .flatMap((value) => wordsOf(value) ?? [])
+    .filter((word) => word.trim() !== "");
   const options = found.map((word) => [codeOf(word), { ko: word.trim(), en: word.trim() }]);
   return options.length > 0 ? Object.fromEntries(options) : { none: { ko: "없음", en: "none" } };
 }

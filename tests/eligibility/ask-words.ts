@@ -66,8 +66,8 @@ function criterionOf(ask: Ask, test: LabelTest): Criterion | null {
     case "flag":
       return flagTest(test, (is) => ({ ask, is }));
     case "grade":
-      if (typeof test.gradeMin === "string") return { ask, atLeast: test.gradeMin };
-      return typeof test.gradeMax === "string" ? { ask, atMost: test.gradeMax } : null;
+      if (ask.scale.includes(String(test.gradeMin))) return { ask, atLeast: String(test.gradeMin) };
+      return ask.scale.includes(String(test.gradeMax)) ? { ask, atMost: String(test.gradeMax) } : null;
     case "day": {
       const range = dayRangeOf(test);
       if (range) return { ask, ...range };

@@ -1,4 +1,5 @@
 import type { Day } from "#app/matching/calendar.ts";
+import type { Ask } from "#app/matching/rule.ts";
 import { dictionary } from "./dictionary.ts";
 import type { LabelFacts } from "./labels.ts";
 import { inputOf, type Lexicon } from "./lexicon.ts";
@@ -9,6 +10,7 @@ export function companyOf(
   facts: LabelFacts,
   base: Day,
   lexicon: Lexicon,
+  asks: readonly Ask[],
 ): { input: unknown; problems: string[] } {
   const entry: Entry = { base, facts: {}, lists: {}, answers: {} };
   const order = Object.keys(dictionary);
@@ -21,7 +23,10 @@ export function companyOf(
       return !lexicon.word(name).enter(facts[name], own, lexicon.testsOf(name));
     })
     .map((name) => `cannot enter ${name} = ${JSON.stringify(facts[name])}`);
-  return { input: inputOf(entry), problems };
+  // A fact of which the rules only speak in words is no question of theirs, so there is nothing to answer.
+  const keys = new Set(asks.map(({ key }) => key));
+  const answers = Object.fromEntries(Object.entries(entry.answers).filter(([key]) => keys.has(key)));
+  return { input: inputOf({ ...entry, answers }), problems };
 }
 
 /**

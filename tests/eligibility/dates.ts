@@ -14,7 +14,8 @@ export function momentOf({ period }: LabelFile): Moment {
  * The day from which this many years have passed at `base`: whole years by the calendar, the rest in days. A part of
  * a year is neither nothing nor a whole year, however small or large it is.
  */
-export function daysAgo(base: Day, years: number): Day {
+export function daysAgo(base: Day, labelledYears: number): Day {
+  const years = Math.min(Math.max(labelledYears, 0), 200);
   const whole = Math.floor(years);
   const before = (count: number) => Temporal.PlainDate.from(base).subtract({ years: count }).toString();
   if (years === whole) return before(whole);

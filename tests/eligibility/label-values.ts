@@ -23,7 +23,8 @@ export function figureIn(value: unknown): number | null {
 /** How many, where none is said by no and one by yes. */
 export function countIn(value: unknown): number | null {
   if (typeof value === "boolean") return Number(value);
-  return figureIn(value) ?? figureIn(fieldsOf(value)?.count);
+  const count = figureIn(value) ?? figureIn(fieldsOf(value)?.count);
+  return count !== null && count >= 0 ? count : null;
 }
 
 /** A number of an object that comes from a label. */
@@ -48,6 +49,6 @@ export function wordsOf(
   const list = typeof value === "string" || typeof value === "number" ? [value] : value;
   if (!Array.isArray(list)) return null;
   if (!list.every((word) => typeof word === "string" || typeof word === "number")) return null;
-  const codes = list.map((word) => code(String(word)));
+  const codes = list.map((word) => code(String(word))).filter((word) => word.trim() !== "");
   return codes.every((word) => !known || Object.hasOwn(known, word)) ? [...new Set(codes)] : null;
 }

@@ -86,7 +86,7 @@ const bonus = z.object({
   condition: z.string().default("가점"),
   points,
   stage: words,
-  cap: z.number().nullish(),
+  cap: z.number().nullish().catch(null),
   group: words,
   /** Null: the label does not say when. An empty list: always. */
   when: z.preprocess((value) => (isGiven(value) ? asList(value) : null), z.array(rule).nullable()),
@@ -99,8 +99,8 @@ const record = z.record(z.string(), z.unknown());
 const bands = z.object({ fact: z.string(), rows: listOf(record), interval: words });
 export type LabelBands = z.infer<typeof bands>;
 const amount = z.object({
-  maxKRW: z.number().nullish(),
-  subsidyRate: z.unknown(),
+  maxKRW: z.number().min(0).max(1e15).nullish().catch(null),
+  subsidyRate: z.unknown().optional(),
   bands: listOf(bands),
 });
 export type LabelAmount = z.infer<typeof amount>;

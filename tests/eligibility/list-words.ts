@@ -99,7 +99,7 @@ export const partner: Word = {
     const counts = fieldsOf(value) ?? Object.fromEntries((wordsOf(value) ?? []).map((role) => [role, 1]));
     if (!fieldsOf(value) && !Array.isArray(value)) return false;
     lists.partners = Object.entries(counts).flatMap(([role, count]) =>
-      Array.from({ length: countIn(count) ?? 0 }, () => ({ role })),
+      Array.from({ length: Math.min(countIn(count) ?? 0, 1_000) }, () => ({ role })),
     );
     return true;
   },

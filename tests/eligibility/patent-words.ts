@@ -14,10 +14,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 };
 
 function statusesOf(status: unknown): string[] | null {
-  return wordsOf(
-    (wordsOf(status) ?? []).flatMap((word) => groups[word] ?? [word]),
-    patentStatuses,
-  );
+  const words = (wordsOf(status) ?? []).flatMap((word) => groups[word] ?? [word]);
+  return words.length > 0 ? wordsOf(words, patentStatuses) : null;
 }
 
 /** At least n rights, each of which has the kind, state, place and age that the label names. */
@@ -63,7 +61,7 @@ function rightsOf(value: unknown, { base }: Entry, tests: readonly LabelTest[]):
     isOverseas,
     ...(status === "registered" && { registeredOn: on }),
   };
-  return Array.from({ length: count }, () => right);
+  return Array.from({ length: Math.min(count, 1_000) }, () => right);
 }
 
 function firstOf(tests: readonly LabelTest[], name: string): string | undefined {
@@ -80,8 +78,8 @@ const anyKind: Criterion = { fact: "kind", anyOf: Object.keys(patentKinds) };
 
 /** Null where the label names a kind or state that the catalogue does not have: then it is a question. */
 function conditions(test: LabelTest): Criterion[] | null {
-  const kindNames = test.kinds ?? test.kind;
-  const statusNames = test.statusIn ?? test.status;
+  const kindNames = test.kinds ?? test.kind ?? undefined;
+  const statusNames = test.statusIn ?? test.status ?? undefined;
   const kinds = wordsOf(kindNames, patentKinds);
   const states = statusNames === undefined ? null : statusesOf(statusNames);
   if ((kindNames !== undefined && !kinds) || (statusNames !== undefined && !states)) return null;

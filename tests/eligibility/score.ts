@@ -100,8 +100,9 @@ function scoreCompany(notice: Notice, company: LabelCase): Check[] {
 }
 
 function enter({ label, lexicon, ruleSet }: Notice, facts: LabelFacts) {
-  const { input, problems } = companyOf(facts, momentOf(label).today, lexicon);
-  const parsed = parseKnowledge(input, asksOf(ruleSet));
+  const asks = asksOf(ruleSet);
+  const { input, problems } = companyOf(facts, momentOf(label).today, lexicon, asks);
+  const parsed = parseKnowledge(input, asks);
   if (parsed.ok) return { knowledge: parsed.value, problems };
   return { knowledge: null, problems: [...problems, JSON.stringify(parsed.problems)] };
 }

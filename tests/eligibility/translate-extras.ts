@@ -43,7 +43,7 @@ function conditionOf({ when, points, condition }: LabelBonus, lexicon: Lexicon):
  */
 function groupTerms(label: LabelBonus, known: Map<string, string>): BonusRule["group"] {
   const { cap, stage, group, appliesTo } = label;
-  const limit = typeof cap === "number" && cap >= 0 ? cap : null;
+  const limit = typeof cap === "number" && cap >= 0 && cap <= 1_000 ? cap : null;
   if (!group && limit === null) return undefined;
   const terms = JSON.stringify([group, limit, stage, appliesTo]);
   const id = known.get(terms) ?? `group-${known.size}`;
@@ -84,9 +84,10 @@ function bandsOf({ bands }: LabelAmount, names: readonly string[], lexicon: Lexi
 }
 
 /** One share for all: a figure, or a line with only one in it. */
-function onlyRate(rate: unknown): number | null {
-  const figures = typeof rate === "string" ? (rate.match(/\d+(\.\d+)?/g) ?? []) : [rate];
-  return figures.length === 1 ? figureIn(figures[0]) : null;
+function onlyRate(written: unknown): number | null {
+  const figures = typeof written === "string" ? (written.match(/\d+(\.\d+)?/g) ?? []) : [written];
+  const rate = figures.length === 1 ? figureIn(figures[0]) : null;
+  return rate !== null && rate >= 0 && rate <= 100 ? rate : null;
 }
 
 /** "중소 80 / 중견 70": a share per company size, written in one line. */
