@@ -1,5 +1,3 @@
-// @ts-check
-/** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "vitest",
   // Only the tests of the heart: the whole suite would start servers for every worker.

@@ -32,7 +32,7 @@ function collisions<T>(drawn: readonly T[], read: (one: T, locale: Locale) => st
 }
 
 const draw = <T>(arbitrary: fc.Arbitrary<T>) =>
-  fc.sample(arbitrary, { ...propertyRuns, numRuns: propertyRuns.numRuns * 10 });
+  fc.sample(arbitrary, { ...propertyRuns, numRuns: propertyRuns.numRuns * 6 });
 
 describe.each(locales)("In %s no two different things read the same", (locale) => {
   test("neither two leaves", () => {
