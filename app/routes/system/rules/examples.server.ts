@@ -1,6 +1,4 @@
-import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { ruleSetExamples } from "#db/seed/rule-sets/index.ts";
 import type { Written } from "./judge-written.server.ts";
 
@@ -20,7 +18,9 @@ export function exampleFrom(search: URLSearchParams): { pick: Pick; written: Wri
   if (!example) throw new Error("there is no example of a rule set");
   const asked = Number(search.get("company") ?? 0);
   const at = example.companies[asked] ? asked : 0;
-  const { announcedOn, opensOn, lastDay } = example.window;
+  // Its verdict is expected in its own window and on its own day: some rules count at the day of applying.
+  const { today, window } = example.companies[at]?.at ?? example;
+  const { announcedOn, opensOn, lastDay } = window;
   return {
     pick: { example: example.ruleSet.id, company: at },
     written: {
@@ -29,11 +29,7 @@ export function exampleFrom(search: URLSearchParams): { pick: Pick; written: Wri
       announcedOn: announcedOn ?? "",
       opensOn: opensOn ?? "",
       lastDay: lastDay ?? "",
-      today: todayInSeoul(),
+      today,
     },
   };
-}
-
-function todayInSeoul(): Day {
-  return now().toZonedDateTimeISO("Asia/Seoul").toPlainDate().toString();
 }
