@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { verdictOf } from "#app/matching/judge.ts";
+import { verdictCount, verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
@@ -101,6 +101,23 @@ describe("All is the least of its parts, any the greatest: not met, unknown, to 
   ])("not %o: %s", (not, outcome) => {
     expect(outcomeOf({ not }, known, march)).toBe(outcome);
   });
+});
+
+describe("The number beside a verdict", () => {
+  const count = (rules: RuleSet["rules"], facts: Knowledge["facts"]) =>
+    verdictCount(judged(ruleSet(rules), company({ facts }), march));
+  test("counts the questions while answers are missing", () => {
+    expect(count([listed, staffed, reviewed], {})).toBe(2);
+  });
+  test("counts the checks else", () => {
+    expect(count([listed, staffed, reviewed], met)).toBe(1);
+    expect(count([listed, reviewed, unverified], { isListed: false })).toBe(2);
+  });
+});
+
+test("A list without a condition, which the schema refuses, is not judged", () => {
+  const broken: Criterion = JSON.parse('{ "some": "patents" }');
+  expect(() => compileRuleSet(ruleSet([requirement(broken)]), march)).toThrow("always has a condition");
 });
 
 test("Rules that the schema has not passed are refused, not guessed", () => {
