@@ -1,4 +1,4 @@
-import { type Measure, measures } from "#tests/eligibility/score.ts";
+import { type Measure, measures } from "#tests/eligibility/check.ts";
 import { scoreFolder } from "#tests/eligibility/score-folder.ts";
 
 // Scores a folder of labelled notices: every miss with its reason, the shares of leaves, and one line of JSON.

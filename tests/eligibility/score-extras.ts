@@ -3,9 +3,9 @@ import { bonusLedger } from "#app/matching/bonus.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
+import type { Check, MakeCheck } from "./check.ts";
 import { figureIn } from "./label-values.ts";
 import type { LabelCase } from "./labels.ts";
-import type { Check, MakeCheck } from "./score.ts";
 
 /** Points in this call, by stage and elsewhere; null is a preference without a number. */
 export function scoreBonus(

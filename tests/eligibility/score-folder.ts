@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Check, Score } from "./check.ts";
 import { companyCase, labelFile } from "./labels.ts";
-import { allMissed, type Check, type Score, scoreNotice } from "./score.ts";
+import { allMissed, scoreNotice } from "./score.ts";
 
 /** What one labelled file scored; a file or company that cannot be read is a miss of its own, never the end. */
 export type FileScore = Score & { id: string };

@@ -6,6 +6,7 @@ import { UNKNOWN } from "#app/matching/outcome.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
+import { type Check, type LeafShares, type MakeCheck, type Measure, measures, type Score } from "./check.ts";
 import { companyOf, layered } from "./company.ts";
 import { compareNames, type Named } from "./compare-names.ts";
 import { momentOf } from "./dates.ts";
@@ -14,13 +15,6 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { scoreAmount, scoreBonus } from "./score-extras.ts";
 import { rulesOf, type TranslatedRule } from "./translate.ts";
 import { amountOf, bonusesOf } from "./translate-extras.ts";
-
-export const measures = ["verdicts", "failing", "missing", "bonus", "amounts"] as const;
-export type Measure = (typeof measures)[number];
-export type Check = { measure: Measure; isRight: boolean; said: string };
-export type MakeCheck = (measure: Measure, isRight: boolean, said: string) => Check;
-export type LeafShares = { facts: number; questions: number; reviews: number };
-export type Score = { checks: Check[]; leaves: LeafShares };
 
 const labelled: Record<Verdict, LabelVerdict | null> = {
   eligible: "eligible",
