@@ -178,7 +178,6 @@ function setDecider(
 }
 
 function heldWords(value: Value | undefined, holds: (held: readonly string[]) => boolean): Outcome {
-  if (typeof value === "string") return ofBoolean(holds([value]));
   return Array.isArray(value) ? ofBoolean(holds(value)) : UNKNOWN;
 }
 
