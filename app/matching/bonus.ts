@@ -52,7 +52,7 @@ function totalOf(judged: readonly Judged[]): StageTotal {
   const openRules = open.map(({ rule }) => rule);
   const first = judged[0]?.rule;
   // A penalty that may still come is no part of the best case.
-  const gains = openRules.filter(({ points }) => (points ?? 0) > 0);
+  const gains = openRules.filter(({ points }) => (points ?? 0) >= 0);
   return {
     stage: first?.stage ?? null,
     appliesTo: first?.appliesTo ?? null,

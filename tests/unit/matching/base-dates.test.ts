@@ -127,6 +127,16 @@ describe("A printed range of days, both ends included", () => {
   });
 });
 
+test("A finding holds the days at which it was judged, and what the company gave", () => {
+  const valid: Criterion = { fact: "foundedOn", validAt: "deadline" };
+  const [finding] = judged(ruleSet([requirement(valid)]), founded("2026-04-01"), march).findings;
+  expect(finding?.test).toMatchObject({ baseDays: ["2026-03-31"], value: "2026-04-01" });
+  const ask = { key: "contractOn", type: "day", ko: "계약일", en: "day of contract" } as const;
+  const asked = ruleSet([requirement({ ask, ago: { max: { days: 30 } }, at: "announcement" })]);
+  const answered = judged(asked, company({ answers: { contractOn: "2026-02-01" } }), march).findings[0];
+  expect(answered?.test).toMatchObject({ baseDays: ["2026-03-02"], value: "2026-02-01" });
+});
+
 test("The fiscal years that count are those before the year of the base day, newest first", () => {
   expect(closedYears("2026-01-01", 3)).toEqual(["2025", "2024", "2023"]);
 });

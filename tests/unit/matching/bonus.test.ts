@@ -84,6 +84,18 @@ describe("Points known and at best", () => {
       5,
       5,
     ],
+    [
+      "the best of a group in which no points are better than a penalty",
+      [bonus("a", -3, { group: best }), bonus("b", 0, { group: best, when: small })],
+      -3,
+      0,
+    ],
+    [
+      "a number that is not printed, which is no zero",
+      [bonus("a", -3, { group: best }), bonus("b", null, { group: best })],
+      -3,
+      -3,
+    ],
     ["points that are not printed", [bonus("a", null), bonus("b", 1)], 1, 1],
   ])("%s", (_title, rules, known, atBest) => {
     expect(points(rules)).toEqual([[known, atBest]]);

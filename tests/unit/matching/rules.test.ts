@@ -218,6 +218,19 @@ describe("To blame are", () => {
   });
 });
 
+test("Each part of a rule is found at the path at which it is written", () => {
+  const some: Criterion = { some: "patents", where: { any: [{ fact: "isOverseas", is: true }] } };
+  const { test, onlyIf, unless } = findingOf(
+    requirement(some, { onlyIf: listed, unless: { not: newIndustry } }),
+    company(),
+  );
+  expect(test).toMatchObject({
+    leaf: { path: "test", where: { path: "test.where", children: [{ path: "test.where.any[0]" }] } },
+  });
+  expect(onlyIf).toMatchObject({ leaf: { path: "onlyIf" } });
+  expect(unless).toMatchObject({ leaf: { path: "unless.not" } });
+});
+
 test("A finding shows the groups as they are judged, with paths as they are written", () => {
   const { test } = findingOf(exclusion({ all: [listed, { not: newIndustry }] }), knowing({ isListed: true }));
   expect(test).toMatchObject({
