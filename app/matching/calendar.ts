@@ -48,3 +48,9 @@ export function earliestStart(base: Day, length: Duration): Day {
   while (completionDay(start, length) < base) start = addDays(start, 1);
   return start;
 }
+
+/** Full years, months and days from one day to a later one. */
+export function timeBetween(from: Day, to: Day): { years: number; months: number; days: number } {
+  const { years, months, days } = Temporal.PlainDate.from(from).until(to, { largestUnit: "years" });
+  return { years, months, days };
+}

@@ -37,6 +37,7 @@ export type LeafFinding = {
 
 export type GroupFinding = {
   kind: "all" | "any";
+  isNegated: boolean;
   path: string;
   outcome: Outcome;
   children: readonly FindingNode[];
@@ -52,6 +53,8 @@ export type Question = {
   about: { fact: string } | { list: ListName } | { ask: string } | { baseDate: string };
   leaf: Leaf;
   cause: Cause;
+  /** The days at which the leaf was judged. */
+  baseDays: readonly Day[];
 };
 
 export type Finding = {
@@ -109,14 +112,21 @@ function questionsOf(
   return open.flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])).map((leaf) => questionOf(rule, leaf));
 }
 
-function questionOf(rule: Rule, { leaf, cause }: LeafFinding): Question {
+function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
   const about = subjectOf(leaf.criterion);
   if (cause === "notice_silent" || !about) {
     const baseDate = `${rule.id}:${leaf.path}`;
-    return { id: `agency:${baseDate}`, to: "agency", about: { baseDate }, leaf, cause: "notice_silent" };
+    return {
+      id: `agency:${baseDate}`,
+      to: "agency",
+      about: { baseDate },
+      leaf,
+      cause: "notice_silent",
+      baseDays,
+    };
   }
   const [kind, name] = Object.entries(about)[0] ?? [];
-  return { id: `${kind}:${name}`, to: "company", about, leaf, cause: cause ?? "not_given" };
+  return { id: `${kind}:${name}`, to: "company", about, leaf, cause: cause ?? "not_given", baseDays };
 }
 
 function subjectOf(criterion: LeafCriterion): { fact: string } | { list: ListName } | { ask: string } | null {
@@ -142,14 +152,14 @@ function presumptionsOf(node: FindingNode): readonly Leaf[] {
   return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
 }
 
-export function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
+function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
   if (node.kind === "leaf") return explainLeaf(node, subject, moment);
   const children = node.children.map((child) => explain(child, subject, moment));
   const outcome =
     node.kind === "all"
       ? children.reduce<Outcome>((least, child) => lesser(least, child.outcome), MET)
       : children.reduce<Outcome>((most, child) => greater(most, child.outcome), NOT_MET);
-  return { kind: node.kind, path: node.path, outcome, children };
+  return { kind: node.kind, isNegated: node.isNegated, path: node.path, outcome, children };
 }
 
 function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding {

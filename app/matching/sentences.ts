@@ -1,7 +1,9 @@
+import { josa } from "es-hangul";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import type { Duration } from "./calendar.ts";
 import type { Bilingual } from "./catalogue/vocabulary.ts";
-import { factsOf, listOf, type Scope, type ValueType } from "./facts.ts";
+import { factsOf, type ItemFact, listOf, type Scope, type ValueType } from "./facts.ts";
 import type {
   BaseDate,
   Criterion,
@@ -9,13 +11,22 @@ import type {
   FactCriterion,
   LeafCriterion,
   Over,
+  Range,
   Rule,
   SetTest,
   SomeCriterion,
   Test,
   TotalCriterion,
 } from "./rule.ts";
-import { durationText, quantity, quoted, rangeText, wordText, yesOrNo } from "./text/value-text.ts";
+import {
+  countText,
+  durationText,
+  quantity,
+  quoted,
+  rangeText,
+  wordText,
+  yesOrNo,
+} from "./text/value-text.ts";
 
 /*
  * A rule reads as what it is: every bound, unit, group and base date is there, so two tests that mean different
@@ -33,7 +44,7 @@ export function criterionText(criterion: Criterion, locale: Locale, scope: Scope
   return leafText(criterion, locale, scope);
 }
 
-export function notText(text: string, locale: Locale): string {
+function notText(text: string, locale: Locale): string {
   return locale === "ko" ? `아님 [${text}]` : `not [${text}]`;
 }
 
@@ -60,39 +71,51 @@ export function leafText(criterion: LeafCriterion, locale: Locale, scope: Scope)
   return testText(criterion, named(criterion, scope), locale);
 }
 
-type Tested = { name: Bilingual; elapsed?: Bilingual; type: ValueType; isOwn: boolean };
+type Tested = {
+  name: Bilingual;
+  type: ValueType;
+  isOwn: boolean;
+  elapsed?: Bilingual | undefined;
+  phrases?: ItemFact["phrases"] | undefined;
+};
 
 function named({ fact }: FactCriterion, scope: Scope): Tested {
   const known = factsOf(scope)[fact];
   if (!known)
     throw new Error(`no fact named ${fact}: sentences are made only of rules that the schema has passed`);
-  return { name: known, type: known.value, isOwn: true, ...(known.elapsed && { elapsed: known.elapsed }) };
+  const { elapsed, phrases } = known;
+  return { name: known, type: known.value, isOwn: true, elapsed, phrases };
 }
 
 function someText({ some, where, atLeast = 1 }: SomeCriterion, locale: Locale): string {
-  const list = listOf(some)[locale];
-  const condition = criterionText(where, locale, some);
-  return locale === "ko"
-    ? `${list} ${quantity(atLeast, "count", "ko")} 이상: [${condition}]`
-    : `${list}, at least ${quantity(atLeast, "count", "en")} with [${condition}]`;
+  const list = listOf(some);
+  const count = countText(atLeast, list, locale);
+  const condition = `[${conditionText(where, some, locale)}]`;
+  return locale === "ko" ? `${list.ko} ${count} 이상 ${condition}` : `at least ${count} with ${condition}`;
+}
+
+/** What must hold of one item: several demands stand in a row, as in a list of properties. */
+function conditionText(where: Criterion, scope: Scope, locale: Locale): string {
+  const parts = "all" in where && where.all.length > 1 ? where.all : [where];
+  return parts.map((part) => criterionText(part, locale, scope)).join("; ");
 }
 
 function totalText(criterion: TotalCriterion, locale: Locale): string {
   const list = listOf(criterion.total);
   const of = list.items[criterion.of]?.[locale] ?? criterion.of;
   const range = rangeText(criterion, locale, (figure) => quantity(figure, criterion.unit, locale));
-  const condition = criterion.where ? criterionText(criterion.where, locale, criterion.total) : null;
-  if (locale === "ko") return `${list.ko} ${of} 합계 ${range}${condition ? `: [${condition}]` : ""}`;
+  const condition = criterion.where ? conditionText(criterion.where, criterion.total, locale) : null;
+  if (locale === "ko") return `${list.ko} ${of} 합계 ${range}${condition ? ` [${condition}]` : ""}`;
   return `${list.en}, total of ${of} ${range}${condition ? ` with [${condition}]` : ""}`;
 }
 
 function testText(test: Test, tested: Tested, locale: Locale): string {
   const { type, isOwn } = tested;
   const name = tested.name[locale];
-  if ("is" in test) return flagText(name, test.is, isOwn, locale);
+  if ("is" in test) return flagText(tested, test.is, locale);
   if ("unit" in test) {
     const range = rangeText(test, locale, (figure) => quantity(figure, test.unit, locale));
-    return `${name} ${range}${"over" in test ? ` (${overText(test.over, locale)})` : ""}`;
+    return "over" in test ? seriesText(name, range, test.over, locale) : `${name} ${range}`;
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) {
     const options = "options" in type ? type.options : {};
@@ -105,19 +128,17 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
   return dayText(test, tested, locale);
 }
 
-function flagText(name: string, is: boolean, isOwn: boolean, locale: Locale): string {
-  if (!isOwn) return `${name}: ${yesOrNo(is, locale)}`;
-  if (locale === "ko") return is ? `${name}에 해당함` : `${name}에 해당하지 않음`;
-  return is ? `with ${name}` : `without ${name}`;
+function flagText({ name, phrases }: Tested, is: boolean, locale: Locale): string {
+  if (phrases) return (is ? phrases.yes : phrases.no)[locale];
+  return `${name[locale]}: ${yesOrNo(is, locale)}`;
 }
 
 function setText(test: SetTest, show: (word: string) => string, locale: Locale): string {
-  const list = (words: readonly string[]) => words.map(show).join(", ");
   const isKorean = locale === "ko";
-  if ("allOf" in test) return isKorean ? `${list(test.allOf)} 모두` : `all of ${list(test.allOf)}`;
-  if ("noneOf" in test) return isKorean ? `${list(test.noneOf)} 제외` : `none of ${list(test.noneOf)}`;
-  if (test.anyOf.length === 1) return list(test.anyOf);
-  return isKorean ? `${list(test.anyOf)} 중 하나` : `one of ${list(test.anyOf)}`;
+  if ("anyOf" in test) return test.anyOf.map(show).join(isKorean ? " 또는 " : " or ");
+  const list = ("allOf" in test ? test.allOf : test.noneOf).map(show).join(", ");
+  if ("allOf" in test) return isKorean ? `${list} 모두` : `all of ${list}`;
+  return isKorean ? `${list} 제외` : `none of ${list}`;
 }
 
 function gradeText(grade: string, isFloor: boolean, locale: Locale): string {
@@ -125,58 +146,81 @@ function gradeText(grade: string, isFloor: boolean, locale: Locale): string {
   return `${grade} or ${isFloor ? "better" : "worse"}`;
 }
 
-const together = {
-  each: { ko: "모든 해", en: "in each year" },
-  any: { ko: "어느 한 해", en: "in any one year" },
-  average: { ko: "평균", en: "on average" },
-  sum: { ko: "합계", en: "in total" },
-} as const;
-
-function overText({ lastClosedYears, as, at }: Over, locale: Locale): string {
-  const base = baseDateText(at, locale);
-  if (lastClosedYears === 1)
-    return locale === "ko" ? `직전 결산연도, ${base}` : `last closed fiscal year, ${base}`;
-  return locale === "ko"
-    ? `최근 ${lastClosedYears}개 결산연도 ${together[as].ko}, ${base}`
-    : `last ${lastClosedYears} closed fiscal years, ${together[as].en}, ${base}`;
+/** 최근 2개 결산연도 연속 매출액 20억 원 미만 (접수 마감일 기준). */
+function seriesText(name: string, range: string, over: Over, locale: Locale): string {
+  const base = baseDateText(over.at, locale);
+  if (locale === "ko") return `${yearsText[over.as].ko(over.lastClosedYears)} ${name} ${range} (${base})`;
+  return `${name} ${range} ${yearsText[over.as].en(over.lastClosedYears)} (${base})`;
 }
 
-function dayText(test: DayTest, { name, elapsed }: Tested, locale: Locale): string {
-  if ("ago" in test) {
-    const range = rangeText(test.ago, locale, (length) => durationText(length, locale));
-    const base = baseDateText(test.at, locale);
-    if (elapsed) return `${elapsed[locale]} ${range} (${base})`;
-    return locale === "ko"
-      ? `${name.ko}부터 지난 기간 ${range} (${base})`
-      : `${range} since ${name.en} (${base})`;
-  }
-  if ("validAt" in test) {
-    const base = baseDateText(test.validAt, locale);
-    return locale === "ko"
-      ? `${name.ko}: 기준일 또는 그 뒤 (${base})`
-      : `${name.en} on or after the base date (${base})`;
-  }
-  return `${name[locale]}: ${periodText(test, locale)}`;
+const yearsText = {
+  each: {
+    ko: (n: number) => (n === 1 ? "직전 결산연도" : `최근 ${n}개 결산연도 연속`),
+    en: (n: number) => (n === 1 ? "in the last fiscal year" : `in each of the last ${n} fiscal years`),
+  },
+  any: {
+    ko: (n: number) => `최근 ${n}개 결산연도 중 어느 한 해`,
+    en: (n: number) => `in any of the last ${n} fiscal years`,
+  },
+  average: {
+    ko: (n: number) => `최근 ${n}개 결산연도 평균`,
+    en: (n: number) => `on average over the last ${n} fiscal years`,
+  },
+  sum: {
+    ko: (n: number) => `최근 ${n}개 결산연도 합계`,
+    en: (n: number) => `in total over the last ${n} fiscal years`,
+  },
+} as const;
+
+function dayText(test: DayTest, tested: Tested, locale: Locale): string {
+  const { name } = tested;
+  if ("ago" in test) return `${agoText(test.ago, tested, locale)} (${baseDateText(test.at, locale)})`;
+  if (!("validAt" in test)) return `${name[locale]}: ${periodText(test, locale)}`;
+  const day = baseDayText(test.validAt, locale);
+  // The particle follows the last sound, which a closing bracket or quotation mark does not have.
+  const particle = josa.pick(name.ko.replace(/[^\p{L}\p{N}]+$/u, ""), "이/가");
+  return locale === "ko" ? `${name.ko}${particle} ${day} 또는 그 뒤` : `${name.en} on ${day} or later`;
+}
+
+/** 업력 7년 이하; 제재일이 최근 3년 이내; 설립일부터 3년 이상 지남. */
+function agoText(ago: Range<Duration>, { name, elapsed }: Tested, locale: Locale): string {
+  const isKorean = locale === "ko";
+  const length = (duration: Duration) => durationText(duration, locale);
+  const range = rangeText(ago, locale, length);
+  if (elapsed) return `${elapsed[locale]} ${range}`;
+  const isRecent = ago.min === undefined && ago.above === undefined;
+  if (!isRecent) return isKorean ? `${name.ko}부터 ${range} 지남` : `${name.en} ${range} ago`;
+  if (ago.max)
+    return isKorean
+      ? `${name.ko}: 최근 ${length(ago.max)} 이내`
+      : `${name.en} within the last ${length(ago.max)}`;
+  return isKorean ? `${name.ko}부터 ${range}` : `${name.en} ${range} ago`;
 }
 
 function periodText({ from, to }: { from?: string; to?: string }, locale: Locale): string {
   const first = from === undefined ? null : formatDay(from, locale);
   const last = to === undefined ? null : formatDay(to, locale);
   if (locale === "ko") return [first && `${first}부터`, last && `${last}까지`].filter(Boolean).join(" ");
-  return [first && `from ${first}`, last && `until ${last}`].filter(Boolean).join(" ");
+  if (first && last) return `from ${first} to ${last} inclusive`;
+  return first ? `on or after ${first}` : `on or before ${last}`;
 }
 
-const baseDates = {
-  announcement: { ko: "공고일 기준", en: "as of the announcement" },
-  deadline: { ko: "접수 마감일 기준", en: "as of the deadline" },
-  application: { ko: "신청일 기준", en: "as of the day of application" },
-  not_printed: { ko: "기준일이 공고에 없음", en: "base date not printed in the notice" },
+const baseDayNames = {
+  announcement: { ko: "공고일", en: "the announcement" },
+  deadline: { ko: "접수 마감일", en: "the deadline" },
+  application: { ko: "신청일", en: "the day of application" },
+  not_printed: { ko: "기준일(공고에 없음)", en: "the base date (not printed)" },
 } as const;
 
+function baseDayText(at: BaseDate, locale: Locale): string {
+  return typeof at === "object" ? formatDay(at.on, locale) : baseDayNames[at][locale];
+}
+
 function baseDateText(at: BaseDate, locale: Locale): string {
-  if (typeof at !== "object") return baseDates[at][locale];
-  const on = formatDay(at.on, locale);
-  return locale === "ko" ? `${on} 기준` : `as of ${on}`;
+  if (at === "not_printed")
+    return locale === "ko" ? "기준일은 공고에 없음" : "base date not printed in the notice";
+  const day = baseDayText(at, locale);
+  return locale === "ko" ? `${day} 기준` : `as of ${day}`;
 }
 
 /** A rule as one sentence: what is demanded or excluded, when it applies, what frees from it, who decides. */

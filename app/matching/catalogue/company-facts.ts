@@ -14,8 +14,8 @@ export const creditGrades = ["AAA", "AA", "A", "BBB", "BB", "B", "CCC", "CC", "C
 /** Facts of the company itself. Age is no fact: it follows from `foundedOn` and a base date. */
 export const companyFacts = {
   size: {
-    ko: "기업 규모",
-    en: "company size",
+    ko: "신청자 구분(기업 규모)",
+    en: "kind of applicant (company size)",
     value: choice(words.sizes),
     step: "basics",
     change: "waiting",
@@ -53,10 +53,24 @@ export const companyFacts = {
     ko: "신산업 창업 분야",
     en: "new-industry start-up field",
     value: flag,
+    phrases: {
+      yes: { ko: "신산업 창업 분야에 해당함", en: "in a new-industry start-up field" },
+      no: { ko: "신산업 창업 분야가 아님", en: "outside the new-industry start-up fields" },
+    },
     step: "basics",
     change: "effort",
   },
-  isListed: { ko: "주식 상장", en: "stock-exchange listing", value: flag, step: "basics", change: "effort" },
+  isListed: {
+    ko: "주식 상장",
+    en: "stock-exchange listing",
+    value: flag,
+    phrases: {
+      yes: { ko: "상장기업", en: "listed on a stock exchange" },
+      no: { ko: "비상장기업", en: "not listed on a stock exchange" },
+    },
+    step: "basics",
+    change: "effort",
+  },
   koreanOwnership: {
     ko: "한국인·한국 법인의 지분율",
     en: "share held by Koreans or Korean corporations",
@@ -76,6 +90,10 @@ export const companyFacts = {
     ko: "국세·지방세 체납",
     en: "tax arrears",
     value: flag,
+    phrases: {
+      yes: { ko: "국세·지방세 체납이 있음", en: "in arrears with taxes" },
+      no: { ko: "국세·지방세 체납이 없음", en: "no tax arrears" },
+    },
     step: "standing",
     change: "decision",
     presumed: false,
@@ -84,6 +102,10 @@ export const companyFacts = {
     ko: "금융 채무불이행",
     en: "credit default",
     value: flag,
+    phrases: {
+      yes: { ko: "금융 채무불이행 상태", en: "in credit default" },
+      no: { ko: "금융 채무불이행이 없음", en: "no credit default" },
+    },
     step: "standing",
     change: "effort",
     presumed: false,
@@ -92,6 +114,10 @@ export const companyFacts = {
     ko: "휴업·폐업",
     en: "suspended or closed business",
     value: flag,
+    phrases: {
+      yes: { ko: "휴업·폐업 중", en: "business suspended or closed" },
+      no: { ko: "휴업·폐업 상태가 아님", en: "business neither suspended nor closed" },
+    },
     step: "standing",
     change: "decision",
     presumed: false,
@@ -100,6 +126,10 @@ export const companyFacts = {
     ko: "정부 과제 의무사항 불이행",
     en: "unmet obligations from public tasks",
     value: flag,
+    phrases: {
+      yes: { ko: "정부 과제 의무사항을 이행하지 않음", en: "obligations from public tasks not met" },
+      no: { ko: "이행하지 않은 정부 과제 의무사항이 없음", en: "no unmet obligations from public tasks" },
+    },
     step: "standing",
     change: "decision",
     presumed: false,
@@ -108,6 +138,13 @@ export const companyFacts = {
     ko: "같은 내용의 정부 지원 수혜",
     en: "public support for the same content",
     value: flag,
+    phrases: {
+      yes: {
+        ko: "같은 내용으로 정부 지원을 받고 있음",
+        en: "public support already received for the same content",
+      },
+      no: { ko: "같은 내용으로 받는 정부 지원이 없음", en: "no public support for the same content" },
+    },
     step: "standing",
     change: "waiting",
     presumed: false,
@@ -116,6 +153,10 @@ export const companyFacts = {
     ko: "체불사업주 명단 공개",
     en: "publication on the wage-arrears list",
     value: flag,
+    phrases: {
+      yes: { ko: "체불사업주 명단에 올라 있음", en: "on the public list of employers in wage arrears" },
+      no: { ko: "체불사업주 명단에 없음", en: "not on the public list of employers in wage arrears" },
+    },
     step: "standing",
     change: "waiting",
     presumed: false,

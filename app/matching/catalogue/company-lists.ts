@@ -13,6 +13,7 @@ export const companyLists = {
   technologies: {
     ko: "보유·개발 기술",
     en: "technologies",
+    counter: { ko: "건", one: "technology", many: "technologies" },
     step: "technology",
     change: "effort",
     items: {
@@ -29,6 +30,7 @@ export const companyLists = {
   certificates: {
     ko: "인증·확인서",
     en: "certificates",
+    counter: { ko: "건", one: "certificate", many: "certificates" },
     step: "track_record",
     change: "effort",
     items: {
@@ -40,6 +42,7 @@ export const companyLists = {
   patents: {
     ko: "지식재산권",
     en: "intellectual property rights",
+    counter: { ko: "건", one: "right", many: "rights" },
     step: "technology",
     change: "effort",
     items: {
@@ -47,33 +50,60 @@ export const companyLists = {
       status: { ko: "권리 상태", en: "status of the right", value: choice(words.patentStatuses) },
       filedOn: { ko: "출원일", en: "filing day", value: day },
       registeredOn: { ko: "등록일", en: "registration day", value: day },
-      isOverseas: { ko: "해외 권리", en: "right outside Korea", value: flag },
+      isOverseas: {
+        ko: "해외 권리",
+        en: "right outside Korea",
+        value: flag,
+        phrases: {
+          yes: { ko: "해외에 있는 권리", en: "a right outside Korea" },
+          no: { ko: "국내 권리", en: "a right in Korea" },
+        },
+      },
     },
   },
   investments: {
     ko: "투자 유치",
     en: "investments received",
+    counter: { ko: "건", one: "investment", many: "investments" },
     step: "finance",
     change: "effort",
     items: {
       amount: { ko: "투자금액", en: "amount invested", value: number("KRW") },
       receivedOn: { ko: "투자받은 날", en: "day of investment", value: day },
-      isForeign: { ko: "해외 투자자", en: "foreign investor", value: flag },
+      isForeign: {
+        ko: "해외 투자자",
+        en: "foreign investor",
+        value: flag,
+        phrases: {
+          yes: { ko: "해외 투자자의 투자", en: "from a foreign investor" },
+          no: { ko: "국내 투자자의 투자", en: "from an investor in Korea" },
+        },
+      },
     },
   },
   partners: {
     ko: "협력기관",
     en: "partners",
+    counter: { ko: "곳", one: "partner", many: "partners" },
     step: "partners",
     change: "effort",
     items: {
       role: { ko: "역할", en: "role", value: openChoice(words.partnerRoles) },
-      hasAgreement: { ko: "협약서·양해각서", en: "signed agreement or memorandum", value: flag },
+      hasAgreement: {
+        ko: "협약서·양해각서",
+        en: "signed agreement or memorandum",
+        value: flag,
+        phrases: {
+          yes: { ko: "협약서·양해각서가 있음", en: "with a signed agreement or memorandum" },
+          no: { ko: "협약서·양해각서가 없음", en: "without a signed agreement or memorandum" },
+        },
+      },
     },
   },
   recommendations: {
     ko: "추천",
     en: "recommendations",
+    counter: { ko: "건", one: "recommendation", many: "recommendations" },
     step: "partners",
     change: "effort",
     items: {
@@ -84,6 +114,7 @@ export const companyLists = {
   rndTasks: {
     ko: "정부 R&D 수행 이력",
     en: "public R&D tasks",
+    counter: { ko: "건", one: "R&D task", many: "R&D tasks" },
     step: "track_record",
     change: "effort",
     items: {
@@ -103,6 +134,7 @@ export const companyLists = {
   sites: {
     ko: "사업장",
     en: "sites",
+    counter: { ko: "곳", one: "site", many: "sites" },
     step: "basics",
     change: "decision",
     items: {
@@ -122,6 +154,7 @@ export const companyLists = {
   sanctions: {
     ko: "제재 이력",
     en: "sanctions",
+    counter: { ko: "건", one: "sanction", many: "sanctions" },
     step: "standing",
     change: "waiting",
     presumedComplete: true,
@@ -143,6 +176,7 @@ export const companyLists = {
   insolvencies: {
     ko: "파산·회생 이력",
     en: "insolvency proceedings",
+    counter: { ko: "건", one: "case of insolvency", many: "cases of insolvency" },
     step: "standing",
     change: "waiting",
     presumedComplete: true,
@@ -156,7 +190,15 @@ export const companyLists = {
         }),
       },
       openedOn: { ko: "절차 개시일", en: "day of opening", value: day },
-      isOngoing: { ko: "절차 진행 중", en: "proceedings still running", value: flag },
+      isOngoing: {
+        ko: "절차 진행 중",
+        en: "proceedings still running",
+        value: flag,
+        phrases: {
+          yes: { ko: "절차가 진행 중", en: "proceedings still running" },
+          no: { ko: "절차가 끝남", en: "proceedings ended" },
+        },
+      },
     },
   },
 } as const satisfies Record<string, List>;

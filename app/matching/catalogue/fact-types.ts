@@ -26,6 +26,8 @@ export type ItemFact = Bilingual & {
   value: ValueType;
   /** How the time since this day is called, where it has a name of its own (업력). */
   elapsed?: Bilingual;
+  /** A flag in words: what is said where it holds, and where it does not. */
+  phrases?: { yes: Bilingual; no: Bilingual };
 };
 
 export type Fact = ItemFact & {
@@ -36,6 +38,8 @@ export type Fact = ItemFact & {
 };
 
 export type List = Bilingual & {
+  /** What is counted: 3곳, 3 partners. */
+  counter: { ko: string; one: string; many: string };
   step: ProfileStep;
   change: Changeable;
   items: Readonly<Record<string, ItemFact>>;

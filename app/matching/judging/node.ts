@@ -7,7 +7,13 @@ import { type Decide, decider, type Moment, rangeCheck, toFourDecimals } from ".
 /** What a criterion is held against: a company, or one item of its lists, which has facts only. */
 export type Subject = { facts: Facts; lists?: Knowledge["lists"]; answers?: Facts };
 
-export type Group = { kind: "all" | "any"; path: string; children: readonly Node[] };
+export type Group = {
+  kind: "all" | "any";
+  path: string;
+  children: readonly Node[];
+  /** A `not` has been pushed through: what was written is the other kind, of the parts as they were written. */
+  isNegated: boolean;
+};
 
 export type Leaf = {
   kind: "leaf";
@@ -48,7 +54,7 @@ export function compile(criterion: Criterion, options: CompileOptions): Node {
     const children = parts.map((part, at) =>
       compile(part, { ...options, path: `${path}.${written}[${at}]` }),
     );
-    return { kind: (written === "all") === isNegated ? "any" : "all", path, children };
+    return { kind: (written === "all") === isNegated ? "any" : "all", path, children, isNegated };
   }
   return compileLeaf(criterion, options);
 }

@@ -2,10 +2,11 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
 import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
 import { outcomeNames } from "../outcome.ts";
-import { groupText, leafText, notText, ruleText } from "../sentences.ts";
+import { groupText, leafText, ruleText } from "../sentences.ts";
 import {
   baseDaysText,
   causeText,
+  outcomeWord,
   outcomeWords,
   ownText,
   questionText,
@@ -69,13 +70,16 @@ function describeRule(finding: Finding, locale: Locale): DescribedRule {
 
 function describePart(node: FindingNode, locale: Locale): DescribedPart {
   const outcome = outcomeNames[node.outcome];
-  const word = outcomeWords[outcome][locale];
+  const { isNegated } = node.kind === "leaf" ? node.leaf : node;
+  const word = outcomeWord(node.outcome, isNegated, locale);
   if (node.kind === "leaf") return { outcome, word, ...describeLeaf(node, locale) };
+  // Shown as it was written: of what is turned round, 'all' was 'any'.
+  const written = node.kind === "all" ? "any" : "all";
   return {
     path: node.path,
     outcome,
     word,
-    text: groupText(node.kind, locale),
+    text: groupText(isNegated ? written : node.kind, locale),
     own: null,
     base: null,
     cause: null,
@@ -85,10 +89,9 @@ function describePart(node: FindingNode, locale: Locale): DescribedPart {
 
 function describeLeaf(finding: LeafFinding, locale: Locale): Omit<DescribedPart, "outcome" | "word"> {
   const { leaf, baseDays, cause } = finding;
-  const wanted = leafText(leaf.criterion, locale, leaf.scope);
   return {
     path: leaf.path,
-    text: leaf.isNegated ? notText(wanted, locale) : wanted,
+    text: leafText(leaf.criterion, locale, leaf.scope),
     own: ownText(finding, locale),
     base: baseDaysText(baseDays, locale),
     cause: cause && causeText(cause, locale),

@@ -1,14 +1,15 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Day } from "../calendar.ts";
+import { type Day, type Duration, timeBetween } from "../calendar.ts";
 import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { companyFacts, type Fact, isListName, listOf } from "../facts.ts";
 import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
 import type { Verdict } from "../judge.ts";
+import { closedYears } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import { outcomeNames } from "../outcome.ts";
-import { leafText, notText, ruleText } from "../sentences.ts";
-import { quantity, quoted, valueText } from "./value-text.ts";
+import { type Outcome, outcomeNames } from "../outcome.ts";
+import { leafText, ruleText } from "../sentences.ts";
+import { countText, durationText, quantity, quoted, valueText } from "./value-text.ts";
 
 export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
   met: { ko: "충족", en: "met" },
@@ -17,6 +18,18 @@ export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
   to_check: { ko: "담당자 확인", en: "checked by the agency" },
   does_not_apply: { ko: "해당 없음", en: "does not apply" },
 };
+
+/** Of an exclusion it is not said that 'not this' is met or not met, but that this is the case or is not. */
+const turnedWords: Pick<typeof outcomeWords, "met" | "not_met"> = {
+  met: { ko: "해당하지 않음", en: "not the case" },
+  not_met: { ko: "해당함", en: "the case" },
+};
+
+export function outcomeWord(outcome: Outcome, isNegated: boolean, locale: Locale): string {
+  const name = outcomeNames[outcome];
+  const word = isNegated && (name === "met" || name === "not_met") ? turnedWords[name] : outcomeWords[name];
+  return word[locale];
+}
 
 export const verdictWords: Record<Verdict, (count: number) => Bilingual> = {
   eligible: (checks) =>
@@ -43,30 +56,44 @@ function plural(count: number, noun: string): string {
 export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   const { leaf, outcome } = finding;
   const isKorean = locale === "ko";
-  const wanted = leafText(leaf.criterion, locale, leaf.scope);
-  const parts = [leaf.isNegated ? notText(wanted, locale) : wanted];
+  const parts = [leafText(leaf.criterion, locale, leaf.scope)];
   const days = baseDaysText(finding.baseDays, locale);
   if (days) parts.push(isKorean ? `기준일: ${days}` : `base date: ${days}`);
   const own = ownText(finding, locale);
   if (own) parts.push(isKorean ? `우리: ${own}` : `ours: ${own}`);
-  parts.push(outcomeWords[outcomeNames[outcome]][locale]);
+  parts.push(outcomeWord(outcome, leaf.isNegated, locale));
   if (finding.cause) parts.push(causeText(finding.cause, locale));
   return parts.join(" · ");
 }
 
-/** The day that counts, or both days between which the notice leaves it open. */
+/** The day that counts, or the two of which the notice does not say which. */
 export function baseDaysText(days: readonly Day[], locale: Locale): string | null {
   if (days.length === 0) return null;
-  return days.map((day) => formatDay(day, locale)).join(locale === "ko" ? " ~ " : " to ");
+  return days.map((day) => formatDay(day, locale)).join(locale === "ko" ? " 또는 " : " or ");
 }
 
 /** The company's side of a leaf, or null where there is none (a review). */
-export function ownText({ leaf, value, tally, isPresumed }: LeafFinding, locale: Locale): string | null {
+export function ownText(finding: LeafFinding, locale: Locale): string | null {
+  const { leaf, value, tally, isPresumed } = finding;
   if (tally) return withPresumption(tallyText(leaf, tally, locale), isPresumed, locale);
   const type = valueTypeOf(leaf);
   if (!type) return null;
-  if (value !== undefined) return valueText(value, type, locale);
+  if (value !== undefined) return valueText(value, type, locale) + passedText(finding, locale);
   return withPresumption(locale === "ko" ? "입력되지 않음" : "not given", isPresumed, locale);
+}
+
+/** For an age or a look-back, how much time that is at the base date. */
+function passedText({ leaf, value, baseDays }: LeafFinding, locale: Locale): string {
+  const [base, other] = baseDays;
+  const isDay = "ago" in leaf.criterion && typeof value === "string";
+  if (!isDay || base === undefined || other !== undefined || value > base) return "";
+  const { years, months, days } = timeBetween(value, base);
+  const lengths: Duration[] = [{ years }, { months }, { days }];
+  const shown = lengths.filter((length) => Object.values(length)[0] !== 0);
+  const text = (shown.length > 0 ? shown : [{ days }])
+    .map((length) => durationText(length, locale))
+    .join(" ");
+  return locale === "ko" ? ` (기준일까지 ${text})` : ` (${text} by then)`;
 }
 
 function withPresumption(text: string, isPresumed: boolean, locale: Locale): string {
@@ -75,12 +102,15 @@ function withPresumption(text: string, isPresumed: boolean, locale: Locale): str
 }
 
 function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Locale): string {
-  const unit = "total" in criterion ? criterion.unit : "count";
-  const known = quantity(least, unit, locale);
+  const show = (figure: number) => {
+    if ("some" in criterion) return countText(figure, listOf(criterion.some), locale);
+    return quantity(figure, "total" in criterion ? criterion.unit : "count", locale);
+  };
+  const known = show(least);
   if (greatest === least) return known;
   if (!Number.isFinite(greatest))
     return locale === "ko" ? `${known}, 그 밖은 모름` : `${known}, others not known`;
-  const most = quantity(greatest, unit, locale);
+  const most = show(greatest);
   return locale === "ko" ? `${known}에서 ${most} 사이` : `between ${known} and ${most}`;
 }
 
@@ -100,7 +130,7 @@ export function causeText(cause: Cause, locale: Locale): string {
 }
 
 /** What has to be asked, and of whom. */
-export function questionText({ about, leaf, to }: Question, locale: Locale): string {
+export function questionText({ about, leaf, to, baseDays }: Question, locale: Locale): string {
   const isKorean = locale === "ko";
   if (to === "agency") {
     const test = leafText(leaf.criterion, locale, leaf.scope);
@@ -115,12 +145,30 @@ export function questionText({ about, leaf, to }: Question, locale: Locale): str
       ? `${name}: 항목을 적고, 더 없으면 없다고 알려 주십시오`
       : `${name}: list them, and say whether there are others`;
   }
-  return "fact" in about ? factName(about.fact, locale) : "";
+  return "fact" in about ? factQuestion(about.fact, leaf, baseDays, locale) : "";
+}
+
+/** A flag is asked as its own sentence, a series by the years that are needed; of all else the name says enough. */
+function factQuestion(fact: string, leaf: Leaf, baseDays: readonly Day[], locale: Locale): string {
+  const name = factName(fact, locale);
+  const { phrases } = factNamed(fact) ?? {};
+  if (phrases) {
+    const { yes } = phrases;
+    return locale === "ko" ? `${name}: ‘${yes.ko}’이 맞습니까?` : `${name}: is it so that “${yes.en}”?`;
+  }
+  if (!("over" in leaf.criterion)) return name;
+  const { lastClosedYears } = leaf.criterion.over;
+  const years = new Set(baseDays.flatMap((day) => closedYears(day, lastClosedYears)));
+  return `${name} (${[...years].sort().join(", ")})`;
 }
 
 function factName(fact: string, locale: Locale): string {
+  return factNamed(fact)?.[locale] ?? quoted(fact);
+}
+
+function factNamed(fact: string): Fact | undefined {
   const catalogue: Readonly<Record<string, Fact>> = companyFacts;
-  return catalogue[fact]?.[locale] ?? quoted(fact);
+  return catalogue[fact];
 }
 
 /** The name of what a leaf speaks of: a fact, a list or a question. */

@@ -1,7 +1,7 @@
 import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "../calendar.ts";
-import type { Unit, ValueType } from "../catalogue/fact-types.ts";
+import type { List, Unit, ValueType } from "../catalogue/fact-types.ts";
 import type { Bilingual, Options } from "../catalogue/vocabulary.ts";
 import type { Value } from "../knowledge.ts";
 import type { Range } from "../rule.ts";
@@ -18,7 +18,7 @@ const counters: Record<Exclude<Unit, "KRW" | "USD">, { ko: string; en: [one: str
   years: { ko: "년", en: [" year", " years"] },
   months: { ko: "개월", en: [" month", " months"] },
   points: { ko: "점", en: [" point", " points"] },
-  level: { ko: "단계", en: [" (level)", " (level)"] },
+  level: { ko: "단계", en: ["", ""] },
 };
 
 /** A figure with its unit: 20억원, 500%, 7단계. */
@@ -27,6 +27,7 @@ export function quantity(figure: number, unit: Unit, locale: Locale): string {
   if (unit === "USD") return formatMoney(figure, "USD", locale);
   const counter = counters[unit];
   if (locale === "ko") return formatNumber(figure) + counter.ko;
+  if (unit === "level") return `level ${formatNumber(figure)}`;
   return formatNumber(figure) + counter.en[figure === 1 ? 0 : 1];
 }
 
@@ -49,6 +50,12 @@ const boundWords = {
 } as const;
 const boundNames = ["min", "above", "max", "below"] as const;
 
+/** So many items of a list: 3곳, 3 partners. */
+export function countText(count: number, { counter }: List, locale: Locale): string {
+  if (locale === "ko") return formatNumber(count) + counter.ko;
+  return `${formatNumber(count)} ${count === 1 ? counter.one : counter.many}`;
+}
+
 /** 20% 이상 90% 이하; at least 20% and at most 90%. */
 export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) => string): string {
   const bounds = boundNames.flatMap((name) => {
@@ -60,11 +67,12 @@ export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) =
   return bounds.join(locale === "ko" ? " " : " and ");
 }
 
-/** The name of a word of a list; quoted where it is not the catalogue's or holds a comma itself. */
+/** The name of a word of a list; quoted where it is not the catalogue's or reads like a list itself. */
 export function wordText(word: string, options: Options, locale: Locale, isOwn: boolean): string {
   const name = Object.hasOwn(options, word) ? options[word]?.[locale] : undefined;
   if (name === undefined) return quoted(word);
-  return isOwn && !name.includes(",") ? name : quoted(name);
+  const isPlain = !/,| or | 또는 /.test(name);
+  return isOwn && isPlain ? name : quoted(name);
 }
 
 /** What a company's value reads like. */

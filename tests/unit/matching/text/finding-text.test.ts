@@ -172,20 +172,20 @@ describe("A finding as a person reads it", () => {
 
   test("a failure names what is to blame", () => {
     expect(aged && findingText(aged, "ko")).toBe(
-      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 2019. 3. 1.(금) · 미충족",
+      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 2019. 3. 1.(금) (기준일까지 7년 1일) · 미충족",
     );
     expect(aged && findingText(aged, "en")).toBe(
-      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · ours: 1 Mar 2019 (Fri) · not met",
+      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · ours: 1 Mar 2019 (Fri) (7 years 1 day by then) · not met",
     );
   });
 
   test("a presumption is said", () => {
     const [leaf] = leavesBelow(presumed?.test ?? null);
     expect(leaf && leafFindingText(leaf, "ko")).toBe(
-      "아님 [국세·지방세 체납에 해당함] · 우리: 입력되지 않음, 유리하게 추정 · 충족",
+      "국세·지방세 체납이 있음 · 우리: 입력되지 않음, 유리하게 추정 · 해당하지 않음",
     );
     expect(leaf && leafFindingText(leaf, "en")).toBe(
-      "not [with tax arrears] · ours: not given, presumed in the company's favour · met",
+      "in arrears with taxes · ours: not given, presumed in the company's favour · not the case",
     );
   });
 });

@@ -150,18 +150,18 @@ describe("A rule as a person reads it", () => {
     ],
     [
       requirement(sales, { decidedBy: "person" }),
-      "요건 – 매출액 20억 원 이상 (최근 3개 결산연도 평균, 접수 마감일 기준) – 담당자가 확인",
-      "Required – revenue at least KRW 2 billion (last 3 closed fiscal years, on average, as of the deadline) – checked by the agency",
+      "요건 – 최근 3개 결산연도 평균 매출액 20억 원 이상 (접수 마감일 기준) – 담당자가 확인",
+      "Required – revenue at least KRW 2 billion on average over the last 3 fiscal years (as of the deadline) – checked by the agency",
     ],
     [
       exclusion({ fact: "hasTaxArrears", is: true }, { unless: review, onlyIf: { fact: "size", ...sizes } }),
-      "제외 사유 – 국세·지방세 체납에 해당함 – 적용 대상: 기업 규모: 소기업, 중기업 중 하나 – 예외: 담당자 판단: “사업 적합성”",
-      "Excluded – with tax arrears – applies only to: company size: one of small enterprise, medium enterprise – exempt: judged by the agency: “fit to the programme”",
+      "제외 사유 – 국세·지방세 체납이 있음 – 적용 대상: 신청자 구분(기업 규모): 소기업 또는 중기업 – 예외: 담당자 판단: “사업 적합성”",
+      "Excluded – in arrears with taxes – applies only to: kind of applicant (company size): small enterprise or medium enterprise – exempt: judged by the agency: “fit to the programme”",
     ],
     [
       requirement({ all: [rights, { not: invested }] }),
-      "요건 – 모두 충족 [지식재산권 2건 이상: [권리 상태: 등록]; 아님 [투자 유치 투자금액 합계 1억 원 이상: [해외 투자자에 해당함]]]",
-      "Required – all of [intellectual property rights, at least 2 items with [status of the right: registered]; not [investments received, total of amount invested at least KRW 100 million with [with foreign investor]]]",
+      "요건 – 모두 충족 [지식재산권 2건 이상 [권리 상태: 등록]; 아님 [투자 유치 투자금액 합계 1억 원 이상 [해외 투자자의 투자]]]",
+      "Required – all of [at least 2 rights with [status of the right: registered]; not [investments received, total of amount invested at least KRW 100 million with [from a foreign investor]]]",
     ],
   ])("%#", (rule, ko, en) => {
     expect(ruleText(rule, "ko")).toBe(ko);
