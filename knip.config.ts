@@ -25,6 +25,7 @@ export default {
     "tests/support/browser/inflate-chromium.ts",
     "tests/bench/measure-{catalogue,memory}.ts",
     "tests/**/*.test.{ts,tsx}",
+    "vitest.mutation.config.ts",
   ],
   project: ["**/*.{ts,tsx,mjs}"],
   // Asked for by name at run time, by createRequire: npm run dev prints logs with it.
