@@ -1,0 +1,69 @@
+import type { Day } from "#app/matching/calendar.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+
+export const opportunityKinds = [
+  "procurement",
+  "rnd",
+  "overseas",
+  "finance",
+  "ip",
+  "talent",
+  "regional",
+  "startup",
+] as const;
+export type OpportunityKind = (typeof opportunityKinds)[number];
+
+export const windowTypes = ["fixed", "until_budget", "rolling", "until_filled", "unknown"] as const;
+export type WindowType = (typeof windowTypes)[number];
+
+export const securityClasses = ["general", "sensitive", "security"] as const;
+export type SecurityClass = (typeof securityClasses)[number];
+
+/** A period in which applications are received. Instants are ISO 8601 in UTC; days are Seoul's. */
+export type Window = {
+  type: WindowType;
+  announcedOn: Day | null;
+  opensAt: string | null;
+  closesAt: string | null;
+  /** The notice prints the hour; otherwise the day ends at midnight in Seoul. */
+  hasHour: boolean;
+  label: string | null;
+  /** Not published: expected from the yearly cycle. */
+  isEstimate: boolean;
+};
+
+export const statuses = ["open", "expected", "closed", "unknown"] as const;
+/** `expected` has not opened yet (or is an estimate); `unknown` prints no period. */
+export type Status = (typeof statuses)[number];
+
+/** How far the rules were read. */
+export type Completeness = "complete" | "partial" | "none";
+
+/** What a list, a filter and a verdict need of one opportunity; everything else is loaded for its own page. */
+export type CatalogueEntry = {
+  id: number;
+  noticeId: number;
+  programmeId: string | null;
+  title: string;
+  lang: "ko" | "en";
+  titleEn: string | null;
+  track: Bilingual | null;
+  kind: OpportunityKind;
+  ministryId: string | null;
+  operatorId: string | null;
+  regions: readonly string[];
+  /** Fields of the taxonomy in force. */
+  fields: readonly string[];
+  technologies: readonly string[];
+  windows: readonly Window[];
+  limitWon: number | null;
+  ratePercent: number | null;
+  completeness: Completeness;
+  ruleHash: string | null;
+  givesConfirmedBonus: boolean;
+  securityClass: SecurityClass;
+  isEstimate: boolean;
+  isSample: boolean;
+  publishedOn: Day | null;
+  revision: number;
+};
