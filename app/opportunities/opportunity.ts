@@ -24,8 +24,12 @@ export type Window = {
   type: WindowType;
   announcedOn: Day | null;
   opensAt: string | null;
+  /**
+   * The instant at which it is over: at this instant nothing is received any more. A day that is printed without an
+   * hour closes at the midnight at its end, so 31 August is `2026-08-31T15:00:00Z` (1 September, 00:00 in Seoul).
+   */
   closesAt: string | null;
-  /** The notice prints the hour; otherwise the day ends at midnight in Seoul. */
+  /** The notice prints the hour; otherwise only the day of opening and closing is to be shown. */
   hasHour: boolean;
   label: string | null;
   /** Not published: expected from the yearly cycle. */
