@@ -103,6 +103,7 @@ async function saveWithinSavepoint(
   }
 }
 
+/** Two parts of one saving, as one. */
 export function sum(a: Saved, b: Saved): Saved {
   return {
     created: a.created + b.created,
