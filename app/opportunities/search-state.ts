@@ -194,12 +194,11 @@ function inOrder<T>(all: readonly T[], chosen: readonly unknown[]): T[] {
   return all.filter((value) => chosen.includes(value));
 }
 
-/** One line in NFC without control characters; runs of blanks are one. Lone surrogates become U+FFFD. */
+/** One line in NFC without control characters; runs of blanks are one. */
 function tidy(text: string): string {
   // Far beyond any query: spares the normalisation of megabytes.
   return text
     .slice(0, 20_000)
-    .toWellFormed()
     .replace(/\p{Cc}+/gu, " ")
     .normalize("NFC")
     .replace(/\s+/gu, " ")
