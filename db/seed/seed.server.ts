@@ -1,16 +1,16 @@
 import type { Transaction } from "kysely";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
+import { enterReference } from "./enter-reference.server.ts";
 
-/** One idempotent part of the demonstration content: run twice, it changes nothing the second time. */
+/** One idempotent part of the content that Naru brings along: run twice, it changes nothing the second time. */
 type Story = (trx: Transaction<Database>) => Promise<void>;
 
-// In the order in which they are told; the first ones arrive together with their tables.
-const stories: Story[] = [];
+// In the order in which they are told.
+const stories: Story[] = [enterReference];
 
-/** Fills the database with demonstration content: all of it or, after an error, nothing. Safe to repeat. */
+/** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string): Promise<void> {
-  if (stories.length === 0) return;
   const { db } = connect({
     url: databaseUrl,
     poolSize: 1,
