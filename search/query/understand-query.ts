@@ -1,7 +1,7 @@
+import type { Meaning, Synonyms } from "../synonyms/synonyms.ts";
 import { isEmptyWord, withoutEnding } from "../text/endings.ts";
 import { isHangulWord, isInitials, onOtherKeyboard } from "../text/hangul.ts";
 import { wordsOf } from "../text/normalise.ts";
-import type { Synonyms } from "../synonyms/synonyms.ts";
 import type { Concept, Understood, Variant } from "./concept.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -14,14 +14,18 @@ export type Knowledge = {
 };
 
 const MOST_LETTERS = 300;
+// '창업 5년차', '직원 10명', '3억원': facts of the asking company, for the judge and not for the search.
+const QUANTITY =
+  /\d[\d,.]*\s*(?:년\s?차|년\s?미만|년\s?이내|개월|년(?!도)|억\s?원?|천?만\s?원|명|인(?=\s)|years?|months?|employees)/giu;
 const MOST_CONCEPTS = 10;
-const SYNONYM = 0.85;
 const GUESS = 0.8;
+const TOPIC = 1.4;
+const UNKNOWN = 2;
 const MOST_VARIANTS = 12;
 
 /** Reads a query: what it asks for, each thing in every way in which a document may say it. Any text is safe. */
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
-  const words = wordsOf(query.slice(0, MOST_LETTERS));
+  const words = wordsOf(query.slice(0, MOST_LETTERS).replace(QUANTITY, " "));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at, knowledge);
@@ -40,32 +44,39 @@ function conceptAt(
   const longest = Math.min(knowledge.synonyms.longest, words.length - at);
   for (let length = longest; length >= 2; length--) {
     const term = words.slice(at, at + length);
-    const others = meaningOf(term, knowledge);
-    if (others) return { concept: compoundOf(term, others, knowledge), length };
+    const known = meaningOf(term, knowledge);
+    if (known) return { concept: compoundOf(term, known, knowledge), length };
   }
   const word = words[at] ?? "";
   return { concept: isEmptyWord(word) ? undefined : conceptOf(word, knowledge), length: 1 };
 }
 
 /** A known term, its last word with or without an ending. */
-function meaningOf(term: readonly string[], { synonyms }: Knowledge): readonly string[] | undefined {
+function meaningOf(
+  term: readonly string[],
+  { synonyms }: Knowledge,
+): { form: string; meaning: Meaning } | undefined {
   const last = term.at(-1) ?? "";
   const before = term.slice(0, -1);
   for (const form of [last, ...(isHangulWord(last) ? withoutEnding(last) : englishForms(last))]) {
-    const others = synonyms.meaning([...before, form]);
-    if (others) return [[...before, form].join(""), ...others];
+    const meaning = synonyms.meaning([...before, form]);
+    if (meaning) return { form: [...before, form].join(""), meaning };
   }
   return undefined;
 }
 
-function compoundOf(term: readonly string[], others: readonly string[], knowledge: Knowledge): Concept {
+function compoundOf(
+  term: readonly string[],
+  { form, meaning }: { form: string; meaning: Meaning },
+  knowledge: Knowledge,
+): Concept {
   const typed = term.join("");
   const parts = term
     .filter((word) => !isEmptyWord(word))
     .map((word) => conceptOf(word, knowledge))
     .filter((part) => part !== undefined);
-  const variants = variantsOf([[typed, 1], ...others.map((other): [string, number] => [other, SYNONYM])], knowledge);
-  const own = weightOf(variants, knowledge);
+  const variants = variantsOf([[typed, 1], [form, 1], ...meaning.others], knowledge);
+  const own = weightOf(variants, knowledge) * (meaning.isTopic ? TOPIC : 1);
   const regions = knowledge.regions.get(typed);
   return {
     typed,
@@ -78,18 +89,24 @@ function compoundOf(term: readonly string[], others: readonly string[], knowledg
 
 function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   const { vocabulary, synonyms } = knowledge;
-  if (word.length === 1 && !/\p{Script=Han}/u.test(word)) {
-    if (!isHangulWord(word) && !/^\d$/u.test(word)) return undefined;
-    if (isHangulWord(word)) return undefined;
-  }
+  // A single letter or syllable is in every text.
+  if (word.length === 1 && !/\p{Script=Han}/u.test(word)) return undefined;
   const forms = formsOf(word, knowledge);
   const scored: [string, number][] = forms.map((form) => [form, 1]);
-  for (const form of forms) for (const other of synonyms.meaning([form]) ?? []) scored.push([other, SYNONYM]);
+  let isTopic = false;
+  for (const form of forms) {
+    const meaning = synonyms.meaning([form]);
+    if (!meaning) continue;
+    isTopic ||= meaning.isTopic;
+    scored.push(...meaning.others);
+  }
   const isKnown = scored.some(([term]) => vocabulary.countOf(term) > 0);
   if (!isKnown) {
     for (const guess of guessesFor(word, knowledge)) {
       scored.push([guess, GUESS]);
-      for (const other of synonyms.meaning([guess]) ?? []) scored.push([other, GUESS * SYNONYM]);
+      const meaning = synonyms.meaning([guess]);
+      isTopic ||= meaning?.isTopic ?? false;
+      for (const [other, quality] of meaning?.others ?? []) scored.push([other, GUESS * quality]);
     }
   }
   const variants = variantsOf(scored, knowledge);
@@ -99,7 +116,10 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   return {
     typed: word,
     variants,
-    weight: Math.max(weightOf(variants, knowledge), ...parts.map((part) => part.weight)),
+    weight: Math.max(
+      weightOf(variants, knowledge) * (isTopic || regions ? TOPIC : 1),
+      ...parts.map((part) => part.weight),
+    ),
     parts,
     ...(regions && { regions }),
   };
@@ -161,9 +181,10 @@ function partsOf(word: string, knowledge: Knowledge): Concept[] {
 }
 
 function simpleConcept(word: string, knowledge: Knowledge): Concept {
-  const others = knowledge.synonyms.meaning([word]) ?? [];
-  const variants = variantsOf([[word, 1], ...others.map((term): [string, number] => [term, SYNONYM])], knowledge);
-  return { typed: word, variants, weight: weightOf(variants, knowledge), parts: [] };
+  const meaning = knowledge.synonyms.meaning([word]);
+  const variants = variantsOf([[word, 1], ...(meaning?.others ?? [])], knowledge);
+  const weight = weightOf(variants, knowledge) * (meaning?.isTopic ? TOPIC : 1);
+  return { typed: word, variants, weight, parts: [] };
 }
 
 function variantsOf(scored: readonly [string, number][], { vocabulary }: Knowledge): Variant[] {
@@ -178,9 +199,13 @@ function variantsOf(scored: readonly [string, number][], { vocabulary }: Knowled
     .slice(0, MOST_VARIANTS);
 }
 
-/** Inverse document frequency of whatever way of saying it is the most common. */
+/** Inverse document frequency of whatever way of saying it is the most common; what nobody says tells little. */
 function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge): number {
-  const count = Math.max(0, ...variants.map(({ term }) => vocabulary.countOf(term)));
+  const count = Math.max(
+    0,
+    ...variants.filter(({ quality }) => quality >= 0.6).map(({ term }) => vocabulary.countOf(term)),
+  );
+  if (count === 0) return UNKNOWN;
   const documents = Math.max(1, vocabulary.documents);
   return Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 }

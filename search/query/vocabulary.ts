@@ -57,12 +57,12 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
     words.forEach((candidate, at) => {
       if (isHangulWord(candidate) !== isHangul || candidate.length < 2) return;
       // A typing error hides inside a compound as well: compare with as many syllables as were typed.
-      const begin =
-        isHangul && candidate.length > word.length ? candidate.slice(0, word.length) : candidate;
+      const begin = isHangul && candidate.length > word.length ? candidate.slice(0, word.length) : candidate;
       const theirs = begin === candidate ? (keystrokes()[at] ?? "") : keystrokesOf(begin);
       if (begin[0] !== word[0] && begin.at(-1) !== word.at(-1)) return;
       const errors = typingErrors(keys, theirs, most);
-      if (errors !== undefined && errors > 0) guesses.push({ word: begin, errors, count: counts.get(candidate) ?? 0 });
+      if (errors !== undefined && errors > 0)
+        guesses.push({ word: begin, errors, count: counts.get(candidate) ?? 0 });
     });
     const byWord = new Map<string, { errors: number; count: number }>();
     for (const { word: guess, errors, count } of guesses) {
