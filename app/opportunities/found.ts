@@ -25,7 +25,7 @@ export type Facets = {
   technology: (NamedFacetValue & { field: string })[];
   /** All, in the order of the table. */
   region: NamedFacetValue[];
-  /** Those with results and those that are chosen, most results first; at most 200. */
+  /** Those that are chosen, then those with results, most results first; at most 200. */
   agency: NamedFacetValue[];
 };
 
@@ -60,7 +60,7 @@ export type Card = CardTrack & {
   isEstimate: boolean;
   isSample: boolean;
   publishedOn: Day | null;
-  /** The other tracks of the notice that match, best first. */
+  /** The other tracks of the notice that match, in the notice's order. */
   otherTracks: CardTrack[];
 };
 

@@ -1,4 +1,3 @@
-import { Temporal } from "temporal-polyfill";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Status, Window } from "./opportunity.ts";
 
@@ -93,5 +92,5 @@ export function endOfDay(instant: number): number {
 }
 
 function startOfDay(day: Day): number {
-  return Temporal.PlainDate.from(day).toZonedDateTime("Asia/Seoul").epochMilliseconds;
+  return Date.parse(`${day}T00:00:00+09:00`);
 }
