@@ -23,7 +23,10 @@ export function createFacetCounter(
     add(row: number): void {
       const notice = noticeOf[row] ?? 0;
       const isOnly = (firstRowOf[notice + 1] ?? 0) - (firstRowOf[notice] ?? 0) === 1;
-      if (!isOnly) return addTrack(row, notice);
+      if (!isOnly) {
+        addTrack(row, notice);
+        return;
+      }
       // Nearly all notices have one track: then which values the category means is looked up once, at the end.
       const category = categoryOf[row] ?? 0;
       byCategory[category] = (byCategory[category] ?? 0) + 1;
