@@ -126,21 +126,28 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       opportunity_id bigint primary key,
       enqueued_at timestamptz not null default now()
     )`.execute(db);
-  // A trigger, so that no writer can forget the search: rows of an opportunity and of all that it is shown with.
+  // A trigger, so that no writer can forget the search. Once a statement: an intake writes 500 rows by one, and each
+  // call of the queue's costs milliseconds.
   await sql`
     create function enqueue_search() returns trigger language plpgsql as $$
     begin
       if tg_op = 'DELETE' then
         insert into removed_opportunity (opportunity_id, revision)
-          select old.id, revision from catalogue_revision;
+          select touched.id, catalogue_revision.revision from touched, catalogue_revision;
       end if;
-      insert into search_outbox (opportunity_id) values (coalesce(new.id, old.id))
+      insert into search_outbox (opportunity_id) select id from touched order by id
         on conflict (opportunity_id) do update set enqueued_at = clock_timestamp();
       return null;
     end $$`.execute(db);
   await sql`
-    create trigger opportunity_search after insert or update or delete on opportunity
-      for each row execute function enqueue_search()`.execute(db);
+    create trigger opportunity_search_insert after insert on opportunity
+      referencing new table as touched for each statement execute function enqueue_search()`.execute(db);
+  await sql`
+    create trigger opportunity_search_update after update on opportunity
+      referencing new table as touched for each statement execute function enqueue_search()`.execute(db);
+  await sql`
+    create trigger opportunity_search_delete after delete on opportunity
+      referencing old table as touched for each statement execute function enqueue_search()`.execute(db);
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {

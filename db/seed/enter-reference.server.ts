@@ -193,7 +193,7 @@ async function enterAgencies(trx: Transaction<Database>): Promise<void> {
         ko: eb.ref("excluded.ko"),
         en: eb.ref("excluded.en"),
         kind: eb.ref("excluded.kind"),
-        aliases: sql<string[]>`(select array_agg(distinct alias order by alias)
+        aliases: sql<string[]>`(select coalesce(array_agg(distinct alias order by alias), '{}')
           from unnest(agency.aliases || excluded.aliases) alias)`,
       })),
     )
