@@ -94,7 +94,8 @@ function useNavigationItems() {
   return {
     main: [
       { to: "/", label: shell.navigationHome },
-      { to: "/system/rules", label: shell.navigationRules },
+      { to: "/opportunities", label: shell.navigationOpportunities },
+      { to: "/technologies", label: shell.navigationTechnologies },
     ],
     footer: [
       { to: "/system/rules", label: shell.navigationRules },
@@ -119,11 +120,12 @@ export default function App() {
 
 export function ErrorBoundary() {
   const root = useRouteLoaderData<typeof loader>("root");
+  const navigation = useNavigationItems();
   return (
     <ErrorPage
       error={useRouteError()}
       requestId={root?.requestId}
-      stillWorks={useNavigationItems().main.slice(1)}
+      stillWorks={[...navigation.main.slice(1), ...navigation.footer.slice(0, 1)]}
     />
   );
 }

@@ -4,6 +4,8 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   route("en?", "routes/public/language-layout.tsx", [
     index("routes/public/home.tsx"),
+    route("opportunities", "routes/public/opportunities.tsx"),
+    route("technologies", "routes/public/technologies.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -37,6 +37,7 @@ export const en: Messages = {
   home: homeEn,
   opportunities: opportunitiesEn,
   technologies: technologiesEn,
+  verdicts: { notJudged: "Not judged" },
   rules: {
     title: "Rules bench",
     lead: "Write the requirements of a notice as rules, add the facts of a company, and read the verdict with its reasons in both languages. Nothing you write here is stored.",

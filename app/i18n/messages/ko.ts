@@ -36,6 +36,7 @@ export const ko = {
   home: homeKo,
   opportunities: opportunitiesKo,
   technologies: technologiesKo,
+  verdicts: { notJudged: "판정 없음" },
   rules: {
     title: "규칙 시험대",
     lead: "공고의 요건을 규칙으로 적고 기업의 사실을 넣으면, 판정과 그 근거를 두 언어로 보여 드립니다. 여기에 적은 것은 저장되지 않습니다.",

@@ -210,7 +210,5 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     field: "Field",
     agency: "Agency",
     kind: "Kind",
-    region: "Region",
-    programme: "Programme",
   },
 };

@@ -206,7 +206,5 @@ export const opportunitiesKo = {
     field: "전략기술 분야",
     agency: "기관",
     kind: "분야",
-    region: "지역",
-    programme: "지원 사업",
-  } as Readonly<Record<string, string>>,
+  },
 };

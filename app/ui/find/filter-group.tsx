@@ -16,7 +16,7 @@ export interface FilterOption {
   depth: 0 | 1;
 }
 
-export interface FilterGroupProps {
+interface FilterGroupOptions {
   legend: string;
   /** `one` draws radio buttons; a value '' then means 'no limit'. */
   choose: "many" | "one";
@@ -26,8 +26,9 @@ export interface FilterGroupProps {
 }
 
 /** A group of filters behind its name. What is chosen stays in the form while the group is closed. */
-export function FilterGroup({ legend, choose, options, isOpen, hint }: FilterGroupProps) {
+export function FilterGroup({ group }: { group: FilterGroupOptions }) {
   const { ui } = useMessages();
+  const { legend, choose, options, isOpen, hint } = group;
   const chosen = options.filter(({ isChosen, value }) => isChosen && value !== "").length;
   return (
     <details className="filter-group" open={isOpen}>
