@@ -1,12 +1,15 @@
 import { romanize } from "es-hangul";
 
-/** What two spellings of one agency share: no legal form in brackets, no spaces, no case. */
+const LEGAL_FORM = /\((재|사|주|유|학)\)|㈜|재단법인|사단법인|주식회사/gu;
+
+/** An agency's name as it is shown: without its legal form, unless nothing else is left. */
+export function agencyName(name: string): string {
+  return name.replace(LEGAL_FORM, " ").replace(/\s+/gu, " ").trim() || name;
+}
+
+/** What two spellings of one agency share: no legal form, no spaces, no case. */
 export function agencyKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\((재|사|주|유|학)\)|재단법인|사단법인|주식회사/g, "")
-    .replace(/\s+/g, "")
-    .toLowerCase();
+  return agencyName(name).normalize("NFKC").replace(/\s+/gu, "").toLowerCase();
 }
 
 const provinces = /(특별시|광역시|특별자치시|특별자치도|통합특별시|[가-힣]{2}도)$/;

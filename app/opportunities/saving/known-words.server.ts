@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import type { CanonicalNotice } from "../canonical-notice.ts";
-import { agencyIdFor, agencyKey, agencyKindOf } from "./agency-name.ts";
+import { agencyIdFor, agencyKey, agencyKindOf, agencyName } from "./agency-name.ts";
 import { insertRows, type Row } from "./bulk-rows.server.ts";
 
 /** Everything that a notice may name, looked up once per transaction. */
@@ -85,7 +85,7 @@ export async function enterAgencies(
     const id = agencyIdFor(name, (candidate) => taken.has(candidate));
     taken.add(id);
     known.agencies.set(agencyKey(name), id);
-    entered.push({ id, ko: name, en: null, kind: agencyKindOf(name), aliases: [] });
+    entered.push({ id, ko: agencyName(name), en: null, kind: agencyKindOf(name), aliases: [] });
   }
   await insertRows(db, "agency", entered);
 }

@@ -115,7 +115,7 @@ test("a notice is held with everything that it says", async () => {
       title: '<b>"AI"</b> 바우처',
       ministry_id: "mss",
       published_on: "2026-11-01",
-      ko: "(재)나루 테크노파크",
+      ko: "나루 테크노파크",
       kind: "operator",
       limit_won: 250_000_000,
       rate_percent: "62.50",
