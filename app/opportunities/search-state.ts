@@ -94,7 +94,7 @@ export function parseSearchState(
 ): ParsedSearch {
   const dropped = new Set<string>();
   for (const name of params.keys()) {
-    if (!(name in searchParameters) && !alsoKnown.includes(name) && !foreign.test(name))
+    if (!Object.hasOwn(searchParameters, name) && !alsoKnown.includes(name) && !foreign.test(name))
       dropped.add(tidy(name).slice(0, 50));
   }
   const many = <T>(
