@@ -193,8 +193,9 @@ async function enterAgencies(trx: Transaction<Database>): Promise<void> {
         ko: eb.ref("excluded.ko"),
         en: eb.ref("excluded.en"),
         kind: eb.ref("excluded.kind"),
-        aliases: sql<string[]>`(select coalesce(array_agg(distinct alias order by alias), '{}')
-          from unnest(agency.aliases || excluded.aliases) alias)`,
+        // What intake or staff added stays; what is known already keeps its place.
+        aliases: sql<string[]>`agency.aliases || array(
+          select alias from unnest(excluded.aliases) alias where alias <> all (agency.aliases))`,
       })),
     )
     .execute();
