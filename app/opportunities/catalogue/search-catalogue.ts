@@ -162,7 +162,8 @@ function cutPage(
   return found;
 }
 
-function siblingsOf({ noticeOf, firstRowOf }: Catalogue, row: number): number[] {
+/** The other rows of the notice that a row belongs to. */
+export function siblingsOf({ noticeOf, firstRowOf }: Catalogue, row: number): number[] {
   const notice = noticeOf[row] ?? 0;
   const first = firstRowOf[notice] ?? 0;
   const tracks = (firstRowOf[notice + 1] ?? 0) - first;
