@@ -1,6 +1,6 @@
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 
-import { findByTitle } from "./catalogue/find-by-title.server.ts";
+import { findCandidates } from "#search/find-candidates.server.ts";
 import { periodColumnsAt } from "./catalogue/period-columns.ts";
 import { presentCards, presentFacets } from "./catalogue/present-found.ts";
 import { currentCatalogue } from "./catalogue/read-catalogue.server.ts";
@@ -19,7 +19,7 @@ export async function findOpportunities(
   state: SearchState,
   { limit = pageLength, now = currentInstant().epochMilliseconds }: { limit?: number; now?: number } = {},
 ): Promise<Found> {
-  const candidates = state.q === "" ? null : await findByTitle(state.q);
+  const candidates = state.q === "" ? null : await findCandidates(state.q);
   // Asked after the engine, so that what the engine knows already the catalogue knows, too.
   const catalogue = await currentCatalogue();
   const periods = periodColumnsAt(catalogue, now);
