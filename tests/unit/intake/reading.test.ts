@@ -178,6 +178,8 @@ test.each([
   ["수소전기차 부품", ["advanced-mobility", "hydrogen"]],
   ["바이오가스 시설, 양주시 양자 회담", []],
   ["양자컴퓨팅 활용", ["quantum"]],
+  ["양자-반도체 팹 활용", ["semiconductor-display", "quantum"]],
+  ["수출상담회(우주베키스탄)", []],
   ["MAIN 전시회, 5G 융합", ["next-gen-comms"]],
   ["치의학 창업 지원", []],
 ])("'%s' names %j", (title, fields) => {
