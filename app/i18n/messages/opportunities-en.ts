@@ -5,7 +5,6 @@ export const opportunitiesEn: typeof opportunitiesKo = {
   titleFor: (query) => `Results for “${query}”`,
   lead: "Public support that is open or about to open. Narrow it down until it fits.",
   searchLabel: "What support are you looking for?",
-  searchHint: "Mix technologies, programme names, agencies and regions as you like, in English or Korean.",
   countBefore: "Opportunities:",
   count: (total) => total,
   filters: "Filters",
@@ -29,6 +28,7 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     startup: "Start-ups",
   },
   statuses: { open: "Open", expected: "Expected", closed: "Closed", unknown: "Period unknown" },
+  allStatuses: "Closed ones too",
   facets: {
     status: "Status",
     kind: "Kind",

@@ -4,7 +4,6 @@ export const opportunitiesKo = {
   titleFor: (query: string) => `“${query}” 검색 결과`,
   lead: "접수 중이거나 곧 열리는 공공 지원을 조건으로 좁혀 찾습니다.",
   searchLabel: "찾는 지원을 적으십시오",
-  searchHint: "기술, 사업 이름, 기관, 지역을 섞어 적어도 됩니다.",
   countBefore: "지원 기회",
   count: (total: string) => `${total}건`,
   filters: "조건",
@@ -28,6 +27,7 @@ export const opportunitiesKo = {
     startup: "창업",
   },
   statuses: { open: "접수 중", expected: "접수 예정", closed: "마감", unknown: "기간 모름" },
+  allStatuses: "마감된 것까지 모두",
   facets: {
     status: "접수 상태",
     kind: "분야",

@@ -136,16 +136,27 @@ export function bandText(band: AmountBand, locale: Locale): string {
 export type PillView = { label: string; without: string };
 
 /** What is active, in the order of the filters; each leads to the same search without it. */
-export function describePills(groups: readonly FilterGroupView[], state: SearchState): PillView[] {
-  const isDefault = printSearchState({ ...emptySearch, statuses: state.statuses }).size === 0;
-  return groups.flatMap(({ legend, options }) =>
+export function describePills(
+  groups: readonly FilterGroupView[],
+  state: SearchState,
+  locale: Locale,
+): PillView[] {
+  const written = printSearchState({ ...emptySearch, statuses: state.statuses }).get("status");
+  const isAll = written === "all";
+  const all = {
+    label: messagesOf(locale).opportunities.allStatuses,
+    without: searchPath({ ...state, statuses: emptySearch.statuses }),
+  };
+  const pills = groups.flatMap(({ legend, options }) =>
     options
-      .filter(({ name, value, isChosen }) => isChosen && value !== "" && !(name === "status" && isDefault))
+      .filter(({ value, isChosen }) => isChosen && value !== "")
+      .filter(({ name }) => name !== "status" || (written !== null && !isAll))
       .map(({ name, value, label }) => ({
         label: name === "closing" || name === "amount" ? `${legend} ${label}` : label,
         without: searchPath(without(state, name, value)),
       })),
   );
+  return isAll ? [all, ...pills] : pills;
 }
 
 /** The site path of a search. */

@@ -64,7 +64,7 @@ export function describeList(
     pageCount: found.pageCount,
     firstPage: searchPath(first),
     groups,
-    pills: describePills(groups, first),
+    pills: describePills(groups, first, locale),
     sorts: sortLinks(found, first, locale),
     sort: printSearchState({ ...emptySearch, q: state.q, sort: state.sort }).get("sort"),
     clearAll: searchPath({ ...emptySearch, q: state.q }),

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { formatDay, formatNumber } from "#app/i18n/format.ts";
+import { formatMonth, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { TaxonomyTables } from "#db/tables/taxonomy-tables.ts";
 import type { Facets } from "../found.ts";
@@ -97,7 +97,7 @@ function describeVersion(
     id: version.id,
     name: version[locale],
     isDraft,
-    validFrom: version.valid_from && formatDay(version.valid_from, locale),
+    validFrom: version.valid_from && formatMonth(version.valid_from, locale),
     source: version.source,
     isVerified: version.is_verified,
     fields: ofVersion(rows.fields).map((field) => ({

@@ -13,7 +13,6 @@ import { now } from "#app/platform/clock.server.ts";
 import { Pagination } from "#app/ui/find/pagination.tsx";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
 import { SortLinks } from "#app/ui/find/sort-links.tsx";
-import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { Pills } from "#app/ui/text/pills.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { FilterForm, FORM, RESULTS } from "./opportunities/filter-form.tsx";
@@ -48,15 +47,16 @@ export default function Opportunities() {
   const { opportunities: text } = useMessages();
   return (
     <div className="page page-list">
-      <PageHeading title={text.title} />
-      <SearchBox
-        label={text.searchLabel}
-        isLabelHidden
-        hint={text.searchHint}
-        defaultValue={list.q}
-        suggestFrom="/suggest"
-        form={FORM}
-      />
+      <div className="list-head">
+        <h1>{text.title}</h1>
+        <SearchBox
+          label={text.searchLabel}
+          isLabelHidden
+          defaultValue={list.q}
+          suggestFrom="/suggest"
+          form={FORM}
+        />
+      </div>
       <div className="find">
         <FilterForm list={list} />
         <Results list={list} />

@@ -11,13 +11,10 @@ export function OpportunityCard({ card }: { card: CardView }) {
   return (
     <article className="card opportunity-card">
       <div className="opportunity-main">
-        <p className="opportunity-kind">
-          <span>{card.kind}</span>
-          {card.isSample ? <Badge tone="info">{text.card.sample}</Badge> : null}
-          {card.isEstimate ? <Badge tone="info">{text.card.estimate}</Badge> : null}
-        </p>
         <h3 className="opportunity-title">
-          <TextLink to={`/opportunities/${card.id}`} className="opportunity-link">
+          <TextLink to={`/opportunities/${card.id}`} className="opportunity-link clamped">
+            {card.isSample ? <Mark word={text.card.sample} /> : null}
+            {card.isEstimate ? <Mark word={text.card.estimate} /> : null}
             <InLang of={card.title} />
             {card.track ? (
               <>
@@ -47,10 +44,20 @@ export function OpportunityCard({ card }: { card: CardView }) {
   );
 }
 
+/** A sample or an estimate is told as one before its title is read. */
+function Mark({ word }: { word: string }) {
+  return (
+    <>
+      <Badge tone="info">{word}</Badge>{" "}
+    </>
+  );
+}
+
 function Tags({ card }: { card: CardView }) {
   const { opportunities: text } = useMessages();
   return (
     <ul className="tags">
+      <li>{card.kind}</li>
       {[...card.regions, ...card.fields].map((tag) => (
         <li key={tag.text}>
           <InLang of={tag} />
