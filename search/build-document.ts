@@ -12,7 +12,10 @@ export type SearchRow = {
   securityClass: "general" | "sensitive" | "security";
   summary: readonly (string | null)[];
   benefit: readonly (string | null)[];
-  /** Names and aliases of ministry and operator. */
+  /*
+   * Names below are Korean ones alone. What they are called besides, in English or for short, the query's synonyms
+   * know; written here, 'Ministry of SMEs and Startups' would make each of its notices one for startups.
+   */
   agencies: readonly string[];
   programme: readonly string[];
   fields: readonly string[];
@@ -34,16 +37,16 @@ export type SearchDocument = {
 
 const NATION = "nationwide";
 
-/** How people call the kinds of opportunities: found by them, but less surely than by the title. */
+/** How the kinds of opportunities are called: found by them, but less surely than by the title. */
 const kindWords: Record<OpportunityKind, string> = {
-  procurement: "조달 구매 공공조달 판로 procurement",
-  rnd: "기술개발 연구개발 r&d 기술 research",
-  overseas: "수출 해외진출 해외 글로벌 export overseas",
-  finance: "금융 자금 융자 보증 투자 finance",
-  ip: "지식재산 특허 ip patent",
-  talent: "인력 인재 채용 교육 talent",
-  regional: "지역 경영 regional",
-  startup: "창업 스타트업 startup",
+  procurement: "공공조달 판로",
+  rnd: "기술개발 연구개발",
+  overseas: "수출 해외진출",
+  finance: "금융 자금",
+  ip: "지식재산",
+  talent: "인력",
+  regional: "지역",
+  startup: "창업",
 };
 
 const LONGEST_TEXT = 1_000;

@@ -53,5 +53,5 @@ async function findTexts(
       log.warn({ err: error }, "the search engine does not answer: PostgreSQL searches");
     }
   }
-  return { found: await postgresTexts(db, understood), engine: "postgres" };
+  return { found: await postgresTexts(db, understood, vocabulary), engine: "postgres" };
 }

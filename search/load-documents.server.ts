@@ -8,15 +8,14 @@ export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]
     select o.id, n.title, n.title_en "titleEn", o.track_ko "trackKo", o.track_en "trackEn", o.kind,
       o.security_class "securityClass",
       array[o.summary_ko, o.summary_en] summary, array[o.benefit_ko, o.benefit_en] benefit,
-      array(select unnest(array_remove(array[a.ko, a.en], null) || a.aliases) from agency a
-        where a.id in (n.ministry_id, n.operator_id)) agencies,
-      array_remove(array[p.ko, p.en], null) programme,
-      array(select unnest(array[f.ko, f.en]) from opportunity_field x join tech_field f
+      array(select a.ko from agency a where a.id in (n.ministry_id, n.operator_id)) agencies,
+      array_remove(array[p.ko], null) programme,
+      array(select f.ko from opportunity_field x join tech_field f
         on f.version_id = x.version_id and f.code = x.field_code where x.opportunity_id = o.id) fields,
-      array(select unnest(array[t.ko, t.en]) from opportunity_technology x join technology t
+      array(select t.ko from opportunity_technology x join technology t
         on t.version_id = x.version_id and t.code = x.technology_code where x.opportunity_id = o.id) technologies,
       array(select x.region_code from opportunity_region x where x.opportunity_id = o.id) "regionCodes",
-      array(select unnest(array[r.ko, r.en]) from opportunity_region x join region r
+      array(select r.ko from opportunity_region x join region r
         on r.code = x.region_code where x.opportunity_id = o.id) "regionNames"
     from opportunity o join notice n on n.id = o.notice_id left join programme p on p.id = n.programme_id
     where o.id = any(${ids}::bigint[]) and o.security_class <> 'security'`.execute(db);

@@ -7,7 +7,8 @@ import type { Vocabulary } from "../query/vocabulary.ts";
 import { type IndexedDocument, keysOf } from "./index-settings.ts";
 
 const MOST_SUBQUERIES = 6;
-const TITLE_FIRST = 0.05;
+const LEAST_WEIGHT = 0.05;
+const WHOLE_WEIGHT = 1.2;
 
 /** Asks the engine for the texts that say something of a query: one federated search of at most six sub-queries. */
 export async function engineTexts(
@@ -32,24 +33,18 @@ export async function engineTexts(
 
 type Subquery = { q: string; strategy: "all" | "last"; weight: number };
 
+/** All things in their likeliest words, the rarest first so that the commonest may be missing; then each by itself. */
 function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[] {
-  const best = understood.concepts.flatMap(({ variants }) => {
-    const [likeliest] = [...variants].sort(
-      (one, other) =>
-        other.quality * Math.sign(vocabulary.countOf(other.term)) -
-        one.quality * Math.sign(vocabulary.countOf(one.term)),
-    );
-    return likeliest ? [{ variants: [likeliest], weight: 1, parts: [], typed: "" }] : [];
-  });
-  const whole = planRetrieval({ ...understood, concepts: best }).flatMap(({ grams }) => grams);
-  const lookUps = planRetrieval(understood);
-  const heaviest = lookUps[0]?.weight ?? 1;
-  const single = lookUps.slice(0, MOST_SUBQUERIES - 1).map(({ grams, weight }) => ({
+  const singles = planRetrieval(understood, vocabulary, MOST_SUBQUERIES - 1);
+  const heaviest = singles[0]?.weight ?? 1;
+  const subqueries = singles.map(({ grams, weight }) => ({
     q: keysOf(grams),
     strategy: "all" as const,
-    weight: Math.max(TITLE_FIRST, weight / heaviest),
+    weight: Math.max(LEAST_WEIGHT, weight / heaviest),
   }));
-  return best.length > 1
-    ? [{ q: keysOf([...new Set(whole)]), strategy: "last", weight: 1.2 }, ...single]
-    : single;
+  if (understood.concepts.length < 2) return subqueries;
+  const whole = understood.concepts.flatMap(
+    (concept) => planRetrieval({ ...understood, concepts: [concept] }, vocabulary, 1)[0]?.grams ?? [],
+  );
+  return [{ q: keysOf([...new Set(whole)]), strategy: "last", weight: WHOLE_WEIGHT }, ...subqueries];
 }

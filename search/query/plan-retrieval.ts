@@ -1,33 +1,40 @@
 import { gramsOf, wordsOf } from "../text/normalise.ts";
-import type { Understood } from "./concept.ts";
+import type { Concept, Understood } from "./concept.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** One thing to look up: documents that hold all of these grams, and how much that says. */
 export type LookUp = { grams: readonly string[]; weight: number };
 
-/** Words apart in a corpus are one compound to its grams: 'ai반도체' is looked up as 'ai', '반도', '도체'. */
-const keysOfTerm = (term: string) => gramsOf(wordsOf(term));
+const PART = 0.5;
+const UNSEEN = 0.2;
 
-/** Everything that could be looked up for a query, what says most first; a second way of saying a thing counts less. */
-export function planRetrieval({ concepts }: Understood): LookUp[] {
-  const lookUps: LookUp[] = [];
-  for (const concept of concepts) {
-    const ways = [concept, ...concept.parts].flatMap((one, at) =>
-      one.variants.map(({ term, quality }) => ({ term, worth: quality * one.weight * (at === 0 ? 1 : 0.5) })),
-    );
-    for (const { term, worth } of ways) {
-      const grams = keysOfTerm(term);
-      if (grams.length > 0) lookUps.push({ grams, weight: worth });
-    }
-  }
-  return unique(lookUps).sort((one, other) => other.weight - one.weight);
-}
-
-function unique(lookUps: readonly LookUp[]): LookUp[] {
+/**
+ * What is looked up for a query, at most so many things, what says most first. A further way of saying the same thing
+ * comes after the first ways of saying the others.
+ */
+export function planRetrieval({ concepts }: Understood, vocabulary: Vocabulary, most: number): LookUp[] {
+  const ranked = concepts.flatMap((concept) =>
+    waysOf(concept, vocabulary).map((way, at) => ({ ...way, turn: way.weight / (at + 1) })),
+  );
   const byKey = new Map<string, LookUp>();
-  for (const lookUp of lookUps) {
-    const key = lookUp.grams.join(" ");
-    const known = byKey.get(key);
-    if (!known || known.weight < lookUp.weight) byKey.set(key, lookUp);
+  for (const { term, weight } of ranked.sort((one, other) => other.turn - one.turn)) {
+    if (byKey.size >= most) break;
+    // Words apart in a corpus are one compound to its grams: 'ai반도체' is looked up as 'ai', '반도', '도체'.
+    const grams = gramsOf(wordsOf(term));
+    const key = grams.join(" ");
+    if (grams.length > 0 && !byKey.has(key)) byKey.set(key, { grams, weight });
   }
   return [...byKey.values()];
+}
+
+function waysOf(concept: Concept, vocabulary: Vocabulary): { term: string; weight: number }[] {
+  return [concept, ...concept.parts]
+    .flatMap((one, at) =>
+      one.variants.map(({ term, quality }) => ({
+        term,
+        // A compound may stand there in several words, which the vocabulary does not know; that is rare.
+        weight: quality * one.weight * (at === 0 ? 1 : PART) * (vocabulary.countOf(term) > 0 ? 1 : UNSEEN),
+      })),
+    )
+    .sort((one, other) => other.weight - one.weight);
 }

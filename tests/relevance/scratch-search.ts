@@ -8,7 +8,8 @@ import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
-import { seed } from "#db/seed/seed.server.ts";
+import { enterReference } from "#db/seed/enter-reference.server.ts";
+import { enterSearchSynonyms } from "#db/seed/enter-search-synonyms.server.ts";
 import { connectEngine, openSearchHome, type SearchHome } from "#search/open-search-home.server.ts";
 import { syncHome } from "#search/sync-home.server.ts";
 
@@ -36,7 +37,6 @@ export async function openScratchSearch(
     ...(engine === "postgres" && { meilisearchBinary: null }),
   });
   await migrateToLatest(services.databaseUrl);
-  await seed(services.databaseUrl);
   const { db } = connect({
     url: services.databaseUrl,
     poolSize: 4,
@@ -49,6 +49,11 @@ export async function openScratchSearch(
     removeState(stateDir);
   };
   try {
+    // Not the whole seed: its programmes and samples would stand among what was judged.
+    await db.transaction().execute(async (trx) => {
+      await enterReference(trx);
+      await enterSearchSynonyms(trx);
+    });
     const aliases = await db.selectFrom("region_alias").select("alias").execute();
     const known = new Set(aliases.map(({ alias }) => alias));
     const read = rows
