@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import type { Database } from "../../schema.ts";
 import { noticesOf } from "./programme-notices.ts";
-import { programmes } from "./programmes.ts";
+import { programmes, survey } from "./programmes.ts";
 
 /** Enters the surveyed programmes, their known rounds, and the rounds that are expected as of `now`. */
 export async function enterProgrammes(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
@@ -42,7 +42,7 @@ export async function enterProgrammes(trx: Transaction<Database>, now: Temporal.
       })),
     )
     .execute();
-  const notices = programmes.flatMap((programme) => noticesOf(programme, now));
+  const notices = survey.flatMap((programme) => noticesOf(programme, now));
   const { refused } = await saveNotices(trx, notices, "seed");
   const [first] = refused;
   if (first !== undefined)

@@ -1,13 +1,14 @@
+import { formatWon } from "#app/i18n/format.ts";
 import { employeeInvention } from "../rule-sets/employee-invention.ts";
 import { legalSupport } from "../rule-sets/legal-support.ts";
 import { atBizinfo, notice, type ProgrammeSeed, type TrackSeed } from "./programme-seed.ts";
 import { fixed, unknownPeriod, until } from "./window-seed.ts";
 
-function protectionTrack(ko: string, en: string, tensOfMillions: number): TrackSeed {
+function protectionTrack(ko: string, en: string, limitWon: number): TrackSeed {
   return {
     name: { ko, en },
-    benefit: { ko: `${tensOfMillions}천만 원, 정부 80%`, en: `KRW ${tensOfMillions}0 million, 80% paid` },
-    limitWon: tensOfMillions * 10_000_000,
+    benefit: { ko: `${formatWon(limitWon, "ko")}, 정부 80%`, en: `${formatWon(limitWon, "en")}, 80% paid` },
+    limitWon,
     ratePercent: 80,
   };
 }
@@ -36,9 +37,9 @@ export const ipAndTalent: readonly ProgrammeSeed[] = [
         url: atBizinfo(118494),
         windows: [unknownPeriod("2026년 3월부터")],
         tracks: [
-          protectionTrack("초보", "beginners", 3),
-          protectionTrack("유망", "promising", 5),
-          protectionTrack("선도", "leading", 7),
+          protectionTrack("초보", "beginners", 30_000_000),
+          protectionTrack("유망", "promising", 50_000_000),
+          protectionTrack("선도", "leading", 70_000_000),
         ],
       },
     ],

@@ -4,7 +4,6 @@ import type { ProgrammeSeed, RoundSeed } from "./programme-seed.ts";
 /** The months in which a round is expected; `from` is open where only the end of earlier rounds is known. */
 export type ExpectedRound = {
   after: RoundSeed;
-  year: number;
   from: Temporal.PlainYearMonth | null;
   to: Temporal.PlainYearMonth | null;
 };
@@ -26,12 +25,10 @@ export function expectedRound(programme: ProgrammeSeed, now: Temporal.Instant): 
     while (Temporal.PlainYearMonth.compare(span.last.add({ years }), thisMonth) < 0) years++;
     const from = span.from?.add({ years }) ?? null;
     const to = span.to?.add({ years }) ?? null;
-    return [{ after, year: (from ?? span.last.add({ years })).year, from, to, order: from ?? to }];
+    return [{ after, from, to, order: String(from ?? to) }];
   });
-  const [first] = coming.sort((a, b) => String(a.order).localeCompare(String(b.order)));
-  return first === undefined
-    ? null
-    : { after: first.after, year: first.year, from: first.from, to: first.to };
+  const [first] = coming.sort((a, b) => a.order.localeCompare(b.order));
+  return first === undefined ? null : { after: first.after, from: first.from, to: first.to };
 }
 
 function isStillToClose({ windows }: RoundSeed, now: Temporal.Instant): boolean {

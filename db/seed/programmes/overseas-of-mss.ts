@@ -1,3 +1,4 @@
+import { formatWon } from "#app/i18n/format.ts";
 import { atBizinfo, notice, type ProgrammeSeed, type TrackSeed } from "./programme-seed.ts";
 import { accelerating, aroundX, certification, exportVoucher, strongCompanies } from "./survey-rules.ts";
 import { fixed, rolling, unknownPeriod, until } from "./window-seed.ts";
@@ -16,14 +17,33 @@ function voucherTrack(
   return {
     name: { ko, en },
     benefit: {
-      ko: `한도 ${limitWon / 10_000_000}천만 원, 매출액에 따라 50~70%`.replace("10천만", "1억"),
-      en: `up to KRW ${limitWon / 1_000_000} million, 50 to 70% by revenue`,
+      ko: `한도 ${formatWon(limitWon, "ko")}, 매출액에 따라 50~70%`,
+      en: `up to ${formatWon(limitWon, "en")}, 50 to 70% by revenue`,
     },
     limitWon,
     ratePercent: 70,
     rules: exportVoucher(id, ko, en, band, limitWon),
   };
 }
+
+const voucherTracks = [
+  voucherTrack("domestic", "내수", "not exporting yet", { min: 0, below: 1_000 }, 30_000_000),
+  voucherTrack("beginner", "초보", "beginners", { min: 1_000, below: 100_000 }, 30_000_000),
+  voucherTrack("promising", "유망", "promising", { min: 100_000, below: 1_000_000 }, 40_000_000),
+  voucherTrack("growing", "성장", "growing", { min: 1_000_000, below: 5_000_000 }, 70_000_000),
+  voucherTrack("strong", "강소", "strong", { min: 5_000_000 }, 100_000_000),
+];
+
+const aroundXTracks = [
+  {
+    benefit: {
+      ko: "최대 2억 원(평균 1억 2,500만 원), 해외실증은 평균 8천만 원",
+      en: "up to KRW 200 million (125 million on average), 80 million on average for trials abroad",
+    },
+    limitWon: 200_000_000,
+    rules: aroundX,
+  },
+];
 
 /** Programmes of the ministry for SMEs that help companies to markets abroad. */
 export const overseasOfMss: readonly ProgrammeSeed[] = [
@@ -40,17 +60,19 @@ export const overseasOfMss: readonly ProgrammeSeed[] = [
     isYearly: true,
     rounds: [
       {
+        id: "2026",
+        name: { ko: "2026년 통합공고", en: "2026" },
+        announced: "2025-12",
+        url: atBizinfo(116741),
+        windows: [unknownPeriod("2025년 12월 공고")],
+        tracks: voucherTracks,
+      },
+      {
         id: "2026-3",
         name: { ko: "2026년 3차", en: "2026, third call" },
         url: atBizinfo(124119),
         windows: [fixed("2026-07-08", "2026-07-22")],
-        tracks: [
-          voucherTrack("domestic", "내수", "not exporting yet", { min: 0, below: 1_000 }, 30_000_000),
-          voucherTrack("beginner", "초보", "beginners", { min: 1_000, below: 100_000 }, 30_000_000),
-          voucherTrack("promising", "유망", "promising", { min: 100_000, below: 1_000_000 }, 40_000_000),
-          voucherTrack("growing", "성장", "growing", { min: 1_000_000, below: 5_000_000 }, 70_000_000),
-          voucherTrack("strong", "강소", "strong", { min: 5_000_000 }, 100_000_000),
-        ],
+        tracks: voucherTracks,
       },
     ],
   },
@@ -124,19 +146,17 @@ export const overseasOfMss: readonly ProgrammeSeed[] = [
     isYearly: true,
     rounds: [
       {
+        id: "2026",
+        name: { ko: "2026년", en: "2026" },
+        announced: "2026-01",
+        windows: [unknownPeriod("2026년 1~2월")],
+        tracks: aroundXTracks,
+      },
+      {
         id: "2026-pilot",
         name: { ko: "2026년 시범", en: "2026, pilot" },
         windows: [fixed("2026-06-26", "2026-07-15")],
-        tracks: [
-          {
-            benefit: {
-              ko: "최대 2억 원(평균 1억 2,500만 원), 해외실증은 평균 8천만 원",
-              en: "up to KRW 200 million (125 million on average), 80 million on average for trials abroad",
-            },
-            limitWon: 200_000_000,
-            rules: aroundX,
-          },
-        ],
+        tracks: aroundXTracks,
       },
     ],
   },
@@ -177,7 +197,8 @@ export const overseasOfMss: readonly ProgrammeSeed[] = [
       ko: "수출하려는 나라의 규격과 인증을 얻는 비용을 인증을 얻은 뒤에 돌려줍니다",
       en: "pays back the cost of certification in export markets once it was obtained",
     },
-    isYearly: true,
+    // A supplementary budget does not come every year.
+    isYearly: false,
     rounds: [
       {
         id: "2026-extra",

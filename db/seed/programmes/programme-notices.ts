@@ -14,6 +14,8 @@ type NoticeSeed = z.input<typeof canonicalNoticeSchema>;
 const readOn = "2026-11-22";
 const readBy = "사업 조사";
 
+const nextRound: Bilingual = { ko: "다음 회차 예상", en: "next round, expected" };
+
 /** What stands in place of a description where nobody has read one. */
 const unread: Readonly<Partial<Record<Mark, Bilingual>>> = {
   title_only: {
@@ -54,9 +56,8 @@ function knownNotice(programme: ProgrammeSeed, round: RoundSeed): NoticeSeed {
 
 function expectedNotice(programme: ProgrammeSeed, expected: ExpectedRound): NoticeSeed {
   const last = withSuffix(programme, expected.after.name);
-  const year = { ko: `${expected.year}년 예상`, en: `${expected.year}, expected` };
   return {
-    ...common(programme, "expected", withSuffix(programme, year)),
+    ...common(programme, "expected", withSuffix(programme, nextRound)),
     url: expected.after.url ?? null,
     opportunities: expected.after.tracks.map((track) => ({
       ...offer(programme, track),
@@ -82,7 +83,7 @@ function common(programme: ProgrammeSeed, round: string, title: Bilingual) {
     sourceId: `${programme.id}/${round}`,
     title: title.ko,
     titleEn: title.en,
-    programmeId: programme.id,
+    programmeId: programme.isOneOff ? null : programme.id,
     ministryName: programme.ministry,
     operatorName: programme.operator,
   };

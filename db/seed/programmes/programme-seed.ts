@@ -28,6 +28,8 @@ export type ProgrammeSeed = Bilingual & {
   givesConfirmedBonus?: true;
   /** The rounds come again every year, so that the next one may be expected. */
   isYearly: boolean;
+  /** A notice of which no standing scheme was surveyed: an opportunity, but no programme. */
+  isOneOff?: true;
   rounds: readonly [RoundSeed, ...RoundSeed[]];
 };
 

@@ -2,6 +2,7 @@ import { finance } from "./finance.ts";
 import { investmentResearch } from "./investment-research.ts";
 import { ipAndTalent } from "./ip-and-talent.ts";
 import { jointResearch } from "./joint-research.ts";
+import { otherNotices } from "./other-notices.ts";
 import { overseasOfMss } from "./overseas-of-mss.ts";
 import { overseasOfOthers } from "./overseas-of-others.ts";
 import { procurement } from "./procurement.ts";
@@ -10,8 +11,8 @@ import { regional } from "./regional.ts";
 import { smeResearch } from "./sme-research.ts";
 import { startup } from "./startup.ts";
 
-/** The programmes that were surveyed: 58. */
-export const programmes: readonly ProgrammeSeed[] = [
+/** What was surveyed: 58 programmes, and the notices that belong to none. */
+export const survey: readonly ProgrammeSeed[] = [
   ...procurement,
   ...smeResearch,
   ...investmentResearch,
@@ -22,4 +23,7 @@ export const programmes: readonly ProgrammeSeed[] = [
   ...overseasOfOthers,
   ...finance,
   ...ipAndTalent,
+  ...otherNotices,
 ];
+
+export const programmes = survey.filter(({ isOneOff }) => !isOneOff);

@@ -1,5 +1,5 @@
 import { atKstartup, type ProgrammeSeed } from "./programme-seed.ts";
-import { fixed, rolling } from "./window-seed.ts";
+import { fixed, unknownPeriod } from "./window-seed.ts";
 
 /** Programmes that hang on a place. */
 export const regional: readonly ProgrammeSeed[] = [
@@ -105,7 +105,7 @@ export const regional: readonly ProgrammeSeed[] = [
       {
         id: "act-21",
         name: null,
-        windows: [rolling],
+        windows: [unknownPeriod("기업이 신청하는 기간 없음")],
         tracks: [
           {
             benefit: {

@@ -175,6 +175,12 @@ export const operators = [
   ),
   operator("sba", "서울경제진흥원", "Seoul Business Agency", "SBA"),
   operator("gbsa", "경기도경제과학진흥원", "Gyeonggido Business and Science Accelerator", "경과원", "GBSA"),
+  operator(
+    "kitia",
+    "한국소재부품장비투자기관협의회",
+    "Korea Materials, Parts and Equipment Investment Council",
+    "KITIA",
+  ),
   operator("shinhan-am", "신한자산운용", "Shinhan Asset Management"),
 ];
 

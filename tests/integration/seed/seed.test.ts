@@ -126,7 +126,7 @@ describe("the seed", () => {
     const rounds = (await found()).filter((row) => row.programme_id === "didimdol-strat");
     expect(rounds.map((row) => [row.title_en, statusAt(NOW, row)])).toEqual([
       ["Startup growth R&D (Didimdol): strategic technology (2026, third call)", "closed"],
-      ["Startup growth R&D (Didimdol): strategic technology (2027, expected)", "expected"],
+      ["Startup growth R&D (Didimdol): strategic technology (next round, expected)", "expected"],
     ]);
     expect(rounds[0]?.windows[0]).toMatchObject({ closesAt: "2026-04-29T09:00:00Z", hasHour: true });
     expect(rounds[1]?.windows[0]).toMatchObject({
