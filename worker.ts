@@ -5,6 +5,7 @@ import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db } from "#db/client.server.ts";
+import { syncSearch } from "#search/sync-search.server.ts";
 
 const runner = await startJobs().catch((error: unknown) => {
   log.fatal(
@@ -26,10 +27,22 @@ async function startJobs(): Promise<Runner> {
     log,
     tasks: {
       heartbeat: () => recordHeartbeat(db),
+      search_sync: tellSearch,
     },
-    timetable: "* * * * * heartbeat",
+    // A trigger asks for each sync; the timetable's catch up where the engine was away.
+    timetable: "* * * * * heartbeat\n* * * * * search_sync ?jobKey=search_sync&queue=search",
   });
   // The timetable's first minute may be a minute away; /health should not have to wait for it.
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
+  await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
+}
+
+async function tellSearch(): Promise<void> {
+  try {
+    await syncSearch();
+  } catch (error) {
+    // why: failed jobs wait longer and longer; the next minute or the next change tries again.
+    log.warn({ err: error }, "the search could not be told of changes; they are kept and told later");
+  }
 }

@@ -1,8 +1,13 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { localeOfPath } from "./i18n/locale.ts";
+import { loadMessages } from "./i18n/messages.ts";
 
-void decodeLoaderAnswers().then(() => startTransition(hydrate));
+// Texts first: a page's `meta` and components read them as soon as Remix touches its modules.
+void loadMessages(localeOfPath(window.location.pathname))
+  .then(decodeLoaderAnswers)
+  .then(() => startTransition(hydrate));
 
 /**
  * Lets Remix decode what the loaders sent before React begins. Otherwise the first render suspends at the root, and a key

@@ -4,6 +4,7 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import "./i18n/all-messages.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 

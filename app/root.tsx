@@ -92,11 +92,15 @@ function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactN
 /** What is there to go to. The pages below /system are for demonstrations and staff. */
 function useNavigationItems(isDemonstration: boolean) {
   const { shell } = useMessages();
-  const home = { to: "/", label: shell.navigationHome };
-  if (!isDemonstration) return { main: [home], footer: [home] };
+  const main = [
+    { to: "/", label: shell.navigationHome },
+    { to: "/opportunities", label: shell.navigationOpportunities },
+    { to: "/technologies", label: shell.navigationTechnologies },
+  ];
+  if (!isDemonstration) return { main, footer: main };
   const rules = { to: "/system/rules", label: shell.navigationRules };
   const components = { to: "/system/components", label: shell.navigationComponents };
-  return { main: [home, rules], footer: [rules, components] };
+  return { main, footer: [rules, components] };
 }
 
 function ThemeColour({ theme }: { theme: Theme }) {

@@ -4,9 +4,16 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   route("en?", "routes/public/language-layout.tsx", [
     index("routes/public/home.tsx"),
+    route("opportunities", "routes/public/opportunities.tsx"),
+    route("opportunities/:id", "routes/public/opportunity.tsx"),
+    route("technologies", "routes/public/technologies.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),
   ]),
+  route("api/v1/openapi.json", "routes/api/openapi.ts"),
+  route("api/v1/opportunities", "routes/api/opportunities.ts"),
+  route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
+  route("api/*", "routes/api/not-found.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;

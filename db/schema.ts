@@ -1,4 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
+import type { OpportunityTables } from "./tables/opportunity-tables.ts";
+import type { SearchTables } from "./tables/search-tables.ts";
+import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
 
 /** An instant: read as ISO 8601 text in UTC with microseconds; written as such, too. */
 type Instant = ColumnType<string, string, string>;
@@ -9,6 +12,6 @@ interface JobHeartbeatTable {
 }
 
 /** Every table as Kysely sees it. What each SQL type becomes is decided in `column-types.server.ts`. */
-export interface Database {
+export interface Database extends TaxonomyTables, OpportunityTables, SearchTables {
   job_heartbeat: JobHeartbeatTable;
 }

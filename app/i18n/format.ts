@@ -96,6 +96,14 @@ export function formatDay(isoDay: string, locale: Locale): string {
   return `${year}. ${month}. ${day}.(${weekday})`;
 }
 
+/** The month of a calendar day, where the day itself was never published: '2026년 11월', 'Nov 2026'. */
+export function formatMonth(isoDay: string, locale: Locale): string {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(isoDay)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || months[month - 1] === undefined)
+    throw new RangeError(`Not a day in the form YYYY-MM-DD: ${isoDay}`);
+  return locale === "en" ? `${months[month - 1]} ${year}` : `${year}년 ${month}월`;
+}
+
 const seoul = new Intl.DateTimeFormat("en", {
   timeZone: "Asia/Seoul",
   hourCycle: "h23",

@@ -1,16 +1,24 @@
 import type { Transaction } from "kysely";
+import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
+import { enterReference } from "./enter-reference.server.ts";
+import { enterSearchSynonyms } from "./enter-search-synonyms.server.ts";
+import { enterProgrammes } from "./programmes/enter-programmes.server.ts";
+import { enterSamples } from "./samples/enter-samples.server.ts";
 
-/** One idempotent part of the demonstration content: run twice, it changes nothing the second time. */
-type Story = (trx: Transaction<Database>) => Promise<void>;
+/** One idempotent part of the content that Naru brings along: run twice, it changes nothing the second time. */
+type Story = (trx: Transaction<Database>, now: Temporal.Instant) => Promise<void>;
 
-// In the order in which they are told; the first ones arrive together with their tables.
-const stories: Story[] = [];
+// In the order in which they are told.
+const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes, enterSamples];
 
-/** Fills the database with demonstration content: all of it or, after an error, nothing. Safe to repeat. */
-export async function seed(databaseUrl: string): Promise<void> {
-  if (stories.length === 0) return;
+/**
+ * Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. Expected rounds and
+ * samples are dated from `fixedNow` (NARU_NOW, an ISO 8601 instant) or, without it, from the machine's clock.
+ */
+export async function seed(databaseUrl: string, fixedNow?: string): Promise<void> {
+  const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,
     poolSize: 1,
@@ -20,7 +28,7 @@ export async function seed(databaseUrl: string): Promise<void> {
   });
   try {
     await db.transaction().execute(async (trx) => {
-      for (const story of stories) await story(trx);
+      for (const story of stories) await story(trx, now);
     });
   } finally {
     await db.destroy();

@@ -1,4 +1,7 @@
+import { homeEn } from "./home-en.ts";
 import type { Messages } from "./ko.ts";
+import { opportunitiesEn } from "./opportunities-en.ts";
+import { technologiesEn } from "./technologies-en.ts";
 
 /** Every text of the pages in English: written, not translated word by word. */
 export const en: Messages = {
@@ -17,7 +20,9 @@ export const en: Messages = {
     mainNavigation: "Main",
     footerNavigation: "Footer",
     navigationHome: "Home",
-    navigationRules: "Rules",
+    navigationOpportunities: "Opportunities",
+    navigationTechnologies: "Technologies",
+    navigationRules: "Rules bench",
     navigationStatus: "Service status",
     navigationComponents: "Page components",
     otherLanguage: "한국어",
@@ -29,105 +34,10 @@ export const en: Messages = {
       "Naru reads the rules of a notice, judges them and shows its reasons. The decision is always the agency's.",
     footerDemonstration: "This is a demonstration: every company and application in it is fictitious.",
   },
-  home: {
-    title: "See which public support is open to your company, and why",
-    lead: "Naru reads notices on procurement, R&D, overseas expansion and finance, and judges each requirement against what is known about your company. If something is missing, it says what.",
-    toRules: "Try the rules",
-    example: {
-      label: "Example of a verdict",
-      title: "Overseas field-trial grant",
-      subtitle: "Fictitious notice · up to KRW 150 million",
-      verdict: "1 answer missing",
-      findings: {
-        met: {
-          word: "Met",
-          rule: "Founded no more than 7 years before the notice",
-          value: "Your company: 3 years 2 months",
-        },
-        unknown: { word: "Unknown", rule: "At least 2 people in R&D only", value: "Not answered yet." },
-        toCheck: {
-          word: "Checked by the agency",
-          rule: "Interest of an overseas customer in the trial",
-          value: "The agency judges this from your documents.",
-        },
-      },
-    },
-    questions: "Four questions Naru answers",
-    questionList: [
-      {
-        who: "Startups",
-        question: "Which support is open to us, and what are we missing?",
-        answer: "Procurement, R&D, overseas and finance programmes, with a reason for each requirement.",
-      },
-      {
-        who: "Companies preparing for strategic-technology confirmation",
-        question: "Would we pass, and what would it open for us?",
-        answer: "Check yourself before you apply; afterwards, follow each stage and its legal period.",
-      },
-      {
-        who: "Agency staff",
-        question: "What is waiting for me, and are we within the legal period?",
-        answer:
-          "Whether a file is complete, who may review it without a conflict, and on what grounds it was decided.",
-      },
-      {
-        who: "Programme owners",
-        question: "Which companies could answer this call before I publish it?",
-        answer: "How many companies each requirement keeps out, seen in advance.",
-      },
-    ],
-    verdicts: "Five verdicts, always the same",
-    verdictsLead:
-      "A search rank is not a verdict. Only the rules of the notice decide, and what is unknown is called unknown.",
-    verdictList: {
-      eligible: {
-        word: "Open to you",
-        meaning: "Every requirement is met. Points that the agency checks in person are listed.",
-      },
-      noObstacleFound: {
-        word: "Rules read so far are met",
-        meaning: "Only part of the rules has been read, and that part is met. See the original notice.",
-      },
-      needsInformation: {
-        word: "Answers missing",
-        meaning: "Some questions have no answer yet. Naru shows which ones matter.",
-      },
-      notEligible: {
-        word: "Not open to you",
-        meaning: "A requirement is not met. Naru shows which one, and what change would meet it.",
-      },
-      notJudged: {
-        word: "Not judged",
-        meaning: "There is no company profile, or the rules of the notice have not been read yet.",
-      },
-    },
-    progress: "What works today, and what does not yet",
-    progressLead: "This demonstration is being built. Nothing here pretends to work when it does not.",
-    progressColumns: { what: "Function", state: "State", note: "What it does" },
-    states: { ready: "Works", coming: "In preparation" },
-    progressList: [
-      {
-        what: "Trying the rules",
-        ready: true,
-        note: "Enter rules and company facts; read the verdict and its reasons in both languages.",
-      },
-      {
-        what: "Finding opportunities",
-        ready: false,
-        note: "Notices collected from their sources, searchable.",
-      },
-      {
-        what: "Company profile and matches",
-        ready: false,
-        note: "Enter facts once, be judged against every notice.",
-      },
-      {
-        what: "Applying for strategic-technology confirmation",
-        ready: false,
-        note: "Application, supplements, review and decision in one place.",
-      },
-    ],
-  },
+  home: homeEn,
+  opportunities: opportunitiesEn,
+  technologies: technologiesEn,
+  verdicts: { notJudged: "Not judged" },
   rules: {
     title: "Rules",
     lead: "Write the requirements of a notice as rules, add the facts of a company, and read the verdict with its reasons in both languages. Nothing you write here is stored.",
@@ -239,7 +149,7 @@ export const en: Messages = {
     unavailable: {
       title: "The database cannot be reached right now",
       what: "The database is not answering. Whatever was saved before is still there; what you just sent may not have been saved.",
-      next: "Open this page again in about a minute. The home page works without the database.",
+      next: "Open this page again in about a minute.",
     },
     refused: {
       title: "The request was not carried out",
@@ -256,6 +166,16 @@ export const en: Messages = {
     errorSummary: (count) => (count === 1 ? "One answer needs a change" : `${count} answers need a change`),
     tones: { info: "Note", good: "Done", caution: "Caution", bad: "Error" },
     remove: (what) => `Remove ${what}`,
+    search: "Search",
+    suggestions: "Suggestions",
+    suggestionCount: (count) =>
+      `${count} ${count === 1 ? "suggestion" : "suggestions"}. Use the arrow keys to choose.`,
+    previousPage: "Previous",
+    nextPage: "Next",
+    pageNumber: (page) => `Page ${page}`,
+    chosenCount: (count) => `${count} chosen`,
+    items: "opportunities",
+    close: "Close",
     scrollTable: (caption) => `${caption}: table that scrolls sideways`,
   },
 };

@@ -65,7 +65,7 @@ async function startServicesWithSchema({
     await migrateToLatest(services.databaseUrl).catch((error: unknown) => {
       throw explainDatabase(error, Boolean(environment.DATABASE_URL?.trim()));
     });
-    await seed(services.databaseUrl);
+    await seed(services.databaseUrl, environment.NARU_NOW);
   });
   return services;
 }

@@ -1,150 +1,138 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useRouteLoaderData } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
-import { localeOfPath } from "#app/i18n/locale.ts";
+import type { ReactNode } from "react";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
-import { useMessages } from "#app/i18n/use-messages.ts";
-import type { loader as rootLoader } from "#app/root.tsx";
-import { Card } from "#app/ui/block/card.tsx";
-import { DataTable } from "#app/ui/block/data-table.tsx";
-import { ButtonLink } from "#app/ui/form/button.tsx";
-import { FindingSign, VerdictSign } from "#app/ui/sign/sign.tsx";
-import { Badge } from "#app/ui/text/badge.tsx";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { type HomeView, loadHome } from "#app/opportunities/load-home.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { SearchBox } from "#app/ui/find/search-box.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
-import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { InLang } from "./opportunities/in-lang.tsx";
+import { PeriodLine } from "./opportunities/period-line.tsx";
+import publicStyles from "./public.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: publicStyles }];
 
 export const meta: MetaFunction = ({ location }) => {
   const { site } = messagesOf(localeOfPath(location.pathname));
   return [{ title: `${site.name} – ${site.slogan}` }, { name: "description", content: site.description }];
 };
 
+/** Without the database the search field still stands there; the rest says that it is away. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {
+  return { view: await loadHome(now(), localeOf(request)) };
+}
+
 export default function Home() {
-  const { home } = useMessages();
-  const isDemonstration = useRouteLoaderData<typeof rootLoader>("root")?.isDemonstration ?? false;
+  const { view } = useLoaderData<typeof loader>();
+  const { home: text } = useMessages();
   return (
     <div className="page">
-      <div className="band">
-        <PageHeading title={home.title} lead={home.lead}>
-          {isDemonstration ? (
-            <div className="button-row">
-              <ButtonLink to="/system/rules">
-                {home.toRules}
-                <Icon of={ArrowRight} />
-              </ButtonLink>
-            </div>
-          ) : null}
-        </PageHeading>
-        <Example />
-      </div>
-      <Questions />
-      <Verdicts />
-      {isDemonstration ? <Progress /> : null}
+      <Opening />
+      {view === null ? (
+        <Notice tone="caution" title={text.unavailable}>
+          <p>{text.unavailableMore}</p>
+        </Notice>
+      ) : (
+        <>
+          <Closing view={view} />
+          <Browse id="kinds" title={text.kinds} links={view.kinds} />
+          <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>
+            <TextLink to="/technologies">{text.toTechnologies}</TextLink>
+          </Browse>
+        </>
+      )}
     </div>
   );
 }
 
-const findingShapes = [
-  ["met", "check"],
-  ["unknown", "question"],
-  ["toCheck", "person"],
-] as const;
-
-function Example() {
-  const { example } = useMessages().home;
+/** One sentence and one field. */
+function Opening() {
+  const { home: text } = useMessages();
+  const locale = useLocale();
   return (
-    <Card as="aside" label={example.label}>
-      <p className="quiet small">{example.label}</p>
-      <VerdictSign shape="question-dashed">{example.verdict}</VerdictSign>
-      <h2 className="card-title">{example.title}</h2>
-      <p className="quiet small">{example.subtitle}</p>
-      <ul className="ruled-list">
-        {findingShapes.map(([finding, shape]) => (
-          <li key={finding}>
-            <FindingSign shape={shape}>{example.findings[finding].word}</FindingSign>
-            <p>{example.findings[finding].rule}</p>
-            <p className="quiet small">{example.findings[finding].value}</p>
+    <div className="band home-opening">
+      <h1>{text.title}</h1>
+      <search>
+        <form method="get" action={localePath(locale, "/opportunities")}>
+          <SearchBox label={text.searchLabel} hint={text.searchHint} defaultValue="" suggestFrom="/suggest" />
+        </form>
+      </search>
+      <nav className="examples" aria-label={text.examplesLabel}>
+        <p className="quiet small">{text.examplesLabel}</p>
+        <ul>
+          {text.examples.map((example) => (
+            <li key={example}>
+              <TextLink to={`/opportunities?${new URLSearchParams({ q: example })}`} className="pill">
+                {example}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Closing({ view }: { view: HomeView }) {
+  const { home: text } = useMessages();
+  return (
+    <section className="section" aria-labelledby="closing">
+      <h2 id="closing">{text.closing}</h2>
+      {view.closing.length === 0 ? <p className="quiet">{text.closingNone}</p> : null}
+      <ul className="closing-list">
+        {view.closing.map((card) => (
+          <li key={card.id}>
+            <TextLink to={`/opportunities/${card.id}`} className="opportunity-link">
+              <InLang of={card.title} />
+            </TextLink>
+            <PeriodLine period={card.period} />
           </li>
         ))}
       </ul>
-    </Card>
+      <p className="section-links">
+        {view.closing.length > 0 ? (
+          <TextLink to="/opportunities?status=open&closing=7">{text.closingAll}</TextLink>
+        ) : null}
+        <TextLink to="/opportunities">
+          {text.all(view.total)} <Icon of={ArrowRight} className="icon-inline" />
+        </TextLink>
+      </p>
+    </section>
   );
 }
 
-function Questions() {
-  const { home } = useMessages();
+function Browse({ id, title, lead, links, children }: BrowseProps) {
+  const { home: text } = useMessages();
   return (
-    <section className="section" aria-labelledby="questions">
-      <h2 id="questions">{home.questions}</h2>
-      <ul className="card-grid">
-        {home.questionList.map(({ who, question, answer }) => (
-          <Card as="li" key={who}>
-            <p className="quiet small">{who}</p>
-            <h3 className="card-title">{question}</h3>
-            <p>{answer}</p>
-          </Card>
+    <section className="section" aria-labelledby={id}>
+      <div className="section-heading">
+        <h2 id={id}>{title}</h2>
+        {lead === undefined ? null : <p>{lead}</p>}
+      </div>
+      <ul className="browse-grid">
+        {links.map((link) => (
+          <li key={link.to}>
+            <TextLink to={link.to} className="browse-link">
+              <InLang of={link.name} />
+              <span className="number">{text.kindCount(link.count)}</span>
+            </TextLink>
+          </li>
         ))}
       </ul>
+      {children === undefined ? null : <p className="section-links">{children}</p>}
     </section>
   );
 }
 
-const verdictShapes = [
-  ["eligible", "check-circle"],
-  ["noObstacleFound", "check-dashed"],
-  ["needsInformation", "question-dashed"],
-  ["notEligible", "bar-circle"],
-  ["notJudged", "hollow-circle"],
-] as const;
-
-function Verdicts() {
-  const { home } = useMessages();
-  return (
-    <section className="section" aria-labelledby="verdicts">
-      <div className="section-heading">
-        <h2 id="verdicts">{home.verdicts}</h2>
-        <p>{home.verdictsLead}</p>
-      </div>
-      <dl className="term-list">
-        {verdictShapes.map(([verdict, shape]) => (
-          <div key={verdict}>
-            <dt>
-              <VerdictSign shape={shape}>{home.verdictList[verdict].word}</VerdictSign>
-            </dt>
-            <dd>{home.verdictList[verdict].meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Progress() {
-  const { home } = useMessages();
-  return (
-    <section className="section" aria-labelledby="progress">
-      <div className="section-heading">
-        <h2 id="progress">{home.progress}</h2>
-        <p>{home.progressLead}</p>
-      </div>
-      <DataTable
-        caption={home.progress}
-        isCaptionHidden
-        rows={home.progressList}
-        rowKey={(row) => row.what}
-        columns={[
-          { key: "what", label: home.progressColumns.what, cell: (row) => row.what },
-          {
-            key: "state",
-            label: home.progressColumns.state,
-            cell: (row) => (
-              <Badge tone={row.ready ? "good" : "plain"}>
-                {row.ready ? home.states.ready : home.states.coming}
-              </Badge>
-            ),
-          },
-          { key: "note", label: home.progressColumns.note, kind: "sentence", cell: (row) => row.note },
-        ]}
-      />
-    </section>
-  );
+interface BrowseProps {
+  id: string;
+  title: string;
+  lead?: string;
+  links: HomeView["kinds"];
+  children?: ReactNode;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import "#app/i18n/all-messages.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 
 type Text = readonly [path: string, text: string];

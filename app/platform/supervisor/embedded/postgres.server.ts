@@ -70,13 +70,26 @@ export async function startPostgres(
     options.signal,
   );
   try {
-    const server = `postgres://${OWNER}:${password}@127.0.0.1:${port.number()}`;
+    const server = serverUrlOf(password, port.number());
     await ensureDatabase(server, "naru");
-    return { ...supervised, databaseUrl: `${server}/naru`, version: binaries.version.split("-")[0] ?? "" };
+    return {
+      ...supervised,
+      databaseUrl: databaseUrlOf(password, port.number()),
+      version: binaries.version.split("-")[0] ?? "",
+    };
   } catch (error) {
     await supervised.stop();
     throw error;
   }
+}
+
+/** The address of the product's database on an embedded PostgreSQL that runs. */
+export function databaseUrlOf(password: string, port: number): string {
+  return `${serverUrlOf(password, port)}/naru`;
+}
+
+function serverUrlOf(password: string, port: number): string {
+  return `postgres://${OWNER}:${password}@127.0.0.1:${port}`;
 }
 
 function settings(isThrowaway: boolean): string[] {

@@ -1,4 +1,5 @@
 import type { Locale } from "#app/i18n/locale.ts";
+import "#app/i18n/all-messages.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import type { RuleOutcome } from "#app/matching/findings.ts";
 import type { DescribedPart, DescribedRule } from "#app/matching/text/describe.ts";

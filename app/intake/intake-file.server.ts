@@ -1,0 +1,96 @@
+import { type Kysely, sql } from "kysely";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { CanonicalNotice } from "#app/opportunities/canonical-notice.ts";
+import { saveInBatches } from "#app/opportunities/saving/save-in-batches.server.ts";
+import type { Database } from "#db/schema.ts";
+import { readNotice } from "./read-notice.ts";
+import { type Place, type Row, readRows } from "./read-rows.server.ts";
+
+export type Tally = { rows: number; created: number; changed: number; unchanged: number; refused: number };
+export type RefusedRow = { place: Place; reason: Bilingual };
+
+const BATCH = 500;
+
+/**
+ * Takes a file of notices into the catalogue: row by row, good ones go in, each bad one is handed to `onRefused` with
+ * its place and reason. All in one transaction with one raise of the catalogue's revision; taken in again, the same file
+ * changes nothing. Memory does not grow with the file, except for the ids seen and for JSON in one document.
+ * @throws UnreadableFile if nothing of it can be read; nothing is changed then
+ */
+export async function intakeFile(
+  db: Kysely<Database>,
+  path: string,
+  { onRefused, onProgress }: { onRefused: (row: RefusedRow) => void; onProgress: (tally: Tally) => void },
+): Promise<Tally> {
+  const tally: Tally = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 };
+  const refuse = (row: RefusedRow) => {
+    tally.refused++;
+    onRefused(row);
+  };
+  const isRegion = await readRegionNames(db);
+  await db.transaction().execute(async (trx) => {
+    // A large file takes its time, and so does waiting for another intake: the limits of web requests do not fit.
+    await sql`set local statement_timeout = 0`.execute(trx);
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(trx);
+    let places: Place[] = [];
+    async function* batches() {
+      const seen = new Map<string, number>();
+      let notices: CanonicalNotice[] = [];
+      for await (const row of readRows(path)) {
+        tally.rows++;
+        const read = readRow(row, isRegion, seen);
+        if ("reason" in read) refuse(read);
+        else {
+          notices.push(read.notice);
+          places.push(row.place);
+        }
+        if (notices.length < BATCH) continue;
+        yield notices;
+        notices = [];
+        places = [];
+      }
+      yield notices;
+    }
+    await saveInBatches(trx, batches(), "intake", (saved) => {
+      tally.created += saved.created;
+      tally.changed += saved.changed;
+      tally.unchanged += saved.unchanged;
+      for (const { index, reason } of saved.refused) {
+        const place = places[index];
+        if (place !== undefined) refuse({ place, reason });
+      }
+      onProgress(tally);
+    });
+  });
+  return tally;
+}
+
+async function readRegionNames(db: Kysely<Database>): Promise<(name: string) => boolean> {
+  const aliases = await db.selectFrom("region_alias").select("alias as name").execute();
+  const codes = await db.selectFrom("region").select("code as name").execute();
+  const names = new Set([...aliases, ...codes].map(({ name }) => name));
+  return (name) => names.has(name);
+}
+
+function readRow(
+  row: Row,
+  isRegion: (name: string) => boolean,
+  seen: Map<string, number>,
+): { notice: CanonicalNotice } | RefusedRow {
+  const { place } = row;
+  if ("reason" in row) return { place, reason: row.reason };
+  const read = readNotice(row.json, isRegion);
+  if (!read.ok) return { place, reason: read.reason };
+  const key = JSON.stringify([read.notice.source, read.notice.sourceId]);
+  const first = seen.get(key);
+  if (first !== undefined)
+    return {
+      place,
+      reason: {
+        ko: `앞에 같은 공고가 있습니다(${first}번째)`,
+        en: `the same notice as ${place.unit} ${first}`,
+      },
+    };
+  seen.set(key, place.number);
+  return { notice: read.notice };
+}

@@ -1,0 +1,104 @@
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { readLines } from "./read-lines.server.ts";
+
+/** Lines of NDJSON and items of an array count from 1. */
+export type Place = { unit: "line" | "row"; number: number };
+
+/** One row of a file: where it stands, and its JSON or why there is none. */
+export type Row = { place: Place } & ({ json: unknown } | { reason: Bilingual });
+
+/** A file that cannot be read at all, in words for a person. */
+export class UnreadableFile extends Error {}
+
+const MAX_LINE_BYTES = 4 * 1_048_576;
+/** A whole document is parsed in one piece; beyond this it would take gigabytes. */
+const MAX_DOCUMENT_BYTES = 256 * 1_048_576;
+
+/**
+ * The rows of a file: lines of NDJSON, read one by one; or a JSON document with an array, or with an array under
+ * `grants`, `notices` or `items`. Which one it is, its first line tells.
+ * @throws UnreadableFile
+ */
+export async function* readRows(path: string): AsyncGenerator<Row> {
+  const size = await sizeOf(path);
+  if (size === 0) return;
+  if (await isNdjson(path)) {
+    yield* rowsOfLines(path);
+    return;
+  }
+  if (size > MAX_DOCUMENT_BYTES)
+    throw new UnreadableFile(
+      `${path} is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1_048_576} MB. Write one notice a line (NDJSON): that is read piece by piece.`,
+    );
+  yield* rowsOfDocument(path);
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const found = await stat(path);
+    if (found.isFile()) return found.size;
+  } catch {
+    // Said below, together with folders and devices.
+  }
+  throw new UnreadableFile(`There is no file ${path}.`);
+}
+
+async function* rowsOfLines(path: string): AsyncGenerator<Row> {
+  for await (const line of readLines(createReadStream(path), MAX_LINE_BYTES)) {
+    const place: Place = { unit: "line", number: line.number };
+    yield "reason" in line ? { place, reason: line.reason } : { place, ...parsed(line.text) };
+  }
+}
+
+function parsed(text: string): { json: unknown } | { reason: Bilingual } {
+  try {
+    return { json: JSON.parse(text) };
+  } catch {
+    return { reason: { ko: "JSON으로 읽을 수 없습니다", en: "is not JSON" } };
+  }
+}
+
+async function* rowsOfDocument(path: string): AsyncGenerator<Row> {
+  const rows = rowsIn(await parseDocument(path));
+  if (rows === null)
+    throw new UnreadableFile(
+      `${path} holds no notices: an array is expected, or an object with an array under 'grants', 'notices' or 'items'.`,
+    );
+  for (const [index, json] of rows.entries()) yield { place: { unit: "row", number: index + 1 }, json };
+}
+
+async function parseDocument(path: string): Promise<unknown> {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnreadableFile(`${path} is not JSON in UTF-8: ${reason}`);
+  }
+}
+
+function rowsIn(document: unknown): unknown[] | null {
+  if (Array.isArray(document)) return document;
+  if (typeof document !== "object" || document === null) return null;
+  for (const [key, value] of Object.entries(document))
+    if (["grants", "notices", "items"].includes(key) && Array.isArray(value)) return value;
+  return "id" in document || "sourceId" in document ? [document] : null;
+}
+
+/** NDJSON by its name; or its first line is an object of its own, closed and with more below. */
+async function isNdjson(path: string): Promise<boolean> {
+  if (/\.(ndjson|jsonl)$/iu.test(path)) return true;
+  const file = await open(path);
+  try {
+    for await (const line of readLines(file.createReadStream({ autoClose: false }), MAX_LINE_BYTES)) {
+      if (!("text" in line) || !line.text.startsWith("{")) return false;
+      const row = parsed(line.text);
+      return "json" in row && rowsIn(row.json)?.[0] === row.json;
+    }
+    return false;
+  } finally {
+    await file.close();
+  }
+}

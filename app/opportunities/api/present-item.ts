@@ -1,0 +1,38 @@
+import type { Card } from "../found.ts";
+import type { CatalogueEntry } from "../opportunity.ts";
+import { statusOf } from "../status.ts";
+import type { ApiItem } from "./answer-schema.ts";
+
+/** A card as the API tells it, with all its windows. */
+export function presentItem(
+  card: Omit<Card, "otherTracks">,
+  windows: CatalogueEntry["windows"],
+  sources: ApiItem["sources"],
+  now: number,
+): ApiItem {
+  return {
+    id: card.id,
+    noticeId: card.noticeId,
+    path: `/opportunities/${card.id}`,
+    sources,
+    title: card.title,
+    lang: card.lang,
+    titleEn: card.titleEn,
+    track: card.track,
+    kind: card.kind,
+    status: card.status,
+    agency: { ministry: card.ministry, operator: card.operator },
+    windows: windows.map((window) => ({ ...window, status: statusOf([window], now) })),
+    regions: [...card.regions],
+    fields: [...card.fields],
+    technologies: [...card.technologies],
+    limitWon: card.limitWon,
+    ratePercent: card.ratePercent,
+    completeness: card.completeness,
+    givesConfirmedBonus: card.givesConfirmedBonus,
+    securityClass: card.securityClass,
+    isEstimate: card.isEstimate,
+    isSample: card.isSample,
+    publishedOn: card.publishedOn,
+  };
+}

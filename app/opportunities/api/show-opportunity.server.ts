@@ -1,0 +1,52 @@
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { loadOpportunity } from "../load-opportunity.server.ts";
+import type { OpportunityPage } from "../opportunity-page.ts";
+import {
+  answerJson,
+  answerProblem,
+  answerSafely,
+  answerUnchanged,
+  entityTag,
+  isHeld,
+} from "./answer.server.ts";
+import type { DetailAnswer } from "./answer-schema.ts";
+import { presentItem } from "./present-item.ts";
+
+/** GET /api/v1/opportunities/:id. */
+export function showOpportunity(request: Request, id: string | undefined): Promise<Response> {
+  return answerSafely(async () => {
+    const now = currentInstant().epochMilliseconds;
+    const page = id && /^[1-9]\d{0,14}$/.test(id) ? await loadOpportunity(Number(id), now) : null;
+    if (page === null)
+      return answerProblem(
+        404,
+        "Not Found",
+        "There is no opportunity with this id. It may have been removed.",
+      );
+    const body = composeDetail(page, now);
+    const tag = entityTag(JSON.stringify(body));
+    return isHeld(request, tag) ? answerUnchanged(tag) : answerJson(body, tag);
+  });
+}
+
+function composeDetail(page: OpportunityPage, now: number): DetailAnswer {
+  const { regions, fields, technologies, ...rest } = page;
+  const card = {
+    ...rest,
+    regions: [...regions],
+    fields: [...fields],
+    technologies: [...technologies],
+  };
+  return {
+    ...presentItem(card, page.windows, [], now),
+    sources: [...page.sources],
+    summary: page.summary,
+    benefit: page.benefit,
+    applyUrl: page.applyUrl,
+    rules: page.rules,
+    programme: page.programme,
+    otherTracks: page.otherTracks.map((track) => track.id),
+    rounds: page.rounds.map((round) => round.id),
+    revisions: page.revisions.map(({ changed, ...revision }) => ({ ...revision, changed: [...changed] })),
+  };
+}

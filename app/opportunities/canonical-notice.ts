@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { ruleSetSchema } from "#app/matching/schema/rule-schema.ts";
+import { bilingual, day } from "#app/matching/schema/test-schema.ts";
+import { opportunityKinds, securityClasses, windowTypes } from "./opportunity.ts";
+
+/*
+ * A notice as every source is turned into: what intake, seed and officers hand to `save-notices.server.ts`.
+ * It names agencies, regions and fields by their codes or, where a source only has words, as `…Name`.
+ */
+
+/** A line of foreign text: NUL and other controls are refused here, so that no page, mail or CSV has to mind them. */
+export const line = (length: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(length)
+    .refine((text) => !/\p{Cc}/u.test(text), {
+      params: { ko: "제어 문자가 있습니다", en: "holds control characters" },
+    });
+
+const url = z.url({ protocol: /^https?$/ }).max(2_000);
+const instant = z.iso.datetime({ offset: true });
+
+export const windowSchema = z
+  .strictObject({
+    type: z.enum(windowTypes),
+    announcedOn: day.nullable().default(null),
+    opensAt: instant.nullable().default(null),
+    closesAt: instant.nullable().default(null),
+    hasHour: z.boolean().default(false),
+    label: line(100).nullable().default(null),
+    isEstimate: z.boolean().default(false),
+  })
+  .refine(({ opensAt, closesAt }) => !opensAt || !closesAt || Date.parse(opensAt) <= Date.parse(closesAt), {
+    path: ["closesAt"],
+    params: { ko: "마감이 시작보다 빠릅니다", en: "closes before it opens" },
+  });
+
+export const opportunitySchema = z.strictObject({
+  track: bilingual.nullable().default(null),
+  kind: z.enum(opportunityKinds),
+  summary: z
+    .strictObject({ ko: line(4_000).nullable(), en: line(4_000).nullable() })
+    .nullable()
+    .default(null),
+  benefit: z
+    .strictObject({ ko: line(2_000).nullable(), en: line(2_000).nullable() })
+    .nullable()
+    .default(null),
+  applyUrl: url.nullable().default(null),
+  securityClass: z.enum(securityClasses).default("general"),
+  limitWon: z.int().min(0).max(1e15).nullable().default(null),
+  ratePercent: z.number().min(0).max(100).nullable().default(null),
+  regions: z.array(z.string()).max(50).default([]),
+  fields: z.array(z.string()).max(50).default([]),
+  technologies: z.array(z.string()).max(100).default([]),
+  windows: z.array(windowSchema).max(50).default([]),
+  /** Absent: no rule of this notice was read. */
+  rules: z
+    .strictObject({
+      ruleSet: ruleSetSchema,
+      readBy: line(200),
+      readOn: day,
+      readFrom: line(500),
+    })
+    .nullable()
+    .default(null),
+  givesConfirmedBonus: z.boolean().default(false),
+  isEstimate: z.boolean().default(false),
+});
+
+export const canonicalNoticeSchema = z.strictObject({
+  source: line(100),
+  sourceId: line(200),
+  url: url.nullable().default(null),
+  title: line(1_000),
+  lang: z.enum(["ko", "en"]).default("ko"),
+  titleEn: line(1_000).nullable().default(null),
+  programmeId: z.string().max(100).nullable().default(null),
+  /** Names as the source writes them; known agencies are found by name or alias, others are entered. */
+  ministryName: line(200).nullable().default(null),
+  operatorName: line(200).nullable().default(null),
+  publishedOn: day.nullable().default(null),
+  isSample: z.boolean().default(false),
+  opportunities: z.array(opportunitySchema).min(1).max(50),
+});
+
+export type CanonicalNotice = z.infer<typeof canonicalNoticeSchema>;
+export type CanonicalOpportunity = z.infer<typeof opportunitySchema>;

@@ -1,0 +1,69 @@
+import type { Name, Named } from "../found.ts";
+import type { CatalogueEntry } from "../opportunity.ts";
+
+/** The names that entries refer to by code, of the taxonomy in force. */
+export type ReferenceWords = {
+  fields: readonly Named[];
+  technologies: readonly (Named & { field: string })[];
+  regions: readonly Region[];
+  agencies: ReadonlyMap<string, Name>;
+};
+
+export type Region = Named & {
+  kind: "nation" | "group" | "province" | "abroad";
+  /** Codes of the regions that contain it, at any distance. */
+  ancestors: readonly string[];
+};
+
+/** The filters whose values a count stands beside. */
+export const facetNames = [
+  "kind",
+  "status",
+  "closing",
+  "amount",
+  "bonus",
+  "field",
+  "technology",
+  "region",
+  "agency",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * One facet of all entries. Entries with the same values share a category, so that a filter is decided once per
+ * category and a row costs one look-up, and so that counting a row is one increment.
+ */
+export type FacetColumn = {
+  values: readonly string[];
+  /** Row → category. */
+  categoryOf: Uint32Array;
+  /** Category → positions in `values`. */
+  valuesOf: readonly (readonly number[])[];
+};
+
+/** All opportunities at one revision. Never changed once it is made: a newer revision is a new catalogue. */
+export type Catalogue = {
+  revision: number;
+  /** Ordered by notice, then by opportunity, so that the tracks of a notice stand together. */
+  entries: readonly CatalogueEntry[];
+  rowOf: ReadonlyMap<number, number>;
+  words: ReferenceWords;
+  /** Row → position of its notice among the notices. */
+  noticeOf: Uint32Array;
+  /** Position of a notice → its first row; one more at the end. */
+  firstRowOf: Uint32Array;
+  columns: Readonly<Record<Exclude<FacetName, "status" | "closing">, FacetColumn>>;
+  /** Rows, newest first: by day of publication (unknown last), then the latest entered. */
+  byNewest: Uint32Array;
+  /** Rows, largest amount first (unknown last), then newest. */
+  byAmount: Uint32Array;
+};
+
+/** What of a catalogue depends on the time of day. It holds from `from` until before `until` (milliseconds). */
+export type PeriodColumns = {
+  from: number;
+  until: number;
+  columns: Readonly<Record<"status" | "closing", FacetColumn>>;
+  /** Rows: open ones by their end, then open without end, expected by their beginning, unknown, closed last. */
+  byClosing: Uint32Array;
+};

@@ -1,0 +1,171 @@
+import { type SearchState, sortOf } from "../search-state.ts";
+import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
+import { facetNames } from "./catalogue.ts";
+import { acceptedCategories, createFacetCounter } from "./count-facets.ts";
+
+/** One notice of the page: the row that ranks best, and its other rows that match. */
+export type FoundNotice = { row: number; otherRows: readonly number[] };
+
+export type SearchedCatalogue = {
+  /** Notices in all pages. */
+  total: number;
+  notices: FoundNotice[];
+  /** Facet → value (by its position in the column) → notices that one gets by choosing it alone. */
+  counts: Readonly<Record<FacetName, Uint32Array>>;
+  columns: Readonly<Record<FacetName, FacetColumn>>;
+};
+
+/**
+ * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
+ * are looked at. Pure, and the only place where a filter is applied.
+ */
+export function searchCatalogue(
+  catalogue: Catalogue,
+  periods: PeriodColumns,
+  state: SearchState,
+  candidates: readonly number[] | null,
+  limit: number,
+): SearchedCatalogue {
+  const columns = { ...catalogue.columns, ...periods.columns };
+  const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
+  const isMatch = new Uint8Array(catalogue.entries.length);
+  const rows = rowsByRelevance?.toSorted() ?? null;
+  const { total, counts } = count(catalogue, columns, chosenValues(state), rows, isMatch);
+  const sort = sortOf(state);
+  const order = {
+    closing: periods.byClosing,
+    newest: catalogue.byNewest,
+    amount: catalogue.byAmount,
+    relevance: rowsByRelevance ?? periods.byClosing,
+  }[sort];
+  const notices = cutPage(catalogue, order, isMatch, { skip: (state.page - 1) * limit, take: limit, total });
+  return { total, notices, counts, columns };
+}
+
+function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
+  const rows = new Set<number>();
+  for (const id of ids) {
+    const row = rowOf.get(id);
+    // The index is a copy that may lag: what the catalogue no longer has is not shown.
+    if (row !== undefined) rows.add(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (string | number)[]>> {
+  return {
+    kind: state.kinds,
+    status: state.statuses,
+    closing: state.closing === null ? [] : [state.closing],
+    amount: state.amounts,
+    bonus: state.bonus ? ["1"] : [],
+    field: state.fields,
+    technology: state.technologies,
+    region: state.regions,
+    agency: state.agencies,
+  };
+}
+
+type Chosen = ReturnType<typeof chosenValues>;
+
+/**
+ * One pass over the rows, notice by notice. A row that passes all filters counts for every facet; a row that only
+ * one filter holds back counts for that facet, because choosing its value there instead would let it in.
+ */
+function count(
+  catalogue: Catalogue,
+  columns: SearchedCatalogue["columns"],
+  chosen: Chosen,
+  rows: Uint32Array | null,
+  isMatch: Uint8Array,
+): Pick<SearchedCatalogue, "total" | "counts"> {
+  const { noticeOf } = catalogue;
+  const counters = facetNames.map((name) => createFacetCounter(columns[name], catalogue));
+  const holdBack = createFilter(columns, chosen);
+  let total = 0;
+  let lastMatch = -1;
+  const length = rows?.length ?? catalogue.entries.length;
+  for (let at = 0; at < length; at++) {
+    const row = rows?.[at] ?? at;
+    const held = holdBack(row);
+    if (held === byMany) continue;
+    if (held !== byNone) {
+      counters[held]?.add(row);
+      continue;
+    }
+    const notice = noticeOf[row] ?? 0;
+    isMatch[row] = 1;
+    if (notice !== lastMatch) total++;
+    lastMatch = notice;
+    for (const counter of counters) counter.add(row);
+  }
+  return { total, counts: countsByName(counters) };
+}
+
+const byNone = -1;
+const byMany = -2;
+
+/** Row → which facet alone holds it back, by position in `facetNames`, or `byNone`, or `byMany`. */
+function createFilter(columns: SearchedCatalogue["columns"], chosen: Chosen): (row: number) => number {
+  const filters = facetNames
+    .map((name, facet) => ({
+      facet,
+      categoryOf: columns[name].categoryOf,
+      accepts: acceptedCategories(columns[name], chosen[name]),
+    }))
+    .filter(({ facet }) => chosen[facetNames[facet] ?? "kind"].length > 0);
+  return (row) => {
+    let held = byNone;
+    for (const { facet, categoryOf, accepts } of filters) {
+      if (accepts[categoryOf[row] ?? 0] === 1) continue;
+      if (held !== byNone) return byMany;
+      held = facet;
+    }
+    return held;
+  };
+}
+
+function countsByName(counters: readonly ReturnType<typeof createFacetCounter>[]) {
+  const of = (name: FacetName) => counters[facetNames.indexOf(name)]?.counts() ?? new Uint32Array();
+  return {
+    kind: of("kind"),
+    status: of("status"),
+    closing: of("closing"),
+    amount: of("amount"),
+    bonus: of("bonus"),
+    field: of("field"),
+    technology: of("technology"),
+    region: of("region"),
+    agency: of("agency"),
+  };
+}
+
+/** Walks the matches in order; the first row of a notice stands for it, its other rows fold into it. */
+function cutPage(
+  catalogue: Catalogue,
+  order: Uint32Array,
+  isMatch: Uint8Array,
+  { skip, take, total }: { skip: number; take: number; total: number },
+): FoundNotice[] {
+  if (skip >= total) return [];
+  const seen = new Uint8Array(catalogue.firstRowOf.length);
+  const found: FoundNotice[] = [];
+  let passed = 0;
+  for (const row of order) {
+    const notice = catalogue.noticeOf[row] ?? 0;
+    if (isMatch[row] !== 1 || seen[notice] === 1) continue;
+    seen[notice] = 1;
+    if (passed++ < skip) continue;
+    found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => isMatch[other] === 1) });
+    if (found.length === take) break;
+  }
+  return found;
+}
+
+/** The other rows of the notice that a row belongs to. */
+export function siblingsOf({ noticeOf, firstRowOf }: Catalogue, row: number): number[] {
+  const notice = noticeOf[row] ?? 0;
+  const first = firstRowOf[notice] ?? 0;
+  const tracks = (firstRowOf[notice + 1] ?? 0) - first;
+  return Array.from({ length: tracks }, (_, track) => first + track).filter((other) => other !== row);
+}

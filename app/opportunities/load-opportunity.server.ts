@@ -1,0 +1,136 @@
+import { type Kysely, sql } from "kysely";
+import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { db } from "#db/client.server.ts";
+import type { Database } from "#db/schema.ts";
+import type { Catalogue } from "./catalogue/catalogue.ts";
+import { presentCards } from "./catalogue/present-found.ts";
+import { currentCatalogue } from "./catalogue/read-catalogue.server.ts";
+import { siblingsOf } from "./catalogue/search-catalogue.ts";
+import type { Name } from "./found.ts";
+import type { CatalogueEntry } from "./opportunity.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
+import { statusOf } from "./status.ts";
+
+const mostRounds = 10;
+
+/**
+ * Everything that the public may see of one opportunity, or null where there is none: what a list shows of it from
+ * the catalogue, its texts, rules, sources and revisions by one query. Throws only if the database is away.
+ */
+export async function loadOpportunity(
+  id: number,
+  now: number = currentInstant().epochMilliseconds,
+): Promise<OpportunityPage | null> {
+  const catalogue = await currentCatalogue();
+  const row = catalogue.rowOf.get(id);
+  const entry = row === undefined ? undefined : catalogue.entries[row];
+  if (row === undefined || entry === undefined) return null;
+  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], now);
+  const texts = await readTexts(db, id);
+  // Removed since the catalogue was read.
+  if (card === undefined || texts === null) return null;
+  return {
+    ...card,
+    ...shownTexts(entry, texts),
+    windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
+    rounds: roundsOf(catalogue, entry, now),
+  };
+}
+
+type Texts = {
+  summaryKo: string | null;
+  summaryEn: string | null;
+  benefitKo: string | null;
+  benefitEn: string | null;
+  applyUrl: string | null;
+  ruleSet: unknown;
+  readBy: string | null;
+  readOn: string | null;
+  readFrom: string | null;
+  programme: { id: string; name: Name } | null;
+  sources: OpportunityPage["sources"];
+  revisions: OpportunityPage["revisions"];
+};
+
+async function readTexts(database: Kysely<Database>, id: number): Promise<Texts | null> {
+  const { rows } = await sql<Texts>`
+    select o.summary_ko as "summaryKo", o.summary_en as "summaryEn", o.benefit_ko as "benefitKo",
+      o.benefit_en as "benefitEn", o.apply_url as "applyUrl", o.rule_set as "ruleSet",
+      o.rules_read_by as "readBy", o.rules_read_on as "readOn", o.rules_read_from as "readFrom",
+      (select json_build_object('id', p.id, 'name', json_build_object('ko', p.ko, 'en', p.en))
+        from programme p where p.id = n.programme_id) as programme,
+      (select coalesce(json_agg(json_build_object('source', source, 'sourceId', source_id, 'url', url,
+          'checkedAt', checked_at) order by first_seen_at, source, source_id), '[]')
+        from source_record where notice_id = n.id) as sources,
+      (select coalesce(json_agg(json_build_object('number', number, 'at', at, 'byWhom', by_whom,
+          'changed', array(select jsonb_object_keys(changes -> 'changed') order by 1)) order by number desc), '[]')
+        from (select * from opportunity_revision where opportunity_id = o.id order by number desc limit 50) latest
+      ) as revisions
+    from opportunity o join notice n on n.id = o.notice_id
+    where o.id = ${id}`.execute(database);
+  return rows[0] ?? null;
+}
+
+/** The technology speaks from texts and rules, so of a class other than `general` they are kept back. */
+function shownTexts(entry: CatalogueEntry, texts: Texts) {
+  const { summaryKo, summaryEn, benefitKo, benefitEn, applyUrl, programme, sources, revisions } = texts;
+  if (entry.securityClass !== "general") {
+    const isReferenceOnly = entry.securityClass === "security";
+    return {
+      summary: null,
+      benefit: null,
+      applyUrl: isReferenceOnly ? null : applyUrl,
+      rules: null,
+      programme: isReferenceOnly ? null : programme,
+      // An address or a number at the source would lead to the title.
+      sources: isReferenceOnly ? [] : sources,
+      revisions: isReferenceOnly ? [] : revisions,
+    };
+  }
+  return {
+    summary: bothOrNull(summaryKo, summaryEn),
+    benefit: bothOrNull(benefitKo, benefitEn),
+    applyUrl,
+    rules: readRules(entry.id, texts),
+    programme,
+    sources,
+    revisions,
+  };
+}
+
+function bothOrNull(ko: string | null, en: string | null) {
+  return ko === null && en === null ? null : { ko, en };
+}
+
+function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: Texts): OpportunityPage["rules"] {
+  if (ruleSet === null) return null;
+  const parsed = parseRuleSet(ruleSet);
+  if (!parsed.ok) {
+    // The door refuses such rules, so they are of an older language: better unread than misread.
+    log.error({ opportunity: id }, "stored rules do not pass the schema and are not shown");
+    return null;
+  }
+  return { ruleSet: parsed.value, readBy: readBy ?? "", readOn: readOn ?? "", readFrom: readFrom ?? "" };
+}
+
+/** The first track of each other notice of the programme, newest first. */
+function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, now: number): OpportunityPage["rounds"] {
+  const { byNewest, entries, noticeOf, firstRowOf } = catalogue;
+  if (entry.programmeId === null) return [];
+  const rounds = byNewest.filter((row) => {
+    const other = entries[row];
+    return (
+      other !== undefined &&
+      other.programmeId === entry.programmeId &&
+      other.noticeId !== entry.noticeId &&
+      firstRowOf[noticeOf[row] ?? 0] === row
+    );
+  });
+  return presentCards(
+    catalogue,
+    Array.from(rounds.subarray(0, mostRounds), (row) => ({ row, otherRows: [] })),
+    now,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Day } from "#app/matching/calendar.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+
+export const opportunityKinds = [
+  "procurement",
+  "rnd",
+  "overseas",
+  "finance",
+  "ip",
+  "talent",
+  "regional",
+  "startup",
+] as const;
+export type OpportunityKind = (typeof opportunityKinds)[number];
+
+export const windowTypes = ["fixed", "until_budget", "rolling", "until_filled", "unknown"] as const;
+export type WindowType = (typeof windowTypes)[number];
+
+export const securityClasses = ["general", "sensitive", "security"] as const;
+export type SecurityClass = (typeof securityClasses)[number];
+
+/** A period in which applications are received. Instants are ISO 8601 in UTC; days are Seoul's. */
+export type Window = {
+  type: WindowType;
+  announcedOn: Day | null;
+  opensAt: string | null;
+  /**
+   * The instant at which it is over: at this instant nothing is received any more. A day that is printed without an
+   * hour closes at the midnight at its end, so 31 August is `2026-08-31T15:00:00Z` (1 September, 00:00 in Seoul).
+   */
+  closesAt: string | null;
+  /** The notice prints the hour; otherwise only the day of opening and closing is to be shown. */
+  hasHour: boolean;
+  label: string | null;
+  /** Not published: expected from the yearly cycle. */
+  isEstimate: boolean;
+};
+
+export const statuses = ["open", "expected", "closed", "unknown"] as const;
+/** `expected` has not opened yet (or is an estimate); `unknown` prints no period. */
+export type Status = (typeof statuses)[number];
+
+/** How far the rules were read. */
+export type Completeness = "complete" | "partial" | "none";
+
+/** What a list, a filter and a verdict need of one opportunity; everything else is loaded for its own page. */
+export type CatalogueEntry = {
+  id: number;
+  noticeId: number;
+  programmeId: string | null;
+  title: string;
+  lang: "ko" | "en";
+  titleEn: string | null;
+  track: Bilingual | null;
+  kind: OpportunityKind;
+  ministryId: string | null;
+  operatorId: string | null;
+  regions: readonly string[];
+  /** Fields of the taxonomy in force. */
+  fields: readonly string[];
+  technologies: readonly string[];
+  windows: readonly Window[];
+  limitWon: number | null;
+  ratePercent: number | null;
+  completeness: Completeness;
+  ruleHash: string | null;
+  givesConfirmedBonus: boolean;
+  securityClass: SecurityClass;
+  isEstimate: boolean;
+  isSample: boolean;
+  publishedOn: Day | null;
+  revision: number;
+};

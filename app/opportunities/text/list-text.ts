@@ -1,0 +1,89 @@
+import type { Temporal } from "temporal-polyfill";
+import { formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import type { Found, SearchedBy } from "../found.ts";
+import {
+  emptySearch,
+  type ParsedSearch,
+  printSearchState,
+  type SearchState,
+  sorts,
+} from "../search-state.ts";
+import { type CardView, describeCard } from "./card-text.ts";
+import {
+  describeFilters,
+  describePills,
+  type FilterGroupView,
+  type PillView,
+  searchPath,
+} from "./filters-text.ts";
+
+/** The list of opportunities in one language, as plain data. */
+export type ListView = {
+  q: string;
+  /** '1,234', or '1,000+' where more match than are counted. */
+  total: string;
+  isCapped: boolean;
+  isNearest: boolean;
+  engine: SearchedBy;
+  cards: readonly CardView[];
+  page: number;
+  pageCount: number;
+  /** The path of the first page; the others add `page`. */
+  firstPage: string;
+  groups: readonly FilterGroupView[];
+  pills: readonly PillView[];
+  sorts: readonly { key: string; label: string; href: string; isChosen: boolean }[];
+  /** The parameter of the order, to be kept by the form; null where it is the usual one. */
+  sort: string | null;
+  clearAll: string;
+  /** The same words among closed ones too; null where that is searched already. */
+  withClosed: string | null;
+  droppedCount: number;
+  isShortened: boolean;
+};
+
+export function describeList(
+  found: Found,
+  { state, dropped, isShortened }: ParsedSearch,
+  now: Temporal.Instant,
+  locale: Locale,
+): ListView {
+  const first = { ...state, page: 1 };
+  const groups = describeFilters(found.facets, state, locale);
+  const total = formatNumber(found.total);
+  return {
+    q: state.q,
+    total: found.isCapped ? `${total}+` : total,
+    isCapped: found.isCapped,
+    isNearest: found.isNearest,
+    engine: found.engine,
+    cards: found.items.map((card) => describeCard(card, now, locale)),
+    page: found.page,
+    pageCount: found.pageCount,
+    firstPage: searchPath(first),
+    groups,
+    pills: describePills(groups, first, locale),
+    sorts: sortLinks(found, first, locale),
+    sort: printSearchState({ ...emptySearch, q: state.q, sort: state.sort }).get("sort"),
+    clearAll: searchPath({ ...emptySearch, q: state.q }),
+    withClosed: state.statuses.includes("closed")
+      ? null
+      : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
+    droppedCount: dropped.length,
+    isShortened,
+  };
+}
+
+/** Without words there is no relevance to order by. */
+function sortLinks(found: Found, state: SearchState, locale: Locale): ListView["sorts"] {
+  const names = messagesOf(locale).opportunities.sorts;
+  const possible = sorts.filter((sort) => sort !== "relevance" || state.q !== "");
+  return possible.map((sort) => ({
+    key: sort,
+    label: names[sort],
+    href: searchPath({ ...state, sort }),
+    isChosen: sort === found.sort,
+  }));
+}

@@ -1,0 +1,183 @@
+import type { Temporal } from "temporal-polyfill";
+import { formatDay, formatInstant, formatNumber, formatWon } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import type { Completeness, SecurityClass } from "../opportunity.ts";
+import type { OpportunityPage } from "../opportunity-page.ts";
+import { emptySearch } from "../search-state.ts";
+import { describeTrack, type TrackView } from "./card-text.ts";
+import { searchPath } from "./filters-text.ts";
+import { type InLanguage, nameText, titleText } from "./name-text.ts";
+import { describePeriod, endText, type PeriodView, startText } from "./period-text.ts";
+import { type BonusView, describeBonusRules, describeRules, type RuleView } from "./rules-text.ts";
+
+/** A name that leads to all opportunities that share it. */
+export type LinkedName = { name: InLanguage; to: string };
+
+/** The page of one opportunity in one language, as plain data. */
+export type PageView = {
+  id: number;
+  title: InLanguage;
+  track: InLanguage | null;
+  kind: { name: string; to: string };
+  /** The reader's language is English and title or texts exist only in Korean. */
+  lacksTranslation: boolean;
+  isSample: boolean;
+  isEstimate: boolean;
+  securityClass: SecurityClass;
+  period: PeriodView;
+  windows: readonly WindowView[];
+  limit: string | null;
+  share: string | null;
+  ministry: LinkedName | null;
+  operator: LinkedName | null;
+  regions: readonly LinkedName[];
+  fields: readonly LinkedName[];
+  announcedOn: string | null;
+  apply: { url: string; host: string } | null;
+  summary: InLanguage | null;
+  benefit: InLanguage | null;
+  completeness: Completeness;
+  readBy: { who: string; when: string; from: string } | null;
+  rules: readonly RuleView[];
+  bonus: readonly BonusView[];
+  givesConfirmedBonus: boolean;
+  sources: readonly { source: string; sourceId: string; url: string | null; checked: string }[];
+  tracks: readonly TrackView[];
+  rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
+  revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
+};
+
+export type WindowView = {
+  number: number;
+  label: string;
+  type: string;
+  opens: string | null;
+  closes: string | null;
+  hasHour: boolean;
+  isEstimate: boolean;
+  status: string;
+};
+
+export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant, locale: Locale): PageView {
+  const { kinds } = messagesOf(locale).opportunities;
+  const title = titleText(page, locale);
+  const summary = textIn(page.summary, locale);
+  const benefit = textIn(page.benefit, locale);
+  const rules = page.rules?.ruleSet;
+  const today = now.toZonedDateTimeISO("Asia/Seoul").toPlainDate().toString();
+  return {
+    id: page.id,
+    title,
+    track: page.track && { text: page.track[locale], lang: locale },
+    kind: { name: kinds[page.kind], to: searchPath({ ...emptySearch, kinds: [page.kind] }) },
+    lacksTranslation: [title, summary, benefit].some((text) => text !== null && text.lang !== locale),
+    isSample: page.isSample,
+    isEstimate: page.isEstimate,
+    securityClass: page.securityClass,
+    ...facts(page, now, locale),
+    apply: page.applyUrl === null ? null : { url: page.applyUrl, host: new URL(page.applyUrl).host },
+    summary,
+    benefit,
+    completeness: page.completeness,
+    readBy: page.rules && {
+      who: page.rules.readBy,
+      when: formatDay(page.rules.readOn, locale),
+      from: page.rules.readFrom,
+    },
+    rules: rules ? describeRules(rules, locale) : [],
+    bonus: rules ? describeBonusRules(rules, today, locale) : [],
+    givesConfirmedBonus: page.givesConfirmedBonus,
+    ...history(page, now, locale),
+  };
+}
+
+/** What stands in the box beside the text. */
+function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
+  const { ministry, operator } = page;
+  const linked = (named: OpportunityPage["ministry"], list: "agencies" | "regions" | "fields") =>
+    named && {
+      name: nameText(named.name, locale),
+      to: searchPath({ ...emptySearch, [list]: [named.code] }),
+    };
+  const all = (list: OpportunityPage["regions"], name: "regions" | "fields") =>
+    list.flatMap((one) => linked(one, name) ?? []);
+  const technologies = page.technologies.map((one) => ({
+    name: nameText(one.name, locale),
+    to: searchPath({ ...emptySearch, technologies: [one.code] }),
+  }));
+  return {
+    period: describePeriod(page, now, locale),
+    windows: page.windows.map((window, index) => describeWindow(window, index, locale)),
+    limit: page.limitWon === null ? null : formatWon(page.limitWon, locale),
+    share: page.ratePercent === null ? null : `${formatNumber(page.ratePercent)}%`,
+    ministry: linked(ministry, "agencies"),
+    operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),
+    regions: all(page.regions, "regions"),
+    fields: [...all(page.fields, "fields"), ...technologies],
+    announcedOn: page.publishedOn && formatDay(page.publishedOn, locale),
+  };
+}
+
+function describeWindow(
+  window: OpportunityPage["windows"][number],
+  index: number,
+  locale: Locale,
+): WindowView {
+  const { page, statuses } = messagesOf(locale).opportunities;
+  return {
+    number: index + 1,
+    // A label is the notice's own word, in Korean; in English the number says the same.
+    label: (locale === "ko" ? window.label : null) ?? page.round(index + 1),
+    type: page.window[window.type],
+    opens: startText(window, locale),
+    closes: endText(window, locale),
+    hasHour: window.hasHour,
+    isEstimate: window.isEstimate,
+    status: statuses[window.status],
+  };
+}
+
+function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
+  const { page: text } = messagesOf(locale).opportunities;
+  return {
+    sources: page.sources.map(({ source, sourceId, url, checkedAt }) => ({
+      source,
+      sourceId,
+      url,
+      checked: formatDay(seoulDay(checkedAt), locale),
+    })),
+    tracks: page.otherTracks.map((track) => describeTrack(track, now, locale)),
+    rounds: page.rounds.map((round) => ({
+      id: round.id,
+      title: titleText(round, locale),
+      period: describePeriod(round, now, locale),
+      isEstimate: round.isEstimate,
+    })),
+    revisions: page.revisions.map(({ number, at, byWhom, changed }) => ({
+      number,
+      at: formatInstant(toMinute(at), locale),
+      byWhom,
+      what:
+        changed.length === 0 ? text.created : changed.map((part) => text.changed[part] ?? part).join(", "),
+    })),
+  };
+}
+
+/** A text in the reader's language, else as it is. */
+function textIn(text: OpportunityPage["summary"], locale: Locale): InLanguage | null {
+  const own = text?.[locale] ?? null;
+  if (own !== null) return { text: own, lang: locale };
+  const other = locale === "ko" ? "en" : "ko";
+  const foreign = text?.[other] ?? null;
+  return foreign === null ? null : { text: foreign, lang: other };
+}
+
+/** Nobody needs the microseconds of a change. */
+function toMinute(instant: string): string {
+  return `${new Date(instant).toISOString().slice(0, 16)}:00Z`;
+}
+
+function seoulDay(instant: string): string {
+  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
+}

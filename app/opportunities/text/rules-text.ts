@@ -1,0 +1,76 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { bonusLedger } from "#app/matching/bonus.ts";
+import { nothingKnown } from "#app/matching/knowledge.ts";
+import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import { criterionText, groupText } from "#app/matching/sentences.ts";
+import { describeBonus } from "#app/matching/text/describe-bonus.ts";
+
+/** A condition as a line; a group has its parts below it. */
+export type ConditionView = { text: string; parts: readonly ConditionView[] };
+
+/** One rule as it reads without a company: what is wanted, for whom it holds, who decides, and the notice's own words. */
+export type RuleView = {
+  id: string;
+  as: Rule["as"];
+  condition: ConditionView;
+  onlyIf: ConditionView | null;
+  unless: ConditionView | null;
+  isByPerson: boolean;
+  isVerified: boolean;
+  cite: string;
+  source: string;
+};
+
+export type BonusView = {
+  id: string;
+  name: string;
+  when: string;
+  gives: string;
+  stage: string;
+  isVerified: boolean;
+  cite: string;
+  source: string;
+};
+
+export function describeRules({ rules }: RuleSet, locale: Locale): RuleView[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    as: rule.as,
+    condition: conditionView(rule.test, locale),
+    onlyIf: rule.onlyIf ? conditionView(rule.onlyIf, locale) : null,
+    unless: rule.unless ? conditionView(rule.unless, locale) : null,
+    isByPerson: rule.decidedBy === "person",
+    isVerified: rule.verified,
+    cite: rule.cite,
+    source: rule.source,
+  }));
+}
+
+function conditionView(criterion: Criterion, locale: Locale): ConditionView {
+  if ("all" in criterion) return groupView("all", criterion.all, locale);
+  if ("any" in criterion) return groupView("any", criterion.any, locale);
+  return { text: criterionText(criterion, locale), parts: [] };
+}
+
+/** A group of one is that one. */
+function groupView(kind: "all" | "any", parts: readonly Criterion[], locale: Locale): ConditionView {
+  const [only, ...others] = parts.map((part) => conditionView(part, locale));
+  if (only && others.length === 0) return only;
+  return { text: groupText(kind, locale), parts: only ? [only, ...others] : [] };
+}
+
+/** What each bonus asks and gives. `today` decides nothing without a company, but the ledger wants a moment. */
+export function describeBonusRules({ bonus }: RuleSet, today: string, locale: Locale): BonusView[] {
+  const moment = { today, window: { announcedOn: null, opensOn: null, lastDay: null } };
+  const { entries } = describeBonus(bonusLedger(bonus, nothingKnown, moment), locale);
+  return entries.flatMap(({ id, name, when, gives }) => {
+    const rule = bonus.find((one) => one.id === id);
+    if (!rule) return [];
+    const { verified, cite, source } = rule;
+    return [{ id, name, when, gives, stage: stageOf(rule, locale), isVerified: verified, cite, source }];
+  });
+}
+
+function stageOf({ stage, appliesTo }: BonusRule, locale: Locale): string {
+  return [appliesTo?.[locale], stage?.[locale]].filter((part) => part !== undefined).join(" · ");
+}

@@ -1,0 +1,118 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData, useNavigation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { findOpportunities } from "#app/opportunities/find-opportunities.server.ts";
+import { readSearch } from "#app/opportunities/read-search.server.ts";
+import { printSearchState } from "#app/opportunities/search-state.ts";
+import { searchPath } from "#app/opportunities/text/filters-text.ts";
+import { describeList, type ListView } from "#app/opportunities/text/list-text.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { Pagination } from "#app/ui/find/pagination.tsx";
+import { SearchBox } from "#app/ui/find/search-box.tsx";
+import { SortLinks } from "#app/ui/find/sort-links.tsx";
+import { Pills } from "#app/ui/text/pills.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { FilterForm, FORM, RESULTS } from "./opportunities/filter-form.tsx";
+import { ListNotices } from "./opportunities/list-notices.tsx";
+import { NothingFound } from "./opportunities/nothing-found.tsx";
+import { OpportunityCard } from "./opportunities/opportunity-card.tsx";
+import { pagePath } from "./opportunities/page-path.ts";
+import publicStyles from "./public.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: publicStyles }];
+
+export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
+  const { site, opportunities } = messagesOf(localeOfPath(location.pathname));
+  const name = data?.q ? opportunities.titleFor(data.q) : opportunities.title;
+  return [{ title: site.titleOf(name) }, { name: "description", content: opportunities.lead }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<ListView> {
+  const locale = localeOf(request);
+  const asked = new URL(request.url).searchParams;
+  const parsed = await readSearch(asked);
+  const isWhole = parsed.dropped.length === 0 && !parsed.isShortened;
+  // A form sends its empty fields and its defaults along: one search has one address, which people share.
+  if (isWhole && printSearchState(parsed.state).size !== asked.size)
+    throw redirect(localePath(locale, searchPath(parsed.state)));
+  const found = await findOpportunities(parsed.state);
+  return describeList(found, parsed, now(), locale);
+}
+
+export default function Opportunities() {
+  const list = useLoaderData<typeof loader>();
+  const { opportunities: text } = useMessages();
+  return (
+    <div className="page page-list">
+      <div className="list-head">
+        <h1>{text.title}</h1>
+        <SearchBox
+          label={text.searchLabel}
+          isLabelHidden
+          defaultValue={list.q}
+          suggestFrom="/suggest"
+          form={FORM}
+        />
+      </div>
+      <div className="find">
+        <FilterForm list={list} />
+        <Results list={list} />
+      </div>
+    </div>
+  );
+}
+
+function Results({ list }: { list: ListView }) {
+  const { opportunities: text } = useMessages();
+  const isLoading = useNavigation().state === "loading";
+  return (
+    <section id={RESULTS} className="find-main" aria-label={text.list} aria-busy={isLoading}>
+      <ListNotices list={list} />
+      {list.pills.length > 0 ? (
+        <div className="active-filters">
+          <Pills label={text.active} pills={list.pills} />
+          <TextLink to={list.clearAll}>{text.clearAll}</TextLink>
+        </div>
+      ) : null}
+      <div className="find-bar">
+        <Count list={list} />
+        {list.cards.length > 1 ? <SortLinks label={text.sort} choices={list.sorts} /> : null}
+      </div>
+      {list.total === "0" ? <NothingFound list={list} /> : null}
+      <ul className={isLoading ? "opportunity-list is-loading" : "opportunity-list"}>
+        {list.cards.map((card) => (
+          <li key={card.id}>
+            <OpportunityCard card={card} />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        label={text.pages}
+        page={list.page}
+        pageCount={list.pageCount}
+        hrefOf={(page) => pagePath(list.firstPage, page)}
+      />
+    </section>
+  );
+}
+
+/** Read out when it changes. Takes the focus on a new page, because the link that led there is gone. */
+function Count({ list }: { list: ListView }) {
+  const { opportunities: text } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(list.page);
+  useEffect(() => {
+    if (shown.current !== list.page) heading.current?.focus({ preventScroll: true });
+    shown.current = list.page;
+  }, [list.page]);
+  return (
+    <h2 ref={heading} className="find-count" tabIndex={-1}>
+      <span role="status">
+        {text.countBefore} <strong>{text.count(list.total)}</strong>
+      </span>
+    </h2>
+  );
+}

@@ -1,0 +1,70 @@
+import { useNavigate, useNavigation } from "@remix-run/react";
+import { type FormEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import type { ListView } from "#app/opportunities/text/list-text.ts";
+import { FilterGroup } from "#app/ui/find/filter-group.tsx";
+import { Sheet } from "#app/ui/find/sheet.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+
+export const FORM = "find";
+export const RESULTS = "results";
+
+/** The filters of the list, in one GET form with the search field. With JavaScript each choice is applied at once. */
+export function FilterForm({ list }: { list: ListView }) {
+  const { opportunities: text } = useMessages();
+  const navigate = useNavigate();
+  const locale = useLocale();
+  const isLoading = useNavigation().state !== "idle";
+  const isAwake = useIsAwake();
+  const form = useRef<HTMLFormElement>(null);
+  const path = localePath(locale, "/opportunities");
+  // What was removed by a pill or the browser's back button is to be unchecked here, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what the boxes have to follow
+  useEffect(() => form.current?.reset(), [list]);
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    navigate(`${path}?${written(event.currentTarget)}`, { preventScrollReset: true });
+  };
+  const show = isLoading ? text.loading : text.showResults(list.total);
+  return (
+    <Sheet
+      title={text.filters}
+      opener={text.openFilters(list.pills.length)}
+      covers={RESULTS}
+      footer={(close) => (
+        <div className={isAwake ? "filter-done" : undefined}>
+          <Button weight="primary" form={FORM} onClick={close}>
+            {isAwake ? show : text.apply}
+          </Button>
+        </div>
+      )}
+    >
+      <form id={FORM} ref={form} method="get" action={path} onSubmit={apply} onChange={apply}>
+        {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
+        {list.groups.map((group) => (
+          <FilterGroup key={group.key} group={group} />
+        ))}
+      </form>
+    </Sheet>
+  );
+}
+
+/** The query of a form, without the fields that say nothing. */
+function written(form: HTMLFormElement): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of new FormData(form))
+    if (typeof value === "string" && value !== "") query.append(name, value);
+  return query;
+}
+
+const never = () => () => {};
+
+/** False on the server and while React wakes up: until then the form is a plain one. */
+function useIsAwake(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,75 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import type { ConditionView, RuleView } from "#app/opportunities/text/rules-text.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+
+/** Rules as sentences, one a row, each with the words of the notice behind it. */
+export function RuleList({ id, title, rules }: { id: string; title: string; rules: readonly RuleView[] }) {
+  const { page: text } = useMessages().opportunities;
+  if (rules.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ol className="rules">
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <Condition of={rule.condition} />
+            <Limit label={text.onlyFor} of={rule.onlyIf} />
+            <Limit label={text.except} of={rule.unless} />
+            {rule.isByPerson || !rule.isVerified ? (
+              <p className="rule-marks">
+                {rule.isByPerson ? <Badge tone="info">{text.byPerson}</Badge> : null}
+                {rule.isVerified ? null : <Badge tone="caution">{text.unverified}</Badge>}
+              </p>
+            ) : null}
+            <Cite cite={rule.cite} source={rule.source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Condition({ of: { text, parts } }: { of: ConditionView }) {
+  return (
+    <>
+      <p className="rule-line">{text}</p>
+      {parts.length === 0 ? null : (
+        <ul className="rule-parts">
+          {parts.map((part) => (
+            <li key={`${part.text} ${part.parts.length}`}>
+              <Condition of={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Limit({ label, of: condition }: { label: string; of: ConditionView | null }) {
+  if (condition === null) return null;
+  return (
+    <div className="rule-limit">
+      <p className="quiet small">{label}</p>
+      <div>
+        <Condition of={condition} />
+      </div>
+    </div>
+  );
+}
+
+/** The original's words, in the original's language. */
+export function Cite({ cite, source }: { cite: string; source: string }) {
+  const { page: text } = useMessages().opportunities;
+  return (
+    <Disclosure summary={<span className="small">{text.cite}</span>}>
+      <blockquote className="quotation" lang="ko">
+        {cite}
+      </blockquote>
+      <p className="quiet small" lang="ko">
+        {source}
+      </p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,51 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Icon } from "#app/ui/text/icon.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { shownPages } from "./shown-pages.ts";
+
+/** Links to the pages of a list: previous, the first, those around this one, the last, next. Nothing if there is one page. */
+export function Pagination({ label, page, pageCount, hrefOf }: PaginationProps) {
+  const { ui } = useMessages();
+  if (pageCount <= 1) return null;
+  return (
+    <nav className="pagination" aria-label={label}>
+      {page > 1 ? (
+        <TextLink to={hrefOf(page - 1)} className="page-step">
+          <Icon of={ChevronLeft} />
+          {ui.previousPage}
+        </TextLink>
+      ) : null}
+      <ol>
+        {shownPages(page, pageCount).map((number, index, all) => (
+          <li key={number} className={number - (all[index - 1] ?? 0) > 1 ? "page-gap" : undefined}>
+            {number === page ? (
+              <span className="page-number" aria-current="page">
+                <span className="visually-hidden">{ui.pageNumber(number)}</span>
+                <span aria-hidden>{number}</span>
+              </span>
+            ) : (
+              <TextLink to={hrefOf(number)} className="page-number">
+                <span className="visually-hidden">{ui.pageNumber(number)}</span>
+                <span aria-hidden>{number}</span>
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ol>
+      {page < pageCount ? (
+        <TextLink to={hrefOf(page + 1)} className="page-step">
+          {ui.nextPage}
+          <Icon of={ChevronRight} />
+        </TextLink>
+      ) : null}
+    </nav>
+  );
+}
+
+interface PaginationProps {
+  label: string;
+  page: number;
+  pageCount: number;
+  hrefOf: (page: number) => string;
+}

@@ -1,0 +1,97 @@
+import { Search } from "lucide-react";
+import { useId } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { Icon } from "#app/ui/text/icon.tsx";
+import { useSuggestions } from "./use-suggestions.ts";
+
+/**
+ * A large search field of a GET form. With JavaScript it proposes pages while one types (the combobox pattern: arrows, Enter,
+ * Escape); without it, it is a plain field. The words typed are never replaced by a proposal that nobody chose.
+ */
+export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFrom, form }: SearchBoxProps) {
+  const { ui } = useMessages();
+  const id = useId();
+  const { text, suggestions, isShown, active, type, press, open, close } = useSuggestions(
+    suggestFrom,
+    defaultValue,
+  );
+  const optionId = (index: number) => `${id}-${index}`;
+  return (
+    <div className="search-box">
+      <label htmlFor={id} className={isLabelHidden ? "visually-hidden" : undefined}>
+        {label}
+      </label>
+      <div className="search-row">
+        <div className="search-field">
+          <Icon of={Search} />
+          <input
+            id={id}
+            form={form}
+            name="q"
+            type="search"
+            className="control"
+            value={text}
+            autoComplete="off"
+            enterKeyHint="search"
+            role="combobox"
+            aria-expanded={isShown}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={isShown && active >= 0 ? optionId(active) : undefined}
+            aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+            onChange={type}
+            onKeyDown={press}
+            onBlur={close}
+          />
+          <div
+            id={`${id}-list`}
+            role="listbox"
+            aria-label={ui.suggestions}
+            className="suggestions"
+            hidden={!isShown}
+          >
+            {suggestions.map((suggestion, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, where the focus stays
+              <div
+                key={`${suggestion.to} ${suggestion.label}`}
+                id={optionId(index)}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                // Not to blur the field, which would close the list before the click arrives.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => open(suggestion.to)}
+              >
+                <span lang={suggestion.lang}>{suggestion.label}</span>
+                <span className="suggestion-kind">{suggestion.kind}</span>
+              </div>
+            ))}
+          </div>
+        </div>
+        <Button weight="primary" form={form}>
+          {ui.search}
+        </Button>
+      </div>
+      <p className="visually-hidden" role="status">
+        {isShown ? ui.suggestionCount(suggestions.length) : ""}
+      </p>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field-hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SearchBoxProps {
+  label: string;
+  isLabelHidden?: boolean;
+  hint?: string;
+  defaultValue: string;
+  /** A resource route that answers `?q=…&locale=…` with `Suggested`. */
+  suggestFrom: string;
+  /** The id of the form that the field and its button belong to, where they do not stand inside it. */
+  form?: string;
+}

@@ -1,0 +1,67 @@
+import { useFetcher, useNavigate } from "@remix-run/react";
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+
+/** What a source of suggestions answers with: where each leads, and what kind of thing it is. */
+export interface Suggested {
+  suggestions: readonly { label: string; kind: string; to: string; lang: "ko" | "en" }[];
+}
+
+const PAUSE_MS = 120;
+
+/** The state and the keys of a field that proposes pages: arrows go round, Enter opens what is marked, Escape closes. */
+export function useSuggestions(suggestFrom: string, committed: string) {
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { load, data } = useFetcher<Suggested>();
+  const [text, setText] = useState(committed);
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const suggestions = text.trim() === "" ? [] : (data?.suggestions ?? []);
+  const isShown = isOpen && suggestions.length > 0;
+  useEffect(() => setText(committed), [committed]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const close = () => setIsOpen(false);
+  const type = (event: ChangeEvent<HTMLInputElement>) => {
+    const typed = event.target.value;
+    setText(typed);
+    setActive(-1);
+    setIsOpen(true);
+    clearTimeout(timer.current);
+    const query = new URLSearchParams({ q: typed, locale });
+    if (typed.trim() !== "") timer.current = setTimeout(() => load(`${suggestFrom}?${query}`), PAUSE_MS);
+  };
+  const open = (to: string) => {
+    close();
+    navigate(localePath(locale, to));
+  };
+  const move = (step: number) => {
+    setIsOpen(true);
+    const from = isShown ? active : -1;
+    setActive(
+      from === -1 && step < 0
+        ? suggestions.length - 1
+        : (from + step + suggestions.length) % suggestions.length,
+    );
+  };
+  const answers: ReadonlyMap<string, () => void> = new Map([
+    ["ArrowDown", () => move(1)],
+    ["ArrowUp", () => move(-1)],
+    ["Escape", close],
+  ]);
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    // While a syllable is being composed, Enter and the arrows belong to the input method.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = isShown ? suggestions[active] : undefined;
+    const choose = event.key === "Enter" && chosen ? () => open(chosen.to) : undefined;
+    const answer = choose ?? (suggestions.length > 0 ? answers.get(event.key) : undefined);
+    if (event.key === "Enter") close();
+    if (!answer) return;
+    event.preventDefault();
+    answer();
+  };
+  return { text, suggestions, isShown, active, type, press, open, close };
+}

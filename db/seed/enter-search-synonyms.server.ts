@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { sql, type Transaction } from "kysely";
+import type { Database } from "../schema.ts";
+import { agenciesAndBrands } from "./search-synonyms/agencies-and-brands.ts";
+import { businessWords } from "./search-synonyms/business-words.ts";
+import { industriesAndPlaces } from "./search-synonyms/industries-and-places.ts";
+
+/** Enters the general synonyms that Naru brings along. What staff entered or changed stays as it is. */
+export async function enterSearchSynonyms(trx: Transaction<Database>): Promise<void> {
+  const groups = [
+    ...businessWords.map((words) => groupOf(words, false)),
+    ...[...industriesAndPlaces, ...agenciesAndBrands].map((words) => groupOf(words, true)),
+  ];
+  const byId = [...new Map(groups.map((group) => [group.id, group])).values()];
+  await trx
+    .deleteFrom("search_synonym")
+    .where("origin", "=", "seed")
+    .where("id", "not in", [...byId.map(({ id }) => id)])
+    .execute();
+  await trx
+    .insertInto("search_synonym")
+    .values(byId)
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet((eb) => ({
+          terms: eb.ref("excluded.terms"),
+          related: eb.ref("excluded.related"),
+          is_topic: eb.ref("excluded.is_topic"),
+        }))
+        .where("search_synonym.origin", "=", "seed")
+        .where(sql<boolean>`(search_synonym.terms, search_synonym.related, search_synonym.is_topic)
+          is distinct from (excluded.terms, excluded.related, excluded.is_topic)`),
+    )
+    .execute();
+}
+
+/** '~' marks a term that is close and not the same. The first term names the group, so that a change keeps its id. */
+function groupOf(words: readonly string[], isTopic: boolean) {
+  const terms = words.filter((word) => !word.startsWith("~"));
+  const related = words.filter((word) => word.startsWith("~")).map((word) => word.slice(1));
+  const id = createHash("sha256").update(`${isTopic} ${terms[0]}`).digest("hex").slice(0, 16);
+  return { id, terms, related, is_topic: isTopic, origin: "seed" as const };
+}

@@ -1,0 +1,80 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+type Instant = ColumnType<string, string, string>;
+type Kept<T> = ColumnType<T, T | undefined, T>;
+
+/** Notices, their opportunities, and what the search and the snapshots have to learn of them. */
+export interface OpportunityTables {
+  notice: {
+    id: Generated<number>;
+    title: string;
+    lang: Kept<"ko" | "en">;
+    title_en: string | null;
+    programme_id: string | null;
+    ministry_id: string | null;
+    operator_id: string | null;
+    published_on: string | null;
+    is_sample: Kept<boolean>;
+    created_at: Generated<string>;
+  };
+  source_record: {
+    source: string;
+    source_id: string;
+    notice_id: number;
+    url: string | null;
+    raw: JSONColumnType<object>;
+    raw_hash: string;
+    first_seen_at: Generated<string>;
+    checked_at: ColumnType<string, string | undefined, string>;
+  };
+  opportunity: {
+    id: Generated<number>;
+    notice_id: number;
+    position: Kept<number>;
+    track_ko: string | null;
+    track_en: string | null;
+    kind: string;
+    summary_ko: string | null;
+    summary_en: string | null;
+    benefit_ko: string | null;
+    benefit_en: string | null;
+    apply_url: string | null;
+    security_class: Kept<"general" | "sensitive" | "security">;
+    limit_won: number | null;
+    rate_percent: number | null;
+    completeness: Kept<"complete" | "partial" | "none">;
+    rule_set: JSONColumnType<object> | null;
+    rule_hash: string | null;
+    rules_read_by: string | null;
+    rules_read_on: string | null;
+    rules_read_from: string | null;
+    gives_confirmed_bonus: Kept<boolean>;
+    is_estimate: Kept<boolean>;
+    revision: number;
+    updated_at: ColumnType<string, string | undefined, string>;
+  };
+  opportunity_window: {
+    opportunity_id: number;
+    position: number;
+    type: string;
+    announced_on: string | null;
+    opens_at: Instant | null;
+    closes_at: Instant | null;
+    has_hour: Kept<boolean>;
+    label: string | null;
+    is_estimate: Kept<boolean>;
+  };
+  opportunity_region: { opportunity_id: number; region_code: string };
+  opportunity_field: { opportunity_id: number; version_id: string; field_code: string };
+  opportunity_technology: { opportunity_id: number; version_id: string; technology_code: string };
+  opportunity_revision: {
+    opportunity_id: number;
+    number: number;
+    at: Generated<string>;
+    by_whom: string;
+    changes: JSONColumnType<object>;
+  };
+  catalogue_revision: { id: Kept<number>; revision: Kept<number> };
+  removed_opportunity: { opportunity_id: number; revision: number };
+  search_outbox: { opportunity_id: number; enqueued_at: Generated<string> };
+}

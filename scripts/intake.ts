@@ -1,0 +1,72 @@
+import path from "node:path";
+import { intakeFile, type Tally } from "#app/intake/intake-file.server.ts";
+import { UnreadableFile } from "#app/intake/read-rows.server.ts";
+import { reachDatabase } from "#app/platform/supervisor/reach-database.server.ts";
+import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
+import { connect } from "#db/connect.server.ts";
+
+// `npm run intake -- <file>`: takes a file of notices into the catalogue. Ends with 0 if any row went in or none had to.
+
+const EVERY_ROWS = 10_000;
+const root = path.join(import.meta.dirname, "..");
+const [file] = process.argv.slice(2);
+
+if (file === undefined) {
+  console.error("Say which file: npm run intake -- <file.json or file.ndjson>");
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(path.resolve(process.env.INIT_CWD ?? "", file));
+}
+
+async function run(file: string): Promise<number> {
+  try {
+    const { databaseUrl, leave } = await reachDatabase(root, process.env);
+    try {
+      return await takeIn(file, databaseUrl);
+    } finally {
+      await leave();
+    }
+  } catch (error) {
+    if (!(error instanceof StartFailure || error instanceof UnreadableFile)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function takeIn(file: string, databaseUrl: string): Promise<number> {
+  const { db } = connect({
+    url: databaseUrl,
+    poolSize: 2,
+    applicationName: "naru-intake",
+    // why: a connection that breaks fails the statement under way, which says so.
+    onIdleError: () => undefined,
+  });
+  const startedAt = performance.now();
+  let nextReport = EVERY_ROWS;
+  try {
+    const tally = await intakeFile(db, file, {
+      onRefused: ({ place, reason }) => {
+        const ko = place.unit === "line" ? `${place.number}번째 줄` : `${place.number}번째 항목`;
+        console.log(`  refused ${place.unit} ${place.number}: ${reason.en} | ${ko}: ${reason.ko}`);
+      },
+      onProgress: (soFar) => {
+        if (soFar.rows < nextReport) return;
+        nextReport = soFar.rows + EVERY_ROWS;
+        console.log(`  ${summary(soFar, startedAt)}`);
+      },
+    });
+    console.log(summary(tally, startedAt));
+    const { rows, created, changed, unchanged } = tally;
+    return rows === 0 || created + changed + unchanged > 0 ? 0 : 1;
+  } finally {
+    await db.destroy();
+  }
+}
+
+function summary({ rows, created, changed, unchanged, refused }: Tally, startedAt: number): string {
+  const seconds = (performance.now() - startedAt) / 1_000;
+  // In kB, as the system counts it.
+  const peak = Math.round(process.resourceUsage().maxRSS / 1_024);
+  const rate = Math.round(rows / Math.max(seconds, 0.001));
+  return `${rows} rows: ${created} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused; ${seconds.toFixed(1)} s, ${rate} rows/s, ${peak} MB at most`;
+}

@@ -1,0 +1,50 @@
+import type { FederatedMultiSearchParams, Meilisearch } from "meilisearch";
+import { MOST_CANDIDATES } from "../candidates.ts";
+import type { Understood } from "../query/concept.ts";
+import type { FoundTexts } from "../query/found-texts.ts";
+import { planRetrieval } from "../query/plan-retrieval.ts";
+import type { Vocabulary } from "../query/vocabulary.ts";
+import { type IndexedDocument, keysOf } from "./index-settings.ts";
+
+const MOST_SUBQUERIES = 6;
+const LEAST_WEIGHT = 0.05;
+const WHOLE_WEIGHT = 1.2;
+
+/** Asks the engine for the texts that say something of a query: one federated search of at most six sub-queries. */
+export async function engineTexts(
+  engine: Meilisearch,
+  indexUid: string,
+  understood: Understood,
+  vocabulary: Vocabulary,
+): Promise<FoundTexts> {
+  const queries = subqueriesOf(understood, vocabulary).map(({ q, strategy, weight }) => ({
+    indexUid,
+    q,
+    matchingStrategy: strategy,
+    federationOptions: { weight },
+    attributesToRetrieve: ["id", "title", "names", "extra", "regions"],
+  }));
+  const { hits } = await engine.multiSearch<FederatedMultiSearchParams, IndexedDocument>({
+    federation: { limit: MOST_CANDIDATES },
+    queries,
+  });
+  return { texts: hits, isCapped: hits.length >= MOST_CANDIDATES };
+}
+
+type Subquery = { q: string; strategy: "all" | "last"; weight: number };
+
+/** All things in their likeliest words, the rarest first so that the commonest may be missing; then each by itself. */
+function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[] {
+  const singles = planRetrieval(understood, vocabulary, MOST_SUBQUERIES - 1);
+  const heaviest = singles[0]?.weight ?? 1;
+  const subqueries = singles.map(({ grams, weight }) => ({
+    q: keysOf(grams),
+    strategy: "all" as const,
+    weight: Math.max(LEAST_WEIGHT, weight / heaviest),
+  }));
+  if (understood.concepts.length < 2) return subqueries;
+  const whole = understood.concepts.flatMap(
+    (concept) => planRetrieval({ ...understood, concepts: [concept] }, vocabulary, 1)[0]?.grams ?? [],
+  );
+  return [{ q: keysOf([...new Set(whole)]), strategy: "last", weight: WHOLE_WEIGHT }, ...subqueries];
+}

@@ -1,0 +1,68 @@
+import type { Settings } from "meilisearch";
+import type { SearchDocument } from "../build-document.ts";
+import { isHangulWord } from "../text/hangul.ts";
+import { gramsOf } from "../text/normalise.ts";
+
+/** What the engine holds of a document: keys to find it by, words to rank it by. */
+export type IndexedDocument = {
+  id: number;
+  titleKeys: string;
+  otherKeys: string;
+  title: string;
+  names: string;
+  extra: string;
+  regions: readonly string[];
+};
+
+/**
+ * The engine is asked with keys that `query/` makes, so its own reading of words is off: no typo tolerance (it works on
+ * cut-up Hangul), no prefixes, no positions, no facets. A match in the title comes first, then what is newer.
+ */
+export const indexSettings: Settings = {
+  searchableAttributes: ["titleKeys", "otherKeys"],
+  displayedAttributes: ["id", "title", "names", "extra", "regions"],
+  filterableAttributes: [],
+  sortableAttributes: [],
+  rankingRules: ["words", "attribute", "id:desc"],
+  typoTolerance: { enabled: false },
+  prefixSearch: "disabled",
+  facetSearch: false,
+  proximityPrecision: "byAttribute",
+  pagination: { maxTotalHits: 1_000 },
+};
+
+/** The document as the engine takes it. */
+export function indexedDocument({
+  id,
+  title,
+  names,
+  extra,
+  regions,
+  grams,
+}: SearchDocument): IndexedDocument {
+  const inTitle = new Set(gramsOf(title.split(" ")));
+  return {
+    id,
+    titleKeys: keysOf([...inTitle]),
+    otherKeys: keysOf(grams.filter((gram) => !inTitle.has(gram))),
+    title,
+    names,
+    extra,
+    regions,
+  };
+}
+
+/** Grams in Latin letters, three a syllable: the engine cuts Hangul by a dictionary of its own, but leaves these whole. */
+export function keysOf(grams: readonly string[]): string {
+  return grams.map((gram) => (isHangulWord(gram) ? [...gram].map(latinOf).join("") : gram)).join(" ");
+}
+
+function latinOf(syllable: string): string {
+  let number = (syllable.codePointAt(0) ?? 0) - 0xac00;
+  let letters = "";
+  for (let place = 0; place < 3; place++) {
+    letters = String.fromCodePoint(97 + (number % 26)) + letters;
+    number = Math.floor(number / 26);
+  }
+  return letters;
+}

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import { buildDocument, type SearchDocument, type SearchRow } from "./build-document.ts";
+
+/** The documents of these opportunities as the database holds them now; those that are gone or secret are left out. */
+export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]): Promise<SearchDocument[]> {
+  const { rows } = await sql<SearchRow>`
+    select o.id, n.title, n.title_en "titleEn", o.track_ko "trackKo", o.track_en "trackEn", o.kind,
+      o.security_class "securityClass",
+      array[o.summary_ko, o.summary_en] summary, array[o.benefit_ko, o.benefit_en] benefit,
+      array(select a.ko from agency a where a.id in (n.ministry_id, n.operator_id)) agencies,
+      array_remove(array[p.ko], null) programme,
+      array(select f.ko from opportunity_field x join tech_field f
+        on f.version_id = x.version_id and f.code = x.field_code where x.opportunity_id = o.id) fields,
+      array(select t.ko from opportunity_technology x join technology t
+        on t.version_id = x.version_id and t.code = x.technology_code where x.opportunity_id = o.id) technologies,
+      array(select x.region_code from opportunity_region x where x.opportunity_id = o.id) "regionCodes",
+      array(select r.ko from opportunity_region x join region r
+        on r.code = x.region_code where x.opportunity_id = o.id) "regionNames"
+    from opportunity o join notice n on n.id = o.notice_id left join programme p on p.id = n.programme_id
+    where o.id = any(${ids}::bigint[]) and o.security_class <> 'security'`.execute(db);
+  return rows.map((row) => buildDocument(row)).filter((document) => document !== undefined);
+}

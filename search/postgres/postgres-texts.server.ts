@@ -1,0 +1,30 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import { MOST_CANDIDATES } from "../candidates.ts";
+import type { Understood } from "../query/concept.ts";
+import type { FoundTexts } from "../query/found-texts.ts";
+import { planRetrieval } from "../query/plan-retrieval.ts";
+import type { Vocabulary } from "../query/vocabulary.ts";
+
+const MOST_LOOKUPS = 16;
+
+/** Asks PostgreSQL for the texts that say something of a query, by an inverted index over pairs of syllables. */
+export async function postgresTexts(
+  db: Kysely<Database>,
+  understood: Understood,
+  vocabulary: Vocabulary,
+): Promise<FoundTexts> {
+  const lookUps = planRetrieval(understood, vocabulary, MOST_LOOKUPS);
+  if (lookUps.length === 0) return { texts: [], isCapped: false };
+  // One index scan each: a single condition of many `or`s tests every row that it finds against all of them.
+  const scans = lookUps.map(
+    ({ grams, weight }) =>
+      sql`select opportunity_id id, ${weight}::float8 weight from search_document where grams @> ${[...grams]}::text[]`,
+  );
+  const { rows } = await sql<FoundTexts["texts"][number]>`
+    select d.opportunity_id id, d.title, d.names, d.extra, d.regions from search_document d join (
+      select id from (${sql.join(scans, sql` union all `)}) found
+      group by id order by sum(weight) desc, id desc limit ${MOST_CANDIDATES}
+    ) best on best.id = d.opportunity_id`.execute(db);
+  return { texts: rows, isCapped: rows.length >= MOST_CANDIDATES };
+}

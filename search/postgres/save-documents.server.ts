@@ -1,0 +1,29 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import type { SearchDocument } from "../build-document.ts";
+
+/** Writes PostgreSQL's own documents and removes those of opportunities that are gone or became secret. */
+export async function saveDocuments(
+  db: Kysely<Database>,
+  documents: readonly SearchDocument[],
+  goneIds: readonly number[],
+): Promise<void> {
+  if (goneIds.length > 0) {
+    await db
+      .deleteFrom("search_document")
+      .where("opportunity_id", "in", [...goneIds])
+      .execute();
+  }
+  if (documents.length === 0) return;
+  // As JSON, because arrays of arrays of different lengths are no PostgreSQL type. An opportunity that was deleted
+  // since it was loaded is left out; the outbox already holds its end.
+  await sql`
+    insert into search_document (opportunity_id, title, names, extra, regions, grams)
+    select d.id, d.title, d.names, d.extra, d.regions, d.grams
+    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
+      d (id bigint, title text, names text, extra text, regions text[], grams text[])
+    join opportunity o on o.id = d.id
+    on conflict (opportunity_id) do update set title = excluded.title, names = excluded.names,
+      extra = excluded.extra, regions = excluded.regions, grams = excluded.grams
+    where search_document is distinct from excluded`.execute(db);
+}

@@ -1,0 +1,61 @@
+import { convertHangulToQwerty, convertQwertyToHangul, disassemble, getChoseong } from "es-hangul";
+
+/** Whole syllables only. */
+export function isHangulWord(word: string): boolean {
+  return /^[가-힣]+$/u.test(word);
+}
+
+/** Written as first consonants only, as in ㅂㄷㅊ. */
+export function isInitials(word: string): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/u.test(word);
+}
+
+/** The first consonant of each syllable. */
+export function initialsOf(word: string): string {
+  return getChoseong(word);
+}
+
+/** The keys that are pressed for a word: what typing errors happen to. */
+export function keystrokesOf(word: string): string {
+  return isHangulWord(word) ? disassemble(word) : word;
+}
+
+/** The same keys on the other layout, if that gives a word: 'qksehcp' is 반도체, 'ㅔㅐㅠ' is 'pob'. */
+export function onOtherKeyboard(word: string): string | undefined {
+  if (/^[a-z]{3,}$/u.test(word)) {
+    const hangul = convertQwertyToHangul(word);
+    return isHangulWord(hangul) ? hangul : undefined;
+  }
+  if (!/^[가-힣ㄱ-ㅎㅏ-ㅣ]{2,}$/u.test(word)) return undefined;
+  const latin = convertHangulToQwerty(word).toLowerCase();
+  return /^[a-z]{2,}$/u.test(latin) ? latin : undefined;
+}
+
+/** Do two words differ by at most so many added, dropped, changed or exchanged letters? Undefined where they do not. */
+export function typingErrors(one: string, other: string, most: number): number | undefined {
+  if (Math.abs(one.length - other.length) > most) return undefined;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row++) {
+    const line = [row];
+    let best = row;
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (line[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      line.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > most) return undefined;
+    before = last;
+    last = line;
+  }
+  const errors = last[other.length] ?? most + 1;
+  return errors <= most ? errors : undefined;
+}

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { facetNames } from "#app/opportunities/catalogue/catalogue.ts";
+import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
+import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
+import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import type { SearchState } from "#app/opportunities/search-state.ts";
+import { searchByBruteForce } from "./brute-force-search.ts";
+import { entries, noon, state, words } from "./random-catalogue.ts";
+
+const limit = 3;
+
+function expectBoth(list: CatalogueEntry[], asked: SearchState, candidates: number[] | null, now: number) {
+  const catalogue = buildCatalogue(1, list, words);
+  const found = searchCatalogue(catalogue, periodColumnsAt(catalogue, now), asked, candidates, limit);
+  const expected = searchByBruteForce(list, asked, candidates, { now, limit });
+  const idOf = (row: number) => catalogue.entries[row]?.id;
+  expect(found.total).toBe(expected.total);
+  expect(found.notices.map(({ row, otherRows }) => ({ id: idOf(row), others: otherRows.map(idOf) }))).toEqual(
+    expected.page,
+  );
+  for (const facet of facetNames) {
+    const { values } = found.columns[facet];
+    expect([facet, ...found.counts[facet]]).toEqual([facet, ...expected.counts(facet, values)]);
+  }
+}
+
+test("total, page and every count equal a brute-force search", () => {
+  fc.assert(
+    fc.property(entries, state, (list, asked) => expectBoth(list, asked, null, noon)),
+    { numRuns: 400 },
+  );
+});
+
+test("so they do for the candidates of words, unknown ones among them", () => {
+  const candidates = fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(entries, state, candidates, (list, asked, ids) =>
+      expectBoth(list, { ...asked, q: "words" }, ids, noon),
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("what is kept for an instant is right at every later one", () => {
+  const later = fc.array(fc.integer({ min: 0, max: 40 * 86_400_000 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(entries, state, later, (list, asked, steps) => {
+      const catalogue = buildCatalogue(1, list, words);
+      for (const now of steps.map((step) => noon + step).sort((a, b) => a - b)) {
+        const kept = periodColumnsAt(catalogue, now);
+        const fresh = periodColumnsAt(buildCatalogue(1, list, words), now);
+        expect(kept.columns).toEqual(fresh.columns);
+        expect(searchCatalogue(catalogue, kept, asked, null, limit)).toEqual(
+          searchCatalogue(catalogue, fresh, asked, null, limit),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
