@@ -21,6 +21,8 @@ export type Knowledge = {
   answers: Facts;
 };
 
+export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
+
 const distinct = <T>(list: readonly T[]) => new Set(list).size === list.length;
 
 /** A value of this type, never coerced. Groups of a word list cannot be a value. */
