@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { units } from "../catalogue/units.ts";
+import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { factsOf, isListName, listNames, type Scope, type ValueType } from "../facts.ts";
 import type { Ask, Criterion } from "../rule.ts";
 import { refuse } from "./problems.ts";
@@ -126,7 +127,15 @@ const optionsSchema = z
   .record(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}_.&+-]{0,79}$/u), bilingual)
   .refine((options) => Object.keys(options).length > 0, {
     params: refuse("선택지가 하나 이상 필요합니다", "give at least one option"),
+  })
+  .refine((options) => ["ko" as const, "en" as const].every((locale) => areDistinct(options, locale)), {
+    params: refuse("두 선택지의 이름이 같습니다", "two options have the same name"),
   });
+
+function areDistinct(options: Record<string, Bilingual>, locale: keyof Bilingual): boolean {
+  const names = Object.values(options).map((option) => option[locale]);
+  return new Set(names).size === names.length;
+}
 
 const askHead = {
   key: z

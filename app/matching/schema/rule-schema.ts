@@ -89,20 +89,23 @@ function checkDistinctIds({ rules, bonus }: RuleSet, ctx: z.RefinementCtx) {
   }
 }
 
-/** Answers are kept by key, so one key is one question. */
+/** Answers are kept by key, so one key is one question; and what reads the same is the same question. */
 function checkAsks(ruleSet: RuleSet, ctx: z.RefinementCtx) {
-  const asked = new Map<string, string>();
+  const add = (ko: string, en: string) => ctx.addIssue({ code: "custom", params: refuse(ko, en) });
+  const written = new Map<string, string>();
+  const keys = new Map<string, string>();
   for (const ask of allAsksOf(ruleSet)) {
-    const written = JSON.stringify(ask);
-    if ((asked.get(ask.key) ?? written) !== written)
-      ctx.addIssue({
-        code: "custom",
-        params: refuse(
-          `질문 ${ask.key}이(가) 서로 다르게 적혀 있습니다`,
-          `the question ${ask.key} is written in different ways`,
-        ),
-      });
-    asked.set(ask.key, written);
+    const { key, ko, en } = ask;
+    const text = JSON.stringify(ask);
+    if ((written.get(key) ?? text) !== text)
+      add(`질문 ${key}의 내용이 서로 다릅니다`, `the question ${key} is written in different ways`);
+    written.set(key, text);
+    for (const words of [`ko ${ko}`, `en ${en}`]) {
+      const other = keys.get(words) ?? key;
+      if (other !== key)
+        add(`질문 ${other}, ${key}의 문장이 같습니다`, `the questions ${other} and ${key} read the same`);
+      keys.set(words, key);
+    }
   }
 }
 

@@ -144,6 +144,11 @@ describe("A criterion is refused", () => {
       "ask.options",
     ],
     [
+      "with a question that offers two options of one name",
+      { ask: { ...ask, type: "choice", options: { ...options, b: { ko: "가", en: "b" } } }, anyOf: ["a"] },
+      "ask.options",
+    ],
+    [
       "with a word that its question does not offer",
       { ask: { ...ask, type: "choice", options }, anyOf: ["b"] },
       "anyOf[0]",
@@ -209,6 +214,11 @@ describe("A rule set is refused", () => {
       "bonus[2].id",
     ],
     ["with one question in two wordings", ruleSet([asking("로봇?"), asking("로봇을 쓰십니까?")]), "$"],
+    [
+      "with two questions in one wording",
+      ruleSet([asking("로봇?"), requirement({ ask: { ...ask, key: "hasRobots", ko: "로봇?" }, is: true })]),
+      "$",
+    ],
     [
       "with a group that takes its best and its sum",
       ruleSet([], { bonus: [gain("a", {}), gain("b", { group: { id: "g", take: "sum" } })] }),
