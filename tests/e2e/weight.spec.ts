@@ -3,30 +3,32 @@ import { expect, test } from "#tests/support/browser/test.ts";
 const MOST_SCRIPT_KB = 110;
 const MOST_STYLE_KB = 15;
 
-test("a public page stays light, and its font moves nothing", async ({ page, to }) => {
-  await page.goto(to("/"), { waitUntil: "networkidle" });
-  const kilobytes = await page.evaluate(() => {
-    const sums: Record<string, number> = {};
-    for (const entry of performance.getEntriesByType("resource")) {
-      if (!(entry instanceof PerformanceResourceTiming)) continue;
-      const kind = /\.(js|css|woff2)$/.exec(new URL(entry.name).pathname)?.[1] ?? "other";
-      sums[kind] = (sums[kind] ?? 0) + entry.encodedBodySize / 1000;
-    }
-    return sums;
+for (const path of ["/", "/opportunities", "/technologies"]) {
+  test(`${path} stays light, and its font moves nothing`, async ({ page, to }) => {
+    await page.goto(to(path), { waitUntil: "networkidle" });
+    const kilobytes = await page.evaluate(() => {
+      const sums: Record<string, number> = {};
+      for (const entry of performance.getEntriesByType("resource")) {
+        if (!(entry instanceof PerformanceResourceTiming)) continue;
+        const kind = /\.(js|css|woff2)$/.exec(new URL(entry.name).pathname)?.[1] ?? "other";
+        sums[kind] = (sums[kind] ?? 0) + entry.encodedBodySize / 1000;
+      }
+      return sums;
+    });
+    expect(kilobytes.js).toBeGreaterThan(0);
+    expect(kilobytes.js).toBeLessThanOrEqual(MOST_SCRIPT_KB);
+    expect(kilobytes.css).toBeLessThanOrEqual(MOST_STYLE_KB);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list.getEntries().reduce((sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0), 0),
+            );
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.05);
   });
-  expect(kilobytes.js).toBeGreaterThan(0);
-  expect(kilobytes.js).toBeLessThanOrEqual(MOST_SCRIPT_KB);
-  expect(kilobytes.css).toBeLessThanOrEqual(MOST_STYLE_KB);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + ("value" in entry ? Number(entry.value) : 0), 0),
-          );
-        }).observe({ type: "layout-shift", buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-      }),
-  );
-  expect(shift).toBeLessThanOrEqual(0.05);
-});
+}
