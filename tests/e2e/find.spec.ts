@@ -94,7 +94,7 @@ test("filters are chosen by keyboard, and the focus stays where it was", async (
 test("the pages of a list follow each other @no-js", async ({ page, to, language, javaScriptEnabled }) => {
   await page.goto(to("/opportunities?status=all"));
   const first = await cards(page).first().getByRole("link").first().getAttribute("href");
-  await page.getByRole("link", { name: words[language].next }).click();
+  await page.getByRole("link", { name: words[language].next, exact: true }).click();
   await expect(page).toHaveURL(/page=2/);
   await expect(cards(page).first().getByRole("link").first()).not.toHaveAttribute("href", first ?? "");
   if (javaScriptEnabled) await expect(page.locator(".find-count")).toBeFocused();
