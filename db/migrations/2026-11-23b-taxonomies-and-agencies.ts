@@ -40,7 +40,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       scope_en text,
       primary key (version_id, code),
       unique (version_id, position),
-      foreign key (version_id, field_code) references tech_field
+      foreign key (version_id, field_code) references tech_field,
+      check ((scope_ko is null) = (scope_en is null))
     )`.execute(db);
   await sql`
     create table crosswalk (
@@ -51,7 +52,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       relation text not null check (relation in ('same', 'broader', 'narrower', 'overlaps')),
       primary key (from_version, from_code, to_version, to_code),
       foreign key (from_version, from_code) references technology (version_id, code),
-      foreign key (to_version, to_code) references technology (version_id, code)
+      foreign key (to_version, to_code) references technology (version_id, code),
+      check (from_version <> to_version)
     )`.execute(db);
   await sql`create index crosswalk_to on crosswalk (to_version, to_code)`.execute(db);
   await sql`
@@ -71,7 +73,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       position smallint not null unique,
       ko text not null,
       en text not null,
-      lists text[] not null,
+      lists text[] not null check (cardinality(lists) > 0),
       source text not null
     )`.execute(db);
   await sql`

@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id bigint generated always as identity primary key,
       title text not null check (length(title) between 1 and 1000),
       lang text not null default 'ko' check (lang in ('ko', 'en')),
-      title_en text,
+      title_en text check (length(title_en) between 1 and 1000),
       programme_id text references programme,
       ministry_id text references agency,
       operator_id text references agency,
@@ -57,8 +57,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revision bigint not null,
       updated_at timestamptz not null default now(),
       unique (notice_id, position),
+      check ((track_ko is null) = (track_en is null)),
       check ((completeness = 'none') = (rule_set is null)),
-      check ((rule_set is null) = (rule_hash is null))
+      check (rule_set is null or rule_set ->> 'completeness' = completeness),
+      check (num_nulls(rule_set, rule_hash, rules_read_by, rules_read_on, rules_read_from) in (0, 5))
     )`.execute(db);
   await sql`create index opportunity_revision_at on opportunity (revision)`.execute(db);
   await sql`

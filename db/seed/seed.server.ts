@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
@@ -9,6 +9,9 @@ import { enterSamples } from "./samples/enter-samples.server.ts";
 
 /** One idempotent part of the content that Naru brings along: run twice, it changes nothing the second time. */
 type Story = (trx: Transaction<Database>, now: Temporal.Instant) => Promise<void>;
+
+// Any constant will do, as long as every process of every version takes the same lock.
+const SEED_LOCK = 7_228_201_127;
 
 // In the order in which they are told.
 const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes, enterSamples];
@@ -28,6 +31,8 @@ export async function seed(databaseUrl: string, fixedNow?: string): Promise<void
   });
   try {
     await db.transaction().execute(async (trx) => {
+      // Processes of several machines may start on one database at once: they take turns.
+      await sql`select pg_advisory_xact_lock(${SEED_LOCK})`.execute(trx);
       for (const story of stories) await story(trx, now);
     });
   } finally {

@@ -60,20 +60,28 @@ function shareOf(concept: Concept, fields: readonly { joined: Joined; factor: nu
 }
 
 /** How well a term sits in a text: as words of its own best, in the middle of other words worst, across words not. */
-function fitOf(term: string, { text, isStart }: Joined): number {
-  const isHangul = isHangulWord(term);
+function fitOf(term: string, joined: Joined): number {
+  const fitAt = isHangulWord(term) ? fitOfHangul : fitOfOther;
   let best = 0;
-  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-    const end = at + term.length;
-    const begins = isStart[at] === 1;
-    const ends = end === text.length || isStart[end] === 1;
-    if (begins && ends) return 1;
-    if (isHangul && begins) best = Math.max(best, 0.95);
-    else if (isHangul && !crosses(isStart, at, end)) {
-      best = Math.max(best, ends ? 0.9 : term.length > 2 ? 0.75 : 0.45);
-    } else if (!isHangul && begins && term.length >= 5) best = Math.max(best, 0.8);
+  for (let at = joined.text.indexOf(term); at >= 0 && best < 1; at = joined.text.indexOf(term, at + 1)) {
+    best = Math.max(best, fitAt(joined, at, at + term.length));
   }
   return best;
+}
+
+function fitOfHangul({ text, isStart }: Joined, at: number, end: number): number {
+  const ends = end === text.length || isStart[end] === 1;
+  if (isStart[at] === 1) return ends ? 1 : 0.95;
+  if (crosses(isStart, at, end)) return 0;
+  if (ends) return 0.9;
+  // Two syllables inside a longer word are as often chance as meaning.
+  return end - at > 2 ? 0.75 : 0.45;
+}
+
+function fitOfOther({ text, isStart }: Joined, at: number, end: number): number {
+  if (isStart[at] !== 1) return 0;
+  if (end === text.length || isStart[end] === 1) return 1;
+  return end - at >= 5 ? 0.8 : 0;
 }
 
 function crosses(isStart: Uint8Array, from: number, to: number): boolean {

@@ -92,23 +92,11 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   // A single letter or syllable is in every text.
   if (word.length === 1 && !/\p{Script=Han}/u.test(word)) return undefined;
   const forms = formsOf(word, knowledge);
-  const scored: [string, number][] = forms.map((form) => [form, 1]);
-  let isTopic = false;
-  for (const form of forms) {
-    const meaning = synonyms.meaning([form]);
-    if (!meaning) continue;
-    isTopic ||= meaning.isTopic;
-    scored.push(...meaning.others);
-  }
-  const isKnown = scored.some(([term]) => vocabulary.countOf(term) > 0);
-  if (!isKnown) {
-    for (const guess of guessesFor(word, knowledge)) {
-      scored.push([guess, GUESS]);
-      const meaning = synonyms.meaning([guess]);
-      isTopic ||= meaning?.isTopic ?? false;
-      for (const [other, quality] of meaning?.others ?? []) scored.push([other, GUESS * quality]);
-    }
-  }
+  const own = calledAlso(forms, 1, synonyms);
+  const isKnown = own.scored.some(([term]) => vocabulary.countOf(term) > 0);
+  const guessed = calledAlso(isKnown ? [] : guessesFor(word, knowledge), GUESS, synonyms);
+  const scored = [...own.scored, ...guessed.scored];
+  const isTopic = own.isTopic || guessed.isTopic;
   const variants = variantsOf(scored, knowledge);
   const root = forms.at(-1) ?? word;
   const parts = partsOf(root, knowledge);
@@ -125,6 +113,23 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   };
 }
 
+/** These words and all that means the same or nearly the same. */
+function calledAlso(
+  words: readonly string[],
+  quality: number,
+  synonyms: Synonyms,
+): { scored: [string, number][]; isTopic: boolean } {
+  const meanings = words.map((word) => synonyms.meaning([word]));
+  const others = meanings.flatMap((meaning) => [...(meaning?.others ?? [])]);
+  return {
+    scored: [
+      ...words.map((word): [string, number] => [word, quality]),
+      ...others.map(([term, nearness]): [string, number] => [term, quality * nearness]),
+    ],
+    isTopic: meanings.some((meaning) => meaning?.isTopic),
+  };
+}
+
 /** The word, and what it is without endings where the vocabulary or the synonyms know that. */
 function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
   if (!isHangulWord(word)) return [word, ...englishForms(word)];
@@ -138,7 +143,7 @@ function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
 
 function englishForms(word: string): string[] {
   if (!/^[a-z]{4,}$/u.test(word)) return [];
-  const forms = [];
+  const forms: string[] = [];
   if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
   else if (word.endsWith("es")) forms.push(word.slice(0, -2), word.slice(0, -1));
   else if (word.endsWith("s")) forms.push(word.slice(0, -1));

@@ -25,8 +25,8 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
     places.push(text.length);
     text += `${word}\n`;
   }
-  const startsWithInitials = once(() => initialIndex(counts));
-  const keystrokes = once(() => words.map((word) => keystrokesOf(word)));
+  const beginnings = once(() => beginningsOf(counts));
+  const startsWithInitials = once(() => initialIndex(beginnings().worth));
 
   const wordAt = (place: number) => {
     let low = 0;
@@ -48,32 +48,7 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
     return Math.min(sum, documents);
   });
 
-  const nearTo = remembered((word: string) => {
-    const keys = keystrokesOf(word);
-    if (keys.length < 4) return [];
-    const most = keys.length >= 10 ? 2 : 1;
-    const guesses: { word: string; errors: number; count: number }[] = [];
-    const isHangul = isHangulWord(word);
-    words.forEach((candidate, at) => {
-      if (isHangulWord(candidate) !== isHangul || candidate.length < 2) return;
-      // A typing error hides inside a compound as well: compare with as many syllables as were typed.
-      const begin = isHangul && candidate.length > word.length ? candidate.slice(0, word.length) : candidate;
-      const theirs = begin === candidate ? (keystrokes()[at] ?? "") : keystrokesOf(begin);
-      if (begin[0] !== word[0] && begin.at(-1) !== word.at(-1)) return;
-      const errors = typingErrors(keys, theirs, most);
-      if (errors !== undefined && errors > 0)
-        guesses.push({ word: begin, errors, count: counts.get(candidate) ?? 0 });
-    });
-    const byWord = new Map<string, { errors: number; count: number }>();
-    for (const { word: guess, errors, count } of guesses) {
-      const known = byWord.get(guess);
-      byWord.set(guess, { errors, count: count + (known?.count ?? 0) });
-    }
-    return [...byWord]
-      .sort(([, one], [, other]) => one.errors - other.errors || other.count - one.count)
-      .slice(0, MOST_GUESSES)
-      .map(([guess]) => guess);
-  });
+  const nearTo = remembered((word: string) => guessesFor(word, beginnings()));
 
   return {
     documents,
@@ -84,19 +59,74 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
   };
 }
 
-/** First consonants of each beginning of two to eight syllables → those beginnings, the most frequent first. */
-function initialIndex(counts: ReadonlyMap<string, number>): Map<string, string[]> {
-  const frequency = new Map<string, number>();
+/** Whole words, and beginnings of Hangul words: errors and first consonants are of what people type, not of compounds. */
+type Beginnings = {
+  worth: ReadonlyMap<string, number>;
+  /** By length and first, or last, letter: a typing error leaves one of the two alone. */
+  byEdge: ReadonlyMap<string, readonly string[]>;
+};
+
+const LONGEST_BEGINNING = 8;
+
+function beginningsOf(counts: ReadonlyMap<string, number>): Beginnings {
+  const worth = new Map<string, number>();
   for (const [word, count] of counts) {
-    if (!isHangulWord(word)) continue;
-    for (let length = 2; length <= Math.min(8, word.length); length++) {
-      const begin = word.slice(0, length);
+    for (const begin of beginningsIn(word)) {
       // A whole word is likelier meant than the beginning of a longer one.
-      frequency.set(begin, (frequency.get(begin) ?? 0) + (length === word.length ? count : count / 2));
+      worth.set(begin, (worth.get(begin) ?? 0) + (begin === word ? count : count / 2));
     }
   }
+  const byEdge = new Map<string, string[]>();
+  for (const word of worth.keys()) {
+    for (const edge of edgesOf(word)) {
+      const known = byEdge.get(edge);
+      if (known) known.push(word);
+      else byEdge.set(edge, [word]);
+    }
+  }
+  return { worth, byEdge };
+}
+
+function beginningsIn(word: string): string[] {
+  if (!isHangulWord(word)) return [word];
+  const longest = Math.min(LONGEST_BEGINNING, word.length);
+  return Array.from({ length: Math.max(0, longest - 1) }, (_, at) => word.slice(0, at + 2));
+}
+
+function edgesOf(word: string, length = word.length): string[] {
+  return [`${length}${word[0]}…`, `${length}…${word.at(-1)}`];
+}
+
+function guessesFor(word: string, { worth, byEdge }: Beginnings): string[] {
+  const keys = keystrokesOf(word);
+  if (keys.length < 4) return [];
+  const most = keys.length >= 10 ? 2 : 1;
+  const isHangul = isHangulWord(word);
+  // A key more or less changes the number of Latin letters, and seldom that of syllables.
+  const lengths = isHangul ? [word.length] : [word.length - 1, word.length, word.length + 1];
+  const candidates = new Set(
+    lengths.flatMap((length) => edgesOf(word, length)).flatMap((edge) => byEdge.get(edge) ?? []),
+  );
+  const guesses: { guess: string; errors: number }[] = [];
+  for (const guess of candidates) {
+    if (isHangulWord(guess) !== isHangul) continue;
+    const errors = typingErrors(keys, keystrokesOf(guess), most);
+    if (errors) guesses.push({ guess, errors });
+  }
+  return guesses
+    .sort(
+      (one, other) =>
+        one.errors - other.errors || (worth.get(other.guess) ?? 0) - (worth.get(one.guess) ?? 0),
+    )
+    .slice(0, MOST_GUESSES)
+    .map(({ guess }) => guess);
+}
+
+/** First consonants → beginnings that have them, the most frequent first. */
+function initialIndex(worth: ReadonlyMap<string, number>): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const [begin] of [...frequency].sort(([, one], [, other]) => other - one)) {
+  for (const [begin] of [...worth].sort(([, one], [, other]) => other - one)) {
+    if (!isHangulWord(begin)) continue;
     const initials = initialsOf(begin);
     const known = index.get(initials);
     if (known === undefined) index.set(initials, [begin]);

@@ -31,9 +31,7 @@ export function suggestNamed(
 ): Suggestion[] {
   const wanted = joinedOf(typed);
   if (wanted === "") return [];
-  const namesOf = isInitials(wanted)
-    ? ({ initials }: Indexed) => initials
-    : ({ names }: Indexed) => names;
+  const namesOf = isInitials(wanted) ? ({ initials }: Indexed) => initials : ({ names }: Indexed) => names;
   const found = index.flatMap((one) => {
     const ranks = namesOf(one).flatMap((name) => {
       const at = name.indexOf(wanted);
@@ -45,6 +43,8 @@ export function suggestNamed(
     .sort((one, other) => one.rank - other.rank)
     .slice(0, most)
     .map(({ thing: { type, id, ko, en } }) =>
-      locale === "en" && en !== null ? { type, id, label: en, lang: "en" } : { type, id, label: ko, lang: "ko" },
+      locale === "en" && en !== null
+        ? { type, id, label: en, lang: "en" }
+        : { type, id, label: ko, lang: "ko" },
     );
 }

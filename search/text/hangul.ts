@@ -31,31 +31,33 @@ export function onOtherKeyboard(word: string): string | undefined {
   return /^[a-z]{2,}$/u.test(latin) ? latin : undefined;
 }
 
-/** Do two words differ by at most so many added, dropped, changed or exchanged letters? Undefined where they do not. */
+/** By how many added, dropped, changed or exchanged letters two words differ; undefined if by more than `most`. */
 export function typingErrors(one: string, other: string, most: number): number | undefined {
   if (Math.abs(one.length - other.length) > most) return undefined;
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row++) {
     const line = [row];
-    let best = row;
     for (let column = 1; column <= other.length; column++) {
-      const isSame = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+      line.push(
+        Math.min(
+          at(last, column) + 1,
+          at(line, column - 1) + 1,
+          at(last, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1),
+          areExchanged(one, row, other, column) ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
       );
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      line.push(cost);
-      best = Math.min(best, cost);
     }
-    if (best > most) return undefined;
+    if (Math.min(...line) > most) return undefined;
     before = last;
     last = line;
   }
-  const errors = last[other.length] ?? most + 1;
+  const errors = at(last, other.length);
   return errors <= most ? errors : undefined;
+}
+
+const at = (line: readonly number[], column: number) => line[column] ?? Number.POSITIVE_INFINITY;
+
+function areExchanged(one: string, row: number, other: string, column: number): boolean {
+  return row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
 }

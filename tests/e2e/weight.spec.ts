@@ -3,29 +3,31 @@ import { expect, test } from "#tests/support/browser/test.ts";
 const MOST_SCRIPT_KB = 110;
 const MOST_STYLE_KB = 15;
 
-test("a public page stays light, and its font moves nothing", async ({ page, to }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const shift = "value" in entry ? Number(entry.value) : 0;
-        const before = Number(document.documentElement.dataset.shift ?? 0);
-        document.documentElement.dataset.shift = String(before + shift);
+for (const path of ["/", "/opportunities", "/technologies"]) {
+  test(`${path} stays light, and its font moves nothing`, async ({ page, to }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = "value" in entry ? Number(entry.value) : 0;
+          const before = Number(document.documentElement.dataset.shift ?? 0);
+          document.documentElement.dataset.shift = String(before + shift);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(to(path), { waitUntil: "networkidle" });
+    const kilobytes = await page.evaluate(() => {
+      const sums: Record<string, number> = {};
+      for (const entry of performance.getEntriesByType("resource")) {
+        if (!(entry instanceof PerformanceResourceTiming)) continue;
+        const kind = /\.(js|css|woff2)$/.exec(new URL(entry.name).pathname)?.[1] ?? "other";
+        sums[kind] = (sums[kind] ?? 0) + entry.encodedBodySize / 1000;
       }
-    }).observe({ type: "layout-shift", buffered: true });
+      return sums;
+    });
+    expect(kilobytes.js).toBeGreaterThan(0);
+    expect(kilobytes.js).toBeLessThanOrEqual(MOST_SCRIPT_KB);
+    expect(kilobytes.css).toBeLessThanOrEqual(MOST_STYLE_KB);
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
+    expect(shift).toBeLessThanOrEqual(0.01);
   });
-  await page.goto(to("/"), { waitUntil: "networkidle" });
-  const kilobytes = await page.evaluate(() => {
-    const sums: Record<string, number> = {};
-    for (const entry of performance.getEntriesByType("resource")) {
-      if (!(entry instanceof PerformanceResourceTiming)) continue;
-      const kind = /\.(js|css|woff2)$/.exec(new URL(entry.name).pathname)?.[1] ?? "other";
-      sums[kind] = (sums[kind] ?? 0) + entry.encodedBodySize / 1000;
-    }
-    return sums;
-  });
-  expect(kilobytes.js).toBeGreaterThan(0);
-  expect(kilobytes.js).toBeLessThanOrEqual(MOST_SCRIPT_KB);
-  expect(kilobytes.css).toBeLessThanOrEqual(MOST_STYLE_KB);
-  const shift = await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0));
-  expect(shift).toBeLessThanOrEqual(0.01);
-});
+}

@@ -113,6 +113,7 @@ export const opportunitiesEn: typeof opportunitiesKo = {
   },
   page: {
     back: "Back to the list",
+    here: "One notice",
     at: "At a glance",
     period: "Application period",
     periods: "All application periods",
@@ -146,7 +147,7 @@ export const opportunitiesEn: typeof opportunitiesKo = {
       partial: "The original may hold rules that are not listed below.",
       none: "See the original to learn who may apply.",
     },
-    readBy: (who, when, from) => `Read by ${who} on ${when}, from: ${from}`,
+    readOn: (when) => `Read on ${when}, by and from:`,
     requirements: "Requirements",
     exclusions: "Exclusions",
     cite: "The notice's own words",
@@ -169,6 +170,20 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     history: "History",
     historyColumns: { when: "When", who: "Who", what: "What changed" },
     created: "Taken in for the first time",
+    sourceNames: {
+      "programme-survey": "Naru's survey of programmes",
+      samples: "Naru's samples",
+      sample: "Naru's samples",
+      bizinfo: "Bizinfo",
+      kstartup: "K-Startup",
+      nipa: "NIPA",
+      smtech: "SMTECH",
+      kocca: "KOCCA",
+    },
+    authors: {
+      seed: "Naru's starting set",
+      intake: "Intake of notices",
+    },
     window: {
       fixed: "Fixed period",
       until_budget: "Until the budget is spent",

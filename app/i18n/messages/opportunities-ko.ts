@@ -111,6 +111,7 @@ export const opportunitiesKo = {
   },
   page: {
     back: "목록으로",
+    here: "공고 한 건",
     at: "한눈에 보기",
     period: "접수 기간",
     periods: "접수 기간 모두",
@@ -143,7 +144,7 @@ export const opportunitiesKo = {
       partial: "아래에 없는 요건이 원문에 더 있을 수 있습니다.",
       none: "누가 신청할 수 있는지는 원문에서 확인하십시오.",
     },
-    readBy: (who: string, when: string, from: string) => `${who}, ${when}에 읽음. 읽은 글: ${from}`,
+    readOn: (when: string) => `${when}에 읽음. 읽은 사람과 글:`,
     requirements: "요건",
     exclusions: "제외 사유",
     cite: "공고의 해당 부분",
@@ -165,6 +166,20 @@ export const opportunitiesKo = {
     history: "바뀐 기록",
     historyColumns: { when: "때", who: "누가", what: "무엇이 바뀌었습니까" },
     created: "처음 들임",
+    sourceNames: {
+      "programme-survey": "나루의 지원 사업 조사",
+      samples: "나루의 예시",
+      sample: "나루의 예시",
+      bizinfo: "기업마당",
+      kstartup: "K-스타트업",
+      nipa: "정보통신산업진흥원(NIPA)",
+      smtech: "중소기업 기술개발 종합관리시스템(SMTECH)",
+      kocca: "한국콘텐츠진흥원(KOCCA)",
+    } as Readonly<Record<string, string>>,
+    authors: {
+      seed: "나루 기본 자료",
+      intake: "공고 들이기",
+    } as Readonly<Record<string, string>>,
     window: {
       fixed: "기간이 정해진 접수",
       until_budget: "예산이 다할 때까지",

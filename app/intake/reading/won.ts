@@ -11,33 +11,53 @@ const UNITS: Readonly<Record<string, number>> = {
   백: 1e2,
 };
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const PART = String.raw`(?:${NUMBER})\s?(?:억|천만|백만|십만|만|천|백)?`;
-// Money ends in 원; without it only 억 and 만 are taken for money, and only if nothing else is counted in them.
-const AMOUNT = new RegExp(
-  String.raw`(?<![\d.,])${PART}(?:\s?${PART}){0,3}\s?원|(?<![\d.,])${PART}(?:\s?${PART}){0,2}?(?<=[억만])(?!\s?(?:명|개|건|주|장|톤|㎡|m|km|달러|불|유로|엔|위안|USD|\$))`,
-  "gu",
-);
-const ONE_PART = new RegExp(String.raw`(${NUMBER})\s?(억|천만|백만|십만|만|천|백)?`, "gu");
+// One number with its unit. Longer amounts are joined by hand: a pattern for all of it takes exponential time on '1 1 1 1'.
+const PART = /(\d[\d,]*(?:\.\d+)?)\s?(억|천만|백만|십만|만|천|백)?/gu;
+const NUMBER = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,4})?$/u;
+const COUNTED = /^\s?(?:명|개|건|주|장|톤|㎡|m|km|달러|불|유로|엔|위안|USD|\$)/u;
+
+type Part = { number: number; size: number; start: number; end: number };
 
 /** All amounts of won in a text, e.g. '2억 5천만원', '3백만원', '1,927,200원', '1.6억'. */
 export function wonAmountsIn(text: string): WonAmount[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const won = wonOf(match[0]);
-    return won === null ? [] : [{ won, start: match.index, end: match.index + match[0].length }];
-  });
+  const amounts: WonAmount[] = [];
+  let run: Part[] = [];
+  for (const match of text.matchAll(PART)) {
+    const part = partOf(match);
+    const last = run.at(-1);
+    // '2억 5천만' is one amount: the units fall, and at most a space is between.
+    const isNext = last !== undefined && part.start - last.end <= 1 && part.size < last.size;
+    if (!(isNext && text.slice(last.end, part.start).trim() === "")) {
+      add(amounts, run, text);
+      run = [];
+    }
+    run.push(part);
+  }
+  add(amounts, run, text);
+  return amounts;
 }
 
-/** '2억 5,000만원' → 250,000,000. Null where units do not fall ('5만 2억') or nothing whole comes out. */
-function wonOf(printed: string): number | null {
-  let total = 0;
-  let last = Number.POSITIVE_INFINITY;
-  for (const [, number = "", unit] of printed.matchAll(ONE_PART)) {
-    const size = unit === undefined ? 1 : (UNITS[unit] ?? 1);
-    if (size >= last) return null;
-    last = size;
-    total += Number(number.replaceAll(",", "")) * size;
-  }
+function partOf(match: RegExpExecArray): Part {
+  const [whole, number = "", unit] = match;
+  return {
+    number: NUMBER.test(number) ? Number(number.replaceAll(",", "")) : Number.NaN,
+    size: unit === undefined ? 1 : (UNITS[unit] ?? 1),
+    start: match.index,
+    end: match.index + whole.trimEnd().length,
+  };
+}
+
+/** Money ends in 원; without it only 억 and 만 are taken for money, and only if nothing else is counted in them. */
+function add(amounts: WonAmount[], run: readonly Part[], text: string): void {
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return;
+  const after = text.slice(last.end, last.end + 6);
+  const sign = /^\s?원/u.exec(after)?.[0];
+  if (sign === undefined && (!/[억만]$/u.test(text.slice(first.start, last.end)) || COUNTED.test(after)))
+    return;
+  const total = run.reduce((sum, { number, size }) => sum + number * size, 0);
   const won = Math.round(total);
-  return won > 0 && won <= 1e15 && Math.abs(won - total) < 0.01 ? won : null;
+  if (won > 0 && won <= 1e15 && Math.abs(won - total) < 0.01)
+    amounts.push({ won, start: first.start, end: last.end + (sign?.length ?? 0) });
 }

@@ -4,7 +4,7 @@ import type { Catalogue, FacetColumn, ReferenceWords } from "./catalogue.ts";
 import { orderBy } from "./ordering.ts";
 import { createRegionRule } from "./region-rule.ts";
 
-/** A catalogue out of entries in any order. Takes some 0.1 s for 100,000; makes no copy of the entries. */
+/** A catalogue out of entries in any order (the order of a former catalogue is the fastest). Copies no entry. */
 export function buildCatalogue(
   revision: number,
   unordered: readonly CatalogueEntry[],
@@ -77,14 +77,20 @@ function lastRowFirst(length: number): Uint32Array {
 
 function placeNotices(entries: readonly CatalogueEntry[]) {
   const noticeOf = new Uint32Array(entries.length);
+  const isOnlyTrack = new Uint8Array(entries.length);
   const firstRows: number[] = [];
-  let before: number | null = null;
   for (const [row, { noticeId }] of entries.entries()) {
-    if (noticeId !== before) firstRows.push(row);
-    before = noticeId;
+    const isFirst = entries[row - 1]?.noticeId !== noticeId;
+    if (isFirst) firstRows.push(row);
     noticeOf[row] = firstRows.length - 1;
+    isOnlyTrack[row] = isFirst && entries[row + 1]?.noticeId !== noticeId ? 1 : 0;
   }
-  return { noticeOf, firstRowOf: Uint32Array.from([...firstRows, entries.length]) };
+  return {
+    noticeOf,
+    isOnlyTrack,
+    allRows: Uint32Array.from(entries, (_, row) => row),
+    firstRowOf: Uint32Array.from([...firstRows, entries.length]),
+  };
 }
 
 /** `keyOf` is asked of each entry, `valuesOf` once per key; values that are not listed are left out. */

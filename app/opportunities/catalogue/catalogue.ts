@@ -50,6 +50,10 @@ export type Catalogue = {
   words: ReferenceWords;
   /** Row → position of its notice among the notices. */
   noticeOf: Uint32Array;
+  /** Row → 1 where its notice has no other track. */
+  isOnlyTrack: Uint8Array;
+  /** 0, 1, 2, … */
+  allRows: Uint32Array;
   /** Position of a notice → its first row; one more at the end. */
   firstRowOf: Uint32Array;
   columns: Readonly<Record<Exclude<FacetName, "status" | "closing">, FacetColumn>>;

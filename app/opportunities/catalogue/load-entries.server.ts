@@ -3,7 +3,8 @@ import type { Database } from "#db/schema.ts";
 import type { CatalogueEntry, Completeness, OpportunityKind, SecurityClass, Window } from "../opportunity.ts";
 import { publicView } from "../public-view.ts";
 
-const batchLength = 5_000;
+// Small, because what the driver holds of a batch is garbage that the process grows by.
+const batchLength = 1_000;
 
 /** `windows`, `regions`, `fields`, `technologies` are text, so that equal ones are told and shared before parsing. */
 type Row = {

@@ -22,17 +22,21 @@ export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue |
         .executeTakeFirstOrThrow();
       const { taxonomy, words } = await loadWords(trx);
       const known = before?.revision ?? -1;
-      const entries = new Map<number, CatalogueEntry>();
-      for (const entry of before?.entries ?? []) entries.set(entry.id, entry);
       // The revision of a removal is that of its transaction or, where it was raised afterwards, the one before.
       const removed = await trx
         .selectFrom("removed_opportunity")
         .select("opportunity_id")
         .where("revision", ">=", known)
         .execute();
-      for (const { opportunity_id } of removed) entries.delete(opportunity_id);
-      for await (const batch of loadEntries(trx, { newerThan: known, taxonomy }))
-        for (const entry of batch) entries.set(entry.id, entry);
-      return buildCatalogue(revision, [...entries.values()], words);
+      const isReplaced = new Set(removed.map(({ opportunity_id }) => opportunity_id));
+      const newer: CatalogueEntry[] = [];
+      for await (const batch of loadEntries(trx, { newerThan: known, taxonomy })) {
+        for (const entry of batch) {
+          newer.push(entry);
+          isReplaced.add(entry.id);
+        }
+      }
+      const kept = before?.entries.filter(({ id }) => !isReplaced.has(id)) ?? [];
+      return buildCatalogue(revision, kept.concat(newer), words);
     });
 }

@@ -1,7 +1,7 @@
 import { type SearchState, sortOf } from "../search-state.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
-import { acceptedCategories, createFacetCounter } from "./count-facets.ts";
+import { countFacet, heldByNone, holdBack } from "./count-facets.ts";
 
 /** One notice of the page: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
@@ -29,7 +29,7 @@ export function searchCatalogue(
   const columns = { ...catalogue.columns, ...periods.columns };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const isMatch = new Uint8Array(catalogue.entries.length);
-  const rows = rowsByRelevance?.toSorted() ?? null;
+  const rows = rowsByRelevance?.toSorted() ?? catalogue.allRows;
   const { total, counts } = count(catalogue, columns, chosenValues(state), rows, isMatch);
   const sort = sortOf(state);
   const order = {
@@ -68,75 +68,40 @@ function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (
 
 type Chosen = ReturnType<typeof chosenValues>;
 
-/**
- * One pass over the rows, notice by notice. A row that passes all filters counts for every facet; a row that only
- * one filter holds back counts for that facet, because choosing its value there instead would let it in.
- */
+/** Marks the rows that pass all filters, counts their notices, and counts the values of each facet. */
 function count(
   catalogue: Catalogue,
   columns: SearchedCatalogue["columns"],
   chosen: Chosen,
-  rows: Uint32Array | null,
+  rows: Uint32Array,
   isMatch: Uint8Array,
 ): Pick<SearchedCatalogue, "total" | "counts"> {
-  const { noticeOf } = catalogue;
-  const counters = facetNames.map((name) => createFacetCounter(columns[name], catalogue));
-  const holdBack = createFilter(columns, chosen);
+  const held = holdBack(columns, chosen, rows);
   let total = 0;
   let lastMatch = -1;
-  const length = rows?.length ?? catalogue.entries.length;
-  for (let at = 0; at < length; at++) {
-    const row = rows?.[at] ?? at;
-    const held = holdBack(row);
-    if (held === byMany) continue;
-    if (held !== byNone) {
-      counters[held]?.add(row);
-      continue;
-    }
-    const notice = noticeOf[row] ?? 0;
+  for (let at = 0; at < rows.length; at++) {
+    if (held[at] !== heldByNone) continue;
+    const row = rows[at] ?? 0;
+    const notice = catalogue.noticeOf[row] ?? 0;
     isMatch[row] = 1;
     if (notice !== lastMatch) total++;
     lastMatch = notice;
-    for (const counter of counters) counter.add(row);
   }
-  return { total, counts: countsByName(counters) };
-}
-
-const byNone = -1;
-const byMany = -2;
-
-/** Row → which facet alone holds it back, by position in `facetNames`, or `byNone`, or `byMany`. */
-function createFilter(columns: SearchedCatalogue["columns"], chosen: Chosen): (row: number) => number {
-  const filters = facetNames
-    .map((name, facet) => ({
-      facet,
-      categoryOf: columns[name].categoryOf,
-      accepts: acceptedCategories(columns[name], chosen[name]),
-    }))
-    .filter(({ facet }) => chosen[facetNames[facet] ?? "kind"].length > 0);
-  return (row) => {
-    let held = byNone;
-    for (const { facet, categoryOf, accepts } of filters) {
-      if (accepts[categoryOf[row] ?? 0] === 1) continue;
-      if (held !== byNone) return byMany;
-      held = facet;
-    }
-    return held;
-  };
-}
-
-function countsByName(counters: readonly ReturnType<typeof createFacetCounter>[]) {
-  const of = (name: FacetName) => counters[facetNames.indexOf(name)]?.counts() ?? new Uint32Array();
+  const of = (name: FacetName) =>
+    countFacet(catalogue, columns[name], { rows, held, facet: facetNames.indexOf(name) });
   return {
-    kind: of("kind"),
-    status: of("status"),
-    closing: of("closing"),
-    amount: of("amount"),
-    bonus: of("bonus"),
-    field: of("field"),
-    technology: of("technology"),
-    region: of("region"),
-    agency: of("agency"),
+    total,
+    counts: {
+      kind: of("kind"),
+      status: of("status"),
+      closing: of("closing"),
+      amount: of("amount"),
+      bonus: of("bonus"),
+      field: of("field"),
+      technology: of("technology"),
+      region: of("region"),
+      agency: of("agency"),
+    },
   };
 }
 

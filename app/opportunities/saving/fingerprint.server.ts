@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** JSON in which the order of keys says nothing, so that equal values have equal text. */
-export function sortedJson(value: unknown): string {
+function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, held: unknown) =>
     typeof held === "object" && held !== null && !Array.isArray(held)
       ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -94,6 +94,7 @@ export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant
 
 /** What stands in the box beside the text. */
 function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
+  const { card } = messagesOf(locale).opportunities;
   const { ministry, operator } = page;
   const linked = (named: OpportunityPage["ministry"], list: "agencies" | "regions" | "fields") =>
     named && {
@@ -109,7 +110,7 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   return {
     period: describePeriod(page, now, locale),
     windows: page.windows.map((window, index) => describeWindow(window, index, locale)),
-    limit: page.limitWon === null ? null : formatWon(page.limitWon, locale),
+    limit: page.limitWon === null ? null : card.upTo(formatWon(page.limitWon, locale)),
     share: page.ratePercent === null ? null : `${formatNumber(page.ratePercent)}%`,
     ministry: linked(ministry, "agencies"),
     operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),
@@ -142,7 +143,7 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   const { page: text } = messagesOf(locale).opportunities;
   return {
     sources: page.sources.map(({ source, sourceId, url, checkedAt }) => ({
-      source,
+      source: named(source, text.sourceNames),
       sourceId,
       url,
       checked: formatDay(seoulDay(checkedAt), locale),
@@ -157,7 +158,7 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
     revisions: page.revisions.map(({ number, at, byWhom, changed }) => ({
       number,
       at: formatInstant(toMinute(at), locale),
-      byWhom,
+      byWhom: named(byWhom, text.authors),
       what:
         changed.length === 0 ? text.created : changed.map((part) => text.changed[part] ?? part).join(", "),
     })),
@@ -171,6 +172,11 @@ function textIn(text: OpportunityPage["summary"], locale: Locale): InLanguage | 
   const other = locale === "ko" ? "en" : "ko";
   const foreign = text?.[other] ?? null;
   return foreign === null ? null : { text: foreign, lang: other };
+}
+
+/** Our own codes by their name; what others are called stays as it is. */
+function named(code: string, names: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
 }
 
 /** Nobody needs the microseconds of a change. */

@@ -5,9 +5,13 @@ import type { AddressInfo } from "node:net";
 // send a request into a connection that we are just closing.
 const KEEP_ALIVE_MS = 65_000;
 
+// Somebody who pastes a whole document into the search field (10,000 Hangul are 90 kB in an address) is to get an answer
+// with a notice, not the browser's error page; Node's own limit is 16 kB.
+const MOST_HEADER_BYTES = 128 * 1024;
+
 /** A server that nobody can reach yet; give it its `request` listener before `listen`. */
 export function createWebServer(): Server {
-  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MOST_HEADER_BYTES });
 }
 
 /** Starts to listen. Rejects with a sentence that says what to do if the address cannot be had. */

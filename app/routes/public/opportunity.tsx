@@ -37,7 +37,7 @@ export default function Opportunity() {
   return (
     <div className="page opportunity-page">
       <div>
-        <Breadcrumb steps={[{ to: "/opportunities", label: text.title }]} here={text.page.at} />
+        <Breadcrumb steps={[{ to: "/opportunities", label: text.title }]} here={text.page.here} />
         <header className="page-heading">
           <p className="opportunity-kind">
             <TextLink to={view.kind.to}>{view.kind.name}</TextLink>

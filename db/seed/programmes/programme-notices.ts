@@ -1,11 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
-import type { RuleSet } from "#app/matching/rule.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { type ExpectedRound, expectedRound } from "./next-round.ts";
 import type { Mark, ProgrammeSeed, RoundSeed, TrackSeed } from "./programme-seed.ts";
-import { unverified } from "./survey-rules.ts";
 import { instantOf, type WindowSeed } from "./window-seed.ts";
 
 type NoticeSeed = z.input<typeof canonicalNoticeSchema>;
@@ -28,7 +26,10 @@ const unread: Readonly<Partial<Record<Mark, Bilingual>>> = {
   },
 };
 
-/** The known rounds of a programme as notices, and the round that is expected next, marked as an estimate. */
+/**
+ * The known rounds of a programme as notices, and the round that is expected next, marked as an estimate. The latter has no
+ * rules: nobody has published any, and those of the last round would judge companies by a notice that does not exist.
+ */
 export function noticesOf(programme: ProgrammeSeed, now: Temporal.Instant): CanonicalNotice[] {
   const known = programme.rounds.map((round) => knownNotice(programme, round));
   const expected = expectedRound(programme, now);
@@ -55,7 +56,6 @@ function knownNotice(programme: ProgrammeSeed, round: RoundSeed): NoticeSeed {
 }
 
 function expectedNotice(programme: ProgrammeSeed, expected: ExpectedRound): NoticeSeed {
-  const last = withSuffix(programme, expected.after.name);
   return {
     ...common(programme, "expected", withSuffix(programme, nextRound)),
     url: expected.after.url ?? null,
@@ -65,14 +65,6 @@ function expectedNotice(programme: ProgrammeSeed, expected: ExpectedRound): Noti
       benefit: track.benefit ? ofLastRound(track.benefit) : null,
       windows: [estimatedWindow(expected)],
       isEstimate: true,
-      rules: track.rules
-        ? {
-            ruleSet: expectedRules(track.rules),
-            readBy,
-            readOn,
-            readFrom: `${last.ko}. 다음 회차에서는 달라질 수 있습니다`,
-          }
-        : null,
     })),
   };
 }
@@ -109,15 +101,6 @@ function estimatedWindow({ from, to }: ExpectedRound): WindowSeed {
     opensAt: from && firstDay(from),
     closesAt: to && firstDay(to.add({ months: 1 })),
     isEstimate: true,
-  };
-}
-
-function expectedRules(ruleSet: RuleSet): RuleSet {
-  const { ko, en } = ruleSet.title;
-  return {
-    ...unverified(ruleSet),
-    id: `${ruleSet.id}-expected`,
-    title: { ko: `${ko}: 다음 회차 예상`, en: `${en}: next round, expected` },
   };
 }
 

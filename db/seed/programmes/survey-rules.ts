@@ -188,8 +188,8 @@ export const superGapListing = unverified(
   ]),
 );
 
-/** The same rules as checks: nobody has read them for this round, so that none of them decides. */
-export function unverified(ruleSet: RuleSet): RuleSet {
+/** The same rules as checks: nobody has read them at their source, so that none of them decides. */
+function unverified(ruleSet: RuleSet): RuleSet {
   return {
     ...ruleSet,
     completeness: "partial",

@@ -18,7 +18,7 @@ export const localGovernments = [
   local("gov-chungnam", "충청남도", "South Chungcheong Province"),
   local("gov-jeonbuk", "전북특별자치도", "Jeonbuk State", "전라북도"),
   local("gov-jeonnam", "전라남도", "South Jeolla Province"),
-  local("gov-jeonnam-gwangju", "전남광주통합특별시", "Jeonnam-Gwangju Special City", "전남광주"),
+  local("gov-jeonnam-gwangju", "전남광주통합특별시", "Jeonnam-Gwangju Special City"),
   local("gov-gyeongbuk", "경상북도", "North Gyeongsang Province"),
   local("gov-gyeongnam", "경상남도", "South Gyeongsang Province"),
   local("gov-jeju", "제주특별자치도", "Jeju Special Self-Governing Province", "제주도"),

@@ -66,6 +66,7 @@ export const businessWords = `
 시험|시험평가|시험분석|testing|test|~인증|~성능평가
 인증|인증획득|certification|certificate|certified
 해외인증|해외규격|해외규격인증|overseas certification|ce인증|fda
+해썹|haccp|~식품
 성능인증|신뢰성|performance certification|reliability
 표준|표준화|규격|standard|standardisation|standards
 실증|테스트베드|demonstration|testbed|test bed|poc|pilot|field test|~시범

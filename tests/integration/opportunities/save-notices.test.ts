@@ -148,6 +148,46 @@ test("a change is a revision that says what was and what is", async () => {
   });
 });
 
+test("rules are held with a hash of what they say, and 'none was read' is no rule set", async () => {
+  const withRules = (completeness: "partial" | "none", id = "set") =>
+    notice({
+      opportunities: [
+        {
+          rules: {
+            ruleSet: { id, title: { ko: "요건", en: "rules" }, completeness, rules: [], bonus: [] },
+            readBy: "officer",
+            readOn: "2026-11-23",
+            readFrom: "notice",
+          },
+        },
+      ],
+    });
+  const read = () =>
+    db
+      .selectFrom("opportunity")
+      .select(["completeness", "rule_hash", "rule_set", "rules_read_by", "rules_read_on"])
+      .executeTakeFirstOrThrow();
+  await saveNotices(db, [withRules("partial")], "officer");
+  const first = await read();
+  expect(first).toMatchObject({
+    completeness: "partial",
+    rule_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    rule_set: { id: "set" },
+    rules_read_by: "officer",
+    rules_read_on: "2026-11-23",
+  });
+  await saveNotices(db, [withRules("partial", "other")], "officer");
+  expect((await read()).rule_hash).not.toBe(first.rule_hash);
+  await saveNotices(db, [withRules("none")], "officer");
+  expect(await read()).toEqual({
+    completeness: "none",
+    rule_hash: null,
+    rule_set: null,
+    rules_read_by: null,
+    rules_read_on: null,
+  });
+});
+
 test("a track keeps its id in a new order; one that is no longer printed leaves its id to the snapshots", async () => {
   const tracks = (...names: string[]) => notice({ opportunities: names.map(track) });
   const ids = async () =>

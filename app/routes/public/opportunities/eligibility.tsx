@@ -30,7 +30,12 @@ export function Eligibility({ view }: { view: PageView }) {
           rules={view.rules.filter(({ as }) => as === "exclusion")}
         />
         {view.readBy ? (
-          <p className="quiet small">{text.readBy(view.readBy.who, view.readBy.when, view.readBy.from)}</p>
+          <p className="quiet small">
+            {text.readOn(view.readBy.when)}{" "}
+            <span lang="ko">
+              {view.readBy.who}, {view.readBy.from}
+            </span>
+          </p>
         ) : null}
       </section>
       <Bonus view={view} />

@@ -16,7 +16,8 @@ export function FactBox({ view }: { view: PageView }) {
       </h2>
       <dl className="facts">
         <Fact name={text.period}>
-          <PeriodLine period={view.period} />
+          {/* The dates stand below, from and to. */}
+          <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
           <Windows windows={view.windows} />
         </Fact>
         <Fact name={text.amount}>{view.limit}</Fact>

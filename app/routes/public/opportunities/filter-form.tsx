@@ -19,12 +19,22 @@ export function FilterForm({ list }: { list: ListView }) {
   const isAwake = useIsAwake();
   const form = useRef<HTMLFormElement>(null);
   const path = localePath(locale, "/opportunities");
-  // What was removed by a pill or the browser's back button is to be unchecked here, too.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what the boxes have to follow
-  useEffect(() => form.current?.reset(), [list]);
-  const apply = (event: FormEvent<HTMLFormElement>) => {
+  const shown = useRef<ListView | null>(null);
+  const apply = (changed: HTMLFormElement) =>
+    navigate(`${path}?${written(changed)}`, { preventScrollReset: true });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list is to change the boxes
+  useEffect(() => {
+    const isFirst = shown.current === null;
+    shown.current = list;
+    if (form.current === null) return;
+    // What was removed by a pill or the browser's back button is to be unchecked here, too.
+    if (!isFirst) form.current.reset();
+    // A box that was ticked while React was still waking up counts as well.
+    else if (isChanged(form.current)) apply(form.current);
+  }, [list]);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    navigate(`${path}?${written(event.currentTarget)}`, { preventScrollReset: true });
+    apply(event.currentTarget);
   };
   const show = isLoading ? text.loading : text.showResults(list.total);
   return (
@@ -40,7 +50,16 @@ export function FilterForm({ list }: { list: ListView }) {
         </div>
       )}
     >
-      <form id={FORM} ref={form} method="get" action={path} onSubmit={apply} onChange={apply}>
+      {/* Without 'off', browsers tick the boxes of an earlier visit again when a page is reloaded. */}
+      <form
+        id={FORM}
+        ref={form}
+        method="get"
+        action={path}
+        autoComplete="off"
+        onSubmit={submit}
+        onChange={submit}
+      >
         {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
         {list.groups.map((group) => (
           <FilterGroup key={group.key} group={group} />
@@ -56,6 +75,15 @@ function written(form: HTMLFormElement): URLSearchParams {
   for (const [name, value] of new FormData(form))
     if (typeof value === "string" && value !== "") query.append(name, value);
   return query;
+}
+
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.elements].some(
+    (field) =>
+      field instanceof HTMLInputElement &&
+      /checkbox|radio/.test(field.type) &&
+      field.checked !== field.defaultChecked,
+  );
 }
 
 const never = () => () => {};

@@ -47,7 +47,7 @@ function Rounds({ view }: { view: PageView }) {
   return (
     <section className="section" aria-labelledby="rounds">
       <h2 id="rounds">{text.rounds}</h2>
-      <ul className="closing-list">
+      <ul className="closing-list stacked">
         {view.rounds.map((round) => (
           <li key={round.id}>
             <div>
@@ -76,7 +76,7 @@ function Sources({ view }: { view: PageView }) {
         rows={view.sources}
         rowKey={({ source, sourceId }) => `${source} ${sourceId}`}
         columns={[
-          { key: "source", label: columns.source, cell: ({ source }) => <span lang="ko">{source}</span> },
+          { key: "source", label: columns.source, cell: ({ source }) => source },
           { key: "id", label: columns.id, cell: ({ sourceId }) => <span lang="ko">{sourceId}</span> },
           { key: "checked", label: columns.checked, kind: "line", cell: ({ checked }) => checked },
           {

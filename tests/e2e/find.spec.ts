@@ -1,0 +1,155 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/support/browser/test.ts";
+
+const words = {
+  ko: {
+    query: "이차전지 해외 인증",
+    kind: "연구개발",
+    filters: /^조건 고르기/,
+    apply: "조건 적용하기",
+    show: /건 보기$/,
+    next: "다음",
+    empty: "조건에 맞는 지원 기회가 없습니다",
+    dropped: /알 수 없는 조건/,
+    cut: /너무 길어/,
+    beyond: /쪽은 없습니다/,
+    toLast: "마지막 쪽 보기",
+  },
+  en: {
+    query: "secondary battery overseas certification",
+    kind: "R&D",
+    filters: /^Filters/,
+    apply: "Apply filters",
+    show: /^Show /,
+    next: "Next",
+    empty: "No opportunity meets these conditions",
+    dropped: /in the address/,
+    cut: /too long/,
+    beyond: /There is no page/,
+    toLast: "Go to the last page",
+  },
+};
+
+const cards = (page: Page) => page.locator(".opportunity-card");
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a startup searches in its language and opens what it finds @no-js", async ({ page, to, language }) => {
+  await page.goto(to("/"));
+  await page.getByRole("combobox").fill(words[language].query);
+  await page.getByRole("combobox").press("Enter");
+  await expect(page).toHaveURL(/\/opportunities\?q=/);
+  await expect(page.getByRole("combobox")).toHaveValue(words[language].query);
+  const first = cards(page).first().getByRole("link").first();
+  const href = await first.getAttribute("href");
+  await first.click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+  await expect(page.locator("#who")).toBeVisible();
+});
+
+test("a startup narrows the list down and takes the filter away again @no-js", async ({
+  page,
+  to,
+  language,
+  javaScriptEnabled,
+  isMobile,
+}) => {
+  const text = words[language];
+  await page.goto(to("/opportunities"));
+  if (isMobile) await page.getByRole("link", { name: text.filters }).click();
+  const box = page.getByRole("checkbox", { name: text.kind });
+  await box.check();
+  if (!javaScriptEnabled) await page.getByRole("button", { name: text.apply }).click();
+  // Neither the defaults nor the empty fields of the form are part of an address that people share.
+  await expect(page).toHaveURL(/\/opportunities\?kind=rnd$/);
+  if (isMobile) await page.getByRole("button", { name: text.show }).click();
+  await expect(cards(page).first()).toContainText(text.kind);
+  await page.locator(".pill").first().click();
+  await expect(page).toHaveURL(/\/opportunities$/);
+  await expect(box).not.toBeChecked();
+});
+
+test("filters are chosen by keyboard, and the focus stays where it was", async ({
+  page,
+  to,
+  language,
+  isMobile,
+}) => {
+  const text = words[language];
+  await page.goto(to("/opportunities"), { waitUntil: "networkidle" });
+  if (isMobile) {
+    await page.getByRole("link", { name: text.filters }).press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+  }
+  const box = page.getByRole("checkbox", { name: text.kind });
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/kind=rnd/);
+  await expect(box).toBeFocused();
+  if (!isMobile) return;
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: text.filters })).toBeFocused();
+});
+
+test("the pages of a list follow each other @no-js", async ({ page, to, language, javaScriptEnabled }) => {
+  await page.goto(to("/opportunities?status=all"));
+  const first = await cards(page).first().getByRole("link").first().getAttribute("href");
+  await page.getByRole("link", { name: words[language].next, exact: true }).click();
+  await expect(page).toHaveURL(/page=2/);
+  await expect(cards(page).first().getByRole("link").first()).not.toHaveAttribute("href", first ?? "");
+  if (javaScriptEnabled) await expect(page.locator(".find-count")).toBeFocused();
+});
+
+test("a search field proposes where to go, by keyboard alone", async ({ page, to, language }) => {
+  await page.goto(to("/"), { waitUntil: "networkidle" });
+  const field = page.getByRole("combobox");
+  await field.pressSequentially(language === "ko" ? "반도" : "semicon");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expect(field).toHaveAttribute("aria-expanded", "true");
+  await field.press("ArrowDown");
+  await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
+  await field.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(page).toHaveURL(/\/opportunities[?/]/);
+});
+
+test("unknown conditions in the address are left out and told @no-js", async ({ page, to, language }) => {
+  const answer = await page.goto(to("/opportunities?kind=nonsense&bogus=1&page=0&region=%00&status=open"));
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText(words[language].dropped)).toBeVisible();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("a page beyond the end says so and leads back @no-js", async ({ page, to, language }) => {
+  await page.goto(to("/opportunities?page=9999"));
+  await expect(page.getByText(words[language].beyond)).toBeVisible();
+  await page.getByRole("link", { name: words[language].toLast }).click();
+  await expect(cards(page).first()).toBeVisible();
+});
+
+test("nothing that one types breaks the search @no-js", async ({ page, to, language }) => {
+  for (const query of [
+    "?!.,",
+    "🚀🚀",
+    "\u0000\u0007a",
+    "<script>alert(1)</script>",
+    "%",
+    "'; drop table--",
+  ]) {
+    const answer = await page.goto(to(`/opportunities?q=${encodeURIComponent(query)}`));
+    expect(answer?.status(), query).toBe(200);
+    await expect(heading(page)).toBeVisible();
+  }
+  const answer = await page.goto(to(`/opportunities?q=${encodeURIComponent("가나다 ".repeat(2_500))}`));
+  expect(answer?.status()).toBe(200);
+  await expect(page.getByText(words[language].cut)).toBeVisible();
+});
+
+test("an empty list says what to do @no-js", async ({ page, to, language }) => {
+  await page.goto(to("/opportunities?kind=ip&closing=7&amount=from-1b"));
+  await expect(page.getByRole("heading", { name: words[language].empty })).toBeVisible();
+  await page.locator(".advice a").last().click();
+  await expect(cards(page).first()).toBeVisible();
+});

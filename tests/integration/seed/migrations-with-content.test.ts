@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { listMigrations, migrateDown, migrateToLatest } from "#db/migrate.server.ts";
+import { seed } from "#db/seed/seed.server.ts";
+import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
+
+const db = openTestDatabase();
+const url = testDatabaseUrl();
+const NOW = "2026-11-23T10:00:00+09:00";
+
+async function titles(): Promise<string[]> {
+  const notices = await db.selectFrom("notice").select("title").orderBy("id").execute();
+  return notices.map(({ title }) => title);
+}
+
+test("migrations can be undone while the catalogue is full, run again, and filled again", async () => {
+  await seed(url, NOW);
+  const before = await titles();
+  for (const _ of await listMigrations()) await migrateDown(url);
+  await migrateToLatest(url);
+  expect(await titles()).toEqual([]);
+  await seed(url, NOW);
+  expect(await titles()).toEqual(before);
+});
+
+test("two processes that start at the same time fill the catalogue once", async () => {
+  await seed(url, NOW);
+  const once = await titles();
+  for (const _ of await listMigrations()) await migrateDown(url);
+  await migrateToLatest(url);
+  await Promise.all([seed(url, NOW), seed(url, NOW)]);
+  expect(await titles()).toEqual(once);
+});
