@@ -201,8 +201,8 @@ describe("Just accepted are", () => {
 
 describe("A rule set is refused", () => {
   const rule = requirement({ fact: "isListed", is: true });
-  const asking = (ko: string) =>
-    requirement({ ask: { key: "usesRobots", type: "flag", ko, en: "robots?" }, is: true });
+  const asking = (ko: string, key = "usesRobots") =>
+    requirement({ ask: { key, type: "flag", ko, en: "robots?" }, is: true });
   const gain = (id: string, other: object) => bonus(id, 1, { group: { id: "g", take: "best" }, ...other });
   const band = { when: listed, amount: 1 };
   test.each<[title: string, written: unknown, path: string]>([
@@ -214,11 +214,7 @@ describe("A rule set is refused", () => {
       "bonus[2].id",
     ],
     ["with one question in two wordings", ruleSet([asking("로봇?"), asking("로봇을 쓰십니까?")]), "$"],
-    [
-      "with two questions in one wording",
-      ruleSet([asking("로봇?"), requirement({ ask: { ...ask, key: "hasRobots", ko: "로봇?" }, is: true })]),
-      "$",
-    ],
+    ["with two questions in one wording", ruleSet([asking("로봇?"), asking("로봇?", "hasRobots")]), "$"],
     [
       "with a group that takes its best and its sum",
       ruleSet([], { bonus: [gain("a", {}), gain("b", { group: { id: "g", take: "sum" } })] }),
