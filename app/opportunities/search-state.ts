@@ -164,7 +164,7 @@ export function printSearchState(state: SearchState): URLSearchParams {
 }
 
 /** How results are ordered where nobody chose: by relevance with words, else what closes soonest first. */
-export function defaultSort(state: Pick<SearchState, "q">): Sort {
+function defaultSort(state: Pick<SearchState, "q">): Sort {
   return state.q === "" ? "closing" : "relevance";
 }
 

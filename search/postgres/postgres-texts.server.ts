@@ -21,10 +21,15 @@ export async function postgresTexts(
     ({ grams, weight }) =>
       sql`select opportunity_id id, ${weight}::float8 weight from search_document where grams @> ${[...grams]}::text[]`,
   );
-  const { rows } = await sql<FoundTexts["texts"][number]>`
+  const rows = await db.transaction().execute(async (trx) => {
+    // why: it takes comparing long arrays for as cheap as comparing numbers, and reads all rows 16 times.
+    await sql`set local enable_seqscan = off`.execute(trx);
+    const { rows } = await sql<FoundTexts["texts"][number]>`
     select d.opportunity_id id, d.title, d.names, d.extra, d.regions from search_document d join (
       select id from (${sql.join(scans, sql` union all `)}) found
       group by id order by sum(weight) desc, id desc limit ${MOST_CANDIDATES}
-    ) best on best.id = d.opportunity_id`.execute(db);
+    ) best on best.id = d.opportunity_id`.execute(trx);
+    return rows;
+  });
   return { texts: rows, isCapped: rows.length >= MOST_CANDIDATES };
 }

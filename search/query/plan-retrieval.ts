@@ -7,6 +7,7 @@ export type LookUp = { grams: readonly string[]; weight: number };
 
 const PART = 0.5;
 const UNSEEN = 0.2;
+const LEAST_SHARE = 0.2;
 
 /**
  * What is looked up for a query, at most so many things, what says most first. A further way of saying the same thing
@@ -16,9 +17,13 @@ export function planRetrieval({ concepts }: Understood, vocabulary: Vocabulary, 
   const ranked = concepts.flatMap((concept) =>
     waysOf(concept, vocabulary).map((way, at) => ({ ...way, turn: way.weight / (at + 1) })),
   );
+  ranked.sort((one, other) => other.turn - one.turn);
+  const least = LEAST_SHARE * Math.max(0, ...ranked.map(({ weight }) => weight));
   const byKey = new Map<string, LookUp>();
-  for (const { term, weight } of ranked.sort((one, other) => other.turn - one.turn)) {
+  for (const { term, weight } of ranked) {
     if (byKey.size >= most) break;
+    // Texts that say only '지원' fall to the cut anyway, and there are tens of thousands of them.
+    if (weight < least) continue;
     // Words apart in a corpus are one compound to its grams: 'ai반도체' is looked up as 'ai', '반도', '도체'.
     const grams = gramsOf(wordsOf(term));
     const key = grams.join(" ");

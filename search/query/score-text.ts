@@ -61,9 +61,11 @@ function shareOf(concept: Concept, fields: readonly { joined: Joined; factor: nu
 
 /** How well a term sits in a text: as words of its own best, in the middle of other words worst, across words not. */
 function fitOf(term: string, joined: Joined): number {
+  const first = joined.text.indexOf(term);
+  if (first < 0) return 0;
   const fitAt = isHangulWord(term) ? fitOfHangul : fitOfOther;
   let best = 0;
-  for (let at = joined.text.indexOf(term); at >= 0 && best < 1; at = joined.text.indexOf(term, at + 1)) {
+  for (let at = first; at >= 0 && best < 1; at = joined.text.indexOf(term, at + 1)) {
     best = Math.max(best, fitAt(joined, at, at + term.length));
   }
   return best;

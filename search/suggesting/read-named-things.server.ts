@@ -13,8 +13,7 @@ export async function readNamedThings(db: Kysely<Database>): Promise<NamedThing[
     union all select 'technology', t.code, t.ko, t.en, '{}'
       from technology t join taxonomy_version v on v.id = t.version_id and v.status = 'in_force'
     union all select 'agency', a.id, a.ko, a.en, a.aliases from agency a
-      where exists (select from notice n where n.ministry_id = a.id)
-        or exists (select from notice n where n.operator_id = a.id)`.execute(db);
+      where a.id in (select ministry_id from notice union select operator_id from notice)`.execute(db);
   const kinds = opportunityKinds.map(
     (id): NamedThing => ({
       type: "kind",

@@ -9,7 +9,7 @@ import { generateCatalogue } from "./generate-catalogue.ts";
 
 // A child of scripts/bench-catalogue.ts, one per size, so that memory is that of this size alone.
 
-export type CatalogueFigures = {
+type CatalogueFigures = {
   opportunities: number;
   loadMs: number;
   rssMb: number;

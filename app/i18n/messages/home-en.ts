@@ -1,7 +1,7 @@
 import type { homeKo } from "./home-ko.ts";
 
 export const homeEn: typeof homeKo = {
-  title: "See which public support is open to your company, and why",
+  title: "Find public support, and see who may apply and on what grounds",
   searchLabel: "What support are you looking for?",
   searchHint: "Write as you would say it: a technology, a programme, an agency, a region.",
   examplesLabel: "For example",

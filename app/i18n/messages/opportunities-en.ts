@@ -97,7 +97,7 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     capped: "So many match that only the 1,000 most relevant are counted. Add a filter for an exact count.",
     dropped: (count) =>
       `${count} unknown ${count === 1 ? "condition" : "conditions"} in the address ${count === 1 ? "was" : "were"} left out`,
-    droppedMore: "What you see follows the remaining conditions.",
+    droppedMore: "What you see follows the remaining conditions. Left out:",
     cut: "The search text was too long; only its beginning was used",
     beyond: (page) => `There is no page ${page}`,
     beyondMore: (last) => `This list ends at page ${last}.`,

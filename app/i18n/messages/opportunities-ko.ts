@@ -95,7 +95,7 @@ export const opportunitiesKo = {
     nearestMore: "낱말을 줄이거나 다른 말로 바꾸면 더 잘 찾을 수 있습니다.",
     capped: "찾은 것이 많아 관련도가 높은 1,000건까지만 셉니다. 조건을 더하면 정확한 건수를 볼 수 있습니다.",
     dropped: (count: number) => `주소에서 알 수 없는 조건 ${count}개를 뺐습니다`,
-    droppedMore: "나머지 조건으로 찾은 결과입니다.",
+    droppedMore: "나머지 조건으로 찾은 결과입니다. 뺀 조건:",
     cut: "찾는 말이 너무 길어 앞부분만 썼습니다",
     beyond: (page: string) => `${page}쪽은 없습니다`,
     beyondMore: (last: string) => `이 목록은 ${last}쪽까지 있습니다.`,

@@ -6,8 +6,6 @@ import { searchParameters, sorts } from "../search-state.ts";
  * What the API answers with. The OpenAPI document is made of these schemas, and tests hold each answer against them.
  */
 
-export const mostItems = 100;
-
 /** Parameters of the list, besides those of the pages. */
 export const listParameters = {
   ...searchParameters,

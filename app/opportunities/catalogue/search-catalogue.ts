@@ -1,7 +1,7 @@
 import { type SearchState, sortOf } from "../search-state.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
-import { countFacet, heldByNone, holdBack } from "./count-facets.ts";
+import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
 
 /** One notice of the page: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
@@ -87,8 +87,8 @@ function count(
     if (notice !== lastMatch) total++;
     lastMatch = notice;
   }
-  const of = (name: FacetName) =>
-    countFacet(catalogue, columns[name], { rows, held, facet: facetNames.indexOf(name) });
+  const counted = sortOut(catalogue, rows, held);
+  const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
     counts: {

@@ -65,7 +65,7 @@ export function describeTrack(track: CardTrack, now: Temporal.Instant, locale: L
 }
 
 /** The most that one company can get, and the share that is paid. */
-export function getsText(
+function getsText(
   { limitWon, ratePercent }: { limitWon: number | null; ratePercent: number | null },
   locale: Locale,
 ): readonly string[] {

@@ -123,7 +123,7 @@ function option<T extends string | number>(
 }
 
 /** An amount band as a range: '5,000만 원 이상 1억 원 미만'. */
-export function bandText(band: AmountBand, locale: Locale): string {
+function bandText(band: AmountBand, locale: Locale): string {
   const { bands } = messagesOf(locale).opportunities;
   if (band === "unstated") return bands.unstated;
   const { from, below } = amountBands[band];

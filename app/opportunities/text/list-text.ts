@@ -38,9 +38,10 @@ export type ListView = {
   /** The parameter of the order, to be kept by the form; null where it is the usual one. */
   sort: string | null;
   clearAll: string;
-  /** The same words among closed ones too; null where that is searched already. */
+  /** The same search among closed ones too; null where that would add nothing. */
   withClosed: string | null;
-  droppedCount: number;
+  /** Parameters of the address that count for nothing. */
+  dropped: readonly string[];
   isShortened: boolean;
 };
 
@@ -53,6 +54,7 @@ export function describeList(
   const first = { ...state, page: 1 };
   const groups = describeFilters(found.facets, state, locale);
   const total = formatNumber(found.total);
+  const closed = found.facets.status.find(({ value }) => value === "closed")?.count ?? 0;
   return {
     q: state.q,
     total: found.isCapped ? `${total}+` : total,
@@ -68,10 +70,11 @@ export function describeList(
     sorts: sortLinks(found, first, locale),
     sort: printSearchState({ ...emptySearch, q: state.q, sort: state.sort }).get("sort"),
     clearAll: searchPath({ ...emptySearch, q: state.q }),
-    withClosed: state.statuses.includes("closed")
-      ? null
-      : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
-    droppedCount: dropped.length,
+    withClosed:
+      state.statuses.includes("closed") || closed === 0
+        ? null
+        : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
+    dropped,
     isShortened,
   };
 }

@@ -11,7 +11,7 @@ export function Pagination({ label, page, pageCount, hrefOf }: PaginationProps) 
   return (
     <nav className="pagination" aria-label={label}>
       {page > 1 ? (
-        <TextLink to={hrefOf(page - 1)} className="page-step">
+        <TextLink to={hrefOf(Math.min(page - 1, pageCount))} className="page-step">
           <Icon of={ChevronLeft} />
           {ui.previousPage}
         </TextLink>

@@ -15,8 +15,13 @@ function textsOf(node: unknown, path: string): Text[] {
 const korean = textsOf(messagesOf("ko"), "");
 const english = textsOf(messagesOf("en"), "");
 
-// A language is named in that language.
-const inTheOtherLanguage = new Set(["shell.otherLanguage", "rules.inKorean", "rules.inEnglish"]);
+// A language is named in that language; 'D-7' is how Korean counts days, in Latin letters.
+const inTheOtherLanguage = new Set([
+  "shell.otherLanguage",
+  "rules.inKorean",
+  "rules.inEnglish",
+  "opportunities.when.closesIn",
+]);
 
 /** What only joins what it is given ('a – b') is in no language. */
 const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll("Q-7", ""));

@@ -3,7 +3,6 @@ import type { FacetName } from "#app/opportunities/catalogue/catalogue.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 import { type SearchState, sortOf } from "#app/opportunities/search-state.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
-import { words } from "./random-catalogue.ts";
 
 /** What a search finds, said the plain way: filter, sort, fold, cut; each count is a search of its own. */
 export function searchByBruteForce(
@@ -122,10 +121,3 @@ function urgency(entry: CatalogueEntry, now: number): { group: number; instant: 
 function text(a: string | null, b: string | null): number {
   return (a ?? "").localeCompare(b ?? "");
 }
-
-export const facetValues: Readonly<Record<"field" | "technology" | "region" | "agency", string[]>> = {
-  field: words.fields.map(({ code }) => code),
-  technology: words.technologies.map(({ code }) => code),
-  region: words.regions.map(({ code }) => code),
-  agency: [...words.agencies.keys()],
-};

@@ -19,12 +19,16 @@ const titles = [
   "관광기업 마케팅 지원",
   "고양 자동차 부품 전시",
 ];
+const regionsIn = (title: string) => {
+  if (title.startsWith("[부산]")) return ["busan"];
+  return title.startsWith("[제주]") ? ["jeju"] : [];
+};
 const texts = titles.map((title, id) => ({
   id,
   title: wordsOf(title).join(" "),
   names: "",
   extra: "",
-  regions: title.startsWith("[부산]") ? ["busan"] : title.startsWith("[제주]") ? ["jeju"] : [],
+  regions: regionsIn(title),
 }));
 const counts = new Map<string, number>();
 for (const { title } of texts) {

@@ -19,19 +19,19 @@ export function FilterForm({ list }: { list: ListView }) {
   const isAwake = useIsAwake();
   const form = useRef<HTMLFormElement>(null);
   const path = localePath(locale, "/opportunities");
-  const shown = useRef<ListView | null>(null);
+  const shown = useRef<string | null>(null);
   const apply = (changed: HTMLFormElement) =>
     navigate(`${path}?${written(changed)}`, { preventScrollReset: true });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list is to change the boxes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search is to change the boxes
   useEffect(() => {
     const isFirst = shown.current === null;
-    shown.current = list;
+    shown.current = list.firstPage;
     if (form.current === null) return;
     // What was removed by a pill or the browser's back button is to be unchecked here, too.
     if (!isFirst) form.current.reset();
     // A box that was ticked while React was still waking up counts as well.
     else if (isChanged(form.current)) apply(form.current);
-  }, [list]);
+  }, [list.firstPage]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     apply(event.currentTarget);
@@ -58,7 +58,8 @@ export function FilterForm({ list }: { list: ListView }) {
         action={path}
         autoComplete="off"
         onSubmit={submit}
-        onChange={submit}
+        // React hears a tick as a click: preventing its default would take the tick back.
+        onChange={(event) => apply(event.currentTarget)}
       >
         {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
         {list.groups.map((group) => (

@@ -10,9 +10,11 @@ export function ListNotices({ list }: { list: ListView }) {
   const { notices: text } = useMessages().opportunities;
   return (
     <>
-      {list.droppedCount > 0 ? (
-        <Notice tone="caution" title={text.dropped(list.droppedCount)}>
-          <p>{text.droppedMore}</p>
+      {list.dropped.length > 0 ? (
+        <Notice tone="caution" title={text.dropped(list.dropped.length)}>
+          <p>
+            {text.droppedMore} <code>{list.dropped.join(", ")}</code>
+          </p>
         </Notice>
       ) : null}
       {list.isShortened ? <Notice tone="caution" title={text.cut} /> : null}

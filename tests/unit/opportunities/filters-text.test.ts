@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import "#app/i18n/all-messages.ts";
+import type { Facets } from "#app/opportunities/found.ts";
+import { opportunityKinds, statuses } from "#app/opportunities/opportunity.ts";
+import { emptySearch, type SearchState } from "#app/opportunities/search-state.ts";
+import { describeFilters, describePills, searchPath } from "#app/opportunities/text/filters-text.ts";
+
+const name = { ko: "인공지능", en: "AI" };
+
+function facetsOf(state: SearchState): Facets {
+  const facet = <T extends string | number>(value: T, chosen: readonly unknown[]) => ({
+    value,
+    count: 1,
+    isChosen: chosen.includes(value),
+  });
+  return {
+    kind: opportunityKinds.map((kind) => facet(kind, state.kinds)),
+    status: statuses.map((status) => facet(status, state.statuses)),
+    closing: ([7, 14, 30] as const).map((days) => facet(days, [state.closing])),
+    amount: [facet("under-50m", state.amounts)],
+    bonus: [{ value: "1", count: 1, isChosen: state.bonus }],
+    field: [{ ...facet("ai", state.fields), name }],
+    technology: [{ ...facet("industrial-ai", state.technologies), name, field: "ai" }],
+    region: [{ ...facet("seoul", state.regions), name }],
+    agency: [{ ...facet("msit", state.agencies), name }],
+  };
+}
+
+const pillsOf = (state: SearchState) => {
+  const groups = describeFilters(facetsOf(state), state, "ko");
+  return describePills(groups, state, "ko");
+};
+
+test("the usual search has no pills", () => {
+  expect(pillsOf(emptySearch)).toEqual([]);
+});
+
+test("each pill removes its own condition and leaves all others", () => {
+  const state: SearchState = {
+    ...emptySearch,
+    q: "반도체",
+    kinds: ["rnd", "ip"],
+    fields: ["ai"],
+    technologies: ["industrial-ai"],
+    regions: ["seoul"],
+    agencies: ["msit"],
+    closing: 7,
+    amounts: ["under-50m"],
+    bonus: true,
+  };
+  const ways = pillsOf(state).map(({ without }) => without);
+  expect(new Set(ways)).toEqual(
+    new Set(
+      [
+        { ...state, kinds: ["ip"] as const },
+        { ...state, kinds: ["rnd"] as const },
+        { ...state, fields: [] },
+        { ...state, technologies: [] },
+        { ...state, regions: [] },
+        { ...state, agencies: [] },
+        { ...state, closing: null },
+        { ...state, amounts: [] },
+        { ...state, bonus: false },
+      ].map(searchPath),
+    ),
+  );
+});
+
+test("all statuses are one pill, which leads back to the usual ones", () => {
+  const pills = pillsOf({ ...emptySearch, statuses });
+  expect(pills.map(({ without }) => without)).toEqual(["/opportunities"]);
+});
+
+test("technologies stand below their field once it is chosen", () => {
+  const namesOf = (state: SearchState) =>
+    describeFilters(facetsOf(state), state, "ko")
+      .find(({ key }) => key === "field")
+      ?.options.map((option) => option.name);
+  expect(namesOf(emptySearch)).toEqual(["field"]);
+  expect(namesOf({ ...emptySearch, fields: ["ai"] })).toEqual(["field", "technology"]);
+});
