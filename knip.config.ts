@@ -23,7 +23,7 @@ export default {
     "tests/support/hold-services.ts",
     "tests/support/served-process.ts",
     "tests/support/browser/inflate-chromium.ts",
-    "tests/bench/measure-{catalogue,memory}.ts",
+    "tests/bench/{measure-catalogue,measure-memory,catalogue-process}.ts",
     "tests/**/*.test.{ts,tsx}",
     "vitest.mutation.config.ts",
   ],

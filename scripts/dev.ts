@@ -42,7 +42,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
   });
   try {
     await migrateToLatest(databaseUrl);
-    await seed(databaseUrl, given.NARU_NOW);
+    await seed(databaseUrl, { fixedNow: given.NARU_NOW, withSamples: true });
     await runUntilStopped({
       ...given,
       NODE_ENV: "development",

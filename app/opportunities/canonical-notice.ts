@@ -9,7 +9,7 @@ import { opportunityKinds, securityClasses, windowTypes } from "./opportunity.ts
  */
 
 /** A line of foreign text: NUL and other controls are refused here, so that no page, mail or CSV has to mind them. */
-export const line = (length: number) =>
+const line = (length: number) =>
   z
     .string()
     .trim()

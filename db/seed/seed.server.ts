@@ -14,13 +14,18 @@ type Story = (trx: Transaction<Database>, now: Temporal.Instant) => Promise<void
 const SEED_LOCK = 7_228_201_127;
 
 // In the order in which they are told.
-const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes, enterSamples];
+const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes];
 
-/**
- * Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. Expected rounds and
- * samples are dated from `fixedNow` (NARU_NOW, an ISO 8601 instant) or, without it, from the machine's clock.
- */
-export async function seed(databaseUrl: string, fixedNow?: string): Promise<void> {
+type SeedOptions = {
+  /** NARU_NOW, an ISO 8601 instant: expected rounds and samples are dated from it; else from the machine's clock. */
+  fixedNow?: string | undefined;
+  /** Invented notices that show every state: for demonstrations, never in production. */
+  withSamples: boolean;
+};
+
+/** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
+export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
+  const told = withSamples ? [...stories, enterSamples] : stories;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,
@@ -33,7 +38,7 @@ export async function seed(databaseUrl: string, fixedNow?: string): Promise<void
     await db.transaction().execute(async (trx) => {
       // Processes of several machines may start on one database at once: they take turns.
       await sql`select pg_advisory_xact_lock(${SEED_LOCK})`.execute(trx);
-      for (const story of stories) await story(trx, now);
+      for (const story of told) await story(trx, now);
     });
   } finally {
     await db.destroy();

@@ -66,7 +66,7 @@ async function startOwn(folder: StateFolder, lock: InstanceLock): Promise<Reache
 
 async function prepare(databaseUrl: string): Promise<void> {
   await migrateToLatest(databaseUrl);
-  await seed(databaseUrl);
+  await seed(databaseUrl, { withSamples: true });
 }
 
 /** Port and password that the running Naru wrote down; tried, because it may be starting or ending just now. */

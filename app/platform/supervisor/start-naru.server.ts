@@ -65,7 +65,8 @@ async function startServicesWithSchema({
     await migrateToLatest(services.databaseUrl).catch((error: unknown) => {
       throw explainDatabase(error, Boolean(environment.DATABASE_URL?.trim()));
     });
-    await seed(services.databaseUrl, environment.NARU_NOW);
+    const withSamples = environment.NARU_MODE?.trim() !== "production";
+    await seed(services.databaseUrl, { fixedNow: environment.NARU_NOW, withSamples });
   });
   return services;
 }

@@ -1,7 +1,11 @@
 import { answerProblem } from "#app/opportunities/api/answer.server.ts";
 
+const nothingHere = () => answerProblem(404, "Not Found", "There is nothing here. See /api/v1/openapi.json.");
+
 export function loader(): Response {
-  return answerProblem(404, "Not Found", "There is nothing here. See /api/v1/openapi.json.");
+  return nothingHere();
 }
 
-export const action = loader;
+export function action(): Response {
+  return nothingHere();
+}

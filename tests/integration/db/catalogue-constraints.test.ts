@@ -7,7 +7,7 @@ import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
 
-beforeAll(() => seed(testDatabaseUrl(), "2026-11-23T10:00:00+09:00"));
+beforeAll(() => seed(testDatabaseUrl(), { fixedNow: "2026-11-23T10:00:00+09:00", withSamples: true }));
 
 class Undo extends Error {}
 

@@ -13,20 +13,23 @@ async function titles(): Promise<string[]> {
 }
 
 test("migrations can be undone while the catalogue is full, run again, and filled again", async () => {
-  await seed(url, NOW);
+  await seed(url, { fixedNow: NOW, withSamples: true });
   const before = await titles();
   for (const _ of await listMigrations()) await migrateDown(url);
   await migrateToLatest(url);
   expect(await titles()).toEqual([]);
-  await seed(url, NOW);
+  await seed(url, { fixedNow: NOW, withSamples: true });
   expect(await titles()).toEqual(before);
 });
 
 test("two processes that start at the same time fill the catalogue once", async () => {
-  await seed(url, NOW);
+  await seed(url, { fixedNow: NOW, withSamples: true });
   const once = await titles();
   for (const _ of await listMigrations()) await migrateDown(url);
   await migrateToLatest(url);
-  await Promise.all([seed(url, NOW), seed(url, NOW)]);
+  await Promise.all([
+    seed(url, { fixedNow: NOW, withSamples: true }),
+    seed(url, { fixedNow: NOW, withSamples: true }),
+  ]);
   expect(await titles()).toEqual(once);
 });

@@ -6,7 +6,7 @@ import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
 
-beforeAll(() => seed(testDatabaseUrl()));
+beforeAll(() => seed(testDatabaseUrl(), { withSamples: false }));
 
 async function count(table: "law_list" | "common_area"): Promise<number> {
   const { n } = await db

@@ -9,7 +9,7 @@ let seconds = 0;
 
 beforeAll(async () => {
   const start = performance.now();
-  await seed(testDatabaseUrl(), NOW);
+  await seed(testDatabaseUrl(), { fixedNow: NOW, withSamples: true });
   seconds = (performance.now() - start) / 1000;
 });
 
@@ -75,7 +75,7 @@ describe("the seed", () => {
 
   it("changes nothing the second time", async () => {
     const before = await content();
-    await seed(testDatabaseUrl(), NOW);
+    await seed(testDatabaseUrl(), { fixedNow: NOW, withSamples: true });
     const after = await content();
     expect(after.filter((row, at) => row !== before[at])).toEqual([]);
     expect(after).toHaveLength(before.length);
@@ -156,7 +156,7 @@ describe("the seed", () => {
 describe("a year later", () => {
   it("the seed expects the next round, moves the samples, and records both as revisions", async () => {
     const later = "2027-11-23T10:00:00+09:00";
-    await seed(testDatabaseUrl(), later);
+    await seed(testDatabaseUrl(), { fixedNow: later, withSamples: true });
     const rows = await found();
     const expected = rows.filter((row) => row.is_estimate);
     expect(expected.filter((row) => statusAt(later, row) !== "expected")).toEqual([]);
