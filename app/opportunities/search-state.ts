@@ -30,7 +30,7 @@ export type SearchState = {
   page: number;
 };
 
-const longestQuery = 200;
+export const longestQuery = 200;
 const mostValues = 50;
 const defaultStatuses: readonly Status[] = ["open", "expected"];
 
