@@ -9,6 +9,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
+import boldFont from "krds-uiux/resources/fonts/PretendardGOV-Bold.subset.woff2?url";
 import regularFont from "krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2?url";
 import type { ReactNode } from "react";
 import { localeOfPath, localePath } from "./i18n/locale.ts";
@@ -23,7 +24,9 @@ import { readTheme } from "./ui/theme/theme-cookie.server.ts";
 import { groundColours, type Theme } from "./ui/theme/themes.ts";
 
 export const links: LinksFunction = () => [
+  // Both: headings and the titles of lists are bold, and a late font would break their lines anew.
   { rel: "preload", as: "font", type: "font/woff2", href: regularFont, crossOrigin: "anonymous" },
+  { rel: "preload", as: "font", type: "font/woff2", href: boldFont, crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
 ];

@@ -15,5 +15,6 @@ export default [
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
   route("api/*", "routes/api/not-found.ts"),
+  route("suggest", "routes/public/suggest.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;
