@@ -39,7 +39,7 @@ export const en: Messages = {
   technologies: technologiesEn,
   verdicts: { notJudged: "Not judged" },
   rules: {
-    title: "Rules",
+    title: "Rules bench",
     lead: "Write the requirements of a notice as rules, add the facts of a company, and read the verdict with its reasons in both languages. Nothing you write here is stored.",
     pickTitle: "Pick an example",
     example: "Rules of a real notice",

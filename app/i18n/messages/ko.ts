@@ -38,7 +38,7 @@ export const ko = {
   technologies: technologiesKo,
   verdicts: { notJudged: "판정 없음" },
   rules: {
-    title: "판정 규칙",
+    title: "규칙 시험대",
     lead: "공고의 요건을 규칙으로 적고 기업의 사실을 넣으면, 판정과 그 근거를 두 언어로 보여 드립니다. 여기에 적은 것은 저장되지 않습니다.",
     pickTitle: "예시 고르기",
     example: "실제 공고의 규칙",

@@ -77,8 +77,8 @@ function Bonus({ view }: { view: PageView }) {
           ]}
         />
       )}
-      {view.bonus.map(({ id, cite, source }) => (
-        <Cite key={id} cite={cite} source={source} />
+      {view.bonus.map(({ id, name, cite, source }) => (
+        <Cite key={id} of={name} cite={cite} source={source} />
       ))}
     </section>
   );

@@ -60,10 +60,10 @@ function Limit({ label, of: condition }: { label: string; of: ConditionView | nu
 }
 
 /** The original's words, in the original's language. */
-export function Cite({ cite, source }: { cite: string; source: string }) {
+export function Cite({ of, cite, source }: { of?: string; cite: string; source: string }) {
   const { page: text } = useMessages().opportunities;
   return (
-    <Disclosure summary={<span className="small">{text.cite}</span>}>
+    <Disclosure summary={<span className="small">{of ? `${of}: ${text.cite}` : text.cite}</span>}>
       <blockquote className="quotation" lang="ko">
         {cite}
       </blockquote>
