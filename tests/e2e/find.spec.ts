@@ -33,6 +33,24 @@ const words = {
 const cards = (page: Page) => page.locator(".opportunity-card");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
+test("words typed before the page has woken up are searched for", async ({ page, to, language }) => {
+  let wake = () => {};
+  const isAwake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await isAwake;
+    await route.continue();
+  });
+  await page.goto(to("/"), { waitUntil: "commit" });
+  await page.getByRole("combobox").fill(words[language].query);
+  wake();
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("combobox").press("Enter");
+  await expect(page).toHaveURL(/\/opportunities\?q=/);
+  await expect(page.getByRole("combobox")).toHaveValue(words[language].query);
+});
+
 test("a startup searches in its language and opens what it finds @no-js", async ({ page, to, language }) => {
   await page.goto(to("/"));
   await page.getByRole("combobox").fill(words[language].query);

@@ -12,7 +12,7 @@ import { useSuggestions } from "./use-suggestions.ts";
 export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFrom, form }: SearchBoxProps) {
   const { ui } = useMessages();
   const id = useId();
-  const { text, suggestions, isShown, active, type, press, open, close } = useSuggestions(
+  const { field, suggestions, isShown, active, type, press, open, close } = useSuggestions(
     suggestFrom,
     defaultValue,
   );
@@ -31,7 +31,8 @@ export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFro
             name="q"
             type="search"
             className="control"
-            value={text}
+            ref={field}
+            defaultValue={defaultValue}
             autoComplete="off"
             enterKeyHint="search"
             role="combobox"

@@ -21,7 +21,16 @@ export function useSuggestions(suggestFrom: string, committed: string) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const suggestions = text.trim() === "" ? [] : (data?.suggestions ?? []);
   const isShown = isOpen && suggestions.length > 0;
-  useEffect(() => setText(committed), [committed]);
+  const field = useRef<HTMLInputElement>(null);
+  const searched = useRef(committed);
+  // The browser keeps the words, not React: what is typed before the page has woken up would be lost otherwise.
+  // Only another search, by a link or the way back, puts its own words into the field.
+  useEffect(() => {
+    if (searched.current === committed) return;
+    searched.current = committed;
+    setText(committed);
+    if (field.current) field.current.value = committed;
+  }, [committed]);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const close = () => setIsOpen(false);
@@ -63,5 +72,5 @@ export function useSuggestions(suggestFrom: string, committed: string) {
     event.preventDefault();
     answer();
   };
-  return { text, suggestions, isShown, active, type, press, open, close };
+  return { field, suggestions, isShown, active, type, press, open, close };
 }
