@@ -1,7 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
 import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
-import { outcomeNames } from "../outcome.ts";
+import { negate, outcomeNames } from "../outcome.ts";
 import { groupText, leafText, ruleText } from "../sentences.ts";
 import {
   baseDaysText,
@@ -69,9 +69,12 @@ function describeRule(finding: Finding, locale: Locale): DescribedRule {
 }
 
 function describePart(node: FindingNode, locale: Locale): DescribedPart {
-  const outcome = outcomeNames[node.outcome];
-  const { isNegated } = node.kind === "leaf" ? node.leaf : node;
-  const word = outcomeWord(node.outcome, isNegated, locale);
+  const { isNegated, path } = node.kind === "leaf" ? node.leaf : node;
+  // `onlyIf` is judged turned round, as what frees from the rule; shown is whether the rule applies.
+  const isCondition = path.startsWith("onlyIf");
+  const judged = isCondition ? negate(node.outcome) : node.outcome;
+  const outcome = outcomeNames[judged];
+  const word = outcomeWord(judged, isNegated !== isCondition, locale);
   if (node.kind === "leaf") return { outcome, word, ...describeLeaf(node, locale) };
   // Shown as it was written: of what is turned round, 'all' was 'any'.
   const written = node.kind === "all" ? "any" : "all";

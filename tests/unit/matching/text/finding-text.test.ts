@@ -8,6 +8,7 @@ import { factsOf } from "#app/matching/facts.ts";
 import { baseDateOf, type FindingNode, type LeafFinding } from "#app/matching/findings.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, LeafCriterion } from "#app/matching/rule.ts";
+import { describeJudgement } from "#app/matching/text/describe.ts";
 import { findingText, leafFindingText, questionText } from "#app/matching/text/finding-text.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { company, exclusion, march, requirement, ruleSet } from "../examples.ts";
@@ -187,5 +188,16 @@ describe("A finding as a person reads it", () => {
     expect(leaf && leafFindingText(leaf, "en")).toBe(
       "in arrears with taxes · ours: not given, presumed in the company's favour · not the case",
     );
+  });
+
+  test("a condition of application is met where the rule applies, though it frees nobody", () => {
+    const rule = exclusion(
+      { fact: "hasTaxArrears", is: true },
+      { onlyIf: { fact: "foundedOn", ago: { min: { years: 3 } }, at: "announcement" } },
+    );
+    const judgement = judged(ruleSet([rule]), company({ facts: { foundedOn: "2019-03-01" } }), march);
+    const [test, condition] = describeJudgement(judgement, "en").rules[0]?.parts ?? [];
+    expect(test).toMatchObject({ outcome: "met", word: "not the case" });
+    expect(condition).toMatchObject({ outcome: "met", word: "met" });
   });
 });
