@@ -14,6 +14,7 @@ export const assignRequestContext: RequestHandler = (request, response, next) =>
   const context = {
     requestId: incoming !== undefined && /^[\w.:-]{8,128}$/.test(incoming) ? incoming : randomUUID(),
     cspNonce: randomBytes(16).toString("base64url"),
+    networkAddress: request.ip ?? "",
   };
   contexts.set(request, context);
   response.setHeader("x-request-id", context.requestId);
