@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
+import type { AccountTables } from "./tables/account-tables.ts";
+import type { CompanyTables } from "./tables/company-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
 import type { SearchTables } from "./tables/search-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
@@ -12,6 +14,11 @@ interface JobHeartbeatTable {
 }
 
 /** Every table as Kysely sees it. What each SQL type becomes is decided in `column-types.server.ts`. */
-export interface Database extends TaxonomyTables, OpportunityTables, SearchTables {
+export interface Database
+  extends TaxonomyTables,
+    OpportunityTables,
+    SearchTables,
+    AccountTables,
+    CompanyTables {
   job_heartbeat: JobHeartbeatTable;
 }

@@ -1,0 +1,47 @@
+import type { Locale } from "#app/i18n/locale.ts";
+
+export const companyRoles = ["owner", "editor", "viewer"] as const;
+/** What a member may do in a company. */
+export type CompanyRole = (typeof companyRoles)[number];
+
+export const staffRoles = [
+  "centre_officer",
+  "ministry_officer",
+  "decider",
+  "expert",
+  "member",
+  "programme_manager",
+  "admin",
+] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** A company that the viewer acts for: as a member, or as a consultant whose mandate is in force. */
+export type OwnCompany = {
+  id: number;
+  name: string;
+  nameEn: string | null;
+  isSample: boolean;
+  role: CompanyRole | "consultant";
+  /** It holds a business number that was verified. */
+  isVerified: boolean;
+  /** Raised with each change of what is judged. */
+  revision: number;
+};
+
+export type Person = {
+  id: string;
+  name: string;
+  email: string;
+  /** The language of mails. */
+  locale: Locale;
+  isDemo: boolean;
+  sessionId: string;
+  staff: readonly { role: StaffRole; agencyId: string | null }[];
+  /** By name; at most 200. */
+  companies: readonly OwnCompany[];
+  /** The company whose verdicts the public pages show: the chosen one, else the only one. */
+  activeCompany: OwnCompany | null;
+};
+
+/** Who looks at a page: `null` is a visitor without a session. Every guard, query and page goes by it. */
+export type Viewer = Person | null;

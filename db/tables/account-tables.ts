@@ -1,0 +1,106 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { CompanyRole, StaffRole } from "#app/accounts/viewer.ts";
+
+type Instant = ColumnType<string, string, string>;
+type Kept<T> = ColumnType<T, T | undefined, T>;
+
+/** People, sessions, roles and mails. The first four are Better Auth's user, session, account and verification. */
+export interface AccountTables {
+  person: {
+    id: string;
+    name: string;
+    email: string;
+    email_verified: Kept<boolean>;
+    image: string | null;
+    locale: Kept<"ko" | "en">;
+    is_demo: Kept<boolean>;
+    created_at: Kept<string>;
+    updated_at: Kept<string>;
+  };
+  session: {
+    id: string;
+    token: string;
+    person_id: string;
+    expires_at: Instant;
+    ip_address: string | null;
+    user_agent: string | null;
+    active_company_id: number | null;
+    created_at: Kept<string>;
+    updated_at: Kept<string>;
+  };
+  credential: {
+    id: string;
+    account_id: string;
+    provider_id: string;
+    person_id: string;
+    access_token: string | null;
+    refresh_token: string | null;
+    id_token: string | null;
+    access_token_expires_at: Instant | null;
+    refresh_token_expires_at: Instant | null;
+    scope: string | null;
+    password: string | null;
+    created_at: Kept<string>;
+    updated_at: Kept<string>;
+  };
+  verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    expires_at: Instant;
+    created_at: Kept<string>;
+    updated_at: Kept<string>;
+  };
+  staff_role: {
+    id: Generated<number>;
+    person_id: string;
+    role: StaffRole;
+    agency_id: string | null;
+    granted_at: Generated<string>;
+  };
+  account_event: {
+    id: Generated<number>;
+    person_id: string | null;
+    at: Generated<string>;
+    what: string;
+    detail: JSONColumnType<object, string | undefined>;
+  };
+  mail_message: {
+    id: Generated<number>;
+    to_address: string;
+    template: string;
+    locale: "ko" | "en";
+    subject: string;
+    text_body: string;
+    html_body: string;
+    created_at: Generated<string>;
+    sent_at: Instant | null;
+    attempts: Kept<number>;
+    last_error: string | null;
+  };
+  rate_limit: { key: string; points: Kept<number>; expire: number | null };
+  membership: { company_id: number; person_id: string; role: CompanyRole; since: Generated<string> };
+  mandate: {
+    id: Generated<number>;
+    company_id: number;
+    person_id: string;
+    granted_by: string | null;
+    granted_at: Generated<string>;
+    expires_on: string | null;
+    revoked_at: Instant | null;
+    revoked_by: string | null;
+  };
+  invitation: {
+    id: Generated<number>;
+    company_id: number;
+    email: string;
+    role: CompanyRole | "consultant";
+    token_hash: string;
+    mandate_expires_on: string | null;
+    invited_by: string | null;
+    invited_at: Generated<string>;
+    expires_at: Instant;
+    accepted_at: Instant | null;
+    revoked_at: Instant | null;
+  };
+}

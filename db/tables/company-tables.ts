@@ -1,0 +1,174 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+type Instant = ColumnType<string, string, string>;
+type Kept<T> = ColumnType<T, T | undefined, T>;
+/** Exact decimal text. */
+type Numeric = ColumnType<string, string | number, string | number>;
+
+/** Where a value comes from. */
+export type Origin = "declared" | "document" | "register" | "decision";
+
+/** What every item of a list of the profile has. */
+export interface ItemColumns {
+  id: Generated<number>;
+  company_id: number;
+  label: string | null;
+  as_of: string | null;
+  valid_until: string | null;
+  origin: Kept<Origin>;
+  changed_at: Kept<string>;
+  changed_by: string | null;
+}
+
+/** Companies, what they say of themselves, and what they answer, note down and hold. */
+export interface CompanyTables {
+  company: {
+    id: Generated<number>;
+    name: string;
+    name_en: string | null;
+    is_sample: Kept<boolean>;
+    /** Raised by a trigger with each change of what is judged. */
+    revision: Kept<number>;
+    created_at: Generated<string>;
+  };
+  business_number: {
+    id: Generated<number>;
+    company_id: number;
+    number: string;
+    claimed_at: Generated<string>;
+    claimed_by: string | null;
+    verified_at: Instant | null;
+    verified_by: string | null;
+    verified_how: "document" | "register" | "officer" | null;
+    refused_at: Instant | null;
+    refused_reason: string | null;
+    ended_at: Instant | null;
+  };
+  api_key: {
+    id: Generated<number>;
+    company_id: number;
+    name: string;
+    prefix: string;
+    key_hash: string;
+    created_by: string | null;
+    created_at: Generated<string>;
+    expires_on: string;
+    last_used_on: string | null;
+    revoked_at: Instant | null;
+  };
+  company_event: {
+    id: Generated<number>;
+    company_id: number;
+    at: Generated<string>;
+    person_id: string | null;
+    what: string;
+    detail: JSONColumnType<object, string | undefined>;
+  };
+  company_profile: {
+    company_id: number;
+    size: string | null;
+    legal_form: string | null;
+    founded_on: string | null;
+    headquarters: string | null;
+    industry: string | null;
+    is_new_industry: boolean | null;
+    is_listed: boolean | null;
+    korean_ownership: Numeric | null;
+    employees: number | null;
+    has_tax_arrears: boolean | null;
+    has_credit_default: boolean | null;
+    is_closed: boolean | null;
+    has_unmet_obligations: boolean | null;
+    has_same_content_support: boolean | null;
+    is_on_wage_arrears_list: boolean | null;
+    capital_impairment: string | null;
+    audit_opinion: string | null;
+    credit_grade: string | null;
+  };
+  company_year: {
+    company_id: number;
+    year: number;
+    revenue: Numeric | null;
+    exports: Numeric | null;
+    debt_ratio: Numeric | null;
+    current_ratio: Numeric | null;
+    interest_coverage: Numeric | null;
+  };
+  company_fact_origin: {
+    company_id: number;
+    fact: string;
+    as_of: string | null;
+    valid_until: string | null;
+    origin: Origin;
+    changed_at: Kept<string>;
+    changed_by: string | null;
+  };
+  company_technology: ItemColumns & {
+    field: string | null;
+    technology: string | null;
+    trl: number | null;
+    stage: string | null;
+    security_class: string | null;
+    /** A company may say that a technology is not confirmed; that it is stands in `confirmation`. */
+    confirmation: "none" | null;
+  };
+  company_certificate: ItemColumns & { kind: string | null; issued_on: string | null };
+  company_patent: ItemColumns & {
+    kind: string | null;
+    status: string | null;
+    filed_on: string | null;
+    registered_on: string | null;
+    is_overseas: boolean | null;
+  };
+  company_investment: ItemColumns & {
+    amount: number | null;
+    received_on: string | null;
+    is_foreign: boolean | null;
+  };
+  company_partner: ItemColumns & { role: string | null; has_agreement: boolean | null };
+  company_recommendation: ItemColumns & { by: string | null; recommended_on: string | null };
+  company_rnd_task: ItemColumns & { ministry: string | null; result: string | null; ended_on: string | null };
+  company_site: ItemColumns & { region: string | null; kind: string | null };
+  company_person: ItemColumns & { role: string | null; degree: string | null };
+  company_sanction: ItemColumns & { kind: string | null; imposed_on: string | null; ends_on: string | null };
+  company_insolvency: ItemColumns & {
+    kind: string | null;
+    opened_on: string | null;
+    is_ongoing: boolean | null;
+  };
+  /** A row: 'there are no others' was declared of this list. */
+  company_list: { company_id: number; list: string; declared_at: Kept<string>; declared_by: string | null };
+  confirmation: {
+    id: Generated<number>;
+    company_id: number;
+    version_id: string;
+    technology_code: string;
+    kind: "holding" | "developing";
+    confirmed_on: string;
+    valid_until: string | null;
+    origin: "register" | "document" | "decision";
+    document: string | null;
+    entered_by: string | null;
+    entered_at: Generated<string>;
+    revoked_at: Instant | null;
+  };
+  opportunity_answer: {
+    company_id: number;
+    opportunity_id: number;
+    key: string;
+    value: ColumnType<unknown, string, string>;
+    answered_at: Kept<string>;
+    answered_by: string | null;
+  };
+  bookmark: {
+    id: Generated<number>;
+    opportunity_id: number;
+    person_id: string | null;
+    company_id: number | null;
+    state: Kept<"looking" | "preparing" | "applied" | "won" | "lost">;
+    note: string | null;
+    changed_at: Kept<string>;
+    changed_by: string | null;
+  };
+  match_visit: { company_id: number; person_id: string; seen_at: Instant; seen_revision: number };
+}
