@@ -19,6 +19,8 @@ export const companyLists = {
     items: {
       field: { ko: "기술 분야", en: "technology field", value: choice(words.techFields) },
       trl: { ko: "기술성숙도(TRL)", en: "technology readiness level (TRL)", value: number("level") },
+      stage: { ko: "개발 단계", en: "stage of development", value: choice(words.technologyStages) },
+      securityClass: { ko: "보안 등급", en: "security class", value: choice(words.securityClasses) },
       confirmation: {
         ko: "국가전략기술 확인",
         en: "strategic-technology confirmation",
@@ -149,6 +151,17 @@ export const companyLists = {
           branch: { ko: "지사", en: "branch" },
         }),
       },
+    },
+  },
+  people: {
+    ko: "대표자·핵심 인력",
+    en: "founders and key people",
+    counter: { ko: "명", one: "person", many: "people" },
+    step: "track_record",
+    change: "effort",
+    items: {
+      role: { ko: "맡은 일", en: "role", value: choice(words.personRoles) },
+      degree: { ko: "최종 학위", en: "highest degree", value: choice(words.degrees) },
     },
   },
   sanctions: {
