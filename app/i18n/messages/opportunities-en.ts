@@ -8,6 +8,7 @@ export const opportunitiesEn: typeof opportunitiesKo = {
   countBefore: "Opportunities:",
   count: (total) => total,
   filters: "Filters",
+  skipFilters: "Skip the filters",
   openFilters: (chosen) => (chosen === 0 ? "Filters" : `Filters (${chosen})`),
   active: "Active filters",
   clearAll: "Clear all filters",
@@ -120,7 +121,6 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     applyAt: (host) => `Apply at ${host}`,
     originalAt: (host) => `See the original at ${host}`,
     applyInOriginal: "The original says where and how to apply. Check it again before the closing hour.",
-    applyNone: "Where to apply is not known yet. Ask the agency.",
     applyHow:
       "You apply on the agency's own site, not in Naru. Check the original again before the closing hour.",
     missing: {

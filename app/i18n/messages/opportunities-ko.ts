@@ -7,6 +7,7 @@ export const opportunitiesKo = {
   countBefore: "지원 기회",
   count: (total: string) => `${total}건`,
   filters: "조건",
+  skipFilters: "조건 건너뛰고 목록으로",
   openFilters: (chosen: number) => (chosen === 0 ? "조건 고르기" : `조건 고르기 (${chosen})`),
   active: "걸어 둔 조건",
   clearAll: "조건 모두 지우기",
@@ -117,7 +118,6 @@ export const opportunitiesKo = {
     applyAt: (host: string) => `${host}에서 신청`,
     originalAt: (host: string) => `${host}에서 원문 보기`,
     applyInOriginal: "신청하는 곳과 방법은 원문에 있습니다. 마감 시각 전에 원문을 다시 확인하십시오.",
-    applyNone: "신청하는 곳을 아직 알지 못합니다. 해당 기관에 문의하십시오.",
     applyHow: "신청은 나루가 아니라 위 기관의 누리집에서 합니다. 마감 시각 전에 원문을 다시 확인하십시오.",
     missing: {
       complete: "공고에 없음",

@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { formatDay, formatInstant, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
-import type { Completeness, SecurityClass } from "../opportunity.ts";
+import type { Completeness, SecurityClass, Window } from "../opportunity.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
 import { emptySearch } from "../search-state.ts";
 import { describeTrack, type TrackView } from "./card-text.ts";
@@ -56,7 +56,7 @@ export type PageView = {
 export type WindowView = {
   number: number;
   label: string;
-  /** The first day; the only words where neither end is a day. */
+  /** The first day, or all that is known. */
   from: string;
   to: string | null;
   /** It ends on a day of which no hour is known. */
@@ -128,9 +128,7 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   }));
   return {
     period: describePeriod(page, now, locale),
-    windows: page.windows.map((window, index) =>
-      describeWindow(window, index, missingText(page, locale), locale),
-    ),
+    windows: page.windows.map((window, index) => describeWindow(window, index, locale)),
     limit: page.limitWon === null ? null : card.upTo(formatWon(page.limitWon, locale)),
     share: page.ratePercent === null ? null : `${formatNumber(page.ratePercent)}%`,
     ministry: linked(ministry, "agencies"),
@@ -144,24 +142,30 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
 function describeWindow(
   window: OpportunityPage["windows"][number],
   index: number,
-  missing: string,
   locale: Locale,
 ): WindowView {
   const { page, statuses } = messagesOf(locale).opportunities;
-  const [opens, closes] = [startText(window, locale), endText(window, locale)];
-  const type = page.window[window.type];
-  const isDayUnknown = window.type === "fixed" || window.type === "unknown";
   return {
     number: index + 1,
     // A label is the notice's own word, in Korean; in English the number says the same.
     label: (locale === "ko" ? window.label : null) ?? page.round(index + 1),
-    ...(opens === null && closes === null
-      ? { from: type, to: null }
-      : { from: opens ?? missing, to: closes ?? (isDayUnknown ? missing : type) }),
-    lacksHour: closes !== null && !window.hasHour,
+    ...endsOf(window, locale),
+    lacksHour: window.closesAt !== null && !window.hasHour,
     isEstimate: window.isEstimate,
     status: statuses[window.status],
   };
+}
+
+/** From when to when, as far as it is known. */
+function endsOf(window: Window, locale: Locale): Pick<WindowView, "from" | "to"> {
+  const { page, when } = messagesOf(locale).opportunities;
+  const [opens, closes] = [startText(window, locale), endText(window, locale)];
+  const type = page.window[window.type];
+  if (opens && closes) return { from: opens, to: closes };
+  if (closes) return { from: when.until(closes), to: null };
+  if (!opens) return { from: type, to: null };
+  const isEndUnknown = window.type === "fixed" || window.type === "unknown";
+  return isEndUnknown ? { from: when.from(opens), to: null } : { from: opens, to: type };
 }
 
 function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {

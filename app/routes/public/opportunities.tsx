@@ -58,6 +58,9 @@ export default function Opportunities() {
         />
       </div>
       <div className="find">
+        <a className="skip-link" href={`#${RESULTS}`}>
+          {text.skipFilters}
+        </a>
         <FilterForm list={list} />
         <Results list={list} />
       </div>

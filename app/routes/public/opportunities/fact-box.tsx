@@ -23,9 +23,7 @@ export function FactBox({ view }: { view: PageView }) {
         </Fact>
         <Fact name={text.amount}>{view.limit ?? missing}</Fact>
         <Fact name={text.share}>{view.share ?? missing}</Fact>
-        <Fact name={text.apply}>
-          <WhereToApply view={view} />
-        </Fact>
+        <Fact name={text.apply}>{view.apply || view.original ? <WhereToApply view={view} /> : missing}</Fact>
         <Fact name={text.ministry}>{view.ministry ? linked([view.ministry]) : missing}</Fact>
         {view.operator ? <Fact name={text.operator}>{linked([view.operator])}</Fact> : null}
         <Fact name={text.regions}>{view.regions.length > 0 ? linked(view.regions) : missing}</Fact>
@@ -48,7 +46,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** The place to apply; where none is known, the original, which says it. */
 function WhereToApply({ view: { apply, original } }: { view: PageView }) {
   const { page: text } = useMessages().opportunities;
-  if (!apply && !original) return <p>{text.applyNone}</p>;
   return (
     <div className="apply">
       {apply ? <ButtonLink to={apply.url}>{text.applyAt(apply.host)}</ButtonLink> : null}
