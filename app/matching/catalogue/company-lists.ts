@@ -109,7 +109,11 @@ export const companyLists = {
     step: "partners",
     change: "effort",
     items: {
-      by: { ko: "추천기관", en: "recommending body", value: openChoice({}) },
+      by: {
+        ko: "추천기관",
+        en: "recommending body",
+        value: openChoice({ tips_operator: { ko: "팁스(TIPS) 운영사", en: "TIPS operator" } }),
+      },
       recommendedOn: { ko: "추천일", en: "day of recommendation", value: day },
     },
   },
