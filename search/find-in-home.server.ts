@@ -4,8 +4,9 @@ import type { SearchHome } from "./open-search-home.server.ts";
 import { postgresTexts } from "./postgres/postgres-texts.server.ts";
 import type { Understood } from "./query/concept.ts";
 import type { FoundTexts } from "./query/found-texts.ts";
+import type { Knowledge } from "./query/knowledge.ts";
 import { rankTexts } from "./query/rank-texts.ts";
-import { type Knowledge, understandQuery } from "./query/understand-query.ts";
+import { understandQuery } from "./query/understand-query.ts";
 
 /** Below this share of what the best candidate says, a candidate says too little. */
 const CUT = 0.3;
@@ -24,12 +25,12 @@ export async function findInHome(home: SearchHome, query: string): Promise<Candi
   const knowledge = await home.knowledge.get();
   const understood = understandQuery(query, knowledge);
   const { found, engine } = await findTexts(home, understood, knowledge);
-  const ranked = rankTexts(understood, found.texts);
+  const ranked = rankTexts(understood, found.texts, knowledge.vocabulary);
   const best = ranked[0]?.score ?? 0;
   return {
     hits: ranked.filter(({ score }) => score >= best * CUT),
     isCapped: found.isCapped,
-    isNearest: best < CLOSE,
+    isNearest: !ranked.some(({ share }) => share >= CLOSE),
     engine,
   };
 }

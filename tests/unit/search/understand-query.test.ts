@@ -49,7 +49,7 @@ const knowledge = {
 };
 
 const found = (query: string) =>
-  rankTexts(understandQuery(query, knowledge), texts).map(({ id }) => titles[id]);
+  rankTexts(understandQuery(query, knowledge), texts, knowledge.vocabulary).map(({ id }) => titles[id]);
 const first = (query: string) => found(query)[0];
 const typed = (concepts: readonly Concept[]) => concepts.map((concept) => concept.typed);
 
@@ -111,9 +111,9 @@ describe("any text is safe", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (query) => {
         const understood = understandQuery(query, knowledge);
-        const ranked = rankTexts(understood, texts);
+        const ranked = rankTexts(understood, texts, knowledge.vocabulary);
         expect(ranked.every(({ score }) => score > 0 && score <= 1)).toBe(true);
-        expect(rankTexts(understood, [...texts].reverse())).toEqual(ranked);
+        expect(rankTexts(understood, [...texts].reverse(), knowledge.vocabulary)).toEqual(ranked);
       }),
     );
   });
