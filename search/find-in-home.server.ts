@@ -10,8 +10,10 @@ import { understandQuery } from "./query/understand-query.ts";
 
 /** Below this share of what the best candidate says, a candidate says too little. */
 const CUT = 0.3;
-/** A best candidate that says less than this of what was asked is only the nearest. */
-const CLOSE = 0.5;
+/** Where none says this share of what was asked, all are only the nearest; a long question names more than a text says. */
+const CLOSE = 0.45;
+const CLOSE_TO_LONG = 0.36;
+const LONG = 4;
 const REST_MS = 5_000;
 
 const restingUntil = new WeakMap<SearchHome, number>();
@@ -27,10 +29,11 @@ export async function findInHome(home: SearchHome, query: string): Promise<Candi
   const { found, engine } = await findTexts(home, understood, knowledge);
   const ranked = rankTexts(understood, found.texts, knowledge.vocabulary);
   const best = ranked[0]?.score ?? 0;
+  const close = understood.concepts.length < LONG ? CLOSE : CLOSE_TO_LONG;
   return {
     hits: ranked.filter(({ score }) => score >= best * CUT),
     isCapped: found.isCapped,
-    isNearest: !ranked.some(({ share }) => share >= CLOSE),
+    isNearest: !ranked.some(({ share }) => share >= close),
     engine,
   };
 }

@@ -1,9 +1,11 @@
 import type { Synonyms } from "../synonyms/synonyms.ts";
+import { isHangulWord } from "../text/hangul.ts";
 import type { Variant } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-const UNKNOWN = 2;
+// An English word that no notice says is often a general one; a Korean one is the subject, and nothing is there.
+const UNSAID_LATIN = 2;
 const MOST_VARIANTS = 12;
 const STAND_IN = 0.8;
 
@@ -49,11 +51,12 @@ function withStandIns(variants: readonly Variant[], vocabulary: Vocabulary): Var
   );
 }
 
-/** The rarity of whatever way of saying it is the most common; what nobody says tells little. */
+/** The rarity of whatever way of saying it is the most common. */
 export function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge): number {
   const count = Math.max(
     0,
     ...variants.filter(({ quality }) => quality >= 0.6).map(({ term }) => vocabulary.countOf(term)),
   );
-  return count === 0 ? UNKNOWN : vocabulary.rarityOf(count);
+  const isLatin = variants.every(({ term }) => !isHangulWord(term));
+  return count === 0 && isLatin ? UNSAID_LATIN : vocabulary.rarityOf(count);
 }
