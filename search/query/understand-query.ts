@@ -6,7 +6,7 @@ import type { Concept, Understood } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { calledAlso, variantsOf, weightOf } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { englishForms, formsOf, guessesFor } from "./word-forms.ts";
+import { englishForms, formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
 
 const MOST_LETTERS = 300;
 // '창업 5년차', '직원 10명', '3억원': facts of the asking company, for the judge and not for the search.
@@ -20,7 +20,8 @@ const NAMED_BY_ITS_END = /^[가-힣]{2}[비료금액객생]$/u;
 
 /** Reads a query: what it asks for, each thing in every way in which a document may say it. Any text is safe. */
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
-  const words = wordsOf(query.slice(0, MOST_LETTERS).replace(QUANTITY, " "));
+  const text = query.slice(0, MOST_LETTERS).normalize("NFC").replace(QUANTITY, " ");
+  const words = wordsOf(withoutKoreanLayout(text, knowledge));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at, knowledge);

@@ -33,6 +33,17 @@ export function englishForms(word: string): string[] {
   return forms;
 }
 
+// Syllables and letters in a row, as English gives that is typed on the Korean layout: ㄷ테ㅐㄱㅅ is 'export'.
+const MIXED = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ]*/gu;
+
+/** The text with what is English on the Korean layout as English, where that gives a known word. */
+export function withoutKoreanLayout(text: string, { vocabulary, synonyms }: Knowledge): string {
+  return text.replace(MIXED, (typed) => {
+    const latin = isInitials(typed) ? undefined : onOtherKeyboard(typed);
+    return latin && (vocabulary.isWord(latin) || synonyms.meaning([latin])) ? ` ${latin} ` : typed;
+  });
+}
+
 /** What a word that nobody wrote may have been meant to be: first consonants, the other keyboard, typing errors. */
 export function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): string[] {
   if (isInitials(word)) {
