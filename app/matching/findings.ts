@@ -112,7 +112,7 @@ function questionsOf(
   return open.flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])).map((leaf) => questionOf(rule, leaf));
 }
 
-function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
+export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
   const about = subjectOf(leaf.criterion);
   if (cause === "notice_silent" || !about) {
     const baseDate = `${rule.id}:${leaf.path}`;
@@ -162,7 +162,7 @@ function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
   return { kind: node.kind, isNegated: node.isNegated, path: node.path, outcome, children };
 }
 
-function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding {
+export function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding {
   const { criterion, where } = leaf;
   const outcome = leaf.outcome(subject);
   const value = givenValue(criterion, subject);
