@@ -28,7 +28,8 @@ function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Know
   return greater(tested, greater(notApplied, exempted));
 }
 
-function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
+/** How a rule turns out, without saying why. */
+export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
   return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
 }
 

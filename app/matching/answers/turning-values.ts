@@ -4,7 +4,7 @@ import type { ValueType } from "../facts.ts";
 import { baseDays, closedYears, type Moment, passingDays, toFourDecimals } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
-import type { Over, Range, SetTest, Test } from "../rule.ts";
+import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
 
 /*
  * An outcome turns over only at the limits that its tests name. So few values stand for all: those at each limit and
@@ -17,13 +17,13 @@ const unnamed = "기타";
 /** What is counted or paid in whole units; everything else has four decimals, as the door has. */
 const wholeUnits: ReadonlySet<string> = new Set(["KRW", "USD", "people", "count", "level"]);
 
-/** The values on either side of each limit of a leaf, those that the rule names first. Known years of a series stay. */
-export function turningValues(leaf: Leaf, moment: Moment, given?: Value): readonly Value[] {
+/** The values on either side of each limit of a leaf, those that the rule names first; none for series and lists. */
+export function turningValues(leaf: Leaf, moment: Moment): readonly Value[] {
   const type = valueTypeOf(leaf);
   const { criterion } = leaf;
   if (!type || "review" in criterion || "some" in criterion || "total" in criterion) return [];
-  // A series depends on what is known, everything else on the leaf alone, which is compiled once a day.
-  if ("over" in criterion) return seriesValues(criterion, criterion.over, moment, given);
+  if ("over" in criterion) return [];
+  // Days are slow to count, and a leaf is compiled once a day but asked about often.
   const kept = keptValues.get(leaf) ?? valuesOf(type, criterion, moment);
   keptValues.set(leaf, kept);
   return kept;
@@ -62,18 +62,36 @@ function daysAt(limits: readonly (Day | null)[]): readonly Day[] {
   return [...new Set(days)].filter(isDay);
 }
 
-function wordValues(
-  test: SetTest,
-  type: { options: Options; open?: boolean; type: "choice" | "choices" },
-): readonly Value[] {
-  const named = wordsOf(test).map((word) => type.options[word]?.members ?? [word]);
+type WordType = Extract<ValueType, { options: Options }>;
+
+function wordValues(test: SetTest, type: WordType): readonly Value[] {
+  const named = namedWords(test, type.options);
   const words = [...new Set(named.flat())];
-  const plain = Object.keys(type.options).filter((word) => !type.options[word]?.members);
-  const other = [...plain, ...(type.open ? [unnamed] : [])].find((word) => !words.includes(word));
-  const others = other === undefined ? [] : [other];
+  const other = wordBeside(words, type);
+  const others = other === null ? [] : [other];
   if (type.type === "choice") return [...words, ...others];
   const all = [...new Set(named.flatMap(([first]) => (first === undefined ? [] : [first])))];
   return [all, ...words.map((word) => [word]), ...others.map((word) => [word]), []];
+}
+
+/** For each word of a test those that will do: a group's members. */
+function namedWords(test: SetTest, options: Options): readonly (readonly string[])[] {
+  return wordsOf(test).map((word) => options[word]?.members ?? [word]);
+}
+
+function wordBeside(words: readonly string[], { options, open }: WordType): string | null {
+  const plain = Object.keys(options).filter((word) => !options[word]?.members);
+  return [...plain, ...(open ? [unnamed] : [])].find((word) => !words.includes(word)) ?? null;
+}
+
+/** A word that none of these leaves names, if there is one. */
+export function wordOutside(type: WordType, leaves: readonly Leaf[]): string | null {
+  const words = leaves.flatMap(({ criterion }) =>
+    "anyOf" in criterion || "allOf" in criterion || "noneOf" in criterion
+      ? namedWords(criterion, type.options).flat()
+      : [],
+  );
+  return wordBeside(words, type);
 }
 
 function wordsOf(test: SetTest): readonly string[] {
@@ -81,27 +99,27 @@ function wordsOf(test: SetTest): readonly string[] {
   return "allOf" in test ? test.allOf : test.noneOf;
 }
 
-/** All years that are asked for and not known get the same figure: one at which a limit is reached, or just missed. */
-function seriesValues(
-  test: Range<number> & { unit: string },
-  over: Over,
+/** The figures at which a series turns over, if each year that is asked for and not known has the same one. */
+export function turningFigures(
+  test: NumberTest & { over: Over },
   moment: Moment,
-  given: Value | undefined,
-): readonly Value[] {
-  const known: Readonly<Record<string, number>> =
-    typeof given === "object" && !Array.isArray(given) ? (given as Record<string, number>) : {};
-  return baseDays(over.at, moment).flatMap((base) => {
-    const years = closedYears(base, over.lastClosedYears);
-    const missing = years.filter((year) => known[year] === undefined);
-    if (missing.length === 0) return [];
+  known: Readonly<Record<string, number>>,
+): readonly number[] {
+  const { lastClosedYears, as, at } = test.over;
+  return baseDays(at, moment).flatMap((base) => {
+    const years = closedYears(base, lastClosedYears);
+    const missing = years.filter((year) => known[year] === undefined).length;
+    if (missing === 0) return [];
     const sum = years.reduce((total, year) => total + (known[year] ?? 0), 0);
     const limits = boundsOf(test).map((bound) => {
-      if (over.as === "each" || over.as === "any") return bound;
-      return ((over.as === "sum" ? bound : bound * years.length) - sum) / missing.length;
+      if (as === "each" || as === "any") return bound;
+      return ((as === "sum" ? bound : bound * years.length) - sum) / missing;
     });
-    return figuresAt(limits, test.unit).map((figure) => ({
-      ...known,
-      ...Object.fromEntries(missing.map((year) => [year, figure])),
-    }));
+    return figuresAt(limits, test.unit);
   });
+}
+
+/** The years that a test looks at, at each of its base days. */
+export function yearsOf({ lastClosedYears, at }: Over, moment: Moment): readonly string[] {
+  return baseDays(at, moment).flatMap((base) => closedYears(base, lastClosedYears));
 }

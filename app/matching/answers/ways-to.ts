@@ -1,5 +1,5 @@
 import type { Moment } from "../judging/leaf-test.ts";
-import { evaluate, type Leaf, type Node } from "../judging/node.ts";
+import { evaluate, type Leaf, leavesBelow, type Node } from "../judging/node.ts";
 import type { Facts, Value } from "../knowledge.ts";
 import { MET, type NOT_MET } from "../outcome.ts";
 import { turningValues } from "./turning-values.ts";
@@ -28,10 +28,6 @@ export function waysTo(
   return ways
     .filter((way) => evaluate(node, { facts: { ...item, ...way } }) === wanted)
     .toSorted((a, b) => Object.keys(a).length - Object.keys(b).length);
-}
-
-export function leavesBelow(node: Node): readonly Leaf[] {
-  return node.kind === "leaf" ? [node] : node.children.flatMap(leavesBelow);
 }
 
 /** Two demands on one fact have a value in common only if each may choose from the limits of both. */

@@ -1,5 +1,6 @@
+import { mentionsIn } from "../answers/subject-index.ts";
 import { boundsOf, figuresAt, turningValues } from "../answers/turning-values.ts";
-import { leavesBelow, type May, merged, waysTo } from "../answers/ways-to.ts";
+import { type May, merged, waysTo } from "../answers/ways-to.ts";
 import { type Changeable, companyFacts, type Fact, factsOf, type ListName, listOf } from "../facts.ts";
 import type { CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
@@ -59,23 +60,15 @@ function possible(change: Changeable | undefined): change is How {
 }
 
 /** Values at the limits of every rule that tests this fact, the nearest first: what opens one may close another. */
-function changesOfFact(
-  name: string,
-  { rules, moment }: CompiledRuleSet,
-  { facts }: Knowledge,
-): readonly Change[] {
+function changesOfFact(name: string, compiled: CompiledRuleSet, { facts }: Knowledge): readonly Change[] {
   const catalogue: Readonly<Record<string, Fact>> = companyFacts;
   const fact = catalogue[name];
   const from = facts[name];
   // What a year brought in or when a company was founded is past.
   if (!fact || from === undefined || !possible(fact.change) || fact.value.type === "series") return [];
   const how = fact.change;
-  const leaves = rules.flatMap(({ test, notOnlyIf, unless }) =>
-    [test, notOnlyIf, unless].flatMap((node) => (node ? leavesBelow(node) : [])),
-  );
-  const values = leaves
-    .filter(({ criterion }) => "fact" in criterion && criterion.fact === name)
-    .flatMap((leaf) => turningValues(leaf, moment))
+  const values = (mentionsIn(compiled).get(`fact:${name}`)?.leaves ?? [])
+    .flatMap((leaf) => turningValues(leaf, compiled.moment))
     .filter((to) => to !== from && !isNegative(to));
   const scale = fact.value.type === "grade" ? fact.value.scale : [];
   return [...new Set(values)]

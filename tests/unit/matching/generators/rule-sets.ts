@@ -4,7 +4,8 @@ import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
-import { anyChangeableCriterion, anyCriterion, anyPresumedCriterion } from "./criteria.ts";
+import { march } from "../examples.ts";
+import { anyChangeableCriterion, anyCriterion, anyLeaf, anyPresumedCriterion } from "./criteria.ts";
 import { knowledgeAbout } from "./knowledge.ts";
 import { anyMoment } from "./moments.ts";
 
@@ -117,6 +118,26 @@ export const changeableCase = caseOf(
   ruleSetOf(anyChangeableCriterion, { minLength: 1, maxLength: 3 }),
   criteriaOf,
 ).map(({ company, ...rest }) => ({ ...rest, company: { ...company, lists: allComplete(company) } }));
+
+/** Several rule sets, each at a moment of its own, and a company that stands near the limits of all of them. */
+export const anyRuleSets = fc
+  .array(
+    fc.record({
+      ruleSet: fc.oneof(
+        ruleSetOf(anyLeaf, { minLength: 1, maxLength: 2 }),
+        ruleSetOf(anyChangeableCriterion, { minLength: 1, maxLength: 2 }),
+        ruleSetOf(anyCriterion, { maxLength: 3 }),
+      ),
+      moment: anyMoment,
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .chain((subjects) =>
+    knowledgeAbout(
+      subjects.flatMap(({ ruleSet }) => criteriaOf(ruleSet)),
+      subjects[0]?.moment ?? march,
+    ).map((company) => ({ subjects, company })),
+  );
 
 function allComplete({ lists }: Knowledge): Knowledge["lists"] {
   return Object.fromEntries(
