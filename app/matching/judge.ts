@@ -47,7 +47,7 @@ export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledg
 }
 
 /** A notice of which no rule was read says nothing; one that was read whole may demand nothing. */
-function isRead({ completeness, rules }: RuleSet): boolean {
+export function isRead({ completeness, rules }: RuleSet): boolean {
   return completeness === "complete" || (completeness === "partial" && rules.length > 0);
 }
 

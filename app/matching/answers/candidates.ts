@@ -1,12 +1,10 @@
 import type { ListName, ValueType } from "../facts.ts";
-import type { CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Knowledge, KnownList, Value } from "../knowledge.ts";
-import { type Subject, subjectKey } from "../walk.ts";
+import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
 import { listAnswers } from "./list-answers.ts";
-import { mentionsIn } from "./subject-index.ts";
 import { turningFigures, turningValues, wordOutside, yearsOf } from "./turning-values.ts";
 
 /** Where an answer stands among others: a figure or a day has neighbours, a word has none. */
@@ -14,12 +12,12 @@ export type Position = number | string;
 
 export type Candidate = { at: Position; answer: Answer };
 
-/** Answers to one question that one rule set tells apart: for each way in which it can turn out at least one. */
+/** Answers to one question that some leaves tell apart: for each way in which it can turn out at least one. */
 export type Candidates = {
   all: readonly Candidate[];
   /** Figures and days, from the least on: between two of them nothing turns over. */
   isOrdered: boolean;
-  /** The one that stands for every word that the rule set does not name. */
+  /** The one that stands for every word that they do not name. */
   outside: Position | null;
   /** Of a series: the years that have the figure. */
   years: readonly string[];
@@ -29,9 +27,13 @@ export type Candidates = {
 
 const plain = { isOrdered: false, outside: null, years: [], present: 0 } as const;
 
-export function candidatesFor(compiled: CompiledRuleSet, subject: Subject, known: Knowledge): Candidates {
-  const { moment } = compiled;
-  const leaves = mentionsIn(compiled).get(subjectKey(subject))?.leaves ?? [];
+/** @param leaves All about this subject. */
+export function candidatesFor(
+  leaves: readonly Leaf[],
+  subject: Subject,
+  known: Knowledge,
+  moment: Moment,
+): Candidates {
   if ("list" in subject) return ofList(leaves, subject.list, known.lists[subject.list], moment);
   const [first] = leaves;
   const type = first ? valueTypeOf(first) : null;
