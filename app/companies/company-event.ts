@@ -20,7 +20,7 @@ export type CompanyEvents = {
   numberClaimWithdrawn: { numberId: number; number: string };
   numberVerified: { numberId: number; number: string; how: "document" | "register" | "officer" };
   numberRefused: { numberId: number; number: string; reason: string };
-  numberEnded: { numberId: number; number: string; /** Where an officer took it back. */ reason?: string };
+  numberEnded: { numberId: number; number: string /** Where an officer took it back. */; reason?: string };
   keyIssued: { keyId: number; name: string };
   keyRevoked: { keyId: number; name: string };
   confirmationEntered: ConfirmationDetail;

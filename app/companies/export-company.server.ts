@@ -26,10 +26,10 @@ export async function exportCompany(
   { viewer, companyId }: { viewer: Person; companyId: number },
 ): Promise<{ ok: true; exported: ExportedCompany } | Refused> {
   return db.transaction().execute(async (trx) => {
-      const opened = await openCompany(trx, viewer, companyId, "company.export");
-      if (!opened.ok) return opened;
-      // One query sees one moment, so that the parts belong together.
-      const exported = await sql<{ company: Record<string, unknown> }>`
+    const opened = await openCompany(trx, viewer, companyId, "company.export");
+    if (!opened.ok) return opened;
+    // One query sees one moment, so that the parts belong together.
+    const exported = await sql<{ company: Record<string, unknown> }>`
         select to_jsonb(c) - 'submission_id' || jsonb_build_object(
           'profile', (select to_jsonb(p) - 'company_id' from company_profile p where company_id = c.id),
           'years', ${rowsOf("company_year", sql`year`)},
@@ -54,19 +54,19 @@ export async function exportCompany(
           'events', ${rowsOf("company_event", sql`id`)}
         ) as company
         from company c where c.id = ${companyId}`.execute(trx);
-      const [row] = exported.rows;
-      if (row === undefined) return { ok: false, reason: "notYours" };
-      await recordCompanyEvent(trx, { companyId, personId: viewer.id, what: "companyExported", detail: {} });
-      return {
-        ok: true,
-        exported: {
-          format: "naru-company",
-          version: EXPORT_VERSION,
-          exportedAt: now().toString(),
-          company: row.company,
-        },
-      };
-    });
+    const [row] = exported.rows;
+    if (row === undefined) return { ok: false, reason: "notYours" };
+    await recordCompanyEvent(trx, { companyId, personId: viewer.id, what: "companyExported", detail: {} });
+    return {
+      ok: true,
+      exported: {
+        format: "naru-company",
+        version: EXPORT_VERSION,
+        exportedAt: now().toString(),
+        company: row.company,
+      },
+    };
+  });
 }
 
 /** All rows of one table that belong to the company, without its own id and without what proves somebody. */

@@ -57,7 +57,10 @@ export function peopleOf(db: Kysely<Database>) {
   async function member(companyId: number, role: CompanyRole | "consultant"): Promise<Person> {
     const { id } = await person("박동료");
     if (role === "consultant")
-      await db.insertInto("mandate").values({ company_id: companyId, person_id: id, granted_by: null, expires_on: null }).execute();
+      await db
+        .insertInto("mandate")
+        .values({ company_id: companyId, person_id: id, granted_by: null, expires_on: null })
+        .execute();
     else await db.insertInto("membership").values({ company_id: companyId, person_id: id, role }).execute();
     return again(id);
   }

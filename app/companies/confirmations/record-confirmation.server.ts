@@ -26,7 +26,11 @@ type Recorded =
  */
 export async function recordConfirmation(
   db: Kysely<Database>,
-  { viewer, companyId, confirmation }: { viewer: Person; companyId: number; confirmation: WrittenConfirmation },
+  {
+    viewer,
+    companyId,
+    confirmation,
+  }: { viewer: Person; companyId: number; confirmation: WrittenConfirmation },
 ): Promise<Recorded> {
   const allowed = may(viewer, "staff.enterConfirmation");
   if (!allowed.ok) return allowed;

@@ -87,7 +87,11 @@ async function join(
 async function takeMandate(
   trx: Transaction<Database>,
   viewer: Person,
-  { companyId, expiresOn, invitedBy }: { companyId: number; expiresOn: string | null; invitedBy: string | null },
+  {
+    companyId,
+    expiresOn,
+    invitedBy,
+  }: { companyId: number; expiresOn: string | null; invitedBy: string | null },
 ): Promise<void> {
   const { id } = await trx
     .insertInto("mandate")

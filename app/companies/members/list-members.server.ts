@@ -8,7 +8,13 @@ import { MOST_PEOPLE } from "./invitation-limits.ts";
 /** Who acts for a company, and who is asked to. */
 export type People = {
   members: readonly { id: string; name: string; email: string; role: CompanyRole; since: string }[];
-  consultants: readonly { id: string; name: string; email: string; since: string; expiresOn: string | null }[];
+  consultants: readonly {
+    id: string;
+    name: string;
+    email: string;
+    since: string;
+    expiresOn: string | null;
+  }[];
   invitations: readonly {
     id: number;
     email: string;

@@ -25,7 +25,8 @@ export async function claimNumber(
       .where("ended_at", "is", null)
       .execute();
     const twin = current.find((own) => own.number === number);
-    if (twin !== undefined) return twin.verifiedAt === null ? { ok: true } : { ok: false, reason: "alreadyYours" };
+    if (twin !== undefined)
+      return twin.verifiedAt === null ? { ok: true } : { ok: false, reason: "alreadyYours" };
     await trx
       .updateTable("business_number")
       .set({ ended_at: now().toString() })

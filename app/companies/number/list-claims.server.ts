@@ -25,7 +25,9 @@ export type WaitingClaim = {
 export async function listClaims(
   db: Kysely<Database>,
   { viewer }: { viewer: Person },
-): Promise<{ ok: true; claims: readonly WaitingClaim[]; total: number } | { ok: false; reason: RefusalReason }> {
+): Promise<
+  { ok: true; claims: readonly WaitingClaim[]; total: number } | { ok: false; reason: RefusalReason }
+> {
   const allowed = may(viewer, "staff.seeCompanies");
   if (!allowed.ok) return allowed;
   const { rows } = await sql<WaitingClaim & { total: number }>`

@@ -156,8 +156,15 @@ test("The same invitation sent twice is one mail; another one for the same addre
   const { companyId, owner } = await invited(guest);
   const again = asked(owner, companyId, guest.email);
   expect(await inviteMember(db, again)).toEqual({ ok: true });
-  expect(await inviteMember(db, { ...again, role: "owner" })).toEqual({ ok: false, reason: "alreadyInvited" });
-  const mails = await db.selectFrom("mail_message").select("id").where("to_address", "=", guest.email).execute();
+  expect(await inviteMember(db, { ...again, role: "owner" })).toEqual({
+    ok: false,
+    reason: "alreadyInvited",
+  });
+  const mails = await db
+    .selectFrom("mail_message")
+    .select("id")
+    .where("to_address", "=", guest.email)
+    .execute();
   expect(mails).toHaveLength(1);
 });
 
@@ -228,7 +235,9 @@ test("Somebody who was demoted a moment ago can no longer do what the page still
   await changeRole(db, { viewer: owner, companyId, memberId: stale.id, role: "viewer" });
   const guest = await person();
   expect(await inviteMember(db, asked(stale, companyId, guest.email))).toMatchObject({ ok: false });
-  expect(await removeMember(db, { viewer: stale, companyId, memberId: owner.id })).toMatchObject({ ok: false });
+  expect(await removeMember(db, { viewer: stale, companyId, memberId: owner.id })).toMatchObject({
+    ok: false,
+  });
   expect((await again(owner)).companies).toHaveLength(1);
 });
 
@@ -257,7 +266,11 @@ test("An owner revokes a mandate at once; on the day after its end it is over by
   expect(await revokeMandate(db, them)).toEqual({ ok: true });
   expect(await revokeMandate(db, them)).toEqual({ ok: false, reason: "gone" });
   const late = await member(companyId, "consultant");
-  await db.updateTable("mandate").set({ expires_on: "2026-11-22" }).where("person_id", "=", late.id).execute();
+  await db
+    .updateTable("mandate")
+    .set({ expires_on: "2026-11-22" })
+    .where("person_id", "=", late.id)
+    .execute();
   for (const former of [adviser, late]) {
     expect(await leaveCompany(db, { viewer: former, companyId })).toMatchObject({ reason: "notYours" });
     expect(await listMembers(db, { viewer: former, companyId })).toBeNull();
@@ -272,7 +285,11 @@ test("A consultant whose mandate is over can be given a new one, and one who bec
     ok: false,
     reason: "alreadyMember",
   });
-  await db.updateTable("mandate").set({ expires_on: "2026-11-22" }).where("person_id", "=", adviser.id).execute();
+  await db
+    .updateTable("mandate")
+    .set({ expires_on: "2026-11-22" })
+    .where("person_id", "=", adviser.id)
+    .execute();
   await inviteMember(db, { ...invite, role: "consultant" });
   await acceptInvitation(db, { viewer: adviser, token: await tokenSentTo(adviser.email) });
   expect((await again(adviser)).companies).toMatchObject([{ role: "consultant" }]);
@@ -299,7 +316,9 @@ test("A stranger gets the same answer for a company that exists and for one that
   for (const id of [companyId, 999_999_999]) {
     const nothing = { ok: false, reason: "notYours" };
     expect(await inviteMember(db, asked(viewer, id, "x@naru.test"))).toEqual(nothing);
-    expect(await changeRole(db, { viewer, companyId: id, memberId: owner.id, role: "viewer" })).toEqual(nothing);
+    expect(await changeRole(db, { viewer, companyId: id, memberId: owner.id, role: "viewer" })).toEqual(
+      nothing,
+    );
     expect(await removeMember(db, { viewer, companyId: id, memberId: owner.id })).toEqual(nothing);
     expect(await revokeMandate(db, { viewer, companyId: id, consultantId: owner.id })).toEqual(nothing);
     expect(await revokeInvitation(db, { viewer, companyId: id, invitationId: 1 })).toEqual(nothing);
