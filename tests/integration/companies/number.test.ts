@@ -133,7 +133,7 @@ test("Whoever claims a number cannot tell whether others claim or hold it: same 
     applicationName: "naru-test",
     onIdleError: (error) => console.error(error),
   });
-  const traces = [];
+  const traces: { answer: unknown; seen: unknown; events: unknown; asked: string[] }[] = [];
   for (const number of [free, contested, taken]) {
     const { companyId, owner } = await company();
     const listening = watched.withPlugin({
