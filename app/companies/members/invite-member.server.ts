@@ -39,26 +39,36 @@ export async function inviteMember(db: Kysely<Database>, invitation: Invitation)
     const opened = await openCompany(trx, viewer, companyId, permission);
     if (!opened.ok) return opened;
     await endExpired(trx, companyId);
-    const open = await trx
-      .selectFrom("invitation")
-      .select(["role", "mandate_expires_on as mandateExpiresOn"])
-      .where("company_id", "=", companyId)
-      .where("email", "=", invitation.email)
-      .where("accepted_at", "is", null)
-      .where("revoked_at", "is", null)
-      .executeTakeFirst();
-    if (open !== undefined) {
+    const open = await openInvitation(trx, invitation);
+    if (open !== null) {
       const isSame = open.role === role && open.mandateExpiresOn === invitation.mandateExpiresOn;
       return isSame ? { ok: true } : { ok: false, reason: "alreadyInvited" };
     }
-    const people = await countPeople(trx, companyId, invitation);
-    if (people.isMember || (people.isConsultant && role === "consultant"))
-      return { ok: false, reason: "alreadyMember" };
-    if (people.total >= MOST_PEOPLE) return { ok: false, reason: "tooMany" };
-    if (people.invitedToday >= INVITATIONS_A_DAY) return { ok: false, reason: "tooManyToday" };
+    const obstacle = obstacleTo(invitation, await countPeople(trx, companyId, invitation));
+    if (obstacle !== null) return { ok: false, reason: obstacle };
     await sendInvitation(trx, invitation);
     return { ok: true };
   });
+}
+
+async function openInvitation(trx: Transaction<Database>, { companyId, email }: Invitation) {
+  const open = await trx
+    .selectFrom("invitation")
+    .select(["role", "mandate_expires_on as mandateExpiresOn"])
+    .where("company_id", "=", companyId)
+    .where("email", "=", email)
+    .where("accepted_at", "is", null)
+    .where("revoked_at", "is", null)
+    .executeTakeFirst();
+  return open ?? null;
+}
+
+type Counts = { isMember: boolean; isConsultant: boolean; total: number; invitedToday: number };
+
+function obstacleTo({ role }: Invitation, people: Counts) {
+  if (people.isMember || (people.isConsultant && role === "consultant")) return "alreadyMember";
+  if (people.total >= MOST_PEOPLE) return "tooMany";
+  return people.invitedToday >= INVITATIONS_A_DAY ? "tooManyToday" : null;
 }
 
 async function endExpired(trx: Transaction<Database>, companyId: number): Promise<void> {
@@ -72,14 +82,13 @@ async function endExpired(trx: Transaction<Database>, companyId: number): Promis
     .execute();
 }
 
-async function countPeople(trx: Transaction<Database>, companyId: number, { email }: Invitation) {
+async function countPeople(
+  trx: Transaction<Database>,
+  companyId: number,
+  { email }: Invitation,
+): Promise<Counts> {
   const dayAgo = now().subtract({ hours: 24 }).toString();
-  const { rows } = await sql<{
-    isMember: boolean;
-    isConsultant: boolean;
-    total: number;
-    invitedToday: number;
-  }>`
+  const { rows } = await sql<Counts>`
     select
       exists (select from membership m join person p on p.id = m.person_id
         where company_id = ${companyId} and p.email = ${email}) as "isMember",
