@@ -25,14 +25,14 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
           'validityMonths', (r.settings -> 'validityMonths' ->> 'value')::integer),
         'hasVerifiedNumber', exists (select from business_number n
           where n.company_id = a.company_id and n.verified_at is not null and n.ended_at is null),
-        'requiredAnswers', f.definition -> 'required',
+        'requiredAnswers', coalesce(f.definition -> 'required', '[]'),
         'answered', array(select key from application_answer where application_id = a.id),
         'filed', array(select distinct key from application_file where application_id = a.id),
         'hasDeclared', exists (select from application_answer
           where application_id = a.id and key = 'declaration' and value = 'true'::jsonb),
         'uncleanFiles', (select count(*) from application_file af join file on file.id = af.file_id
           where af.application_id = a.id and scan in ('waiting', 'refused')),
-        'checks', f.definition -> 'checks',
+        'checks', array(select check_ ->> 'key' from jsonb_array_elements(f.definition -> 'checks') check_),
         'checked', array(select key from screening_check where application_id = a.id and is_met),
         'openSupplements', (select count(*) from supplement_request
           where application_id = a.id and answered_at is null and closed_at is null),
@@ -54,10 +54,10 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
 }
 
 type RawFacts = Omit<CaseFacts, "unansweredRequired" | "openChecks"> & {
-  requiredAnswers: readonly string[] | null;
+  requiredAnswers: readonly string[];
   answered: readonly string[];
   filed: readonly string[];
-  checks: readonly string[] | null;
+  checks: readonly string[];
   checked: readonly string[];
 };
 
@@ -65,7 +65,7 @@ function countOpen({ requiredAnswers, answered, filed, checks, checked, ...facts
   const given = new Set([...answered, ...filed]);
   return {
     ...facts,
-    unansweredRequired: (requiredAnswers ?? []).filter((key) => !given.has(key)).length,
-    openChecks: (checks ?? []).filter((key) => !checked.includes(key)).length,
+    unansweredRequired: requiredAnswers.filter((key) => !given.has(key)).length,
+    openChecks: checks.filter((key) => !checked.includes(key)).length,
   };
 }

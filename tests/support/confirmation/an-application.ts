@@ -26,7 +26,7 @@ export async function aRound({ hasDeliberation = false, returnSource, validityMo
     id: string;
   }>`select id from taxonomy_version where status = 'in_force'`.execute(db);
   if (rows.length === 0) await db.transaction().execute(enterReference);
-  const definition = JSON.stringify({ required: ["summary"], checks: ["proof"] });
+  const definition = JSON.stringify({ required: ["summary"], checks: [{ key: "proof" }] });
   const forms: string[] = [];
   for (const kind of ["holding", "developing"] as const) {
     const id = randomUUID();
