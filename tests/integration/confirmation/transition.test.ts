@@ -67,13 +67,14 @@ test("What is refused leaves nothing behind: no event, no status, no revision", 
   expect(await loadEvents(db, id)).toEqual([]);
 });
 
-test("Over every status × step × actor the database does what the table says, or names the guard", async () => {
+test("At every status the database refuses each step that the table does not allow", async () => {
   for (const status of statusNames) {
     const id = await anApplication({ companyId, round, status });
     // One transaction for all: none of them may write anything.
     await db.transaction().execute(async (trx) => {
+      // The table itself is walked whole in the unit tests; here one refused actor of each cell goes through to the database.
       for (const step of stepNames)
-        for (const actor of actors.filter((one) => !isAllowed(step, status, one))) {
+        for (const actor of actors.filter((one) => !isAllowed(step, status, one)).slice(0, 1)) {
           const request = { applicationId: id, step, actor, personId: person, at: inside };
           const outcome = await transition(trx, request);
           expect(outcome, `${status} ${step} ${actor}`).toMatchObject({ ok: false, because: "not_allowed" });

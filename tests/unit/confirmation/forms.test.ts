@@ -35,5 +35,6 @@ test("Everything that decree art. 8(1) lists is asked for and checked", () => {
 test("The settings of a new round pass their door; what no law says is no verified fact", () => {
   expect(roundSettingsSchema.safeParse(defaultRoundSettings).error).toBeUndefined();
   for (const setting of Object.values(defaultRoundSettings))
-    if ("source" in setting && setting.source.includes("가정")) expect(setting.isVerified).toBe(false);
+    if (setting && "source" in setting && setting.source.includes("가정"))
+      expect(setting.isVerified).toBe(false);
 });
