@@ -27,6 +27,7 @@ const variables = z.object({
   SESSION_SECRET: z.string().min(32, { error: "use at least 32 random characters" }).optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   WEB_PROCESSES: wholeNumber(1, 256).optional(),
+  WORKER_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   TRUST_PROXY: z
     .string()
     .refine(isProxyTrust, {
@@ -54,6 +55,7 @@ const configuration = variables.transform((values) => ({
   sessionSecret: values.SESSION_SECRET,
   logLevel: values.LOG_LEVEL,
   webProcesses: values.WEB_PROCESSES,
+  workerMetricsPort: values.WORKER_METRICS_PORT,
   trustProxy: values.TRUST_PROXY ?? false,
   metricsToken: values.METRICS_TOKEN,
   fixedNow: values.NARU_NOW,

@@ -70,10 +70,11 @@ function memoryRows({ size, residentMb, mostMb: most, firstPageMs }: PageFigures
     figure: `${residentMb.toFixed(0)} (${most.toFixed(0)}) MB`,
   };
   return [
-    isLargest
-      ? { ...row, budget: { said: `under ${mostMb} MB`, isHeld: residentMb < mostMb } }
-      : row,
-    { measured: `First page of a fresh process at ${number(size)}`, figure: `${(firstPageMs / 1_000).toFixed(1)} s` },
+    isLargest ? { ...row, budget: { said: `under ${mostMb} MB`, isHeld: residentMb < mostMb } } : row,
+    {
+      measured: `First page of a fresh process at ${number(size)}`,
+      figure: `${(firstPageMs / 1_000).toFixed(1)} s`,
+    },
   ];
 }
 

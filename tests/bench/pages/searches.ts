@@ -16,8 +16,10 @@ export function freshFilters(turn: number): string {
     `region=r${1 + ((turn * 5 + 7) % 18)}`,
     "status=all",
   ];
-  return `?${[...new Set(params)].join("&")}${sortings[turn % 3]}&page=${1 + (Math.floor(turn / 3) % 3)}`
-    .replace("&page=1", "");
+  return `?${[...new Set(params)].join("&")}${sortings[turn % 3]}&page=${1 + (Math.floor(turn / 3) % 3)}`.replace(
+    "&page=1",
+    "",
+  );
 }
 
 /** A few searches again and again: what many people ask for. */

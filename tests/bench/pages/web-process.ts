@@ -18,7 +18,6 @@ export async function startWebProcess(
 ): Promise<WebProcess> {
   const child = spawn(process.execPath, [...(preload ? ["--import", preload] : []), "server.ts"], {
     env: {
-      ...process.env,
       ...environment,
       NODE_ENV: "production",
       LOG_LEVEL: "info",
