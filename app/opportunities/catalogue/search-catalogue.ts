@@ -141,13 +141,17 @@ function cutPage(
   { skip, take, total }: { skip: number; take: number; total: number },
 ): FoundNotice[] {
   if (skip >= total) return [];
-  const seen = new Uint8Array(catalogue.firstRowOf.length);
+  // Only of notices with several tracks, which are few.
+  const seen = new Set<number>();
   const found: FoundNotice[] = [];
   let passed = 0;
   for (const row of order) {
     const notice = catalogue.noticeOf[row] ?? 0;
-    if (isMatch[row] !== 1 || seen[notice] === 1) continue;
-    seen[notice] = 1;
+    if (isMatch[row] !== 1) continue;
+    if (catalogue.isOnlyTrack[row] === 0) {
+      if (seen.has(notice)) continue;
+      seen.add(notice);
+    }
     if (passed++ < skip) continue;
     found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => isMatch[other] === 1) });
     if (found.length === take) break;

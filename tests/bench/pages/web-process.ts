@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
+import { memoryFlags } from "#app/platform/http/memory-flags.ts";
+
 export type WebProcess = {
   url: string;
   residentMb: () => Promise<number>;
@@ -16,19 +18,23 @@ export async function startWebProcess(
   environment: Readonly<Record<string, string | undefined>>,
   preload?: string,
 ): Promise<WebProcess> {
-  const child = spawn(process.execPath, [...(preload ? ["--import", preload] : []), "server.ts"], {
-    env: {
-      ...environment,
-      NODE_ENV: "production",
-      LOG_LEVEL: "info",
-      NARU_MODE: "embedded",
-      NARU_NOW: "2026-11-23T09:00:00+09:00",
-      WEB_PROCESSES: "1",
-      HOST: "127.0.0.1",
-      PORT: "0",
+  const child = spawn(
+    process.execPath,
+    [...memoryFlags, ...(preload ? ["--import", preload] : []), "server.ts"],
+    {
+      env: {
+        ...environment,
+        NODE_ENV: "production",
+        LOG_LEVEL: "info",
+        NARU_MODE: "embedded",
+        NARU_NOW: "2026-11-23T09:00:00+09:00",
+        WEB_PROCESSES: "1",
+        HOST: "127.0.0.1",
+        PORT: "0",
+      },
+      stdio: ["ignore", "pipe", "inherit"],
     },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  );
   const url = await listeningUrl(child.stdout);
   child.stdout.resume();
   return {
