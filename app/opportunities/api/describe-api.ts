@@ -32,6 +32,7 @@ export function describeApi() {
       content: { "application/json": { schema: schemaOf(schema) } },
     },
     "304": { description: "The answer of this entity tag still holds" },
+    "500": problem("A fault of the server"),
     "503": problem("The database cannot be reached"),
   });
   return {

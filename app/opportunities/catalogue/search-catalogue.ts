@@ -2,6 +2,7 @@ import { type SearchState, sortOf } from "../search-state.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
+import { keepLatest } from "./keep-latest.ts";
 
 /** One notice of the page: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
@@ -15,9 +16,24 @@ export type SearchedCatalogue = {
   columns: Readonly<Record<FacetName, FacetColumn>>;
 };
 
+/** What filters let through, whatever its order and page. */
+type Matches = {
+  total: number;
+  counts: SearchedCatalogue["counts"];
+  /** Row → 1 where it passes all filters. */
+  isMatch: Uint8Array;
+};
+
+// Of one catalogue and one state of its periods: with them, all that was kept is gone. 100 kB each at 100,000 rows.
+const mostKept = 64;
+const keptFor = new WeakMap<PeriodColumns, (key: string, make: () => Matches) => Matches>();
+
 /**
  * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
- * are looked at. Pure, and the only place where a filter is applied.
+ * are looked at. Pure, and the only place where a filter is applied. What filters let through is kept for the next
+ * page, the next order and the next person.
+ *
+ * A further column (one company's verdicts) has to become part of what is kept for, or of the key.
  */
 export function searchCatalogue(
   catalogue: Catalogue,
@@ -28,9 +44,12 @@ export function searchCatalogue(
 ): SearchedCatalogue {
   const columns = { ...catalogue.columns, ...periods.columns };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
-  const isMatch = new Uint8Array(catalogue.entries.length);
-  const rows = rowsByRelevance?.toSorted() ?? catalogue.allRows;
-  const { total, counts } = count(catalogue, columns, chosenValues(state), rows, isMatch);
+  const chosen = chosenValues(state);
+  const { total, counts, isMatch } = rowsByRelevance
+    ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
+    : keeperOf(periods)(JSON.stringify(chosen), () =>
+        matchRows(catalogue, columns, chosen, catalogue.allRows),
+      );
   const sort = sortOf(state);
   const order = {
     closing: periods.byClosing,
@@ -40,6 +59,14 @@ export function searchCatalogue(
   }[sort];
   const notices = cutPage(catalogue, order, isMatch, { skip: (state.page - 1) * limit, take: limit, total });
   return { total, notices, counts, columns };
+}
+
+function keeperOf(periods: PeriodColumns) {
+  const known = keptFor.get(periods);
+  if (known) return known;
+  const keeper = keepLatest<Matches>(mostKept);
+  keptFor.set(periods, keeper);
+  return keeper;
 }
 
 function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
@@ -69,13 +96,13 @@ function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (
 type Chosen = ReturnType<typeof chosenValues>;
 
 /** Marks the rows that pass all filters, counts their notices, and counts the values of each facet. */
-function count(
+function matchRows(
   catalogue: Catalogue,
   columns: SearchedCatalogue["columns"],
   chosen: Chosen,
   rows: Uint32Array,
-  isMatch: Uint8Array,
-): Pick<SearchedCatalogue, "total" | "counts"> {
+): Matches {
+  const isMatch = new Uint8Array(catalogue.entries.length);
   const held = holdBack(columns, chosen, rows);
   let total = 0;
   let lastMatch = -1;
@@ -91,6 +118,7 @@ function count(
   const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
+    isMatch,
     counts: {
       kind: of("kind"),
       status: of("status"),
@@ -113,13 +141,17 @@ function cutPage(
   { skip, take, total }: { skip: number; take: number; total: number },
 ): FoundNotice[] {
   if (skip >= total) return [];
-  const seen = new Uint8Array(catalogue.firstRowOf.length);
+  // Only of notices with several tracks, which are few.
+  const seen = new Set<number>();
   const found: FoundNotice[] = [];
   let passed = 0;
   for (const row of order) {
     const notice = catalogue.noticeOf[row] ?? 0;
-    if (isMatch[row] !== 1 || seen[notice] === 1) continue;
-    seen[notice] = 1;
+    if (isMatch[row] !== 1) continue;
+    if (catalogue.isOnlyTrack[row] === 0) {
+      if (seen.has(notice)) continue;
+      seen.add(notice);
+    }
     if (passed++ < skip) continue;
     found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => isMatch[other] === 1) });
     if (found.length === take) break;
