@@ -63,6 +63,15 @@ function catalogueRows(times: CatalogueTimes): Row[] {
     { measured: `${all}: verdictOf(), warm`, figure: milliseconds(times.verdictWarmMs) },
     { measured: `${all}: judge() with findings, cold`, figure: milliseconds(times.findingsColdMs) },
     { measured: `${all}: judge() with findings, warm`, figure: milliseconds(times.findingsWarmMs) },
+    {
+      measured: `${all}, ${number(times.asking)} asking: nextQuestions(), cold`,
+      figure: milliseconds(times.questionsColdMs),
+    },
+    {
+      measured: `${all}, ${number(times.asking)} asking: nextQuestions(), warm`,
+      figure: milliseconds(times.questionsWarmMs),
+    },
+    { measured: "1 refusal: whatIf()", figure: milliseconds(times.whatIfMsEach) },
     { measured: "1 rule set: checked by the schema", figure: milliseconds(times.schemaMsEach) },
   ];
 }
