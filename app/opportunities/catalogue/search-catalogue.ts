@@ -1,4 +1,5 @@
 import { type SearchState, sortOf } from "../search-state.ts";
+import { noVerdicts } from "../verdicts/verdict-column.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
@@ -17,7 +18,7 @@ export type SearchedCatalogue = {
 
 /**
  * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
- * are looked at. Pure, and the only place where a filter is applied.
+ * are looked at. `verdict` are those of the company that looks. Pure, and the only place where a filter is applied.
  */
 export function searchCatalogue(
   catalogue: Catalogue,
@@ -25,8 +26,9 @@ export function searchCatalogue(
   state: SearchState,
   candidates: readonly number[] | null,
   limit: number,
+  verdict: FacetColumn = noVerdicts,
 ): SearchedCatalogue {
-  const columns = { ...catalogue.columns, ...periods.columns };
+  const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const isMatch = new Uint8Array(catalogue.entries.length);
   const rows = rowsByRelevance?.toSorted() ?? catalogue.allRows;
@@ -63,6 +65,7 @@ function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (
     technology: state.technologies,
     region: state.regions,
     agency: state.agencies,
+    verdict: state.chance === null ? [] : [state.chance],
   };
 }
 
@@ -101,6 +104,7 @@ function count(
       technology: of("technology"),
       region: of("region"),
       agency: of("agency"),
+      verdict: of("verdict"),
     },
   };
 }
