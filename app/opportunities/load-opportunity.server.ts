@@ -27,7 +27,7 @@ export async function loadOpportunity(
   const row = catalogue.rowOf.get(id);
   const entry = row === undefined ? undefined : catalogue.entries[row];
   if (row === undefined || entry === undefined) return null;
-  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], now);
+  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], { now });
   const texts = await readTexts(db, id);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
@@ -131,6 +131,6 @@ function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, now: number): Opp
   return presentCards(
     catalogue,
     Array.from(rounds.subarray(0, mostRounds), (row) => ({ row, otherRows: [] })),
-    now,
+    { now },
   );
 }

@@ -2,12 +2,14 @@ import type { Kysely } from "kysely";
 import type { OwnCompany } from "#app/accounts/viewer.ts";
 import { type CompanyKnowledge, loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import type { Judgement } from "#app/matching/judge.ts";
 import type { JudgingPlan } from "#app/matching/judge-many.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Catalogue, FacetColumn, PeriodColumns } from "../catalogue/catalogue.ts";
 import { dayOf } from "../status.ts";
+import { judgeOfRow } from "./judge-of-row.ts";
 import { judgingPlanOf } from "./judging-plan.ts";
 import { verdictColumn } from "./verdict-column.ts";
 
@@ -15,7 +17,12 @@ import { verdictColumn } from "./verdict-column.ts";
 export type JudgedCompany = Pick<OwnCompany, "id" | "revision">;
 
 /** What is known of a company, and the verdicts that follow from it. */
-export type CompanyVerdicts = { known: CompanyKnowledge; column: FacetColumn };
+export type CompanyVerdicts = {
+  known: CompanyKnowledge;
+  column: FacetColumn;
+  /** The verdict of one row with all that it rests on. */
+  judge: (row: number) => Judgement;
+};
 
 // A column takes 4 bytes an opportunity: 13 MB at 100,000.
 const mostCompanies = 32;
@@ -63,6 +70,6 @@ export function createVerdictReader(database: Kysely<Database>) {
     const newest = kept.get(id);
     if (newest === undefined || newest.today !== today || newest.known.revision <= known.revision)
       keep(id, { known, today, plan, column });
-    return { known, column };
+    return { known, column, judge: judgeOfRow(catalogue, plan, known) };
   };
 }
