@@ -17,7 +17,7 @@ const usualLimit = 20;
 export function listOpportunities(request: Request): Promise<Response> {
   return answerSafely(async () => {
     const params = new URL(request.url).searchParams;
-    const { state, dropped } = await readSearch(params, ["limit"]);
+    const { state, dropped } = await readSearch(params, { alsoKnown: ["limit"] });
     const limit = listParameters.limit.safeParse(params.get("limit") ?? String(usualLimit));
     const ignored = limit.success ? dropped : [...dropped, "limit"];
     const now = currentInstant().epochMilliseconds;

@@ -28,17 +28,24 @@ export async function loadRuleSets(
   }
   const ids = [...missing.values()];
   for (let from = 0; from < ids.length; from += batchLength) {
-    const rows = await db
-      .selectFrom("opportunity")
-      .select(["id", "rule_hash", "rule_set"])
-      .where("id", "in", ids.slice(from, from + batchLength))
-      .execute();
-    for (const { id, rule_hash, rule_set } of rows) {
-      const parsed = parseRuleSet(rule_set);
-      if (!parsed.ok)
-        log.error({ opportunity: id }, "stored rules do not pass the schema and are not judged");
-      if (rule_hash !== null) ruleSets.set(rule_hash, parsed.ok ? parsed.value : null);
-    }
+    for (const [hash, ruleSet] of await readRuleSets(db, ids.slice(from, from + batchLength)))
+      ruleSets.set(hash, ruleSet);
   }
   return ruleSets;
+}
+
+async function readRuleSets(
+  db: Kysely<Database>,
+  ids: readonly number[],
+): Promise<[hash: string, RuleSet | null][]> {
+  const rows = await db
+    .selectFrom("opportunity")
+    .select(["id", "rule_hash", "rule_set"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.flatMap(({ id, rule_hash, rule_set }) => {
+    const parsed = parseRuleSet(rule_set);
+    if (!parsed.ok) log.error({ opportunity: id }, "stored rules do not pass the schema and are not judged");
+    return rule_hash === null ? [] : [[rule_hash, parsed.ok ? parsed.value : null]];
+  });
 }
