@@ -33,6 +33,7 @@ export function describeApi() {
       content: { "application/json": { schema: schemaOf(schema) } },
     },
     "304": { description: "The answer of this entity tag still holds" },
+    "401": problem("The company's key is unknown, revoked or expired"),
     "503": problem("The database cannot be reached"),
   });
   return {
@@ -42,6 +43,18 @@ export function describeApi() {
       version: "1",
       description:
         "Public support for technology companies in Korea. Unknown or broken parameters count for nothing and are named in `ignored`.",
+    },
+    // Without a key the answers are public; with one they carry the verdicts of its company.
+    security: [{}, { companyKey: [] }],
+    components: {
+      securitySchemes: {
+        companyKey: {
+          type: "http",
+          scheme: "bearer",
+          description:
+            "A key of a company (naru_…). Answers then carry the company's verdicts and are private.",
+        },
+      },
     },
     paths: {
       "/api/v1/opportunities": {
