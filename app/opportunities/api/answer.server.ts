@@ -5,10 +5,17 @@ import type { ProblemAnswer } from "./answer-schema.ts";
 /** Who may keep an answer: anybody, or only the company that asked by its key. */
 type KeptBy = "anybody" | "company";
 
+// Public and without cookies: pages of other sites may read it, too. A company's answers are for its own programs.
+const shared = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag" };
+
 // Whoever keeps it asks each time whether it still holds: a change is in the next answer.
 function revalidated(keptBy: KeptBy) {
-  const scope = keptBy === "company" ? "private" : "public";
-  return { "cache-control": `${scope}, no-cache`, vary: "authorization" };
+  const isPublic = keptBy === "anybody";
+  return {
+    ...(isPublic && shared),
+    "cache-control": isPublic ? "public, no-cache" : "private, no-cache",
+    vary: "authorization",
+  };
 }
 
 /** A strong entity tag of what decides an answer, or of the answer itself. */
@@ -48,6 +55,7 @@ export function answerProblem(status: number, title: string, detail?: string): R
   return new Response(JSON.stringify(problem), {
     status,
     headers: {
+      ...shared,
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": "no-store",
       ...(status === 401 && { "www-authenticate": 'Bearer realm="naru"' }),

@@ -51,6 +51,7 @@ describe("what is broken counts for nothing and is named once:", () => {
     ["closing=7&closing=14", ["closing"]],
     ["bonus=yes", ["bonus"]],
     ["for=everybody", ["for"]],
+    ["q=ai&q=&q=bio", ["q"]],
     ["sort=random()", ["sort"]],
     ["color=red&color=blue", ["color"]],
     ["region=%00", ["region"]],
