@@ -27,7 +27,7 @@ const usualLimit = 20;
 export function listOpportunities(request: Request): Promise<Response> {
   return answerSafely(async () => {
     const now = currentInstant().epochMilliseconds;
-    const asker = await readAsker(request, now);
+    const asker = await readAsker(request);
     if (asker === "refused") return answerRefusedKey();
     const { company } = asker;
     const { state, ignored, limit } = await readList(request, company !== null);

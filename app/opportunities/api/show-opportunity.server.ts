@@ -17,7 +17,7 @@ import { presentItem } from "./present-item.ts";
 export function showOpportunity(request: Request, id: string | undefined): Promise<Response> {
   return answerSafely(async () => {
     const now = currentInstant().epochMilliseconds;
-    const asker = await readAsker(request, now);
+    const asker = await readAsker(request);
     if (asker === "refused") return answerRefusedKey();
     const page =
       id && /^[1-9]\d{0,14}$/.test(id)
