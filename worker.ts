@@ -1,4 +1,6 @@
-import type { Runner } from "graphile-worker";
+import type { JobHelpers, Runner } from "graphile-worker";
+import { z } from "zod";
+import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
@@ -7,6 +9,7 @@ import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db } from "#db/client.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 
+const mailJob = z.object({ mailId: z.number() });
 const runner = await startJobs().catch((error: unknown) => {
   log.fatal(
     { err: error },
@@ -28,6 +31,7 @@ async function startJobs(): Promise<Runner> {
     tasks: {
       heartbeat: () => recordHeartbeat(db),
       search_sync: tellSearch,
+      send_mail: deliver,
     },
     // A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: "* * * * * heartbeat\n* * * * * search_sync ?jobKey=search_sync&queue=search",
@@ -36,6 +40,16 @@ async function startJobs(): Promise<Runner> {
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
+}
+
+async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {
+  const { mailId } = mailJob.parse(payload);
+  await deliverMail(db, {
+    mailId,
+    smtp: config.smtp,
+    isProduction: config.mode === "production",
+    isLastAttempt: job.attempts >= job.max_attempts,
+  });
 }
 
 async function tellSearch(): Promise<void> {

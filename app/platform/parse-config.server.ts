@@ -25,6 +25,16 @@ const variables = z.object({
     .optional(),
   MEILI_KEY: z.string().optional(),
   SESSION_SECRET: z.string().min(32, { error: "use at least 32 random characters" }).optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: "set it to the address of a mail server, smtp://user:password@host:587 or smtps://…:465",
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, { error: "set it to a mail address, e.g. Naru <no-reply@naru.example>" })
+    .optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   WEB_PROCESSES: wholeNumber(1, 256).optional(),
   TRUST_PROXY: z
@@ -52,6 +62,10 @@ const configuration = variables.transform((values) => ({
       ? undefined
       : { url: values.MEILI_URL, key: values.MEILI_KEY },
   sessionSecret: values.SESSION_SECRET,
+  smtp:
+    values.SMTP_URL === undefined || values.MAIL_FROM === undefined
+      ? undefined
+      : { url: values.SMTP_URL, from: values.MAIL_FROM },
   logLevel: values.LOG_LEVEL,
   webProcesses: values.WEB_PROCESSES,
   trustProxy: values.TRUST_PROXY ?? false,
@@ -92,6 +106,10 @@ function findContradictions(present: Record<string, string | undefined>): string
       present.MEILI_URL !== undefined && present.MEILI_KEY === undefined,
     "SESSION_SECRET: set it to at least 32 random characters, the same for every process":
       isProduction && present.SESSION_SECRET === undefined,
+    "SMTP_URL: set it to a mail server, nobody can sign in without the code that comes by mail":
+      isProduction && present.SMTP_URL === undefined,
+    "MAIL_FROM: set it to the address that mails of SMTP_URL come from":
+      present.SMTP_URL !== undefined && present.MAIL_FROM === undefined,
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
       isProduction && present.NARU_NOW !== undefined,
     "NODE_ENV: remove it or use 'production' where NARU_MODE is 'production'":

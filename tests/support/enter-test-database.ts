@@ -12,4 +12,5 @@ vi.stubEnv("LOG_LEVEL", "silent");
 vi.stubEnv("DATABASE_URL", databaseUrlOf(adminUrl, databaseName));
 vi.stubEnv("MEILI_URL", meiliUrl);
 vi.stubEnv("MEILI_KEY", meiliKey);
+vi.stubEnv("SESSION_SECRET", "r7nS0mLk2pQx9vTz4wYb6cHd8fGj1aEu");
 vi.stubEnv("NARU_NOW", "2026-11-23T09:00:00+09:00");

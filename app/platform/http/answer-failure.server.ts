@@ -26,17 +26,28 @@ function clientErrorStatus(error: unknown): number | undefined {
   return typeof status === "number" && status >= 400 && status < 500 ? status : undefined;
 }
 
+const words = {
+  address: [
+    "요청하신 주소를 이해할 수 없습니다. 주소를 확인해 주십시오.",
+    "This address cannot be understood. Check it.",
+  ],
+  foreign: [
+    "나루의 화면에서 보낸 요청이 아니어서 처리하지 않았고, 아무것도 바뀌지 않았습니다. 나루의 화면에서 다시 시도해 주십시오.",
+    "This request did not come from a page of Naru. It was refused, and nothing was changed. Try again from Naru's own page.",
+  ],
+  ours: [
+    "일시적인 오류로 페이지를 표시하지 못했습니다. 저장된 내용은 그대로 있습니다. 잠시 후 다시 시도해 주십시오.",
+    "This page could not be shown. What you saved is kept. Try again in a moment.",
+  ],
+} as const;
+
+function wordsOf(status: number) {
+  if (status === 403) return words.foreign;
+  return status < 500 ? words.address : words.ours;
+}
+
 function page(status: number, requestId: string): string {
-  const [ko, en] =
-    status < 500
-      ? [
-          "요청하신 주소를 이해할 수 없습니다. 주소를 확인해 주십시오.",
-          "This address cannot be understood. Check it.",
-        ]
-      : [
-          "일시적인 오류로 페이지를 표시하지 못했습니다. 저장된 내용은 그대로 있습니다. 잠시 후 다시 시도해 주십시오.",
-          "This page could not be shown. What you saved is kept. Try again in a moment.",
-        ];
+  const [ko, en] = wordsOf(status);
   return `<!doctype html>
 <html lang="ko"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>나루 ${status}</title>
 <h1>${status}</h1><p>${ko}</p><p lang="en">${en}</p>

@@ -7,6 +7,7 @@ import { createFailureAnswer } from "./answer-failure.server.ts";
 import { answerHealth } from "./health-endpoint.server.ts";
 import { limitBody } from "./limit-body.server.ts";
 import { answerMetrics } from "./metrics-endpoint.server.ts";
+import { refuseForeignForms } from "./refuse-foreign-forms.server.ts";
 import { assignRequestContext, refuseUndecodablePath } from "./request-context.server.ts";
 import { createRequestLog } from "./request-log.server.ts";
 import { createSecurityHeaders } from "./security-headers.server.ts";
@@ -35,6 +36,7 @@ export function createApp(parts: {
   app.use(createRequestLog(log));
   app.use(parts.measure);
   app.use(limitBody(ONE_MEBIBYTE));
+  app.use(refuseForeignForms);
   app.use(compression({ level: 1 }));
   app.all("*", parts.pages);
   app.use(createFailureAnswer(log));

@@ -4,6 +4,8 @@ export interface RequestContext {
   cspNonce: string;
   /** Answered as `x-request-id`, logged, and shown on error pages. */
   requestId: string;
+  /** The visitor's network address, behind a trusted proxy what it says. For limits; never logged, never stored as it is. */
+  networkAddress: string;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -1,9 +1,12 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
+import { oncePerProcess } from "../once-per-process.server.ts";
 import type { RequestContext } from "./load-context.ts";
 
 const contexts = new WeakMap<IncomingMessage, RequestContext>();
+const current = oncePerProcess("request context", () => new AsyncLocalStorage<RequestContext>());
 
 /**
  * Gives each request its id and its CSP nonce. A proxy's `x-request-id` is kept if it is sane, so that one id leads
@@ -14,11 +17,20 @@ export const assignRequestContext: RequestHandler = (request, response, next) =>
   const context = {
     requestId: incoming !== undefined && /^[\w.:-]{8,128}$/.test(incoming) ? incoming : randomUUID(),
     cspNonce: randomBytes(16).toString("base64url"),
+    networkAddress: request.ip ?? "",
   };
   contexts.set(request, context);
   response.setHeader("x-request-id", context.requestId);
-  next();
+  current.run(context, next);
 };
+
+/**
+ * One object that stands for the request under way, for what is to be asked once for all loaders of a page: Remix hands
+ * each of them a Request of its own. Undefined outside of the web server.
+ */
+export function requestUnderWay(): RequestContext | undefined {
+  return current.getStore();
+}
 
 /** Refuses a path that cannot be decoded, before anybody behind trips over it (`/%E0`). */
 export const refuseUndecodablePath: RequestHandler = (request, _response, next) => {

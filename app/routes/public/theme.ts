@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { ownPath } from "#app/platform/http/own-path.ts";
 import { serializeTheme } from "#app/ui/theme/theme-cookie.server.ts";
 import { isTheme } from "#app/ui/theme/themes.ts";
 
@@ -7,7 +8,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const theme = form.get("theme");
   if (!isTheme(theme)) throw new Response("There is no such theme.", { status: 400 });
-  return redirect(pathOnThisSite(form.get("returnTo"), request), {
+  return redirect(ownPath(form.get("returnTo"), request) ?? "/", {
     status: 303,
     headers: { "set-cookie": await serializeTheme(theme, request) },
   });
@@ -16,12 +17,4 @@ export async function action({ request }: ActionFunctionArgs) {
 /** Whoever comes here by address has no theme to set. */
 export function loader() {
   return redirect("/");
-}
-
-// Only a path of this site: 'returnTo' comes from outside and must not send anybody elsewhere.
-function pathOnThisSite(returnTo: FormDataEntryValue | null, request: Request): string {
-  const { origin } = new URL(request.url);
-  if (typeof returnTo !== "string" || !URL.canParse(returnTo, origin)) return "/";
-  const url = new URL(returnTo, origin);
-  return url.origin === origin ? `${url.pathname}${url.search}`.replace(/^\/{2,}/, "/") : "/";
 }

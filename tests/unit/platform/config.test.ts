@@ -3,6 +3,8 @@ import { parseConfig } from "#app/platform/parse-config.server.ts";
 
 const DATABASE_URL = "postgres://naru:hidden-word@db.example:5432/naru";
 const SESSION_SECRET = "0123456789abcdef0123456789abcdef";
+const SMTP_URL = "smtps://naru:hidden-word@mail.example:465";
+const MAIL_FROM = "나루 <no-reply@naru.example>";
 
 function accept(environment: Record<string, string>) {
   const parsed = parseConfig({ DATABASE_URL, ...environment });
@@ -31,7 +33,7 @@ describe("a configuration that is accepted", () => {
   });
 
   test("listens to other machines only where somebody decided so, also in production", () => {
-    expect(accept({ NARU_MODE: "production", SESSION_SECRET }).host).toBe("127.0.0.1");
+    expect(accept({ NARU_MODE: "production", SESSION_SECRET, SMTP_URL, MAIL_FROM }).host).toBe("127.0.0.1");
     expect(accept({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
   });
 
@@ -48,6 +50,12 @@ describe("a configuration that is accepted", () => {
     ["10.0.0.0/8, ::1", "10.0.0.0/8, ::1"],
   ])("trusts the proxies %s", (TRUST_PROXY, expected) => {
     expect(accept({ TRUST_PROXY }).trustProxy).toBe(expected);
+  });
+
+  test("pairs the mail server with the address that mails come from", () => {
+    expect(accept({}).smtp).toBeUndefined();
+    expect(accept({ SMTP_URL, MAIL_FROM }).smtp).toEqual({ url: SMTP_URL, from: MAIL_FROM });
+    expect(refuse({ SMTP_URL })).toContain("\n  MAIL_FROM: ");
   });
 
   test("pairs the engine with its key", () => {
@@ -72,6 +80,8 @@ describe("a configuration that is refused", () => {
     ["NARU_MODE", "demo", "embedded, production"],
     ["LOG_LEVEL", "loud", "fatal, error"],
     ["SESSION_SECRET", "short", "at least 32"],
+    ["SMTP_URL", "http://mail.example", "the address of a mail server"],
+    ["MAIL_FROM", "nobody", "a mail address"],
     ["METRICS_TOKEN", "short", "at least 16"],
     ["WEB_PROCESSES", "many", "a whole number from 1 to 256"],
     ["TRUST_PROXY", "true", "the number of proxies"],
@@ -79,7 +89,11 @@ describe("a configuration that is refused", () => {
     ["NARU_NOW", "2026-11-23", "an instant with its offset"],
     ["NARU_NOW", "2026-11-23T09:00:00", "an instant with its offset"],
   ])("says what to do about %s=%s", (variable, value, advice) => {
-    const message = refuse({ [variable]: value, ...(variable === "MEILI_URL" && { MEILI_KEY: "k" }) });
+    const message = refuse({
+      [variable]: value,
+      ...(variable === "MEILI_URL" && { MEILI_KEY: "k" }),
+      ...(variable === "SMTP_URL" && { MAIL_FROM }),
+    });
     const [, ...problems] = message.split("\n");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(new RegExp(`^ {2}${variable}: .*${advice}`));
@@ -94,7 +108,15 @@ describe("a configuration that is refused", () => {
       NODE_ENV: "development",
       NARU_NOW: "2026-11-23T09:00:00+09:00",
     });
-    for (const variable of ["DATABASE_URL", "PORT", "MEILI_KEY", "SESSION_SECRET", "NODE_ENV", "NARU_NOW"]) {
+    for (const variable of [
+      "DATABASE_URL",
+      "PORT",
+      "MEILI_KEY",
+      "SESSION_SECRET",
+      "SMTP_URL",
+      "NODE_ENV",
+      "NARU_NOW",
+    ]) {
       expect(message).toContain(`\n  ${variable}: `);
     }
   });
@@ -105,6 +127,8 @@ describe("a configuration that is refused", () => {
       "DATABASE_URL",
       "MEILI_URL",
       "PORT",
+      "SMTP_URL",
+      "MAIL_FROM",
       "LOG_LEVEL",
       "NARU_NOW",
       "TRUST_PROXY",

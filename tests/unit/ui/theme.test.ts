@@ -10,7 +10,7 @@ function choose(fields: Record<string, string>) {
     method: "POST",
     body: new URLSearchParams(fields),
   });
-  return action({ request, params: {}, context: { cspNonce: "", requestId: "" } });
+  return action({ request, params: {}, context: { cspNonce: "", requestId: "", networkAddress: "" } });
 }
 
 test.each(themes)("a browser that chose %s is given it again", async (theme) => {

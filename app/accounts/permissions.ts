@@ -1,0 +1,76 @@
+import type { CompanyRole, StaffRole, Viewer } from "./viewer.ts";
+
+/** Whoever looks at a page is at least a visitor; a person has a session; the others come on top. */
+export type Role = "visitor" | "person" | CompanyRole | "consultant" | StaffRole;
+
+/** Why something is refused; the sentences stand in `messages/accounts`. */
+export type RefusalReason =
+  | "signIn"
+  | "needsMember"
+  | "needsEditor"
+  | "needsOwner"
+  | "needsOwnerOrEditor"
+  | "needsStaff"
+  | "needsOfficer"
+  | "needsCentre";
+
+const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
+const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
+
+/**
+ * The one matrix: who may do what, and the reason that everybody else is given. A new permission is a line here, a row
+ * in the test's table and, if it needs one, a new reason with its two sentences.
+ */
+export const permissions = {
+  "account.manageSessions": { roles: ["person"], reason: "signIn" },
+
+  "company.read": { roles: actingForCompany, reason: "needsMember" },
+  "company.bookmark": { roles: actingForCompany, reason: "needsMember" },
+  "company.leave": { roles: actingForCompany, reason: "needsMember" },
+  "company.editProfile": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
+  "company.answer": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
+  "company.claimNumber": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
+  "company.export": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
+  "company.manageMembers": { roles: ["owner"], reason: "needsOwner" },
+  "company.manageMandates": { roles: ["owner"], reason: "needsOwner" },
+  "company.manageApiKeys": { roles: ["owner"], reason: "needsOwner" },
+  "company.delete": { roles: ["owner"], reason: "needsOwner" },
+
+  "staff.seeCompanies": { roles: seeingCompanies, reason: "needsOfficer" },
+  "staff.verifyCompany": { roles: ["centre_officer", "admin"], reason: "needsCentre" },
+  "staff.enterConfirmation": { roles: ["centre_officer", "ministry_officer"], reason: "needsOfficer" },
+
+  "system.rulesBench": {
+    roles: ["centre_officer", "ministry_officer", "decider", "programme_manager", "admin"],
+    reason: "needsStaff",
+  },
+} as const satisfies Record<string, { roles: readonly Role[]; reason: RefusalReason }>;
+
+export type Permission = keyof typeof permissions;
+/** A permission that is asked about one company. */
+export type CompanyPermission = Extract<Permission, `company.${string}`>;
+
+export type Allowed = { ok: true } | { ok: false; reason: RefusalReason };
+
+/** Whether this viewer may do it; `companyId` for what is done to a company. Pure: asks what `readViewer` has read. */
+export function may(viewer: Viewer, permission: CompanyPermission, scope: { companyId: number }): Allowed;
+export function may(viewer: Viewer, permission: Exclude<Permission, CompanyPermission>): Allowed;
+export function may(viewer: Viewer, permission: Permission, scope?: { companyId: number }): Allowed {
+  const { roles, reason }: { roles: readonly Role[]; reason: RefusalReason } = permissions[permission];
+  const own = rolesOf(viewer, scope?.companyId);
+  if (own.some((role) => roles.includes(role))) return { ok: true };
+  if (viewer === null) return { ok: false, reason: "signIn" };
+  return { ok: false, reason };
+}
+
+/** All roles of a viewer, towards one company where one is named. */
+export function rolesOf(viewer: Viewer, companyId?: number): readonly Role[] {
+  if (viewer === null) return ["visitor"];
+  const inCompany = viewer.companies.find(({ id }) => id === companyId);
+  return [
+    "visitor",
+    "person",
+    ...viewer.staff.map(({ role }) => role),
+    ...(inCompany === undefined ? [] : [inCompany.role]),
+  ];
+}

@@ -1,0 +1,51 @@
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
+import { pool } from "#db/client.server.ts";
+import { keyedHash } from "./auth.server.ts";
+import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "./sign-in/limits.ts";
+
+const ONE_HOUR = 3_600;
+const points = {
+  codesPerAddress: CODES_PER_ADDRESS,
+  codesPerNetwork: CODES_PER_NETWORK,
+  triesPerAddress: TRIES_PER_ADDRESS,
+};
+type Limit = keyof typeof points;
+
+/**
+ * Takes one of the hour's tries of `whose` (a mail or network address, of which only a keyed hash is kept) and returns
+ * how many seconds to wait if there is none left, else 0. Counted in PostgreSQL, so that all web processes count together.
+ */
+export async function takeFromLimit(limit: Limit, whose: string): Promise<number> {
+  try {
+    await limiterOf(limit).consume(keyedHash(whose));
+    return 0;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+  }
+}
+
+/** Forgets what a mail address has used up: its owner has just proven to be there. */
+export async function forgiveAddress(address: string): Promise<void> {
+  const limits = ["codesPerAddress", "triesPerAddress"] as const;
+  await Promise.all(limits.map((limit) => limiterOf(limit).delete(keyedHash(address))));
+}
+
+function limiterOf(limit: Limit): RateLimiterPostgres {
+  return oncePerProcess(
+    `limit ${limit}`,
+    () =>
+      new RateLimiterPostgres({
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limit",
+        tableCreated: true,
+        keyPrefix: limit,
+        points: points[limit],
+        duration: ONE_HOUR,
+        // Each instance would sweep the whole table; one is enough.
+        clearExpiredByTimeout: limit === "codesPerNetwork",
+      }),
+  );
+}

@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
+import { requestUnderWay } from "#app/platform/http/request-context.server.ts";
+import { db } from "#db/client.server.ts";
+import { REFRESH_AFTER_DAYS, SESSION_DAYS } from "./auth.server.ts";
+import { sessionTokenOf } from "./session-cookie.server.ts";
+import type { OwnCompany, Person, Viewer } from "./viewer.ts";
+
+const MOST_COMPANIES = 200;
+
+interface ReadSession {
+  viewer: Viewer;
+  /** It is a day since the session was prolonged: the root's loader lets Better Auth do it. */
+  isDueForRefresh: boolean;
+}
+
+const NOBODY: ReadSession = { viewer: null, isDueForRefresh: false };
+const asked = new WeakMap<object, Promise<ReadSession>>();
+
+/** Who looks: by one query, however many loaders of the page ask. Without a session's cookie nobody is asked. */
+export async function readViewer(request: Request): Promise<Viewer> {
+  return (await readSession(request)).viewer;
+}
+
+/** The same, with whether the session is due to be prolonged. */
+export function readSession(request: Request): Promise<ReadSession> {
+  const key = requestUnderWay() ?? request;
+  const known = asked.get(key) ?? findSession(request);
+  asked.set(key, known);
+  return known;
+}
+
+async function findSession(request: Request): Promise<ReadSession> {
+  const token = sessionTokenOf(request);
+  if (token === null) return NOBODY;
+  const today = currentInstant().toZonedDateTimeISO("Asia/Seoul").toPlainDate().toString();
+  // A person of the demonstration must not get anywhere should their row ever reach production.
+  const { rows } = await sql<Row>`
+    select p.id, p.name, p.email, p.locale, p.is_demo as "isDemo", s.id as "sessionId",
+      s.active_company_id as "chosenId",
+      s.expires_at < now() + make_interval(days => ${SESSION_DAYS - REFRESH_AFTER_DAYS}) as "isDueForRefresh",
+      (select coalesce(json_agg(json_build_object('role', role, 'agencyId', agency_id)), '[]')
+        from staff_role where person_id = p.id) as staff,
+      (select coalesce(json_agg(own order by own.name, own.id), '[]') from (
+        select c.id, c.name, c.name_en as "nameEn", c.is_sample as "isSample", acting.role, c.revision,
+          exists (select from business_number b
+            where b.company_id = c.id and b.verified_at is not null and b.ended_at is null) as "isVerified"
+        from (
+          select company_id, role from membership where person_id = p.id
+          union all
+          select company_id, 'consultant' from mandate m
+          where person_id = p.id and revoked_at is null and (expires_on is null or expires_on >= ${today})
+            and not exists (select from membership where person_id = p.id and company_id = m.company_id)
+        ) acting join company c on c.id = acting.company_id
+        order by c.id = s.active_company_id desc nulls last, c.name, c.id limit ${MOST_COMPANIES}
+      ) own) as companies
+    from session s join person p on p.id = s.person_id
+    where s.token = ${token} and s.expires_at > now() and (not p.is_demo or ${config.mode === "embedded"})`.execute(
+    db,
+  );
+  const [row] = rows;
+  if (row === undefined) return NOBODY;
+  const { chosenId, isDueForRefresh, ...person } = row;
+  return { viewer: { ...person, activeCompany: activeOf(person.companies, chosenId) }, isDueForRefresh };
+}
+
+type Row = Omit<Person, "activeCompany"> & { chosenId: number | null; isDueForRefresh: boolean };
+
+/** The chosen company as long as the person acts for it, else the only one. */
+function activeOf(companies: readonly OwnCompany[], chosenId: number | null): OwnCompany | null {
+  const [first, second] = companies;
+  return companies.find(({ id }) => id === chosenId) ?? (second === undefined ? (first ?? null) : null);
+}

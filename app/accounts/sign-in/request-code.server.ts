@@ -1,0 +1,27 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { sendMail } from "#app/mail/send-mail.server.ts";
+import { db } from "#db/client.server.ts";
+import { authFor } from "../auth.server.ts";
+import { takeFromLimit } from "../rate-limits.server.ts";
+import { CODE_MINUTES } from "./limits.ts";
+
+export type CodeRequested = { ok: true } | { ok: false; waitSeconds: number };
+
+/**
+ * Sends a sign-in code to an address, in the language of the page. Whether somebody has an account there is not even
+ * looked up, so neither the answer nor its time can tell; the account comes into being when the code is entered. An
+ * earlier code no longer works.
+ */
+export async function requestCode(
+  request: Request,
+  { email, locale, networkAddress }: { email: string; locale: Locale; networkAddress: string },
+): Promise<CodeRequested> {
+  const waitSeconds =
+    (await takeFromLimit("codesPerNetwork", networkAddress)) ||
+    (await takeFromLimit("codesPerAddress", email));
+  if (waitSeconds > 0) return { ok: false, waitSeconds };
+  const code = await authFor(request).api.createVerificationOTP({ body: { email, type: "sign-in" } });
+  const values = { code, minutes: CODE_MINUTES };
+  await db.transaction().execute((trx) => sendMail(trx, { to: email, locale, kind: "sign_in_code", values }));
+  return { ok: true };
+}

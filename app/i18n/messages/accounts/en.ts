@@ -1,0 +1,31 @@
+import type { accountsKo } from "./ko.ts";
+
+/** Texts of sign-in, account and demonstration pages in English. */
+export const accountsEn: typeof accountsKo = {
+  roles: {
+    visitor: "visitor",
+    person: "signed-in person",
+    owner: "owner",
+    editor: "editor",
+    viewer: "viewer",
+    consultant: "mandated consultant",
+    centre_officer: "centre officer",
+    ministry_officer: "ministry officer",
+    decider: "decider",
+    expert: "expert",
+    member: "committee member",
+    programme_manager: "programme manager",
+    admin: "system administrator",
+  },
+  refusals: {
+    signIn: "Only somebody who is signed in may do this.",
+    needsMember: "Only members of this company and its mandated consultants may do this.",
+    needsEditor:
+      "Only owners, editors and mandated consultants of this company may do this. Ask an owner if you need to.",
+    needsOwnerOrEditor: "Only owners and editors of this company may do this. Ask an owner if you need to.",
+    needsOwner: "Only owners of this company may do this. Ask one of them if it is needed.",
+    needsOfficer: "Only officers who deal with companies may do this.",
+    needsCentre: "Only officers of the policy centre may do this.",
+    needsStaff: "Only staff of the agencies may see this.",
+  },
+};

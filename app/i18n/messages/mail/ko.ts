@@ -1,0 +1,28 @@
+/** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
+export interface Letter {
+  subject: string;
+  paragraphs: readonly string[];
+  /** Shown large, on a line of its own. */
+  code?: string;
+  link?: { label: string; url: string };
+  /** What else should be known, in small print. */
+  notes?: readonly string[];
+}
+
+/** Every mail that Naru sends, in Korean; a new one is a function here and in English, and a line in `mail-kinds.ts`. */
+export const mailKo = {
+  frame: {
+    footer: "나루가 자동으로 보낸 메일입니다. 이 메일에 답장하셔도 읽는 사람이 없습니다.",
+  },
+  letters: {
+    sign_in_code: ({ code, minutes }: { code: string; minutes: number }): Letter => ({
+      subject: "나루 로그인 번호",
+      paragraphs: [`아래 번호를 로그인 화면에 입력하십시오. ${minutes}분 동안 한 번만 쓸 수 있습니다.`],
+      code,
+      notes: [
+        "번호를 다시 요청하셨다면 가장 나중에 온 번호만 쓸 수 있습니다.",
+        "로그인을 요청하지 않으셨다면 이 메일을 지우십시오. 번호를 누구에게도 알려 주지 마십시오. 나루는 번호를 묻지 않습니다.",
+      ],
+    }),
+  },
+};

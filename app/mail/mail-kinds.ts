@@ -1,0 +1,17 @@
+import type { mailKo } from "#app/i18n/messages/mail/ko.ts";
+
+type Letters = (typeof mailKo)["letters"];
+export type MailKind = keyof Letters;
+/** What a mail of this kind needs to know. */
+export type MailValues<Kind extends MailKind> = Parameters<Letters[Kind]>[0];
+
+interface MailRule {
+  /** What it says lets its reader in: in production it is erased here once the mail is on its way, or cannot be sent. */
+  isSecret: boolean;
+  /** How often sending is tried. Pauses grow by a factor of e: 6 tries take about four minutes, 12 about a day. */
+  attempts: number;
+}
+
+export const mailKinds: Record<MailKind, MailRule> = {
+  sign_in_code: { isSecret: true, attempts: 6 },
+};
