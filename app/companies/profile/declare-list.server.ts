@@ -25,7 +25,7 @@ export async function declareList(
           values (${companyId}, ${list}, ${now.toString()}, ${viewer.id}) on conflict do nothing`.execute(trx)
       : await sql`delete from company_list where company_id = ${companyId} and list = ${list}`.execute(trx);
     if (changed.numAffectedRows === 0n) return { ok: true };
-    const what = isComplete ? "profile.list_declared" : "profile.list_reopened";
+    const what = isComplete ? "profileListDeclared" : "profileListReopened";
     await recordChange(trx, { companyId, viewer, now, what, step: listOf(list).step, list });
     return { ok: true };
   });

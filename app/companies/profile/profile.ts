@@ -2,8 +2,8 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { ListName, ProfileStep } from "#app/matching/facts.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Origin } from "#db/tables/company-tables.ts";
-import type { Entered } from "./read-typed.ts";
-import type { TechnologyName } from "./technology-choice.ts";
+import type { Entered } from "./form/read-typed.ts";
+import type { TechnologyName } from "./form/technology-choice.ts";
 
 /** Where a value comes from, from and until when it holds, and who wrote it when. */
 export type Standing = {

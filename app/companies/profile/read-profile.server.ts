@@ -5,8 +5,8 @@ import type { Facts, Value } from "#app/matching/knowledge.ts";
 import type { Database } from "#db/schema.ts";
 import type { Origin } from "#db/tables/company-tables.ts";
 import { columnOf, itemFactsOf, listTables, scalarNames, seriesNames } from "../profile-tables.ts";
+import type { TechnologyName } from "./form/technology-choice.ts";
 import type { Confirmation, Item, Profile, Standing } from "./profile.ts";
-import type { TechnologyName } from "./technology-choice.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 type Row = {
@@ -46,7 +46,7 @@ export async function readProfile(db: Kysely<Database>, companyId: number): Prom
       (select coalesce(json_agg(json_build_object('step', step, 'at', at, 'by', name)), '[]') from (
         select distinct on (detail->>'step') detail->>'step' as step, at, p.name
         from company_event e left join person p on p.id = e.person_id
-        where company_id = c.id and what like 'profile.%' and detail ? 'step'
+        where company_id = c.id and what like 'profile%' and detail ? 'step'
         order by detail->>'step', e.id desc) s) as saved,
       (select coalesce(json_agg(json_build_object('code', t.code, 'field', t.field_code, 'ko', t.ko, 'en', t.en)
           order by f.position, t.position), '[]')

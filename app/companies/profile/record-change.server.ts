@@ -10,12 +10,12 @@ type Recorded = {
   viewer: Person;
   now: Temporal.Instant;
   what:
-    | "profile.step_saved"
-    | "profile.item_added"
-    | "profile.item_changed"
-    | "profile.item_removed"
-    | "profile.list_declared"
-    | "profile.list_reopened";
+    | "profileStepSaved"
+    | "profileItemAdded"
+    | "profileItemChanged"
+    | "profileItemRemoved"
+    | "profileListDeclared"
+    | "profileListReopened";
   step: ProfileStep;
   list?: ListName;
   itemId?: number;

@@ -39,7 +39,7 @@ export async function removeProfileItem(
       trx,
     );
     const { step } = listOf(list);
-    await recordChange(trx, { companyId, viewer, now, what: "profile.item_removed", step, list, itemId });
+    await recordChange(trx, { companyId, viewer, now, what: "profileItemRemoved", step, list, itemId });
     return { ok: true };
   });
 }

@@ -4,15 +4,15 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
 import { columnOf, listTables } from "../profile-tables.ts";
-import type { Answers } from "./answers.ts";
-import { type CheckedItem, checkItem, keptInItem } from "./check-item.ts";
-import { isSettled, type Unsettled } from "./examine.ts";
+import type { Answers } from "./form/answers.ts";
+import { type CheckedItem, checkItem, keptInItem } from "./form/check-item.ts";
+import { isSettled, type Unsettled } from "./form/examine.ts";
+import { chosenTechnology } from "./form/technology-choice.ts";
 import { lockCompany, type NoAccess } from "./lock-company.server.ts";
 import type { Change, Item, Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
 import { seoulDay } from "./seoul-day.ts";
-import { chosenTechnology } from "./technology-choice.ts";
 
 export type ItemSaved =
   | { ok: true; itemId: number }
@@ -66,7 +66,7 @@ async function saveLocked(
   }
   if (item !== null && Object.keys(checked.changes).length === 0) return { ok: true, itemId: item.id };
   const savedId = await writeItem(trx, { request, item, profile, checked });
-  const what = item === null ? "profile.item_added" : "profile.item_changed";
+  const what = item === null ? "profileItemAdded" : "profileItemChanged";
   const changes = recordedChanges(checked, item);
   const { step } = listOf(list);
   await recordChange(trx, {
@@ -90,7 +90,7 @@ async function addedBy(
 ): Promise<number | null> {
   const { rows } = await sql<{ itemId: number }>`
     select (detail->>'itemId')::bigint as "itemId" from company_event
-    where company_id = ${companyId} and what = 'profile.item_added' and detail->>'submissionId' = ${submissionId}
+    where company_id = ${companyId} and what = 'profileItemAdded' and detail->>'submissionId' = ${submissionId}
     `.execute(trx);
   return rows[0]?.itemId ?? null;
 }

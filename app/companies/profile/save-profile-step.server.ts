@@ -5,13 +5,13 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
 import { columnOf } from "../profile-tables.ts";
-import type { Answers } from "./answers.ts";
-import { type CheckedStep, changesIn, checkStep } from "./check-step.ts";
-import { isSettled, type Unsettled } from "./examine.ts";
+import type { Answers } from "./form/answers.ts";
+import { type CheckedStep, changesIn, checkStep } from "./form/check-step.ts";
+import { isSettled, type Unsettled } from "./form/examine.ts";
+import type { Entered } from "./form/read-typed.ts";
 import { lockCompany, type NoAccess } from "./lock-company.server.ts";
 import type { Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
-import type { Entered } from "./read-typed.ts";
 import { recordChange } from "./record-change.server.ts";
 import { seoulDay } from "./seoul-day.ts";
 
@@ -48,7 +48,7 @@ export async function saveProfileStep(db: Kysely<Database>, request: Request): P
       await writeStanding(trx, { fact, profile, checked, request });
     // The first saving of a step is kept, too, if nothing was known: somebody went through it.
     if (changes.length > 0 || profile.saved[step] === undefined)
-      await recordChange(trx, { companyId, viewer, now, what: "profile.step_saved", step, changes });
+      await recordChange(trx, { companyId, viewer, now, what: "profileStepSaved", step, changes });
     return { ok: true };
   });
 }

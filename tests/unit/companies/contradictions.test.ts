@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { companyContradictions, itemContradictions } from "#app/companies/profile/contradictions.ts";
+import { companyContradictions, itemContradictions } from "#app/companies/profile/form/contradictions.ts";
 import type { ListName } from "#app/matching/facts.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 

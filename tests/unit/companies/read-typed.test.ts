@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Cell, cellsOfItem, cellsOfStep } from "#app/companies/profile/cells.ts";
-import { readTyped, typedText } from "#app/companies/profile/read-typed.ts";
+import { type Cell, cellsOfItem, cellsOfStep } from "#app/companies/profile/form/cells.ts";
+import { readTyped, typedText } from "#app/companies/profile/form/read-typed.ts";
 
 const years = ["2025"];
 const cells = [

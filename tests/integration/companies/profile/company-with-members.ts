@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import type { CompanyRole, Person } from "#app/accounts/viewer.ts";
-import type { Answers } from "#app/companies/profile/answers.ts";
-import { cellsOfStep } from "#app/companies/profile/cells.ts";
-import { keptIn } from "#app/companies/profile/check-step.ts";
-import { yearsOf } from "#app/companies/profile/fiscal-years.ts";
+import type { Answers } from "#app/companies/profile/form/answers.ts";
+import { cellsOfStep } from "#app/companies/profile/form/cells.ts";
+import { keptIn } from "#app/companies/profile/form/check-step.ts";
+import { yearsOf } from "#app/companies/profile/form/fiscal-years.ts";
+import { typedText } from "#app/companies/profile/form/read-typed.ts";
 import type { Profile } from "#app/companies/profile/profile.ts";
 import { readProfile } from "#app/companies/profile/read-profile.server.ts";
-import { typedText } from "#app/companies/profile/read-typed.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import { db } from "#db/client.server.ts";
 

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
-import type { Answers } from "#app/companies/profile/answers.ts";
 import { declareList } from "#app/companies/profile/declare-list.server.ts";
+import type { Answers } from "#app/companies/profile/form/answers.ts";
 import { markOf } from "#app/companies/profile/profile.ts";
 import { removeProfileItem } from "#app/companies/profile/remove-profile-item.server.ts";
 import { saveProfileItem } from "#app/companies/profile/save-profile-item.server.ts";
@@ -55,9 +55,9 @@ test("An item is added, changed and removed, each with its event", async () => {
     .orderBy("id")
     .execute();
   expect(events.map(({ what }) => what)).toEqual([
-    "profile.item_added",
-    "profile.item_changed",
-    "profile.item_removed",
+    "profileItemAdded",
+    "profileItemChanged",
+    "profileItemRemoved",
   ]);
 });
 
@@ -139,7 +139,7 @@ test("Of a technology of the security class only a reference is taken, and no wo
     .selectFrom("company_event")
     .select("detail")
     .where("company_id", "=", companyId)
-    .where("what", "=", "profile.item_changed")
+    .where("what", "=", "profileItemChanged")
     .executeTakeFirstOrThrow();
   expect(JSON.stringify(changed.detail)).not.toMatch(/가속기|R-2026/);
 });
@@ -187,12 +187,12 @@ test("'There are no others' is declared, taken back, and said twice without a se
     .where("company_id", "=", companyId)
     .orderBy("id")
     .execute();
-  expect(events.map(({ what }) => what)).toEqual(["profile.list_declared", "profile.list_reopened"]);
+  expect(events.map(({ what }) => what)).toEqual(["profileListDeclared", "profileListReopened"]);
 });
 
 test("A viewer of the company can neither add, remove nor declare", async () => {
   const reader = await companyWith("viewer");
-  const refused = { ok: false, reason: "may_not" };
+  const refused = { ok: false, reason: "needsEditor" };
   const request = { ...reader, list: "sites", now } as const;
   expect(
     await saveProfileItem(db, { ...request, itemId: null, answers: { region: "seoul" }, submissionId: "no" }),

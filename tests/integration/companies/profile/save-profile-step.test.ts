@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
-import type { Answers } from "#app/companies/profile/answers.ts";
+import type { Answers } from "#app/companies/profile/form/answers.ts";
 import { saveProfileStep } from "#app/companies/profile/save-profile-step.server.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import { db } from "#db/client.server.ts";
@@ -45,7 +45,7 @@ test("A step is saved with who said what when, and the judge knows it", async ()
   expect(await events()).toMatchObject([
     {
       person_id: viewer.id,
-      what: "profile.step_saved",
+      what: "profileStepSaved",
       detail: {
         step: "basics",
         changes: expect.arrayContaining([{ fact: "size", before: null, after: "small" }]),
@@ -238,11 +238,11 @@ test("Of two forms that are sent at once one waits for the other", async () => {
 
 test("A viewer may not write; to somebody else the company does not exist; a consultant writes while the mandate lasts", async () => {
   const reader = await memberOf(companyId, "viewer", "보는 사람");
-  expect(await save("basics", { size: "small" }, reader)).toEqual({ ok: false, reason: "may_not" });
+  expect(await save("basics", { size: "small" }, reader)).toEqual({ ok: false, reason: "needsEditor" });
   const consultant = await personNamed("컨설턴트");
   expect(await save("basics", { size: "small" }, consultant)).toEqual({
     ok: false,
-    reason: "unknown_company",
+    reason: "notYours",
   });
   const mandate = {
     company_id: companyId,
@@ -256,7 +256,7 @@ test("A viewer may not write; to somebody else the company does not exist; a con
     .execute();
   expect(await save("basics", { size: "small" }, consultant)).toEqual({
     ok: false,
-    reason: "unknown_company",
+    reason: "notYours",
   });
   await db.updateTable("mandate").set({ expires_on: today }).where("company_id", "=", companyId).execute();
   expect(await save("basics", { size: "small" }, consultant)).toEqual({ ok: true });

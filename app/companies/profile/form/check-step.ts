@@ -1,12 +1,12 @@
 import type { Day } from "#app/matching/calendar.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import type { Facts, Value } from "#app/matching/knowledge.ts";
+import type { Change, Profile } from "../profile.ts";
 import type { Answers } from "./answers.ts";
 import { type Cell, cellsOfStep } from "./cells.ts";
 import { companyContradictions, daysContradict } from "./contradictions.ts";
 import { type Examined, examine, openDoubts, type Unsettled } from "./examine.ts";
 import { withOtherYears, yearsOf } from "./fiscal-years.ts";
-import type { Change, Profile } from "./profile.ts";
 import { type Entered, type Refusal, typedText } from "./read-typed.ts";
 
 export type CheckedStep = Unsettled & Pick<Examined, "changes"> & { cells: readonly Cell[]; after: Facts };

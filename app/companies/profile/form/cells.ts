@@ -7,7 +7,7 @@ import {
   type ProfileStep,
   type ValueType,
 } from "#app/matching/facts.ts";
-import { type FactName, factNames, itemFactsOf } from "../profile-tables.ts";
+import { type FactName, factNames, itemFactsOf } from "../../profile-tables.ts";
 
 /** The steps of the profile in the order in which they are asked. */
 export const profileSteps = [

@@ -1,11 +1,11 @@
 import type { Day } from "#app/matching/calendar.ts";
 import type { ListName } from "#app/matching/facts.ts";
 import type { Facts, Value } from "#app/matching/knowledge.ts";
+import type { Item, Profile } from "../profile.ts";
 import type { Answers } from "./answers.ts";
 import { type Cell, cellsOfItem } from "./cells.ts";
 import { daysContradict, itemContradictions } from "./contradictions.ts";
 import { type Examined, examine, openDoubts, type Unsettled } from "./examine.ts";
-import type { Item, Profile } from "./profile.ts";
 import { type Entered, type Refusal, typedText } from "./read-typed.ts";
 import { technologyChoice, technologyOptions } from "./technology-choice.ts";
 
