@@ -1,3 +1,4 @@
+import { companyName } from "#app/accounts/company-name.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
@@ -43,17 +44,15 @@ export function describeOwnList(
   };
 }
 
-export function describeInvitation(viewer: Viewer, here: string, locale: Locale): InvitationView {
-  const { invitation } = verdictsTexts[locale];
-  if (viewer !== null)
-    return { text: invitation.company, to: "/account/companies", link: invitation.companyLink };
-  const returnTo = encodeURIComponent(localePath(locale, here));
-  return { text: invitation.signIn, to: `/sign-in?returnTo=${returnTo}`, link: invitation.signInLink };
-}
-
-export function companyName(
-  { name, nameEn }: { name: string; nameEn: string | null },
+export function describeInvitation(
+  viewer: Viewer,
+  here: string,
   locale: Locale,
-): string {
-  return locale === "en" ? (nameEn ?? name) : name;
+  on: "list" | "page" = "list",
+): InvitationView {
+  const { invitation, page } = verdictsTexts[locale];
+  const texts = on === "list" ? invitation : page;
+  if (viewer !== null) return { text: texts.company, to: "/account", link: invitation.companyLink };
+  const returnTo = encodeURIComponent(localePath(locale, here));
+  return { text: texts.signIn, to: `/sign-in?returnTo=${returnTo}`, link: invitation.signInLink };
 }

@@ -29,7 +29,8 @@ export const verdictsEn: typeof verdictsKo = {
     signIn: "Sign in, and each rule below is held against what your company says of itself.",
     company: "Enter or choose a company, and each rule below is held against it.",
     noRules: "No rule has been read, so nothing was judged. See the original.",
-    window: (label) => `There are several periods. This is the verdict for ‘${label}’.`,
+    window: (at, label) =>
+      `There are several periods. The verdict is for the one to apply in now or next: ${label ?? `round ${at + 1}`}.`,
     noWindow: "The notice prints no period, so rules that look at a day may turn out otherwise.",
     own: "Yours",
     base: "Base date",

@@ -28,7 +28,8 @@ export const verdictsKo = {
     signIn: "로그인하면 아래 요건을 우리 기업 정보로 하나씩 판정해 드립니다.",
     company: "기업을 등록하거나 고르면 아래 요건을 하나씩 판정해 드립니다.",
     noRules: "읽은 요건이 없어 판정하지 않았습니다. 원문에서 확인하십시오.",
-    window: (label: string) => `접수 기간이 여럿이라 ‘${label}’을 기준으로 판정했습니다.`,
+    window: (at: number, label: string | null) =>
+      `접수 기간이 여럿이라, 지금 또는 다음에 신청하는 ${label ?? `${at + 1}회차`} 기준으로 판정했습니다.`,
     noWindow: "접수 기간이 공고에 없어, 날짜를 따지는 요건은 판정이 달라질 수 있습니다.",
     own: "우리 기업",
     base: "기준일",
