@@ -1,4 +1,5 @@
 import { type SearchState, sortOf } from "../search-state.ts";
+import { noVerdicts } from "../verdicts/verdict-column.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
@@ -24,16 +25,17 @@ type Matches = {
   isMatch: Uint8Array;
 };
 
-// Of one catalogue and one state of its periods: with them, all that was kept is gone. 100 kB each at 100,000 rows.
-const mostKept = 64;
-const keptFor = new WeakMap<PeriodColumns, (key: string, make: () => Matches) => Matches>();
+type Keeper = (key: string, make: () => Matches) => Matches;
+
+// Of one catalogue, one state of its periods and one company's verdicts: with any of them, all that was kept is gone.
+// 100 kB each at 100,000 rows, so a company, of which there are many at a time, keeps fewer than the public.
+const mostKept = { public: 64, company: 8 };
+const keptFor = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Keeper>>();
 
 /**
  * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
- * are looked at. Pure, and the only place where a filter is applied. What filters let through is kept for the next
- * page, the next order and the next person.
- *
- * A further column (one company's verdicts) has to become part of what is kept for, or of the key.
+ * are looked at. `verdict` are those of the company that looks. Pure, and the only place where a filter is applied.
+ * What filters let through is kept for the next page, the next order and the next person.
  */
 export function searchCatalogue(
   catalogue: Catalogue,
@@ -41,13 +43,14 @@ export function searchCatalogue(
   state: SearchState,
   candidates: readonly number[] | null,
   limit: number,
+  verdict: FacetColumn = noVerdicts,
 ): SearchedCatalogue {
-  const columns = { ...catalogue.columns, ...periods.columns };
+  const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
   const { total, counts, isMatch } = rowsByRelevance
     ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
-    : keeperOf(periods)(JSON.stringify(chosen), () =>
+    : keeperOf(periods, verdict)(JSON.stringify(chosen), () =>
         matchRows(catalogue, columns, chosen, catalogue.allRows),
       );
   const sort = sortOf(state);
@@ -61,11 +64,13 @@ export function searchCatalogue(
   return { total, notices, counts, columns };
 }
 
-function keeperOf(periods: PeriodColumns) {
-  const known = keptFor.get(periods);
+function keeperOf(periods: PeriodColumns, verdict: FacetColumn): Keeper {
+  const ofPeriods = keptFor.get(periods) ?? new WeakMap<FacetColumn, Keeper>();
+  keptFor.set(periods, ofPeriods);
+  const known = ofPeriods.get(verdict);
   if (known) return known;
-  const keeper = keepLatest<Matches>(mostKept);
-  keptFor.set(periods, keeper);
+  const keeper = keepLatest<Matches>(verdict === noVerdicts ? mostKept.public : mostKept.company);
+  ofPeriods.set(verdict, keeper);
   return keeper;
 }
 
@@ -90,6 +95,7 @@ function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (
     technology: state.technologies,
     region: state.regions,
     agency: state.agencies,
+    verdict: state.chance === null ? [] : [state.chance],
   };
 }
 
@@ -129,6 +135,7 @@ function matchRows(
       technology: of("technology"),
       region: of("region"),
       agency: of("agency"),
+      verdict: of("verdict"),
     },
   };
 }
