@@ -32,7 +32,7 @@ const howWords: Record<How, Bilingual> = {
   effort: { ko: "준비가 필요합니다", en: "takes work" },
 };
 
-export function changeText(change: Change, locale: Locale): string {
+function changeText(change: Change, locale: Locale): string {
   const isKorean = locale === "ko";
   if (change.kind === "fact") return stepText("company", change.fact, change.from, change.to, locale);
   const list = listOf(change.list);
