@@ -5,6 +5,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import "./i18n/all-messages.ts";
+import { retryAfter } from "./platform/http/answer-unavailable.server.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 
@@ -22,6 +23,8 @@ export default function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   // A page may show whose it is (theme, and later a session): no shared cache keeps it.
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
+  // The page of an error has none of the headers of what was thrown.
+  if (status === 503) headers.set("retry-after", retryAfter);
   const isCrawler = isbot(request.headers.get("user-agent"));
   return new Promise((resolve, reject) => {
     let answerStatus = status;

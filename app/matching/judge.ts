@@ -19,6 +19,15 @@ export type Judgement = {
   presumptions: readonly Leaf[];
 };
 
+export const notJudged: Judgement = {
+  verdict: "not_judged",
+  findings: [],
+  failing: [],
+  checks: [],
+  questions: [],
+  presumptions: [],
+};
+
 /** What the facts say of a rule, before it is asked who decides. */
 function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Knowledge): Outcome {
   const tested = evaluate(test, company);
@@ -28,7 +37,8 @@ function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Know
   return greater(tested, greater(notApplied, exempted));
 }
 
-function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
+/** How a rule turns out, without saying why. */
+export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
   return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
@@ -46,15 +56,14 @@ export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledg
 }
 
 /** A notice of which no rule was read says nothing; one that was read whole may demand nothing. */
-function isRead({ completeness, rules }: RuleSet): boolean {
+export function isRead({ completeness, rules }: RuleSet): boolean {
   return completeness === "complete" || (completeness === "partial" && rules.length > 0);
 }
 
 /** The verdict with everything it rests on. */
 export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Judgement {
   const verdict = verdictOf(compiled, company);
-  if (!company || verdict === "not_judged")
-    return { verdict, findings: [], failing: [], checks: [], questions: [], presumptions: [] };
+  if (!company || verdict === "not_judged") return notJudged;
   const findings = compiled.rules.map((rule) => findingOf(rule, compiled.moment, company));
   return {
     verdict,

@@ -1,4 +1,3 @@
-import { josa } from "es-hangul";
 import { homeKo } from "./home-ko.ts";
 import { opportunitiesKo } from "./opportunities-ko.ts";
 import { technologiesKo } from "./technologies-ko.ts";
@@ -184,7 +183,7 @@ export const ko = {
     breadcrumb: "현재 위치",
     errorSummary: (count: number) => `고칠 곳이 ${count}개 있습니다`,
     tones: { info: "안내", good: "완료", caution: "주의", bad: "오류" },
-    remove: (what: string) => `${josa(what, "을/를")} 조건에서 빼기`,
+    remove: (what: string) => `${what} 조건 빼기`,
     search: "검색",
     suggestions: "검색 제안",
     suggestionCount: (count: number) => `제안 ${count}개가 있습니다. 화살표로 고를 수 있습니다.`,

@@ -91,6 +91,33 @@ export const confirmationKinds = {
   none: { ko: "확인받지 않음", en: "not confirmed" },
 } as const satisfies Options;
 
+export const technologyStages = {
+  research: { ko: "연구 중", en: "in research" },
+  prototype: { ko: "시제품", en: "prototype" },
+  demonstration: { ko: "실증", en: "demonstration" },
+  product: { ko: "제품 출시", en: "product on the market" },
+} as const satisfies Options;
+
+/** 국가연구개발혁신법 art. 21(4) and (5): security and sensitive tasks; all others are general. */
+export const securityClasses = {
+  general: { ko: "일반", en: "general" },
+  sensitive: { ko: "민감", en: "sensitive" },
+  security: { ko: "보안", en: "security" },
+} as const satisfies Options;
+
+export const personRoles = {
+  chief_executive: { ko: "대표자", en: "chief executive" },
+  technology_lead: { ko: "기술 책임자", en: "technology lead" },
+  researcher: { ko: "연구원", en: "researcher" },
+} as const satisfies Options;
+
+export const degrees = {
+  doctorate: { ko: "박사", en: "doctorate" },
+  master: { ko: "석사", en: "master's degree" },
+  bachelor: { ko: "학사", en: "bachelor's degree" },
+  other: { ko: "그 밖", en: "other" },
+} as const satisfies Options;
+
 export const certificateKinds = {
   venture: { ko: "벤처기업 확인", en: "venture company" },
   innobiz: { ko: "이노비즈", en: "Inno-Biz" },

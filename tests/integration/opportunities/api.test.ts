@@ -40,6 +40,7 @@ describe("the list", () => {
   test("answers as its schema says, with sources, agency and windows", async () => {
     const { answer, body } = await list("kind=rnd&limit=1&page=2&sort=amount");
     expect(answer.headers.get("content-type")).toMatch("application/json");
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     expect(body).toMatchObject({ total: 2, page: 2, pageCount: 2, limit: 1, engine: "none", ignored: [] });
     expect(body?.items).toMatchObject([
       {
@@ -104,7 +105,7 @@ test("the OpenAPI document names every parameter and holds no reference to elsew
   expect(openapi).toBe("3.1.0");
   const names = paths["/api/v1/opportunities"].get.parameters.map(({ name }) => name);
   expect(names).toEqual(
-    "q kind field technology region agency status closing amount bonus sort page limit".split(" "),
+    "q kind field technology region agency status closing amount bonus for sort page limit".split(" "),
   );
   expect(JSON.stringify(paths)).not.toContain("$ref");
 });
