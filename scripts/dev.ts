@@ -48,6 +48,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
       DATABASE_URL: databaseUrl,
       MEILI_URL: meiliUrl,
       MEILI_KEY: meiliKey,
+      SESSION_SECRET: given.SESSION_SECRET || keepSecret(folder, "session-secret"),
     });
   } finally {
     await stop();
