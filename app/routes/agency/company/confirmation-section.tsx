@@ -40,7 +40,9 @@ export function ConfirmationSection({ confirmations, technologies, resultOf }: C
               />
             ))
         : null}
-      {mayEnter ? <EnterForm technologies={technologies} lastResult={resultOf("enter")} /> : null}
+      {mayEnter ? (
+        <EnterForm key={confirmations.length} technologies={technologies} lastResult={resultOf("enter")} />
+      ) : null}
     </section>
   );
 }
