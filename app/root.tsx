@@ -1,5 +1,6 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import {
+  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
@@ -12,13 +13,17 @@ import {
 import boldFont from "krds-uiux/resources/fonts/PretendardGOV-Bold.subset.woff2?url";
 import regularFont from "krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2?url";
 import type { ReactNode } from "react";
-import { localeOfPath, localePath } from "./i18n/locale.ts";
+import { readAccount } from "./accounts/read-account.server.ts";
+import { refusalOf } from "./accounts/refusal.ts";
+import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
 import { messagesOf } from "./i18n/messages.ts";
 import { useLocale, useMessages } from "./i18n/use-messages.ts";
 import { config } from "./platform/config.server.ts";
+import { AccountMenu, type ShownAccount, SignInLink } from "./ui/shell/account-menu.tsx";
 import { ErrorPage, errorKindOf } from "./ui/shell/error-page.tsx";
 import { useNonce } from "./ui/shell/nonce.ts";
 import { PageFrame } from "./ui/shell/page-frame.tsx";
+import { SessionEnded } from "./ui/shell/session-ended.tsx";
 import stylesheet from "./ui/styles.css?url";
 import { readTheme } from "./ui/theme/theme-cookie.server.ts";
 import { groundColours, type Theme } from "./ui/theme/themes.ts";
@@ -37,14 +42,17 @@ export const meta: MetaFunction = ({ location, error }) => {
   return [{ title }, { name: "description", content: site.description }];
 };
 
-/** Asks neither database nor engine: the frame stands even when they are away. */
+/** Asks the database only who somebody with a session is, and no engine: the frame stands even when they are away. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  return {
+  const { account, headers } = await readAccount(request, localeOf(request));
+  const frame = {
     theme: await readTheme(request),
     isDemonstration: config.mode === "embedded",
     origin: new URL(request.url).origin,
     requestId: context.requestId,
+    account,
   };
+  return data(frame, { headers });
 }
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -70,7 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
         />
       </head>
       <body>
-        <Frame theme={theme} isDemonstration={root?.isDemonstration ?? false}>
+        <Frame theme={theme} isDemonstration={root?.isDemonstration ?? false} account={root?.account}>
           {children}
         </Frame>
         <ScrollRestoration nonce={nonce} />
@@ -80,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactNode }) {
+function Frame({ account, ...props }: FrameProps) {
   const navigation = useNavigationItems(props.isDemonstration);
   return (
     <PageFrame
@@ -88,7 +96,34 @@ function Frame(props: { theme: Theme; isDemonstration: boolean; children: ReactN
       themeAction="/settings/theme"
       navigation={navigation.main}
       footer={navigation.footer}
+      account={<Account account={account} />}
     />
+  );
+}
+
+interface FrameProps {
+  theme: Theme;
+  isDemonstration: boolean;
+  account: ShownAccount | "unknown" | null | undefined;
+  children: ReactNode;
+}
+
+/** The way in, or the menu of whoever is in; neither while nobody can tell, because the database is away. */
+function Account({ account }: Pick<FrameProps, "account">) {
+  const { shell } = useMessages();
+  if (account === "unknown") return null;
+  if (!account) return <SignInLink />;
+  const company = account.chosenId === null ? null : `/company/${account.chosenId}`;
+  const ofCompany =
+    company === null
+      ? [{ to: "/company/new", label: shell.addCompany }]
+      : [
+          { to: `${company}/matches`, label: shell.matches },
+          { to: company, label: shell.companyPage },
+        ];
+  const links = [...ofCompany, { to: "/account", label: shell.accountSettings }];
+  return (
+    <AccountMenu account={account} links={links} companyAction="/account/company" signOutAction="/sign-out" />
   );
 }
 
@@ -103,7 +138,9 @@ function useNavigationItems(isDemonstration: boolean) {
   if (!isDemonstration) return { main, footer: main };
   const rules = { to: "/system/rules", label: shell.navigationRules };
   const components = { to: "/system/components", label: shell.navigationComponents };
-  return { main, footer: [rules, components] };
+  const people = { to: "/system/demo", label: shell.demoPeople };
+  const mailbox = { to: "/system/mailbox", label: shell.mailbox };
+  return { main, footer: [people, mailbox, rules, components] };
 }
 
 function ThemeColour({ theme }: { theme: Theme }) {
@@ -123,5 +160,15 @@ export default function App() {
 export function ErrorBoundary() {
   const root = useRouteLoaderData<typeof loader>("root");
   const { main } = useNavigationItems(root?.isDemonstration ?? false);
-  return <ErrorPage error={useRouteError()} requestId={root?.requestId} stillWorks={main.slice(1)} />;
+  const error = useRouteError();
+  const refusal = isRouteErrorResponse(error) ? refusalOf(error.data) : undefined;
+  if (refusal?.kind === "sessionEnded") return <SessionEnded {...refusal} />;
+  return (
+    <ErrorPage
+      error={error}
+      reason={refusal?.reason}
+      requestId={root?.requestId}
+      stillWorks={main.slice(1)}
+    />
+  );
 }

@@ -7,6 +7,16 @@ export default [
     route("opportunities", "routes/public/opportunities.tsx"),
     route("opportunities/:id", "routes/public/opportunity.tsx"),
     route("technologies", "routes/public/technologies.tsx"),
+    // Sign-in and account
+    route("sign-in", "routes/account/sign-in.tsx"),
+    route("sign-in/code", "routes/account/sign-in-code.tsx"),
+    route("sign-out", "routes/account/sign-out.ts"),
+    route("account", "routes/account/account.tsx"),
+    route("account/company", "routes/account/company.ts"),
+    // System
+    route("system/demo", "routes/system/demo.tsx"),
+    route("system/mailbox", "routes/system/mailbox.tsx"),
+    route("system/mailbox/:id", "routes/system/mail.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

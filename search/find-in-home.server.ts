@@ -4,13 +4,16 @@ import type { SearchHome } from "./open-search-home.server.ts";
 import { postgresTexts } from "./postgres/postgres-texts.server.ts";
 import type { Understood } from "./query/concept.ts";
 import type { FoundTexts } from "./query/found-texts.ts";
+import type { Knowledge } from "./query/knowledge.ts";
 import { rankTexts } from "./query/rank-texts.ts";
-import { type Knowledge, understandQuery } from "./query/understand-query.ts";
+import { understandQuery } from "./query/understand-query.ts";
 
 /** Below this share of what the best candidate says, a candidate says too little. */
 const CUT = 0.3;
-/** A best candidate that says less than this of what was asked is only the nearest. */
-const CLOSE = 0.5;
+/** Where none says this share of what was asked, all are only the nearest; a long question names more than a text says. */
+const CLOSE = 0.45;
+const CLOSE_TO_LONG = 0.36;
+const LONG = 4;
 const REST_MS = 5_000;
 
 const restingUntil = new WeakMap<SearchHome, number>();
@@ -24,12 +27,13 @@ export async function findInHome(home: SearchHome, query: string): Promise<Candi
   const knowledge = await home.knowledge.get();
   const understood = understandQuery(query, knowledge);
   const { found, engine } = await findTexts(home, understood, knowledge);
-  const ranked = rankTexts(understood, found.texts);
+  const ranked = rankTexts(understood, found.texts, knowledge.vocabulary);
   const best = ranked[0]?.score ?? 0;
+  const close = understood.concepts.length < LONG ? CLOSE : CLOSE_TO_LONG;
   return {
     hits: ranked.filter(({ score }) => score >= best * CUT),
     isCapped: found.isCapped,
-    isNearest: best < CLOSE,
+    isNearest: !ranked.some(({ share }) => share >= close),
     engine,
   };
 }

@@ -6,6 +6,8 @@ import { readNamedThings } from "./suggesting/read-named-things.server.ts";
 
 const MOST_NAMED = 4;
 const MOST_OPPORTUNITIES = 4;
+// The tracks of a notice share its title: one of them stands for all.
+const MOST_LOOKED_AT = 16;
 
 const namedBy = new WeakMap<SearchHome, { revision: number | undefined; index: NamedIndex }>();
 
@@ -18,7 +20,7 @@ export async function suggestInHome(
   const [index, { hits, isNearest }] = await Promise.all([namesOf(home), findInHome(home, typed)]);
   const named = suggestNamed(index, typed, locale, MOST_NAMED);
   if (isNearest || hits.length === 0) return named;
-  const ids = hits.slice(0, MOST_OPPORTUNITIES).map(({ id }) => id);
+  const ids = hits.slice(0, MOST_LOOKED_AT).map(({ id }) => id);
   const rows = await home.db
     .selectFrom("opportunity")
     .innerJoin("notice", "notice.id", "opportunity.notice_id")
@@ -33,7 +35,8 @@ export async function suggestInHome(
     const label = isTranslated ? (row.title_en ?? row.title) : row.title;
     return [{ type: "opportunity", id: String(id), label, lang: isTranslated ? "en" : row.lang }];
   });
-  return [...named, ...opportunities];
+  const byLabel = new Map(opportunities.toReversed().map((one) => [one.label, one]));
+  return [...named, ...[...byLabel.values()].toReversed().slice(0, MOST_OPPORTUNITIES)];
 }
 
 /** Read again once the knowledge is of a newer catalogue: agencies come and go with it. */

@@ -133,3 +133,11 @@ export function formatInstant(iso: string, locale: Locale): string {
   const time = `${part.hour}:${part.minute}${seconds}`;
   return locale === "en" ? `${day} ${time} KST` : `${day} ${time}`;
 }
+
+/**
+ * An instant to the minute: for what a machine stamped (sent, signed in), where seconds and their fractions say nothing.
+ * Never for what is compared with another instant on a page, such as a deadline.
+ */
+export function formatStamp(iso: string, locale: Locale): string {
+  return formatInstant(`${new Date(iso).toISOString().slice(0, 16)}Z`, locale);
+}

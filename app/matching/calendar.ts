@@ -30,7 +30,7 @@ export function yearOf(day: Day): number {
  * The day on which a period that began on `start` is complete: the same day of the last year or month, or that
  * month's last day where it has no such day (Civil Act art. 157, 160; the first day does not count).
  */
-function completionDay(start: Day, length: Duration): Day {
+export function completionDay(start: Day, length: Duration): Day {
   return Temporal.PlainDate.from(start).add(length).toString();
 }
 

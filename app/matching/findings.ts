@@ -1,8 +1,7 @@
 import type { Day } from "./calendar.ts";
-import type { ListName } from "./facts.ts";
 import type { CompiledRule } from "./judging/compile.ts";
 import { baseDays, closedYears, type Moment } from "./judging/leaf-test.ts";
-import { count, type Leaf, type Node, type Subject, sum } from "./judging/node.ts";
+import { count, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
 import type { Facts, Knowledge, KnownList, Value } from "./knowledge.ts";
 import {
   greater,
@@ -16,6 +15,7 @@ import {
   UNKNOWN,
 } from "./outcome.ts";
 import type { BaseDate, LeafCriterion, Rule } from "./rule.ts";
+import { type Subject, subjectKey, subjectOf } from "./walk.ts";
 
 /** Why a leaf is unknown. `notice_silent` is the agency's to answer, everything else the company's. */
 export type Cause = "not_given" | "years_missing" | "list_open" | "item_incomplete" | "notice_silent";
@@ -50,7 +50,7 @@ export type RuleOutcome = OutcomeName | "does_not_apply";
 export type Question = {
   id: string;
   to: "company" | "agency";
-  about: { fact: string } | { list: ListName } | { ask: string } | { baseDate: string };
+  about: Subject | { baseDate: string };
   leaf: Leaf;
   cause: Cause;
   /** The days at which the leaf was judged. */
@@ -112,7 +112,7 @@ function questionsOf(
   return open.flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])).map((leaf) => questionOf(rule, leaf));
 }
 
-function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
+export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
   const about = subjectOf(leaf.criterion);
   if (cause === "notice_silent" || !about) {
     const baseDate = `${rule.id}:${leaf.path}`;
@@ -125,16 +125,7 @@ function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Questio
       baseDays,
     };
   }
-  const [kind, name] = Object.entries(about)[0] ?? [];
-  return { id: `${kind}:${name}`, to: "company", about, leaf, cause: cause ?? "not_given", baseDays };
-}
-
-function subjectOf(criterion: LeafCriterion): { fact: string } | { list: ListName } | { ask: string } | null {
-  if ("fact" in criterion) return { fact: criterion.fact };
-  if ("ask" in criterion) return { ask: criterion.ask.key };
-  if ("some" in criterion) return { list: criterion.some };
-  if ("total" in criterion) return { list: criterion.total };
-  return null;
+  return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? "not_given", baseDays };
 }
 
 /** The leaves that bring a node to this outcome: only through parts that have it themselves. */
@@ -152,7 +143,7 @@ function presumptionsOf(node: FindingNode): readonly Leaf[] {
   return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
 }
 
-function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
+function explain(node: Node, subject: Judged, moment: Moment): FindingNode {
   if (node.kind === "leaf") return explainLeaf(node, subject, moment);
   const children = node.children.map((child) => explain(child, subject, moment));
   const outcome =
@@ -162,7 +153,7 @@ function explain(node: Node, subject: Subject, moment: Moment): FindingNode {
   return { kind: node.kind, isNegated: node.isNegated, path: node.path, outcome, children };
 }
 
-function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding {
+export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFinding {
   const { criterion, where } = leaf;
   const outcome = leaf.outcome(subject);
   const value = givenValue(criterion, subject);
@@ -180,13 +171,13 @@ function explainLeaf(leaf: Leaf, subject: Subject, moment: Moment): LeafFinding 
   };
 }
 
-function givenValue(criterion: LeafCriterion, { facts, answers }: Subject): Value | undefined {
+function givenValue(criterion: LeafCriterion, { facts, answers }: Judged): Value | undefined {
   if ("fact" in criterion) return facts[criterion.fact];
   if ("ask" in criterion) return answers?.[criterion.ask.key];
   return undefined;
 }
 
-function listOf(criterion: LeafCriterion, { lists }: Subject): KnownList | undefined {
+function listOf(criterion: LeafCriterion, { lists }: Judged): KnownList | undefined {
   if ("some" in criterion) return lists?.[criterion.some];
   if ("total" in criterion) return lists?.[criterion.total];
   return undefined;

@@ -28,7 +28,8 @@ function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Know
   return greater(tested, greater(notApplied, exempted));
 }
 
-function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
+/** How a rule turns out, without saying why. */
+export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
   return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
@@ -46,7 +47,7 @@ export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledg
 }
 
 /** A notice of which no rule was read says nothing; one that was read whole may demand nothing. */
-function isRead({ completeness, rules }: RuleSet): boolean {
+export function isRead({ completeness, rules }: RuleSet): boolean {
   return completeness === "complete" || (completeness === "partial" && rules.length > 0);
 }
 

@@ -23,6 +23,9 @@ export type Knowledge = {
 
 export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
 
+/** A list of a company has at most so many items. */
+export const mostItems = 1_000;
+
 const distinct = <T>(list: readonly T[]) => new Set(list).size === list.length;
 
 /** A value of this type, never coerced. Groups of a word list cannot be a value. */
@@ -70,7 +73,7 @@ const lists = Object.fromEntries(
     z.exactOptional(
       z.strictObject({
         // Figures of items are summed, and a sum is bounded from below only while none is negative.
-        items: z.array(factsSchema(listOf(name).items, true)).max(1_000),
+        items: z.array(factsSchema(listOf(name).items, true)).max(mostItems),
         complete: z.boolean(),
       }),
     ),

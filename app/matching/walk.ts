@@ -1,3 +1,4 @@
+import type { ListName } from "./facts.ts";
 import { type Ask, type Criterion, isGroup, type LeafCriterion, type RuleSet } from "./rule.ts";
 
 /** The leaves of a criterion in reading order; the condition on list items is part of its leaf. */
@@ -31,4 +32,21 @@ export function allAsksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">):
 /** The questions that a rule set brings along, each once. */
 export function asksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
   return [...new Map(allAsksOf(ruleSet).map((ask) => [ask.key, ask])).values()];
+}
+
+/** What a leaf is about: what would have to be known of the company. */
+export type Subject = { fact: string } | { list: ListName } | { ask: string };
+
+export function subjectOf(criterion: LeafCriterion): Subject | null {
+  if ("fact" in criterion) return { fact: criterion.fact };
+  if ("ask" in criterion) return { ask: criterion.ask.key };
+  if ("some" in criterion) return { list: criterion.some };
+  if ("total" in criterion) return { list: criterion.total };
+  return null;
+}
+
+/** The same thing has the same key, whichever leaf speaks of it. */
+export function subjectKey(subject: Subject): string {
+  if ("fact" in subject) return `fact:${subject.fact}`;
+  return "ask" in subject ? `ask:${subject.ask}` : `list:${subject.list}`;
 }

@@ -5,6 +5,7 @@ import type { Suggestion } from "#search/candidates.ts";
 import { suggest } from "#search/suggest.server.ts";
 import { emptySearch, longestQuery } from "./search-state.ts";
 import { searchPath } from "./text/filters-text.ts";
+import { printed } from "./text/name-text.ts";
 
 /** A proposal with the page that it leads to. */
 export type SuggestionView = { label: string; kind: string; to: string; lang: Locale };
@@ -20,7 +21,7 @@ export async function findSuggestions(prefix: string, locale: Locale): Promise<S
   try {
     const suggestions = await suggest(words, locale);
     return suggestions.map((one) => ({
-      label: one.label,
+      label: printed(one.label, one.lang).text,
       kind: suggestionKinds[one.type],
       to: pathOf(one),
       lang: one.lang,

@@ -120,7 +120,9 @@ export function parseSearchState(
   const known = (name: "field" | "technology" | "region" | "agency") =>
     many(name, searchParameters[name], (value) => knows(name, value)).sort();
 
-  const words = Array.from(tidy(params.get("q") ?? ""));
+  const [written = "", ...others] = params.getAll("q").filter((text) => text !== "");
+  if (others.length > 0) dropped.add("q");
+  const words = Array.from(tidy(written));
   const state: SearchState = {
     q: words.slice(0, longestQuery).join("").trim(),
     kinds: inOrder(opportunityKinds, many("kind", searchParameters.kind)),

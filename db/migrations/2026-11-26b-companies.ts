@@ -9,7 +9,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       name_en text check (length(name_en) between 1 and 200),
       is_sample boolean not null default false,
       revision bigint not null default 1,
-      created_at timestamptz not null default now()
+      created_by text references person on delete set null,
+      created_at timestamptz not null default now(),
+      submission_id uuid,
+      unique (created_by, submission_id)
     )`.execute(db);
   await sql`alter table session add column active_company_id bigint references company on delete set null`.execute(
     db,
@@ -76,9 +79,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create unique index business_number_verified on business_number (number)
       where verified_at is not null and ended_at is null`.execute(db);
+  // One in force and one that waits beside it: a new claim ends the former number only once it is verified.
   await sql`
-    create unique index business_number_current on business_number (company_id)
-      where ended_at is null and refused_at is null`.execute(db);
+    create unique index business_number_in_force on business_number (company_id)
+      where verified_at is not null and ended_at is null`.execute(db);
+  await sql`
+    create unique index business_number_pending on business_number (company_id)
+      where verified_at is null and refused_at is null and ended_at is null`.execute(db);
   await sql`
     create index business_number_waiting on business_number (claimed_at)
       where verified_at is null and refused_at is null and ended_at is null`.execute(db);
@@ -93,7 +100,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       created_at timestamptz not null default now(),
       expires_on date not null,
       last_used_on date,
-      revoked_at timestamptz
+      revoked_at timestamptz,
+      submission_id uuid,
+      unique (company_id, submission_id)
     )`.execute(db);
   await sql`create index api_key_company on api_key (company_id)`.execute(db);
   await sql`

@@ -109,6 +109,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       entered_by text references person on delete set null,
       entered_at timestamptz not null default now(),
       revoked_at timestamptz,
+      revoked_reason text check (length(revoked_reason) between 1 and 500),
+      check (valid_until >= confirmed_on),
       foreign key (version_id, technology_code) references technology (version_id, code)
     )`.execute(db);
   await sql`

@@ -3,12 +3,13 @@ import { sql, type Transaction } from "kysely";
 import type { Database } from "../schema.ts";
 import { agenciesAndBrands } from "./search-synonyms/agencies-and-brands.ts";
 import { businessWords } from "./search-synonyms/business-words.ts";
+import { everydayWords } from "./search-synonyms/everyday-words.ts";
 import { industriesAndPlaces } from "./search-synonyms/industries-and-places.ts";
 
 /** Enters the general synonyms that Naru brings along. What staff entered or changed stays as it is. */
 export async function enterSearchSynonyms(trx: Transaction<Database>): Promise<void> {
   const groups = [
-    ...businessWords.map((words) => groupOf(words, false)),
+    ...[...businessWords, ...everydayWords].map((words) => groupOf(words, false)),
     ...[...industriesAndPlaces, ...agenciesAndBrands].map((words) => groupOf(words, true)),
   ];
   const byId = [...new Map(groups.map((group) => [group.id, group])).values()];

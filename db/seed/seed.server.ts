@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
+import { enterDemo } from "./demo/enter-demo.server.ts";
 import { enterReference } from "./enter-reference.server.ts";
 import { enterSearchSynonyms } from "./enter-search-synonyms.server.ts";
 import { enterProgrammes } from "./programmes/enter-programmes.server.ts";
@@ -19,13 +20,13 @@ const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes];
 type SeedOptions = {
   /** NARU_NOW, an ISO 8601 instant: expected rounds and samples are dated from it; else from the machine's clock. */
   fixedNow?: string | undefined;
-  /** Invented notices that show every state: for demonstrations, never in production. */
+  /** Invented notices, companies and people that show every state: for demonstrations, never in production. */
   withSamples: boolean;
 };
 
 /** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
-  const told = withSamples ? [...stories, enterSamples] : stories;
+  const told = withSamples ? [...stories, enterSamples, enterDemo] : stories;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,

@@ -29,7 +29,10 @@ export interface CompanyTables {
     is_sample: Kept<boolean>;
     /** Raised by a trigger with each change of what is judged. */
     revision: Kept<number>;
+    created_by: string | null;
     created_at: Generated<string>;
+    /** Made by the form that created it: the same form sent twice makes one company. */
+    submission_id: string | null;
   };
   business_number: {
     id: Generated<number>;
@@ -55,6 +58,7 @@ export interface CompanyTables {
     expires_on: string;
     last_used_on: string | null;
     revoked_at: Instant | null;
+    submission_id: string | null;
   };
   company_event: {
     id: Generated<number>;
@@ -151,6 +155,7 @@ export interface CompanyTables {
     entered_by: string | null;
     entered_at: Generated<string>;
     revoked_at: Instant | null;
+    revoked_reason: string | null;
   };
   opportunity_answer: {
     company_id: number;

@@ -1,6 +1,6 @@
 import type { FederatedMultiSearchParams, Meilisearch } from "meilisearch";
 import { MOST_CANDIDATES } from "../candidates.ts";
-import type { Understood } from "../query/concept.ts";
+import type { Concept, Understood } from "../query/concept.ts";
 import type { FoundTexts } from "../query/found-texts.ts";
 import { planRetrieval } from "../query/plan-retrieval.ts";
 import type { Vocabulary } from "../query/vocabulary.ts";
@@ -33,7 +33,10 @@ export async function engineTexts(
 
 type Subquery = { q: string; strategy: "all" | "last"; weight: number };
 
-/** All things in their likeliest words, the rarest first so that the commonest may be missing; then each by itself. */
+/**
+ * All things in their likeliest words, the rarest first so that the commonest may be missing (and what no notice seems to
+ * say last, or nothing would be found); then each by itself.
+ */
 function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[] {
   const singles = planRetrieval(understood, vocabulary, MOST_SUBQUERIES - 1);
   const heaviest = singles[0]?.weight ?? 1;
@@ -43,7 +46,13 @@ function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[
     weight: Math.max(LEAST_WEIGHT, weight / heaviest),
   }));
   if (understood.concepts.length < 2) return subqueries;
-  const whole = understood.concepts.flatMap(
+  const isUnsaid = ({ variants, parts }: Concept) =>
+    parts.length === 0 && variants.every(({ term }) => vocabulary.countOf(term) === 0);
+  const concepts = [
+    ...understood.concepts.filter((concept) => !isUnsaid(concept)),
+    ...understood.concepts.filter(isUnsaid),
+  ];
+  const whole = concepts.flatMap(
     (concept) => planRetrieval({ ...understood, concepts: [concept] }, vocabulary, 1)[0]?.grams ?? [],
   );
   return [{ q: keysOf([...new Set(whole)]), strategy: "last", weight: WHOLE_WEIGHT }, ...subqueries];

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "#db/schema.ts";
 import { makeSynonyms, type SynonymGroup } from "../synonyms/synonyms.ts";
 import { joinedOf } from "../text/normalise.ts";
-import type { Knowledge } from "./understand-query.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
 const LOOK_AFTER_MS = 30_000;
@@ -81,6 +81,7 @@ async function readSynonymGroups(db: Kysely<Database>): Promise<SynonymGroup[]> 
   return rows;
 }
 
+/** 해외 is no region that a company sits in: what leads abroad is open to those of all regions. */
 async function readRegions(db: Kysely<Database>): Promise<Knowledge["regions"]> {
   const { rows } = await sql<{ name: string; codes: string[] }>`
     select name, case when r.kind = 'group'
@@ -88,6 +89,6 @@ async function readRegions(db: Kysely<Database>): Promise<Knowledge["regions"]> 
         else array[r.code] end codes
     from region r, lateral (
       select r.ko name union select r.en union select a.alias from region_alias a where a.code = r.code) names
-    where r.kind <> 'nation'`.execute(db);
+    where r.kind not in ('nation', 'abroad')`.execute(db);
   return new Map(rows.map(({ name, codes }) => [joinedOf(name), codes]));
 }

@@ -1,5 +1,6 @@
 import { isHangulWord } from "../text/hangul.ts";
 import type { Concept, Understood } from "./concept.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The normalised words of a document, by how much they say, separated by spaces. */
 export type Matchable = {
@@ -20,32 +21,60 @@ const FIELDS = [
 const PARTS_SHARE = 0.75;
 const EVERYWHERE = 0.4;
 const OTHER_REGION = 0.6;
+const FROM_TEXT = 0.5;
+const MISSING = 0.15;
+const FROM = 0.3;
+const DETAIL = 0.2;
+// What about ten rare words tell.
+const MOST_DETAIL = 60;
 
 type Joined = { text: string; isStart: Uint8Array };
+type Field = { joined: Joined; factor: number };
 
-/**
- * How much of what a query asks for a document says, from 0 to 1: the weight of what is there over the weight of all.
- */
-export function scoreText({ concepts }: Understood, document: Matchable): number {
+export type Score = {
+  /** How much of what is asked for the text says, from 0 to 1: the weight of what is there over the weight of all. */
+  share: number;
+  /** What to order by: less than the share where a concept is missing or the title tells much besides. */
+  score: number;
+};
+
+/** How well a document answers a query. */
+export function scoreText({ concepts }: Understood, document: Matchable, vocabulary: Vocabulary): Score {
   const fields = FIELDS.map(([name, factor]) => ({ joined: join(document[name]), factor }));
   let met = 0;
   let asked = 0;
+  let missing = 0;
   let factor = 1;
   for (const concept of concepts) {
+    const { share, isElsewhere } = answerTo(concept, document, fields);
     asked += concept.weight;
-    let share = shareOf(concept, fields);
-    if (concept.regions) {
-      const isThere = concept.regions.some((code) => document.regions.includes(code));
-      if (isThere) share = 1;
-      else if (share < 0.5 && document.regions.length === 0) share = EVERYWHERE;
-      else if (share < 0.5) factor = OTHER_REGION;
-    }
     met += concept.weight * share;
+    if (share < FROM) missing++;
+    if (isElsewhere) factor = OTHER_REGION;
   }
-  return asked === 0 ? 0 : (factor * met) / asked;
+  if (met === 0) return { share: 0, score: 0 };
+  const share = (factor * met) / asked;
+  const detail = Math.min(1, vocabulary.informationOf(document.title) / MOST_DETAIL);
+  return { share, score: share * (1 - (MISSING * missing) / concepts.length) * (1 - DETAIL * detail) };
 }
 
-function shareOf(concept: Concept, fields: readonly { joined: Joined; factor: number }[]): number {
+/** How much of a concept a document says, and whether it is for other regions than those asked for. */
+function answerTo(
+  concept: Concept,
+  document: Matchable,
+  fields: readonly Field[],
+): { share: number; isElsewhere: boolean } {
+  const share = shareOf(concept, fields);
+  if (!concept.regions) return { share, isElsewhere: false };
+  if (concept.regions.some((code) => document.regions.includes(code)))
+    return { share: 1, isElsewhere: false };
+  if (share >= FROM_TEXT) return { share, isElsewhere: false };
+  return document.regions.length === 0
+    ? { share: EVERYWHERE, isElsewhere: false }
+    : { share, isElsewhere: true };
+}
+
+function shareOf(concept: Concept, fields: readonly Field[]): number {
   let best = 0;
   for (const { term, quality } of concept.variants) {
     for (const { joined, factor } of fields) {

@@ -1,17 +1,12 @@
-import type { Meaning, Synonyms } from "../synonyms/synonyms.ts";
+import type { Meaning } from "../synonyms/synonyms.ts";
 import { isEmptyWord, withoutEnding } from "../text/endings.ts";
-import { isHangulWord, isInitials, onOtherKeyboard } from "../text/hangul.ts";
+import { isHangulWord } from "../text/hangul.ts";
 import { wordsOf } from "../text/normalise.ts";
-import type { Concept, Understood, Variant } from "./concept.ts";
+import type { Concept, Understood } from "./concept.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { calledAlso, variantsOf, weightOf } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** What is known of language and corpus when a query is read. */
-export type Knowledge = {
-  vocabulary: Vocabulary;
-  synonyms: Synonyms;
-  /** Names and aliases of regions, joined → codes of that region and, for a group, of its members. */
-  regions: ReadonlyMap<string, readonly string[]>;
-};
+import { englishForms, formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
 
 const MOST_LETTERS = 300;
 // '창업 5년차', '직원 10명', '3억원': facts of the asking company, for the judge and not for the search.
@@ -20,12 +15,13 @@ const QUANTITY =
 const MOST_CONCEPTS = 10;
 const GUESS = 0.8;
 const TOPIC = 1.4;
-const UNKNOWN = 2;
-const MOST_VARIANTS = 12;
+// 물류비, 교육생: what the fee is of or the person does counts for a part.
+const NAMED_BY_ITS_END = /^[가-힣]{2}[비료금액객생]$/u;
 
 /** Reads a query: what it asks for, each thing in every way in which a document may say it. Any text is safe. */
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
-  const words = wordsOf(query.slice(0, MOST_LETTERS).replace(QUANTITY, " "));
+  const text = query.slice(0, MOST_LETTERS).normalize("NFC").replace(QUANTITY, " ");
+  const words = wordsOf(withoutKoreanLayout(text, knowledge));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at, knowledge);
@@ -92,6 +88,7 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   // A single letter or syllable is in every text.
   if (word.length === 1 && !/\p{Script=Han}/u.test(word)) return undefined;
   const forms = formsOf(word, knowledge);
+  if (forms.length === 0) return undefined;
   const own = calledAlso(forms, 1, synonyms);
   const isKnown = own.scored.some(([term]) => vocabulary.countOf(term) > 0);
   const guessed = calledAlso(isKnown ? [] : guessesFor(word, knowledge), GUESS, synonyms);
@@ -113,76 +110,42 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   };
 }
 
-/** These words and all that means the same or nearly the same. */
-function calledAlso(
-  words: readonly string[],
-  quality: number,
-  synonyms: Synonyms,
-): { scored: [string, number][]; isTopic: boolean } {
-  const meanings = words.map((word) => synonyms.meaning([word]));
-  const others = meanings.flatMap((meaning) => [...(meaning?.others ?? [])]);
-  return {
-    scored: [
-      ...words.map((word): [string, number] => [word, quality]),
-      ...others.map(([term, nearness]): [string, number] => [term, quality * nearness]),
-    ],
-    isTopic: meanings.some((meaning) => meaning?.isTopic),
-  };
-}
-
-/** The word, and what it is without endings where the vocabulary or the synonyms know that. */
-function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
-  if (!isHangulWord(word)) return [word, ...englishForms(word)];
-  if (synonyms.meaning([word])) return [word];
-  const roots = withoutEnding(word).filter((root) => vocabulary.isWord(root) || synonyms.meaning([root]));
-  const count = vocabulary.countOf(word);
-  // 전시회 does not become 전시 because of a 회, nor 나라 a 나: what is common as it stands stays as it stands.
-  const root = roots.find((form) => count === 0 || vocabulary.countOf(form) > 4 * count);
-  return root === undefined ? [word] : [word, root];
-}
-
-function englishForms(word: string): string[] {
-  if (!/^[a-z]{4,}$/u.test(word)) return [];
-  const forms: string[] = [];
-  if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
-  else if (word.endsWith("es")) forms.push(word.slice(0, -2), word.slice(0, -1));
-  else if (word.endsWith("s")) forms.push(word.slice(0, -1));
-  if (word.endsWith("ing")) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`);
-  if (word.endsWith("ed")) forms.push(word.slice(0, -2), word.slice(0, -1));
-  return forms;
-}
-
-function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): string[] {
-  if (isInitials(word)) {
-    const guesses = vocabulary.fromInitials(word);
-    if (guesses.length > 0) return guesses;
-  }
-  const typed = onOtherKeyboard(word);
-  if (typed && (vocabulary.countOf(typed) > 0 || synonyms.meaning([typed]))) return [typed];
-  if (isInitials(word)) return [];
-  return vocabulary.nearTo(word);
-}
-
-/** The fewest known words that a compound consists of: 해외규격인증 → 해외, 규격, 인증. */
+/** What a compound is made of: 물류비 → 물류, 해외규격인증 → 해외, 규격, 인증. */
 function partsOf(word: string, knowledge: Knowledge): Concept[] {
-  if (!isHangulWord(word) || word.length < 4) return [];
+  if (!isHangulWord(word)) return [];
   const { vocabulary, synonyms } = knowledge;
+  const beginning = word.slice(0, -1);
+  const parts = NAMED_BY_ITS_END.test(word)
+    ? [beginning].filter((part) => vocabulary.isWord(part))
+    : fewestWordsIn(
+        word,
+        (part) => vocabulary.isWord(part) || synonyms.meaning([part]) !== undefined,
+        vocabulary,
+      );
+  return parts.map((part) => simpleConcept(part, knowledge)).filter((part) => part.weight > 0);
+}
+
+/** The fewest known words that a word of four syllables or more consists of. */
+function fewestWordsIn(
+  word: string,
+  isKnown: (part: string) => boolean,
+  { countOf }: Pick<Vocabulary, "countOf">,
+): readonly string[] {
+  if (word.length < 4) return [];
   type Split = { parts: string[]; worth: number };
   const best: (Split | undefined)[] = [{ parts: [], worth: 0 }];
   for (let end = 2; end <= word.length; end++) {
     for (let start = Math.max(0, end - 6); start <= end - 2; start++) {
       const before = best[start];
       const part = word.slice(start, end);
-      if (!before || part === word || !(vocabulary.isWord(part) || synonyms.meaning([part]))) continue;
+      if (!before || part === word || !isKnown(part)) continue;
       // Few and frequent parts are likelier than many and rare ones.
-      const worth = before.worth + Math.log(1 + vocabulary.countOf(part)) - 6;
+      const worth = before.worth + Math.log(1 + countOf(part)) - 6;
       const known = best[end];
       if (!known || worth > known.worth) best[end] = { parts: [...before.parts, part], worth };
     }
   }
-  return (best[word.length]?.parts ?? [])
-    .map((part) => simpleConcept(part, knowledge))
-    .filter((part) => part.weight > 0);
+  return best[word.length]?.parts ?? [];
 }
 
 function simpleConcept(word: string, knowledge: Knowledge): Concept {
@@ -190,27 +153,4 @@ function simpleConcept(word: string, knowledge: Knowledge): Concept {
   const variants = variantsOf([[word, 1], ...(meaning?.others ?? [])], knowledge);
   const weight = weightOf(variants, knowledge) * (meaning?.isTopic ? TOPIC : 1);
   return { typed: word, variants, weight, parts: [] };
-}
-
-function variantsOf(scored: readonly [string, number][], { vocabulary }: Knowledge): Variant[] {
-  const best = new Map<string, number>();
-  for (const [term, quality] of scored) best.set(term, Math.max(quality, best.get(term) ?? 0));
-  return [...best]
-    .map(([term, quality]) => ({ term, quality }))
-    .sort(
-      (one, other) =>
-        other.quality - one.quality || vocabulary.countOf(other.term) - vocabulary.countOf(one.term),
-    )
-    .slice(0, MOST_VARIANTS);
-}
-
-/** Inverse document frequency of whatever way of saying it is the most common; what nobody says tells little. */
-function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge): number {
-  const count = Math.max(
-    0,
-    ...variants.filter(({ quality }) => quality >= 0.6).map(({ term }) => vocabulary.countOf(term)),
-  );
-  if (count === 0) return UNKNOWN;
-  const documents = Math.max(1, vocabulary.documents);
-  return Math.log(1 + (documents - count + 0.5) / (count + 0.5));
 }

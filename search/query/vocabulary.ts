@@ -2,7 +2,10 @@ import { initialsOf, isHangulWord, keystrokesOf, typingErrors } from "../text/ha
 
 /** The words of all opportunities with how many hold each: what is rare, what exists, what was meant. */
 export type Vocabulary = {
-  documents: number;
+  /** How much it tells that so many opportunities hold a term: inverse document frequency. */
+  rarityOf: (count: number) => number;
+  /** How much the words of a text tell together. */
+  informationOf: (spaced: string) => number;
   /** About how many opportunities hold this term: Hangul inside longer words too, everything else as a whole word. */
   countOf: (term: string) => number;
   /** Stands alone as a word somewhere. */
@@ -15,6 +18,8 @@ export type Vocabulary = {
 
 const MOST_REMEMBERED = 20_000;
 const MOST_GUESSES = 3;
+// Rarer than one in 400, chance decides how often a word was written.
+const RAREST = 6;
 
 /** Makes the vocabulary of counted words. Answers are remembered, because the same words are asked again and again. */
 export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: number): Vocabulary {
@@ -48,10 +53,20 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
     return Math.min(sum, documents);
   });
 
+  const rarityOf = (count: number) =>
+    Math.min(RAREST, Math.log(1 + Math.max(0, documents - count + 0.5) / (count + 0.5)));
+
+  const informationOf = (spaced: string) => {
+    let sum = 0;
+    for (const word of new Set(spaced.split(" "))) sum += rarityOf(counts.get(word) ?? 0);
+    return sum;
+  };
+
   const nearTo = remembered((word: string) => guessesFor(word, beginnings()));
 
   return {
-    documents,
+    rarityOf,
+    informationOf,
     countOf,
     isWord: (term) => counts.has(term),
     fromInitials: (initials) => startsWithInitials().get(initials) ?? [],

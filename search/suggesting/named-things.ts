@@ -1,5 +1,5 @@
 import type { Suggestion } from "../candidates.ts";
-import { initialsOf, isInitials } from "../text/hangul.ts";
+import { initialsOf, isInitials, onOtherKeyboard } from "../text/hangul.ts";
 import { joinedOf } from "../text/normalise.ts";
 
 /** A thing with a name of its own, by which it can be chosen. */
@@ -22,7 +22,10 @@ export function indexNamed(things: readonly NamedThing[]): NamedIndex {
   });
 }
 
-/** Things whose name begins with, else holds, what was typed; ㅂㄷㅊ stands for first consonants. Shorter names first. */
+/**
+ * Things whose name begins with, else holds, what was typed; ㅂㄷㅊ stands for first consonants. Shorter names first. Where
+ * there are none, the same keys on the other layout.
+ */
 export function suggestNamed(
   index: NamedIndex,
   typed: string,
@@ -31,15 +34,9 @@ export function suggestNamed(
 ): Suggestion[] {
   const wanted = joinedOf(typed);
   if (wanted === "") return [];
-  const namesOf = isInitials(wanted) ? ({ initials }: Indexed) => initials : ({ names }: Indexed) => names;
-  const found = index.flatMap((one) => {
-    const ranks = namesOf(one).flatMap((name) => {
-      const at = name.indexOf(wanted);
-      return at < 0 ? [] : [(at === 0 ? 0 : 1_000) + name.length];
-    });
-    return ranks.length === 0 ? [] : [{ thing: one.thing, rank: Math.min(...ranks) }];
-  });
-  return found
+  const found = thingsNamed(index, wanted);
+  const elsewhere = found.length > 0 ? undefined : onOtherKeyboard(wanted);
+  return (elsewhere === undefined ? found : thingsNamed(index, elsewhere))
     .sort((one, other) => one.rank - other.rank)
     .slice(0, most)
     .map(({ thing: { type, id, ko, en } }) =>
@@ -47,4 +44,15 @@ export function suggestNamed(
         ? { type, id, label: en, lang: "en" }
         : { type, id, label: ko, lang: "ko" },
     );
+}
+
+function thingsNamed(index: NamedIndex, wanted: string): { thing: NamedThing; rank: number }[] {
+  const namesOf = isInitials(wanted) ? ({ initials }: Indexed) => initials : ({ names }: Indexed) => names;
+  return index.flatMap((one) => {
+    const ranks = namesOf(one).flatMap((name) => {
+      const at = name.indexOf(wanted);
+      return at < 0 ? [] : [(at === 0 ? 0 : 1_000) + name.length];
+    });
+    return ranks.length === 0 ? [] : [{ thing: one.thing, rank: Math.min(...ranks) }];
+  });
 }

@@ -19,7 +19,7 @@ export type Synonyms = {
 };
 
 const MOST_WORDS = 6;
-const SAME = 0.85;
+const SAME = 0.9;
 const RELATED = 0.55;
 
 /** Makes one look-up of all groups; a term of several groups means what any of them says. */

@@ -105,7 +105,8 @@ const EMPTY_WORDS = new Set(
     "어떤 어떻게 무엇 무슨 뭐 뭐가 언제 어디 어디서 어디에 누가 왜 얼마나 있나요 있을까요 있는 있는지 있습니까 있어요 있음 없는 없이 없나요 " +
     "싶은데 싶어요 싶습니다 싶은 하는데 하는 하려고 하려면 하려는 하고 합니다 해요 해주는 주는 주나요 줄 되나요 되는 될까요 됩니까 인가요 인데 " +
     "받을 받는 받고 받아 받으려면 쓸 쓰는 쓰고 알고 알려줘 알려주세요 찾고 찾아줘 찾습니다 찾는 주세요 가능한 가능한가요 가능 필요한 필요해요 " +
-    "필요합니다 할 하면 또는 그리고 이런 그런 이 그 저런 같은 함께 모든 각종 여러 " +
+    "필요합니다 할 하면 새로 새롭게 이미 아직 지금 현재 바로 빨리 많이 조금 직접 혹시 매우 너무 먼저 다시 계속 주로 특히 최근 요즘 올해 이번 내년 " +
+    "작년 제도 제도가 방법 방법이 혜택 혜택을 도움 도움을 도움이 경우 상황 사용 사용을 작은 큰 새로운 좋은 높은 낮은 많은 적은 다른 또는 그리고 이런 그런 이 그 저런 같은 함께 모든 각종 여러 " +
     "a an the of to for in on at by and or with from is are be can could do does how what which where who when we our us i my me you your " +
     "any some there that this it its as into about get want need looking find like would should please"
   ).split(" "),

@@ -15,6 +15,11 @@ export function initialsOf(word: string): string {
   return getChoseong(word);
 }
 
+/** Letters one by one: ㄳ → ㄱㅅ. */
+export function apart(letters: string): string {
+  return disassemble(letters);
+}
+
 /** The keys that are pressed for a word: what typing errors happen to. */
 export function keystrokesOf(word: string): string {
   return isHangulWord(word) ? disassemble(word) : word;

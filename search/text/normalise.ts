@@ -1,6 +1,8 @@
-import { isHangulWord } from "./hangul.ts";
+import { apart, isHangulWord } from "./hangul.ts";
 
 const MIDDLE_DOTS = /[ㆍ·・‧∙•⋅･ᆞ]/gu;
+// Some keyboards melt first consonants that are typed in a row: ㄱㅅ arrives as ㄳ.
+const MELTED_CONSONANTS = /[ㄳㄵㄶㄺ-ㅀㅄ]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 // Letters and digits of one script in a row; '&' holds 'r&d' together.
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z0-9]+(?:&[a-z0-9]+)*|[\p{L}\p{N}]+/gu;
@@ -15,6 +17,7 @@ export function wordsOf(text: string): string[] {
     .normalize("NFC")
     .replace(FULL_WIDTH, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xfee0))
     .replace(MIDDLE_DOTS, " ")
+    .replace(MELTED_CONSONANTS, apart)
     .toLowerCase()
     .replace(GROUPED_DIGITS, "$1")
     .replace(/(?<=[a-z0-9])\+/gu, " 플러스 ");

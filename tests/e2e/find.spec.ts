@@ -4,6 +4,8 @@ import { expect, test } from "#tests/support/browser/test.ts";
 const words = {
   ko: {
     query: "이차전지 해외 인증",
+    prefix: "ㅂㄷㅊ",
+    skip: "조건 건너뛰고 목록으로",
     kind: "연구개발",
     filters: /^조건 고르기/,
     apply: "조건 적용하기",
@@ -17,6 +19,8 @@ const words = {
   },
   en: {
     query: "secondary battery overseas certification",
+    prefix: "semicon",
+    skip: "Skip the filters",
     kind: "R&D",
     filters: /^Filters/,
     apply: "Apply filters",
@@ -105,9 +109,25 @@ test("filters are chosen by keyboard, and the focus stays where it was", async (
   await expect(page).toHaveURL(/kind=rnd/);
   await expect(box).toBeFocused();
   if (!isMobile) return;
+  // The count behind a dialog is not read out.
+  await expect(page.getByRole("dialog").getByRole("status")).toHaveText(text.show);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("link", { name: text.filters })).toBeFocused();
+});
+
+test("who uses the keyboard passes over the filters, and keeps a place when a condition goes", async ({
+  page,
+  to,
+  language,
+}) => {
+  await page.goto(to("/opportunities?kind=rnd&kind=ip"), { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: words[language].skip }).press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".pill").first()).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?kind=ip$/);
+  await expect(page.locator(".find-count")).toBeFocused();
 });
 
 test("the pages of a list follow each other @no-js", async ({ page, to, language, javaScriptEnabled }) => {
@@ -122,9 +142,11 @@ test("the pages of a list follow each other @no-js", async ({ page, to, language
 test("a search field proposes where to go, by keyboard alone", async ({ page, to, language }) => {
   await page.goto(to("/"), { waitUntil: "networkidle" });
   const field = page.getByRole("combobox");
-  await field.pressSequentially(language === "ko" ? "반도" : "semicon");
+  await field.pressSequentially(words[language].prefix);
   await expect(page.getByRole("option").first()).toBeVisible();
   await expect(field).toHaveAttribute("aria-expanded", "true");
+  // Nothing cuts the list off: each proposal can be hit.
+  await page.getByRole("option").last().click({ trial: true });
   await field.press("ArrowDown");
   await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   await field.press("Escape");
@@ -132,6 +154,18 @@ test("a search field proposes where to go, by keyboard alone", async ({ page, to
   await field.press("ArrowDown");
   await field.press("Enter");
   await expect(page).toHaveURL(/\/opportunities[?/]/);
+});
+
+test("Escape closes the proposals, and then empties the field", async ({ page, to, language }) => {
+  await page.goto(to("/"), { waitUntil: "networkidle" });
+  const field = page.getByRole("combobox");
+  await field.pressSequentially(words[language].prefix);
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await field.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await expect(field).toHaveValue(words[language].prefix);
+  await field.press("Escape");
+  await expect(field).toHaveValue("");
 });
 
 test("unknown conditions in the address are left out and told @no-js", async ({ page, to, language }) => {

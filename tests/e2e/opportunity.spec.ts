@@ -17,6 +17,11 @@ test("a founder reads who may apply, sentence by sentence, with the notice's own
   await rules.first().locator("summary").click();
   await expect(rules.first().locator("blockquote")).toBeVisible();
   await expect(page.locator("#sources")).toBeVisible();
+  // On paper nothing can be unfolded.
+  await rules.first().locator("summary").click();
+  await expect(rules.first().locator("blockquote")).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(rules.first().locator("blockquote")).toBeVisible();
 });
 
 test("every technology in force leads to its opportunities; a draft says that it is one @no-js", async ({

@@ -1,6 +1,6 @@
 /** The home page: one search field, what closes soon, and two ways to browse. */
 export const homeKo = {
-  title: "공공 지원을 찾고, 누가 신청할 수 있는지 근거와 함께 봅니다",
+  title: "공공 지원을 찾고, 누가 신청할\u00a0수\u00a0있는지 근거와 함께 봅니다",
   searchLabel: "어떤 지원을 찾으십니까",
   searchHint: "기술, 사업, 기관, 지역을 말하듯이 적으십시오.",
   examplesLabel: "이렇게 찾을 수 있습니다",

@@ -1,4 +1,3 @@
-import { josa } from "es-hangul";
 import { homeKo } from "./home-ko.ts";
 import { opportunitiesKo } from "./opportunities-ko.ts";
 import { technologiesKo } from "./technologies-ko.ts";
@@ -29,6 +28,19 @@ export const ko = {
     themeHint: "이 브라우저에 1년 동안 기억됩니다.",
     themes: { system: "기기 설정 따름", light: "밝게", dark: "어둡게", contrast: "고대비" },
     themeChosen: "선택됨",
+    signIn: "로그인",
+    account: "내 계정",
+    accountOf: (name: string) => `${name} 메뉴`,
+    accountSettings: "계정 설정",
+    chosenCompany: "보는 기업",
+    chooseCompany: "바꾸기",
+    noCompanyChosen: "고르지 않음",
+    addCompany: "기업 등록하기",
+    companyPage: "기업 정보",
+    matches: "맞춤 지원 기회",
+    signOut: "로그아웃",
+    demoPeople: "데모 인물",
+    mailbox: "보낸 메일",
     footerNote:
       "나루는 공고의 요건을 읽어 판정하고 그 근거를 보여 줍니다. 지원 여부는 언제나 해당 기관이 결정합니다.",
     footerDemonstration: "이 화면은 데모이며, 보이는 기업과 신청은 모두 가상입니다.",
@@ -133,6 +145,14 @@ export const ko = {
     tryAgain: "이 화면 다시 열기",
     requestId: "요청 번호",
     requestIdHint: "문의할 때 이 번호를 알려 주시면 원인을 바로 찾을 수 있습니다.",
+    sessionEnded: {
+      title: "로그인이 끝나 보내지 못했습니다",
+      what: "아무것도 저장하지 않았습니다. 적은 내용은 이 화면에 그대로 있습니다.",
+      next: "새 창에서 로그인한 뒤 이 화면으로 돌아와 다시 보내십시오. 이 화면을 닫으면 적은 내용이 사라집니다.",
+      files: "첨부한 파일은 남지 않습니다. 다시 보낸 뒤 파일을 다시 올리십시오.",
+      signIn: "새 창에서 로그인하기",
+      sendAgain: "다시 보내기",
+    },
     notFound: {
       title: "화면을 찾을 수 없습니다",
       what: (path: string) =>
@@ -163,7 +183,7 @@ export const ko = {
     breadcrumb: "현재 위치",
     errorSummary: (count: number) => `고칠 곳이 ${count}개 있습니다`,
     tones: { info: "안내", good: "완료", caution: "주의", bad: "오류" },
-    remove: (what: string) => `${josa(what, "을/를")} 조건에서 빼기`,
+    remove: (what: string) => `${what} 조건 빼기`,
     search: "검색",
     suggestions: "검색 제안",
     suggestionCount: (count: number) => `제안 ${count}개가 있습니다. 화살표로 고를 수 있습니다.`,

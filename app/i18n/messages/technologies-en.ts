@@ -11,7 +11,7 @@ export const technologiesEn: typeof technologiesKo = {
   draftTitle: "A draft that is not in force and that we could not check against an official text",
   draftMore:
     "Confirmation and bonus points follow the list in force. Names and numbers below may still change.",
-  validFrom: (day) => `in force since ${day}`,
+  validFrom: (day) => `In force since ${day}`,
   source: "Source",
   verified: "checked against the original",
   unverified: "not checked against the original",
@@ -33,6 +33,6 @@ export const technologiesEn: typeof technologiesKo = {
   commonColumns: { area: "Shared area", lists: "Lists that name it" },
   lists: "The lists and their laws",
   listColumns: { list: "List", law: "Law", count: "Technologies" },
-  notCounted: "not known",
+  notCounted: "Not known",
   nothing: "No list of technologies has been taken in yet.",
 };

@@ -18,15 +18,26 @@ export const companyLists = {
     change: "effort",
     items: {
       field: { ko: "기술 분야", en: "technology field", value: choice(words.techFields) },
-      trl: { ko: "기술성숙도(TRL)", en: "technology readiness level (TRL)", value: number("level") },
-      stage: { ko: "개발 단계", en: "stage of development", value: choice(words.technologyStages) },
+      trl: {
+        ko: "기술성숙도(TRL)",
+        en: "technology readiness level (TRL)",
+        value: number("level"),
+        change: "effort",
+      },
+      stage: {
+        ko: "개발 단계",
+        en: "stage of development",
+        value: choice(words.technologyStages),
+        change: "effort",
+      },
       securityClass: { ko: "보안 등급", en: "security class", value: choice(words.securityClasses) },
       confirmation: {
         ko: "국가전략기술 확인",
         en: "strategic-technology confirmation",
         value: choice(words.confirmationKinds),
+        change: "effort",
       },
-      confirmedOn: { ko: "확인일", en: "confirmation day", value: day },
+      confirmedOn: { ko: "확인일", en: "confirmation day", value: day, change: "effort" },
     },
   },
   certificates: {
@@ -38,7 +49,7 @@ export const companyLists = {
     items: {
       kind: { ko: "인증 종류", en: "certificate", value: openChoice(words.certificateKinds) },
       issuedOn: { ko: "발급일", en: "day of issue", value: day },
-      validUntil: { ko: "유효기간 만료일", en: "last valid day", value: day },
+      validUntil: { ko: "유효기간 만료일", en: "last valid day", value: day, change: "effort" },
     },
   },
   patents: {
@@ -49,9 +60,14 @@ export const companyLists = {
     change: "effort",
     items: {
       kind: { ko: "권리 종류", en: "kind of right", value: choice(words.patentKinds) },
-      status: { ko: "권리 상태", en: "status of the right", value: choice(words.patentStatuses) },
+      status: {
+        ko: "권리 상태",
+        en: "status of the right",
+        value: choice(words.patentStatuses),
+        change: "effort",
+      },
       filedOn: { ko: "출원일", en: "filing day", value: day },
-      registeredOn: { ko: "등록일", en: "registration day", value: day },
+      registeredOn: { ko: "등록일", en: "registration day", value: day, change: "effort" },
       isOverseas: {
         ko: "해외 권리",
         en: "right outside Korea",
@@ -95,6 +111,7 @@ export const companyLists = {
         ko: "협약서·양해각서",
         en: "signed agreement or memorandum",
         value: flag,
+        change: "decision",
         phrases: {
           yes: { ko: "협약서·양해각서가 있음", en: "with a signed agreement or memorandum" },
           no: { ko: "협약서·양해각서가 없음", en: "without a signed agreement or memorandum" },
@@ -109,7 +126,11 @@ export const companyLists = {
     step: "partners",
     change: "effort",
     items: {
-      by: { ko: "추천기관", en: "recommending body", value: openChoice({}) },
+      by: {
+        ko: "추천기관",
+        en: "recommending body",
+        value: openChoice({ tips_operator: { ko: "팁스(TIPS) 운영사", en: "TIPS operator" } }),
+      },
       recommendedOn: { ko: "추천일", en: "day of recommendation", value: day },
     },
   },

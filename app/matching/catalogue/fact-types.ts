@@ -24,6 +24,8 @@ export type Changeable = "decision" | "effort" | "waiting" | "never";
 
 export type ItemFact = Bilingual & {
   value: ValueType;
+  /** Of an item that is there: can this still become another? Absent: it is what makes it this item. */
+  change?: Changeable;
   /** How the time since this day is called, where it has a name of its own (업력). */
   elapsed?: Bilingual;
   /** A flag in words: what is said where it holds, and where it does not. */

@@ -11,7 +11,7 @@ import type { ValueType } from "../catalogue/fact-types.ts";
 import type { Options } from "../catalogue/vocabulary.ts";
 import type { Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
-import type { BaseDate, Over, Range, Test } from "../rule.ts";
+import type { BaseDate, DayTest, Over, Range, Test } from "../rule.ts";
 
 /** The days that a rule's base dates stand for: those of one window, judged on one day. Null: not announced. */
 export type Moment = {
@@ -54,8 +54,7 @@ function earlier(a: Day | null, b: Day): Day {
 }
 
 /** Judges at each base day; where they disagree, only the agency can say which one counts. */
-function agreeing(days: readonly Day[], decideAt: (day: Day) => Decide): Decide {
-  const [first, second] = days.map(decideAt);
+function agreeing([first, second]: readonly Decide[]): Decide {
   if (!first) return undecided;
   if (!second) return first;
   return (value) => {
@@ -68,7 +67,7 @@ function agreeing(days: readonly Day[], decideAt: (day: Day) => Decide): Decide 
 export function decider(type: ValueType, test: Test, moment: Moment): Decide {
   if ("is" in test) return (value) => known(value, "boolean", (is) => is === test.is);
   if ("over" in test)
-    return agreeing(baseDays(test.over.at, moment), (day) => seriesDecider(test, test.over, day));
+    return agreeing(baseDays(test.over.at, moment).map((day) => seriesDecider(test, test.over, day)));
   if ("unit" in test) {
     const isWithin = rangeCheck(test);
     return (value) => known(value, "number", isWithin);
@@ -76,7 +75,7 @@ export function decider(type: ValueType, test: Test, moment: Moment): Decide {
   if ("anyOf" in test || "allOf" in test || "noneOf" in test)
     return setDecider(test, "options" in type ? type.options : {});
   if ("atLeast" in test || "atMost" in test) return gradeDecider(test, "scale" in type ? type.scale : []);
-  return dayDecider(test, moment);
+  return agreeing(passingDays(test, moment).map(within));
 }
 
 type Kinds = { boolean: boolean; number: number; string: string };
@@ -191,14 +190,12 @@ function gradeDecider(test: { atLeast: string } | { atMost: string }, scale: rea
     );
 }
 
-function dayDecider(test: DayTestOf<Test>, moment: Moment): Decide {
-  if ("ago" in test) return agreeing(baseDays(test.at, moment), (base) => within(elapsed(test.ago, base)));
-  if ("validAt" in test)
-    return agreeing(baseDays(test.validAt, moment), (base) => within({ from: base, to: null }));
-  return within({ from: test.from ?? null, to: test.to ?? null });
+/** The days that pass this test, once for each day that its base date stands for. */
+export function passingDays(test: DayTest, moment: Moment): readonly DayInterval[] {
+  if ("ago" in test) return baseDays(test.at, moment).map((base) => elapsed(test.ago, base));
+  if ("validAt" in test) return baseDays(test.validAt, moment).map((base) => ({ from: base, to: null }));
+  return [{ from: test.from ?? null, to: test.to ?? null }];
 }
-
-type DayTestOf<T> = T extends { ago: unknown } | { validAt: unknown } | { from?: Day; to?: Day } ? T : never;
 
 /** The days from which as much time as `range` says has passed at `base`; a day after `base` never has. */
 function elapsed(range: Range<Duration>, base: Day): DayInterval {

@@ -73,6 +73,11 @@ export function evaluate(node: Node, subject: Subject): Outcome {
   return result;
 }
 
+/** The leaves of a node in reading order; what a list leaf wants of its items is part of it. */
+export function leavesBelow(node: Node): readonly Leaf[] {
+  return node.kind === "leaf" ? [node] : node.children.flatMap(leavesBelow);
+}
+
 type Opinion = { decide(subject: Subject): Outcome; presumed: ((subject: Subject) => Outcome) | null };
 
 function compileLeaf(criterion: LeafCriterion, options: CompileOptions): Leaf {

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { log } from "#app/platform/log.server.ts";
 import type { ProblemAnswer } from "./answer-schema.ts";
 
+// Public and without cookies: pages of other sites may read it, too.
+const shared = { "access-control-allow-origin": "*", "access-control-expose-headers": "etag" };
 // Anybody may keep an answer, and asks each time whether it still holds: a change is in the next answer.
-const revalidated = { "cache-control": "public, no-cache" };
+const revalidated = { ...shared, "cache-control": "public, no-cache" };
 
 /** A strong entity tag of what decides an answer, or of the answer itself. */
 export function entityTag(...parts: readonly (string | number)[]): string {
@@ -33,6 +35,7 @@ export function answerProblem(status: number, title: string, detail?: string): R
   return new Response(JSON.stringify(problem), {
     status,
     headers: {
+      ...shared,
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": "no-store",
       ...(status === 405 && { allow: "GET, HEAD" }),

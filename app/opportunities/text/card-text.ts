@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import type { Card, CardTrack, Named } from "../found.ts";
 import type { Completeness, SecurityClass } from "../opportunity.ts";
-import { type InLanguage, nameText, titleText } from "./name-text.ts";
+import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
 import { describePeriod, type PeriodView } from "./period-text.ts";
 
 /** A card as a list shows it, in one language: plain data, so that the browser needs no words and no rules for it. */
@@ -77,7 +77,7 @@ function getsText(
 }
 
 function trackName({ track }: Pick<CardTrack, "track">, locale: Locale): InLanguage | null {
-  return track && { text: track[locale], lang: locale };
+  return track && printed(track[locale], locale);
 }
 
 function shortened(all: readonly Named[], most: number, locale: Locale): readonly InLanguage[] {

@@ -152,7 +152,8 @@ export function describePills(
       .filter(({ value, isChosen }) => isChosen && value !== "")
       .filter(({ name }) => name !== "status" || (written !== null && !isAll))
       .map(({ name, value, label }) => ({
-        label: name === "closing" || name === "amount" ? `${legend} ${label}` : label,
+        label:
+          (name === "closing" || name === "amount") && value !== "unstated" ? `${legend} ${label}` : label,
         without: searchPath(without(state, name, value)),
       })),
   );

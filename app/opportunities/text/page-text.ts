@@ -2,17 +2,18 @@ import type { Temporal } from "temporal-polyfill";
 import { formatDay, formatInstant, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
-import type { Completeness, SecurityClass } from "../opportunity.ts";
+import type { Completeness, SecurityClass, Window } from "../opportunity.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
 import { emptySearch } from "../search-state.ts";
 import { describeTrack, type TrackView } from "./card-text.ts";
 import { searchPath } from "./filters-text.ts";
-import { type InLanguage, nameText, titleText } from "./name-text.ts";
+import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
 import { describePeriod, endText, type PeriodView, startText } from "./period-text.ts";
 import { type BonusView, describeBonusRules, describeRules, type RuleView } from "./rules-text.ts";
 
 /** A name that leads to all opportunities that share it. */
 export type LinkedName = { name: InLanguage; to: string };
+export type OutsideLink = { url: string; host: string };
 
 /** The page of one opportunity in one language, as plain data. */
 export type PageView = {
@@ -34,7 +35,11 @@ export type PageView = {
   regions: readonly LinkedName[];
   fields: readonly LinkedName[];
   announcedOn: string | null;
-  apply: { url: string; host: string } | null;
+  apply: OutsideLink | null;
+  /** Where the notice was published; it says where to apply if nothing else does. */
+  original: OutsideLink | null;
+  /** What stands where nothing is known: an unread notice may well say it. */
+  missing: string;
   summary: InLanguage | null;
   benefit: InLanguage | null;
   completeness: Completeness;
@@ -51,10 +56,11 @@ export type PageView = {
 export type WindowView = {
   number: number;
   label: string;
-  type: string;
-  opens: string | null;
-  closes: string | null;
-  hasHour: boolean;
+  /** The first day, or all that is known. */
+  from: string;
+  to: string | null;
+  /** It ends on a day of which no hour is known. */
+  lacksHour: boolean;
   isEstimate: boolean;
   status: string;
 };
@@ -69,17 +75,20 @@ export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant
   return {
     id: page.id,
     title,
-    track: page.track && { text: page.track[locale], lang: locale },
+    track: page.track && printed(page.track[locale], locale),
     kind: { name: kinds[page.kind], to: searchPath({ ...emptySearch, kinds: [page.kind] }) },
     lacksTranslation: [title, summary, benefit].some((text) => text !== null && text.lang !== locale),
     isSample: page.isSample,
     isEstimate: page.isEstimate,
     securityClass: page.securityClass,
     ...facts(page, now, locale),
-    apply: page.applyUrl === null ? null : { url: page.applyUrl, host: new URL(page.applyUrl).host },
+    apply: linkTo(page.applyUrl),
+    original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
     summary,
     benefit,
-    completeness: page.completeness,
+    missing: missingText(page, locale),
+    // Rules that are kept back are not told as read.
+    completeness: page.rules === null ? "none" : page.completeness,
     readBy: page.rules && {
       who: page.rules.readBy,
       when: formatDay(page.rules.readOn, locale),
@@ -90,6 +99,16 @@ export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant
     givesConfirmedBonus: page.givesConfirmedBonus,
     ...history(page, now, locale),
   };
+}
+
+function linkTo(url: string | null): OutsideLink | null {
+  return url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") };
+}
+
+function missingText({ securityClass, isEstimate, completeness }: OpportunityPage, locale: Locale): string {
+  const { missing } = messagesOf(locale).opportunities.page;
+  if (securityClass === "security") return missing.hidden;
+  return isEstimate ? missing.estimate : missing[completeness];
 }
 
 /** What stands in the box beside the text. */
@@ -130,13 +149,23 @@ function describeWindow(
     number: index + 1,
     // A label is the notice's own word, in Korean; in English the number says the same.
     label: (locale === "ko" ? window.label : null) ?? page.round(index + 1),
-    type: page.window[window.type],
-    opens: startText(window, locale),
-    closes: endText(window, locale),
-    hasHour: window.hasHour,
+    ...endsOf(window, locale),
+    lacksHour: window.closesAt !== null && !window.hasHour,
     isEstimate: window.isEstimate,
     status: statuses[window.status],
   };
+}
+
+/** From when to when, as far as it is known. */
+function endsOf(window: Window, locale: Locale): Pick<WindowView, "from" | "to"> {
+  const { page, when } = messagesOf(locale).opportunities;
+  const [opens, closes] = [startText(window, locale), endText(window, locale)];
+  const type = page.window[window.type];
+  if (opens && closes) return { from: opens, to: closes };
+  if (closes) return { from: when.until(closes), to: null };
+  if (!opens) return { from: type, to: null };
+  const isEndUnknown = window.type === "fixed" || window.type === "unknown";
+  return isEndUnknown ? { from: when.from(opens), to: null } : { from: opens, to: type };
 }
 
 function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
@@ -168,10 +197,10 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
 /** A text in the reader's language, else as it is. */
 function textIn(text: OpportunityPage["summary"], locale: Locale): InLanguage | null {
   const own = text?.[locale] ?? null;
-  if (own !== null) return { text: own, lang: locale };
+  if (own !== null) return printed(own, locale);
   const other = locale === "ko" ? "en" : "ko";
   const foreign = text?.[other] ?? null;
-  return foreign === null ? null : { text: foreign, lang: other };
+  return foreign === null ? null : printed(foreign, other);
 }
 
 /** Our own codes by their name; what others are called stays as it is. */

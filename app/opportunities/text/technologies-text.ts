@@ -5,6 +5,7 @@ import type { TaxonomyTables } from "#db/tables/taxonomy-tables.ts";
 import type { Facets } from "../found.ts";
 import { emptySearch } from "../search-state.ts";
 import { searchPath } from "./filters-text.ts";
+import { printed } from "./name-text.ts";
 
 type Row<T extends keyof TaxonomyTables> = Selectable<TaxonomyTables[T]>;
 
@@ -60,7 +61,7 @@ export type TechnologiesView = {
 
 /** The explorer in one language: the version in force first, then its draft. */
 export function describeTechnologies(rows: TechnologyRows, locale: Locale): TechnologiesView {
-  const listName = new Map(rows.lists.map((list) => [list.code, list[locale]]));
+  const listName = new Map(rows.lists.map((list) => [list.code, printed(list[locale], locale).text]));
   const inOrder = rows.versions.toSorted(
     (a, b) => Number(a.status === "draft") - Number(b.status === "draft"),
   );
@@ -68,14 +69,14 @@ export function describeTechnologies(rows: TechnologyRows, locale: Locale): Tech
     versions: inOrder.map((version) => describeVersion(version, rows, locale)),
     lists: rows.lists.map((list) => ({
       code: list.code,
-      name: list[locale],
+      name: printed(list[locale], locale).text,
       law: locale === "en" ? list.law_en : list.law_ko,
       count: list.technology_count,
       source: list.source,
     })),
     areas: rows.areas.map((area) => ({
       code: area.code,
-      name: area[locale],
+      name: printed(area[locale], locale).text,
       lists: area.lists.map((code) => listName.get(code) ?? code),
       to: searchPath({ ...emptySearch, q: area[locale] }),
     })),
@@ -102,7 +103,7 @@ function describeVersion(
     isVerified: version.is_verified,
     fields: ofVersion(rows.fields).map((field) => ({
       code: field.code,
-      name: field[locale],
+      name: printed(field[locale], locale).text,
       // Nothing is published by a draft, so only its technologies lead on, to those of today.
       count: isDraft ? null : (counts.get(field.code) ?? "0"),
       to: isDraft ? null : searchPath({ ...emptySearch, fields: [field.code] }),
@@ -120,12 +121,13 @@ function describeTechnology(
   locale: Locale,
 ): TechnologyView {
   const counterparts = counterpartsOf(one, rows, locale);
+  const scope = locale === "en" ? one.scope_en : one.scope_ko;
   const codes = isDraft ? counterparts.map(({ code }) => code) : [one.code];
   const count = rows.facets.technology.find(({ value }) => value === one.code)?.count ?? 0;
   return {
     code: one.code,
-    name: one[locale],
-    scope: locale === "en" ? one.scope_en : one.scope_ko,
+    name: printed(one[locale], locale).text,
+    scope: scope && printed(scope, locale).text,
     count: isDraft ? null : formatNumber(count),
     to: codes.length === 0 ? null : searchPath({ ...emptySearch, technologies: codes }),
     counterparts,
@@ -142,7 +144,10 @@ function counterpartsOf(
 ): TechnologyView["counterparts"] {
   const named = (version: string, other: string, relation: CrosswalkRelation) => ({
     code: other,
-    name: technologies.find((one) => one.version_id === version && one.code === other)?.[locale] ?? other,
+    name: printed(
+      technologies.find((one) => one.version_id === version && one.code === other)?.[locale] ?? other,
+      locale,
+    ).text,
     relation,
   });
   return crosswalk.flatMap((row) => {

@@ -58,6 +58,9 @@ export default function Opportunities() {
         />
       </div>
       <div className="find">
+        <a className="skip-link" href={`#${RESULTS}`}>
+          {text.skipFilters}
+        </a>
         <FilterForm list={list} />
         <Results list={list} />
       </div>
@@ -99,15 +102,18 @@ function Results({ list }: { list: ListView }) {
   );
 }
 
-/** Read out when it changes. Takes the focus on a new page, because the link that led there is gone. */
+/** Read out when it changes. Takes the focus where the link that led there is gone: that of a page, or of a condition. */
 function Count({ list }: { list: ListView }) {
   const { opportunities: text } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(list.page);
+  const { firstPage, page } = list;
+  const shown = useRef({ firstPage, page });
   useEffect(() => {
-    if (shown.current !== list.page) heading.current?.focus({ preventScroll: true });
-    shown.current = list.page;
-  }, [list.page]);
+    const hasTurned = shown.current.page !== page;
+    const hasLostFocus = shown.current.firstPage !== firstPage && document.activeElement === document.body;
+    if (hasTurned || hasLostFocus) heading.current?.focus({ preventScroll: true });
+    shown.current = { firstPage, page };
+  }, [firstPage, page]);
   return (
     <h2 ref={heading} className="find-count" tabIndex={-1}>
       <span role="status">

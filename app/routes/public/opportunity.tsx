@@ -43,6 +43,9 @@ export default function Opportunity() {
             <TextLink to={view.kind.to}>{view.kind.name}</TextLink>
             {view.isSample ? <Badge tone="info">{text.card.sample}</Badge> : null}
             {view.isEstimate ? <Badge tone="info">{text.card.estimate}</Badge> : null}
+            {view.sources.slice(0, 1).map(({ source, checked }) => (
+              <span key={source}>{text.page.sourceLine(source, checked)}</span>
+            ))}
           </p>
           <h1 className="opportunity-h1">
             <InLang of={view.title} />
@@ -73,7 +76,8 @@ function Warnings({ view }: { view: PageView }) {
   const all = [
     view.isSample && { title: text.sampleTitle, more: text.sampleMore },
     view.isEstimate && { title: text.estimateTitle, more: text.estimateMore },
-    view.securityClass !== "general" && { title: text.sensitiveTitle, more: text.sensitiveMore },
+    view.securityClass === "sensitive" && { title: text.sensitiveTitle, more: text.sensitiveMore },
+    view.securityClass === "security" && { title: text.securityTitle, more: text.securityMore },
     view.lacksTranslation && { title: text.noTranslation, more: null },
   ].filter((one) => one !== false);
   if (all.length === 0) return null;
@@ -90,6 +94,8 @@ function Warnings({ view }: { view: PageView }) {
 
 function Description({ view }: { view: PageView }) {
   const { page: text } = useMessages().opportunities;
+  // The warning above tells why there is none.
+  if (view.securityClass !== "general") return null;
   return (
     <section className="section" aria-labelledby="summary">
       <h2 id="summary">{text.summary}</h2>

@@ -1,4 +1,5 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { requireInProduction } from "#app/accounts/guards.server.ts";
 import { formatInstant, formatWon } from "#app/i18n/format.ts";
 import { localeOfPath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
@@ -19,6 +20,11 @@ export const meta: MetaFunction = ({ location }) => {
   const { site, components } = messagesOf(localeOfPath(location.pathname));
   return [{ title: site.titleOf(components.title) }];
 };
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireInProduction(request, "system.rulesBench");
+  return null;
+}
 
 /** Each component of app/ui once, so that people and axe can look at all of them in each theme. */
 export default function Components() {

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireInProduction } from "#app/accounts/guards.server.ts";
 import { localeOfPath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
-import { config } from "#app/platform/config.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -21,19 +21,14 @@ export const meta: MetaFunction = ({ location }) => {
   return [{ title: site.titleOf(rules.title) }];
 };
 
-/** For development and demonstrations; in production it is for staff only, and nobody can sign in as staff yet. */
-function refuseInProduction(): void {
-  if (config.mode === "production") throw new Response(null, { status: 404 });
-}
-
-export function loader({ request }: LoaderFunctionArgs) {
-  refuseInProduction();
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireInProduction(request, "system.rulesBench");
   const picked = exampleFrom(new URL(request.url).searchParams);
   return { picks: examplePicks, picked: picked.pick, ...judgeWritten(picked.written) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  refuseInProduction();
+  await requireInProduction(request, "system.rulesBench");
   const read = judgeWritten(writtenFrom(await request.formData()));
   return data(read, { status: read.reading ? 200 : 400 });
 }

@@ -56,18 +56,20 @@ export function useSuggestions(suggestFrom: string, committed: string) {
         : (from + step + suggestions.length) % suggestions.length,
     );
   };
-  const answers: ReadonlyMap<string, () => void> = new Map([
-    ["ArrowDown", () => move(1)],
-    ["ArrowUp", () => move(-1)],
-    ["Escape", close],
+  const chosen = isShown ? suggestions[active] : undefined;
+  const arrow = (step: number) => (suggestions.length > 0 ? () => move(step) : undefined);
+  const answers: ReadonlyMap<string, (() => void) | undefined> = new Map([
+    ["ArrowDown", arrow(1)],
+    ["ArrowUp", arrow(-1)],
+    // Without a list to close, Escape is the browser's: it empties the field.
+    ["Escape", isShown ? close : undefined],
+    ["Enter", chosen && (() => open(chosen.to))],
   ]);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     // While a syllable is being composed, Enter and the arrows belong to the input method.
     if (event.nativeEvent.isComposing) return;
-    const chosen = isShown ? suggestions[active] : undefined;
-    const choose = event.key === "Enter" && chosen ? () => open(chosen.to) : undefined;
-    const answer = choose ?? (suggestions.length > 0 ? answers.get(event.key) : undefined);
     if (event.key === "Enter") close();
+    const answer = answers.get(event.key);
     if (!answer) return;
     event.preventDefault();
     answer();

@@ -14,7 +14,7 @@ export function errorKindOf(error: unknown): "notFound" | "unavailable" | "refus
 }
 
 /** Says what happened, what is kept, what to do, and what still works. */
-export function ErrorPage({ error, requestId, stillWorks }: ErrorPageProps) {
+export function ErrorPage({ error, reason, requestId, stillWorks }: ErrorPageProps) {
   const { pathname } = useLocation();
   const { errors } = useMessages();
   const kind = errorKindOf(error);
@@ -24,6 +24,7 @@ export function ErrorPage({ error, requestId, stillWorks }: ErrorPageProps) {
     <div className="error-page">
       <PageHeading title={text.title} />
       <div className="prose">
+        {reason === undefined ? null : <p>{reason}</p>}
         <p>{typeof text.what === "string" ? text.what : text.what(decoded(pathname))}</p>
         <p>{text.next}</p>
         {isOurs && requestId ? (
@@ -62,6 +63,8 @@ export function ErrorPage({ error, requestId, stillWorks }: ErrorPageProps) {
 
 interface ErrorPageProps {
   error: unknown;
+  /** Why a request was refused, in the reader's language. */
+  reason: string | undefined;
   requestId: string | undefined;
   stillWorks: readonly NavigationItem[];
 }

@@ -13,6 +13,7 @@ export function PageFrame({
   isDemonstration,
   navigation,
   footer,
+  account,
   children,
 }: PageFrameProps) {
   const { shell } = useMessages();
@@ -30,7 +31,7 @@ export function PageFrame({
         {shell.skipToContent}
       </a>
       {isDemonstration ? <Masthead /> : null}
-      <SiteHeader navigation={navigation} theme={theme} themeAction={themeAction} />
+      <SiteHeader navigation={navigation} theme={theme} themeAction={themeAction} account={account} />
       <main id="content" ref={main} tabIndex={-1} className="container">
         {children}
       </main>
@@ -45,5 +46,6 @@ interface PageFrameProps {
   isDemonstration: boolean;
   navigation: readonly NavigationItem[];
   footer: readonly NavigationItem[];
+  account: ReactNode;
   children: ReactNode;
 }

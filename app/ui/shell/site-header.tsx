@@ -1,4 +1,5 @@
 import { Link, NavLink } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
 import type { Theme } from "#app/ui/theme/themes.ts";
@@ -13,7 +14,7 @@ export interface NavigationItem {
 }
 
 /** Name, main navigation, language and display. */
-export function SiteHeader({ navigation, theme, themeAction }: SiteHeaderProps) {
+export function SiteHeader({ navigation, theme, themeAction, account }: SiteHeaderProps) {
   const locale = useLocale();
   const { shell, site } = useMessages();
   return (
@@ -35,6 +36,7 @@ export function SiteHeader({ navigation, theme, themeAction }: SiteHeaderProps) 
           </ul>
         </nav>
         <div className="header-tools">
+          {account}
           <LanguageSwitch />
           <ThemeSwitch chosen={theme} action={themeAction} />
         </div>
@@ -47,4 +49,6 @@ interface SiteHeaderProps {
   navigation: readonly NavigationItem[];
   theme: Theme;
   themeAction: string;
+  /** The way in, or the menu of whoever is in. */
+  account: ReactNode;
 }

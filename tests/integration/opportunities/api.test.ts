@@ -40,6 +40,7 @@ describe("the list", () => {
   test("answers as its schema says, with sources, agency and windows", async () => {
     const { answer, body } = await list("kind=rnd&limit=1&page=2&sort=amount");
     expect(answer.headers.get("content-type")).toMatch("application/json");
+    expect(answer.headers.get("access-control-allow-origin")).toBe("*");
     expect(body).toMatchObject({ total: 2, page: 2, pageCount: 2, limit: 1, engine: "none", ignored: [] });
     expect(body?.items).toMatchObject([
       {

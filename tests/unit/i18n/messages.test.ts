@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import "#app/i18n/all-messages.ts";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { mailTexts } from "#app/i18n/messages/mail/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 
 type Text = readonly [path: string, text: string];
@@ -7,13 +9,18 @@ type Text = readonly [path: string, text: string];
 /** Every text with its path; a text with parameters is called with stand-ins. */
 function textsOf(node: unknown, path: string): Text[] {
   if (typeof node === "string") return [[path, node]];
-  if (typeof node === "function") return [[path, String(node("Q-7", 2))]];
+  if (typeof node === "function") return textsOf(node("Q-7", 2), path);
   if (typeof node !== "object" || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) => textsOf(value, path === "" ? key : `${path}.${key}`));
 }
 
-const korean = textsOf(messagesOf("ko"), "");
-const english = textsOf(messagesOf("en"), "");
+/** The texts that every page loads, and those of each feature. */
+function allTexts(locale: "ko" | "en"): Text[] {
+  return textsOf({ ...messagesOf(locale), accounts: accountsTexts[locale], mail: mailTexts[locale] }, "");
+}
+
+const korean = allTexts("ko");
+const english = allTexts("en");
 
 // A language is named in that language; 'D-7' is how Korean counts days, in Latin letters.
 const inTheOtherLanguage = new Set([
@@ -21,6 +28,7 @@ const inTheOtherLanguage = new Set([
   "rules.inKorean",
   "rules.inEnglish",
   "opportunities.when.closesIn",
+  "accounts.account.locales.ko",
 ]);
 
 /** What only joins what it is given ('a – b') is in no language. */

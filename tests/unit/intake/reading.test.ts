@@ -168,6 +168,22 @@ test.each([
   ["교육생 모집", "교육", false, "talent"],
   ["공급기업 모집", "AI바우처 지원", false, "rnd"],
   ["참가기업 모집", "해외IT지원센터(하노이) 운영", false, "overseas"],
+  ["나라장터 상생세일 참여업체 모집", "내수", false, "procurement"],
+  ["공공기관-중소기업 상생협력 구매상담회", "내수", false, "procurement"],
+  ["대ㆍ중소기업구매상담회", "내수", false, "startup"],
+  ["기술유출방지시스템 구축사업", "경영", false, "ip"],
+  ["기술자료 임치 수수료 지원", "기술", true, "ip"],
+  ["용인시 전시회(CES 2027) 단체관", "마케팅·판로", true, "overseas"],
+  ["투자유치설명회 참여기업 모집", "경영", false, "finance"],
+  ["투자 및 상장(IPO) 지원", "경영", true, "finance"],
+  ["AIRPORT 팝업스토어", "내수", false, "startup"],
+  ["기업부설창작연구소 인정신청", "경영", false, "rnd"],
+  ["신뢰성기반활용지원사업", "경영", false, "rnd"],
+  ["재취업지원서비스 기업컨설팅", "경영", false, "talent"],
+  ["중소기업 노동자 기숙사 임차비", "경영", true, "talent"],
+  ["대구콘텐츠코리아랩 제작지원", "경영", false, "regional"],
+  ["에너지산업대전 참가기업 모집", "내수", false, "startup"],
+  ["충북 외 지역 기업 공동관", "내수", false, "startup"],
 ])("'%s' under '%s' is of its kind", (title, heading, hasRegion, kind) => {
   expect(opportunityKindOf(title, heading, hasRegion)).toBe(kind);
 });

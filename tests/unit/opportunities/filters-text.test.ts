@@ -17,7 +17,7 @@ function facetsOf(state: SearchState): Facets {
     kind: opportunityKinds.map((kind) => facet(kind, state.kinds)),
     status: statuses.map((status) => facet(status, state.statuses)),
     closing: ([7, 14, 30] as const).map((days) => facet(days, [state.closing])),
-    amount: [facet("under-50m", state.amounts)],
+    amount: [facet("under-50m", state.amounts), facet("unstated", state.amounts)],
     bonus: [{ value: "1", count: 1, isChosen: state.bonus }],
     field: [{ ...facet("ai", state.fields), name }],
     technology: [{ ...facet("industrial-ai", state.technologies), name, field: "ai" }],
@@ -33,6 +33,15 @@ const pillsOf = (state: SearchState) => {
 
 test("the usual search has no pills", () => {
   expect(pillsOf(emptySearch)).toEqual([]);
+});
+
+test("a pill reads by itself", () => {
+  const pills = pillsOf({ ...emptySearch, closing: 7, amounts: ["under-50m", "unstated"] });
+  expect(pills.map(({ label }) => label)).toEqual([
+    "마감까지 7일 안",
+    "지원 금액 5,000만 원 미만",
+    "금액 모름",
+  ]);
 });
 
 test("each pill removes its own condition and leaves all others", () => {

@@ -57,9 +57,9 @@ describe("a period on a card", () => {
     expect(line("open", { type }).word).toBe(word);
   });
 
-  test("says that the notice prints no period", () => {
+  test("says that no period is known", () => {
     expect(describePeriod({ window: null, status: "unknown", daysLeft: null }, now, "en").word).toBe(
-      "The notice gives no period",
+      "Period not known",
     );
   });
 });

@@ -49,6 +49,7 @@ describe("what is broken counts for nothing and is named once:", () => {
     ["closing=8", ["closing"]],
     ["closing=7&closing=14", ["closing"]],
     ["bonus=yes", ["bonus"]],
+    ["q=ai&q=&q=bio", ["q"]],
     ["sort=random()", ["sort"]],
     ["color=red&color=blue", ["color"]],
     ["region=%00", ["region"]],

@@ -41,6 +41,7 @@ const knowledge = {
     { terms: ["도자기", "세라믹", "ceramics"], related: [], isTopic: true },
     { terms: ["스마트팜", "smart farm"], related: [], isTopic: true },
     { terms: ["수출", "export"], related: [], isTopic: false },
+    { terms: ["보내다"], related: ["수출"], isTopic: false },
   ]),
   regions: new Map([
     ["부산", ["busan"]],
@@ -49,7 +50,7 @@ const knowledge = {
 };
 
 const found = (query: string) =>
-  rankTexts(understandQuery(query, knowledge), texts).map(({ id }) => titles[id]);
+  rankTexts(understandQuery(query, knowledge), texts, knowledge.vocabulary).map(({ id }) => titles[id]);
 const first = (query: string) => found(query)[0];
 const typed = (concepts: readonly Concept[]) => concepts.map((concept) => concept.typed);
 
@@ -61,6 +62,8 @@ describe("a query finds what it means", () => {
     ["a typing error inside Hangul is forgiven", "스마트펌", "스마트팜 수출 컨설팅"],
     ["first consonants stand for a word", "ㄷㅈㄱ", "도자기 공예 전시회 참가기업 모집"],
     ["the wrong keyboard is understood", "ehwkrl", "도자기 공예 전시회 참가기업 모집"],
+    ["English on the Korean layout is understood", "ㅊㄷㄱ므ㅑㅊㄴ", "도자기 공예 전시회 참가기업 모집"],
+    ["an everyday verb is read as what notices write", "스마트팜을 보내려고요", "스마트팜 수출 컨설팅"],
     ["English finds Korean", "ceramics exhibition", "도자기 공예 전시회 참가기업 모집"],
     ["English of several words finds Korean", "smart farm export", "스마트팜 수출 컨설팅"],
     ["a plural is read as its singular", "vessels", "친환경 선박 실증 지원사업"],
@@ -73,6 +76,17 @@ describe("a query finds what it means", () => {
     ["a region decides between equals", "제주 관광기업", "[제주] 관광기업 마케팅 지원"],
   ])("%s", (_name, query, title) => {
     expect(first(query)).toBe(title);
+  });
+
+  test("of two that say equally much the one that says little besides comes first", () => {
+    expect(found("수출")).toEqual(["스마트팜 수출 컨설팅", "조선기자재 수출 지원사업 참여기업 모집"]);
+  });
+
+  test("what only closes a sentence is not asked for; a subject that no notice has is", () => {
+    const [best] = rankTexts(understandQuery("스마트팜 찾습니다", knowledge), texts, knowledge.vocabulary);
+    expect(best?.share).toBe(1);
+    const [nearest] = rankTexts(understandQuery("유람선 수출", knowledge), texts, knowledge.vocabulary);
+    expect(nearest?.share).toBeLessThan(0.45);
   });
 
   test("a region steps back only behind what is open to that region", () => {
@@ -111,9 +125,9 @@ describe("any text is safe", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (query) => {
         const understood = understandQuery(query, knowledge);
-        const ranked = rankTexts(understood, texts);
+        const ranked = rankTexts(understood, texts, knowledge.vocabulary);
         expect(ranked.every(({ score }) => score > 0 && score <= 1)).toBe(true);
-        expect(rankTexts(understood, [...texts].reverse())).toEqual(ranked);
+        expect(rankTexts(understood, [...texts].reverse(), knowledge.vocabulary)).toEqual(ranked);
       }),
     );
   });

@@ -1,4 +1,7 @@
+import { accountEn } from "./account-en.ts";
+import { demoEn } from "./demo-en.ts";
 import type { accountsKo } from "./ko.ts";
+import { signInEn } from "./sign-in-en.ts";
 
 /** Texts of sign-in, account and demonstration pages in English. */
 export const accountsEn: typeof accountsKo = {
@@ -28,4 +31,7 @@ export const accountsEn: typeof accountsKo = {
     needsCentre: "Only officers of the policy centre may do this.",
     needsStaff: "Only staff of the agencies may see this.",
   },
+  signIn: signInEn,
+  account: accountEn,
+  demo: demoEn,
 };

@@ -1,3 +1,7 @@
+import { accountKo } from "./account-ko.ts";
+import { demoKo } from "./demo-ko.ts";
+import { signInKo } from "./sign-in-ko.ts";
+
 /** Texts of sign-in, account and demonstration pages in Korean. */
 export const accountsKo = {
   roles: {
@@ -27,4 +31,7 @@ export const accountsKo = {
     needsCentre: "정책센터 담당자만 할 수 있습니다.",
     needsStaff: "기관의 담당자만 볼 수 있습니다.",
   },
+  signIn: signInKo,
+  account: accountKo,
+  demo: demoKo,
 };

@@ -9,6 +9,7 @@ import { PeriodLine } from "./period-line.tsx";
 /** The facts that decide whether to read on. What the notice does not say is said to be so. */
 export function FactBox({ view }: { view: PageView }) {
   const { page: text } = useMessages().opportunities;
+  const missing = <span className="quiet">{view.missing}</span>;
   return (
     <aside className="fact-box card" aria-labelledby="facts">
       <h2 id="facts" className="card-title">
@@ -20,39 +21,43 @@ export function FactBox({ view }: { view: PageView }) {
           <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
           <Windows windows={view.windows} />
         </Fact>
-        <Fact name={text.amount}>{view.limit}</Fact>
-        <Fact name={text.share}>{view.share}</Fact>
-        <Fact name={text.ministry}>{linked(view.ministry ? [view.ministry] : [])}</Fact>
+        <Fact name={text.amount}>{view.limit ?? missing}</Fact>
+        <Fact name={text.share}>{view.share ?? missing}</Fact>
+        <Fact name={text.apply}>{view.apply || view.original ? <WhereToApply view={view} /> : missing}</Fact>
+        <Fact name={text.ministry}>{view.ministry ? linked([view.ministry]) : missing}</Fact>
         {view.operator ? <Fact name={text.operator}>{linked([view.operator])}</Fact> : null}
-        <Fact name={text.regions}>{linked(view.regions)}</Fact>
+        <Fact name={text.regions}>{view.regions.length > 0 ? linked(view.regions) : missing}</Fact>
         {view.fields.length > 0 ? <Fact name={text.fields}>{linked(view.fields)}</Fact> : null}
-        <Fact name={text.announcedOn}>{view.announcedOn}</Fact>
+        <Fact name={text.announcedOn}>{view.announcedOn ?? missing}</Fact>
       </dl>
-      <h3 className="fact-name">{text.apply}</h3>
-      {view.apply ? (
-        <>
-          <ButtonLink to={view.apply.url}>{text.applyAt(view.apply.host)}</ButtonLink>
-          <p className="quiet small">{text.applyHow}</p>
-        </>
-      ) : (
-        <p>{text.applyNone}</p>
-      )}
     </aside>
   );
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
-  const { page: text } = useMessages().opportunities;
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children ?? <span className="quiet">{text.notSaid}</span>}</dd>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The place to apply; where none is known, the original, which says it. */
+function WhereToApply({ view: { apply, original } }: { view: PageView }) {
+  const { page: text } = useMessages().opportunities;
+  return (
+    <div className="apply">
+      {apply ? <ButtonLink to={apply.url}>{text.applyAt(apply.host)}</ButtonLink> : null}
+      {!apply && original ? (
+        <ButtonLink to={original.url}>{text.originalAt(original.host)}</ButtonLink>
+      ) : null}
+      <p className="quiet small">{apply ? text.applyHow : text.applyInOriginal}</p>
     </div>
   );
 }
 
 function linked(names: readonly LinkedName[]): ReactNode {
-  if (names.length === 0) return null;
   return (
     <ul className="fact-names">
       {names.map(({ name, to }) => (
@@ -68,7 +73,7 @@ function linked(names: readonly LinkedName[]): ReactNode {
 
 /** Both ends of each window; one alone needs no number. */
 function Windows({ windows }: { windows: readonly WindowView[] }) {
-  const { page: text, when } = useMessages().opportunities;
+  const { when } = useMessages().opportunities;
   return (
     <ul className="windows">
       {windows.map((window) => (
@@ -79,11 +84,11 @@ function Windows({ windows }: { windows: readonly WindowView[] }) {
             </p>
           ) : null}
           <p className="number">
-            {window.opens || window.closes
-              ? `${window.opens ?? text.notSaid} ~ ${window.closes ?? window.type}`
-              : window.type}
+            <span className="unbroken">{window.from}</span>
+            {window.to === null ? null : " ~ "}
+            <span className="unbroken">{window.to}</span>
           </p>
-          {window.closes && !window.hasHour ? <p className="quiet small">{when.dayEnds}</p> : null}
+          {window.lacksHour ? <p className="quiet small">{when.dayEnds}</p> : null}
           {window.isEstimate ? <p className="quiet small">{when.estimated}</p> : null}
         </li>
       ))}

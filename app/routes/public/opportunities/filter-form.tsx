@@ -47,6 +47,10 @@ export function FilterForm({ list }: { list: ListView }) {
           <Button weight="primary" form={FORM} onClick={close}>
             {isAwake ? show : text.apply}
           </Button>
+          {/* A dialog hides the count behind it from screen readers. Where there is no sheet, this is not there either. */}
+          <p className="visually-hidden" role="status">
+            {isAwake ? show : null}
+          </p>
         </div>
       )}
     >

@@ -67,6 +67,7 @@ function Rounds({ view }: { view: PageView }) {
 function Sources({ view }: { view: PageView }) {
   const { page: text } = useMessages().opportunities;
   const columns = text.sourcesColumns;
+  if (view.sources.length === 0) return null;
   return (
     <section className="section" aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { factsOf, type ListName, listNames, listOf, type Scope } from "#app/matching/facts.ts";
+import { companyFacts, factsOf, type ListName, listNames, listOf, type Scope } from "#app/matching/facts.ts";
 import type { Ask, Criterion, LeafCriterion } from "#app/matching/rule.ts";
-import { anyNumberTest, anyTestOf } from "./value-tests.ts";
+import { anyDuration, anyNumberTest, anyTestOf } from "./value-tests.ts";
 
 const options = {
   lab: { ko: "실험실, 연구소", en: "laboratory, institute" },
@@ -106,6 +106,31 @@ export const anyPresumedCriterion = treeOf(
     silentLeaf,
     reviewLeaf,
     fc.boolean().map((is) => ({ fact: "isListed", is })),
+  ),
+  2,
+);
+
+const changeableFacts = Object.entries(companyFacts).flatMap(([name, { value, change }]) =>
+  (change === "decision" || change === "effort") && value.type !== "series" ? [{ name, value }] : [],
+);
+const ageLeaf = anyDuration.chain((length) =>
+  fc
+    .constantFrom("min", "above", "max")
+    .map((bound): Criterion => ({ fact: "foundedOn", ago: { [bound]: length }, at: "application" })),
+);
+
+/** Criteria about what a company can change or wait for. */
+export const anyChangeableCriterion = treeOf(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc
+        .constantFrom(...changeableFacts)
+        .chain(({ name, value }) => anyTestOf(value).map((test): Criterion => ({ fact: name, ...test }))),
+    },
+    { weight: 3, arbitrary: someLeaf },
+    totalLeaf,
+    ageLeaf,
   ),
   2,
 );

@@ -1,9 +1,11 @@
 import fc from "fast-check";
+import { listNames } from "#app/matching/facts.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
-import { anyCriterion, anyPresumedCriterion } from "./criteria.ts";
+import { march } from "../examples.ts";
+import { anyChangeableCriterion, anyCriterion, anyLeaf, anyPresumedCriterion } from "./criteria.ts";
 import { knowledgeAbout } from "./knowledge.ts";
 import { anyMoment } from "./moments.ts";
 
@@ -111,4 +113,36 @@ export const presumedCase = caseOf(
   ruleSetOf(anyPresumedCriterion, { minLength: 1, maxLength: 2 }),
   criteriaOf,
 );
+/** Companies that say all of their lists, and mostly are refused for what they could change. */
+export const changeableCase = caseOf(
+  ruleSetOf(anyChangeableCriterion, { minLength: 1, maxLength: 3 }),
+  criteriaOf,
+).map(({ company, ...rest }) => ({ ...rest, company: { ...company, lists: allComplete(company) } }));
+
+/** Several rule sets, each at a moment of its own, and a company that stands near the limits of all of them. */
+export const anyRuleSets = fc
+  .array(
+    fc.record({
+      ruleSet: fc.oneof(
+        ruleSetOf(anyLeaf, { minLength: 1, maxLength: 2 }),
+        ruleSetOf(anyChangeableCriterion, { minLength: 1, maxLength: 2 }),
+        ruleSetOf(anyCriterion, { maxLength: 3 }),
+      ),
+      moment: anyMoment,
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .chain((subjects) =>
+    knowledgeAbout(
+      subjects.flatMap(({ ruleSet }) => criteriaOf(ruleSet)),
+      subjects[0]?.moment ?? march,
+    ).map((company) => ({ subjects, company })),
+  );
+
+function allComplete({ lists }: Knowledge): Knowledge["lists"] {
+  return Object.fromEntries(
+    listNames.map((name) => [name, { items: lists[name]?.items ?? [], complete: true }]),
+  );
+}
+
 export const bonusCase = caseOf(anyBonusRules, (bonus) => criteriaOf({ rules: [], bonus }));

@@ -28,7 +28,7 @@ const figures = ranged(
   fc.tuple(anyFigure, anyFigure).map(([a, b]) => (a < b ? [a, b] : [b, a + 0.5])),
 );
 
-const anyDuration: fc.Arbitrary<Duration> = fc.oneof(
+export const anyDuration: fc.Arbitrary<Duration> = fc.oneof(
   fc.constantFrom(0, 1, 3, 7, 10).map((years) => ({ years })),
   fc.constantFrom(0, 1, 6, 12, 13).map((months) => ({ months })),
   fc.constantFrom(0, 1, 30, 365).map((days) => ({ days })),

@@ -1,0 +1,19 @@
+import { db } from "#db/client.server.ts";
+import type { Person } from "./viewer.ts";
+
+/** Makes one of the person's companies the one that pages are about, in this session. False if it is none of theirs. */
+export async function chooseCompany({
+  viewer,
+  companyId,
+}: {
+  viewer: Person;
+  companyId: number;
+}): Promise<boolean> {
+  if (!viewer.companies.some(({ id }) => id === companyId)) return false;
+  await db
+    .updateTable("session")
+    .set({ active_company_id: companyId })
+    .where("id", "=", viewer.sessionId)
+    .execute();
+  return true;
+}

@@ -1,0 +1,44 @@
+import { sql } from "kysely";
+import type { Locale } from "#app/i18n/locale.ts";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { config } from "#app/platform/config.server.ts";
+import { db } from "#db/client.server.ts";
+import { companyName } from "../company-name.ts";
+import type { CompanyRole, StaffRole } from "../viewer.ts";
+
+export interface DemoPersonView {
+  id: string;
+  name: string;
+  roles: string[];
+}
+
+/** The people of the demonstration with their roles, in the order of their entry; none in production. */
+export async function listDemoPeople(locale: Locale): Promise<DemoPersonView[]> {
+  if (config.mode !== "embedded") return [];
+  const { roles: words, demo: text } = accountsTexts[locale];
+  const { rows } = await sql<Row>`
+    select p.id, p.name,
+      (select coalesce(json_agg(role order by id), '[]') from staff_role where person_id = p.id) as staff,
+      (select coalesce(json_agg(json_build_object('role', acting.role, 'name', c.name, 'nameEn', c.name_en) order by c.id), '[]')
+        from (
+          select company_id, role from membership where person_id = p.id
+          union all
+          select company_id, 'consultant' from mandate where person_id = p.id and revoked_at is null
+        ) acting join company c on c.id = acting.company_id) as companies
+    from person p where p.is_demo order by p.created_at, p.ctid`.execute(db);
+  return rows.map(({ id, name, staff, companies }) => ({
+    id,
+    name,
+    roles: [
+      ...companies.map((company) => text.companyRole(words[company.role], companyName(company, locale))),
+      ...staff.map((role) => words[role]),
+    ],
+  }));
+}
+
+interface Row {
+  id: string;
+  name: string;
+  staff: StaffRole[];
+  companies: { role: CompanyRole | "consultant"; name: string; nameEn: string | null }[];
+}

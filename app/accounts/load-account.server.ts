@@ -1,0 +1,64 @@
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { db } from "#db/client.server.ts";
+import { companyName } from "./company-name.ts";
+import { describeDevice } from "./describe-device.ts";
+import type { Person } from "./viewer.ts";
+
+const MOST_SESSIONS = 100;
+
+export interface AccountView {
+  name: string;
+  email: string;
+  locale: Locale;
+  companies: { id: number; name: string; role: string; isActive: boolean }[];
+  staff: string[];
+  sessions: { id: string; device: string; began: string; used: string; isThis: boolean }[];
+}
+
+/** What the account page shows, in the reader's language. */
+export async function loadAccount(viewer: Person, locale: Locale): Promise<AccountView> {
+  const { roles, account: text } = accountsTexts[locale];
+  const agencies = await db
+    .selectFrom("staff_role")
+    .leftJoin("agency", "agency.id", "staff_role.agency_id")
+    .select(["staff_role.role", "agency.ko", "agency.en"])
+    .where("staff_role.person_id", "=", viewer.id)
+    .orderBy("staff_role.id")
+    .execute();
+  const sessions = await db
+    .selectFrom("session")
+    .select(["id", "user_agent", "created_at", "updated_at"])
+    .where("person_id", "=", viewer.id)
+    .where("expires_at", ">", new Date().toISOString())
+    .orderBy("updated_at", "desc")
+    .limit(MOST_SESSIONS)
+    .execute();
+  return {
+    name: viewer.name,
+    email: viewer.email,
+    locale: viewer.locale,
+    companies: viewer.companies.map((company) => ({
+      id: company.id,
+      name: companyName(company, locale),
+      role: roles[company.role],
+      isActive: company.id === viewer.activeCompany?.id,
+    })),
+    staff: agencies.map(({ role, ko, en }) => {
+      const agency = locale === "en" ? (en ?? ko) : ko;
+      return agency === null ? roles[role] : `${roles[role]} – ${agency}`;
+    }),
+    sessions: sessions.map((session) => ({
+      id: session.id,
+      device: describeDevice(session.user_agent) || text.unknownDevice,
+      began: formatStamp(session.created_at, locale),
+      used: formatDay(dayInKorea(session.updated_at), locale),
+      isThis: session.id === viewer.sessionId,
+    })),
+  };
+}
+
+function dayInKorea(instant: string): string {
+  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
+}

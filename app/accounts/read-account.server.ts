@@ -1,0 +1,41 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { log } from "#app/platform/log.server.ts";
+import { companyName } from "./company-name.ts";
+import { readSession } from "./read-viewer.server.ts";
+import { refreshSession } from "./sign-out.server.ts";
+import type { Person } from "./viewer.ts";
+
+interface ShownAccount {
+  name: string;
+  companies: { id: number; name: string }[];
+  chosenId: number | null;
+}
+
+/**
+ * What the header shows of whoever is signed in, and the cookie that prolongs the session if it is time. Never throws:
+ * while the database is away the header says nothing ('unknown'), and pages that need nobody still stand.
+ */
+export async function readAccount(
+  request: Request,
+  locale: Locale,
+): Promise<{ account: ShownAccount | "unknown" | null; headers: Headers }> {
+  const headers = new Headers();
+  try {
+    const { viewer, isDueForRefresh } = await readSession(request);
+    if (isDueForRefresh) {
+      for (const cookie of await refreshSession(request)) headers.append("set-cookie", cookie);
+    }
+    return { account: viewer === null ? null : shown(viewer, locale), headers };
+  } catch (error) {
+    log.warn({ err: error }, "nobody can tell who is signed in");
+    return { account: "unknown", headers };
+  }
+}
+
+function shown({ name, companies, activeCompany }: Person, locale: Locale): ShownAccount {
+  return {
+    name,
+    companies: companies.map((company) => ({ id: company.id, name: companyName(company, locale) })),
+    chosenId: activeCompany?.id ?? null,
+  };
+}

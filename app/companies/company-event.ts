@@ -1,0 +1,52 @@
+import type { CompanyRole, OwnCompany } from "#app/accounts/viewer.ts";
+
+/**
+ * What can happen to a company, with what is kept of it: ids and words of ours. Names and mail addresses stay with the
+ * person and the invitation, so that they can be erased there.
+ */
+export type CompanyEvents = {
+  companyCreated: Empty;
+  companyRenamed: Empty;
+  memberInvited: { invitationId: number; role: OwnCompany["role"] };
+  invitationRevoked: { invitationId: number; role: OwnCompany["role"] };
+  memberJoined: { role: CompanyRole };
+  memberRoleChanged: { memberId: string; from: CompanyRole; to: CompanyRole };
+  memberRemoved: { memberId: string; role: CompanyRole };
+  memberLeft: { role: CompanyRole };
+  mandateAccepted: { mandateId: number; expiresOn: string | null };
+  mandateRevoked: { mandateId: number; consultantId: string };
+  mandateReturned: { mandateId: number };
+  numberClaimed: { numberId: number; number: string };
+  numberClaimWithdrawn: { numberId: number; number: string };
+  numberVerified: { numberId: number; number: string; how: "document" | "register" | "officer" };
+  numberRefused: { numberId: number; number: string; reason: string };
+  numberEnded: { numberId: number; number: string /** Where an officer took it back. */; reason?: string };
+  keyIssued: { keyId: number; name: string };
+  keyRevoked: { keyId: number; name: string };
+  confirmationEntered: ConfirmationDetail;
+  confirmationRevoked: ConfirmationDetail & { reason: string };
+  companyExported: Empty;
+};
+
+type Empty = Record<string, never>;
+type ConfirmationDetail = {
+  confirmationId: number;
+  versionId: string;
+  technology: string;
+  kind: "holding" | "developing";
+};
+
+export type CompanyEventName = keyof CompanyEvents;
+
+/** One event as it is shown. Other parts of Naru write events of their own; those come with their name alone. */
+export type ShownEvent = {
+  id: number;
+  at: string;
+  what: string;
+  detail: Readonly<Record<string, unknown>>;
+  /** Who did it; null once the account is gone, and of officers, who act for their office. */
+  by: string | null;
+  isByStaff: boolean;
+  /** Whom it was done to, where that is somebody else. */
+  whom: string | null;
+};

@@ -1,0 +1,76 @@
+import { type Kysely, sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { listNames } from "#app/matching/facts.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { openCompany, type Refused } from "./open-company.server.ts";
+import { listTables } from "./profile-tables.ts";
+import { recordCompanyEvent } from "./record-company-event.server.ts";
+
+/** Raised when a reader of an older file would misread a new one. */
+const EXPORT_VERSION = 1;
+
+export type ExportedCompany = {
+  format: "naru-company";
+  version: typeof EXPORT_VERSION;
+  exportedAt: string;
+  company: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Everything that Naru keeps of a company, read at one moment: columns under their own names, days as YYYY-MM-DD, instants
+ * in ISO 8601. Left out are only what proves somebody (hashes of tokens and keys) and the marks of forms.
+ */
+export async function exportCompany(
+  db: Kysely<Database>,
+  { viewer, companyId }: { viewer: Person; companyId: number },
+): Promise<{ ok: true; exported: ExportedCompany } | Refused> {
+  return db.transaction().execute(async (trx) => {
+    const opened = await openCompany(trx, viewer, companyId, "company.export");
+    if (!opened.ok) return opened;
+    // One query sees one moment, so that the parts belong together.
+    const exported = await sql<{ company: Record<string, unknown> }>`
+        select to_jsonb(c) - 'submission_id' || jsonb_build_object(
+          'profile', (select to_jsonb(p) - 'company_id' from company_profile p where company_id = c.id),
+          'years', ${rowsOf("company_year", sql`year`)},
+          'origins', ${rowsOf("company_fact_origin", sql`fact`)},
+          'lists', jsonb_build_object(${sql.join(
+            listNames.flatMap((list) => [sql.lit(list), rowsOf(listTables[list], sql`id`)]),
+          )}),
+          'complete_lists', ${rowsOf("company_list", sql`list`)},
+          'confirmations', ${rowsOf("confirmation", sql`id`)},
+          'answers', ${rowsOf("opportunity_answer", sql`opportunity_id, key`)},
+          'bookmarks', ${rowsOf("bookmark", sql`id`)},
+          'members', (select coalesce(jsonb_agg(to_jsonb(m) - 'company_id'
+              || jsonb_build_object('name', p.name, 'email', p.email) order by since, person_id), '[]')
+            from membership m join person p on p.id = m.person_id where company_id = c.id),
+          'mandates', (select coalesce(jsonb_agg(to_jsonb(m) - 'company_id'
+              || jsonb_build_object('name', p.name, 'email', p.email) order by m.id), '[]')
+            from mandate m join person p on p.id = m.person_id where company_id = c.id),
+          'invitations', ${rowsOf("invitation", sql`id`)},
+          'business_numbers', ${rowsOf("business_number", sql`id`)},
+          'api_keys', ${rowsOf("api_key", sql`id`)},
+          'visits', ${rowsOf("match_visit", sql`person_id`)},
+          'events', ${rowsOf("company_event", sql`id`)}
+        ) as company
+        from company c where c.id = ${companyId}`.execute(trx);
+    const [row] = exported.rows;
+    if (row === undefined) return { ok: false, reason: "notYours" };
+    await recordCompanyEvent(trx, { companyId, personId: viewer.id, what: "companyExported", detail: {} });
+    return {
+      ok: true,
+      exported: {
+        format: "naru-company",
+        version: EXPORT_VERSION,
+        exportedAt: now().toString(),
+        company: row.company,
+      },
+    };
+  });
+}
+
+/** All rows of one table that belong to the company, without its own id and without what proves somebody. */
+function rowsOf(table: string, order: ReturnType<typeof sql>) {
+  return sql`(select coalesce(jsonb_agg(to_jsonb(t) - array['company_id', 'token_hash', 'key_hash', 'submission_id']
+    order by ${order}), '[]') from ${sql.table(table)} t where t.company_id = c.id)`;
+}

@@ -1,0 +1,15 @@
+import { createHash, randomBytes } from "node:crypto";
+
+export const MOST_KEYS = 20;
+export const LONGEST_DAYS = 365;
+
+/** A new key and what is kept of it: the beginning, to tell keys apart, and a hash. 256 random bits need no slow hash. */
+export function newApiKey(): { key: string; prefix: string; hash: string } {
+  const prefix = `naru_${randomBytes(4).toString("hex")}`;
+  const key = `${prefix}_${randomBytes(32).toString("base64url")}`;
+  return { key, prefix, hash: hashOfKey(key) };
+}
+
+export function hashOfKey(key: string): string {
+  return createHash("sha256").update(key).digest("base64url");
+}

@@ -1,0 +1,39 @@
+import { formatStamp } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { db } from "#db/client.server.ts";
+
+const MOST_MAILS = 50;
+
+export interface ListedMail {
+  id: number;
+  to: string;
+  subject: string;
+  /** As pages of the reader's language write it. */
+  written: string;
+}
+
+/** The newest mails that were written, whether or not they could be sent. For the mailbox of a demonstration. */
+export async function listMails(locale: Locale): Promise<ListedMail[]> {
+  const mails = await db
+    .selectFrom("mail_message")
+    .select(["id", "to_address as to", "subject", "created_at"])
+    .orderBy("id", "desc")
+    .limit(MOST_MAILS)
+    .execute();
+  return mails.map(({ created_at, ...mail }) => ({ ...mail, written: formatStamp(created_at, locale) }));
+}
+
+/** One mail with its text and the language of it, or null. */
+export async function readMail(
+  id: number,
+  locale: Locale,
+): Promise<(ListedMail & { text: string; language: Locale }) | null> {
+  const mail = await db
+    .selectFrom("mail_message")
+    .select(["id", "to_address as to", "subject", "created_at", "text_body as text", "locale as language"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (mail === undefined) return null;
+  const { created_at, ...shown } = mail;
+  return { ...shown, written: formatStamp(created_at, locale) };
+}

@@ -1,0 +1,115 @@
+import type { ListName, ValueType } from "../facts.ts";
+import type { Moment } from "../judging/leaf-test.ts";
+import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import type { Knowledge, KnownList, Value } from "../knowledge.ts";
+import type { Subject } from "../walk.ts";
+import type { Answer } from "./answer.ts";
+import { listAnswers } from "./list-answers.ts";
+import { turningFigures, turningValues, wordOutside, yearsOf } from "./turning-values.ts";
+
+/** Where an answer stands among others: a figure or a day has neighbours, a word has none. */
+export type Position = number | string;
+
+export type Candidate = { at: Position; answer: Answer };
+
+/** Answers to one question that some leaves tell apart: for each way in which it can turn out at least one. */
+export type Candidates = {
+  all: readonly Candidate[];
+  /** Figures and days, from the least on: between two of them nothing turns over. */
+  isOrdered: boolean;
+  /** The one that stands for every word that they do not name. */
+  outside: Position | null;
+  /** Of a series: the years that have the figure. */
+  years: readonly string[];
+  /** Of a list: so many items were there before. */
+  present: number;
+};
+
+const plain = { isOrdered: false, outside: null, years: [], present: 0 } as const;
+
+/** @param leaves All about this subject. */
+export function candidatesFor(
+  leaves: readonly Leaf[],
+  subject: Subject,
+  known: Knowledge,
+  moment: Moment,
+): Candidates {
+  if ("list" in subject) return ofList(leaves, subject.list, known.lists[subject.list], moment);
+  const [first] = leaves;
+  const type = first ? valueTypeOf(first) : null;
+  const say = (value: Value): Answer => ({ ...subject, value });
+  if (type?.type === "series") {
+    const given = "fact" in subject ? known.facts[subject.fact] : known.answers[subject.ask];
+    return ofSeries(leaves, given, say, moment);
+  }
+  return ofValues(leaves, type, say, moment);
+}
+
+function ofValues(
+  leaves: readonly Leaf[],
+  type: ValueType | null,
+  say: (value: Value) => Answer,
+  moment: Moment,
+): Candidates {
+  const outside = type?.type === "choice" ? wordOutside(type, leaves) : null;
+  const turning = leaves.flatMap((leaf) => turningValues(leaf, moment));
+  const values = outside === null ? turning : [...turning, outside];
+  const all = values.map((value) => ({ at: positionOf(value), answer: say(value) }));
+  return type?.type === "number" || type?.type === "day"
+    ? ordered(all)
+    : { ...plain, all: distinct(all), outside };
+}
+
+function positionOf(value: Value): Position {
+  return typeof value === "number" || typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function ofSeries(
+  leaves: readonly Leaf[],
+  given: Value | undefined,
+  say: (value: Value) => Answer,
+  moment: Moment,
+): Candidates {
+  const tests = leaves.flatMap(({ criterion }) => ("over" in criterion ? [criterion] : []));
+  const known = yearsGiven(given);
+  const asked = tests.flatMap(({ over }) => yearsOf(over, moment));
+  const years = [...new Set(asked)].filter((year) => known[year] === undefined);
+  const figures = tests.flatMap((test) => turningFigures(test, moment, known));
+  const all = figures.map((at) => ({ at, answer: say(withYears(known, years, at)) }));
+  return { ...ordered(all), years };
+}
+
+function yearsGiven(value: Value | undefined): Readonly<Record<string, number>> {
+  return typeof value === "object" && !Array.isArray(value) ? (value as Record<string, number>) : {};
+}
+
+function withYears(known: Readonly<Record<string, number>>, years: readonly string[], figure: number) {
+  return { ...known, ...Object.fromEntries(years.map((year) => [year, figure])) };
+}
+
+function ofList(
+  leaves: readonly Leaf[],
+  list: ListName,
+  known: KnownList | undefined,
+  moment: Moment,
+): Candidates {
+  const answers = leaves.flatMap((leaf) => listAnswers(leaf, known, moment));
+  const all = answers.map((answer) => ({
+    at: JSON.stringify(answer.items),
+    answer: { list, known: answer },
+  }));
+  return { ...plain, all: distinct(all), present: known?.items.length ?? 0 };
+}
+
+function ordered(all: readonly Candidate[]): Candidates {
+  return { ...plain, all: distinct(all).toSorted((a, b) => compare(a.at, b.at)), isOrdered: true };
+}
+
+export function compare(a: Position, b: Position): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.at, candidate])).values()];
+}

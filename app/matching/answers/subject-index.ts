@@ -1,0 +1,46 @@
+import type { CompiledRule, CompiledRuleSet } from "../judging/compile.ts";
+import { type Leaf, leavesBelow } from "../judging/node.ts";
+import { subjectKey, subjectOf } from "../walk.ts";
+
+// Rules are compiled once a day and asked about at each request.
+const keptOfRule = new WeakMap<CompiledRule, ReadonlyMap<string, readonly Leaf[]>>();
+const keptOfSet = new WeakMap<CompiledRuleSet, ReadonlyMap<string, Mentions>>();
+
+/** The leaves of a rule by what they are about. */
+export function mentionsOf(rule: CompiledRule): ReadonlyMap<string, readonly Leaf[]> {
+  const kept = keptOfRule.get(rule);
+  if (kept) return kept;
+  const mentions = new Map<string, Leaf[]>();
+  for (const node of [rule.test, rule.notOnlyIf, rule.unless]) {
+    for (const leaf of node ? leavesBelow(node) : []) {
+      const subject = subjectOf(leaf.criterion);
+      if (subject) added(mentions, subjectKey(subject), () => []).push(leaf);
+    }
+  }
+  keptOfRule.set(rule, mentions);
+  return mentions;
+}
+
+/** The rules of a set that speak of something, and the leaves that do. */
+export type Mentions = { rules: readonly CompiledRule[]; leaves: readonly Leaf[] };
+
+export function mentionsIn(compiled: CompiledRuleSet): ReadonlyMap<string, Mentions> {
+  const kept = keptOfSet.get(compiled);
+  if (kept) return kept;
+  const mentions = new Map<string, { rules: CompiledRule[]; leaves: Leaf[] }>();
+  for (const rule of compiled.rules) {
+    for (const [key, leaves] of mentionsOf(rule)) {
+      const own = added(mentions, key, () => ({ rules: [], leaves: [] }));
+      own.rules.push(rule);
+      own.leaves.push(...leaves);
+    }
+  }
+  keptOfSet.set(compiled, mentions);
+  return mentions;
+}
+
+function added<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

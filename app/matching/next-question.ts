@@ -1,0 +1,173 @@
+import { type Answer, withAnswer } from "./answers/answer.ts";
+import { type Best, bestAnswer } from "./answers/best-answer.ts";
+import { canClose } from "./answers/can-close.ts";
+import { candidatesFor } from "./answers/candidates.ts";
+import { mentionsIn } from "./answers/subject-index.ts";
+import { explainLeaf, type Question, questionOf } from "./findings.ts";
+import { ruleOutcome, verdictOf } from "./judge.ts";
+import type { CompiledRuleSet } from "./judging/compile.ts";
+import type { Leaf } from "./judging/node.ts";
+import type { Facts, Knowledge } from "./knowledge.ts";
+import { type OpenRule, openRules } from "./open-questions.ts";
+import { TO_CHECK } from "./outcome.ts";
+import type { Rule } from "./rule.ts";
+import { type Subject, subjectOf } from "./walk.ts";
+
+/** Opportunities that have the same rules and the same days: so many, of one kind. */
+export type JudgedSet<Kind extends string> = {
+  compiled: CompiledRuleSet;
+  weight: number;
+  kind: Kind;
+  /** The answers to this opportunity's own questions, if they are not those of the knowledge. */
+  answers?: Facts;
+};
+
+export type RankedQuestion<Kind extends string> = {
+  question: Question;
+  /** The rule set that brings the question along; null for what the profile keeps. */
+  of: CompiledRuleSet | null;
+  /** So many opportunities ask it. */
+  asked: number;
+  /** So many become eligible, or free of known obstacles, with the best answer to this question alone. */
+  opens: number;
+  opensByKind: Readonly<Partial<Record<Kind, number>>>;
+  /** So many are closed by one answer or another. */
+  closes: number;
+  /** The answer that opens most; null where none opens anything by itself. */
+  best: Answer | null;
+};
+
+/** A rule set that asks something, seen from the company that could answer. */
+type Asker<Kind extends string> = {
+  compiled: CompiledRuleSet;
+  kind: Kind;
+  weight: number;
+  company: Knowledge;
+  open: readonly OpenRule[];
+};
+
+type Asked<Kind extends string> = {
+  /** As in `Question.id`. */
+  key: string;
+  about: Subject;
+  /** One of the leaves that ask, and its rule. */
+  leaf: Leaf;
+  rule: Rule;
+  askers: Asker<Kind>[];
+};
+
+/**
+ * What to ask a company next: the questions whose answer opens most opportunities at once, then those that most ask.
+ * What an answer does is found by judging with it; a question of which no answer decides anything is left out.
+ */
+export function nextQuestions<Kind extends string>(
+  knowledge: Knowledge,
+  sets: readonly JudgedSet<Kind>[],
+  most = 10,
+): readonly RankedQuestion<Kind>[] {
+  const opening = askedIn(knowledge, sets).map((asked) => ({ asked, best: bestFor(asked) }));
+  opening.sort(
+    (a, b) =>
+      weightOf(b.best?.opened) - weightOf(a.best?.opened) ||
+      weightOf(b.asked.askers) - weightOf(a.asked.askers) ||
+      (a.asked.key < b.asked.key ? -1 : 1),
+  );
+  const ranked: RankedQuestion<Kind>[] = [];
+  for (const { asked, best } of opening) {
+    if (ranked.length === most) break;
+    const question = ranking(asked, best);
+    if (question.opens > 0 || question.closes > 0) ranked.push(question);
+  }
+  return ranked;
+}
+
+/** The question to which one answer would make this opportunity eligible, with that answer; null if one is not enough. */
+export function oneAnswerAway(
+  compiled: CompiledRuleSet,
+  knowledge: Knowledge,
+): { question: Question; answer: Answer } | null {
+  for (const asked of askedIn(knowledge, [{ compiled, weight: 1, kind: "it" }])) {
+    const best = bestFor(asked);
+    if (best) return { question: questionFor(asked), answer: best.answer };
+  }
+  return null;
+}
+
+function askedIn<Kind extends string>(
+  knowledge: Knowledge,
+  sets: readonly JudgedSet<Kind>[],
+): readonly Asked<Kind>[] {
+  const all = new Map<string, Asked<Kind>>();
+  for (const [at, { compiled, weight, kind, answers }] of sets.entries()) {
+    const company = answers ? { ...knowledge, answers } : knowledge;
+    const open = openRules(compiled, company);
+    const asker = { compiled, kind, weight, company, open };
+    // An answer to a question that an opportunity brings along is kept for this one only.
+    const alone = { ...asker, weight: 1 };
+    for (const { rule, leaf, key, about } of leavesAsking(open)) {
+      const isOwn = "ask" in about;
+      const name = isOwn ? `${at} ${key}` : key;
+      const asked = all.get(name) ?? { key, about, leaf, rule, askers: [] };
+      if (asked.askers.at(-1)?.open !== open) asked.askers.push(isOwn ? alone : asker);
+      all.set(name, asked);
+    }
+  }
+  return [...all.values()];
+}
+
+function leavesAsking(open: readonly OpenRule[]) {
+  return open.flatMap(({ rule, asks }) =>
+    [...asks].flatMap(([key, leaf]) => {
+      const about = subjectOf(leaf.criterion);
+      return about ? [{ rule: rule.rule, leaf, key, about }] : [];
+    }),
+  );
+}
+
+function questionFor<Kind extends string>({ rule, leaf, askers: [first] }: Asked<Kind>): Question {
+  if (!first) throw new Error("nobody asks this question");
+  return questionOf(rule, explainLeaf(leaf, first.company, first.compiled.moment));
+}
+
+function ranking<Kind extends string>(
+  asked: Asked<Kind>,
+  best: Best<Asker<Kind>> | null,
+): RankedQuestion<Kind> {
+  const { about, askers } = asked;
+  const opened = best?.opened ?? [];
+  const opensByKind: Partial<Record<Kind, number>> = {};
+  for (const { kind, weight } of opened) opensByKind[kind] = (opensByKind[kind] ?? 0) + weight;
+  return {
+    question: questionFor(asked),
+    of: "ask" in about ? (askers[0]?.compiled ?? null) : null,
+    asked: weightOf(askers),
+    opens: weightOf(opened),
+    opensByKind,
+    closes: weightOf(askers.filter(({ compiled, company }) => canClose(compiled, about, company))),
+    best: best?.answer ?? null,
+  };
+}
+
+function weightOf(askers: readonly { weight: number }[] = []): number {
+  return askers.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function bestFor<Kind extends string>({ key, about, askers }: Asked<Kind>): Best<Asker<Kind>> | null {
+  const outlooks = askers.flatMap((asker) => {
+    const { compiled, company, open } = asker;
+    const { rules, leaves } = mentionsIn(compiled).get(key) ?? { rules: [], leaves: [] };
+    // One answer opens only what has no open rule that it says nothing about.
+    if (open.length > rules.length || !open.every(({ rule }) => rules.includes(rule))) return [];
+    const candidates = candidatesFor(leaves, about, company, compiled.moment);
+    return [{ of: asker, candidates, opensWith: (answer: Answer) => isOpenedBy(asker, answer) }];
+  });
+  return bestAnswer(outlooks);
+}
+
+function isOpenedBy<Kind extends string>({ compiled, company, open }: Asker<Kind>, answer: Answer): boolean {
+  const after = withAnswer(company, answer);
+  // The open rules first: they are few, and mostly one of them stays open.
+  if (open.some(({ rule }) => ruleOutcome(rule, after) < TO_CHECK)) return false;
+  const verdict = verdictOf(compiled, after);
+  return verdict === "eligible" || verdict === "no_obstacle_found";
+}

@@ -1,0 +1,58 @@
+import { baseDateOf, explainLeaf } from "./findings.ts";
+import { isRead, ruleOutcome } from "./judge.ts";
+import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
+import { baseDays, type Moment } from "./judging/leaf-test.ts";
+import { evaluate, type Leaf, type Node } from "./judging/node.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { NOT_MET, UNKNOWN } from "./outcome.ts";
+import { subjectKey, subjectOf } from "./walk.ts";
+
+/** A rule that cannot be decided yet, and the leaves that only the company can answer, by what they are about. */
+export type OpenRule = { rule: CompiledRule; asks: ReadonlyMap<string, Leaf> };
+
+/**
+ * The open rules where information is all that is missing, otherwise none. What is asked is what `judge` asks the
+ * company; it is found without making findings, because thousands of rule sets are asked at once.
+ */
+export function openRules(
+  { ruleSet, rules, moment }: CompiledRuleSet,
+  company: Knowledge,
+): readonly OpenRule[] {
+  if (!isRead(ruleSet)) return [];
+  const open: CompiledRule[] = [];
+  for (const rule of rules) {
+    const outcome = ruleOutcome(rule, company);
+    if (outcome === NOT_MET) return [];
+    if (outcome === UNKNOWN) open.push(rule);
+  }
+  return open.map((rule) => ({ rule, asks: asksOf(rule, moment, company) }));
+}
+
+/** An exemption is asked about only once its exclusion bites, as in `findings.ts`. */
+function asksOf({ test, notOnlyIf, unless }: CompiledRule, moment: Moment, company: Knowledge) {
+  const asks = new Map<string, Leaf>();
+  const bites = evaluate(test, company) === NOT_MET;
+  for (const node of bites ? [notOnlyIf, unless] : [test, notOnlyIf])
+    if (node) collect(node, moment, company, asks);
+  return asks;
+}
+
+function collect(node: Node, moment: Moment, company: Knowledge, asks: Map<string, Leaf>): void {
+  if (evaluate(node, company) !== UNKNOWN) return;
+  if (node.kind !== "leaf") {
+    for (const child of node.children) collect(child, moment, company, asks);
+    return;
+  }
+  const subject = subjectOf(node.criterion);
+  if (subject && isForCompany(node, moment, company)) asks.set(subjectKey(subject), node);
+}
+
+/** Whether the company's answer is what is missing, and not the agency's. What is absent is quickly seen. */
+function isForCompany(leaf: Leaf, moment: Moment, company: Knowledge): boolean {
+  const { criterion } = leaf;
+  const at = baseDateOf(criterion);
+  const hasDay = at === null || baseDays(at, moment).length > 0;
+  if ("fact" in criterion && company.facts[criterion.fact] === undefined) return hasDay;
+  if ("ask" in criterion && company.answers[criterion.ask.key] === undefined) return hasDay;
+  return explainLeaf(leaf, company, moment).cause !== "notice_silent";
+}

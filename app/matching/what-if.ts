@@ -1,0 +1,151 @@
+import type { Day } from "./calendar.ts";
+import { applyChanges, type Change, placesOf } from "./changes/change.ts";
+import { proposeChanges } from "./changes/propose-changes.ts";
+import { type Wait, waitFor } from "./changes/waits.ts";
+import { type Finding, isDecisive, type LeafFinding, leavesOf } from "./findings.ts";
+import { judge, type Verdict, verdictOf } from "./judge.ts";
+import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { NOT_MET, UNKNOWN } from "./outcome.ts";
+
+/** Changes that together turn a refusal over, while no part of them does. */
+export type ChangeSet = {
+  changes: readonly Change[];
+  /** Not before this day, because a period is complete only then. */
+  applyFrom: Day | null;
+  /** What it would be: never `not_eligible`. */
+  verdict: Verdict;
+};
+
+export type WhatIf = {
+  /** The smallest first. */
+  sets: readonly ChangeSet[];
+  /** What only time can change, with the day where it can be told. */
+  waits: readonly Wait[];
+  /** What neither the company nor time can change. */
+  fixed: readonly LeafFinding[];
+};
+
+export type WhatIfLimits = {
+  mostSets: number;
+  mostChanges: number;
+  /** So many combinations are judged at most; the larger ones are left out first. */
+  mostJudged: number;
+};
+
+/** The nearest and easiest changes; more would only be combined in vain. */
+const mostProposed = 30;
+
+const usualLimits: WhatIfLimits = { mostSets: 3, mostChanges: 3, mostJudged: 1_000 };
+
+/**
+ * What a company that is refused could change. Starts from what is not met: what is not known is a question, not a
+ * change. Every combination is held against all rules, so nothing is shown that opens one rule and closes another.
+ */
+export function whatIf(compiled: CompiledRuleSet, knowledge: Knowledge, limits = usualLimits): WhatIf {
+  const { failing } = judge(compiled, knowledge);
+  const blamed = failing.flatMap((finding) => finding.blamed);
+  const waits = blamed.flatMap((leaf) => waitFor(leaf, compiled.moment, knowledge) ?? []);
+  const isMovable = (leaf: LeafFinding) =>
+    waits.some((wait) => wait.leaf === leaf) || proposeChanges([leaf.leaf], compiled, knowledge).length > 0;
+  return {
+    sets: failing.length > 0 ? changeSets(compiled, knowledge, waits, limits) : [],
+    waits,
+    fixed: blamed.filter((leaf) => !isMovable(leaf)),
+  };
+}
+
+/** First what helps at once, then what helps together with waiting, as long as the window is open. */
+function changeSets(
+  compiled: CompiledRuleSet,
+  knowledge: Knowledge,
+  waits: readonly Wait[],
+  limits: WhatIfLimits,
+): readonly ChangeSet[] {
+  const days = waits.flatMap(({ until, isInTime }) => (isInTime && until !== null ? [until] : []));
+  const found: ChangeSet[] = [];
+  for (const applyFrom of [null, ...[...new Set(days)].toSorted()]) {
+    const then = applyFrom === null ? compiled : compiledFor(compiled, applyFrom);
+    const sets = smallestSets(then, knowledge, applyFrom, found, limits);
+    found.push(
+      ...sets.filter(({ changes }) => applyFrom === null || needsWaiting(compiled, knowledge, changes)),
+    );
+    if (found.length >= limits.mostSets) break;
+  }
+  return found.slice(0, limits.mostSets);
+}
+
+/** A set that helps together with waiting must not help, whole or in part, at once. */
+function needsWaiting(compiled: CompiledRuleSet, knowledge: Knowledge, changes: readonly Change[]): boolean {
+  return [...combinations(changes, changes.length)].every(
+    (part) => verdictAfter(compiled, knowledge, applyChanges(knowledge, part)) === null,
+  );
+}
+
+function compiledFor({ ruleSet, moment }: CompiledRuleSet, today: Day): CompiledRuleSet {
+  return compileRuleSet(ruleSet, { ...moment, today });
+}
+
+function smallestSets(
+  compiled: CompiledRuleSet,
+  knowledge: Knowledge,
+  applyFrom: Day | null,
+  before: readonly ChangeSet[],
+  { mostSets, mostChanges, mostJudged }: WhatIfLimits,
+): readonly ChangeSet[] {
+  const failing = judge(compiled, knowledge).failing;
+  const leaves = failing.flatMap(notMetLeaves).map(({ leaf }) => leaf);
+  const pool = proposeChanges(leaves, compiled, knowledge).slice(0, mostProposed);
+  const found: ChangeSet[] = [];
+  let left = mostJudged;
+  for (const changes of combinations(pool, mostChanges)) {
+    if (before.length + found.length >= mostSets || left-- === 0) break;
+    if ([...before, ...found].some((set) => isWithin(set.changes, changes))) continue;
+    const verdict = verdictAfter(compiled, knowledge, applyChanges(knowledge, changes));
+    if (verdict) found.push({ changes, applyFrom, verdict });
+  }
+  return found;
+}
+
+/** Also the exemptions that are not met, and the conditions of application that are. */
+function notMetLeaves({ rule, test, onlyIf, unless }: Finding): readonly LeafFinding[] {
+  if (!isDecisive(rule)) return [];
+  return [test, onlyIf, unless].flatMap((node) => (node ? leavesOf(node, NOT_MET) : []));
+}
+
+/** By size; none of two changes of one place. */
+function* combinations(pool: readonly Change[], most: number): Generator<readonly Change[]> {
+  let sets: { changes: readonly Change[]; next: number }[] = [{ changes: [], next: 0 }];
+  for (let size = 0; size <= most; size++) {
+    for (const { changes } of sets) yield changes;
+    sets = sets.flatMap(({ changes, next }) =>
+      pool.slice(next).flatMap((change, at) => {
+        const isFree = !changes.some((other) => sharePlace(other, change));
+        return isFree ? [{ changes: [...changes, change], next: next + at + 1 }] : [];
+      }),
+    );
+  }
+}
+
+function sharePlace(a: Change, b: Change): boolean {
+  const places = placesOf(a);
+  return placesOf(b).some((place) => places.includes(place));
+}
+
+/** A set that touches all that a shown one touches says nothing new. */
+function isWithin(shown: readonly Change[], changes: readonly Change[]): boolean {
+  const places = new Set(changes.flatMap(placesOf));
+  return shown.flatMap(placesOf).every((place) => places.has(place));
+}
+
+/**
+ * The verdict where it is no refusal any more, otherwise null. That information is missing counts only if it was
+ * missing before: an item that one would have to add must not leave new questions behind.
+ */
+function verdictAfter(compiled: CompiledRuleSet, before: Knowledge, after: Knowledge): Verdict | null {
+  const verdict = verdictOf(compiled, after);
+  if (verdict === "not_eligible") return null;
+  if (verdict !== "needs_information") return verdict;
+  const questions = judge(compiled, after).findings.flatMap((finding) => finding.questions);
+  return questions.every(({ leaf }) => leaf.outcome(before) === UNKNOWN) ? verdict : null;
+}

@@ -1,0 +1,90 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { accountSchema } from "#app/accounts/account-schema.ts";
+import { endOtherSessions, endSession } from "#app/accounts/end-sessions.server.ts";
+import { requireViewer } from "#app/accounts/guards.server.ts";
+import { loadAccount } from "#app/accounts/load-account.server.ts";
+import { saveAccount } from "#app/accounts/save-account.server.ts";
+import { signOut } from "#app/accounts/sign-out.server.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { AboutForm } from "./account/about-form.tsx";
+import { CompanyList } from "./account/company-list.tsx";
+import { SessionList } from "./account/session-list.tsx";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(accountsTexts[locale].account.title) }];
+};
+
+/** Not even this browser keeps it: after signing out 'back' must not show it to the next person. */
+export const headers = () => ({ "cache-control": "no-store" });
+
+const outcomes = ["saved", "ended", "othersEnded"] as const;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const done = new URL(request.url).searchParams.get("done");
+  const view = await loadAccount(viewer, localeOf(request));
+  return { ...view, done: outcomes.find((outcome) => outcome === done) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const locale = localeOf(request);
+  const form = await request.formData();
+  const here = (outcome: (typeof outcomes)[number]) =>
+    redirect(localePath(locale, `/account?done=${outcome}`), { status: 303 });
+  switch (form.get("intent")) {
+    case "end":
+      // Ended meanwhile or never there: it is ended, which is what was asked for.
+      await endSession({ viewer, sessionId: String(form.get("sessionId")) });
+      return here("ended");
+    case "endOthers":
+      await endOtherSessions({ viewer });
+      return here("othersEnded");
+    case "everywhere": {
+      await endOtherSessions({ viewer });
+      const headers = new Headers();
+      for (const cookie of await signOut(request)) headers.append("set-cookie", cookie);
+      return redirect(localePath(locale, "/"), { status: 303, headers });
+    }
+    default: {
+      const schema = accountSchema(accountsTexts[locale].account);
+      const submission = parseWithZod(form, { schema });
+      if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+      await saveAccount(viewer, submission.value);
+      return here("saved");
+    }
+  }
+}
+
+export default function Account() {
+  const { done, ...view } = useLoaderData<typeof loader>();
+  const { account: text } = useTexts(accountsTexts);
+  const lastResult = useActionData<typeof action>();
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead(view.email)} />
+      </div>
+      {done !== undefined && lastResult === undefined ? <Notice tone="good" title={text[done]} /> : null}
+      <CompanyList companies={view.companies} staff={view.staff} />
+      <AboutForm name={view.name} locale={view.locale} lastResult={lastResult ?? null} />
+      <SessionList sessions={view.sessions} />
+    </div>
+  );
+}

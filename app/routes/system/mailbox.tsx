@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireDemonstration } from "#app/accounts/guards.server.ts";
+import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { listMails } from "#app/mail/list-mails.server.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(accountsTexts[locale].demo.mailbox) }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  requireDemonstration();
+  return { mails: await listMails(localeOf(request)) };
+}
+
+/** What a mail server would have sent. */
+export default function Mailbox() {
+  const { mails } = useLoaderData<typeof loader>();
+  const { demo: text } = useTexts(accountsTexts);
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.mailbox} />
+        <PageHeading title={text.mailbox} lead={text.mailboxLead} />
+      </div>
+      {mails.length === 0 ? (
+        <p>{text.noMail}</p>
+      ) : (
+        <DataTable
+          caption={text.mailbox}
+          isCaptionHidden
+          rows={mails}
+          rowKey={({ id }) => String(id)}
+          columns={[
+            {
+              key: "subject",
+              label: text.mailColumns.subject,
+              cell: ({ id, subject }) => <TextLink to={`/system/mailbox/${id}`}>{subject}</TextLink>,
+            },
+            { key: "to", label: text.mailColumns.to, cell: ({ to }) => to },
+            {
+              key: "sent",
+              label: text.mailColumns.sent,
+              kind: "line",
+              cell: ({ written }) => written,
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

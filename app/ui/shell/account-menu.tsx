@@ -1,0 +1,112 @@
+import { Form, Link, useLocation } from "@remix-run/react";
+import { CircleUserRound, LogIn } from "lucide-react";
+import { useId, useRef } from "react";
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { Icon } from "#app/ui/text/icon.tsx";
+import type { NavigationItem } from "./site-header.tsx";
+import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
+
+/** Who is signed in, as the header shows it. */
+export interface ShownAccount {
+  name: string;
+  /** Those that the person acts for; the pages show what holds for the chosen one. */
+  companies: readonly { id: number; name: string }[];
+  chosenId: number | null;
+}
+
+/** Leads to the sign-in page, and from there back to this one. */
+export function SignInLink() {
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  const { shell } = useMessages();
+  return (
+    <Link
+      className="tool"
+      to={`${localePath(locale, "/sign-in")}?returnTo=${encodeURIComponent(pathname + search)}`}
+    >
+      <Icon of={LogIn} />
+      {shell.signIn}
+    </Link>
+  );
+}
+
+/** What somebody who is signed in can go to, the company that pages are about, and the way out. Needs no JavaScript. */
+export function AccountMenu({ account, links, companyAction, signOutAction }: AccountMenuProps) {
+  const locale = useLocale();
+  const { pathname, search } = useLocation();
+  const { shell } = useMessages();
+  const panel = useRef<HTMLDetailsElement>(null);
+  useCloseOnLeaving(panel);
+  return (
+    <details ref={panel} className="tool-menu" key={pathname}>
+      <summary className="tool">
+        <Icon of={CircleUserRound} />
+        <span className="tool-name">{account.name}</span>
+      </summary>
+      <div className="tool-panel account-panel">
+        {account.companies.length > 1 ? (
+          <CompanyChoice account={account} action={companyAction} returnTo={pathname + search} />
+        ) : null}
+        <nav aria-label={shell.accountOf(account.name)}>
+          <ul>
+            {links.map((item) => (
+              <li key={item.to}>
+                <Link className="tool-panel-item" to={localePath(locale, item.to)}>
+                  {item.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Form method="post" action={localePath(locale, signOutAction)}>
+          <button type="submit" className="tool-panel-item">
+            {shell.signOut}
+          </button>
+        </Form>
+      </div>
+    </details>
+  );
+}
+
+interface AccountMenuProps {
+  account: ShownAccount;
+  links: readonly NavigationItem[];
+  companyAction: string;
+  signOutAction: string;
+}
+
+function CompanyChoice({
+  account,
+  action,
+  returnTo,
+}: {
+  account: ShownAccount;
+  action: string;
+  returnTo: string;
+}) {
+  const { shell } = useMessages();
+  const id = useId();
+  return (
+    <Form method="post" action={action} className="account-company">
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <label htmlFor={id}>{shell.chosenCompany}</label>
+      <select
+        id={id}
+        name="companyId"
+        className="control"
+        defaultValue={account.chosenId ?? ""}
+        key={account.chosenId}
+      >
+        {account.chosenId === null ? <option value="">{shell.noCompanyChosen}</option> : null}
+        {account.companies.map((company) => (
+          <option key={company.id} value={company.id}>
+            {company.name}
+          </option>
+        ))}
+      </select>
+      <Button type="submit">{shell.chooseCompany}</Button>
+    </Form>
+  );
+}

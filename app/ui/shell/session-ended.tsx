@@ -1,0 +1,48 @@
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+
+/**
+ * Stands in for the page whose form came without a session. What was typed waits in this page, in the browser and nowhere
+ * else, to be sent to the same place once its writer has signed in again in another window. Needs no JavaScript.
+ */
+export function SessionEnded({ action, fields, hadFiles }: SessionEndedProps) {
+  const locale = useLocale();
+  const { errors, ui } = useMessages();
+  const text = errors.sessionEnded;
+  return (
+    <div className="page">
+      <PageHeading title={text.title} />
+      <Notice tone="caution" title={text.what}>
+        <p>{text.next}</p>
+        {hadFiles ? <p>{text.files}</p> : null}
+      </Notice>
+      <form method="post" action={action}>
+        {fields.map(([name, value], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name may come twice, and nothing here moves.
+          <input key={index} type="hidden" name={name} value={value} />
+        ))}
+        <div className="button-row">
+          <a
+            className="button button-secondary"
+            href={`${localePath(locale, "/sign-in")}?returnTo=${encodeURIComponent(localePath(locale, "/account"))}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {text.signIn}
+            <span className="visually-hidden">({ui.newWindow})</span>
+          </a>
+          <Button weight="primary">{text.sendAgain}</Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+interface SessionEndedProps {
+  action: string;
+  fields: readonly (readonly [name: string, value: string])[];
+  hadFiles: boolean;
+}

@@ -1,0 +1,62 @@
+import type { Synonyms } from "../synonyms/synonyms.ts";
+import { isHangulWord } from "../text/hangul.ts";
+import type { Variant } from "./concept.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+// An English word that no notice says is often a general one; a Korean one is the subject, and nothing is there.
+const UNSAID_LATIN = 2;
+const MOST_VARIANTS = 12;
+const STAND_IN = 0.8;
+
+export type Called = { scored: [string, number][]; isTopic: boolean };
+
+/** These words and all that means the same or nearly the same. */
+export function calledAlso(words: readonly string[], quality: number, synonyms: Synonyms): Called {
+  const meanings = words.map((word) => synonyms.meaning([word]));
+  const others = meanings.flatMap((meaning) => [...(meaning?.others ?? [])]);
+  return {
+    scored: [
+      ...words.map((word): [string, number] => [word, quality]),
+      ...others.map(([term, nearness]): [string, number] => [term, quality * nearness]),
+    ],
+    isTopic: meanings.some((meaning) => meaning?.isTopic),
+  };
+}
+
+/** The best ways of saying a thing, each once. */
+export function variantsOf(
+  scored: readonly (readonly [string, number])[],
+  { vocabulary }: Knowledge,
+): Variant[] {
+  const best = new Map<string, number>();
+  for (const [term, quality] of scored) best.set(term, Math.max(quality, best.get(term) ?? 0));
+  const variants = [...best]
+    .map(([term, quality]) => ({ term, quality }))
+    .sort(
+      (one, other) =>
+        other.quality - one.quality || vocabulary.countOf(other.term) - vocabulary.countOf(one.term),
+    )
+    .slice(0, MOST_VARIANTS);
+  return withStandIns(variants, vocabulary);
+}
+
+/** Where no notice says the word itself ('식당을 고치다'), the closest that one does say (개선) stands for it. */
+function withStandIns(variants: readonly Variant[], vocabulary: Vocabulary): Variant[] {
+  const isSaid = ({ term }: Variant) => vocabulary.countOf(term) > 0;
+  const best = Math.max(0, ...variants.filter(isSaid).map(({ quality }) => quality));
+  const lift = best === 0 ? 1 : Math.max(1, STAND_IN / best);
+  return variants.map((variant) =>
+    isSaid(variant) ? { ...variant, quality: variant.quality * lift } : variant,
+  );
+}
+
+/** The rarity of whatever way of saying it is the most common. */
+export function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge): number {
+  const count = Math.max(
+    0,
+    ...variants.filter(({ quality }) => quality >= 0.6).map(({ term }) => vocabulary.countOf(term)),
+  );
+  const isLatin = variants.every(({ term }) => !isHangulWord(term));
+  return count === 0 && isLatin ? UNSAID_LATIN : vocabulary.rarityOf(count);
+}

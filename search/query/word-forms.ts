@@ -1,0 +1,57 @@
+import { withoutEnding } from "../text/endings.ts";
+import { isHangulWord, isInitials, onOtherKeyboard } from "../text/hangul.ts";
+import { dictionaryForms, endsSentence } from "../text/verbs.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/**
+ * What to look a word up by: as it stands, and without its ending where vocabulary or synonyms know that; an everyday
+ * verb by its dictionary form. Nothing where the word only closes a sentence ('나왔는데').
+ */
+export function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
+  if (!isHangulWord(word)) return [word, ...englishForms(word)];
+  if (synonyms.meaning([word])) return [word];
+  const roots = withoutEnding(word).filter((root) => vocabulary.isWord(root) || synonyms.meaning([root]));
+  const count = vocabulary.countOf(word);
+  // 전시회 does not become 전시 because of a 회, nor 나라 a 나: what is common as it stands stays as it stands.
+  const root = roots.find((form) => count === 0 || vocabulary.countOf(form) > 4 * count);
+  if (root !== undefined) return [word, root];
+  if (vocabulary.isWord(word)) return [word];
+  const verb = dictionaryForms(word).find((form) => synonyms.meaning([form]));
+  if (verb !== undefined) return [verb];
+  return endsSentence(word) ? [] : [word];
+}
+
+/** An English word and what it may be without its ending. */
+export function englishForms(word: string): string[] {
+  if (!/^[a-z]{4,}$/u.test(word)) return [];
+  const forms: string[] = [];
+  if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+  else if (word.endsWith("es")) forms.push(word.slice(0, -2), word.slice(0, -1));
+  else if (word.endsWith("s")) forms.push(word.slice(0, -1));
+  if (word.endsWith("ing")) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`);
+  if (word.endsWith("ed")) forms.push(word.slice(0, -2), word.slice(0, -1));
+  return forms;
+}
+
+// Syllables and letters in a row, as English gives that is typed on the Korean layout: ㄷ테ㅐㄱㅅ is 'export'.
+const MIXED = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ]*/gu;
+
+/** The text with what is English on the Korean layout as English, where that gives a known word. */
+export function withoutKoreanLayout(text: string, { vocabulary, synonyms }: Knowledge): string {
+  return text.replace(MIXED, (typed) => {
+    const latin = isInitials(typed) ? undefined : onOtherKeyboard(typed);
+    return latin && (vocabulary.isWord(latin) || synonyms.meaning([latin])) ? ` ${latin} ` : typed;
+  });
+}
+
+/** What a word that nobody wrote may have been meant to be: first consonants, the other keyboard, typing errors. */
+export function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): string[] {
+  if (isInitials(word)) {
+    const guesses = vocabulary.fromInitials(word);
+    if (guesses.length > 0) return guesses;
+  }
+  const typed = onOtherKeyboard(word);
+  if (typed && (vocabulary.countOf(typed) > 0 || synonyms.meaning([typed]))) return [typed];
+  if (isInitials(word)) return [];
+  return vocabulary.nearTo(word);
+}
