@@ -10,7 +10,7 @@ import { type Item, markOf, type Profile } from "../profile.ts";
 import type { ErrorView, FieldView } from "./field-view.ts";
 import { errorsOf, presentField, type Sent } from "./present-field.ts";
 import { itemName } from "./present-list.ts";
-import { savedText, whyText } from "./wording.ts";
+import { clockText, savedText, whyText } from "./wording.ts";
 
 export type ItemView = {
   list: ListName;
@@ -20,6 +20,8 @@ export type ItemView = {
   days: readonly FieldView[];
   errors: readonly ErrorView[];
   saved: string | null;
+  /** The hour and minute at which its step was saved last. */
+  savedAt: string | undefined;
   /** What whoever removes it has seen. */
   mark: string | null;
 };
@@ -30,7 +32,8 @@ type Around = { sent: Sent | null; uses: FactUses; locale: Locale };
 export function presentItem(profile: Profile, list: ListName, item: Item | null, around: Around): ItemView {
   const { sent, uses, locale } = around;
   const text = profileTexts[locale];
-  const { items } = listOf(list);
+  const { items, step } = listOf(list);
+  const stepSaved = profile.saved[step];
   const present = (cell: Cell): FieldView =>
     presentField(cell, {
       kept: keptInItem(item, cell),
@@ -57,6 +60,7 @@ export function presentItem(profile: Profile, list: ListName, item: Item | null,
     saved: item
       ? `${savedText({ at: item.changedAt, by: item.changedBy }, locale)} · ${text.standing.origin(text.origins[item.origin])}`
       : null,
+    savedAt: stepSaved && clockText(stepSaved.at),
     mark: item ? markOf(item) : null,
   };
 }

@@ -14,8 +14,9 @@ import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { FactUses } from "#app/opportunities/count-fact-uses.server.ts";
 import { isFactName } from "../../profile-tables.ts";
 import { completenessOf } from "../completeness.ts";
-import { factsOfStep, listsOfStep, profileSteps } from "../form/cells.ts";
+import { factsOfStep, listsOfStep } from "../form/cells.ts";
 import { companyContradictions, itemContradictions } from "../form/contradictions.ts";
+import { profileSteps } from "../form/steps.ts";
 import type { Profile } from "../profile.ts";
 import { savedText, whyText } from "./wording.ts";
 

@@ -5,15 +5,16 @@ import type { Day } from "#app/matching/calendar.ts";
 import { companyFacts, type Fact, type ProfileStep } from "#app/matching/facts.ts";
 import type { FactUses } from "#app/opportunities/count-fact-uses.server.ts";
 import type { FactName } from "../../profile-tables.ts";
-import { type Cell, cellsOfStep, factsOfStep, listsOfStep, nextStep, profileSteps } from "../form/cells.ts";
+import { type Cell, cellsOfStep, factsOfStep, listsOfStep } from "../form/cells.ts";
 import { keptIn } from "../form/check-step.ts";
 import { companyContradictions } from "../form/contradictions.ts";
 import { isSeries, otherYear, withOtherYears, yearsOf } from "../form/fiscal-years.ts";
+import { nextStep, profileSteps } from "../form/steps.ts";
 import type { Profile } from "../profile.ts";
 import type { ErrorView, FactView, FieldView, ListView } from "./field-view.ts";
 import { errorsOf, presentField, type Sent } from "./present-field.ts";
 import { presentList } from "./present-list.ts";
-import { minuteText, savedText, whyText } from "./wording.ts";
+import { clockText, minuteText, savedText, whyText } from "./wording.ts";
 
 export type StepView = {
   step: ProfileStep;
@@ -24,6 +25,8 @@ export type StepView = {
   lists: readonly ListView[];
   errors: readonly ErrorView[];
   saved: string | null;
+  /** The hour and minute at which each step was saved last. */
+  savedAtOf: Readonly<Partial<Record<ProfileStep, string>>>;
 };
 
 type Around = { uses: FactUses; locale: Locale; today: Day };
@@ -58,6 +61,9 @@ export function presentStep(
       locale,
     ),
     saved: saved ? savedText(saved, locale) : null,
+    savedAtOf: Object.fromEntries(
+      Object.entries(profile.saved).map(([name, { at }]) => [name, clockText(at)]),
+    ),
   };
 }
 
