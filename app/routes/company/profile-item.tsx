@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useRef } from "react";
 import { requireCompany } from "#app/accounts/guards.server.ts";
+import { companyName } from "#app/accounts/company-name.ts";
 import { answersIn } from "#app/companies/profile/form/answers.ts";
 import { isProfileStep } from "#app/companies/profile/form/steps.ts";
 import { loadItem } from "#app/companies/profile/load-profile.server.ts";
@@ -60,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (view === null) throw data(null, { status: 404 });
   const isSaved = new URL(request.url).searchParams.has("saved");
   return {
-    company: { id: company.id, name: company.name, revision: company.revision },
+    company: { id: company.id, name: companyName(company, localeOf(request)), revision: company.revision },
     step,
     view,
     isSaved,

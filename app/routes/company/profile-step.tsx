@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useRef } from "react";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
+import { companyName } from "#app/accounts/company-name.ts";
 import { declareList } from "#app/companies/profile/declare-list.server.ts";
 import { answersIn } from "#app/companies/profile/form/answers.ts";
 import { isProfileStep, nextStep } from "#app/companies/profile/form/steps.ts";
@@ -60,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (view === null) throw data(null, { status: 404 });
   const saved = new URL(request.url).searchParams.get("saved") ?? undefined;
   return {
-    company: { id: companyId, name: company.name, revision: company.revision },
+    company: { id: company.id, name: companyName(company, localeOf(request)), revision: company.revision },
     canEdit: may(viewer, "company.editProfile", { companyId }).ok,
     view,
     savedStep: isProfileStep(saved) ? saved : null,

@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireCompany } from "#app/accounts/guards.server.ts";
+import { companyName } from "#app/accounts/company-name.ts";
 import { loadOverview } from "#app/companies/profile/load-profile.server.ts";
 import type { OverviewView } from "#app/companies/profile/views/present-overview.ts";
 import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     locale: localeOf(request),
   });
   if (overview === null) throw data(null, { status: 404 });
-  return { company: { id: company.id, name: company.name }, overview };
+  return { company: { id: company.id, name: companyName(company, localeOf(request)) }, overview };
 }
 
 /** The profile at a glance: what it decides already, what to enter next, and its steps. */

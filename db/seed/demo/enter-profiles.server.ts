@@ -17,31 +17,35 @@ export async function enterProfiles(trx: Transaction<Database>, now: Temporal.In
       .where("p.company_id", "is", null)
       .orderBy("c.id")
       .executeTakeFirst();
-    if (company !== undefined) await enterProfile(trx, company.id, profile, today.toString());
+    if (company === undefined) continue;
+    await enterProfile(trx, company.id, profile, { day: today.toString(), at: now.toString() });
   }
 }
 
 async function enterProfile(
   trx: Transaction<Database>,
   companyId: number,
-  { facts, years, items, complete, confirmed }: DemoProfile,
-  today: string,
+  profile: DemoProfile,
+  { day, at }: { day: string; at: string },
 ): Promise<void> {
+  const by = `demo-${profile.by}`;
+  const { facts, years, items, complete, steps, confirmed } = profile;
+  const entered = { company_id: companyId, as_of: day, changed_by: by, changed_at: at };
   await insert(trx, "company_profile", { company_id: companyId, ...facts });
   for (const year of years) await insert(trx, "company_year", { company_id: companyId, ...year });
   for (const fact of [
     ...Object.keys(facts).map(factOf),
     ...(years.length > 0 ? ["revenue", "exports", "debtRatio"] : []),
   ])
-    await insert(trx, "company_fact_origin", {
-      company_id: companyId,
-      fact,
-      as_of: today,
-      origin: "declared",
-    });
+    await insert(trx, "company_fact_origin", { ...entered, fact, origin: "declared" });
   for (const [table, rows] of Object.entries(items))
-    for (const row of rows) await insert(trx, table, { company_id: companyId, as_of: today, ...row });
-  for (const list of complete) await insert(trx, "company_list", { company_id: companyId, list });
+    for (const row of rows) await insert(trx, table, { ...entered, ...row });
+  for (const list of complete)
+    await insert(trx, "company_list", { company_id: companyId, list, declared_by: by, declared_at: at });
+  for (const step of steps) {
+    const event = { company_id: companyId, person_id: by, at, what: "profileStepSaved" };
+    await insert(trx, "company_event", { ...event, detail: JSON.stringify({ step, changes: [] }) });
+  }
   if (confirmed === undefined) return;
   const { technology, kind, on, until } = confirmed;
   await sql`

@@ -1,4 +1,6 @@
+import type { Insertable } from "kysely";
 import type { Temporal } from "temporal-polyfill";
+import type { ProfileStep } from "#app/matching/facts.ts";
 import type { CompanyTables } from "../../tables/company-tables.ts";
 import type { DemoCompany } from "./people.ts";
 
@@ -13,10 +15,13 @@ type ItemTable =
 
 /** What a company of the demonstration says of itself; days are counted from the day of the seed. */
 export type DemoProfile = {
-  facts: Partial<Omit<CompanyTables["company_profile"], "company_id">>;
-  years: readonly Partial<Omit<CompanyTables["company_year"], "company_id">>[];
+  facts: Partial<Insertable<CompanyTables["company_profile"]>>;
+  years: readonly Partial<Insertable<CompanyTables["company_year"]>>[];
   items: Readonly<Partial<Record<ItemTable, readonly Readonly<Record<string, string | number | boolean>>[]>>>;
   complete: readonly string[];
+  /** Who entered it, and the steps that were gone through. */
+  by: string;
+  steps: readonly ProfileStep[];
   /** A technology that an officer entered as confirmed. */
   confirmed?: { technology: string; kind: "holding" | "developing"; on: string; until: string };
 };
@@ -113,6 +118,8 @@ export function demoProfiles(today: Temporal.PlainDate): Partial<Record<DemoComp
           },
         ],
       },
+      by: "owner",
+      steps: ["basics", "technology", "finance", "track_record"],
       complete: ["technologies", "certificates", "patents", "investments", "sites"],
       confirmed: {
         technology: "ai-semiconductor",
@@ -129,6 +136,8 @@ export function demoProfiles(today: Temporal.PlainDate): Partial<Record<DemoComp
       },
       years: [],
       items: { company_technology: [{ label: "(예시) 유전자 전달체", field: "advanced-bio" }] },
+      by: "bio-owner",
+      steps: ["basics"],
       complete: [],
     },
   };

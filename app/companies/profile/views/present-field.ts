@@ -2,13 +2,13 @@ import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { profileTexts } from "#app/i18n/messages/profile/texts.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
-import { quantity, wordText, yesOrNo } from "#app/matching/text/value-text.ts";
+import { quantity, yesOrNo } from "#app/matching/text/value-text.ts";
 import { type Answers, along, OTHER, typedIn } from "../form/answers.ts";
 import type { Cell, CellValue } from "../form/cells.ts";
 import { doubtName, type Unsettled } from "../form/examine.ts";
 import { type Entered, readTyped, typedText } from "../form/read-typed.ts";
 import type { ChoiceView, ControlView, ErrorView, FieldView } from "./field-view.ts";
-import { minuteText, refusalText } from "./wording.ts";
+import { labelText, minuteText, refusalText } from "./wording.ts";
 
 /** What a form that was not saved brought along. */
 export type Sent = { answers: Answers; unsettled: Unsettled };
@@ -119,7 +119,9 @@ function choiceControl(
 function choicesOf(options: Options, { locale, groupOf }: Shown): readonly ChoiceView[] {
   return Object.entries(options).flatMap(([code, option]) => {
     const group = groupOf?.(code);
-    return option.members ? [] : [{ value: code, label: option[locale], ...(group ? { group } : {}) }];
+    return option.members
+      ? []
+      : [{ value: code, label: labelText(option, locale), ...(group ? { group } : {}) }];
   });
 }
 
@@ -150,8 +152,7 @@ export function enteredText(value: Entered, type: CellValue, locale: Locale): st
   if (typeof value === "number")
     return type.type === "number" ? quantity(value, type.unit, locale) : formatNumber(value);
   if (type.type === "day") return formatDay(value, locale);
-  if (type.type !== "choice" || !Object.hasOwn(type.options, value)) return value;
-  return wordText(value, type.options, locale, true);
+  return (type.type === "choice" ? type.options[value]?.[locale] : undefined) ?? value;
 }
 
 /** All that stands in the way of saving, each leading to its control. */

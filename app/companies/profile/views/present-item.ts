@@ -10,7 +10,7 @@ import { type Item, markOf, type Profile } from "../profile.ts";
 import type { ErrorView, FieldView } from "./field-view.ts";
 import { errorsOf, presentField, type Sent } from "./present-field.ts";
 import { itemName } from "./present-list.ts";
-import { clockText, savedText, whyText } from "./wording.ts";
+import { clockText, labelText, savedText, whyText } from "./wording.ts";
 
 export type ItemView = {
   list: ListName;
@@ -52,7 +52,7 @@ export function presentItem(profile: Profile, list: ListName, item: Item | null,
   const days = cells.filter((cell) => !isOfItem(cell)).map(present);
   return {
     list,
-    listName: listOf(list)[locale],
+    listName: labelText(listOf(list), locale),
     name: item ? itemName(list, item, profile, locale).name : null,
     fields,
     days,
@@ -78,8 +78,11 @@ function wordsOf(
     return part === "asOf"
       ? { label: text.days.asOf, hint: text.days.asOfHint }
       : { label: text.days.validUntil, hint: text.days.validUntilHint };
-  const phrases = fact.phrases && { yes: fact.phrases.yes[locale], no: fact.phrases.no[locale] };
-  return { label: fact[locale], hint: itemHint(name, fact, locale), phrases };
+  const phrases = fact.phrases && {
+    yes: labelText(fact.phrases.yes, locale),
+    no: labelText(fact.phrases.no, locale),
+  };
+  return { label: labelText(fact, locale), hint: itemHint(name, fact, locale), phrases };
 }
 
 function itemHint(name: string, { value }: ItemFact, locale: Locale): string | null {

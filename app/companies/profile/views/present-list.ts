@@ -12,7 +12,7 @@ import { technologyOptions } from "../form/technology-choice.ts";
 import type { Item, Profile } from "../profile.ts";
 import type { ListView } from "./field-view.ts";
 import { enteredText } from "./present-field.ts";
-import { minuteText, whyText } from "./wording.ts";
+import { labelText, minuteText, whyText } from "./wording.ts";
 
 /** A list of the profile as its step shows it. */
 export function presentList(
@@ -24,9 +24,9 @@ export function presentList(
   const complete = profile.complete[list];
   return {
     list,
-    name: listOf(list)[locale],
+    name: labelText(listOf(list), locale),
     why: whyText(list, uses, locale),
-    addLabel: text.lists.add(listOf(list)[locale]),
+    addLabel: text.lists.add(labelText(listOf(list), locale)),
     items: profile.lists[list].map((item) => ({
       id: item.id,
       ...itemName(list, item, profile, locale),
@@ -58,7 +58,10 @@ export function itemName(
     return [`${name} ${formatDay(String(value), locale)}`];
   });
   const [first, ...others] = known;
-  const name = item.label ?? first ?? profileTexts[locale].lists.nothingKnown;
+  const name =
+    item.label ??
+    (first && labelText({ ko: first, en: first }, locale)) ??
+    profileTexts[locale].lists.nothingKnown;
   return { name, details: (item.label === null ? others : known).join(" · ") };
 }
 

@@ -18,7 +18,7 @@ import { factsOfStep, listsOfStep } from "../form/cells.ts";
 import { companyContradictions, itemContradictions } from "../form/contradictions.ts";
 import { profileSteps } from "../form/steps.ts";
 import type { Profile } from "../profile.ts";
-import { savedText, whyText } from "./wording.ts";
+import { labelText, savedText, whyText } from "./wording.ts";
 
 export type OverviewView = {
   steps: readonly {
@@ -57,10 +57,15 @@ export function presentOverview(
       const named = namedBy(name);
       if (named === null) return [];
       return [
-        { label: named[locale], why: whyText(name, uses, locale), step: named.step, anchor: `about-${name}` },
+        {
+          label: labelText(named, locale),
+          why: whyText(name, uses, locale),
+          step: named.step,
+          anchor: `about-${name}`,
+        },
       ];
     }),
-    isUntouched: Object.keys(profile.saved).length === 0,
+    isUntouched: profileSteps.every((step) => filledIn(profile, step) === 0),
   };
 }
 
@@ -73,18 +78,20 @@ function presentStepState(profile: Profile, step: ProfileStep, today: Day, local
   const text = profileTexts[locale];
   const facts = factsOfStep(step);
   const lists = listsOfStep(step);
-  const filled =
-    facts.filter((fact) => profile.facts[fact] !== undefined).length +
-    lists.filter((list) => profile.lists[list].length > 0 || profile.complete[list] !== undefined).length;
   const toCheck = contradictionsIn(profile, step, today);
   const saved = profile.saved[step];
   return {
     step,
     name: text.steps[step],
-    filled: text.overview.filled(filled, facts.length + lists.length),
+    filled: text.overview.filled(filledIn(profile, step), facts.length + lists.length),
     toCheck: toCheck > 0 ? text.overview.toCheck(toCheck) : null,
     saved: saved ? savedText(saved, locale) : text.overview.never,
   };
+}
+
+function filledIn({ facts, lists, complete }: Profile, step: ProfileStep): number {
+  const known = factsOfStep(step).filter((fact) => facts[fact] !== undefined);
+  return known.length + listsOfStep(step).filter((list) => lists[list].length > 0 || complete[list]).length;
 }
 
 function contradictionsIn(profile: Profile, step: ProfileStep, today: Day): number {

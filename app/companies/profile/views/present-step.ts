@@ -14,7 +14,7 @@ import type { Profile } from "../profile.ts";
 import type { ErrorView, FactView, FieldView, ListView } from "./field-view.ts";
 import { errorsOf, presentField, type Sent } from "./present-field.ts";
 import { presentList } from "./present-list.ts";
-import { clockText, minuteText, savedText, whyText } from "./wording.ts";
+import { clockText, labelText, minuteText, savedText, whyText } from "./wording.ts";
 
 export type StepView = {
   step: ProfileStep;
@@ -81,20 +81,25 @@ function presentFact(name: FactName, cells: readonly Cell[], around: FactAround)
       kept: keptIn(profile, cell),
       label,
       hint: own,
-      phrases: fact.phrases && { yes: fact.phrases.yes[locale], no: fact.phrases.no[locale] },
+      phrases: fact.phrases && {
+        yes: labelText(fact.phrases.yes, locale),
+        no: labelText(fact.phrases.no, locale),
+      },
       changed,
       sent,
       locale,
     });
   return {
     fact: name,
-    label: fact[locale],
+    label: labelText(fact, locale),
     hint,
     why: whyText(name, uses, locale),
     fields: cells
       .filter(({ part }) => part === "value")
       .map((cell) =>
-        cell.year === null ? present(cell, fact[locale], hint) : present(cell, text.year(cell.year), null),
+        cell.year === null
+          ? present(cell, labelText(fact, locale), hint)
+          : present(cell, text.year(cell.year), null),
       ),
     otherYear: isSeries(name) ? otherYearFields(name, around) : [],
     days: cells

@@ -19,6 +19,11 @@ export function refusalText(refusal: Refusal, locale: Locale): string {
   }
 }
 
+/** A name of the catalogue as a label of its own: those of English sentences begin with a small letter. */
+export function labelText({ ko, en }: { ko: string; en: string }, locale: Locale): string {
+  return locale === "ko" ? ko : en.charAt(0).toUpperCase() + en.slice(1);
+}
+
 /** Why a fact or a list is asked for: what it decides. Facts of items go by `patents.kind`. */
 export function whyText(name: string, { byName }: FactUses, locale: Locale): string {
   const { why } = profileTexts[locale];

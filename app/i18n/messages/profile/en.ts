@@ -101,7 +101,7 @@ export const profileEn: typeof profileKo = {
     validUntilHint: "After this day it is no longer used. Leave empty if it does not end.",
   },
   origins: {
-    declared: "entered by you",
+    declared: "entered by hand",
     document: "document",
     register: "public register",
     decision: "decision",
@@ -112,7 +112,7 @@ export const profileEn: typeof profileKo = {
     changed: (at, by) => `${by}, ${at}`,
     somebody: "somebody who left",
     fromElsewhere: (origin) =>
-      `Confirmed by a ${origin}. If you change it, its origin becomes ‘entered by you’.`,
+      `Confirmed by a ${origin}. If you change it, its origin becomes ‘entered by hand’.`,
     outdated: (day) => `Valid until ${day}, so it is no longer used.`,
   },
   reading: (value) => `Saved: ${value}`,
