@@ -4,8 +4,8 @@ import type { Database } from "#db/schema.ts";
 
 /** Runs a use case on the database of this process. Routes hold no database: whatever they do to it has a name. */
 export function perform<Input, Result>(
-  run: (db: Kysely<Database>, input: Input) => Promise<Result>,
+  useCase: (db: Kysely<Database>, input: Input) => Promise<Result>,
   input: Input,
 ): Promise<Result> {
-  return run(db, input);
+  return useCase(db, input);
 }

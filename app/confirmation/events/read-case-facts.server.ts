@@ -12,10 +12,11 @@ export type Case = {
 };
 
 /**
- * What the guards ask of a case, by one query that locks the application until the transaction ends: whoever comes
- * second sees what the first one did. Null where there is no such application.
+ * What the guards ask of a case, which stays locked until the transaction ends. Null where there is no such application.
+ * Two statements: one that waits for the lock would go on with the rows that it had read before it waited.
  */
 export async function readCaseFacts(db: Kysely<Database>, applicationId: number): Promise<Case | null> {
+  await db.selectFrom("application").select("id").where("id", "=", applicationId).forUpdate().execute();
   const { rows } = await sql<Omit<Case, "facts"> & { facts: RawFacts }>`
     select a.id, a.company_id as "companyId", a.status, a.revision,
       json_build_object(
@@ -47,8 +48,7 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')
       ) as facts
     from application a join round r on r.id = a.round_id join confirmation_form f on f.id = a.form_id
-    where a.id = ${applicationId}
-    for update of a`.execute(db);
+    where a.id = ${applicationId}`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { ...row, facts: countOpen(row.facts) };
 }

@@ -7,8 +7,8 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useRef } from "react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
 import { companyName } from "#app/accounts/company-name.ts";
+import { requireCompany } from "#app/accounts/guards.server.ts";
 import { answersIn } from "#app/companies/profile/form/answers.ts";
 import { isProfileStep } from "#app/companies/profile/form/steps.ts";
 import { loadItem } from "#app/companies/profile/load-profile.server.ts";

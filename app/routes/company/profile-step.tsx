@@ -7,9 +7,9 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useRef } from "react";
+import { companyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { companyName } from "#app/accounts/company-name.ts";
 import { declareList } from "#app/companies/profile/declare-list.server.ts";
 import { answersIn } from "#app/companies/profile/form/answers.ts";
 import { isProfileStep, nextStep } from "#app/companies/profile/form/steps.ts";

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
 import { companyName } from "#app/accounts/company-name.ts";
+import { requireCompany } from "#app/accounts/guards.server.ts";
 import { loadOverview } from "#app/companies/profile/load-profile.server.ts";
 import type { OverviewView } from "#app/companies/profile/views/present-overview.ts";
 import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
