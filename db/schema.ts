@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AccountTables } from "./tables/account-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
+import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
 import type { SearchTables } from "./tables/search-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
@@ -19,6 +20,7 @@ export interface Database
     OpportunityTables,
     SearchTables,
     AccountTables,
-    CompanyTables {
+    CompanyTables,
+    ConfirmationTables {
   job_heartbeat: JobHeartbeatTable;
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { retryAfter } from "#app/platform/http/answer-unavailable.server.ts";
+import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { ProblemAnswer } from "./answer-schema.ts";
 
@@ -60,6 +62,7 @@ export function answerProblem(status: number, title: string, detail?: string): R
       "cache-control": "no-store",
       ...(status === 401 && { "www-authenticate": 'Bearer realm="naru"' }),
       ...(status === 405 && { allow: "GET, HEAD" }),
+      ...(status === 503 && { "retry-after": retryAfter }),
     },
   });
 }
@@ -77,7 +80,14 @@ export async function answerSafely(answer: () => Promise<Response>): Promise<Res
   try {
     return await answer();
   } catch (error) {
-    log.error({ err: error }, "the API could not answer");
+    if (!isDatabaseAway(error)) {
+      log.error({ err: error }, "the API could not answer");
+      return answerProblem(500, "Internal Server Error", "This is a fault of the server, and was recorded.");
+    }
+    log.warn(
+      { reason: error instanceof Error ? error.message : "" },
+      "the database is away: the API answers 503",
+    );
     return answerProblem(
       503,
       "Service Unavailable",

@@ -34,6 +34,7 @@ export function describeApi() {
     },
     "304": { description: "The answer of this entity tag still holds" },
     "401": problem("The company's key is unknown, revoked or expired"),
+    "500": problem("A fault of the server"),
     "503": problem("The database cannot be reached"),
   });
   return {

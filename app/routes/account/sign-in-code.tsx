@@ -20,6 +20,7 @@ import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { config } from "#app/platform/config.server.ts";
 import { ownPath } from "#app/platform/http/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/http/retry-after.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -37,6 +38,8 @@ export const meta: MetaFunction = ({ location }) => {
     { name: "robots", content: "noindex" },
   ];
 };
+
+export const headers = passRetryAfterOn;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

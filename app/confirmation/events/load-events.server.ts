@@ -1,0 +1,21 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import type { StoredEvent } from "./event-chain.server.ts";
+
+/** All events of an application in their order, each with what lies beside it. Whose case it is, is the caller's to ask. */
+export async function loadEvents(
+  db: Kysely<Database>,
+  applicationId: number,
+): Promise<readonly StoredEvent[]> {
+  const { rows } = await sql<StoredEvent>`
+    select number, at, person_id as "personId", actor, step, from_status as "fromStatus", to_status as "toStatus", payload,
+      previous_hash as "previousHash", hash,
+      (select coalesce(json_agg(json_build_object('key', key, 'salt', salt, 'value', value,
+          'isErased', erased_at is not null) order by key), '[]')
+        from application_event_detail d
+        where d.application_id = e.application_id and d.number = e.number) as details
+    from application_event e
+    where application_id = ${applicationId}
+    order by number`.execute(db);
+  return rows;
+}

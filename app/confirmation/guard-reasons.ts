@@ -1,0 +1,43 @@
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+
+/** What must hold before an event; each with what is said where it does not hold. `guards.ts` answers them. */
+export const guardReasons = {
+  round_is_open: { ko: "접수 기간이 아닙니다", en: "The round is not open" },
+  number_is_verified: {
+    ko: "사업자등록번호가 확인된 기업만 신청할 수 있습니다",
+    en: "Only a company with a verified business number can apply",
+  },
+  answers_are_complete: { ko: "작성하지 않은 항목이 있습니다", en: "Some parts are not complete" },
+  declaration_is_made: { ko: "사실과 다름없음을 확인해야 합니다", en: "The declaration is missing" },
+  files_are_clean: {
+    ko: "검사가 끝나지 않았거나 받을 수 없는 파일이 있습니다",
+    en: "A file is still being checked or was refused",
+  },
+  checklist_is_whole: { ko: "형식 검토 항목이 남아 있습니다", en: "The checklist is not finished" },
+  no_open_supplement: { ko: "답하지 않은 보완 요구가 있습니다", en: "A supplement request is still open" },
+  an_open_supplement: { ko: "열린 보완 요구가 없습니다", en: "No supplement request is open" },
+  no_open_consultation: {
+    ko: "답이 오지 않았거나 닫지 않은 부처 의견 조회가 있습니다",
+    en: "A consultation is neither answered nor closed",
+  },
+  a_consultation: {
+    ko: "관계 부처의 의견을 먼저 들어야 합니다(시행령 제8조제2항)",
+    en: "The ministries concerned must be heard first (decree art. 8(2))",
+  },
+  no_open_review: { ko: "끝나지 않은 기술 심사가 있습니다", en: "A technical review is still running" },
+  a_recommendation: { ko: "결정 전에 검토 의견이 있어야 합니다", en: "There is no recommendation yet" },
+  not_the_recommender: {
+    ko: "검토 의견을 낸 사람은 결정할 수 없습니다",
+    en: "Whoever recommended cannot decide",
+  },
+  deliberated_if_asked: { ko: "이 회차는 심의를 거쳐야 합니다", en: "This round asks for a deliberation" },
+  round_deliberates: { ko: "이 회차에는 심의가 없습니다", en: "This round has no deliberation" },
+  return_has_a_source: {
+    ko: "반려의 근거 규정이 입력되지 않았습니다",
+    en: "No rule is entered that allows a return",
+  },
+  was_confirmed: { ko: "확인된 건이 아닙니다", en: "It was not confirmed" },
+  certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No end of validity is set" },
+} as const satisfies Record<string, Bilingual>;
+
+export type Guard = keyof typeof guardReasons;

@@ -1,0 +1,60 @@
+import type { Guard } from "./guard-reasons.ts";
+
+/** What the guards ask of a case; read in one query, in the transaction of the step. */
+export type CaseFacts = {
+  round: {
+    opensAt: string;
+    closesAt: string;
+    hasDeliberation: boolean;
+    returnSource: string | null;
+    validityMonths: number | null;
+  };
+  hasVerifiedNumber: boolean;
+  unansweredRequired: number;
+  hasDeclared: boolean;
+  uncleanFiles: number;
+  openChecks: number;
+  openSupplements: number;
+  consultations: number;
+  openConsultations: number;
+  openReviews: number;
+  /** Who made the recommendation that is in force; null: there is none. */
+  recommendedBy: string | null;
+  wasDeliberated: boolean;
+  isConfirmed: boolean;
+};
+
+/** Who takes the step, and when: an instant in ISO 8601. */
+export type Taker = { personId: string | null; at: string };
+
+const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
+  // At the closing instant nothing is received any more.
+  round_is_open: ({ round }, { at }) => isWithin(at, round),
+  number_is_verified: ({ hasVerifiedNumber }) => hasVerifiedNumber,
+  answers_are_complete: ({ unansweredRequired }) => unansweredRequired === 0,
+  declaration_is_made: ({ hasDeclared }) => hasDeclared,
+  files_are_clean: ({ uncleanFiles }) => uncleanFiles === 0,
+  checklist_is_whole: ({ openChecks }) => openChecks === 0,
+  no_open_supplement: ({ openSupplements }) => openSupplements === 0,
+  an_open_supplement: ({ openSupplements }) => openSupplements > 0,
+  a_consultation: ({ consultations }) => consultations > 0,
+  no_open_consultation: ({ openConsultations }) => openConsultations === 0,
+  no_open_review: ({ openReviews }) => openReviews === 0,
+  a_recommendation: ({ recommendedBy }) => recommendedBy !== null,
+  not_the_recommender: ({ recommendedBy }, { personId }) => personId !== null && recommendedBy !== personId,
+  deliberated_if_asked: ({ round, wasDeliberated }) => !round.hasDeliberation || wasDeliberated,
+  round_deliberates: ({ round }) => round.hasDeliberation,
+  return_has_a_source: ({ round }) => round.returnSource !== null,
+  was_confirmed: ({ isConfirmed }) => isConfirmed,
+  certificate_expires: ({ round }) => round.validityMonths !== null,
+};
+
+function isWithin(at: string, { opensAt, closesAt }: CaseFacts["round"]): boolean {
+  const instant = Date.parse(at);
+  return instant >= Date.parse(opensAt) && instant < Date.parse(closesAt);
+}
+
+/** The guards that do not hold, in the order in which the table names them. */
+export function failedGuards(guards: readonly Guard[], facts: CaseFacts, taker: Taker): readonly Guard[] {
+  return guards.filter((guard) => !holds[guard](facts, taker));
+}

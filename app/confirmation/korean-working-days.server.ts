@@ -1,0 +1,24 @@
+import Holidays from "date-holidays";
+import type { Day } from "#app/matching/calendar.ts";
+import { addDays } from "./day-numbers.ts";
+
+const korea = new Holidays("KR");
+const noon = (day: Day) => new Date(`${day}T12:00:00+09:00`);
+const named = (day: Day, name: string) =>
+  (korea.isHoliday(noon(day)) || []).some((holiday) => holiday.name === name);
+
+/**
+ * Whether public offices work on a day in Korea: no Saturday, no Sunday, no public holiday. Days that the government
+ * closes by decree (an election, a bridge day) are in no calendar and come as `closedOn`.
+ */
+export function isKoreanWorkingDay(day: Day, closedOn: readonly Day[] = []): boolean {
+  const weekday = noon(day).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !isHoliday(day) && !closedOn.includes(day);
+}
+
+function isHoliday(day: Day): boolean {
+  // date-holidays 3.37 begins the three days of 설날 on the day itself; they are the day before, the day, the day after.
+  if (named(addDays(day, 1), "설날")) return true;
+  const isThird = named(day, "설날") && !named(addDays(day, 1), "설날") && named(addDays(day, -1), "설날");
+  return !isThird && korea.isHoliday(noon(day)) !== false;
+}
