@@ -63,6 +63,9 @@ function catalogueRows(times: CatalogueTimes): Row[] {
     { measured: `${all}: verdictOf(), warm`, figure: milliseconds(times.verdictWarmMs) },
     { measured: `${all}: judge() with findings, cold`, figure: milliseconds(times.findingsColdMs) },
     { measured: `${all}: judge() with findings, warm`, figure: milliseconds(times.findingsWarmMs) },
+    { measured: "100,000 opportunities, these rule sets: planned", figure: milliseconds(times.planMs) },
+    { measured: "- one company, its first verdicts", figure: milliseconds(times.manyColdMs) },
+    { measured: "- the same company again", figure: milliseconds(times.manyWarmMs) },
     { measured: "1 rule set: checked by the schema", figure: milliseconds(times.schemaMsEach) },
   ];
 }
