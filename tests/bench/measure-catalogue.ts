@@ -1,5 +1,5 @@
 import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
-import { planJudging, verdictsFor } from "#app/matching/judge-many.ts";
+import { planJudging, rehearse, verdictsFor } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
@@ -30,13 +30,14 @@ const [schemaMs, accepted] = timed(() =>
 );
 if (!accepted) throw new Error("a generated rule set was refused by the schema");
 
-// The rules anew, so that no leaf of theirs was reached before; the code is as warm as in a process that serves.
+// The rules anew, so that no leaf of theirs was reached before. The rehearsal is work between requests.
 const anew = new Map(ruleSets.map((ruleSet, at) => [`${at}`, asReadBack(ruleSet)]));
 const catalogue = Array.from({ length: opportunities }, (_, at) => ({
   ruleHash: `${at % count}`,
   window: moment.window,
 }));
 const [planMs, plan] = timed(() => planJudging(catalogue, moment.today, (hash) => anew.get(hash)));
+const [rehearsalMs] = timed(() => [...rehearse(plan)]);
 const judgeAll = () => verdictsFor(plan, company, new Map());
 const [manyColdMs] = timed(judgeAll);
 const manyWarmMs = fastest(judgeAll);
@@ -55,6 +56,7 @@ const times: CatalogueTimes = {
   findingsColdMs,
   findingsWarmMs,
   planMs,
+  rehearsalMs,
   manyColdMs,
   manyWarmMs,
   schemaMsEach: schemaMs / checkedBySchema,
