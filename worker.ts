@@ -2,14 +2,21 @@ import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
+import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
+import { measureJobs, serveMetrics } from "#app/platform/jobs/measure-jobs.server.ts";
 import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, pool } from "#db/client.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 
 const mailJob = z.object({ mailId: z.number() });
+const metrics = await answerMetrics().catch((error: unknown) => {
+  log.fatal(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
 const runner = await startJobs().catch((error: unknown) => {
   log.fatal(
     { err: error },
@@ -21,8 +28,18 @@ log.info("jobs are running");
 
 stopOnSignal(log, async () => {
   await runner.stop();
+  if (metrics) await closeServer(metrics);
   await db.destroy();
 });
+
+async function answerMetrics() {
+  if (config.workerMetricsPort === undefined) return null;
+  collectProcessMetrics(pool);
+  const { workerMetricsPort: port, host, metricsToken: token } = config;
+  const server = await serveMetrics({ port, host, token });
+  log.info(`metrics at ${addressOf(server)}/metrics`);
+  return server;
+}
 
 async function startJobs(): Promise<Runner> {
   const started = await runJobs({
@@ -36,6 +53,7 @@ async function startJobs(): Promise<Runner> {
     // A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: "* * * * * heartbeat\n* * * * * search_sync ?jobKey=search_sync&queue=search",
   });
+  measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });

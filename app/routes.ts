@@ -13,6 +13,10 @@ export default [
     route("sign-out", "routes/account/sign-out.ts"),
     route("account", "routes/account/account.tsx"),
     route("account/company", "routes/account/company.ts"),
+    // Company
+    route("company/:companyId/profile", "routes/company/profile.tsx"),
+    route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
+    route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),
