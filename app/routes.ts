@@ -13,6 +13,9 @@ export default [
     route("sign-out", "routes/account/sign-out.ts"),
     route("account", "routes/account/account.tsx"),
     route("account/company", "routes/account/company.ts"),
+    // Files of an application's questions
+    route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
+    route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),
@@ -25,6 +28,7 @@ export default [
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
   route("api/*", "routes/api/not-found.ts"),
+  route("files/:token", "routes/files/download.ts"),
   route("suggest", "routes/public/suggest.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;

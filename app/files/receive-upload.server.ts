@@ -15,7 +15,7 @@ export type ReceivedFile =
   | (ReceivedContent & { name: string; isTooLarge: false })
   | { name: string; isTooLarge: true };
 
-export type ReceivedUpload = { files: readonly ReceivedFile[]; /** More than were read. */ hadMore: boolean };
+export type ReceivedUpload = { files: readonly ReceivedFile[] /** More than were read. */; hadMore: boolean };
 
 type Limits = { bytes: number; files: number };
 
@@ -91,5 +91,7 @@ async function keep(stream: BusboyFileStream, name: string, path: string): Promi
 
 /** Ours to repair (a full disk, a missing right), not the sender's. */
 function isOfDisk(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error && ["open", "write", "mkdir"].includes(String(error.syscall));
+  return (
+    error instanceof Error && "syscall" in error && ["open", "write", "mkdir"].includes(String(error.syscall))
+  );
 }

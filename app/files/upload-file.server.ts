@@ -41,12 +41,19 @@ export async function uploadFile(
     if (!opened.ok) return opened;
     const free = await findPlace(trx, place, file);
     if ("reason" in free) return { ok: false, ...free };
-    return { ok: true, fileId: free.fileId ?? (await writeFile(trx, place, { ...file, type: sniffed.type })) };
+    return {
+      ok: true,
+      fileId: free.fileId ?? (await writeFile(trx, place, { ...file, type: sniffed.type })),
+    };
   });
 }
 
 /** Noted first and then stored, so that nothing lies in the storage that nobody knows of. */
-async function storeContent(db: Kysely<Database>, storage: FileStorage, file: ReceivedContent): Promise<void> {
+async function storeContent(
+  db: Kysely<Database>,
+  storage: FileStorage,
+  file: ReceivedContent,
+): Promise<void> {
   await db
     .insertInto("file_content")
     .values({ sha256: file.sha256, bytes: file.bytes })
@@ -97,7 +104,10 @@ async function writeFile(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await trx.insertInto("application_file").values({ application_id: applicationId, file_id: id, key }).execute();
+  await trx
+    .insertInto("application_file")
+    .values({ application_id: applicationId, file_id: id, key })
+    .execute();
   await recordFileEvent(trx, { viewer, companyId, applicationId, key }, "fileAdded", id);
   await sql`
     select graphile_worker.add_job('scan_file', json_build_object('fileId', ${id}::bigint),

@@ -42,7 +42,9 @@ const variables = z.object({
     .optional(),
   S3_BUCKET: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { error: "use the name of a bucket: small letters, digits, . and -" })
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+      error: "use the name of a bucket: small letters, digits, . and -",
+    })
     .optional(),
   S3_REGION: z.string().default("us-east-1"),
   S3_ACCESS_KEY: z.string().optional(),
@@ -145,9 +147,9 @@ function findContradictions(present: Record<string, string | undefined>): string
       isProduction && present.SMTP_URL === undefined,
     "MAIL_FROM: set it to the address that mails of SMTP_URL come from":
       present.SMTP_URL !== undefined && present.MAIL_FROM === undefined,
-    "S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY together, or none of them": ![0, 4].includes(
-      s3Variables.filter((name) => present[name] !== undefined).length,
-    ),
+    "S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY together, or none of them": ![
+      0, 4,
+    ].includes(s3Variables.filter((name) => present[name] !== undefined).length),
     "NARU_FILES_DIR: set it to a folder that every process sees, or name an S3-compatible storage":
       isProduction && present.NARU_FILES_DIR === undefined && present.S3_ENDPOINT === undefined,
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { pipeline } from "node:stream/promises";
 import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
 /** clamd answers a large document within seconds; whoever is silent for so long is broken. */
 const LONGEST_SILENCE_MS = 60_000;

@@ -14,8 +14,7 @@ export async function checkZipDocument(bytes: FileBytes): Promise<"docx" | "xlsx
 }
 
 function typeOf({ names, texts }: ZipContent): "docx" | "xlsx" | "hwpx" | null {
-  if (names[0] === "mimetype")
-    return texts.get("mimetype")?.trim() === "application/hwp+zip" ? "hwpx" : null;
+  if (names[0] === "mimetype") return texts.get("mimetype")?.trim() === "application/hwp+zip" ? "hwpx" : null;
   if (!texts.has("[Content_Types].xml")) return null;
   const isDocx = names.includes("word/document.xml");
   const isXlsx = names.includes("xl/workbook.xml");

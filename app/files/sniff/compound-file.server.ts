@@ -118,9 +118,7 @@ async function readSector({ bytes, sectorBytes }: Container, sector: number): Pr
   const part = await bytes.read((sector + 1) * sectorBytes, sectorBytes);
   // The last sector of a file may be cut short.
   if (part.length === 0) throw new RefusedContent("damaged");
-  return part.length === sectorBytes
-    ? part
-    : Buffer.concat([part, Buffer.alloc(sectorBytes - part.length)]);
+  return part.length === sectorBytes ? part : Buffer.concat([part, Buffer.alloc(sectorBytes - part.length)]);
 }
 
 function sectorsOf({ bytes, sectorBytes }: Container): number {

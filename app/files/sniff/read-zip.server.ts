@@ -1,4 +1,11 @@
-import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from "yauzl";
+import {
+  type Entry,
+  fromBufferPromise,
+  getFileNameLowLevel,
+  openPromise,
+  validateFileName,
+  type ZipFile,
+} from "yauzl";
 import { zipLimits } from "../file-limits.ts";
 import { RefusedContent } from "../file-refusal.ts";
 import { beginsAsArchive, beginsWith, signatures, testVirus } from "./signatures.server.ts";
@@ -85,20 +92,21 @@ async function listMembers(zip: ZipFile, budget: ZipBudget): Promise<Member[]> {
     declared += entry.uncompressedSize;
     if (declared > budget.inflatedBytes || isTooDense(entry)) throw new RefusedContent("bomb");
   }
-  return members.sort((one, other) => one.entry.relativeOffsetOfLocalHeader - other.entry.relativeOffsetOfLocalHeader);
+  return members.sort(
+    (one, other) => one.entry.relativeOffsetOfLocalHeader - other.entry.relativeOffsetOfLocalHeader,
+  );
 }
 
 function nameOf(entry: Entry): string {
   const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
   const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === SYMBOLIC_LINK;
-  if (validateFileName(name) !== null || /\p{Cc}/u.test(name) || isLink) throw new RefusedContent("unsafeNames");
+  if (validateFileName(name) !== null || /\p{Cc}/u.test(name) || isLink)
+    throw new RefusedContent("unsafeNames");
   return name;
 }
 
 function isTooDense({ uncompressedSize, compressedSize }: Entry): boolean {
-  return (
-    uncompressedSize > zipLimits.ratioFromBytes && uncompressedSize > compressedSize * zipLimits.ratio
-  );
+  return uncompressedSize > zipLimits.ratioFromBytes && uncompressedSize > compressedSize * zipLimits.ratio;
 }
 
 /**

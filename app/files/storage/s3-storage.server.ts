@@ -38,7 +38,11 @@ export function s3Storage(settings: S3Settings): FileStorage {
       if (there.ok) return;
       if (there.status !== 404) throw failure("HEAD", there);
       const headers = { "x-amz-content-sha256": sha256, "content-type": "application/octet-stream" };
-      const kept = await client.fetch(urlOf(sha256), { method: "PUT", headers, body: await openAsBlob(path) });
+      const kept = await client.fetch(urlOf(sha256), {
+        method: "PUT",
+        headers,
+        body: await openAsBlob(path),
+      });
       await kept.body?.cancel();
       if (!kept.ok) throw failure("PUT", kept);
     },

@@ -12,7 +12,7 @@ const LOOK_AGAIN_MS = 3_000;
  * own that sends more. It therefore stands between other forms, never inside one.
  */
 export function FileField({ label, hint, error = [], optional, id, ...field }: FileFieldProps) {
-  const { files, text, actions, accept, mostBytes, isClosed, closedText } = field;
+  const { files, text, actions, accept, mostBytes, closed } = field;
   const made = useId();
   const control = id ?? made;
   const { percent, problems, isDone, send } = useUpload({
@@ -25,18 +25,18 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
   });
   useFreshState(files.some(({ isWaiting }) => isWaiting));
   const removal =
-    isClosed === true && closedText !== text.full
+    closed?.canRemove === false
       ? undefined
       : { action: actions.remove, label: text.remove, labelOf: text.removeNamed };
   const list = <FileList files={files} label={text.list} none={text.none} removal={removal} />;
-  if (isClosed === true)
+  if (closed !== undefined)
     return (
       <section className="file-field" aria-labelledby={`${control}-label`} id={control}>
         <h3 id={`${control}-label`} className="file-label">
           {label}
         </h3>
+        <p className="field-hint">{closed.why}</p>
         {list}
-        <p className="field-hint">{closedText}</p>
       </section>
     );
   return (
@@ -98,7 +98,6 @@ interface FileFieldTexts {
   failed: string;
   nothingChosen: string;
   tooLarge: (name: string) => string;
-  full: string;
   list: string;
   none: string;
   remove: string;
@@ -125,7 +124,6 @@ export interface FileFieldProps {
   /** Endings for the browser's chooser. */
   accept: string;
   mostBytes: number;
-  /** Nothing can be added, and why. */
-  isClosed?: boolean | undefined;
-  closedText?: string | undefined;
+  /** Nothing can be added, and why; where it is merely full, something can still be taken away. */
+  closed?: { why: string; canRemove: boolean } | undefined;
 }

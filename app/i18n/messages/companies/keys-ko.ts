@@ -3,7 +3,14 @@ export const keysKo = {
   lead: "키를 가진 시스템은 이 기업의 판정을 읽을 수 있습니다. 고치거나 다른 기업을 볼 수는 없습니다.",
   listTitle: "발급한 키",
   none: "발급한 키가 없습니다.",
-  columns: { name: "이름", prefix: "시작", made: "발급", expires: "마지막 날", used: "마지막 사용일", state: "상태" },
+  columns: {
+    name: "이름",
+    prefix: "시작",
+    made: "발급",
+    expires: "마지막 날",
+    used: "마지막 사용일",
+    state: "상태",
+  },
   states: { usable: "사용 중", expired: "기간 끝남", revoked: "폐기함" },
   neverUsed: "아직 쓰지 않음",
   revoke: "폐기하기",
@@ -27,5 +34,6 @@ export const keysKo = {
   issuedLabel: "새 API 키",
   toList: "복사했습니다. 목록으로 돌아가기",
   tooMany: "쓸 수 있는 키가 20개입니다. 쓰지 않는 키를 먼저 폐기하십시오.",
-  alreadyIssued: "이 화면으로 이미 키를 발급했습니다. 키는 한 번만 보여 드립니다. 복사하지 못하셨으면 그 키를 폐기하고 다시 발급하십시오.",
+  alreadyIssued:
+    "이 화면으로 이미 키를 발급했습니다. 키는 한 번만 보여 드립니다. 복사하지 못하셨으면 그 키를 폐기하고 다시 발급하십시오.",
 };

@@ -55,13 +55,13 @@ export const overviewKo = {
   leave: {
     title: "기업에서 나가기",
     lead: (company: string) => `‘${company}’에서 나가시면 기업 정보와 판정을 더는 볼 수 없습니다.`,
-    consultantLead: (company: string) => `‘${company}’에서 받은 위임을 돌려줍니다. 기업 정보와 판정을 더는 볼 수 없습니다.`,
+    consultantLead: (company: string) =>
+      `‘${company}’에서 받은 위임을 돌려줍니다. 기업 정보와 판정을 더는 볼 수 없습니다.`,
     keeps: "그동안 하신 일은 기업의 이력에 남습니다. 다시 들어오려면 소유자의 초대가 필요합니다.",
     submit: "나가기",
     handBack: "위임 돌려주기",
     back: "나가지 않고 돌아가기",
-    lastOwner:
-      "마지막 소유자는 나갈 수 없습니다. 먼저 다른 구성원을 소유자로 정하거나, 기업을 삭제하십시오.",
+    lastOwner: "마지막 소유자는 나갈 수 없습니다. 먼저 다른 구성원을 소유자로 정하거나, 기업을 삭제하십시오.",
     gone: "이미 이 기업에서 나가셨습니다.",
     left: "기업에서 나왔습니다.",
   },

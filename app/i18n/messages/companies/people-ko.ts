@@ -12,7 +12,8 @@ export const peopleKo = {
     remove: "내보내기",
     removeOf: (name: string) => `${name} 님 내보내기`,
     consultantsTitle: "컨설턴트 위임",
-    consultantsLead: "위임은 소유자가 언제든 거둘 수 있고, 컨설턴트도 돌려줄 수 있습니다. 한 일은 이력에 남습니다.",
+    consultantsLead:
+      "위임은 소유자가 언제든 거둘 수 있고, 컨설턴트도 돌려줄 수 있습니다. 한 일은 이력에 남습니다.",
     noConsultants: "위임받은 컨설턴트가 없습니다.",
     until: (day: string) => `${day}까지`,
     untilRevoked: "거둘 때까지",
@@ -50,7 +51,8 @@ export const peopleKo = {
     untilForMembers: "마지막 날은 컨설턴트에게만 정할 수 있습니다. 지우거나 역할을 컨설턴트로 바꾸십시오.",
     submit: "초대 메일 보내기",
     alreadyMember: "이미 이 기업을 위해 일하는 사람의 주소입니다.",
-    alreadyInvited: "이 주소로 보낸 다른 초대가 답을 기다리고 있습니다. 바꾸려면 먼저 그 초대를 취소하십시오.",
+    alreadyInvited:
+      "이 주소로 보낸 다른 초대가 답을 기다리고 있습니다. 바꾸려면 먼저 그 초대를 취소하십시오.",
     tooMany: "한 기업에서 함께 일할 수 있는 사람의 수를 넘었습니다.",
     tooManyToday: "하루에 보낼 수 있는 초대의 수를 넘었습니다. 내일 다시 보내십시오.",
   },

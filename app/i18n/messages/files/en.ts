@@ -8,7 +8,6 @@ export const filesEn: typeof filesKo = {
   limits: (files, megabytes) =>
     `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes} MB.`,
   notTaken: "Files with a password or macros are not accepted, because an examiner could not open them.",
-  choose: "Choose files",
   send: "Upload",
   sending: (percent) => `Uploading: ${percent}%`,
   checking: "Checking what you uploaded.",
@@ -21,6 +20,7 @@ export const filesEn: typeof filesKo = {
   removeNamed: (name) => `Remove ${name}`,
   detail: (type, size, uploaded) => `${type} · ${size} · ${uploaded}`,
   full: "You have uploaded as many files as this question takes. Remove one to make room for another.",
+  readOnly: "Only the company's owners, editors and consultants can change the files.",
   closed:
     "The application has been submitted, so its files can no longer be changed. Only what a supplement request names opens again.",
   notOnline: "Files about technologies in the security class are not accepted online.",
@@ -41,7 +41,8 @@ export const filesEn: typeof filesKo = {
     tooLarge: (name) => `'${name}' is too large. Split it or make it smaller.`,
     unknownType: (name) =>
       `'${name}' is of a kind that is not accepted. Save it as PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG.`,
-    otherType: (name) => `The content of '${name}' is not what its ending says. Save it with the right ending.`,
+    otherType: (name) =>
+      `The content of '${name}' is not what its ending says. Save it with the right ending.`,
     encrypted: (name) =>
       `'${name}' has a password or restricted rights, so an examiner could not open it. Remove the protection first.`,
     macros: (name) => `'${name}' contains macros. Save it in a format without macros.`,

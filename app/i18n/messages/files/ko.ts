@@ -6,7 +6,6 @@ export const filesKo = {
   limits: (files: number, megabytes: string) =>
     `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes} MB 이하여야 합니다.`,
   notTaken: "암호가 걸린 파일과 매크로가 든 파일은 심사자가 열 수 없어 받지 않습니다.",
-  choose: "파일 고르기",
   send: "올리기",
   sending: (percent: number) => `올리는 중입니다. ${percent}%`,
   checking: "올린 파일을 확인하는 중입니다.",
@@ -19,6 +18,7 @@ export const filesKo = {
   removeNamed: (name: string) => `${name} 삭제`,
   detail: (type: string, size: string, uploaded: string) => `${type} · ${size} · ${uploaded}`,
   full: "올릴 수 있는 만큼 모두 올렸습니다. 다른 파일을 올리려면 먼저 하나를 삭제하십시오.",
+  readOnly: "이 기업의 소유자, 편집자, 위임받은 컨설턴트만 파일을 바꿀 수 있습니다.",
   closed: "제출한 신청서라 파일을 바꿀 수 없습니다. 보완을 요구받은 항목만 다시 열립니다.",
   notOnline: "보안 등급의 기술은 온라인으로 파일을 받지 않습니다.",
   states: {
@@ -42,7 +42,8 @@ export const filesKo = {
       `'${name}' 파일의 내용이 확장자와 다릅니다. 알맞은 확장자로 다시 저장해 올리십시오.`,
     encrypted: (name: string) =>
       `'${name}' 파일에 암호나 열람 제한이 있어 심사자가 열 수 없습니다. 제한을 풀고 올리십시오.`,
-    macros: (name: string) => `'${name}' 파일에 매크로가 들어 있습니다. 매크로 없는 형식으로 저장해 올리십시오.`,
+    macros: (name: string) =>
+      `'${name}' 파일에 매크로가 들어 있습니다. 매크로 없는 형식으로 저장해 올리십시오.`,
     bomb: (name: string) =>
       `'${name}' 파일은 압축을 풀면 지나치게 커집니다. 내용을 나누거나 PDF로 저장해 올리십시오.`,
     nested: (name: string) =>
