@@ -17,6 +17,9 @@ export default [
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
     route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
+    // Files of an application's questions
+    route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
+    route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),
@@ -41,6 +44,7 @@ export default [
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
   route("api/*", "routes/api/not-found.ts"),
+  route("files/:token", "routes/files/download.ts"),
   route("suggest", "routes/public/suggest.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;

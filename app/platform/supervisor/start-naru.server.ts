@@ -93,6 +93,7 @@ function environmentFor({ environment, folder, address }: Start, services: Servi
     DATABASE_URL: services.databaseUrl,
     MEILI_URL: services.meiliUrl,
     MEILI_KEY: services.meiliKey,
+    NARU_FILES_DIR: environment.NARU_FILES_DIR?.trim() || join(folder.root, "files"),
     // In production parseConfig has made sure that there is one, the same on every machine.
     SESSION_SECRET: environment.SESSION_SECRET?.trim() || keepSecret(folder, "session-secret"),
   };
