@@ -80,6 +80,7 @@ test("No table of companies is forgotten in the download", async () => {
   if (!answer.ok) throw new Error(answer.reason);
   const named: Readonly<Record<string, string>> = {
     api_key: "api_keys",
+    application: "applications",
     bookmark: "bookmarks",
     business_number: "business_numbers",
     company_event: "events",
@@ -88,6 +89,7 @@ test("No table of companies is forgotten in the download", async () => {
     company_profile: "profile",
     company_year: "years",
     confirmation: "confirmations",
+    file: "files",
     invitation: "invitations",
     mandate: "mandates",
     match_visit: "visits",
