@@ -53,7 +53,7 @@ export async function exportCompany(
           'applications', (select coalesce(jsonb_agg(to_jsonb(a) - 'company_id' || jsonb_build_object('answers',
               (select coalesce(jsonb_agg(to_jsonb(w) - 'application_id'), '[]') from application_answer w
                 where w.application_id = a.id)) order by a.id), '[]') from application a where a.company_id = c.id),
-          'files', ${rowsOf(\"file\", sql`id`)},
+          'files', ${rowsOf("file", sql`id`)},
           'visits', ${rowsOf("match_visit", sql`person_id`)},
           'events', ${rowsOf("company_event", sql`id`)}
         ) as company
