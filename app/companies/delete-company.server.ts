@@ -27,7 +27,7 @@ export async function deleteCompany(
       .where("name", "=", typedName)
       .returning("id")
       .executeTakeFirst();
-    if (deleted === undefined) return { ok: false, reason: "otherName" | "hasApplications" };
+    if (deleted === undefined) return { ok: false, reason: "otherName" };
     await trx
       .insertInto("account_event")
       .values({ person_id: viewer.id, what: "companyDeleted", detail: JSON.stringify({ companyId }) })

@@ -157,3 +157,17 @@ test("Nobody but an owner deletes", async () => {
     reason: "notYours",
   });
 });
+
+test("A company that has applied for confirmation stays: its application is the agency's matter, too", async () => {
+  const { companyId, owner } = await company("한빛칩");
+  // Only that there is one counts here; what an application needs to be real does not.
+  await db.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`insert into application (company_id, round_id, kind, version_id, technology_code, form_id, title)
+      values (${companyId}, 1, 'holding', 'x', 'x', 1, '신청')`.execute(trx);
+  });
+  expect(await deleteCompany(db, { viewer: owner, companyId, typedName: "한빛칩" })).toEqual({
+    ok: false,
+    reason: "hasApplications",
+  });
+});
