@@ -35,7 +35,7 @@ export default [
     route("invitation/:token", "routes/company/invitation.tsx"),
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
-    route("agency/companies/:companyId", "routes/agency/company.tsx"),
+    route("agency/companies/:id", "routes/agency/company.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

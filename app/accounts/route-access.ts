@@ -61,6 +61,17 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/company/new.tsx": signedIn,
+  "routes/company/overview.tsx": { who: "company", permission: "company.read" },
+  "routes/company/members.tsx": { who: "company", permission: "company.read" },
+  "routes/company/keys.tsx": { who: "company", permission: "company.manageApiKeys" },
+  "routes/company/leave.tsx": { who: "company", permission: "company.leave" },
+  "routes/company/delete.tsx": { who: "company", permission: "company.delete" },
+  "routes/company/export.ts": { who: "company", permission: "company.export" },
+  "routes/company/invitation.tsx": signedIn,
+  "routes/agency/companies.tsx": { who: "permitted", permission: "staff.seeCompanies" },
+  "routes/agency/company.tsx": { who: "permitted", permission: "staff.seeCompanies" },
+
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
   "routes/system/mail.tsx": demonstration,

@@ -29,6 +29,8 @@ const openAnswers: Record<string, number> = {
   "routes/public/theme.ts": 302,
   "routes/account/sign-out.ts": 302,
   "routes/account/company.ts": 302,
+  // A made-up invitation is there for nobody.
+  "routes/company/invitation.tsx": 404,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };
@@ -45,6 +47,8 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     step: "basics",
     list: "sites",
     itemId: "new",
+    token: "unknown",
+    "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/api/opportunity.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/system/mail.tsx": await idOfSomeMail(baseURL),
