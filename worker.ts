@@ -5,16 +5,23 @@ import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
+import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
+import { measureJobs, serveMetrics } from "#app/platform/jobs/measure-jobs.server.ts";
 import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
-import { db } from "#db/client.server.ts";
+import { db, pool } from "#db/client.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 
 const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });
 const mailJob = z.object({ mailId: z.number() });
+const metrics = await answerMetrics().catch((error: unknown) => {
+  log.fatal(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});
 const runner = await startJobs().catch((error: unknown) => {
   log.fatal(
     { err: error },
@@ -26,8 +33,18 @@ log.info("jobs are running");
 
 stopOnSignal(log, async () => {
   await runner.stop();
+  if (metrics) await closeServer(metrics);
   await db.destroy();
 });
+
+async function answerMetrics() {
+  if (config.workerMetricsPort === undefined) return null;
+  collectProcessMetrics(pool);
+  const { workerMetricsPort: port, host, metricsToken: token } = config;
+  const server = await serveMetrics({ port, host, token });
+  log.info(`metrics at ${addressOf(server)}/metrics`);
+  return server;
+}
 
 async function startJobs(): Promise<Runner> {
   const started = await runJobs({
@@ -46,6 +63,7 @@ async function startJobs(): Promise<Runner> {
 * * * * * search_sync ?jobKey=search_sync&queue=search
 20 18 * * * sweep_files ?jobKey=sweep_files`,
   });
+  measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });

@@ -1,10 +1,11 @@
 import { PassThrough } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import "./i18n/all-messages.ts";
+import { retryAfter } from "./platform/http/answer-unavailable.server.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 
@@ -22,6 +23,8 @@ export default function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   // A page may show whose it is (theme, and later a session): no shared cache keeps it.
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
+  // The page of an error has none of the headers of what was thrown.
+  if (status === 503) headers.set("retry-after", retryAfter);
   const isCrawler = isbot(request.headers.get("user-agent"));
   return new Promise((resolve, reject) => {
     let answerStatus = status;
@@ -59,7 +62,8 @@ export default function handleRequest(
 
 /** What loaders, actions and components throw, with the id that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  // A refusal is an answer, no failure, and may carry what somebody typed.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log.error(
     { err: error, requestId: context.requestId, path: new URL(request.url).pathname },
     "a page failed",

@@ -2,10 +2,11 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
 import path from "node:path";
+import { askedServices } from "#app/platform/supervisor/asked-services.ts";
 import { type InstanceLock, takeLock } from "#app/platform/supervisor/instance-lock.server.ts";
 import { startServices } from "#app/platform/supervisor/services.server.ts";
 import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
-import { openStateFolder } from "#app/platform/supervisor/state-folder.server.ts";
+import { openStateFolder, stateDirOf } from "#app/platform/supervisor/state-folder.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
 
@@ -19,7 +20,7 @@ const SETTLE_MS = 150;
 const envFile = path.join(root, ".env");
 if (existsSync(envFile)) process.loadEnvFile(envFile);
 const given = process.env;
-const stateDir = openStateFolder(path.join(root, ".naru")).root;
+const stateDir = openStateFolder(stateDirOf(root, given)).root;
 
 try {
   const lock = takeLock(stateDir, `http://localhost:${given.PORT ?? 3000}`);
@@ -35,9 +36,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
   const { databaseUrl, meiliUrl, meiliKey, stop } = await startServices({
     stateDir,
     lock,
-    databaseUrl: given.DATABASE_URL,
-    meiliUrl: given.MEILI_URL,
-    meiliKey: given.MEILI_KEY,
+    ...askedServices(given),
     watch: { say: console.log, giveUp: (failure) => console.error(failure.message) },
   });
   try {

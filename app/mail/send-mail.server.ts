@@ -14,9 +14,9 @@ export async function sendMail<Kind extends MailKind>(
   trx: Transaction<Database>,
   mail: { to: string; locale: Locale; kind: Kind; values: MailValues<Kind> },
 ): Promise<void> {
-  const { frame, letters } = mailTexts[mail.locale];
-  const write: (values: MailValues<Kind>) => Letter = letters[mail.kind];
-  const letter = write(mail.values);
+  const { frame } = mailTexts[mail.locale];
+  const letters: { [K in MailKind]: (values: MailValues<K>) => Letter } = mailTexts[mail.locale].letters;
+  const letter = letters[mail.kind](mail.values);
   const { id } = await trx
     .insertInto("mail_message")
     .values({

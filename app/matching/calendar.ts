@@ -18,8 +18,28 @@ export function isDay(text: string): boolean {
   }
 }
 
+// Rules are compiled by the ten thousand, and Temporal takes five times as long. At midnight UTC, on
+// which `Date` counts here, every day has the same length.
+const millisecondsOfDay = 86_400_000;
+
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(day) + days * millisecondsOfDay)
+    .toISOString()
+    .slice(0, -"T00:00:00.000Z".length);
+}
+
+/** The same day of another month, or that month's last day where it has no such day. */
+function addMonths(day: Day, months: number): Day {
+  const date = new Date(day);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  if (dayOfMonth < date.getUTCDate()) date.setUTCDate(dayOfMonth);
+  return date.toISOString().slice(0, -"T00:00:00.000Z".length);
+}
+
+function add(day: Day, length: Duration, times: 1 | -1): Day {
+  if ("days" in length) return addDays(day, times * length.days);
+  return addMonths(day, times * ("years" in length ? 12 * length.years : length.months));
 }
 
 export function yearOf(day: Day): number {
@@ -31,12 +51,13 @@ export function yearOf(day: Day): number {
  * month's last day where it has no such day (Civil Act art. 157, 160; the first day does not count).
  */
 export function completionDay(start: Day, length: Duration): Day {
-  return Temporal.PlainDate.from(start).add(length).toString();
+  return add(start, length, 1);
 }
 
 /** The latest day from which `length` is complete on `base` or before. */
 export function latestStart(base: Day, length: Duration): Day {
-  let start = Temporal.PlainDate.from(base).subtract(length).toString();
+  let start = add(base, length, -1);
+  if (isInEveryMonth(base)) return start;
   for (let next = addDays(start, 1); completionDay(next, length) <= base; next = addDays(next, 1))
     start = next;
   return start;
@@ -44,9 +65,15 @@ export function latestStart(base: Day, length: Duration): Day {
 
 /** The earliest day from which `length` is complete on `base` or after. */
 export function earliestStart(base: Day, length: Duration): Day {
-  let start = Temporal.PlainDate.from(base).subtract(length).toString();
+  let start = add(base, length, -1);
+  if (isInEveryMonth(base)) return start;
   while (completionDay(start, length) < base) start = addDays(start, 1);
   return start;
+}
+
+/** Not the last day of any month, nor after it: such a day completes a period that began on its like, and no other. */
+function isInEveryMonth(day: Day): boolean {
+  return day.slice(-2) < "28";
 }
 
 /** Full years, months and days from one day to a later one. */

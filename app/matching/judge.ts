@@ -19,6 +19,15 @@ export type Judgement = {
   presumptions: readonly Leaf[];
 };
 
+export const notJudged: Judgement = {
+  verdict: "not_judged",
+  findings: [],
+  failing: [],
+  checks: [],
+  questions: [],
+  presumptions: [],
+};
+
 /** What the facts say of a rule, before it is asked who decides. */
 function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Knowledge): Outcome {
   const tested = evaluate(test, company);
@@ -54,8 +63,7 @@ export function isRead({ completeness, rules }: RuleSet): boolean {
 /** The verdict with everything it rests on. */
 export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Judgement {
   const verdict = verdictOf(compiled, company);
-  if (!company || verdict === "not_judged")
-    return { verdict, findings: [], failing: [], checks: [], questions: [], presumptions: [] };
+  if (!company || verdict === "not_judged") return notJudged;
   const findings = compiled.rules.map((rule) => findingOf(rule, compiled.moment, company));
   return {
     verdict,

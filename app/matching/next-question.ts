@@ -2,7 +2,7 @@ import { type Answer, withAnswer } from "./answers/answer.ts";
 import { type Best, bestAnswer } from "./answers/best-answer.ts";
 import { canClose } from "./answers/can-close.ts";
 import { candidatesFor } from "./answers/candidates.ts";
-import { mentionsIn } from "./answers/subject-index.ts";
+import { mentionsIn, mentionsOf } from "./answers/subject-index.ts";
 import { explainLeaf, type Question, questionOf } from "./findings.ts";
 import { ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRuleSet } from "./judging/compile.ts";
@@ -44,6 +44,8 @@ type Asker<Kind extends string> = {
   weight: number;
   company: Knowledge;
   open: readonly OpenRule[];
+  /** What every open rule speaks of: one answer opens nothing else. */
+  common: readonly string[];
 };
 
 type Asked<Kind extends string> = {
@@ -65,13 +67,11 @@ export function nextQuestions<Kind extends string>(
   sets: readonly JudgedSet<Kind>[],
   most = 10,
 ): readonly RankedQuestion<Kind>[] {
-  const opening = askedIn(knowledge, sets).map((asked) => ({ asked, best: bestFor(asked) }));
-  opening.sort(
-    (a, b) =>
-      weightOf(b.best?.opened) - weightOf(a.best?.opened) ||
-      weightOf(b.asked.askers) - weightOf(a.asked.askers) ||
-      (a.asked.key < b.asked.key ? -1 : 1),
-  );
+  const opening = askedIn(knowledge, sets).map((asked) => {
+    const best = bestFor(asked);
+    return { asked, best, opens: weightOf(best?.opened), asking: weightOf(asked.askers) };
+  });
+  opening.sort((a, b) => b.opens - a.opens || b.asking - a.asking || (a.asked.key < b.asked.key ? -1 : 1));
   const ranked: RankedQuestion<Kind>[] = [];
   for (const { asked, best } of opening) {
     if (ranked.length === most) break;
@@ -101,27 +101,33 @@ function askedIn<Kind extends string>(
   for (const [at, { compiled, weight, kind, answers }] of sets.entries()) {
     const company = answers ? { ...knowledge, answers } : knowledge;
     const open = openRules(compiled, company);
-    const asker = { compiled, kind, weight, company, open };
-    // An answer to a question that an opportunity brings along is kept for this one only.
-    const alone = { ...asker, weight: 1 };
-    for (const { rule, leaf, key, about } of leavesAsking(open)) {
-      const isOwn = "ask" in about;
-      const name = isOwn ? `${at} ${key}` : key;
-      const asked = all.get(name) ?? { key, about, leaf, rule, askers: [] };
-      if (asked.askers.at(-1)?.open !== open) asked.askers.push(isOwn ? alone : asker);
-      all.set(name, asked);
-    }
+    const asker = { compiled, kind, weight, company, open, common: commonTo(open) };
+    for (const { rule, asks } of open)
+      for (const [key, leaf] of asks) enter(all, at, { key, rule: rule.rule, leaf }, asker);
   }
   return [...all.values()];
 }
 
-function leavesAsking(open: readonly OpenRule[]) {
-  return open.flatMap(({ rule, asks }) =>
-    [...asks].flatMap(([key, leaf]) => {
-      const about = subjectOf(leaf.criterion);
-      return about ? [{ rule: rule.rule, leaf, key, about }] : [];
-    }),
-  );
+function commonTo([first, ...others]: readonly OpenRule[]): readonly string[] {
+  const keys = first ? [...mentionsOf(first.rule).keys()] : [];
+  return keys.filter((key) => others.every(({ rule }) => mentionsOf(rule).has(key)));
+}
+
+/** An answer to a question that an opportunity brings along is kept for this one only. */
+function enter<Kind extends string>(
+  all: Map<string, Asked<Kind>>,
+  at: number,
+  { key, rule, leaf }: { key: string; rule: Rule; leaf: Leaf },
+  asker: Asker<Kind>,
+): void {
+  const isOwn = "ask" in leaf.criterion;
+  const name = isOwn ? `${at} ${key}` : key;
+  const asked = all.get(name);
+  const about = subjectOf(leaf.criterion);
+  if (!asked && about)
+    all.set(name, { key, about, leaf, rule, askers: [isOwn ? { ...asker, weight: 1 } : asker] });
+  // Several rules of one set may ask the same.
+  else if (asked && asked.askers.at(-1)?.open !== asker.open) asked.askers.push(asker);
 }
 
 function questionFor<Kind extends string>({ rule, leaf, askers: [first] }: Asked<Kind>): Question {
@@ -153,14 +159,14 @@ function weightOf(askers: readonly { weight: number }[] = []): number {
 }
 
 function bestFor<Kind extends string>({ key, about, askers }: Asked<Kind>): Best<Asker<Kind>> | null {
-  const outlooks = askers.flatMap((asker) => {
-    const { compiled, company, open } = asker;
-    const { rules, leaves } = mentionsIn(compiled).get(key) ?? { rules: [], leaves: [] };
-    // One answer opens only what has no open rule that it says nothing about.
-    if (open.length > rules.length || !open.every(({ rule }) => rules.includes(rule))) return [];
-    const candidates = candidatesFor(leaves, about, company, compiled.moment);
-    return [{ of: asker, candidates, opensWith: (answer: Answer) => isOpenedBy(asker, answer) }];
-  });
+  const outlooks = askers
+    .filter(({ common }) => common.includes(key))
+    .map((asker) => {
+      const { compiled, company } = asker;
+      const leaves = mentionsIn(compiled).get(key)?.leaves ?? [];
+      const candidates = candidatesFor(leaves, about, company, compiled.moment);
+      return { of: asker, candidates, opensWith: (answer: Answer) => isOpenedBy(asker, answer) };
+    });
   return bestAnswer(outlooks);
 }
 

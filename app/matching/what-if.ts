@@ -1,5 +1,5 @@
 import type { Day } from "./calendar.ts";
-import { applyChanges, type Change, placesOf } from "./changes/change.ts";
+import { applyChanges, type Change, placesOf, topicsOf } from "./changes/change.ts";
 import { proposeChanges } from "./changes/propose-changes.ts";
 import { type Wait, waitFor } from "./changes/waits.ts";
 import { type Finding, isDecisive, type LeafFinding, leavesOf } from "./findings.ts";
@@ -132,10 +132,10 @@ function sharePlace(a: Change, b: Change): boolean {
   return placesOf(b).some((place) => places.includes(place));
 }
 
-/** A set that touches all that a shown one touches says nothing new. */
+/** A set about all that a shown one is about says nothing new. */
 function isWithin(shown: readonly Change[], changes: readonly Change[]): boolean {
-  const places = new Set(changes.flatMap(placesOf));
-  return shown.flatMap(placesOf).every((place) => places.has(place));
+  const topics = new Set(changes.flatMap(topicsOf));
+  return shown.flatMap(topicsOf).every((topic) => topics.has(topic));
 }
 
 /**

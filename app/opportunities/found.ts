@@ -1,8 +1,9 @@
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Judgement, Verdict } from "#app/matching/judge.ts";
 import type { AmountBand } from "./amount-band.ts";
 import type { Completeness, OpportunityKind, SecurityClass, Status, Window } from "./opportunity.ts";
-import type { ClosingDays, Sort } from "./search-state.ts";
+import type { Chance, ClosingDays, Sort } from "./search-state.ts";
 
 /** A name that may lack its English. */
 export type Name = { ko: string; en: string | null };
@@ -40,6 +41,8 @@ export type CardTrack = {
   daysLeft: number | null;
   limitWon: number | null;
   ratePercent: number | null;
+  /** For the company that looks, with all that it rests on; null where none does. */
+  judgement: Judgement | null;
 };
 
 /** One notice in the list, told by the track that ranks best; its other matching tracks are folded in. */
@@ -82,4 +85,15 @@ export type Found = {
   pageCount: number;
   sort: Sort;
   facets: Facets;
+  /** For the company that looks; null where none does. */
+  verdicts: FoundVerdicts | null;
+};
+
+export type FoundVerdicts = {
+  companyId: number;
+  /** The revision of the company that was judged. */
+  revision: number;
+  counts: readonly { value: Verdict; count: number }[];
+  /** How many cards each choice of the switch gives, all filters kept. */
+  chances: readonly { value: Chance | null; count: number; isChosen: boolean }[];
 };

@@ -5,29 +5,36 @@ import { log } from "#app/platform/log.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
-import { presentCards } from "./catalogue/present-found.ts";
+import { periodColumnsAt } from "./catalogue/period-columns.ts";
+import { type Looking, presentCards } from "./catalogue/present-found.ts";
 import { currentCatalogue } from "./catalogue/read-catalogue.server.ts";
 import { siblingsOf } from "./catalogue/search-catalogue.ts";
 import type { Name } from "./found.ts";
 import type { CatalogueEntry } from "./opportunity.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { statusOf } from "./status.ts";
+import { companyVerdicts, type JudgedCompany } from "./verdicts/company-verdicts.server.ts";
 
 const mostRounds = 10;
 
 /**
- * Everything that the public may see of one opportunity, or null where there is none: what a list shows of it from
- * the catalogue, its texts, rules, sources and revisions by one query. Throws only if the database is away.
+ * Everything that the public may see of one opportunity, or null where there is none, and the verdict of the company
+ * that looks: what a list shows of it from the catalogue, its texts, rules, sources and revisions by one query. Throws only if the database is away.
  */
 export async function loadOpportunity(
   id: number,
-  now: number = currentInstant().epochMilliseconds,
+  {
+    now = currentInstant().epochMilliseconds,
+    company = null,
+  }: { now?: number; company?: JudgedCompany | null } = {},
 ): Promise<OpportunityPage | null> {
   const catalogue = await currentCatalogue();
   const row = catalogue.rowOf.get(id);
   const entry = row === undefined ? undefined : catalogue.entries[row];
   if (row === undefined || entry === undefined) return null;
-  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], now);
+  const own = company && (await companyVerdicts(company, catalogue, periodColumnsAt(catalogue, now)));
+  const looking = { now, ...(own && { judge: own.judge }) };
+  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], looking);
   const texts = await readTexts(db, id);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
@@ -35,7 +42,7 @@ export async function loadOpportunity(
     ...card,
     ...shownTexts(entry, texts),
     windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
-    rounds: roundsOf(catalogue, entry, now),
+    rounds: roundsOf(catalogue, entry, looking),
   };
 }
 
@@ -116,7 +123,7 @@ function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: Texts): Op
 }
 
 /** The first track of each other notice of the programme, newest first. */
-function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, now: number): OpportunityPage["rounds"] {
+function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, looking: Looking): OpportunityPage["rounds"] {
   const { byNewest, entries, noticeOf, firstRowOf } = catalogue;
   if (entry.programmeId === null) return [];
   const rounds = byNewest.filter((row) => {
@@ -131,6 +138,6 @@ function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, now: number): Opp
   return presentCards(
     catalogue,
     Array.from(rounds.subarray(0, mostRounds), (row) => ({ row, otherRows: [] })),
-    now,
+    looking,
   );
 }

@@ -3,12 +3,12 @@ import type { CatalogueEntry } from "./opportunity.ts";
 /**
  * What the public may see of an entry by its security class. `security`: that something exists, its kind, agency and
  * period, and a reference to ask with; no words, technology, region, amount or rule. `sensitive`: all but what tells
- * the technology, so neither the name of its track nor its technologies. The catalogue is loaded through this, so no
+ * the technology, so neither the name of its track nor its technologies, and no rule: it is not judged. The catalogue is loaded through this, so no
  * page, filter, count or answer of the API can tell more.
  */
 export function publicView(entry: CatalogueEntry): CatalogueEntry {
   if (entry.securityClass === "general") return entry;
-  if (entry.securityClass === "sensitive") return { ...entry, track: null, technologies: [] };
+  if (entry.securityClass === "sensitive") return { ...entry, track: null, technologies: [], ruleHash: null };
   return {
     ...entry,
     programmeId: null,

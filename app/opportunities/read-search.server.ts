@@ -1,10 +1,13 @@
 import { currentCatalogue } from "./catalogue/read-catalogue.server.ts";
 import { type KnowsCode, type ParsedSearch, parseSearchState } from "./search-state.ts";
 
-/** Reads the search out of an address; codes of fields, technologies, regions or agencies that do not exist are dropped. */
+/**
+ * Reads the search out of an address; codes of fields, technologies, regions or agencies that do not exist are dropped,
+ * and so is the choice by verdicts where no company looks.
+ */
 export async function readSearch(
   params: URLSearchParams,
-  alsoKnown: readonly string[] = [],
+  { alsoKnown = [], isJudged = false }: { alsoKnown?: readonly string[]; isJudged?: boolean } = {},
 ): Promise<ParsedSearch> {
   const { words } = await currentCatalogue();
   const knows: KnowsCode = (list, code) => {
@@ -12,5 +15,7 @@ export async function readSearch(
     const named = { field: words.fields, technology: words.technologies, region: words.regions }[list];
     return named.some((one) => one.code === code);
   };
-  return parseSearchState(params, { knows, alsoKnown });
+  const parsed = parseSearchState(params, { knows, alsoKnown });
+  if (isJudged || parsed.state.chance === null) return parsed;
+  return { ...parsed, state: { ...parsed.state, chance: null }, dropped: [...parsed.dropped, "for"] };
 }

@@ -2,6 +2,13 @@ import { z } from "zod";
 import { type AmountBand, amountBandNames } from "./amount-band.ts";
 import { type OpportunityKind, opportunityKinds, type Status, statuses } from "./opportunity.ts";
 
+/**
+ * What a company can choose: `open` is what it may apply for as far as the rules were read, `possible` everything that
+ * no rule that was read excludes.
+ */
+export const chances = ["open", "possible"] as const;
+export type Chance = (typeof chances)[number];
+
 export const sorts = ["relevance", "closing", "newest", "amount"] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -24,6 +31,8 @@ export type SearchState = {
   amounts: readonly AmountBand[];
   /** Only opportunities that favour companies with a confirmation. */
   bonus: boolean;
+  /** Only what the company that looks could apply for; without one it says nothing. */
+  chance: Chance | null;
   /** `null`: by relevance with words, else by closing. */
   sort: Sort | null;
   /** From 1. */
@@ -45,6 +54,7 @@ export const emptySearch: SearchState = {
   closing: null,
   amounts: [],
   bonus: false,
+  chance: null,
   sort: null,
   page: 1,
 };
@@ -72,6 +82,7 @@ export const searchParameters = {
   closing: z.enum(["7", "14", "30"]),
   amount: z.enum(amountBandNames),
   bonus: z.enum(["1"]),
+  for: z.enum(chances),
   sort: z.enum(sorts),
   page: z.string().regex(/^[1-9]\d{0,5}$/),
 };
@@ -134,6 +145,7 @@ export function parseSearchState(
     closing: closingDays.find((days) => `${days}` === one("closing", searchParameters.closing)) ?? null,
     amounts: inOrder(amountBandNames, many("amount", searchParameters.amount)),
     bonus: one("bonus", searchParameters.bonus) !== null,
+    chance: one("for", searchParameters.for),
     sort: one("sort", searchParameters.sort),
     page: Number(one("page", searchParameters.page) ?? 1),
   };
@@ -160,6 +172,7 @@ export function printSearchState(state: SearchState): URLSearchParams {
   add("closing", state.closing === null ? [] : [state.closing]);
   add("amount", inOrder(amountBandNames, state.amounts));
   add("bonus", state.bonus ? [1] : []);
+  add("for", state.chance === null ? [] : [state.chance]);
   add("sort", state.sort === null || state.sort === defaultSort(state) ? [] : [state.sort]);
   add("page", state.page === 1 ? [] : [state.page]);
   return params;

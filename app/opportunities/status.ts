@@ -86,6 +86,11 @@ function dayNumber(instant: number): number {
   return Math.floor((instant + seoulOffset) / dayLength);
 }
 
+/** The day of Seoul in which an instant (ms) lies. */
+export function dayOf(instant: number): Day {
+  return new Date(dayNumber(instant) * dayLength).toISOString().slice(0, "2026-11-23".length);
+}
+
 /** The midnight in Seoul that ends the day of this instant, in milliseconds. */
 export function endOfDay(instant: number): number {
   return (dayNumber(instant) + 1) * dayLength - seoulOffset;

@@ -55,6 +55,7 @@ const variables = z.object({
     .optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   WEB_PROCESSES: wholeNumber(1, 256).optional(),
+  WORKER_METRICS_PORT: wholeNumber(0, 65_535).optional(),
   TRUST_PROXY: z
     .string()
     .refine(isProxyTrust, {
@@ -103,6 +104,7 @@ const configuration = variables.transform((values) => ({
   },
   logLevel: values.LOG_LEVEL,
   webProcesses: values.WEB_PROCESSES,
+  workerMetricsPort: values.WORKER_METRICS_PORT,
   trustProxy: values.TRUST_PROXY ?? false,
   metricsToken: values.METRICS_TOKEN,
   fixedNow: values.NARU_NOW,

@@ -21,9 +21,9 @@ const FIELDS = [
 const PARTS_SHARE = 0.75;
 const EVERYWHERE = 0.4;
 const OTHER_REGION = 0.6;
-const FROM_TEXT = 0.5;
+const NAMED = 0.5;
 const MISSING = 0.15;
-const FROM = 0.3;
+const SAID = 0.3;
 const DETAIL = 0.2;
 // What about ten rare words tell.
 const MOST_DETAIL = 60;
@@ -49,7 +49,7 @@ export function scoreText({ concepts }: Understood, document: Matchable, vocabul
     const { share, isElsewhere } = answerTo(concept, document, fields);
     asked += concept.weight;
     met += concept.weight * share;
-    if (share < FROM) missing++;
+    if (share < SAID) missing++;
     if (isElsewhere) factor = OTHER_REGION;
   }
   if (met === 0) return { share: 0, score: 0 };
@@ -66,9 +66,10 @@ function answerTo(
 ): { share: number; isElsewhere: boolean } {
   const share = shareOf(concept, fields);
   if (!concept.regions) return { share, isElsewhere: false };
-  if (concept.regions.some((code) => document.regions.includes(code)))
+  // 부산테크노파크 says it in words.
+  if (share >= NAMED || concept.regions.some((code) => document.regions.includes(code))) {
     return { share: 1, isElsewhere: false };
-  if (share >= FROM_TEXT) return { share, isElsewhere: false };
+  }
   return document.regions.length === 0
     ? { share: EVERYWHERE, isElsewhere: false }
     : { share, isElsewhere: true };

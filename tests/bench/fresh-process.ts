@@ -22,6 +22,11 @@ const catalogueTimes = z.object({
   findingsColdMs: z.number(),
   findingsWarmMs: z.number(),
   schemaMsEach: z.number(),
+  /** Rule sets that ask a company of which only the basics are known. */
+  asking: z.number(),
+  questionsColdMs: z.number(),
+  questionsWarmMs: z.number(),
+  whatIfMsEach: z.number(),
 });
 /** Of one company against all rule sets of a catalogue; milliseconds for all of them unless it says each. */
 export type CatalogueTimes = z.infer<typeof catalogueTimes>;
@@ -47,6 +52,9 @@ export async function measureCatalogue(): Promise<CatalogueTimes> {
     findingsColdMs: least(({ findingsColdMs }) => findingsColdMs),
     findingsWarmMs: least(({ findingsWarmMs }) => findingsWarmMs),
     schemaMsEach: least(({ schemaMsEach }) => schemaMsEach),
+    questionsColdMs: least(({ questionsColdMs }) => questionsColdMs),
+    questionsWarmMs: least(({ questionsWarmMs }) => questionsWarmMs),
+    whatIfMsEach: least(({ whatIfMsEach }) => whatIfMsEach),
   };
 }
 

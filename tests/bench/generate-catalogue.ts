@@ -3,7 +3,8 @@ import type { Database } from "#db/schema.ts";
 
 /**
  * Fills the catalogue up to so many opportunities, the same ones each time: five in a hundred are a second track,
- * half are nationwide, two in three are over, ends lie on 400 days and at several hours, 600 agencies.
+ * half are nationwide, two in three are over, ends lie on 400 days and at several hours, 600 agencies, each title names
+ * one of 16 topics and one of 5 kinds of help.
  */
 export async function generateCatalogue(db: Kysely<Database>, count: number): Promise<void> {
   await sql`
@@ -28,7 +29,10 @@ export async function generateCatalogue(db: Kysely<Database>, count: number): Pr
       select n, nextval(pg_get_serial_sequence('notice', 'id')) notice_id,
         nextval(pg_get_serial_sequence('opportunity', 'id')) id from ${fresh};
     insert into notice (id, title, ministry_id, operator_id, published_on) overriding system value
-      select notice_id, '2026년 제' || n || '차 중소기업 기술개발 및 해외진출 지원사업 참여기업 모집 공고',
+      select notice_id, '2026년 제' || n || '차 ' || (array['인공지능', '반도체', '이차전지', '수소', '로봇', '바이오', '우주항공', '양자',
+            '조선', '섬유', '식품', '콘텐츠', '관광', '물류', '농업', '철도'])[1 + n % 16]
+          || ' 중소기업 ' || (array['기술개발', '해외진출', '사업화', '실증', '인력양성'])[1 + n % 5]
+          || ' 지원사업 참여기업 모집 공고',
         'a' || (1 + n % 20), 'a' || (1 + n * 7 % 600), date '2026-12-01' - (n % 500)::integer from fresh;
     insert into opportunity (id, notice_id, position, kind, limit_won, gives_confirmed_bonus, revision)
       overriding system value

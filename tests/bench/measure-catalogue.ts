@@ -1,8 +1,10 @@
 import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
+import { nextQuestions } from "#app/matching/next-question.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
+import { whatIf } from "#app/matching/what-if.ts";
 import { catalogueCompany } from "./catalogue-company.ts";
 import type { CatalogueTimes } from "./fresh-process.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
@@ -12,6 +14,7 @@ import { moment } from "./seven-leaf-rules.ts";
 const count = 3_000;
 const passes = 15;
 const checkedBySchema = 100;
+const changedRuleSets = 200;
 
 const ruleSets = [...generateRuleSets(count)].map(asReadBack);
 const company = catalogueCompany(ruleSets.flatMap(asksOf));
@@ -23,6 +26,16 @@ const [verdictColdMs, given] = timed(verdicts);
 const [findingsColdMs] = timed(findings);
 const verdictWarmMs = fastest(verdicts);
 const findingsWarmMs = fastest(findings);
+
+// A newcomer has told the basics only, so that most rule sets still ask something.
+const newcomer = { ...company, lists: {}, facts: { ...company.facts, revenue: {}, debtRatio: {} } };
+const sets = compiled.map((ruleSet) => ({ compiled: ruleSet, weight: 1, kind: "any" }));
+const questions = () => nextQuestions(newcomer, sets);
+const [questionsColdMs] = timed(questions);
+const questionsWarmMs = fastest(questions);
+const asking = compiled.filter((ruleSet) => verdictOf(ruleSet, newcomer) === "needs_information").length;
+const refused = compiled.filter((_, at) => given[at] === "not_eligible").slice(0, changedRuleSets);
+const whatIfMs = fastest(() => refused.map((ruleSet) => whatIf(ruleSet, company)));
 const [schemaMs, accepted] = timed(() =>
   ruleSets.slice(0, checkedBySchema).every((ruleSet) => parseRuleSet(ruleSet).ok),
 );
@@ -42,6 +55,10 @@ const times: CatalogueTimes = {
   findingsColdMs,
   findingsWarmMs,
   schemaMsEach: schemaMs / checkedBySchema,
+  asking,
+  questionsColdMs,
+  questionsWarmMs,
+  whatIfMsEach: whatIfMs / refused.length,
 };
 process.stdout.write(JSON.stringify(times));
 

@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
+import { Temporal } from "temporal-polyfill";
 
 export type Row = {
   measured: string;
@@ -7,7 +9,6 @@ export type Row = {
 };
 
 const head = ["Measured", "Figure", "Budget", ""];
-const begin = "<!-- npm run bench writes from here -->";
 const end = "<!-- to here -->";
 
 /** One Markdown table, aligned, so that a terminal and a page show the same. */
@@ -33,10 +34,22 @@ function verdictOn(budget: Row["budget"]): string {
 }
 
 /** Replaces what stands between the two markers and keeps the words around it. */
-export function writeBetweenMarkers(file: URL, text: string): void {
+export function writeBetweenMarkers(file: URL, command: string, text: string): void {
   const page = readFileSync(file, "utf8");
+  const begin = `<!-- ${command} writes from here -->`;
   const from = page.indexOf(begin);
   const to = page.indexOf(end);
   if (from < 0 || to < from) throw new Error(`${file.pathname} has lost its markers: ${begin} … ${end}`);
   writeFileSync(file, `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`);
+}
+
+/** When, on what and beside what else it was measured. */
+export function surroundings(command: string, startedWith: readonly number[]): string {
+  const model = cpus()[0]?.model ?? "unknown processor";
+  const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(", ");
+  return [
+    `- Command: \`${command}\`, on ${Temporal.Now.plainDateISO("Asia/Seoul")}, Node ${process.versions.node}`,
+    `- Machine: ${availableParallelism()} cores (${model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
+    `- Load average over 1, 5 and 15 minutes: before ${load(startedWith)}; after ${load(loadavg())}`,
+  ].join("\n");
 }

@@ -1,12 +1,12 @@
-import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
-import { Temporal } from "temporal-polyfill";
+import { loadavg } from "node:os";
 import { type Comparison, compareEngines, type Spread } from "./compare-engines.ts";
 import { type CatalogueTimes, type HeldMemory, measureCatalogue, measureMemory } from "./fresh-process.ts";
-import { type Row, tableOf, writeBetweenMarkers } from "./report.ts";
+import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
 
 const leastFindingsRatio = 10;
 const greatestVerdictRatio = 5;
 
+const command = "npm run bench";
 const startedWith = loadavg();
 const rows = [
   ...engineRows(await compareEngines()),
@@ -14,9 +14,9 @@ const rows = [
   ...memoryRows("3,000 different rule sets, shared", await measureMemory(3_000)),
   ...memoryRows("100,000 different rule sets", await measureMemory(100_000)),
 ];
-const report = [tableOf(rows), surroundings()].join("\n\n");
+const report = [tableOf(rows), surroundings(command, startedWith)].join("\n\n");
 process.stdout.write(`${report}\n`);
-writeBetweenMarkers(new URL("../../docs/benchmarks.md", import.meta.url), report);
+writeBetweenMarkers(new URL("../../docs/benchmarks.md", import.meta.url), command, report);
 process.exitCode = rows.every(({ budget }) => budget?.isHeld ?? true) ? 0 : 1;
 
 function engineRows({ nanoseconds, findingsRatio, verdictRatio }: Comparison): Row[] {
@@ -63,6 +63,15 @@ function catalogueRows(times: CatalogueTimes): Row[] {
     { measured: `${all}: verdictOf(), warm`, figure: milliseconds(times.verdictWarmMs) },
     { measured: `${all}: judge() with findings, cold`, figure: milliseconds(times.findingsColdMs) },
     { measured: `${all}: judge() with findings, warm`, figure: milliseconds(times.findingsWarmMs) },
+    {
+      measured: `${all}, ${number(times.asking)} asking: nextQuestions(), cold`,
+      figure: milliseconds(times.questionsColdMs),
+    },
+    {
+      measured: `${all}, ${number(times.asking)} asking: nextQuestions(), warm`,
+      figure: milliseconds(times.questionsWarmMs),
+    },
+    { measured: "1 refusal: whatIf()", figure: milliseconds(times.whatIfMsEach) },
     { measured: "1 rule set: checked by the schema", figure: milliseconds(times.schemaMsEach) },
   ];
 }
@@ -72,16 +81,6 @@ function memoryRows(which: string, { parsedMb, compiledMb }: HeldMemory): Row[] 
     { measured: `100,000 opportunities, ${which}: parsed`, figure: megabytes(parsedMb) },
     { measured: "- compiled as well", figure: megabytes(parsedMb + compiledMb) },
   ];
-}
-
-function surroundings(): string {
-  const model = cpus()[0]?.model ?? "unknown processor";
-  const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(", ");
-  return [
-    `- Command: \`npm run bench\`, on ${Temporal.Now.plainDateISO("Asia/Seoul")}, Node ${process.versions.node}`,
-    `- Machine: ${availableParallelism()} cores (${model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
-    `- Load average over 1, 5 and 15 minutes: before ${load(startedWith)}; after ${load(loadavg())}`,
-  ].join("\n");
 }
 
 function microseconds(nanoseconds: number): string {

@@ -32,6 +32,7 @@ export async function listDemoPeople(locale: Locale): Promise<DemoPersonView[]> 
     roles: [
       ...companies.map((company) => text.companyRole(words[company.role], companyName(company, locale))),
       ...staff.map((role) => words[role]),
+      ...(companies.length + staff.length === 0 ? [text.newcomer] : []),
     ],
   }));
 }

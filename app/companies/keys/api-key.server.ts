@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
 export const MOST_KEYS = 20;
-export const LONGEST_DAYS = 365;
 
 /** A new key and what is kept of it: the beginning, to tell keys apart, and a hash. 256 random bits need no slow hash. */
 export function newApiKey(): { key: string; prefix: string; hash: string } {

@@ -4,16 +4,20 @@ import { today } from "../open-company.server.ts";
 import { hashOfKey } from "./api-key.server.ts";
 
 /**
- * The company whose verdicts a presented key may read, or null. Remembers the day of the last use, which is written once a
+ * The company whose verdicts a presented key may read and its revision, or null. Remembers the day of the last use, which is written once a
  * day and not with each request.
  */
-export async function findApiKey(db: Kysely<Database>, key: string): Promise<{ companyId: number } | null> {
+export async function findApiKey(
+  db: Kysely<Database>,
+  key: string,
+): Promise<{ companyId: number; revision: number } | null> {
   // What does not look like a key is not worth a query.
   if (!/^naru_[0-9a-f]{8}_[\w-]{43}$/.test(key)) return null;
   const day = today();
   const found = await db
     .selectFrom("api_key")
-    .select(["id", "company_id as companyId", "last_used_on as lastUsedOn"])
+    .innerJoin("company", "company.id", "api_key.company_id")
+    .select(["api_key.id", "company_id as companyId", "company.revision", "last_used_on as lastUsedOn"])
     .where("key_hash", "=", hashOfKey(key))
     .where("revoked_at", "is", null)
     .where("expires_on", ">=", day)
@@ -21,5 +25,5 @@ export async function findApiKey(db: Kysely<Database>, key: string): Promise<{ c
   if (found === undefined) return null;
   if (found.lastUsedOn !== day)
     await db.updateTable("api_key").set({ last_used_on: day }).where("id", "=", found.id).execute();
-  return { companyId: found.companyId };
+  return { companyId: found.companyId, revision: found.revision };
 }

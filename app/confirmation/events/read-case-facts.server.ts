@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { CaseFacts } from "../guards.ts";
 import type { Status } from "../statuses.ts";
@@ -12,9 +12,14 @@ export type Case = {
 };
 
 /**
- * What the guards ask of a case, by one query that locks the application until the transaction ends: whoever comes
- * second sees what the first one did. Null where there is no such application.
+ * Holds a case until the transaction ends. A statement of its own: one that reads and waits for the lock would go on with
+ * the rows that it had read before it waited.
  */
+export async function lockCase(trx: Transaction<Database>, applicationId: number): Promise<void> {
+  await trx.selectFrom("application").select("id").where("id", "=", applicationId).forUpdate().execute();
+}
+
+/** What the guards ask of a case, by one query; null where there is no such application. */
 export async function readCaseFacts(db: Kysely<Database>, applicationId: number): Promise<Case | null> {
   const { rows } = await sql<Omit<Case, "facts"> & { facts: RawFacts }>`
     select a.id, a.company_id as "companyId", a.status, a.revision,
@@ -47,8 +52,7 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')
       ) as facts
     from application a join round r on r.id = a.round_id join confirmation_form f on f.id = a.form_id
-    where a.id = ${applicationId}
-    for update of a`.execute(db);
+    where a.id = ${applicationId}`.execute(db);
   const [row] = rows;
   return row === undefined ? null : { ...row, facts: countOpen(row.facts) };
 }

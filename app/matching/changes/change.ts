@@ -1,3 +1,4 @@
+import { isDay } from "../calendar.ts";
 import type { ListName } from "../facts.ts";
 import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
 
@@ -50,4 +51,17 @@ export function placesOf(change: Change): readonly string[] {
     case "removed":
       return change.at.map((at) => `${change.list}[${at}]`);
   }
+}
+
+/** What a change is about, whichever day or figure it names: of two sets about the same things one is shown. */
+export function topicsOf(change: Change): readonly string[] {
+  if (change.kind !== "added") return placesOf(change);
+  const words = Object.entries(change.item).map(([fact, value]) =>
+    hasNeighbours(value) ? fact : [fact, value],
+  );
+  return [`${change.list}+${JSON.stringify(words)}`];
+}
+
+function hasNeighbours(value: Value): boolean {
+  return typeof value === "number" || (typeof value === "string" && isDay(value));
 }

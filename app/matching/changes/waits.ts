@@ -1,6 +1,5 @@
 import { boundsOf } from "../answers/turning-values.ts";
 import { addDays, completionDay, type Day, isDay, yearOf } from "../calendar.ts";
-import { companyFacts, type Fact, listOf } from "../facts.ts";
 import { baseDateOf, type LeafFinding } from "../findings.ts";
 import { baseDays, type Moment } from "../judging/leaf-test.ts";
 import { compile, evaluate } from "../judging/node.ts";
@@ -8,6 +7,7 @@ import type { Facts, Knowledge } from "../knowledge.ts";
 import { MET, NOT_MET } from "../outcome.ts";
 import type { Criterion, LeafCriterion } from "../rule.ts";
 import { leafCriteria } from "../walk.ts";
+import { changeableOf } from "./changeable.ts";
 
 /** What only time can change. */
 export type Wait = {
@@ -26,18 +26,11 @@ export function waitFor(finding: LeafFinding, moment: Moment, knowledge: Knowled
     .filter((at) => at !== null);
   const relative = bases.filter((at) => typeof at === "string");
   const until = relative.length > 0 ? firstDayMet(finding, moment, knowledge) : null;
-  if (until === null) return mayPass(leaf.criterion) ? { leaf: finding, until, isInTime: false } : null;
+  if (until === null)
+    return changeableOf(leaf.criterion) === "waiting" ? { leaf: finding, until, isInTime: false } : null;
   const { lastDay } = moment.window;
   const countsAtApplication = relative.every((at) => at === "application");
   return { leaf: finding, until, isInTime: countsAtApplication && (lastDay === null || until <= lastDay) };
-}
-
-/** Its catalogue entry says that one can but wait: a ban runs out, a company grows. */
-function mayPass(criterion: LeafCriterion): boolean {
-  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
-  if ("fact" in criterion) return catalogue[criterion.fact]?.change === "waiting";
-  if ("some" in criterion) return listOf(criterion.some).change === "waiting";
-  return "total" in criterion && listOf(criterion.total).change === "waiting";
 }
 
 function leavesWithin(criterion: LeafCriterion): readonly LeafCriterion[] {

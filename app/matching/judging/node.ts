@@ -41,22 +41,34 @@ export type CompileOptions = {
 };
 
 /**
- * Turns a criterion into nodes that can be evaluated many times: base dates become days, word groups their members,
- * and `not` is pushed down to the leaves, where a review stays a review (De Morgan: `all` and `any` change places).
+ * Turns a criterion into nodes that can be evaluated many times; `not` is pushed down to the leaves, where a review
+ * stays a review (De Morgan: `all` and `any` change places).
  */
-export function compile(criterion: Criterion, options: CompileOptions): Node {
-  const { isNegated, path } = options;
-  if ("not" in criterion)
-    return compile(criterion.not, { ...options, isNegated: !isNegated, path: `${path}.not` });
+export function compile(criterion: Criterion, { isNegated, path, ...ground }: CompileOptions): Node {
+  return nodeOf(criterion, ground, isNegated, path);
+}
+
+/** What all parts of a criterion have in common. One object for all of them: there are tens of thousands. */
+type Ground = Pick<CompileOptions, "moment" | "scope" | "mayPresume">;
+
+function nodeOf(criterion: Criterion, ground: Ground, isNegated: boolean, path: string): Node {
+  if ("not" in criterion) return nodeOf(criterion.not, ground, !isNegated, `${path}.not`);
   if ("all" in criterion || "any" in criterion) {
     const written = "all" in criterion ? "all" : "any";
     const parts = "all" in criterion ? criterion.all : criterion.any;
-    const children = parts.map((part, at) =>
-      compile(part, { ...options, path: `${path}.${written}[${at}]` }),
-    );
+    const children = parts.map((part, at) => nodeOf(part, ground, isNegated, `${path}.${written}[${at}]`));
     return { kind: (written === "all") === isNegated ? "any" : "all", path, children, isNegated };
   }
-  return compileLeaf(criterion, options);
+  refuseUnfit(criterion, ground.scope);
+  return new LazyLeaf(criterion, ground, isNegated, path);
+}
+
+/** Rules are compiled only after the schema has passed them; what it never passes is not guessed at. */
+function refuseUnfit(criterion: LeafCriterion, scope: Scope): void {
+  if ("fact" in criterion && !Object.hasOwn(factsOf(scope), criterion.fact))
+    throw new Error(`no fact named ${criterion.fact}: the schema refuses it`);
+  if ("some" in criterion && !criterion.where)
+    throw new Error("a `some` always has a condition on its items: the schema refuses it");
 }
 
 /** `all` is the least of its parts, `any` the greatest. */
@@ -80,40 +92,70 @@ export function leavesBelow(node: Node): readonly Leaf[] {
 
 type Opinion = { decide(subject: Subject): Outcome; presumed: ((subject: Subject) => Outcome) | null };
 
-function compileLeaf(criterion: LeafCriterion, options: CompileOptions): Leaf {
-  const { isNegated, mayPresume, scope, path } = options;
-  const where = "where" in criterion && criterion.where ? compileWhere(criterion, options) : null;
-  const { decide, presumed } = opinionOf(criterion, where, options);
-  const turned = (outcome: Outcome) => (isNegated ? negate(outcome) : outcome);
-  const isPresumed = (subject: Subject) =>
-    mayPresume && presumed !== null && decide(subject) === UNKNOWN && turned(presumed(subject)) === MET;
-  return {
-    kind: "leaf",
-    path,
-    criterion,
-    scope,
-    isNegated,
-    where,
-    isPresumed,
-    outcome(subject) {
-      const outcome = turned(decide(subject));
-      return outcome === UNKNOWN && isPresumed(subject) ? MET : outcome;
-    },
-  };
+/**
+ * Base dates become days, and word groups their members, only when the leaf is reached: most rule sets are decided by
+ * one of their first rules, so most leaves of a catalogue never are.
+ */
+class LazyLeaf implements Leaf {
+  readonly kind = "leaf";
+  readonly path: string;
+  readonly criterion: LeafCriterion;
+  readonly isNegated: boolean;
+  readonly #ground: Ground;
+  #where: Node | null | undefined;
+  #opinion: Opinion | undefined;
+
+  constructor(criterion: LeafCriterion, ground: Ground, isNegated: boolean, path: string) {
+    this.path = path;
+    this.criterion = criterion;
+    this.isNegated = isNegated;
+    this.#ground = ground;
+  }
+
+  get scope(): Scope {
+    return this.#ground.scope;
+  }
+
+  get where(): Node | null {
+    this.#where ??= whereOf(this.criterion, this.#ground, this.path);
+    return this.#where;
+  }
+
+  outcome(subject: Subject): Outcome {
+    const outcome = this.#turned(this.#opine().decide(subject));
+    return outcome === UNKNOWN && this.#isFavoured(subject) ? MET : outcome;
+  }
+
+  isPresumed(subject: Subject): boolean {
+    return this.#opine().decide(subject) === UNKNOWN && this.#isFavoured(subject);
+  }
+
+  #isFavoured(subject: Subject): boolean {
+    const { presumed } = this.#opine();
+    return this.#ground.mayPresume && presumed !== null && this.#turned(presumed(subject)) === MET;
+  }
+
+  #opine(): Opinion {
+    this.#opinion ??= opinionOf(this.criterion, this.where, this.#ground);
+    return this.#opinion;
+  }
+
+  #turned(outcome: Outcome): Outcome {
+    return this.isNegated ? negate(outcome) : outcome;
+  }
 }
 
-function compileWhere(criterion: SomeCriterion | TotalCriterion, options: CompileOptions): Node | null {
-  if (!criterion.where) return null;
+function whereOf(criterion: LeafCriterion, { moment }: Ground, path: string): Node | null {
+  if (!("where" in criterion) || !criterion.where) return null;
   const scope = "some" in criterion ? criterion.some : criterion.total;
-  const path = `${options.path}.where`;
-  return compile(criterion.where, { ...options, scope, path, isNegated: false, mayPresume: false });
+  return nodeOf(criterion.where, { moment, scope, mayPresume: false }, false, `${path}.where`);
 }
 
-function opinionOf(criterion: LeafCriterion, where: Node | null, options: CompileOptions): Opinion {
-  if ("fact" in criterion) return factOpinion(criterion.fact, criterion, options);
+function opinionOf(criterion: LeafCriterion, where: Node | null, ground: Ground): Opinion {
+  if ("fact" in criterion) return factOpinion(criterion.fact, criterion, ground);
   if ("ask" in criterion) {
     const { key } = criterion.ask;
-    const decideValue = decider(criterion.ask, criterion, options.moment);
+    const decideValue = decider(criterion.ask, criterion, ground.moment);
     return { decide: ({ answers }) => decideValue(answers?.[key]), presumed: null };
   }
   if ("some" in criterion) return someOpinion(criterion, where);
@@ -121,12 +163,11 @@ function opinionOf(criterion: LeafCriterion, where: Node | null, options: Compil
   return { decide: () => TO_CHECK, presumed: null };
 }
 
-function factOpinion(name: string, test: Parameters<typeof decider>[1], options: CompileOptions): Opinion {
-  const fact = factsOf(options.scope)[name];
-  if (!fact)
-    throw new Error(`no fact named ${name}: rules are compiled only after the schema has passed them`);
-  const decideValue: Decide = decider(fact.value, test, options.moment);
-  const presumption = options.scope === "company" ? presumedValue(name) : undefined;
+function factOpinion(name: string, test: Parameters<typeof decider>[1], ground: Ground): Opinion {
+  const fact = factsOf(ground.scope)[name];
+  if (!fact) throw new Error(`no fact named ${name}`);
+  const decideValue: Decide = decider(fact.value, test, ground.moment);
+  const presumption = ground.scope === "company" ? presumedValue(name) : undefined;
   return {
     decide: ({ facts }) => decideValue(facts[name]),
     presumed: presumption === undefined ? null : () => decideValue(presumption),
@@ -151,7 +192,7 @@ export function count(list: KnownList | undefined, where: Node): { met: number; 
 }
 
 function someOpinion({ some, atLeast = 1 }: SomeCriterion, where: Node | null): Opinion {
-  if (!where) throw new Error("a `some` always has a condition on its items");
+  if (!where) throw new Error("a `some` has lost its condition");
   const decideList = (list: KnownList | undefined): Outcome => {
     const { met, possible } = count(list, where);
     if (met >= atLeast) return MET;

@@ -82,18 +82,21 @@ export function ownText(finding: LeafFinding, locale: Locale): string | null {
   return withPresumption(locale === "ko" ? "입력되지 않음" : "not given", isPresumed, locale);
 }
 
-/** For an age or a look-back, how much time that is at the base date. */
-function passedText({ leaf, value, baseDays }: LeafFinding, locale: Locale): string {
+function passedText(finding: LeafFinding, locale: Locale): string {
+  const passed = passedTime(finding, locale);
+  if (passed === null) return "";
+  return locale === "ko" ? ` (기준일까지 ${passed})` : ` (${passed} by then)`;
+}
+
+/** For an age or a look-back, how much time it is at the base date; null where that is not one length. */
+export function passedTime({ leaf, value, baseDays }: LeafFinding, locale: Locale): string | null {
   const [base, other] = baseDays;
   const isDay = "ago" in leaf.criterion && typeof value === "string";
-  if (!isDay || base === undefined || other !== undefined || value > base) return "";
+  if (!isDay || base === undefined || other !== undefined || value > base) return null;
   const { years, months, days } = timeBetween(value, base);
   const lengths: Duration[] = [{ years }, { months }, { days }];
   const shown = lengths.filter((length) => Object.values(length)[0] !== 0);
-  const text = (shown.length > 0 ? shown : [{ days }])
-    .map((length) => durationText(length, locale))
-    .join(" ");
-  return locale === "ko" ? ` (기준일까지 ${text})` : ` (${text} by then)`;
+  return (shown.length > 0 ? shown : [{ days }]).map((length) => durationText(length, locale)).join(" ");
 }
 
 function withPresumption(text: string, isPresumed: boolean, locale: Locale): string {

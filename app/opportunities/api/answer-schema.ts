@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { verdicts } from "#app/matching/judge-many.ts";
 import { opportunityKinds, securityClasses, statuses, windowTypes } from "../opportunity.ts";
 import { searchParameters, sorts } from "../search-state.ts";
 
@@ -56,6 +57,12 @@ const item = z.object({
   isEstimate: z.boolean(),
   isSample: z.boolean(),
   publishedOn: day.nullable(),
+  verdict: z.enum(verdicts).optional().describe("Only with a company's key: whether it is open to it"),
+  reason: z
+    .object({ ko: z.string(), en: z.string() })
+    .nullable()
+    .optional()
+    .describe("Only with a company's key: the rule, question or check that decides the verdict"),
 });
 export type ApiItem = z.infer<typeof item>;
 
@@ -69,6 +76,10 @@ export const listAnswer = z.object({
   limit: z.int(),
   sort: z.enum(sorts),
   ignored: z.array(z.string()).describe("Parameters that are unknown or broken and count for nothing"),
+  verdicts: z
+    .record(z.enum(verdicts), z.int())
+    .optional()
+    .describe("Only with a company's key: notices by verdict; one whose tracks differ counts for each"),
   items: z.array(
     item.extend({ otherTracks: z.array(z.int()).describe("Ids of its other tracks that match") }),
   ),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { detailAnswer, listAnswer, listParameters, problemAnswer } from "./answer-schema.ts";
 
-const oneValued: readonly string[] = ["q", "closing", "bonus", "sort", "page", "limit"];
+const oneValued: readonly string[] = ["q", "closing", "bonus", "for", "sort", "page", "limit"];
 
 const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   q: "Words in Korean or English; longer ones are cut",
@@ -14,6 +14,7 @@ const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   closing: "Open, and closing within so many days",
   amount: "Bands of the most that one company can get",
   bonus: "1: only what favours companies with a confirmation",
+  for: "With a company's key. open: what it may apply for as far as the rules were read; possible: all that no rule excludes",
   sort: "Without it: relevance with words, else what closes first",
   page: "From 1; beyond the end there are no items",
   limit: "Items of a page, 20 without it",
@@ -32,6 +33,8 @@ export function describeApi() {
       content: { "application/json": { schema: schemaOf(schema) } },
     },
     "304": { description: "The answer of this entity tag still holds" },
+    "401": problem("The company's key is unknown, revoked or expired"),
+    "500": problem("A fault of the server"),
     "503": problem("The database cannot be reached"),
   });
   return {
@@ -41,6 +44,18 @@ export function describeApi() {
       version: "1",
       description:
         "Public support for technology companies in Korea. Unknown or broken parameters count for nothing and are named in `ignored`.",
+    },
+    // Without a key the answers are public; with one they carry the verdicts of its company.
+    security: [{}, { companyKey: [] }],
+    components: {
+      securitySchemes: {
+        companyKey: {
+          type: "http",
+          scheme: "bearer",
+          description:
+            "A key of a company (naru_…). Answers then carry the company's verdicts and are private.",
+        },
+      },
     },
     paths: {
       "/api/v1/opportunities": {

@@ -4,11 +4,21 @@ import { db } from "#db/client.server.ts";
 import { periodColumnsAt } from "../catalogue/period-columns.ts";
 import { currentCatalogue } from "../catalogue/read-catalogue.server.ts";
 import { findOpportunities } from "../find-opportunities.server.ts";
-import type { Card } from "../found.ts";
+import type { Card, FoundVerdicts } from "../found.ts";
 import { readSearch } from "../read-search.server.ts";
 import { printSearchState } from "../search-state.ts";
-import { answerJson, answerSafely, answerUnchanged, entityTag, isHeld } from "./answer.server.ts";
+import {
+  answerJson,
+  answerRefusedKey,
+  answerSafely,
+  answerTagged,
+  answerUnchanged,
+  entityTag,
+  isHeld,
+  keptBy,
+} from "./answer.server.ts";
 import { type ApiItem, type ListAnswer, listParameters } from "./answer-schema.ts";
+import { readAsker } from "./asking-company.server.ts";
 import { presentItem } from "./present-item.ts";
 
 const usualLimit = 20;
@@ -16,30 +26,35 @@ const usualLimit = 20;
 /** GET /api/v1/opportunities: the search of the pages, as JSON. */
 export function listOpportunities(request: Request): Promise<Response> {
   return answerSafely(async () => {
-    const params = new URL(request.url).searchParams;
-    const { state, dropped } = await readSearch(params, ["limit"]);
-    const limit = listParameters.limit.safeParse(params.get("limit") ?? String(usualLimit));
-    const ignored = limit.success ? dropped : [...dropped, "limit"];
     const now = currentInstant().epochMilliseconds;
-    const asked = { limit: limit.success ? Number(limit.data) : usualLimit, now };
+    const asker = await readAsker(request);
+    if (asker === "refused") return answerRefusedKey();
+    const { company } = asker;
+    const { state, ignored, limit } = await readList(request, company !== null);
+    const asked = { limit, now, company };
+    const answer = async () => composeList(await findOpportunities(state, asked), ignored, asked);
     if (state.q !== "") {
       // The index may still be catching up with the catalogue, so only the answer itself tells whether it changed.
-      const body = await composeList(await findOpportunities(state, asked), ignored, asked);
-      const tag = entityTag(JSON.stringify(body));
-      return isHeld(request, tag) ? answerUnchanged(tag) : answerJson(body, tag);
+      const body = await answer();
+      return answerTagged(request, body, entityTag(JSON.stringify(body)), keptBy(company));
     }
     const catalogue = await currentCatalogue();
     const { until } = periodColumnsAt(catalogue, now);
-    const tag = entityTag(
-      catalogue.revision,
-      until,
-      printSearchState(state).toString(),
-      asked.limit,
-      ignored.join(),
-    );
-    if (isHeld(request, tag)) return answerUnchanged(tag);
-    return answerJson(await composeList(await findOpportunities(state, asked), ignored, asked), tag);
+    const search = printSearchState(state).toString();
+    const judged = company === null ? [] : [company.id, company.revision];
+    const tag = entityTag(catalogue.revision, until, search, limit, ignored.join(), ...judged);
+    if (isHeld(request, tag)) return answerUnchanged(tag, keptBy(company));
+    return answerJson(await answer(), tag, keptBy(company));
   });
+}
+
+async function readList(request: Request, isJudged: boolean) {
+  const params = new URL(request.url).searchParams;
+  const { state, dropped } = await readSearch(params, { alsoKnown: ["limit"], isJudged });
+  const limit = listParameters.limit.safeParse(params.get("limit") ?? String(usualLimit));
+  return limit.success
+    ? { state, ignored: dropped, limit: Number(limit.data) }
+    : { state, ignored: [...dropped, "limit"], limit: usualLimit };
 }
 
 async function composeList(
@@ -52,6 +67,7 @@ async function composeList(
   const { total, isCapped, isNearest, engine, page, pageCount, sort } = found;
   return {
     ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
+    ...(found.verdicts && { verdicts: countsByName(found.verdicts.counts) }),
     items: found.items.map(({ otherTracks, ...card }) => ({
       ...presentItem(
         card,
@@ -62,6 +78,10 @@ async function composeList(
       otherTracks: otherTracks.map(({ id }) => id),
     })),
   };
+}
+
+function countsByName(counts: FoundVerdicts["counts"]): Record<string, number> {
+  return Object.fromEntries(counts.map(({ value, count }) => [value, count]));
 }
 
 /** Where the notices were published; of classified ones nothing that leads to their title. */

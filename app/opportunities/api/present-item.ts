@@ -1,6 +1,8 @@
+import type { Judgement } from "#app/matching/judge.ts";
 import type { Card } from "../found.ts";
 import type { CatalogueEntry } from "../opportunity.ts";
 import { statusOf } from "../status.ts";
+import { describeVerdict } from "../text/verdict-text.ts";
 import type { ApiItem } from "./answer-schema.ts";
 
 /** A card as the API tells it, with all its windows. */
@@ -34,5 +36,13 @@ export function presentItem(
     isEstimate: card.isEstimate,
     isSample: card.isSample,
     publishedOn: card.publishedOn,
+    ...(card.judgement && presentVerdict(card.judgement)),
   };
+}
+
+/** The verdict of the company that asks, with the one reason that decides it. */
+function presentVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
+  const { verdict, reason: ko } = describeVerdict(judgement, "ko");
+  const { reason: en } = describeVerdict(judgement, "en");
+  return { verdict, reason: ko === null || en === null ? null : { ko, en } };
 }

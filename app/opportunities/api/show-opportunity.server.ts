@@ -2,21 +2,27 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { loadOpportunity } from "../load-opportunity.server.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
 import {
-  answerJson,
   answerProblem,
+  answerRefusedKey,
   answerSafely,
-  answerUnchanged,
+  answerTagged,
   entityTag,
-  isHeld,
+  keptBy,
 } from "./answer.server.ts";
 import type { DetailAnswer } from "./answer-schema.ts";
+import { readAsker } from "./asking-company.server.ts";
 import { presentItem } from "./present-item.ts";
 
 /** GET /api/v1/opportunities/:id. */
 export function showOpportunity(request: Request, id: string | undefined): Promise<Response> {
   return answerSafely(async () => {
     const now = currentInstant().epochMilliseconds;
-    const page = id && /^[1-9]\d{0,14}$/.test(id) ? await loadOpportunity(Number(id), now) : null;
+    const asker = await readAsker(request);
+    if (asker === "refused") return answerRefusedKey();
+    const page =
+      id && /^[1-9]\d{0,14}$/.test(id)
+        ? await loadOpportunity(Number(id), { now, company: asker.company })
+        : null;
     if (page === null)
       return answerProblem(
         404,
@@ -24,8 +30,7 @@ export function showOpportunity(request: Request, id: string | undefined): Promi
         "There is no opportunity with this id. It may have been removed.",
       );
     const body = composeDetail(page, now);
-    const tag = entityTag(JSON.stringify(body));
-    return isHeld(request, tag) ? answerUnchanged(tag) : answerJson(body, tag);
+    return answerTagged(request, body, entityTag(JSON.stringify(body)), keptBy(asker.company));
   });
 }
 

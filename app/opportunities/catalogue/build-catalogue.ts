@@ -1,6 +1,6 @@
 import { amountBandNames, amountBandOf } from "../amount-band.ts";
 import { type CatalogueEntry, opportunityKinds } from "../opportunity.ts";
-import type { Catalogue, FacetColumn, ReferenceWords } from "./catalogue.ts";
+import type { Catalogue, FacetColumn, ReferenceWords, RuleSets } from "./catalogue.ts";
 import { orderBy } from "./ordering.ts";
 import { createRegionRule } from "./region-rule.ts";
 
@@ -9,6 +9,7 @@ export function buildCatalogue(
   revision: number,
   unordered: readonly CatalogueEntry[],
   words: ReferenceWords,
+  ruleSets: RuleSets = new Map(),
 ): Catalogue {
   const entries = unordered.toSorted((a, b) => a.noticeId - b.noticeId || a.id - b.id);
   const byNewest = orderBy(
@@ -27,6 +28,7 @@ export function buildCatalogue(
     entries,
     rowOf: new Map(entries.map(({ id }, row) => [id, row])),
     words,
+    ruleSets,
     ...placeNotices(entries),
     columns: {
       kind: column(

@@ -1,3 +1,4 @@
+import type { RuleSet } from "#app/matching/rule.ts";
 import type { Name, Named } from "../found.ts";
 import type { CatalogueEntry } from "../opportunity.ts";
 
@@ -15,6 +16,8 @@ export type Region = Named & {
   ancestors: readonly string[];
 };
 
+export type RuleSets = ReadonlyMap<string, RuleSet | null>;
+
 /** The filters whose values a count stands beside. */
 export const facetNames = [
   "kind",
@@ -26,6 +29,7 @@ export const facetNames = [
   "technology",
   "region",
   "agency",
+  "verdict",
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
@@ -48,6 +52,8 @@ export type Catalogue = {
   entries: readonly CatalogueEntry[];
   rowOf: ReadonlyMap<number, number>;
   words: ReferenceWords;
+  /** The rules behind each `ruleHash`, shared by all entries that have them; null where they do not pass the schema. */
+  ruleSets: RuleSets;
   /** Row → position of its notice among the notices. */
   noticeOf: Uint32Array;
   /** Row → 1 where its notice has no other track. */
@@ -56,7 +62,7 @@ export type Catalogue = {
   allRows: Uint32Array;
   /** Position of a notice → its first row; one more at the end. */
   firstRowOf: Uint32Array;
-  columns: Readonly<Record<Exclude<FacetName, "status" | "closing">, FacetColumn>>;
+  columns: Readonly<Record<Exclude<FacetName, "status" | "closing" | "verdict">, FacetColumn>>;
   /** Rows, newest first: by day of publication (unknown last), then the latest entered. */
   byNewest: Uint32Array;
   /** Rows, largest amount first (unknown last), then newest. */

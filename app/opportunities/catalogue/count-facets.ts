@@ -77,6 +77,7 @@ export function countFacet(
   { only, tracks, heldBy }: Counted,
   facet: number,
 ): Uint32Array {
+  if (column.values.length === 0) return new Uint32Array(0);
   const own = heldBy[facet] ?? { only: [], tracks: [] };
   // Both parts run notice by notice, but a notice may have rows in each.
   const all = own.tracks.length === 0 ? tracks : [...tracks, ...own.tracks].sort((a, b) => a - b);

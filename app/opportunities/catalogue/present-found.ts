@@ -1,3 +1,4 @@
+import type { Judgement } from "#app/matching/judge.ts";
 import { amountBandNames } from "../amount-band.ts";
 import type { Card, CardTrack, Facets, FacetValue, Named, NamedFacetValue } from "../found.ts";
 import type { CatalogueEntry } from "../opportunity.ts";
@@ -9,22 +10,28 @@ import type { FoundNotice, SearchedCatalogue } from "./search-catalogue.ts";
 
 const mostAgencies = 200;
 
+/** What of a row depends on who looks, and when. */
+export type Looking = { now: number; judge?: (row: number) => Judgement };
+
 /** Rows as cards. */
-export function presentCards(catalogue: Catalogue, notices: readonly FoundNotice[], now: number): Card[] {
+export function presentCards(
+  catalogue: Catalogue,
+  notices: readonly FoundNotice[],
+  looking: Looking,
+): Card[] {
   return notices.flatMap(({ row, otherRows }) => {
     const entry = catalogue.entries[row];
-    if (entry === undefined) return [];
-    const others = otherRows.flatMap((other) => catalogue.entries[other] ?? []);
-    return [presentCard(entry, others, catalogue.words, now)];
+    const lead = presentTrack(catalogue, row, looking);
+    if (entry === undefined || lead === null) return [];
+    const otherTracks = otherRows.flatMap((other) => presentTrack(catalogue, other, looking) ?? []);
+    return [{ ...lead, ...presentNotice(entry, catalogue.words), otherTracks }];
   });
 }
 
-function presentCard(
+function presentNotice(
   entry: CatalogueEntry,
-  others: readonly CatalogueEntry[],
   words: ReferenceWords,
-  now: number,
-): Card {
+): Omit<Card, keyof CardTrack | "otherTracks"> {
   const agency = (id: string | null): Named | null => {
     const name = id === null ? undefined : words.agencies.get(id);
     return id === null || name === undefined ? null : { code: id, name };
@@ -32,7 +39,6 @@ function presentCard(
   const named = (list: readonly Named[], codes: readonly string[]) =>
     list.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ code, name }));
   return {
-    ...presentTrack(entry, now),
     noticeId: entry.noticeId,
     title: entry.title,
     lang: entry.lang,
@@ -49,12 +55,13 @@ function presentCard(
     isEstimate: entry.isEstimate,
     isSample: entry.isSample,
     publishedOn: entry.publishedOn,
-    otherTracks: others.map((other) => presentTrack(other, now)),
   };
 }
 
 /** What a list shows of one track. */
-function presentTrack(entry: CatalogueEntry, now: number): CardTrack {
+function presentTrack({ entries }: Catalogue, row: number, { now, judge }: Looking): CardTrack | null {
+  const entry = entries[row];
+  if (entry === undefined) return null;
   const period = periodOf(entry.windows, now);
   return {
     id: entry.id,
@@ -64,6 +71,7 @@ function presentTrack(entry: CatalogueEntry, now: number): CardTrack {
     daysLeft: daysLeft(period, now),
     limitWon: entry.limitWon,
     ratePercent: entry.ratePercent,
+    judgement: judge?.(row) ?? null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from "../opportunity.ts";
 import { buildCatalogue } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { loadEntries } from "./load-entries.server.ts";
+import { loadRuleSets } from "./load-rule-sets.server.ts";
 import { loadWords } from "./load-words.server.ts";
 
 /**
@@ -37,6 +38,8 @@ export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue |
         }
       }
       const kept = before?.entries.filter(({ id }) => !isReplaced.has(id)) ?? [];
-      return buildCatalogue(revision, kept.concat(newer), words);
+      const entries = kept.concat(newer);
+      const ruleSets = await loadRuleSets(trx, entries, before?.ruleSets ?? new Map());
+      return buildCatalogue(revision, entries, words, ruleSets);
     });
 }

@@ -1,7 +1,9 @@
 import { type SearchState, sortOf } from "../search-state.ts";
+import { noVerdicts } from "../verdicts/verdict-column.ts";
 import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
+import { keepLatest } from "./keep-latest.ts";
 
 /** One notice of the page: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
@@ -15,9 +17,25 @@ export type SearchedCatalogue = {
   columns: Readonly<Record<FacetName, FacetColumn>>;
 };
 
+/** What filters let through, whatever its order and page. */
+type Matches = {
+  total: number;
+  counts: SearchedCatalogue["counts"];
+  /** Row → 1 where it passes all filters. */
+  isMatch: Uint8Array;
+};
+
+type Keeper = (key: string, make: () => Matches) => Matches;
+
+// Of one catalogue, one state of its periods and one company's verdicts: with any of them, all that was kept is gone.
+// 100 kB each at 100,000 rows, so a company, of which there are many at a time, keeps fewer than the public.
+const mostKept = { public: 64, company: 8 };
+const keptFor = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Keeper>>();
+
 /**
  * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
- * are looked at. Pure, and the only place where a filter is applied.
+ * are looked at. `verdict` are those of the company that looks. Pure, and the only place where a filter is applied.
+ * What filters let through is kept for the next page, the next order and the next person.
  */
 export function searchCatalogue(
   catalogue: Catalogue,
@@ -25,12 +43,16 @@ export function searchCatalogue(
   state: SearchState,
   candidates: readonly number[] | null,
   limit: number,
+  verdict: FacetColumn = noVerdicts,
 ): SearchedCatalogue {
-  const columns = { ...catalogue.columns, ...periods.columns };
+  const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
-  const isMatch = new Uint8Array(catalogue.entries.length);
-  const rows = rowsByRelevance?.toSorted() ?? catalogue.allRows;
-  const { total, counts } = count(catalogue, columns, chosenValues(state), rows, isMatch);
+  const chosen = chosenValues(state);
+  const { total, counts, isMatch } = rowsByRelevance
+    ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
+    : keeperOf(periods, verdict)(JSON.stringify(chosen), () =>
+        matchRows(catalogue, columns, chosen, catalogue.allRows),
+      );
   const sort = sortOf(state);
   const order = {
     closing: periods.byClosing,
@@ -40,6 +62,16 @@ export function searchCatalogue(
   }[sort];
   const notices = cutPage(catalogue, order, isMatch, { skip: (state.page - 1) * limit, take: limit, total });
   return { total, notices, counts, columns };
+}
+
+function keeperOf(periods: PeriodColumns, verdict: FacetColumn): Keeper {
+  const ofPeriods = keptFor.get(periods) ?? new WeakMap<FacetColumn, Keeper>();
+  keptFor.set(periods, ofPeriods);
+  const known = ofPeriods.get(verdict);
+  if (known) return known;
+  const keeper = keepLatest<Matches>(verdict === noVerdicts ? mostKept.public : mostKept.company);
+  ofPeriods.set(verdict, keeper);
+  return keeper;
 }
 
 function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
@@ -63,19 +95,20 @@ function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (
     technology: state.technologies,
     region: state.regions,
     agency: state.agencies,
+    verdict: state.chance === null ? [] : [state.chance],
   };
 }
 
 type Chosen = ReturnType<typeof chosenValues>;
 
 /** Marks the rows that pass all filters, counts their notices, and counts the values of each facet. */
-function count(
+function matchRows(
   catalogue: Catalogue,
   columns: SearchedCatalogue["columns"],
   chosen: Chosen,
   rows: Uint32Array,
-  isMatch: Uint8Array,
-): Pick<SearchedCatalogue, "total" | "counts"> {
+): Matches {
+  const isMatch = new Uint8Array(catalogue.entries.length);
   const held = holdBack(columns, chosen, rows);
   let total = 0;
   let lastMatch = -1;
@@ -91,6 +124,7 @@ function count(
   const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
+    isMatch,
     counts: {
       kind: of("kind"),
       status: of("status"),
@@ -101,6 +135,7 @@ function count(
       technology: of("technology"),
       region: of("region"),
       agency: of("agency"),
+      verdict: of("verdict"),
     },
   };
 }
@@ -113,13 +148,17 @@ function cutPage(
   { skip, take, total }: { skip: number; take: number; total: number },
 ): FoundNotice[] {
   if (skip >= total) return [];
-  const seen = new Uint8Array(catalogue.firstRowOf.length);
+  // Only of notices with several tracks, which are few.
+  const seen = new Set<number>();
   const found: FoundNotice[] = [];
   let passed = 0;
   for (const row of order) {
     const notice = catalogue.noticeOf[row] ?? 0;
-    if (isMatch[row] !== 1 || seen[notice] === 1) continue;
-    seen[notice] = 1;
+    if (isMatch[row] !== 1) continue;
+    if (catalogue.isOnlyTrack[row] === 0) {
+      if (seen.has(notice)) continue;
+      seen.add(notice);
+    }
     if (passed++ < skip) continue;
     found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => isMatch[other] === 1) });
     if (found.length === take) break;

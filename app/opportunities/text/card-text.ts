@@ -6,6 +6,7 @@ import type { Card, CardTrack, Named } from "../found.ts";
 import type { Completeness, SecurityClass } from "../opportunity.ts";
 import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
 import { describePeriod, type PeriodView } from "./period-text.ts";
+import { describeVerdict, type VerdictView } from "./verdict-text.ts";
 
 /** A card as a list shows it, in one language: plain data, so that the browser needs no words and no rules for it. */
 export type CardView = {
@@ -25,9 +26,16 @@ export type CardView = {
   isSample: boolean;
   period: PeriodView;
   otherTracks: readonly TrackView[];
+  verdict: VerdictView | null;
 };
 
-export type TrackView = { id: number; name: InLanguage | null; gets: readonly string[]; period: PeriodView };
+export type TrackView = {
+  id: number;
+  name: InLanguage | null;
+  gets: readonly string[];
+  period: PeriodView;
+  verdict: VerdictView | null;
+};
 
 const MOST_REGIONS = 3;
 const MOST_FIELDS = 2;
@@ -52,6 +60,7 @@ export function describeCard(card: Card, now: Temporal.Instant, locale: Locale):
     isSample: card.isSample,
     period: describePeriod(card, now, locale),
     otherTracks: card.otherTracks.map((track) => describeTrack(track, now, locale)),
+    verdict: card.judgement && describeVerdict(card.judgement, locale),
   };
 }
 
@@ -61,6 +70,7 @@ export function describeTrack(track: CardTrack, now: Temporal.Instant, locale: L
     name: trackName(track, locale),
     gets: getsText(track, locale),
     period: describePeriod(track, now, locale),
+    verdict: track.judgement && describeVerdict(track.judgement, locale),
   };
 }
 

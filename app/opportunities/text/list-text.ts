@@ -1,6 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { verdictsTexts } from "#app/i18n/messages/verdicts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import type { Found, SearchedBy } from "../found.ts";
 import {
@@ -18,6 +20,12 @@ import {
   type PillView,
   searchPath,
 } from "./filters-text.ts";
+import {
+  describeInvitation,
+  describeOwnList,
+  type InvitationView,
+  type OwnListView,
+} from "./own-list-text.ts";
 
 /** The list of opportunities in one language, as plain data. */
 export type ListView = {
@@ -43,6 +51,13 @@ export type ListView = {
   /** Parameters of the address that count for nothing. */
   dropped: readonly string[];
   isShortened: boolean;
+  /** What the company that looks can choose by; null where none does. */
+  own: OwnListView | null;
+  /** The parameter of that choice, to be kept by the form. */
+  chance: string | null;
+  /** Why a choice for a company counts for nothing. */
+  chanceDropped: { title: string; more: string } | null;
+  invitation: InvitationView | null;
 };
 
 export function describeList(
@@ -50,8 +65,10 @@ export function describeList(
   { state, dropped, isShortened }: ParsedSearch,
   now: Temporal.Instant,
   locale: Locale,
+  viewer: Viewer = null,
 ): ListView {
   const first = { ...state, page: 1 };
+  const texts = verdictsTexts[locale];
   const groups = describeFilters(found.facets, state, locale);
   const total = formatNumber(found.total);
   const closed = found.facets.status.find(({ value }) => value === "closed")?.count ?? 0;
@@ -74,8 +91,15 @@ export function describeList(
       state.statuses.includes("closed") || closed === 0
         ? null
         : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
-    dropped,
+    dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
+    own: describeOwnList(found, first, viewer, locale),
+    chance: found.verdicts && state.chance,
+    chanceDropped:
+      dropped.includes("for") && found.verdicts === null
+        ? { title: texts.chanceDroppedTitle, more: texts.chanceDroppedMore }
+        : null,
+    invitation: found.verdicts ? null : describeInvitation(viewer, searchPath(state), locale),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { formatDay, formatInstant, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
@@ -8,6 +9,8 @@ import { emptySearch } from "../search-state.ts";
 import { describeTrack, type TrackView } from "./card-text.ts";
 import { searchPath } from "./filters-text.ts";
 import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
+import { describeInvitation, type InvitationView } from "./own-list-text.ts";
+import type { OwnPageView } from "./own-page-text.ts";
 import { describePeriod, endText, type PeriodView, startText } from "./period-text.ts";
 import { type BonusView, describeBonusRules, describeRules, type RuleView } from "./rules-text.ts";
 
@@ -51,6 +54,9 @@ export type PageView = {
   tracks: readonly TrackView[];
   rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
   revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
+  /** For the company that looks; null where none does, or where nothing is judged. */
+  own: OwnPageView | null;
+  invitation: InvitationView | null;
 };
 
 export type WindowView = {
@@ -65,7 +71,13 @@ export type WindowView = {
   status: string;
 };
 
-export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant, locale: Locale): PageView {
+export function describeOpportunity(
+  page: OpportunityPage,
+  now: Temporal.Instant,
+  locale: Locale,
+  own: OwnPageView | null = null,
+  viewer: Viewer = null,
+): PageView {
   const { kinds } = messagesOf(locale).opportunities;
   const title = titleText(page, locale);
   const summary = textIn(page.summary, locale);
@@ -98,6 +110,8 @@ export function describeOpportunity(page: OpportunityPage, now: Temporal.Instant
     bonus: rules ? describeBonusRules(rules, today, locale) : [],
     givesConfirmedBonus: page.givesConfirmedBonus,
     ...history(page, now, locale),
+    own,
+    invitation: own ? null : describeInvitation(viewer, `/opportunities/${page.id}`, locale, "page"),
   };
 }
 

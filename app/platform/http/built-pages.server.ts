@@ -4,6 +4,8 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
+import { log } from "../log.server.ts";
+import { sayWhereDatabaseIsAway } from "./answer-unavailable.server.ts";
 import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
 import { serveStaticFiles } from "./static-files.server.ts";
@@ -25,7 +27,7 @@ export async function loadBuiltPages(): Promise<Pages> {
   return {
     staticFiles: serveStaticFiles(path.join(buildFolder, "client")),
     pages: createRequestHandler({
-      build,
+      build: sayWhereDatabaseIsAway(build, log),
       mode: "production",
       getLoadContext: (request) => ({ ...contextOf(request) }),
     }),

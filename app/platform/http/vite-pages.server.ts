@@ -1,6 +1,8 @@
 import type { Server } from "node:http";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
+import { log } from "../log.server.ts";
+import { sayWhereDatabaseIsAway } from "./answer-unavailable.server.ts";
 import type { Pages } from "./built-pages.server.ts";
 import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
@@ -15,7 +17,7 @@ export async function loadVitePages(server: Server): Promise<Pages> {
   });
   const build = async () => {
     const loaded = await vite.ssrLoadModule("virtual:remix/server-build");
-    return loaded as unknown as ServerBuild;
+    return sayWhereDatabaseIsAway(loaded as unknown as ServerBuild, log);
   };
   const { routes } = await build();
   return {

@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import type { Logger } from "pino";
 import { gatherMetrics } from "../metrics/read-metrics.server.ts";
 import { stopOnSignal } from "../stop-process.server.ts";
+import { memoryFlags } from "./memory-flags.ts";
 
 const TOO_SOON_MS = 10_000;
 const MOST_FAILURES_IN_A_ROW = 5;
@@ -34,6 +35,7 @@ export function keepWebProcesses(count: number, log: Logger): void {
   }
 
   gatherMetrics();
+  cluster.setupPrimary({ execArgv: [...memoryFlags, ...process.execArgv] });
   cluster.once("listening", () => {
     hasServed = true;
   });

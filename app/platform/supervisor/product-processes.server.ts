@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { memoryFlags } from "../http/memory-flags.ts";
 import { type Command, launch } from "./logged-process.server.ts";
 import type { Ending } from "./process-identity.server.ts";
 import type { Address } from "./read-address.ts";
@@ -23,25 +24,28 @@ export type Product = {
 export function startWeb(product: Product, { host, port }: Address): Promise<Supervised> {
   // A server that listens everywhere is asked on this machine.
   const here = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
-  return start(product, "Web server", "server.ts", () => isAnswering(`http://${here}:${port}/health`));
+  return start(product, "Web server", [...memoryFlags, "server.ts"], () =>
+    isAnswering(`http://${here}:${port}/health`),
+  );
 }
 
 /** Starts the process that works off jobs. */
 export function startWorker(product: Product): Promise<Supervised> {
-  return start(product, "Worker", "worker.ts", () => true);
+  return start(product, "Worker", ["worker.ts"], () => true);
 }
 
 function start(
   { root, folder, env, watch, signal }: Product,
   name: string,
-  file: string,
+  args: readonly string[],
   isReady: () => boolean | Promise<boolean>,
 ): Promise<Supervised> {
+  const file = args.at(-1) ?? "";
   const logFile = join(folder.logDir, file.replace(".ts", ".log"));
   const command: Command = {
     name,
     file: process.execPath,
-    args: [file],
+    args: [...args],
     env,
     cwd: root,
     logFile,

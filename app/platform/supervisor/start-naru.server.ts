@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { askedServices } from "./asked-services.ts";
 import type { Ending } from "./ending.server.ts";
 import { build, isBuildStale } from "./ensure-built.server.ts";
 import type { InstanceLock } from "./instance-lock.server.ts";
@@ -52,9 +53,7 @@ async function startServicesWithSchema({
   const services = await startServices({
     stateDir: folder.root,
     lock,
-    databaseUrl: environment.DATABASE_URL?.trim(),
-    meiliUrl: environment.MEILI_URL?.trim(),
-    meiliKey: environment.MEILI_KEY?.trim(),
+    ...askedServices(environment),
     watch: { say, giveUp: ending.begin },
     step,
     signal: ending.signal,

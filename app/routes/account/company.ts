@@ -1,6 +1,7 @@
-import { type ActionFunctionArgs, data, redirect } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { chooseCompany } from "#app/accounts/choose-company.server.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { ownPath } from "#app/platform/http/own-path.ts";
 
 /** Changes the company that pages are about; a page of one company becomes the same page of the other. */
@@ -13,7 +14,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(returnTo.replace(/^((?:\/en)?\/company\/)\d+/, `$1${companyId}`), { status: 303 });
 }
 
-/** Whoever comes here by address has nothing to choose from. */
-export function loader() {
-  return redirect("/account");
+/** Whoever comes here by address finds the companies on the account page. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request);
+  return redirect(localePath(localeOf(request), "/account"));
+}
+
+/** Never shown, the loader leads on; but only a route with a page gets the error pages, and those keep what was sent. */
+export default function Nothing() {
+  return null;
 }

@@ -20,6 +20,7 @@ import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { config } from "#app/platform/config.server.ts";
 import { ownPath } from "#app/platform/http/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/http/retry-after.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -38,6 +39,8 @@ export const meta: MetaFunction = ({ location }) => {
   ];
 };
 
+export const headers = passRetryAfterOn;
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const email = await addressOrElsewhere(request);
@@ -54,13 +57,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = await addressOrElsewhere(request);
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: codeSchema(text) });
+  const { networkAddress } = context;
   const limited = (waitSeconds: number, words: (minutes: number) => string) =>
     data(submission.reply({ formErrors: [words(Math.ceil(waitSeconds / 60))] }), {
       status: 429,
       headers: { "retry-after": String(waitSeconds) },
     });
   if (form.get("intent") === "again") {
-    const asked = await requestCode(request, { email, locale, networkAddress: context.networkAddress });
+    const asked = await requestCode(request, { email, locale, networkAddress });
     if (!asked.ok) return limited(asked.waitSeconds, text.codesLimited);
     const here = new URL(request.url);
     here.searchParams.set("sent", "again");
@@ -70,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   }
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-  const verified = await verifyCode(request, { email, code: submission.value.code, locale });
+  const verified = await verifyCode(request, { email, code: submission.value.code, locale, networkAddress });
   if (!verified.ok) {
     if (verified.reason === "limited") return limited(verified.waitSeconds, text.triesLimited);
     const words = { wrong: text.codeWrong, expired: text.codeExpired, usedUp: text.codeUsedUp };

@@ -18,6 +18,7 @@ import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { config } from "#app/platform/config.server.ts";
 import { ownPath } from "#app/platform/http/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/http/retry-after.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
@@ -32,6 +33,8 @@ export const meta: MetaFunction = ({ location }) => {
     { name: "robots", content: "noindex" },
   ];
 };
+
+export const headers = passRetryAfterOn;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"), request);

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
@@ -19,10 +20,12 @@ import { FilterForm, FORM, RESULTS } from "./opportunities/filter-form.tsx";
 import { ListNotices } from "./opportunities/list-notices.tsx";
 import { NothingFound } from "./opportunities/nothing-found.tsx";
 import { OpportunityCard } from "./opportunities/opportunity-card.tsx";
+import { OwnChoice } from "./opportunities/own-choice.tsx";
 import { pagePath } from "./opportunities/page-path.ts";
 import publicStyles from "./public.css?url";
+import verdictStyles from "./verdicts.css?url";
 
-export const links = () => [{ rel: "stylesheet", href: publicStyles }];
+export const links = () => [publicStyles, verdictStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
   const { site, opportunities } = messagesOf(localeOfPath(location.pathname));
@@ -33,13 +36,15 @@ export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
 export async function loader({ request }: LoaderFunctionArgs): Promise<ListView> {
   const locale = localeOf(request);
   const asked = new URL(request.url).searchParams;
-  const parsed = await readSearch(asked);
+  const viewer = await readViewer(request);
+  const company = viewer?.activeCompany ?? null;
+  const parsed = await readSearch(asked, { isJudged: company !== null });
   const isWhole = parsed.dropped.length === 0 && !parsed.isShortened;
   // A form sends its empty fields and its defaults along: one search has one address, which people share.
   if (isWhole && printSearchState(parsed.state).size !== asked.size)
     throw redirect(localePath(locale, searchPath(parsed.state)));
-  const found = await findOpportunities(parsed.state);
-  return describeList(found, parsed, now(), locale);
+  const found = await findOpportunities(parsed.state, { company });
+  return describeList(found, parsed, now(), locale, viewer);
 }
 
 export default function Opportunities() {
@@ -80,6 +85,7 @@ function Results({ list }: { list: ListView }) {
           <TextLink to={list.clearAll}>{text.clearAll}</TextLink>
         </div>
       ) : null}
+      <OwnChoice list={list} />
       <div className="find-bar">
         <Count list={list} />
         {list.cards.length > 1 ? <SortLinks label={text.sort} choices={list.sorts} /> : null}

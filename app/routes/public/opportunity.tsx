@@ -1,10 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { requireViewer } from "#app/accounts/guards.server.ts";
+import { may } from "#app/accounts/permissions.ts";
+import { readViewer } from "#app/accounts/read-viewer.server.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { loadOpportunity } from "#app/opportunities/load-opportunity.server.ts";
+import { describeOwnPage } from "#app/opportunities/text/own-page-text.ts";
 import { describeOpportunity, type PageView } from "#app/opportunities/text/page-text.ts";
+import { judgeForPage } from "#app/opportunities/verdicts/judge-for-page.server.ts";
+import { saveAnswer } from "#app/opportunities/verdicts/save-answer.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -16,8 +28,10 @@ import { InLang } from "./opportunities/in-lang.tsx";
 import { Record } from "./opportunities/record.tsx";
 import opportunityStyles from "./opportunity.css?url";
 import publicStyles from "./public.css?url";
+import verdictStyles from "./verdicts.css?url";
 
-export const links = () => [publicStyles, opportunityStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [publicStyles, opportunityStyles, verdictStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
   const { site, opportunities } = messagesOf(localeOfPath(location.pathname));
@@ -25,14 +39,48 @@ export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<PageView> {
-  const id = /^[1-9]\d{0,14}$/.test(params.id ?? "") ? Number(params.id) : null;
-  const page = id === null ? null : await loadOpportunity(id);
+  const locale = localeOf(request);
+  const viewer = await readViewer(request);
+  const company = viewer?.activeCompany ?? null;
+  const id = idOf(params.id);
+  const page = id === null ? null : await loadOpportunity(id, { company });
   if (page === null) throw new Response(null, { status: 404 });
-  return describeOpportunity(page, now(), localeOf(request));
+  const instant = now();
+  const judged = company && (await judgeForPage(page, company.id, instant.epochMilliseconds));
+  const mayAnswer = company !== null && may(viewer, "company.answer", { companyId: company.id }).ok;
+  const own =
+    company && judged
+      ? describeOwnPage(page, judged, { company, mayAnswer, now: instant.epochMilliseconds }, locale)
+      : null;
+  return describeOpportunity(page, instant, locale, own, viewer);
+}
+
+/** Saves one answer. With JavaScript the findings are judged again in place, else the page comes back at the row. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const id = idOf(params.id);
+  if (id === null) throw new Response(null, { status: 404 });
+  const form = await request.clone().formData();
+  const isInPlace = form.has("inPlace");
+  const viewer = isInPlace ? await readViewer(request) : await requireViewer(request);
+  const locale = localeOf(request);
+  const saved = await saveAnswer(viewer, id, form, locale);
+  if (!saved.ok) return data(saved, { status: saved.status });
+  if (isInPlace) return data(saved);
+  const [anchor = "who"] = /^rule-[\w.-]+$/.exec(String(form.get("anchor"))) ?? [];
+  throw redirect(localePath(locale, `/opportunities/${id}#${anchor}`), 303);
+}
+
+// Where nothing was saved, nothing has changed: what was typed and the reason stay as they are.
+export const shouldRevalidate: ShouldRevalidateFunction = ({ actionStatus, defaultShouldRevalidate }) =>
+  actionStatus !== undefined && actionStatus >= 400 ? false : defaultShouldRevalidate;
+
+function idOf(text: string | undefined): number | null {
+  return /^[1-9]\d{0,14}$/.test(text ?? "") ? Number(text) : null;
 }
 
 export default function Opportunity() {
   const view = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
   const { opportunities: text } = useMessages();
   return (
     <div className="page opportunity-page">
@@ -62,7 +110,7 @@ export default function Opportunity() {
         <FactBox view={view} />
         <div className="aside-main">
           <Description view={view} />
-          <Eligibility view={view} />
+          <Eligibility view={view} refused={refused} />
           <Record view={view} />
         </div>
       </div>

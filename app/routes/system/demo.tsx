@@ -71,6 +71,7 @@ export default function Demo() {
             {
               key: "act",
               label: text.columns.act,
+              kind: "line",
               cell: ({ id, name }) => (
                 <Form method="post">
                   <input type="hidden" name="person" value={id} />

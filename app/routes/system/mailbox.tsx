@@ -43,6 +43,7 @@ export default function Mailbox() {
             {
               key: "subject",
               label: text.mailColumns.subject,
+              kind: "sentence",
               cell: ({ id, subject }) => <TextLink to={`/system/mailbox/${id}`}>{subject}</TextLink>,
             },
             { key: "to", label: text.mailColumns.to, cell: ({ to }) => to },

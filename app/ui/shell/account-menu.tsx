@@ -40,7 +40,8 @@ export function AccountMenu({ account, links, companyAction, signOutAction }: Ac
   const panel = useRef<HTMLDetailsElement>(null);
   useCloseOnLeaving(panel);
   return (
-    <details ref={panel} className="tool-menu" key={pathname}>
+    // A new one after each step: what was chosen is done, so the menu is closed again.
+    <details ref={panel} className="tool-menu" key={`${pathname} ${account.chosenId}`}>
       <summary className="tool">
         <Icon of={CircleUserRound} />
         <span className="tool-name">{account.name}</span>

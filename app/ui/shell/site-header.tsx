@@ -36,9 +36,9 @@ export function SiteHeader({ navigation, theme, themeAction, account }: SiteHead
           </ul>
         </nav>
         <div className="header-tools">
-          {account}
           <LanguageSwitch />
           <ThemeSwitch chosen={theme} action={themeAction} />
+          {account}
         </div>
       </div>
     </header>

@@ -20,7 +20,7 @@ async function issued(expiresOn = "2026-12-31") {
 
 test("A key leads to its company; of the key itself only beginning and hash are kept", async () => {
   const { companyId, owner, key } = await issued();
-  expect(await findApiKey(db, key)).toEqual({ companyId });
+  expect(await findApiKey(db, key)).toEqual({ companyId, revision: 1 });
   const row = await db
     .selectFrom("api_key")
     .selectAll()

@@ -201,3 +201,27 @@ describe("The chain of events", () => {
     expect(checkChain(await loadEvents(db, b))).toEqual({ state: "broken", number: 3 });
   });
 });
+
+test("Of two supplement requests at the same moment one is made, the other is told that one is open", async () => {
+  const id = await anApplication({ companyId, round, status: "screening" });
+  const ask = () =>
+    db.transaction().execute(async (trx) => {
+      const request = { applicationId: id, step: "request_supplement", actor: "centre_officer" } as const;
+      const outcome = await transition(trx, { ...request, personId: person, at: inside });
+      if (outcome.ok)
+        await trx
+          .insertInto("supplement_request")
+          .values({
+            application_id: id,
+            fields: "[]",
+            words: "보완",
+            requested_at: inside,
+            due_on: "2026-12-10",
+          })
+          .execute();
+      return outcome;
+    });
+  const both = await Promise.all([ask(), ask()]);
+  expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ because: "guard" });
+});

@@ -45,9 +45,9 @@ async function holdServices(stateDir: string) {
   return { holder, ...heldServices.parse(message) };
 }
 
-/** Runs `npm start` until it ends by itself. */
-async function runStart(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [resolve("scripts/start.mjs")], {
+/** Runs `npm start`, or another script, until it ends by itself. */
+async function runStart(environment: Record<string, string>, script = "scripts/start.mjs") {
+  const child = spawn(process.execPath, [resolve(script)], {
     env: { NODE_ENV: "test", PATH: "/usr/bin:/bin", ...environment },
   });
   onTestFinished(() => void child.kill("SIGINT"));
@@ -75,14 +75,20 @@ test("what a killed Naru left running is ended by the next start, and nothing is
   expect(rows).toEqual([{ number: 7 }]);
 });
 
-test("a second start in the same folder is told who holds it", { timeout: SLOW }, async () => {
-  const stateDir = newStateDir();
-  await start({ stateDir });
-  const second = await runStart({ NARU_STATE_DIR: stateDir, PORT: "3999" });
-  expect(second.code).toBe(1);
-  expect(second.printed).toContain(`Naru already runs in this folder (process ${process.pid})`);
-  expect(second.printed).not.toMatch(/\n\s+at /);
-});
+test.each(["scripts/start.mjs", "scripts/dev.ts"])(
+  "a second start in the same folder is told who holds it: %s",
+  {
+    timeout: SLOW,
+  },
+  async (script) => {
+    const stateDir = newStateDir();
+    await start({ stateDir });
+    const second = await runStart({ NARU_STATE_DIR: stateDir, PORT: "3999" }, script);
+    expect(second.code).toBe(1);
+    expect(second.printed).toContain(`Naru already runs in this folder (process ${process.pid})`);
+    expect(second.printed).not.toMatch(/\n\s+at /);
+  },
+);
 
 test("a crashed PostgreSQL comes back at the same address with all that was committed", {
   timeout: SLOW,

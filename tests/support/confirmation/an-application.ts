@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { rubric } from "#app/confirmation/form/rubric.ts";
+import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/round-settings.ts";
 import type { Status } from "#app/confirmation/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 
-type Settings = { hasDeliberation?: boolean; returnSource?: string; validityMonths?: number };
+type Settings = { hasDeliberation?: boolean; returnSource?: string; validityMonths?: number | null };
 
 /** A person with the roles of staff given. */
 export async function aPerson(
@@ -21,12 +24,16 @@ export async function aPerson(
 }
 
 /** A round with its two forms: one required answer, one check. Open in the autumn of 2026. */
-export async function aRound({ hasDeliberation = false, returnSource, validityMonths }: Settings = {}) {
+export async function aRound({
+  hasDeliberation = false,
+  returnSource,
+  validityMonths = null,
+}: Settings = {}) {
   const { rows } = await sql<{
     id: string;
   }>`select id from taxonomy_version where status = 'in_force'`.execute(db);
   if (rows.length === 0) await db.transaction().execute(enterReference);
-  const definition = JSON.stringify({ required: ["summary"], checks: [{ key: "proof" }] });
+  const definition = JSON.stringify({ required: ["summary"], checks: [{ key: "proof" }], rubric });
   const forms: string[] = [];
   for (const kind of ["holding", "developing"] as const) {
     const id = randomUUID();
@@ -36,11 +43,11 @@ export async function aRound({ hasDeliberation = false, returnSource, validityMo
       select ${id}, ${kind}, coalesce(max(version), 0) + 1, ${definition}, '시험', false
       from confirmation_form where kind = ${kind}`.execute(db);
   }
-  const settings = {
-    limitDays: { value: 30, source: "영 제8조제3항", isVerified: true },
+  const settings: RoundSettings = {
+    ...defaultRoundSettings,
     hasDeliberation: { value: hasDeliberation, source: "가정", isVerified: false },
-    ...(returnSource !== undefined && { return: { source: returnSource } }),
-    ...(validityMonths !== undefined && { validityMonths: { value: validityMonths, source: "가정" } }),
+    validityMonths: { value: validityMonths, source: "가정", isVerified: false },
+    ...(returnSource !== undefined && { return: { source: returnSource, isVerified: false } }),
   };
   const round = await db
     .insertInto("round")
@@ -95,4 +102,20 @@ export async function anApplication(options: {
       ])
       .execute();
   return id;
+}
+
+/** An official as a request finds them: the person with the roles in hand. */
+export async function anOfficial(name: string, ...roles: Parameters<typeof aPerson>[1][]): Promise<Person> {
+  const id = await aPerson(name, ...roles);
+  return {
+    id,
+    name,
+    email: `${id}@example.test`,
+    locale: "ko",
+    isDemo: false,
+    sessionId: id,
+    staff: roles.map((role) => ({ role, agencyId: null })),
+    companies: [],
+    activeCompany: null,
+  };
 }

@@ -1,3 +1,5 @@
+import type { Verdict } from "#app/matching/judge.ts";
+import { verdicts } from "#app/matching/judge-many.ts";
 import { amountBandOf } from "#app/opportunities/amount-band.ts";
 import type { FacetName } from "#app/opportunities/catalogue/catalogue.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
@@ -9,11 +11,13 @@ export function searchByBruteForce(
   entries: readonly CatalogueEntry[],
   state: SearchState,
   candidates: readonly number[] | null,
-  { now, limit }: { now: number; limit: number },
+  { now, limit, verdictOf = null }: { now: number; limit: number; verdictOf?: VerdictOf | null },
 ) {
   const looked = candidates === null ? entries : entries.filter(({ id }) => candidates.includes(id));
-  const passing = (asked: SearchState) => looked.filter((entry) => passes(entry, asked, now));
-  const countOf = (asked: SearchState) => new Set(passing(asked).map(({ noticeId }) => noticeId)).size;
+  const passing = (asked: SearchState) =>
+    looked.filter((entry) => passes(entry, asked, now) && hasChance(verdictOf?.(entry), asked.chance));
+  const noticesOf = (some: readonly CatalogueEntry[]) => new Set(some.map(({ noticeId }) => noticeId)).size;
+  const countOf = (asked: SearchState) => noticesOf(passing(asked));
   const folded = new Map<number, CatalogueEntry[]>();
   for (const entry of passing(state).toSorted((a, b) => compare(a, b, state, candidates, now)))
     folded.set(entry.noticeId, [...(folded.get(entry.noticeId) ?? []), entry]);
@@ -22,8 +26,20 @@ export function searchByBruteForce(
     others: others.map(({ id }) => id).sort((a, b) => a - b),
   }));
   const counts = (facet: FacetName, values: readonly string[]) =>
-    values.map((value) => countOf({ ...state, ...choosing(facet, value) }));
+    values.map((value) =>
+      verdicts.some((verdict) => verdict === value)
+        ? noticesOf(passing({ ...state, chance: null }).filter((entry) => verdictOf?.(entry) === value))
+        : countOf({ ...state, ...choosing(facet, value) }),
+    );
   return { total: folded.size, page: cards.slice((state.page - 1) * limit, state.page * limit), counts };
+}
+
+export type VerdictOf = (entry: CatalogueEntry) => Verdict;
+
+function hasChance(verdict: Verdict | undefined, chance: SearchState["chance"]): boolean {
+  if (chance === null) return true;
+  if (chance === "possible") return verdict !== "not_eligible";
+  return verdict === "eligible" || verdict === "no_obstacle_found";
 }
 
 function choosing(facet: FacetName, value: string): Partial<SearchState> {
@@ -47,6 +63,8 @@ function choosing(facet: FacetName, value: string): Partial<SearchState> {
       return { regions: one };
     case "agency":
       return { agencies: one };
+    case "verdict":
+      return { chance: value === "all" ? null : (value as SearchState["chance"]) };
   }
 }
 

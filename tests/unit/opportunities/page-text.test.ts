@@ -10,7 +10,7 @@ const bare: OpportunityPage = {
   ...{ id: 1, noticeId: 1, title: "공고", lang: "ko", titleEn: null, track: null, kind: "rnd" },
   ...{ ministry: null, operator: null, programme: null, publishedOn: null, summary: null, benefit: null },
   ...{ applyUrl: null, securityClass: "general", regions: [], fields: [], technologies: [], windows: [] },
-  ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null },
+  ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null, judgement: null },
   ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
   ...{ sources: [], revisions: [], otherTracks: [], rounds: [] },
 };

@@ -103,6 +103,7 @@ export const state: fc.Arbitrary<SearchState> = fc.record({
   closing: fc.constantFrom(null, null, ...closingDays),
   amounts: fc.subarray([...amountBandNames], { maxLength: 3 }),
   bonus: fc.boolean(),
+  chance: fc.constant(null),
   sort: fc.constantFrom(null, ...sorts),
   page: fc.integer({ min: 1, max: 4 }),
 });

@@ -60,3 +60,19 @@ test("what is kept for an instant is right at every later one", () => {
     { numRuns: 100 },
   );
 });
+
+test("what one search keeps for the next ones changes none of them", () => {
+  fc.assert(
+    fc.property(entries, fc.array(state, { minLength: 2, maxLength: 6 }), (list, searches) => {
+      const shared = buildCatalogue(1, list, words);
+      const periods = periodColumnsAt(shared, noon);
+      for (const asked of [...searches, ...searches.map((one) => ({ ...one, page: 1 }))]) {
+        const alone = buildCatalogue(1, list, words);
+        expect(searchCatalogue(shared, periods, asked, null, limit)).toEqual(
+          searchCatalogue(alone, periodColumnsAt(alone, noon), asked, null, limit),
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -19,7 +19,7 @@ test("an empty address asks for what is open or expected", () => {
 
 test("an address names every filter", () => {
   const query =
-    "q=인공지능&kind=rnd&field=hydrogen&technology=x1&region=seoul&agency=tipa&status=all&closing=14&amount=unstated&bonus=1&sort=amount&page=3";
+    "q=인공지능&kind=rnd&field=hydrogen&technology=x1&region=seoul&agency=tipa&status=all&closing=14&amount=unstated&bonus=1&for=open&sort=amount&page=3";
   const { state, dropped } = parse(query);
   expect(dropped).toEqual([]);
   expect(state).toEqual({
@@ -33,6 +33,7 @@ test("an address names every filter", () => {
     closing: 14,
     amounts: ["unstated"],
     bonus: true,
+    chance: "open",
     sort: "amount",
     page: 3,
   });
@@ -49,6 +50,7 @@ describe("what is broken counts for nothing and is named once:", () => {
     ["closing=8", ["closing"]],
     ["closing=7&closing=14", ["closing"]],
     ["bonus=yes", ["bonus"]],
+    ["for=everybody", ["for"]],
     ["q=ai&q=&q=bio", ["q"]],
     ["sort=random()", ["sort"]],
     ["color=red&color=blue", ["color"]],
@@ -100,7 +102,18 @@ test("defaults are not printed", () => {
 });
 
 test("whatever comes in, printing and parsing again gives the same search", () => {
-  const name = fc.constantFrom("q", "kind", "region", "status", "closing", "amount", "bonus", "sort", "page");
+  const name = fc.constantFrom(
+    "q",
+    "kind",
+    "region",
+    "status",
+    "closing",
+    "amount",
+    "bonus",
+    "for",
+    "sort",
+    "page",
+  );
   const value = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.constantFrom(...opportunityKinds, ...statuses, ...amountBandNames, ...sorts, "all", "7", "1", "12"),

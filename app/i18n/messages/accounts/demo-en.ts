@@ -7,6 +7,7 @@ export const demoEn: typeof demoKo = {
   columns: { person: "Person", role: "Role", act: "Sign in" },
   signIn: "Sign in",
   companyRole: (role, company) => `${company} – ${role}`,
+  newcomer: "somebody without a company yet",
   nobody: "There are no demo people. Enter the demonstration's content, then open this page again.",
   mailbox: "Mails sent",
   mailboxLead: "In a demonstration no mail leaves the machine; it is kept here. The newest 50 are shown.",

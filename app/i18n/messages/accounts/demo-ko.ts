@@ -5,6 +5,7 @@ export const demoKo = {
   columns: { person: "인물", role: "역할", act: "로그인" },
   signIn: "로그인",
   companyRole: (role: string, company: string) => `${company} – ${role}`,
+  newcomer: "아직 기업이 없는 사람",
   nobody: "데모 인물이 없습니다. 데모 데이터를 넣은 뒤 다시 여십시오.",
   mailbox: "보낸 메일",
   mailboxLead: "데모에서는 메일이 밖으로 나가지 않고 여기에 쌓입니다. 최근 50통을 보여 줍니다.",

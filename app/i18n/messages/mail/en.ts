@@ -1,5 +1,7 @@
 import type { mailKo } from "./ko.ts";
 
+const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
+
 /** Every mail that Naru sends, in English. */
 export const mailEn: typeof mailKo = {
   frame: {
@@ -13,6 +15,18 @@ export const mailEn: typeof mailKo = {
       notes: [
         "If you asked for more than one code, only the newest works.",
         "If you did not try to sign in, delete this mail. Tell the code to nobody; Naru never asks for it.",
+      ],
+    }),
+    company_invitation: ({ company, by, role, until, expiresAt, url }) => ({
+      subject: `You are invited to ${company} on Naru`,
+      paragraphs: [
+        `${by} invites you to ‘${company}’ as ${invitedEn[role]}.`,
+        ...(until === null ? [] : [`The mandate would last until ${until}.`]),
+      ],
+      link: { label: "Read the invitation and accept it", url },
+      notes: [
+        `It can be accepted until ${expiresAt}, by whoever signs in with the address that this mail was sent to.`,
+        "If you do not know what this is about, delete this mail. Nothing happens unless you accept.",
       ],
     }),
   },

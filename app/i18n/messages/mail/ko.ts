@@ -9,6 +9,18 @@ export interface Letter {
   notes?: readonly string[];
 }
 
+type Invited = {
+  company: string;
+  by: string;
+  role: "owner" | "editor" | "viewer" | "consultant";
+  /** The last day of a consultant's mandate. */
+  until: string | null;
+  expiresAt: string;
+  url: string;
+};
+
+const invitedKo = { owner: "소유자", editor: "편집자", viewer: "열람자", consultant: "컨설턴트" };
+
 /** Every mail that Naru sends, in Korean; a new one is a function here and in English, and a line in `mail-kinds.ts`. */
 export const mailKo = {
   frame: {
@@ -22,6 +34,18 @@ export const mailKo = {
       notes: [
         "번호를 다시 요청하셨다면 가장 나중에 온 번호만 쓸 수 있습니다.",
         "로그인을 요청하지 않으셨다면 이 메일을 지우십시오. 번호를 누구에게도 알려 주지 마십시오. 나루는 번호를 묻지 않습니다.",
+      ],
+    }),
+    company_invitation: ({ company, by, role, until, expiresAt, url }: Invited): Letter => ({
+      subject: `나루에서 ${company}의 ${invitedKo[role]}(으)로 초대받으셨습니다`,
+      paragraphs: [
+        `${by} 님이 ‘${company}’의 ${invitedKo[role]}(으)로 귀하를 초대했습니다.`,
+        ...(until === null ? [] : [`위임은 ${until}까지입니다.`]),
+      ],
+      link: { label: "초대 내용을 읽고 수락하기", url },
+      notes: [
+        `이 초대는 ${expiresAt}까지, 이 메일을 받은 주소로 로그인하셔야 수락할 수 있습니다.`,
+        "모르는 초대라면 이 메일을 지우십시오. 수락하지 않으시면 아무 일도 일어나지 않습니다.",
       ],
     }),
   },

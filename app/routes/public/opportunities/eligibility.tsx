@@ -1,34 +1,74 @@
+import { useEffect, useRef } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
+import type { InvitationView } from "#app/opportunities/text/own-list-text.ts";
 import type { PageView } from "#app/opportunities/text/page-text.ts";
+import type { RuleView } from "#app/opportunities/text/rules-text.ts";
+import type { AnswerSaved } from "#app/opportunities/verdicts/save-answer.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import { OwnBonus, OwnGrounds, OwnVerdict } from "./own-blocks.tsx";
+import { OwnRule } from "./own-rule.tsx";
 import { Cite, RuleList } from "./rule-list.tsx";
 
 const tones = { complete: "good", partial: "caution", none: "caution" } as const;
 
-/** Who may apply, as far as the rules were read; the company's own verdict stands here once there is a company. */
-export function Eligibility({ view }: { view: PageView }) {
+/** Who may apply, as far as the rules were read, and whether the company that looks may. */
+export function Eligibility({ view, refused }: { view: PageView; refused: AnswerSaved | undefined }) {
   const { page: text } = useMessages().opportunities;
-  const { completeness } = view;
+  const { completeness, own } = view;
+  const sent = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement takes the form away that was sent
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (sent.current !== null && isLost)
+      document.getElementById(sent.current)?.focus({ preventScroll: true });
+    sent.current = null;
+  }, [own]);
+  const judged = (rule: RuleView, anchor: string) => {
+    const found = own?.rules[rule.id];
+    if (!own || !found) return null;
+    return (
+      <>
+        <OwnRule rule={found} labels={{ onlyFor: text.onlyFor, except: text.except }} />
+        {found.forms.map((form) => (
+          <AnswerForm
+            key={form.id}
+            {...{ form, own, anchor, refused }}
+            opportunityId={view.id}
+            onSend={(row) => {
+              sent.current = row;
+            }}
+          />
+        ))}
+      </>
+    );
+  };
   return (
     <>
       <section className="section" aria-labelledby="who">
-        <h2 id="who">{text.who}</h2>
+        <h2 id="who">{own ? own.title : text.who}</h2>
+        {refused?.ok === false ? <Notice tone="bad" title={refused.error} /> : null}
+        {own ? <OwnVerdict own={own} /> : null}
         <Notice tone={tones[completeness]} title={text.completeness[completeness]}>
           <p>{text.completenessMore[completeness]}</p>
         </Notice>
-        {view.rules.length > 0 ? <NotJudged /> : null}
+        {view.invitation && view.rules.length > 0 ? <NotJudged invitation={view.invitation} /> : null}
         <RuleList
           id="requirements"
           title={text.requirements}
           rules={view.rules.filter(({ as }) => as === "requirement")}
+          judged={judged}
         />
         <RuleList
           id="exclusions"
           title={text.exclusions}
           rules={view.rules.filter(({ as }) => as === "exclusion")}
+          judged={judged}
         />
+        {own ? <OwnGrounds own={own} /> : null}
         {view.readBy ? (
           <p className="quiet small">
             {text.readOn(view.readBy.when)}{" "}
@@ -43,12 +83,14 @@ export function Eligibility({ view }: { view: PageView }) {
   );
 }
 
-function NotJudged() {
-  const { opportunities, verdicts } = useMessages();
+function NotJudged({ invitation }: { invitation: InvitationView }) {
+  const { verdicts } = useMessages();
   return (
     <p className="not-judged">
       <VerdictSign shape="hollow-circle">{verdicts.notJudged}</VerdictSign>
-      <span className="quiet small">{opportunities.page.whoLead}</span>
+      <span className="quiet small">
+        {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
+      </span>
     </p>
   );
 }
@@ -63,7 +105,8 @@ function Bonus({ view }: { view: PageView }) {
         <h2 id="bonus">{text.bonus}</h2>
         <p>{view.bonus.length > 0 ? text.bonusLead : text.bonusPromised}</p>
       </div>
-      {view.bonus.length === 0 ? null : (
+      {view.own?.bonus ? <OwnBonus bonus={view.own.bonus} /> : null}
+      {view.bonus.length === 0 || view.own?.bonus ? null : (
         <DataTable
           caption={text.bonus}
           isCaptionHidden

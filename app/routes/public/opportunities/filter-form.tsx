@@ -1,11 +1,12 @@
 import { useNavigate, useNavigation } from "@remix-run/react";
-import { type FormEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
 import type { ListView } from "#app/opportunities/text/list-text.ts";
 import { FilterGroup } from "#app/ui/find/filter-group.tsx";
 import { Sheet } from "#app/ui/find/sheet.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { useIsAwake } from "./use-is-awake.ts";
 
 export const FORM = "find";
 export const RESULTS = "results";
@@ -66,6 +67,7 @@ export function FilterForm({ list }: { list: ListView }) {
         onChange={(event) => apply(event.currentTarget)}
       >
         {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
+        {list.chance ? <input type="hidden" name="for" value={list.chance} /> : null}
         {list.groups.map((group) => (
           <FilterGroup key={group.key} group={group} />
         ))}
@@ -88,16 +90,5 @@ function isChanged(form: HTMLFormElement): boolean {
       field instanceof HTMLInputElement &&
       /checkbox|radio/.test(field.type) &&
       field.checked !== field.defaultChecked,
-  );
-}
-
-const never = () => () => {};
-
-/** False on the server and while React wakes up: until then the form is a plain one. */
-function useIsAwake(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
   );
 }

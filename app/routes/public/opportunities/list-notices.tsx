@@ -17,6 +17,11 @@ export function ListNotices({ list }: { list: ListView }) {
           </p>
         </Notice>
       ) : null}
+      {list.chanceDropped ? (
+        <Notice tone="caution" title={list.chanceDropped.title}>
+          <p>{list.chanceDropped.more}</p>
+        </Notice>
+      ) : null}
       {list.isShortened ? <Notice tone="caution" title={text.cut} /> : null}
       {list.engine === "postgres" ? (
         <Notice tone="caution" title={text.engineAway}>

@@ -4,6 +4,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { InLang } from "./in-lang.tsx";
 import { PeriodLine } from "./period-line.tsx";
+import { VerdictOf } from "./verdict-of.tsx";
 
 /** One notice in a list: what it is, who gives it, what one gets, for whom, until when. */
 export function OpportunityCard({ card }: { card: CardView }) {
@@ -11,6 +12,12 @@ export function OpportunityCard({ card }: { card: CardView }) {
   return (
     <article className="card opportunity-card">
       <div className="opportunity-main">
+        {card.verdict ? (
+          <p className="opportunity-verdict">
+            <VerdictOf verdict={card.verdict} />
+            {card.verdict.reason ? <span className="verdict-reason">{card.verdict.reason}</span> : null}
+          </p>
+        ) : null}
         <h3 className="opportunity-title">
           <TextLink to={`/opportunities/${card.id}`} className="opportunity-link clamped">
             {card.isSample ? <Mark word={text.card.sample} /> : null}
@@ -81,6 +88,12 @@ function OtherTracks({ card }: { card: CardView }) {
             <TextLink to={`/opportunities/${track.id}`}>
               {track.name ? <InLang of={track.name} /> : <InLang of={card.title} />}
             </TextLink>
+            {track.verdict ? (
+              <>
+                {" "}
+                <VerdictOf verdict={track.verdict} />
+              </>
+            ) : null}
             <span className="quiet small"> {[track.period.word, ...track.gets].join(" · ")}</span>
           </li>
         ))}

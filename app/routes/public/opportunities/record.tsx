@@ -5,6 +5,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { InLang } from "./in-lang.tsx";
 import { PeriodLine } from "./period-line.tsx";
+import { VerdictOf } from "./verdict-of.tsx";
 
 /** Where this comes from, what belongs to it, and how it has changed. */
 export function Record({ view }: { view: PageView }) {
@@ -31,6 +32,7 @@ function Tracks({ view }: { view: PageView }) {
               <InLang of={track.name ?? view.title} />
             </TextLink>
             <div className="opportunity-side">
+              {track.verdict ? <VerdictOf verdict={track.verdict} /> : null}
               <PeriodLine period={track.period} />
               {track.gets.length > 0 ? <p className="small">{track.gets.join(" · ")}</p> : null}
             </div>

@@ -1,10 +1,19 @@
+import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { ConditionView, RuleView } from "#app/opportunities/text/rules-text.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 
+type RuleListProps = {
+  id: string;
+  title: string;
+  rules: readonly RuleView[];
+  /** How a rule is shown to the company that looks, instead of its sentence alone; null where it was not judged. */
+  judged: (rule: RuleView, anchor: string) => ReactNode | null;
+};
+
 /** Rules as sentences, one a row, each with the words of the notice behind it. */
-export function RuleList({ id, title, rules }: { id: string; title: string; rules: readonly RuleView[] }) {
+export function RuleList({ id, title, rules, judged }: RuleListProps) {
   const { page: text } = useMessages().opportunities;
   if (rules.length === 0) return null;
   return (
@@ -12,10 +21,8 @@ export function RuleList({ id, title, rules }: { id: string; title: string; rule
       <h3 id={id}>{title}</h3>
       <ol className="rules">
         {rules.map((rule) => (
-          <li key={rule.id}>
-            <Condition of={rule.condition} />
-            <Limit label={text.onlyFor} of={rule.onlyIf} />
-            <Limit label={text.except} of={rule.unless} />
+          <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
+            {judged(rule, `rule-${rule.id}`) ?? <Sentence rule={rule} />}
             {rule.isByPerson || !rule.isVerified ? (
               <p className="rule-marks">
                 {rule.isByPerson ? <Badge tone="info">{text.byPerson}</Badge> : null}
@@ -27,6 +34,17 @@ export function RuleList({ id, title, rules }: { id: string; title: string; rule
         ))}
       </ol>
     </section>
+  );
+}
+
+function Sentence({ rule }: { rule: RuleView }) {
+  const { page: text } = useMessages().opportunities;
+  return (
+    <>
+      <Condition of={rule.condition} />
+      <Limit label={text.onlyFor} of={rule.onlyIf} />
+      <Limit label={text.except} of={rule.unless} />
+    </>
   );
 }
 

@@ -3,20 +3,11 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
 import type { Amount } from "#app/matching/amount.ts";
-import type { Verdict } from "#app/matching/judge.ts";
 import type { DescribedJudgement } from "#app/matching/text/describe.ts";
-import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { VerdictOf } from "#app/routes/public/opportunities/verdict-of.tsx";
 import { BonusView } from "./bonus-view.tsx";
 import type { Reading } from "./judge-written.server.ts";
 import { RuleCard } from "./rule-card.tsx";
-
-const shapes = {
-  eligible: "check-circle",
-  no_obstacle_found: "check-dashed",
-  needs_information: "question-dashed",
-  not_eligible: "bar-circle",
-  not_judged: "hollow-circle",
-} as const satisfies Record<Verdict, string>;
 
 /** A judgement in both languages side by side, rule by rule, the reader's own first: they are compared, not only read. */
 export function ReadingView({ reading }: { reading: Reading }) {
@@ -58,7 +49,7 @@ function VerdictHead({ judgement, language }: { judgement: DescribedJudgement; l
   return (
     <section className="card" lang={language} aria-label={text.language}>
       <p className="reading-quiet">{text.language}</p>
-      <VerdictSign shape={shapes[judgement.verdict]}>{judgement.words}</VerdictSign>
+      <VerdictOf verdict={judgement} />
       {lists.map(({ title, lines }) => (
         <div key={title}>
           <p className="reading-label">{title}</p>

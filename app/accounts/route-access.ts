@@ -1,0 +1,78 @@
+import type { CompanyPermission, Permission } from "./permissions.ts";
+
+/** Who may open a route. */
+export type Access =
+  /** Everybody, signed in or not. */
+  | { who: "everybody" }
+  /** Everybody, but only a demonstration has it. */
+  | { who: "demonstration" }
+  /** Everybody in a demonstration, in production those with the permission. */
+  | { who: "permittedInProduction"; permission: StaffPermission }
+  /** Visitors; whoever is signed in is led on. */
+  | { who: "signedOut" }
+  /** Whoever is signed in. */
+  | { who: "signedIn" }
+  /** Those with the permission. */
+  | { who: "permitted"; permission: StaffPermission; toChange?: StaffPermission }
+  /**
+   * Those who act for the company of the address (`:companyId`) and have the permission in it; for all others it is
+   * missing. `toChange` where its forms ask for another permission than looking does.
+   */
+  | { who: "company"; permission: CompanyPermission; toChange?: CompanyPermission }
+  /** Callers that bring a key. */
+  | { who: "key" };
+
+type StaffPermission = Exclude<Permission, CompanyPermission>;
+
+const everybody: Access = { who: "everybody" };
+const signedIn: Access = { who: "signedIn" };
+const demonstration: Access = { who: "demonstration" };
+
+/**
+ * Every route file of `app/routes.ts` and who may open it. Guards decide; this table says what they should: a test sees
+ * that no route is missing, another opens each of them in every role and compares.
+ */
+export const routeAccess: Readonly<Record<string, Access>> = {
+  "routes/public/language-layout.tsx": everybody,
+  "routes/public/home.tsx": everybody,
+  "routes/public/opportunities.tsx": everybody,
+  "routes/public/opportunity.tsx": everybody,
+  "routes/public/technologies.tsx": everybody,
+  "routes/public/not-found.tsx": everybody,
+  "routes/public/suggest.ts": everybody,
+  "routes/public/theme.ts": everybody,
+
+  "routes/api/openapi.ts": everybody,
+  "routes/api/opportunities.ts": everybody,
+  "routes/api/opportunity.ts": everybody,
+  "routes/api/not-found.ts": everybody,
+
+  "routes/account/sign-in.tsx": { who: "signedOut" },
+  "routes/account/sign-in-code.tsx": { who: "signedOut" },
+  "routes/account/sign-out.ts": everybody,
+  "routes/account/account.tsx": signedIn,
+  "routes/account/company.ts": signedIn,
+
+  "routes/company/profile.tsx": { who: "company", permission: "company.read" },
+  "routes/company/profile-step.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.editProfile",
+  },
+  "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
+
+  "routes/files/question-files.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.answer",
+  },
+  "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
+  // A token of its own beside the session: for whoever may not open the file it is missing.
+  "routes/files/download.ts": signedIn,
+
+  "routes/system/demo.tsx": demonstration,
+  "routes/system/mailbox.tsx": demonstration,
+  "routes/system/mail.tsx": demonstration,
+  "routes/system/rules.tsx": { who: "permittedInProduction", permission: "system.rulesBench" },
+  "routes/system/components.tsx": { who: "permittedInProduction", permission: "system.rulesBench" },
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
+import { readBusinessNumber } from "./number/business-number.ts";
+import { optionalText, plainText } from "./plain-text.ts";
+
+const MOST_NAME = 200;
+
+/** The two names of a company. */
+export function namesSchema({ names: text }: CompaniesText) {
+  return z.object({
+    name: plainText(text, MOST_NAME),
+    nameEn: optionalText(text, MOST_NAME),
+  });
+}
+
+/** The form that adds a company; its hidden mark makes a double click one company. */
+export function newCompanySchema(text: CompaniesText) {
+  return namesSchema(text).extend({ submissionId: z.uuid({ error: text.create.staleForm }) });
+}
+
+/** The form that claims a business number. */
+export function numberSchema({ number: text }: CompaniesText) {
+  return z.object({
+    number: z.string({ error: text.missing }).transform((typed, context) => {
+      const read = readBusinessNumber(typed);
+      if (read.ok) return read.number;
+      context.addIssue({
+        code: "custom",
+        message: typed.trim() === "" ? text.missing : text.problems[read.problem],
+      });
+      return z.NEVER;
+    }),
+  });
+}
+
+/** Whoever deletes a company types its name. */
+export function deletionSchema({ delete: text }: CompaniesText) {
+  return z.object({
+    typedName: z
+      .string({ error: text.missing })
+      .transform((typed) => typed.normalize("NFC").trim())
+      .pipe(z.string().min(1, { error: text.missing }).max(1_000, { error: text.otherName })),
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { companyRoles } from "#app/accounts/viewer.ts";
+import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import { optionalDay } from "../day-field.ts";
+
+export const invitedRoles = [...companyRoles, "consultant"] as const;
+
+/** The form that invites somebody. Addresses are compared in small letters, as mail servers do. */
+export function invitationSchema({ invite: text }: CompaniesText, today: Day) {
+  return z
+    .object({
+      email: z
+        .string({ error: text.emailMissing })
+        .trim()
+        .toLowerCase()
+        .pipe(z.email({ error: text.emailWrong }).max(254, { error: text.emailWrong })),
+      role: z.enum(invitedRoles, { error: text.roleMissing }),
+      mandateExpiresOn: optionalDay({ wrong: text.untilWrong }).refine(
+        (day) => day === null || day >= today,
+        {
+          error: text.untilPast,
+        },
+      ),
+    })
+    .refine(({ role, mandateExpiresOn }) => role === "consultant" || mandateExpiresOn === null, {
+      error: text.untilForMembers,
+      path: ["mandateExpiresOn"],
+    });
+}
+
+/** Which member gets which role. */
+export function roleSchema({ members: text }: CompaniesText) {
+  return z.object({ memberId: z.string().max(100), role: z.enum(companyRoles, { error: text.badChoice }) });
+}

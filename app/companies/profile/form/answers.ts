@@ -1,0 +1,39 @@
+import type { Cell } from "./cells.ts";
+
+/** What a form sent, by the name of its control; `null` where it sent a file instead of text. */
+export type Answers = Readonly<Record<string, string | null>>;
+
+const MOST_CONTROLS = 400;
+const LONGEST = 2_000;
+
+/** The texts of a form. What is longer than any answer can be is cut, so that it is refused and not carried along. */
+export function answersIn(form: FormData): Answers {
+  const entries = [...form].slice(0, MOST_CONTROLS);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === "string" ? value.slice(0, LONGEST) : null]),
+  );
+}
+
+/** Chosen in a list of words where none of them fits: the own words stand in a field beside it. */
+export const OTHER = "other:";
+
+/** What was typed into a control; `undefined` where the form did not have it, `null` where it was no text. */
+export function typedIn(answers: Answers, cell: Cell): string | null | undefined {
+  const chosen = answers[cell.name];
+  const own = answers[`own.${cell.name}`];
+  if (chosen === OTHER) return own ?? "";
+  return chosen === "" && own ? own : chosen;
+}
+
+/** The control shows a choice of its words, and none was chosen or typed. */
+export function lacksOwnWords(answers: Answers, cell: Cell): boolean {
+  return answers[cell.name] === OTHER && !answers[`own.${cell.name}`]?.trim();
+}
+
+/** Names of controls that go along with a value: what the form showed, what a conflict showed, and what was chosen. */
+export const along = {
+  was: (name: string) => `was.${name}`,
+  seen: (name: string) => `seen.${name}`,
+  pick: (name: string) => `pick.${name}`,
+  right: (question: string) => `right.${question}`,
+};

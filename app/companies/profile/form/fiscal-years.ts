@@ -1,0 +1,65 @@
+import { type Day, yearOf } from "#app/matching/calendar.ts";
+import { companyFacts, type ProfileStep } from "#app/matching/facts.ts";
+import type { Facts } from "#app/matching/knowledge.ts";
+import type { Answers } from "./answers.ts";
+import { factsOfStep } from "./cells.ts";
+import type { Refusal } from "./read-typed.ts";
+
+const SHOWN = 3;
+const FIRST_YEAR = 1900;
+
+export function isSeries(fact: string): boolean {
+  return (
+    Object.hasOwn(companyFacts, fact) &&
+    companyFacts[fact as keyof typeof companyFacts].value.type === "series"
+  );
+}
+
+/** The years that a form asks for, newest first: the last three that are closed, those entered, and those in the form. */
+export function yearsOf(facts: Facts, answers: Answers, today: Day): readonly string[] {
+  const last = yearOf(today) - 1;
+  const closed = Array.from({ length: SHOWN }, (_, ago) => String(last - ago));
+  const entered = Object.entries(facts).flatMap(([fact, value]) =>
+    isSeries(fact) ? Object.keys(value) : [],
+  );
+  const sent = Object.keys(answers).flatMap((name) => {
+    const [fact = "", year = ""] = name.split(".");
+    return isSeries(fact) && isClosedYear(year, today) ? [year] : [];
+  });
+  return [...new Set([...closed, ...entered, ...sent])].sort().reverse();
+}
+
+function isClosedYear(text: string, today: Day): boolean {
+  return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) < yearOf(today);
+}
+
+/** Names of the two controls in which another year and its figure are typed. */
+export const otherYear = {
+  year: (fact: string) => `year.${fact}`,
+  figure: (fact: string) => `figure.${fact}`,
+};
+
+/** Puts the figures of 'another year' where those of that year belong; what cannot be put anywhere is refused. */
+export function withOtherYears(
+  answers: Answers,
+  step: ProfileStep,
+  today: Day,
+): { answers: Answers; refusals: Record<string, Refusal> } {
+  const placed: Record<string, string | null> = { ...answers };
+  const refusals: Record<string, Refusal> = {};
+  for (const fact of factsOfStep(step).filter(isSeries)) {
+    const year = answers[otherYear.year(fact)]?.trim() ?? "";
+    const figure = answers[otherYear.figure(fact)]?.trim() ?? "";
+    if (year === "" && figure === "") continue;
+    if (year === "") refusals[otherYear.year(fact)] = { why: "year_missing" };
+    else if (!isClosedYear(year, today)) refusals[otherYear.year(fact)] = { why: "year_not_closed" };
+    else if (figure === "") refusals[otherYear.figure(fact)] = { why: "figure_missing" };
+    else if (answers[`${fact}.${year}`]) refusals[otherYear.year(fact)] = { why: "year_shown" };
+    else {
+      placed[`${fact}.${year}`] = figure;
+      placed[otherYear.year(fact)] = "";
+      placed[otherYear.figure(fact)] = "";
+    }
+  }
+  return { answers: placed, refusals };
+}

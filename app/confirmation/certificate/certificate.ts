@@ -1,0 +1,33 @@
+import type { Day } from "#app/matching/calendar.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+
+/** What a certificate says: what is signed, shown and printed. It names no person. */
+export type CertificateDocument = {
+  type: "naru.confirmation-certificate";
+  version: 1;
+  number: string;
+  reference: string;
+  company: string;
+  businessNumber: string;
+  title: string;
+  technology: Bilingual & { code: string };
+  field: Bilingual;
+  taxonomy: Bilingual & { id: string };
+  kind: "holding" | "developing";
+  confirmedOn: Day;
+  expiresOn: Day | null;
+  issuedAt: string;
+};
+
+export const certificateStates = ["valid", "expired", "revoked", "superseded"] as const;
+export type CertificateState = (typeof certificateStates)[number];
+
+/** Where a certificate stands on a day. What was revoked stays revoked, whatever else came. */
+export function certificateState(
+  certificate: { expiresOn: Day | null; revokedAt: string | null; supersededBy: number | null },
+  today: Day,
+): CertificateState {
+  if (certificate.revokedAt !== null) return "revoked";
+  if (certificate.supersededBy !== null) return "superseded";
+  return certificate.expiresOn !== null && certificate.expiresOn < today ? "expired" : "valid";
+}

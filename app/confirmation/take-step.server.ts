@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { actorFor, actorsOf } from "./acting.ts";
+import type { StepName } from "./procedure.ts";
+import type { Status } from "./statuses.ts";
+import { type StepOutcome, type StepRequest, transition } from "./transition.server.ts";
+
+export type Taking = {
+  viewer: Person;
+  applicationId: number;
+  step: StepName;
+  /** The revision that the page showed. */
+  seenRevision?: number | undefined;
+} & Pick<StepRequest, "ids" | "details">;
+
+/** What the case is when the step has been taken, inside its transaction. */
+export type Taken = { companyId: number; status: Status; eventNumber: number; at: string };
+
+export type StepRefusal = Extract<StepOutcome, { ok: false }>;
+
+/** Thrown by `write` to undo the step, with what is said instead. */
+export class StepUndone extends Error {
+  readonly reasons: readonly Bilingual[];
+  constructor(reasons: readonly Bilingual[]) {
+    super("a step was undone by what belongs to it");
+    this.reasons = reasons;
+  }
+}
+
+/**
+ * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. Whoever has
+ * nothing to do with the case is told that there is none.
+ */
+export async function takeStep<T>(
+  db: Kysely<Database>,
+  { viewer, applicationId, step, seenRevision, ids, details }: Taking,
+  write: (trx: Transaction<Database>, taken: Taken) => Promise<T>,
+): Promise<{ ok: true; value: T } | StepRefusal> {
+  const at = now().toString({ smallestUnit: "millisecond" });
+  const undoing = db.transaction().execute(async (trx) => {
+    const found = await trx
+      .selectFrom("application")
+      .select("company_id")
+      .where("id", "=", applicationId)
+      .executeTakeFirst();
+    const companyId = found?.company_id ?? -1;
+    const actor = actorFor(viewer, companyId, step);
+    if (found === undefined || actorsOf(viewer, companyId).length === 0) throw new Refused(notFound);
+    if (actor === null) throw new Refused(notYours);
+    const outcome = await transition(trx, {
+      applicationId,
+      step,
+      actor,
+      personId: viewer.id,
+      at,
+      ...(seenRevision !== undefined && { seenRevision }),
+      ...(ids && { ids }),
+      ...(details && { details }),
+    });
+    if (!outcome.ok) throw new Refused(outcome);
+    const { status, eventNumber } = outcome;
+    return { ok: true as const, value: await write(trx, { companyId, status, eventNumber, at }) };
+  });
+  return undoing.catch((error: unknown) => {
+    if (error instanceof Refused) return error.refusal;
+    if (error instanceof StepUndone) return { ok: false, because: "guard", reasons: error.reasons };
+    throw error;
+  });
+}
+
+/** Rolls the transaction back and carries the refusal out of it. */
+class Refused extends Error {
+  readonly refusal: StepRefusal;
+  constructor(refusal: StepRefusal) {
+    super("a step was refused");
+    this.refusal = refusal;
+  }
+}
+
+const notFound: StepRefusal = { ok: false, because: "not_found", reasons: [] };
+const notYours: StepRefusal = {
+  ok: false,
+  because: "not_allowed",
+  reasons: [{ ko: "이 처리는 다른 담당자의 일입니다.", en: "This step is somebody else's to take." }],
+};

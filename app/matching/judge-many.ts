@@ -1,0 +1,147 @@
+import { baseDateOf } from "./findings.ts";
+import { type Verdict, verdictOf } from "./judge.ts";
+import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
+import { baseDays, type Moment } from "./judging/leaf-test.ts";
+import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
+import type { BaseDate, Criterion, RuleSet } from "./rule.ts";
+import { leafCriteria } from "./walk.ts";
+
+/** What of an opportunity decides how it is judged. `ruleHash` is null where no rules were read. */
+export type Judgeable = { ruleHash: string | null; window: Moment["window"] };
+
+/** Which of many opportunities are judged alike: each form is judged once for all that share it. */
+export type JudgingPlan = {
+  /** Row → position in `forms`. */
+  formOf: Uint32Array;
+  forms: readonly JudgingForm[];
+  formOfKey: ReadonlyMap<string, JudgingForm>;
+};
+
+type JudgingForm = {
+  ruleSet: RuleSet | null;
+  moment: Moment;
+  /** Null beyond `mostCompiled`: then it is compiled for each company. */
+  compiled: CompiledRuleSet | null;
+};
+
+/** In the order of their positions, as the values of a filter. */
+export const verdicts: readonly Verdict[] = [
+  "eligible",
+  "no_obstacle_found",
+  "needs_information",
+  "not_eligible",
+  "not_judged",
+];
+
+// 4 kB each, and up to 14 kB once companies have reached all of their leaves.
+const mostCompiled = 6_000;
+
+/**
+ * Prepares to judge many opportunities on one day, whichever company comes. Opportunities share a form if they have
+ * the same rules and the base days that *these rules* look at are the same: windows that differ only in a deadline no
+ * rule asks for are judged once. `before` is the plan of an older catalogue or of the day before; what it has compiled
+ * and is still wanted is kept, the rest goes with it.
+ *
+ * It takes some tens of milliseconds for 100,000 opportunities; it is to be kept with the catalogue and the day.
+ * @param ruleSetOf The rules behind a hash; equal hashes mean equal rules, in `before`, too.
+ */
+export function planJudging(
+  opportunities: Iterable<Judgeable>,
+  today: Moment["today"],
+  ruleSetOf: (ruleHash: string) => RuleSet | undefined,
+  before?: JudgingPlan,
+): JudgingPlan {
+  const forms: JudgingForm[] = [];
+  const formOfKey = new Map<string, JudgingForm>();
+  const positions = new Map<string, number>();
+  const positionOf = (key: string, make: () => JudgingForm): number => {
+    const known = positions.get(key);
+    if (known !== undefined) return known;
+    const form = before?.formOfKey.get(key) ?? make();
+    formOfKey.set(key, form);
+    positions.set(key, forms.length);
+    return forms.push(form) - 1;
+  };
+  const readHash = oncePerKey((ruleHash: string) => {
+    const ruleSet = ruleSetOf(ruleHash) ?? null;
+    const basesAsked = ruleSet ? basesOf(ruleSet) : [];
+    return oncePerKey((window: Moment["window"]) => {
+      const moment = { today, window };
+      const days = basesAsked.map((base) => baseDays(base, moment).join("~"));
+      return positionOf(`${ruleHash} ${days.join(" ")}`, () => ({
+        ruleSet,
+        moment,
+        compiled: ruleSet && forms.length < mostCompiled ? compileRuleSet(ruleSet, moment) : null,
+      }));
+    });
+  });
+  const formOf: number[] = [];
+  for (const { ruleHash, window } of opportunities) {
+    formOf.push(
+      ruleHash === null
+        ? positionOf("", () => ({ ruleSet: null, moment: { today, window }, compiled: null }))
+        : readHash(ruleHash)(window),
+    );
+  }
+  return { formOf: Uint32Array.from(formOf), forms, formOfKey };
+}
+
+function oncePerKey<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+/** The base dates that the rules name and that depend on the window. */
+function basesOf({ rules }: RuleSet): readonly BaseDate[] {
+  const criteria = rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]);
+  const named = criteria.flatMap((criterion) => (criterion ? basesIn(criterion) : []));
+  return [...new Set(named)].sort();
+}
+
+function basesIn(criterion: Criterion): (BaseDate & string)[] {
+  return leafCriteria(criterion).flatMap((leaf) => {
+    const base = baseDateOf(leaf);
+    const own = typeof base === "string" ? [base] : [];
+    return "where" in leaf && leaf.where ? [...own, ...basesIn(leaf.where)] : own;
+  });
+}
+
+/**
+ * Row → the company's verdict, as its position in `verdicts`: what a filter by verdict needs as its column. Answers
+ * belong to one opportunity each, so `answersOf` holds them by row; rows without any share the verdict of their form.
+ */
+export function verdictsFor(
+  { forms, formOf }: JudgingPlan,
+  company: Pick<Knowledge, "facts" | "lists">,
+  answersOf: ReadonlyMap<number, Facts>,
+): Uint32Array {
+  const unanswered = Uint32Array.from(forms, (form) => verdictPosition(form, { ...company, answers: {} }));
+  const byRow = formOf.map((form) => unanswered[form] ?? 0);
+  for (const [row, answers] of answersOf) {
+    const form = forms[formOf[row] ?? -1];
+    if (form) byRow[row] = verdictPosition(form, { ...company, answers });
+  }
+  return byRow;
+}
+
+/**
+ * Judges a company of which nothing is known, a slice at a time: it reaches every leaf, so that no later company waits
+ * for one to be made ready. For the time between two requests; it doubles what the forms hold of the memory.
+ */
+export function* rehearse({ forms }: JudgingPlan, sliceLength = 100): Generator<void> {
+  for (const [position, form] of forms.entries()) {
+    verdictPosition(form, nothingKnown);
+    if (position % sliceLength === 0) yield;
+  }
+}
+
+function verdictPosition({ ruleSet, moment, compiled }: JudgingForm, company: Knowledge): number {
+  const verdict = ruleSet ? verdictOf(compiled ?? compileRuleSet(ruleSet, moment), company) : "not_judged";
+  return verdicts.indexOf(verdict);
+}

@@ -1,0 +1,51 @@
+import type { Kysely } from "kysely";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { log } from "#app/platform/log.server.ts";
+import type { Database } from "#db/schema.ts";
+import type { CatalogueEntry } from "../opportunity.ts";
+import type { RuleSets } from "./catalogue.ts";
+
+// Each passes the schema, which takes about a millisecond: between batches the process answers others.
+const batchLength = 100;
+
+/**
+ * The rule sets of these entries by their hash, each parsed once: those that are held already are kept, those that no
+ * entry has any more are let go. One that the schema refuses is null: its opportunities are not judged.
+ */
+export async function loadRuleSets(
+  db: Kysely<Database>,
+  entries: readonly CatalogueEntry[],
+  held: RuleSets,
+): Promise<RuleSets> {
+  const ruleSets = new Map<string, RuleSet | null>();
+  const missing = new Map<string, number>();
+  for (const { ruleHash, id } of entries) {
+    if (ruleHash === null) continue;
+    const known = held.get(ruleHash);
+    if (known === undefined) missing.set(ruleHash, id);
+    else ruleSets.set(ruleHash, known);
+  }
+  const ids = [...missing.values()];
+  for (let from = 0; from < ids.length; from += batchLength) {
+    for (const [hash, ruleSet] of await readRuleSets(db, ids.slice(from, from + batchLength)))
+      ruleSets.set(hash, ruleSet);
+  }
+  return ruleSets;
+}
+
+async function readRuleSets(
+  db: Kysely<Database>,
+  ids: readonly number[],
+): Promise<[hash: string, RuleSet | null][]> {
+  const rows = await db
+    .selectFrom("opportunity")
+    .select(["id", "rule_hash", "rule_set"])
+    .where("id", "in", ids)
+    .execute();
+  return rows.flatMap(({ id, rule_hash, rule_set }) => {
+    const parsed = parseRuleSet(rule_set);
+    if (!parsed.ok) log.error({ opportunity: id }, "stored rules do not pass the schema and are not judged");
+    return rule_hash === null ? [] : [[rule_hash, parsed.ok ? parsed.value : null]];
+  });
+}

@@ -1,0 +1,7 @@
+import type { HeadersFunction } from "@remix-run/node";
+
+/** The `headers` of a page whose action may say when to come again: Remix passes nothing but cookies on by itself. */
+export const passRetryAfterOn: HeadersFunction = ({ actionHeaders }) => {
+  const seconds = actionHeaders.get("retry-after");
+  return seconds === null ? new Headers() : { "retry-after": seconds };
+};

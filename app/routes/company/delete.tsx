@@ -1,0 +1,75 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { requireCompany } from "#app/accounts/guards.server.ts";
+import { deletionSchema } from "#app/companies/company-schemas.ts";
+import { deleteCompany } from "#app/companies/delete-company.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { companiesTexts } from "#app/i18n/messages/companies/texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { leadTo, notKept, readForm, wordsFor } from "./shared/answer.server.ts";
+import { controlOf } from "./shared/name-fields.tsx";
+import { pageTitle } from "./shared/page-title.ts";
+
+export const meta = pageTitle((text) => text.delete.title);
+export const headers = notKept;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { company } = await requireCompany(request, params.companyId, "company.delete");
+  return company;
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, company } = await requireCompany(request, params.companyId, "company.delete");
+  const text = companiesTexts[localeOf(request)];
+  const submission = parseWithZod(await readForm(request), { schema: deletionSchema(text) });
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const { typedName } = submission.value;
+  const deleted = await perform(deleteCompany, { viewer, companyId: company.id, typedName });
+  if (deleted.ok) return leadTo(request, "/account?done=deleted");
+  const words = { otherName: text.delete.otherName };
+  const errors = [wordsFor(request, deleted.reason, words)];
+  return data(submission.reply({ fieldErrors: { typedName: errors } }), { status: 400 });
+}
+
+/** Shows the company's own name in every language: it is the one to be typed. */
+export default function Delete() {
+  const company = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
+  const { delete: text } = useTexts(companiesTexts);
+  const [form, fields] = useForm<{ typedName: string }>({ id: "delete", lastResult: lastResult ?? null });
+  const here = `/company/${company.id}`;
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[{ to: here, label: company.name }]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead(company.name)} />
+      </div>
+      <Notice tone="caution" title={text.erased}>
+        <p>{text.exportFirst}</p>
+      </Notice>
+      <Form method="post" id={form.id} noValidate className="form">
+        <FormErrors form={form} />
+        <TextField
+          label={text.typed}
+          hint={text.typedHint(company.name)}
+          autoComplete="off"
+          {...controlOf(fields.typedName)}
+        />
+        <div className="button-row">
+          <Button weight="primary">{text.submit}</Button>
+          <TextLink to={here}>{text.back}</TextLink>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import type { Page } from "@playwright/test";
+import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { newAddress, readCode, signInAs, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { expect, test } from "#tests/support/browser/test.ts";
+
+const submit = (page: Page) => page.locator("form.form button").click();
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("a new founder signs up with a code from the mailbox @no-js", async ({
+  page,
+  to,
+  language,
+  context,
+}) => {
+  const text = accountsTexts[language];
+  const email = newAddress();
+  const [name = ""] = email.split("@");
+  await page.goto(to("/opportunities?kind=rnd"));
+  await page.getByRole("link", { name: text.signIn.title, exact: true }).click();
+  await page.getByLabel(text.signIn.email, { exact: true }).fill(email);
+  await submit(page);
+  await expect(heading(page)).toHaveText(text.signIn.codeTitle);
+  await page.getByLabel(text.signIn.code, { exact: true }).fill(await readCode(context, to, email));
+  await submit(page);
+  // Back where the sign-in began, and the header knows who is there.
+  await expect(page).toHaveURL(/\/opportunities\?kind=rnd/);
+  await page.locator("summary", { hasText: name }).click();
+  await page.getByRole("link", { name: language === "ko" ? "계정 설정" : "Account" }).click();
+  await expect(page.getByLabel(text.account.name, { exact: true })).toHaveValue(name);
+  await page.getByLabel(text.account.name, { exact: true }).fill("한서진");
+  await submit(page);
+  await expect(page.locator(".notice-good")).toContainText(text.account.saved);
+  await expect(page.locator("summary", { hasText: "한서진" })).toBeVisible();
+});
+
+test("a founder who mistypes keeps what was typed, and the code lets in only once @no-js", async ({
+  page,
+  to,
+  language,
+  context,
+  expectProblem,
+}) => {
+  expectProblem(/400/);
+  const { signIn: text } = accountsTexts[language];
+  const email = newAddress();
+  await page.goto(to("/sign-in"));
+  await page.getByLabel(text.email, { exact: true }).fill("founder at naru");
+  await submit(page);
+  await expect(page.locator(".error-summary")).toContainText(text.emailWrong);
+  await expect(page.getByLabel(text.email, { exact: true })).toHaveValue("founder at naru");
+  await page.getByLabel(text.email, { exact: true }).fill(email);
+  await submit(page);
+  await page.getByLabel(text.code, { exact: true }).fill("12 34");
+  await submit(page);
+  await expect(page.locator(".error-summary")).toContainText(text.codeWrongForm);
+  await expect(page.getByLabel(text.code, { exact: true })).toHaveValue("12 34");
+  const code = await readCode(context, to, email);
+  await page.getByLabel(text.code, { exact: true }).fill(code === "000000" ? "000001" : "000000");
+  await submit(page);
+  await expect(page.locator(".error-summary")).toContainText(text.codeWrong);
+  await page.getByLabel(text.code, { exact: true }).fill(code);
+  await submit(page);
+  await expect(page).toHaveURL(/\/account$/);
+});
+
+test("somebody who asks for too many codes is told how long to wait @no-js", async ({
+  page,
+  to,
+  language,
+  expectProblem,
+}) => {
+  expectProblem(/429/);
+  const { signIn: text } = accountsTexts[language];
+  await page.goto(to("/sign-in"));
+  await page.getByLabel(text.email, { exact: true }).fill(newAddress());
+  await submit(page);
+  for (let again = 0; again < 4; again += 1) {
+    await page.locator("summary", { hasText: text.notArrived }).click();
+    await page.getByRole("button", { name: text.sendAgain }).click();
+    await expect(page.locator(".notice-good")).toContainText(text.sentAgain);
+    await page.reload();
+  }
+  await page.locator("summary", { hasText: text.notArrived }).click();
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("button", { name: text.sendAgain }).click();
+  expect(Number((await answer).headers()["retry-after"])).toBeGreaterThan(60);
+  await expect(page.locator(".error-summary")).toContainText(text.codesLimited(60));
+});
+
+test("a consultant changes the company that pages are about @no-js", async ({ page, to, language }) => {
+  await signInAs(page, to, "demo-consultant");
+  await page.goto(to("/technologies"));
+  const menu = page.locator("summary", { hasText: "오지훈" });
+  for (const name of language === "ko"
+    ? ["(예시) 한빛칩", "(예시) 나래바이오"]
+    : ["(Sample) Hanbit Chip", "(Sample) Narae Bio"]) {
+    await menu.click();
+    await page.locator("select[name=companyId]").selectOption({ label: name });
+    await page.locator(".account-company button").click();
+    await expect(page).toHaveURL(/\/technologies$/);
+    await expect(page.locator("select[name=companyId] option:checked")).toHaveText(name);
+  }
+});
+
+test("a member ends the session on another device, which is out at once @no-js", async ({
+  page,
+  to,
+  language,
+  browser,
+  baseURL,
+}) => {
+  const { account: text } = accountsTexts[language];
+  const email = newAddress();
+  await signInByCode(page, to, email);
+  const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
+  const other = await elsewhere.newPage();
+  await signInByCode(other, to, email);
+  await page.goto(to("/account"));
+  await page.getByRole("row").getByRole("button").click();
+  await expect(page.locator(".notice-good")).toContainText(text.ended);
+  await other.goto(to("/account"));
+  await expect(heading(other)).toHaveText(accountsTexts[language].signIn.title);
+  await elsewhere.close();
+  await page.goto(to("/account"));
+  await expect(heading(page)).toHaveText(text.title);
+});
+
+test("a member whose session ended in mid-form loses nothing that was typed @no-js", async ({
+  page,
+  to,
+  language,
+  context,
+  expectProblem,
+}) => {
+  expectProblem(/401/);
+  const { account: text } = accountsTexts[language];
+  const email = newAddress();
+  await signInByCode(page, to, email);
+  await page.getByLabel(text.name, { exact: true }).fill("신새롬 그대로");
+  await context.clearCookies({ name: "naru_session" });
+  await submit(page);
+  await expect(heading(page)).toHaveText(/로그인이 끝나|session ended/);
+  const again = await context.newPage();
+  await signInByCode(again, to, email);
+  await again.close();
+  await page.getByRole("button", { name: /다시 보내기|Send again/ }).click();
+  await expect(page.locator(".notice-good")).toContainText(text.saved);
+  await expect(page.getByLabel(text.name, { exact: true })).toHaveValue("신새롬 그대로");
+});
+
+test("a person who signs out is out, and 'back' shows nothing of the account @no-js", async ({
+  page,
+  to,
+  language,
+}) => {
+  await signInAs(page, to, "demo-expert");
+  await page.locator("summary", { hasText: "전유찬" }).click();
+  await page.getByRole("button", { name: language === "ko" ? "로그아웃" : "Sign out", exact: true }).click();
+  await expect(
+    page.getByRole("link", { name: accountsTexts[language].signIn.title, exact: true }),
+  ).toBeVisible();
+  await page.goto(to("/account"));
+  await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
+});
+
+test("nobody is led to another site by signing in", async ({ page, to }) => {
+  await signInAs(page, to, "demo-decider");
+  await page.goto(to("/sign-in?returnTo=https://evil.example/account"));
+  await expect(page).toHaveURL(/localhost:\d+(\/en)?\/account$/);
+  await page.goto(to("/sign-in?returnTo=//evil.example"));
+  await expect(page).toHaveURL(/localhost:\d+\/?/);
+});
+
+async function expectAccessibleInEachTheme(page: Page, expectAccessible: () => Promise<void>): Promise<void> {
+  for (const theme of ["light", "dark", "contrast"]) {
+    await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+    await expectAccessible();
+  }
+}
+
+test("axe finds nothing on the page that asks for an address, in any theme", async ({
+  page,
+  to,
+  expectAccessible,
+  expectProblem,
+}) => {
+  expectProblem(/400/);
+  await page.goto(to("/sign-in"));
+  await submit(page);
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await expectAccessibleInEachTheme(page, expectAccessible);
+});
+
+test("axe finds nothing on the page that asks for the code, nor on the mail, in any theme", async ({
+  page,
+  to,
+  language,
+  expectAccessible,
+}) => {
+  const email = newAddress();
+  await page.goto(to("/sign-in"));
+  await page.getByLabel(accountsTexts[language].signIn.email, { exact: true }).fill(email);
+  await submit(page);
+  await expect(heading(page)).toHaveText(accountsTexts[language].signIn.codeTitle);
+  await expectAccessibleInEachTheme(page, expectAccessible);
+  await page.goto(to("/system/mailbox"));
+  await page.getByRole("row", { name: email }).first().getByRole("link").click();
+  await expect(page.locator(".letter")).toBeVisible();
+  await expectAccessible();
+});
+
+for (const path of ["/system/mailbox", "/system/demo"]) {
+  test(`axe finds nothing on ${path} in any theme`, async ({ page, to, expectAccessible }) => {
+    await page.goto(to(path));
+    await expectAccessibleInEachTheme(page, expectAccessible);
+  });
+}
+
+test("axe finds nothing on the account page with its menu open, in any theme", async ({
+  page,
+  to,
+  expectAccessible,
+}) => {
+  await signInAs(page, to, "demo-consultant");
+  await page.locator("summary", { hasText: "오지훈" }).click();
+  await expectAccessibleInEachTheme(page, expectAccessible);
+});

@@ -1,0 +1,184 @@
+import { type APIRequestContext, request as http } from "@playwright/test";
+import { type Permission, permissions, type Role } from "#app/accounts/permissions.ts";
+import { type Access, routeAccess } from "#app/accounts/route-access.ts";
+import { expect, test } from "#tests/support/browser/test.ts";
+import { listRoutes } from "#tests/support/list-routes.ts";
+
+// Every route in every role, asked over HTTP as a browser asks: what the guards of the pages answer is compared with the
+// two tables. Roles in a company are those in the demonstration's first one; all others have nothing to do with it.
+const people: Record<string, string> = {
+  person: "demo-newcomer",
+  stranger: "demo-stranger",
+  owner: "demo-owner",
+  editor: "demo-editor",
+  viewer: "demo-viewer",
+  consultant: "demo-consultant",
+  centre_officer: "demo-centre-officer",
+  ministry_officer: "demo-ministry-officer",
+  decider: "demo-decider",
+  expert: "demo-expert",
+  member: "demo-member",
+  programme_manager: "demo-programme-manager",
+  admin: "demo-admin",
+};
+
+/** What an open page answers where it is not 200: it leads on, or it is the page that says that there is none. */
+const openAnswers: Record<string, number> = {
+  "routes/public/not-found.tsx": 404,
+  "routes/api/not-found.ts": 404,
+  "routes/public/theme.ts": 302,
+  "routes/account/sign-out.ts": 302,
+  "routes/account/company.ts": 302,
+  // No application and no file has these names; which ones have, is asked in their own tests.
+  "routes/files/question-files.tsx": 404,
+  "routes/files/upload.ts": 302,
+  "routes/files/download.ts": 404,
+  // Nobody has asked for a code in this browser.
+  "routes/account/sign-in-code.tsx": 303,
+};
+
+test.skip(({ language, isMobile, javaScriptEnabled }) => language !== "ko" || isMobile || !javaScriptEnabled);
+
+test("each page opens to whom the matrix lets in, and to nobody else", async ({ baseURL: address }) => {
+  const baseURL = address ?? "";
+  test.setTimeout(120_000);
+  const visitor = await http.newContext({ baseURL });
+  const owner = await signInAs(baseURL, "demo-owner");
+  const samples = {
+    companyId: idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    step: "basics",
+    list: "sites",
+    itemId: "new",
+    applicationId: "0",
+    key: "proof_files",
+    "routes/files/download.ts": "no-such-file",
+    "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
+    "routes/api/opportunity.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
+    "routes/system/mail.tsx": await idOfSomeMail(baseURL),
+  };
+  const asked: Promise<string | null>[] = [];
+  for (const [role, person] of [["visitor", undefined], ...Object.entries(people)] as [Role, string?][]) {
+    const browser = person === undefined ? visitor : await signInAs(baseURL, person);
+    for (const { file, path, isLayout } of await listRoutes()) {
+      const access = routeAccess[file];
+      if (isLayout || access === undefined) continue;
+      const question = { file, address: fillIn(path, file, samples), access, role };
+      asked.push(complaint(browser, baseURL, question));
+    }
+    await Promise.all(asked);
+  }
+  const answers = await Promise.all(asked);
+  expect(answers.length).toBeGreaterThan(200);
+  expect(answers.filter((answer) => answer !== null)).toEqual([]);
+});
+
+interface Question {
+  file: string;
+  address: string;
+  access: Access;
+  role: Role;
+}
+
+/** Opens the page, and where that is refused sends it a form, too. Null if both answers are the matrix's. */
+async function complaint(
+  browser: APIRequestContext,
+  origin: string,
+  question: Question,
+): Promise<string | null> {
+  const { file, address, access, role } = question;
+  const open = openAnswers[file] ?? 200;
+  const expected = statusToLook(access, role, open);
+  const looked = await browser.get(address, { maxRedirects: 0 });
+  const said = `GET ${address} as ${role}: ${looked.status()}, expected ${expected}`;
+  if (looked.status() !== expected) return said;
+  const location = looked.headers().location ?? "";
+  if (needsSession(access) && role === "visitor" && !location.startsWith("/sign-in?returnTo=")) return said;
+  const refused = statusToChange(access, role);
+  if (refused === null) return null;
+  const sent = await browser.post(address, { maxRedirects: 0, form: { typed: "x" }, headers: { origin } });
+  // 405: a page without a form.
+  if ([refused, 405].includes(sent.status())) return null;
+  return `POST ${address} as ${role}: ${sent.status()}, expected ${refused}`;
+}
+
+function needsSession({ who }: Access): boolean {
+  return who === "signedIn" || who === "permitted" || who === "company";
+}
+
+function statusToLook(access: Access, role: Role, open: number): number {
+  switch (access.who) {
+    case "everybody":
+    case "demonstration":
+    case "permittedInProduction":
+      return open;
+    case "signedOut":
+      return role === "visitor" ? open : redirectOf(open);
+    case "key":
+      return 401;
+    default:
+      return role === "visitor" ? 302 : (statusOfRefusal(access, permissionOf(access), role) ?? open);
+  }
+}
+
+/** Whoever is in already is led on; the page of the code does so after a form, too, and so always by 303. */
+function redirectOf(open: number): number {
+  return open === 303 ? 303 : 302;
+}
+
+/** The refusal that a form gets; null where it is taken, which is not tried here. */
+function statusToChange(access: Access, role: Role): number | null {
+  if (!needsSession(access)) return null;
+  if (role === "visitor") return 401;
+  const toChange = "toChange" in access ? access.toChange : undefined;
+  return statusOfRefusal(access, toChange ?? permissionOf(access), role);
+}
+
+function permissionOf(access: Access): Permission | undefined {
+  return "permission" in access ? access.permission : undefined;
+}
+
+function statusOfRefusal(access: Access, permission: Permission | undefined, role: Role): number | null {
+  const acts = ["owner", "editor", "viewer", "consultant"].includes(role);
+  if (access.who === "company" && !acts) return 404;
+  if (permission === undefined) return null;
+  const { roles }: { roles: readonly Role[] } = permissions[permission];
+  return roles.includes(role) || roles.includes("person") ? null : 403;
+}
+
+async function signInAs(baseURL: string, person: string): Promise<APIRequestContext> {
+  const browser = await http.newContext({ baseURL });
+  const answer = await browser.post("/system/demo", {
+    form: { person },
+    headers: { origin: baseURL },
+    maxRedirects: 0,
+  });
+  expect(answer.status(), person).toBe(303);
+  return browser;
+}
+
+async function idOfSomeMail(origin: string): Promise<string> {
+  const browser = await http.newContext({ baseURL: origin });
+  const form = { email: "walker@naru.example" };
+  await browser.post("/sign-in", { form, headers: { origin }, maxRedirects: 0 });
+  return idIn(await textOf(browser, "/system/mailbox"), /\/system\/mailbox\/(\d+)/);
+}
+
+async function textOf(browser: APIRequestContext, address: string): Promise<string> {
+  return (await browser.get(address)).text();
+}
+
+function idIn(text: string, pattern: RegExp): string {
+  const [, id] = pattern.exec(text) ?? [];
+  if (id === undefined) throw new Error(`The page names nothing like ${pattern}`);
+  return id;
+}
+
+/** The address with something real in place of its names; a new route with another name says here what that is. */
+function fillIn(path: string, file: string, samples: Record<string, string>): string {
+  const filled = path
+    .replace(":companyId", samples.companyId ?? "")
+    .replace("*", "no-such-page")
+    .replaceAll(/:(\w+)/g, (_, name: string) => samples[name] ?? samples[file] ?? ":");
+  if (filled.includes(":")) throw new Error(`What stands for the name in ${path}? Add it to 'samples'.`);
+  return filled;
+}
