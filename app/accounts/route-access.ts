@@ -72,6 +72,15 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/agency/companies.tsx": { who: "permitted", permission: "staff.seeCompanies" },
   "routes/agency/company.tsx": { who: "permitted", permission: "staff.seeCompanies" },
 
+  "routes/files/question-files.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.answer",
+  },
+  "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
+  // A token of its own beside the session: for whoever may not open the file it is missing.
+  "routes/files/download.ts": signedIn,
+
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
   "routes/system/mail.tsx": demonstration,
