@@ -1,0 +1,38 @@
+import { verdicts } from "#app/matching/judge-many.ts";
+import { periodOf, statusOf } from "../status.ts";
+import type { Judged } from "./row-sets.ts";
+
+/** Until when somebody has seen the matches of a company: the instant, and the revision of the catalogue. */
+export type Visit = { seenAt: string; seenRevision: number };
+
+/** Rows that are open to the company by its profile of now. */
+export type SinceVisit = {
+  /** No longer received. */
+  closed: number[];
+  /** Received since. */
+  opened: number[];
+  /** Taken in or changed; the revisions say which. */
+  touched: number[];
+};
+
+/** What has happened since then to what is open to the company. What a verdict was then is not kept. */
+export function sinceVisit(
+  { catalogue, column }: Pick<Judged, "catalogue" | "column">,
+  { seenAt, seenRevision }: Visit,
+  now: number,
+): SinceVisit {
+  const since: SinceVisit = { closed: [], opened: [], touched: [] };
+  const seen = Date.parse(seenAt);
+  const isOpenTo = verdicts.map((verdict) => verdict === "eligible" || verdict === "no_obstacle_found");
+  for (const [row, entry] of catalogue.entries.entries()) {
+    if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;
+    const { status } = periodOf(entry.windows, now);
+    const before = statusOf(entry.windows, seen);
+    const wasComing = before === "open" || before === "expected";
+    if (status === "closed" && wasComing) since.closed.push(row);
+    else if (status === "closed" || status === "unknown") continue;
+    else if (entry.revision > seenRevision) since.touched.push(row);
+    else if (status === "open" && before === "expected") since.opened.push(row);
+  }
+  return since;
+}
