@@ -29,6 +29,7 @@ const openAnswers: Record<string, number> = {
   "routes/public/theme.ts": 302,
   "routes/account/sign-out.ts": 302,
   "routes/account/company.ts": 302,
+  "routes/account/bookmark.ts": 302,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };

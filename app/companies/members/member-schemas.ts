@@ -16,9 +16,12 @@ export function invitationSchema({ invite: text }: CompaniesText, today: Day) {
         .toLowerCase()
         .pipe(z.email({ error: text.emailWrong }).max(254, { error: text.emailWrong })),
       role: z.enum(invitedRoles, { error: text.roleMissing }),
-      mandateExpiresOn: optionalDay({ wrong: text.untilWrong }).refine((day) => day === null || day >= today, {
-        error: text.untilPast,
-      }),
+      mandateExpiresOn: optionalDay({ wrong: text.untilWrong }).refine(
+        (day) => day === null || day >= today,
+        {
+          error: text.untilPast,
+        },
+      ),
     })
     .refine(({ role, mandateExpiresOn }) => role === "consultant" || mandateExpiresOn === null, {
       error: text.untilForMembers,

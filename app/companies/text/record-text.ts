@@ -98,7 +98,8 @@ function describeConfirmation(held: HeldConfirmation, today: Day, locale: Locale
     technology: held.technology[locale],
     version: held.version[locale],
     kind: text.kinds[held.kind],
-    period: held.validUntil === null ? text.noEnd(from) : text.period(from, formatDay(held.validUntil, locale)),
+    period:
+      held.validUntil === null ? text.noEnd(from) : text.period(from, formatDay(held.validUntil, locale)),
     origin: text.origins[held.origin],
     document: held.document === null ? null : text.document(held.document),
     state,

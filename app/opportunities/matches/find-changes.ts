@@ -1,4 +1,4 @@
-import { whatIf, type ChangeSet } from "#app/matching/what-if.ts";
+import { type ChangeSet, whatIf } from "#app/matching/what-if.ts";
 import { companyOf, compiledOf, type Judged, type RowSet } from "./row-sets.ts";
 
 /** The smallest changes that turn a refusal over, and the opportunities that they open. */

@@ -1,8 +1,8 @@
-import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
-import { verdictOf } from "#app/matching/judge.ts";
-import { criteriaOf, leafCriteria } from "#app/matching/walk.ts";
-import type { RuleSet } from "#app/matching/rule.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import { verdictOf } from "#app/matching/judge.ts";
+import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { criteriaOf, leafCriteria } from "#app/matching/walk.ts";
 import { isConfirmed, withConfirmation } from "../verdicts/if-confirmed.ts";
 import { companyOf, compiledOf, type Judged, type RowSet } from "./row-sets.ts";
 

@@ -31,7 +31,11 @@ export async function findWays(judged: Judged, now: number): Promise<Ways> {
 
 function bounded({ catalogue }: Judged, sets: readonly RowSet[], most: number): [readonly RowSet[], Looked] {
   const tried = sets.slice(0, most);
-  const count = (some: readonly RowSet[]) => countNotices(catalogue, some.flatMap(({ rows }) => rows));
+  const count = (some: readonly RowSet[]) =>
+    countNotices(
+      catalogue,
+      some.flatMap(({ rows }) => rows),
+    );
   return [tried, { looked: count(tried), of: count(sets) }];
 }
 

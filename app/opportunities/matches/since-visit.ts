@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { verdicts } from "#app/matching/judge-many.ts";
 import { periodOf, statusOf } from "../status.ts";
 import type { Judged } from "./row-sets.ts";
@@ -35,4 +36,15 @@ export function sinceVisit(
     else if (status === "open" && before === "expected") since.opened.push(row);
   }
   return since;
+}
+
+/** What the page sends back to say that its news were read; nobody has seen what is yet to come. */
+export function visitSchema(now: string) {
+  return z.object({
+    seenAt: z.iso.datetime().refine((seenAt) => Date.parse(seenAt) <= Date.parse(now)),
+    seenRevision: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  });
 }

@@ -11,7 +11,10 @@ export type Tally = Sum & { kinds: readonly (Sum & { kind: OpportunityKind })[] 
  * Adds opportunities up as the search counts them: the tracks of one notice count once. A company applies in one of
  * them, so the largest ceiling of the notice's tracks is what it could get.
  */
-export function tally({ entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">, rows: readonly number[]): Tally {
+export function tally(
+  { entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">,
+  rows: readonly number[],
+): Tally {
   const all = new Map<number, number | null>();
   const byKind = new Map<OpportunityKind, Map<number, number | null>>();
   for (const row of rows) {

@@ -11,7 +11,7 @@ export type Bar = {
   goesOn: boolean;
 };
 
-export type Month = { x: number; width: number; /** YYYY-MM-01 */ day: string };
+export type Month = { x: number; width: number /** YYYY-MM-01 */; day: string };
 
 const seoulOffset = 9 * 3_600_000;
 const months = 12;

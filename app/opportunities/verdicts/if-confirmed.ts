@@ -1,5 +1,5 @@
-import type { Day } from "#app/matching/calendar.ts";
 import { bonusLedger } from "#app/matching/bonus.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";

@@ -42,10 +42,7 @@ export default function Leave() {
     <div className="page">
       <div>
         <Breadcrumb steps={[{ to: here, label: name }]} here={text.title} />
-        <PageHeading
-          title={text.title}
-          lead={isConsultant ? text.consultantLead(name) : text.lead(name)}
-        />
+        <PageHeading title={text.title} lead={isConsultant ? text.consultantLead(name) : text.lead(name)} />
       </div>
       {sent === undefined ? null : <Notice tone="bad" title={sent.refused} />}
       <p>{text.keeps}</p>

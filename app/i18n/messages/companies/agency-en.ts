@@ -72,7 +72,8 @@ export const agencyEn: typeof agencyKo = {
     documentLong: (most) => `A document number has at most ${most} characters.`,
     documentUnreadable: "The document number contains characters that cannot be used.",
     enter: "Enter the confirmation",
-    inForce: "A confirmation of this technology and kind is in force. Revoke it first if you want to change it.",
+    inForce:
+      "A confirmation of this technology and kind is in force. Revoke it first if you want to change it.",
     choose: "Choose",
     revokeTitle: (technology, kind) => `Revoke the confirmation of ${technology} (${kind})`,
     revoke: "Revoke the confirmation",

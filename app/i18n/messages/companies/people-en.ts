@@ -78,8 +78,14 @@ export const peopleEn: typeof peopleKo = {
       used: { title: "This invitation was accepted already", text: "An invitation can be used once." },
       expired: { title: "This invitation has expired", text: "Ask whoever invited you to do so again." },
       revoked: { title: "This invitation was revoked", text: "An owner of the company has taken it back." },
-      foreign: { title: "This invitation was sent to another address", text: "Sign in with the address that received the mail: sign out, sign in with that address, and open the link in the mail again." },
-      alreadyMember: { title: "You are a member of this company already", text: "To change your role, ask an owner." },
+      foreign: {
+        title: "This invitation was sent to another address",
+        text: "Sign in with the address that received the mail: sign out, sign in with that address, and open the link in the mail again.",
+      },
+      alreadyMember: {
+        title: "You are a member of this company already",
+        text: "To change your role, ask an owner.",
+      },
     },
     toCompany: "Go to the company",
   },

@@ -11,7 +11,8 @@ export const matchesEn: typeof matchesKo = {
   profile: "Company profile",
   next: {
     title: "Your next step",
-    nothingKnown: "The profile is still empty. A few answers are enough to see which opportunities are open to you.",
+    nothingKnown:
+      "The profile is still empty. A few answers are enough to see which opportunities are open to you.",
     nothingKnownViewer:
       "The profile is still empty. An owner, editor or consultant has to fill it in before anything can be judged.",
     toProfile: "Fill in the profile",
@@ -26,9 +27,11 @@ export const matchesEn: typeof matchesKo = {
   },
   news: {
     title: "Since your last visit",
-    first: "This is your first visit. Next time you will see here what has appeared, changed or closed meanwhile.",
+    first:
+      "This is your first visit. Next time you will see here what has appeared, changed or closed meanwhile.",
     none: (when) => `Nothing has changed since ${when}.`,
-    since: (when) => `What has happened since ${when} to opportunities that are open to you by your profile of today.`,
+    since: (when) =>
+      `What has happened since ${when} to opportunities that are open to you by your profile of today.`,
     appeared: (count) => `${plural(count)} newly published`,
     opened: (count) => `${plural(count)} now receiving applications`,
     changed: (count) => `${plural(count)} changed`,
@@ -59,7 +62,8 @@ export const matchesEn: typeof matchesKo = {
     answer: "Answer",
     answerOf: (name) => `Answer: ${name}`,
     mayNot: "You may only read in this company. Owners, editors and consultants with a mandate answer.",
-    more: (count) => `${plural(count, "more question", "more questions")}; a fuller profile settles them along the way.`,
+    more: (count) =>
+      `${plural(count, "more question", "more questions")}; a fuller profile settles them along the way.`,
     possible: (count) => `${plural(count)} in all need more answers.`,
     toPossible: "See what is possible",
   },
@@ -90,7 +94,8 @@ export const matchesEn: typeof matchesKo = {
     title: "The year ahead",
     lead: (count) => `Application periods of the ${count} that close first, of all that is open to you.`,
     chart: "Application periods of opportunities by month. The table below says the same.",
-    month: (month) => ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
+    month: (month) =>
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
     today: "Today",
     legend:
       "Filled bars are open, hatched bars expected. Where a bar ends in dots, its end is not known or lies beyond the year.",
@@ -108,7 +113,8 @@ export const matchesEn: typeof matchesKo = {
     developing: "Confirmed as developing",
     opens: (count) => `Opens ${plural(count)}.`,
     nothing: "Opens nothing new.",
-    favoured: (count) => `${plural(count)} open to you ${count === "1" ? "gives" : "give"} bonus points to confirmed companies.`,
+    favoured: (count) =>
+      `${plural(count)} open to you ${count === "1" ? "gives" : "give"} bonus points to confirmed companies.`,
     noFavoured: "None of what is open to you gives bonus points to confirmed companies.",
     technologies: "List your technologies",
   },

@@ -6,16 +6,20 @@ export const matchesKo = {
   profile: "기업 정보",
   next: {
     title: "다음에 할 일",
-    nothingKnown: "기업 정보가 아직 비어 있습니다. 몇 가지만 적으시면 어떤 지원 기회가 열려 있는지 판정합니다.",
-    nothingKnownViewer: "기업 정보가 아직 비어 있습니다. 소유자나 편집자, 컨설턴트가 적어야 판정할 수 있습니다.",
+    nothingKnown:
+      "기업 정보가 아직 비어 있습니다. 몇 가지만 적으시면 어떤 지원 기회가 열려 있는지 판정합니다.",
+    nothingKnownViewer:
+      "기업 정보가 아직 비어 있습니다. 소유자나 편집자, 컨설턴트가 적어야 판정할 수 있습니다.",
     toProfile: "기업 정보 적기",
     question: (question: string, count: string) =>
       `‘${question}’ 이 한 가지를 알려 주시면 지원 기회 ${count}건이 열릴 수 있습니다.`,
     answer: "답하기",
-    closing: (title: string, word: string) => `신청할 수 있는 지원 기회 가운데 ‘${title}’의 마감이 가장 가깝습니다(${word}).`,
+    closing: (title: string, word: string) =>
+      `신청할 수 있는 지원 기회 가운데 ‘${title}’의 마감이 가장 가깝습니다(${word}).`,
     open: "공고와 요건 보기",
     ownQuestion: (title: string) => `‘${title}’이(가) 묻는 한 가지에 답하시면 열릴 수 있습니다.`,
-    change: (change: string, count: string) => `${change}. 이렇게 바꾸시면 지원 기회 ${count}건을 신청할 수 있습니다.`,
+    change: (change: string, count: string) =>
+      `${change}. 이렇게 바꾸시면 지원 기회 ${count}건을 신청할 수 있습니다.`,
     search: "지금은 신청할 수 있는 지원 기회가 없습니다. 가까운 것부터 살펴보십시오.",
     toSearch: "가능성 있는 지원 기회 찾기",
   },
@@ -88,7 +92,8 @@ export const matchesKo = {
     chart: "지원 기회의 접수 기간을 달마다 나타낸 그림. 같은 내용이 아래 표에 있습니다.",
     month: (month: number) => `${month}월`,
     today: "오늘",
-    legend: "채운 막대는 접수 중, 빗금 막대는 접수 예정, 끝이 점선인 막대는 끝을 모르거나 그림 밖까지 이어지는 것입니다.",
+    legend:
+      "채운 막대는 접수 중, 빗금 막대는 접수 예정, 끝이 점선인 막대는 끝을 모르거나 그림 밖까지 이어지는 것입니다.",
     table: "접수 기간",
     columns: { title: "지원 기회", status: "상태", opens: "시작", closes: "마감", limit: "금액" },
     unknown: "모름",
@@ -103,7 +108,8 @@ export const matchesKo = {
     developing: "연구개발 확인",
     opens: (count: string) => `지원 기회 ${count}건이 새로 열립니다.`,
     nothing: "새로 열리는 지원 기회가 없습니다.",
-    favoured: (count: string) => `신청할 수 있는 지원 기회 가운데 ${count}건은 확인받은 기업에 가점을 줍니다.`,
+    favoured: (count: string) =>
+      `신청할 수 있는 지원 기회 가운데 ${count}건은 확인받은 기업에 가점을 줍니다.`,
     noFavoured: "신청할 수 있는 지원 기회 가운데 확인받은 기업에 가점을 주는 것은 없습니다.",
     technologies: "보유 기술 적기",
   },

@@ -64,7 +64,10 @@ function describeOpen(
   return {
     ...describeSum(open.tally, locale, linkOf),
     signs: [
-      { verdict: "eligible", words: `${text.eligible}: ${kindsText.cases(formatNumber(eligible.tally.count))}` },
+      {
+        verdict: "eligible",
+        words: `${text.eligible}: ${kindsText.cases(formatNumber(eligible.tally.count))}`,
+      },
       {
         verdict: "no_obstacle_found",
         words: `${text.noObstacle}: ${kindsText.cases(formatNumber(noObstacle.tally.count))}`,
@@ -80,7 +83,10 @@ function describeOpen(
   };
 }
 
-function nearText({ questions, changes }: Matches["ways"], say: (answers: string, changes: string) => string): string {
+function nearText(
+  { questions, changes }: Matches["ways"],
+  say: (answers: string, changes: string) => string,
+): string {
   const answers = new Set([...questions.profile.flatMap(({ rows }) => rows), ...questions.own]).size;
   return say(formatNumber(answers), formatNumber(changes.single.flatMap(({ rows }) => rows).length));
 }
@@ -115,7 +121,11 @@ function describeChanges({ ways, groupOf }: Matches, showing: Showing): MatchesV
   const { changes: text } = matchesTexts[locale];
   const { single, several } = ways.changes;
   const left = single.length - mostSteps;
-  const sum = (found: typeof single) => groupOf(found.flatMap(({ rows }) => rows), 0).tally;
+  const sum = (found: typeof single) =>
+    groupOf(
+      found.flatMap(({ rows }) => rows),
+      0,
+    ).tally;
   return {
     ...describeSum(sum(single), locale),
     steps: single.slice(0, mostSteps).map((found) => changeStep(found, mostOfStep, showing)),
@@ -154,4 +164,3 @@ function describeConfirmed({ ways, favoured, groupOf }: Matches, locale: Locale)
     favoured: favours,
   };
 }
-

@@ -13,7 +13,12 @@ export function describeNews(news: News, describe: (card: Card) => CardView, loc
   if (news === null) return { lead: text.first, hasNews: false, parts: [] };
   const when = formatStamp(news.since, locale);
   const part = (key: "appeared" | "opened" | "closed", { tally, cards }: Group) =>
-    partOf(key, tally.count, cards.map((card) => ({ card: describe(card), note: null })), locale);
+    partOf(
+      key,
+      tally.count,
+      cards.map((card) => ({ card: describe(card), note: null })),
+      locale,
+    );
   const changed = news.changed.first.map(({ card, parts }) => ({
     card: describe(card),
     note: text.parts(partNames(parts, locale)),

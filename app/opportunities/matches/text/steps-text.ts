@@ -38,7 +38,10 @@ export function questionStep(found: OpeningQuestion, most: number, showing: Show
 }
 
 /** Leads to where the profile asks it, and from there back to here. */
-export function answerLink({ leaf }: Question, { companyId, mayAnswer, locale }: Showing): StepView["action"] {
+export function answerLink(
+  { leaf }: Question,
+  { companyId, mayAnswer, locale }: Showing,
+): StepView["action"] {
   const entered = profileStepOf(leaf);
   if (entered === null || !mayAnswer) return null;
   const { answers: text } = matchesTexts[locale];

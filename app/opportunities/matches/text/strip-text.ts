@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
@@ -5,7 +6,6 @@ import { messagesOf } from "#app/i18n/messages.ts";
 import type { Card } from "../../found.ts";
 import { describeCard } from "../../text/card-text.ts";
 import { endText, startText } from "../../text/period-text.ts";
-import type { Temporal } from "temporal-polyfill";
 import { yearStrip } from "../year-strip.ts";
 import type { StripView } from "./view.ts";
 
@@ -28,12 +28,21 @@ export function describeStrip(cards: readonly Card[], now: Temporal.Instant, loc
     lead: drawn.length === 0 ? null : text.lead(formatNumber(cards.length)),
     width,
     height: headHeight + drawn.length * rowHeight,
-    months: strip.months.map(({ x, width, day }) => ({ x, width, label: text.month(Number(day.slice(5, 7))) })),
+    months: strip.months.map(({ x, width, day }) => ({
+      x,
+      width,
+      label: text.month(Number(day.slice(5, 7))),
+    })),
     today: strip.today,
     bars: drawn.map(({ id, bar, title }, at) => {
       // What begins late is named to its left, so that the name stays in the drawing.
       const isAtEnd = bar.x > width / 2;
-      const label = { ...title, text: shortened(title.text), x: isAtEnd ? bar.x + bar.width : bar.x, isAtEnd };
+      const label = {
+        ...title,
+        text: shortened(title.text),
+        x: isAtEnd ? bar.x + bar.width : bar.x,
+        isAtEnd,
+      };
       return { id, y: headHeight + at * rowHeight, ...bar, label };
     }),
     rows: views.map(({ card: { window, status }, view }) => ({

@@ -30,7 +30,11 @@ export type MatchesView = {
     bounded: string | null;
   };
   year: StripView;
-  confirmed: { lead: string; rows: readonly { name: string; result: string; kinds: string }[]; favoured: string };
+  confirmed: {
+    lead: string;
+    rows: readonly { name: string; result: string; kinds: string }[];
+    favoured: string;
+  };
   /** What the form that marks the news as read sends. */
   visit: { seenAt: string; seenRevision: number };
 };
@@ -39,7 +43,14 @@ export type MatchesView = {
 export type SumView = {
   count: string;
   isEmpty: boolean;
-  table: readonly { kind: OpportunityKind | "all"; name: string; to: string | null; count: string; sum: string; unknown: string }[];
+  table: readonly {
+    kind: OpportunityKind | "all";
+    name: string;
+    to: string | null;
+    count: string;
+    sum: string;
+    unknown: string;
+  }[];
 };
 
 /** One question or change, what it is worth, and the first opportunities that it opens. */

@@ -23,7 +23,12 @@ export function KeyTable({ keys }: { keys: readonly KeyView[] }) {
           rowKey={({ id }) => String(id)}
           columns={[
             { key: "name", label: columns.name, cell: ({ name }) => name },
-            { key: "prefix", label: columns.prefix, kind: "line", cell: ({ prefix }) => <code>{prefix}</code> },
+            {
+              key: "prefix",
+              label: columns.prefix,
+              kind: "line",
+              cell: ({ prefix }) => <code>{prefix}</code>,
+            },
             {
               key: "made",
               label: columns.made,

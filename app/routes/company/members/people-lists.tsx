@@ -73,12 +73,7 @@ export function ConsultantList({ consultants, mayManage }: ConsultantListProps) 
             </p>
           </div>
           {mayManage ? (
-            <Act
-              intent="revokeMandate"
-              name="consultantId"
-              value={id}
-              label={text.revokeMandateOf(name)}
-            >
+            <Act intent="revokeMandate" name="consultantId" value={id} label={text.revokeMandateOf(name)}>
               {text.revokeMandate}
             </Act>
           ) : null}

@@ -8,12 +8,7 @@ export function NameFields({ name, nameEn }: { name: Named; nameEn: Named }) {
   const { names: text } = useTexts(companiesTexts);
   return (
     <>
-      <TextField
-        label={text.name}
-        hint={text.nameHint}
-        autoComplete="organization"
-        {...controlOf(name)}
-      />
+      <TextField label={text.name} hint={text.nameHint} autoComplete="organization" {...controlOf(name)} />
       <TextField label={text.nameEn} hint={text.nameEnHint} optional lang="en" {...controlOf(nameEn)} />
     </>
   );
