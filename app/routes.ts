@@ -18,10 +18,29 @@ export default [
     route("account/bookmarks", "routes/account/bookmarks.tsx"),
     route("company/:companyId/matches", "routes/company/matches.tsx"),
     route("company/:companyId/bookmarks", "routes/company/bookmarks.tsx"),
+    // Company
+    route("company/:companyId/profile", "routes/company/profile.tsx"),
+    route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
+    route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
+    // Files of an application's questions
+    route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
+    route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),
     route("system/mailbox/:id", "routes/system/mail.tsx"),
+    // Companies, for those who act for them.
+    route("company/new", "routes/company/new.tsx"),
+    route("company/:companyId", "routes/company/overview.tsx"),
+    route("company/:companyId/members", "routes/company/members.tsx"),
+    route("company/:companyId/keys", "routes/company/keys.tsx"),
+    route("company/:companyId/leave", "routes/company/leave.tsx"),
+    route("company/:companyId/delete", "routes/company/delete.tsx"),
+    route("company/:companyId/export", "routes/company/export.ts"),
+    route("invitation/:token", "routes/company/invitation.tsx"),
+    // For staff.
+    route("agency/companies", "routes/agency/companies.tsx"),
+    route("agency/companies/:companyId", "routes/agency/company.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),
@@ -30,6 +49,7 @@ export default [
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
   route("api/*", "routes/api/not-found.ts"),
+  route("files/:token", "routes/files/download.ts"),
   route("suggest", "routes/public/suggest.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;

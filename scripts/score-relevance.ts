@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { findInHome } from "#search/find-in-home.server.ts";
+import { readJudgedQueries } from "#tests/relevance/read-judged-queries.ts";
 import { meanOf, percentile, type QueryScore, scoreRanking } from "#tests/relevance/score.ts";
 import { openScratchSearch } from "#tests/relevance/scratch-search.ts";
 
@@ -21,19 +20,7 @@ if (judgementsFile === undefined) {
 }
 const noticesFile =
   values.notices ?? join(dirname(resolve(judgementsFile)), "..", "data", "notices-2026", "notices-2390.json");
-const { queries } = z
-  .object({
-    queries: z.array(
-      z.object({
-        id: z.string(),
-        q: z.string(),
-        lang: z.string().default("ko"),
-        tags: z.array(z.string()).default([]),
-        judgements: z.record(z.string(), z.number()).default({}),
-      }),
-    ),
-  })
-  .parse(JSON.parse(readFileSync(judgementsFile, "utf8")));
+const queries = readJudgedQueries(judgementsFile);
 
 const ROUNDS = 5;
 const { home, sourceIdOf, stop } = await openScratchSearch(

@@ -12,7 +12,10 @@ export type RefusalReason =
   | "needsOwnerOrEditor"
   | "needsStaff"
   | "needsOfficer"
-  | "needsCentre";
+  | "needsCentre"
+  | "needsMinistry"
+  | "needsDecider"
+  | "needsExpert";
 
 const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
 const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
@@ -40,6 +43,15 @@ export const permissions = {
   "staff.seeCompanies": { roles: seeingCompanies, reason: "needsOfficer" },
   "staff.verifyCompany": { roles: ["centre_officer", "admin"], reason: "needsCentre" },
   "staff.enterConfirmation": { roles: ["centre_officer", "ministry_officer"], reason: "needsOfficer" },
+
+  "company.apply": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
+
+  "case.see": { roles: ["centre_officer", "ministry_officer", "decider"], reason: "needsOfficer" },
+  "case.screen": { roles: ["centre_officer"], reason: "needsCentre" },
+  "case.consult": { roles: ["ministry_officer"], reason: "needsMinistry" },
+  "case.decide": { roles: ["decider"], reason: "needsDecider" },
+  "case.review": { roles: ["expert"], reason: "needsExpert" },
+  "case.assign": { roles: ["centre_officer", "ministry_officer", "admin"], reason: "needsOfficer" },
 
   "system.rulesBench": {
     roles: ["centre_officer", "ministry_officer", "decider", "programme_manager", "admin"],

@@ -26,10 +26,13 @@ export async function takeFromLimit(limit: Limit, whose: string): Promise<number
   }
 }
 
-/** Forgets what a mail address has used up: its owner has just proven to be there. */
-export async function forgiveAddress(address: string): Promise<void> {
-  const limits = ["codesPerAddress", "triesPerAddress"] as const;
-  await Promise.all(limits.map((limit) => limiterOf(limit).delete(keyedHash(address))));
+/** Gives back what somebody has used up who has just proven to read the mails of this address. */
+export async function giveBackLimits(email: string, networkAddress: string): Promise<void> {
+  await Promise.all([
+    limiterOf("codesPerAddress").delete(keyedHash(email)),
+    limiterOf("triesPerAddress").delete(keyedHash(email)),
+    limiterOf("codesPerNetwork").reward(keyedHash(networkAddress)),
+  ]);
 }
 
 function limiterOf(limit: Limit): RateLimiterPostgres {

@@ -62,6 +62,14 @@ export const routeAccess: Readonly<Record<string, Access>> = {
     toChange: "company.bookmark",
   },
 
+  "routes/company/profile.tsx": { who: "company", permission: "company.read" },
+  "routes/company/profile-step.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.editProfile",
+  },
+  "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
+
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
   "routes/system/mail.tsx": demonstration,

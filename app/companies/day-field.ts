@@ -6,7 +6,7 @@ export function dayField(problems: { missing: string; wrong: string }) {
   return z
     .string({ error: ({ input }) => (input === undefined ? problems.missing : problems.wrong) })
     .transform(asDay)
-    .refine(isDay, { error: problems.wrong });
+    .refine(isDay, { error: problems.wrong, abort: true });
 }
 
 /** The same, where no day needs to be typed: null then. */

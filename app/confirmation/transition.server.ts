@@ -3,7 +3,7 @@ import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { seoulDay } from "./day-numbers.ts";
 import { chainStart, eventHash, newSalt, seal } from "./events/event-chain.server.ts";
-import { readCaseFacts } from "./events/read-case-facts.server.ts";
+import { lockCase, readCaseFacts } from "./events/read-case-facts.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
 import { type Actor, isAllowed, type StepName, stepOf } from "./procedure.ts";
@@ -36,6 +36,7 @@ export type StepOutcome =
  */
 export async function transition(trx: Transaction<Database>, request: StepRequest): Promise<StepOutcome> {
   const { applicationId, step, actor, personId, at, seenRevision } = request;
+  await lockCase(trx, applicationId);
   const found = await readCaseFacts(trx, applicationId);
   if (found === null) return refused("not_found", []);
   if (seenRevision !== undefined && seenRevision !== found.revision)

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
 import { enterDemo } from "./demo/enter-demo.server.ts";
+import { enterProfiles } from "./demo/enter-profiles.server.ts";
 import { enterReference } from "./enter-reference.server.ts";
 import { enterSearchSynonyms } from "./enter-search-synonyms.server.ts";
 import { enterProgrammes } from "./programmes/enter-programmes.server.ts";
@@ -26,7 +27,7 @@ type SeedOptions = {
 
 /** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
-  const told = withSamples ? [...stories, enterSamples, enterDemo] : stories;
+  const told = withSamples ? [...stories, enterSamples, enterDemo, enterProfiles] : stories;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,

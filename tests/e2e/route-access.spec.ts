@@ -43,6 +43,9 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
   const owner = await signInAs(baseURL, "demo-owner");
   const samples = {
     companyId: idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    step: "basics",
+    list: "sites",
+    itemId: "new",
     "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/api/opportunity.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/system/mail.tsx": await idOfSomeMail(baseURL),
@@ -169,7 +172,7 @@ function fillIn(path: string, file: string, samples: Record<string, string>): st
   const filled = path
     .replace(":companyId", samples.companyId ?? "")
     .replace("*", "no-such-page")
-    .replace(/:(\w+)/, () => samples[file] ?? ":");
+    .replaceAll(/:(\w+)/g, (_, name: string) => samples[name] ?? samples[file] ?? ":");
   if (filled.includes(":")) throw new Error(`What stands for the name in ${path}? Add it to 'samples'.`);
   return filled;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "#tests/support/browser/test.ts";
 const MOST_SCRIPT_KB = 110;
 const MOST_STYLE_KB = 15;
 
-for (const path of ["/", "/opportunities", "/technologies"]) {
+for (const path of ["/", "/opportunities", "/opportunities/1", "/technologies"]) {
   test(`${path} stays light, and its font moves nothing`, async ({ page, to, language }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

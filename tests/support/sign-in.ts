@@ -28,9 +28,10 @@ export async function codeInMail(db: Kysely<Database>, email: string): Promise<s
 /** Signs in by a code as a person does, and returns the cookies of the session. Makes the account if there is none. */
 export async function signInAs(db: Kysely<Database>, email: string): Promise<readonly string[]> {
   const request = requestWith();
-  const asked = await requestCode(request, { email, locale: "ko", networkAddress: `net of ${email}` });
+  const who = { email, locale: "ko", networkAddress: `net of ${email}` } as const;
+  const asked = await requestCode(request, who);
   expect(asked).toEqual({ ok: true });
-  const verified = await verifyCode(request, { email, code: await codeInMail(db, email), locale: "ko" });
+  const verified = await verifyCode(request, { ...who, code: await codeInMail(db, email) });
   if (!verified.ok) throw new Error(`${email} could not sign in: ${verified.reason}`);
   return verified.cookies;
 }

@@ -1,7 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import type { Locale } from "#app/i18n/locale.ts";
 import { authFor } from "../auth.server.ts";
-import { forgiveAddress, takeFromLimit } from "../rate-limits.server.ts";
+import { giveBackLimits, takeFromLimit } from "../rate-limits.server.ts";
 
 export type CodeVerified =
   | { ok: true; cookies: readonly string[] }
@@ -14,7 +14,12 @@ export type CodeVerified =
  */
 export async function verifyCode(
   request: Request,
-  { email, code, locale }: { email: string; code: string; locale: Locale },
+  {
+    email,
+    code,
+    locale,
+    networkAddress,
+  }: { email: string; code: string; locale: Locale; networkAddress: string },
 ): Promise<CodeVerified> {
   const waitSeconds = await takeFromLimit("triesPerAddress", email);
   if (waitSeconds > 0) return { ok: false, reason: "limited", waitSeconds };
@@ -25,7 +30,7 @@ export async function verifyCode(
       headers: deviceOf(request),
       returnHeaders: true,
     });
-    await forgiveAddress(email);
+    await giveBackLimits(email, networkAddress);
     return { ok: true, cookies: headers.getSetCookie() };
   } catch (error) {
     const reason = reasonOf(error);

@@ -4,7 +4,7 @@ import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
 import { findCards } from "#app/opportunities/find-cards.server.ts";
 import type { Card } from "#app/opportunities/found.ts";
 import type { Database } from "#db/schema.ts";
-import { type Bookmark, type BookmarkState, bookmarkStates, type Keeper } from "./bookmark.ts";
+import { type Bookmark, type BookmarkState, bookmarkStates } from "./bookmark.ts";
 import { scopeOf } from "./open-bookmarks.server.ts";
 
 const pageLength = 20;

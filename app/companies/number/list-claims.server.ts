@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
@@ -30,6 +30,21 @@ export async function listClaims(
 > {
   const allowed = may(viewer, "staff.seeCompanies");
   if (!allowed.ok) return allowed;
+  const rows = await readClaims(db, sql`true`);
+  return { ok: true, claims: rows.map(({ total: _, ...claim }) => claim), total: rows[0]?.total ?? 0 };
+}
+
+/** The claim of one company that waits, or null; also for whoever may see none. */
+export async function findClaim(
+  db: Kysely<Database>,
+  { viewer, companyId }: { viewer: Person; companyId: number },
+): Promise<WaitingClaim | null> {
+  if (!may(viewer, "staff.seeCompanies").ok) return null;
+  const [row] = await readClaims(db, sql`w.company_id = ${companyId}`);
+  return row ?? null;
+}
+
+async function readClaims(db: Kysely<Database>, isWanted: RawBuilder<unknown>) {
   const { rows } = await sql<WaitingClaim & { total: number }>`
     with waiting as (
       select * from business_number where verified_at is null and refused_at is null and ended_at is null
@@ -44,6 +59,7 @@ export async function listClaims(
       (select count(*) from waiting r where r.number = w.number and r.id <> w.id) as rivals,
       (select count(*) from waiting) as total
     from waiting w join company c on c.id = w.company_id
+    where ${isWanted}
     order by w.claimed_at, w.id limit ${MOST_CLAIMS}`.execute(db);
-  return { ok: true, claims: rows.map(({ total: _, ...claim }) => claim), total: rows[0]?.total ?? 0 };
+  return rows;
 }

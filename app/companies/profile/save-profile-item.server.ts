@@ -17,7 +17,7 @@ import { seoulDay } from "./seoul-day.ts";
 export type ItemSaved =
   | { ok: true; itemId: number }
   | NoAccess
-  | { ok: false; reason: "gone" | "list_full" }
+  | { ok: false; reason: "gone" | "listFull" }
   | ({ ok: false; reason: "unsettled" } & Unsettled);
 
 type Request = {
@@ -58,7 +58,7 @@ async function saveLocked(
   const items = profile.lists[list];
   const item = items.find(({ id }) => id === itemId) ?? null;
   if (item === null && itemId !== null) return { ok: false, reason: "gone" };
-  if (item === null && items.length >= MOST_ITEMS) return { ok: false, reason: "list_full" };
+  if (item === null && items.length >= MOST_ITEMS) return { ok: false, reason: "listFull" };
   const checked = checkItem(profile, list, item, { answers, today: seoulDay(now) });
   if (!isSettled(checked)) {
     const { refusals, conflicts, doubts } = checked;

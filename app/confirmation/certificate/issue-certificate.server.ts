@@ -3,6 +3,7 @@ import canonicalize from "canonicalize";
 import { type Kysely, sql, type Transaction } from "kysely";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { lockCase } from "../events/read-case-facts.server.ts";
 import type { CertificateDocument } from "./certificate.ts";
 import { type SigningKey, signText } from "./signing.server.ts";
 
@@ -15,8 +16,7 @@ export async function issueCertificate(
   { applicationId, key }: { applicationId: number; key: SigningKey },
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    // A statement of its own: what is read after it has seen what the former holder of the lock wrote.
-    await trx.selectFrom("application").select("id").where("id", "=", applicationId).forUpdate().execute();
+    await lockCase(trx, applicationId);
     const content = await readContent(trx, applicationId);
     // Issued already, revoked meanwhile, or never confirmed: nothing is left to do.
     if (content === null) return;

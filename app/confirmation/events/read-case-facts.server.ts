@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { CaseFacts } from "../guards.ts";
 import type { Status } from "../statuses.ts";
@@ -12,11 +12,15 @@ export type Case = {
 };
 
 /**
- * What the guards ask of a case, which stays locked until the transaction ends. Null where there is no such application.
- * Two statements: one that waits for the lock would go on with the rows that it had read before it waited.
+ * Holds a case until the transaction ends. A statement of its own: one that reads and waits for the lock would go on with
+ * the rows that it had read before it waited.
  */
+export async function lockCase(trx: Transaction<Database>, applicationId: number): Promise<void> {
+  await trx.selectFrom("application").select("id").where("id", "=", applicationId).forUpdate().execute();
+}
+
+/** What the guards ask of a case, by one query; null where there is no such application. */
 export async function readCaseFacts(db: Kysely<Database>, applicationId: number): Promise<Case | null> {
-  await db.selectFrom("application").select("id").where("id", "=", applicationId).forUpdate().execute();
   const { rows } = await sql<Omit<Case, "facts"> & { facts: RawFacts }>`
     select a.id, a.company_id as "companyId", a.status, a.revision,
       json_build_object(

@@ -2,7 +2,7 @@ import type { Judgement } from "#app/matching/judge.ts";
 import type { Card } from "../found.ts";
 import type { CatalogueEntry } from "../opportunity.ts";
 import { statusOf } from "../status.ts";
-import { decisiveReason } from "../text/verdict-text.ts";
+import { describeVerdict } from "../text/verdict-text.ts";
 import type { ApiItem } from "./answer-schema.ts";
 
 /** A card as the API tells it, with all its windows. */
@@ -42,7 +42,7 @@ export function presentItem(
 
 /** The verdict of the company that asks, with the one reason that decides it. */
 function presentVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
-  const ko = decisiveReason(judgement, "ko");
-  const en = decisiveReason(judgement, "en");
-  return { verdict: judgement.verdict, reason: ko === null || en === null ? null : { ko, en } };
+  const { verdict, reason: ko } = describeVerdict(judgement, "ko");
+  const { reason: en } = describeVerdict(judgement, "en");
+  return { verdict, reason: ko === null || en === null ? null : { ko, en } };
 }

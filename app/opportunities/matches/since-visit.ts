@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { verdicts } from "#app/matching/judge-many.ts";
-import { periodOf, statusOf } from "../status.ts";
+import type { Status } from "../opportunity.ts";
+import { statusOf } from "../status.ts";
 import type { Judged } from "./row-sets.ts";
 
 /** Until when somebody has seen the matches of a company: the instant, and the revision of the catalogue. */
@@ -27,15 +28,19 @@ export function sinceVisit(
   const isOpenTo = verdicts.map((verdict) => verdict === "eligible" || verdict === "no_obstacle_found");
   for (const [row, entry] of catalogue.entries.entries()) {
     if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;
-    const { status } = periodOf(entry.windows, now);
     const before = statusOf(entry.windows, seen);
-    const wasComing = before === "open" || before === "expected";
-    if (status === "closed" && wasComing) since.closed.push(row);
-    else if (status === "closed" || status === "unknown") continue;
-    else if (entry.revision > seenRevision) since.touched.push(row);
-    else if (status === "open" && before === "expected") since.opened.push(row);
+    const happened = whatHappened(before, statusOf(entry.windows, now), entry.revision > seenRevision);
+    if (happened) since[happened].push(row);
   }
   return since;
+}
+
+/** One thing of each: what was changed and opened since is told as changed. */
+function whatHappened(before: Status, status: Status, isTouched: boolean): keyof SinceVisit | null {
+  const isComing = (one: Status) => one === "open" || one === "expected";
+  if (!isComing(status)) return status === "closed" && isComing(before) ? "closed" : null;
+  if (isTouched) return "touched";
+  return status === "open" && before === "expected" ? "opened" : null;
 }
 
 /** What the page sends back to say that its news were read; nobody has seen what is yet to come. */

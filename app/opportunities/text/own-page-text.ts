@@ -62,7 +62,7 @@ export function describeOwnPage(
       text.presumptionsLead,
       distinctLeaves(judgement.presumptions, locale).map((leaf) => ({
         text: subjectText(leaf, locale),
-        change: profileLinkOf(leaf, where),
+        change: profileLinkOf(leaf, where, false),
       })),
     ),
     checks: blockOf(

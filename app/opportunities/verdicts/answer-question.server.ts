@@ -37,7 +37,7 @@ export async function answerQuestion(
       .values({
         company_id: companyId,
         person_id: viewer.id,
-        what: "opportunity.answered",
+        what: "opportunityAnswered",
         detail: JSON.stringify({ opportunityId, key, isKnown: read.value !== null }),
       })
       .execute();

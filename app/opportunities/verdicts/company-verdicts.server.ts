@@ -3,7 +3,7 @@ import type { OwnCompany } from "#app/accounts/viewer.ts";
 import { type CompanyKnowledge, loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Judgement } from "#app/matching/judge.ts";
-import type { JudgingPlan } from "#app/matching/judge-many.ts";
+import { type JudgingPlan, rehearse } from "#app/matching/judge-many.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -45,6 +45,7 @@ type Kept = { known: CompanyKnowledge; today: Day; plan: JudgingPlan; column: Fa
  */
 export function createVerdictReader(database: Kysely<Database>) {
   const kept = new Map<number, Kept>();
+  const rehearseSoon = createRehearsal();
   const keep = (id: number, fresh: Kept) => {
     kept.delete(id);
     kept.set(id, fresh);
@@ -57,6 +58,7 @@ export function createVerdictReader(database: Kysely<Database>) {
     periods: PeriodColumns,
   ): Promise<CompanyVerdicts | null> => {
     const plan = judgingPlanOf(catalogue, periods);
+    rehearseSoon(plan);
     const today = dayOf(periods.from);
     const held = kept.get(id);
     const isFresh = held !== undefined && held.today === today && held.known.revision >= revision;
@@ -71,5 +73,22 @@ export function createVerdictReader(database: Kysely<Database>) {
     if (newest === undefined || newest.today !== today || newest.known.revision <= known.revision)
       keep(id, { known, today, plan, column });
     return { known, column, judge: judgeOfRow(catalogue, plan, known) };
+  };
+}
+
+/**
+ * Makes all rules of a new plan ready between requests, slice by slice: the first company reaches some of them only, and
+ * the next ones would wait for the rest.
+ */
+function createRehearsal(): (plan: JudgingPlan) => void {
+  let newest: JudgingPlan | null = null;
+  return (plan) => {
+    if (plan === newest) return;
+    newest = plan;
+    const slices = rehearse(plan);
+    const step = () => {
+      if (plan === newest && !slices.next().done) setImmediate(step).unref();
+    };
+    setImmediate(step).unref();
   };
 }

@@ -57,13 +57,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = await addressOrElsewhere(request);
   const form = await request.formData();
   const submission = parseWithZod(form, { schema: codeSchema(text) });
+  const { networkAddress } = context;
   const limited = (waitSeconds: number, words: (minutes: number) => string) =>
     data(submission.reply({ formErrors: [words(Math.ceil(waitSeconds / 60))] }), {
       status: 429,
       headers: { "retry-after": String(waitSeconds) },
     });
   if (form.get("intent") === "again") {
-    const asked = await requestCode(request, { email, locale, networkAddress: context.networkAddress });
+    const asked = await requestCode(request, { email, locale, networkAddress });
     if (!asked.ok) return limited(asked.waitSeconds, text.codesLimited);
     const here = new URL(request.url);
     here.searchParams.set("sent", "again");
@@ -73,7 +74,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     });
   }
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-  const verified = await verifyCode(request, { email, code: submission.value.code, locale });
+  const verified = await verifyCode(request, { email, code: submission.value.code, locale, networkAddress });
   if (!verified.ok) {
     if (verified.reason === "limited") return limited(verified.waitSeconds, text.triesLimited);
     const words = { wrong: text.codeWrong, expired: text.codeExpired, usedUp: text.codeUsedUp };

@@ -65,12 +65,11 @@ export default function Invitation() {
         <Breadcrumb steps={[]} here={text.title} />
         <PageHeading title={text.title} lead={text.signedInAs(email)} />
       </div>
-      {invitation === null || state !== "open" ? (
-        <Notice tone="caution" title={text.states[state === "open" ? "used" : state].title}>
-          <p>{text.states[state === "open" ? "used" : state].text}</p>
+      {invitation === null ? null : <OpenInvitation invitation={invitation} />}
+      {state === "open" ? null : (
+        <Notice tone="caution" title={text.states[state].title}>
+          <p>{text.states[state].text}</p>
         </Notice>
-      ) : (
-        <OpenInvitation invitation={invitation} />
       )}
       {companyId === null ? null : (
         <p>

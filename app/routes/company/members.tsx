@@ -116,7 +116,10 @@ export default function Members() {
       <MemberList members={view.members} viewerId={view.viewerId} mayManage={view.mayManage} />
       <ConsultantList consultants={view.consultants} mayManage={view.mayManage} />
       <InvitationList invitations={view.invitations} mayManage={view.mayManage} />
-      {view.mayManage ? <InviteForm lastResult={sent?.invite ?? null} /> : null}
+      {/* The key empties the form once its invitation is among those that wait. */}
+      {view.mayManage ? (
+        <InviteForm key={view.invitations.at(-1)?.id} lastResult={sent?.invite ?? null} />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * What people say, and how notices write it: verbs in their dictionary form (any form of them is found by it) and nouns.
- * Written by going through what a company does and needs from its founding to its end; never from a list of queries.
+ * Written by going through what a company does and needs from its founding to its end. First what people say; after a '~', what is
+ * close to it.
  */
 export const everydayWords = `
 팔다|~판매|~판로|~마케팅|~구매

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { databaseUrlOf as embeddedUrlOf } from "#app/platform/supervisor/embedded/postgres.server.ts";
 import { databaseUrlOf, newName, runOnServer } from "../test-services.ts";
 
 const LONGEST_START_MS = 120_000;
@@ -55,8 +56,15 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     await wait(200);
   }
   process.env.NARU_E2E_URL = url;
+  process.env.NARU_E2E_DATABASE = database?.url ?? embeddedDatabaseUrl(stateDir);
   process.env.NARU_E2E_LOG = join(stateDir, "log", "server.log");
   return stop;
+}
+
+/** Where the product's own PostgreSQL listens: tests enter there what no page enters yet. */
+function embeddedDatabaseUrl(stateDir: string): string {
+  const read = (file: string) => readFileSync(join(stateDir, file), "utf8").trim();
+  return embeddedUrlOf(read("secrets/postgres-password"), Number(read("postgres-port")));
 }
 
 /** With TEST_DATABASE_URL the product runs on a database of that server, made for this run. */

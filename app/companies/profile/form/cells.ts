@@ -9,24 +9,6 @@ import {
 } from "#app/matching/facts.ts";
 import { type FactName, factNames, itemFactsOf } from "../../profile-tables.ts";
 
-/** The steps of the profile in the order in which they are asked. */
-export const profileSteps = [
-  "basics",
-  "technology",
-  "finance",
-  "track_record",
-  "partners",
-  "standing",
-] as const satisfies readonly ProfileStep[];
-
-export function isProfileStep(name: string | undefined): name is ProfileStep {
-  return profileSteps.some((step) => step === name);
-}
-
-export function nextStep(step: ProfileStep): ProfileStep | null {
-  return profileSteps[profileSteps.indexOf(step) + 1] ?? null;
-}
-
 export function factsOfStep(step: ProfileStep): readonly FactName[] {
   return factNames.filter((fact) => companyFacts[fact].step === step);
 }

@@ -19,10 +19,6 @@ export const verdictsEn: typeof verdictsKo = {
     company: "Enter or choose a company to see at each opportunity whether it is open to it.",
     companyLink: "My companies",
   },
-  reason: {
-    own: (value) => `yours: ${value}`,
-    check: (rule) => `Checked by the agency: ${rule}`,
-  },
   page: {
     title: "Is it open to us?",
     judgedFor: (company, day) => `Judged for ${company} by its profile on ${day}.`,

@@ -18,10 +18,6 @@ export const verdictsKo = {
     company: "기업을 등록하거나 고르면 지원 기회마다 신청할 수 있는지 함께 볼 수 있습니다.",
     companyLink: "내 기업",
   },
-  reason: {
-    own: (value: string) => `우리 기업: ${value}`,
-    check: (rule: string) => `담당자가 확인: ${rule}`,
-  },
   page: {
     title: "우리 기업이 신청할 수 있습니까",
     judgedFor: (company: string, day: string) => `${company}의 기업 정보로 ${day}에 판정했습니다.`,

@@ -28,20 +28,20 @@ type Seen = { company: OwnCompany; mayAnswer: boolean; now: Temporal.Instant };
 export function describeMatches(matches: Matches, seen: Seen, locale: Locale): MatchesView {
   const { company, mayAnswer, now } = seen;
   const text = matchesTexts[locale];
-  const describe = (card: Parameters<typeof describeCard>[0]) => describeCard(card, now, locale);
+  const show = (card: Parameters<typeof describeCard>[0]) => describeCard(card, now, locale);
   const showing: Showing = {
     companyId: company.id,
     mayAnswer,
     groupOf: matches.groupOf,
-    describe,
+    show,
     locale,
   };
   return {
     companyId: company.id,
     lead: text.lead(companyName(company, locale), formatDay(dayOf(now.epochMilliseconds), locale)),
     next: nextStep(matches, showing),
-    news: describeNews(matches.news, describe, locale),
-    open: describeOpen(matches, describe, locale),
+    news: describeNews(matches.news, show, locale),
+    open: describeOpen(matches, show, locale),
     answers: describeAnswers(matches, showing),
     changes: describeChanges(matches, showing),
     year: describeStrip(matches.open.cards, now, locale),
@@ -52,7 +52,7 @@ export function describeMatches(matches: Matches, seen: Seen, locale: Locale): M
 
 function describeOpen(
   { open, eligible, noObstacle, ways }: Matches,
-  describe: Showing["describe"],
+  show: Showing["show"],
   locale: Locale,
 ): MatchesView["open"] {
   const { open: text, kinds: kindsText } = matchesTexts[locale];
@@ -74,7 +74,7 @@ function describeOpen(
       },
     ],
     kinds: opportunityKinds.flatMap((kind) => {
-      const cards = open.cards.filter((card) => card.kind === kind).map(describe);
+      const cards = open.cards.filter((card) => card.kind === kind).map(show);
       return cards.length === 0 ? [] : [{ kind: kinds[kind], cards }];
     }),
     firstOf: count > open.cards.length ? text.firstOf(formatNumber(open.cards.length)) : null,

@@ -8,7 +8,7 @@ import type { Group, News } from "../matches.ts";
 import type { NewsView } from "./view.ts";
 
 /** What has happened since the last visit, in the order in which one would act on it. */
-export function describeNews(news: News, describe: (card: Card) => CardView, locale: Locale): NewsView {
+export function describeNews(news: News, show: (card: Card) => CardView, locale: Locale): NewsView {
   const { news: text } = matchesTexts[locale];
   if (news === null) return { lead: text.first, hasNews: false, parts: [] };
   const when = formatStamp(news.since, locale);
@@ -16,11 +16,11 @@ export function describeNews(news: News, describe: (card: Card) => CardView, loc
     partOf(
       key,
       tally.count,
-      cards.map((card) => ({ card: describe(card), note: null })),
+      cards.map((card) => ({ card: show(card), note: null })),
       locale,
     );
   const changed = news.changed.first.map(({ card, parts }) => ({
-    card: describe(card),
+    card: show(card),
     note: text.parts(partNames(parts, locale)),
   }));
   const parts = [

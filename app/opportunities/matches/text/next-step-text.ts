@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/i18n/format.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
-import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { describeChangeSet } from "#app/matching/text/show-changes.ts";
 import { questionText } from "#app/matching/text/finding-text.ts";
 import { emptySearch } from "../../search-state.ts";
 import { searchPath } from "../../text/filters-text.ts";
@@ -13,7 +13,7 @@ import type { MatchesView } from "./view.ts";
  * most, or look around. Whoever may not answer is not asked to.
  */
 export function nextStep(matches: Matches, showing: Showing): MatchesView["next"] {
-  const { companyId, mayAnswer, locale, describe } = showing;
+  const { companyId, mayAnswer, locale, show } = showing;
   const { next: text } = matchesTexts[locale];
   const { questions, changes } = matches.ways;
   if (!matches.isAnythingKnown) {
@@ -33,7 +33,7 @@ export function nextStep(matches: Matches, showing: Showing): MatchesView["next"
   const toOpportunity = (id: number, label: string) => ({ to: `/opportunities/${id}#who`, label });
   const [first] = matches.open.cards;
   if (first) {
-    const card = describe(first);
+    const card = show(first);
     return {
       sentence: text.closing(card.title.text, card.period.word),
       action: toOpportunity(card.id, text.open),
@@ -42,7 +42,7 @@ export function nextStep(matches: Matches, showing: Showing): MatchesView["next"
   const [own] = matches.groupOf(questions.own, 1).cards;
   if (own && mayAnswer)
     return {
-      sentence: text.ownQuestion(describe(own).title.text),
+      sentence: text.ownQuestion(show(own).title.text),
       action: toOpportunity(own.id, text.answer),
     };
   const [change] = changes.single;

@@ -2,7 +2,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { describeChangeSet } from "#app/matching/text/show-changes.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import type { Card } from "../../found.ts";
 import { profileStepOf } from "../../text/answer-form-text.ts";
@@ -18,7 +18,7 @@ export type Showing = {
   companyId: number;
   mayAnswer: boolean;
   groupOf: (rows: readonly number[], most: number) => Group;
-  describe: (card: Card) => CardView;
+  show: (card: Card) => CardView;
   locale: Locale;
 };
 
@@ -86,10 +86,10 @@ export function changeStep({ set, rows }: OpeningChange, most: number, showing: 
   };
 }
 
-function shownOf({ tally, cards }: Group, { describe, locale }: Showing) {
+function shownOf({ tally, cards }: Group, { show, locale }: Showing) {
   return {
     kinds: sumLine(tally, locale),
     shown: matchesTexts[locale].shown(formatNumber(cards.length)),
-    cards: cards.map(describe),
+    cards: cards.map(show),
   };
 }

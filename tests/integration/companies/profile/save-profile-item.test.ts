@@ -206,5 +206,5 @@ test("A list takes no more than the judge does", async () => {
     .insertInto(listTables.sites)
     .values(Array.from({ length: 1_000 }, () => ({ company_id: companyId, region: "seoul" })))
     .execute();
-  expect(await save("sites", null, { region: "busan" })).toEqual({ ok: false, reason: "list_full" });
+  expect(await save("sites", null, { region: "busan" })).toEqual({ ok: false, reason: "listFull" });
 });

@@ -85,7 +85,10 @@ test("with a company's key every item carries its verdict and the reason in both
   expect(answer.headers.get("vary")).toBe("authorization");
   const id = body.items.find(({ title }) => title === "3명")?.id;
   const detail = await showOpportunity(new Request("http://naru.test/", { headers: withKey }), String(id));
-  expect(detailAnswer.parse(await detail.json())).toMatchObject({ verdict: "eligible", reason: null });
+  expect(detailAnswer.parse(await detail.json())).toMatchObject({
+    verdict: "eligible",
+    reason: { en: "The one rule is met" },
+  });
 });
 
 test("'for' narrows to what is open or possible, and is ignored without a key", async () => {

@@ -1,0 +1,106 @@
+import { formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { profileTexts } from "#app/i18n/messages/profile/texts.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import {
+  companyFacts,
+  type Fact,
+  isListName,
+  type List,
+  listOf,
+  type ProfileStep,
+} from "#app/matching/facts.ts";
+import type { Knowledge } from "#app/matching/knowledge.ts";
+import type { FactUses } from "#app/opportunities/count-fact-uses.server.ts";
+import { isFactName } from "../../profile-tables.ts";
+import { completenessOf } from "../completeness.ts";
+import { factsOfStep, listsOfStep } from "../form/cells.ts";
+import { companyContradictions, itemContradictions } from "../form/contradictions.ts";
+import { profileSteps } from "../form/steps.ts";
+import type { Profile } from "../profile.ts";
+import { labelText, savedText, whyText } from "./wording.ts";
+
+export type OverviewView = {
+  steps: readonly {
+    step: ProfileStep;
+    name: string;
+    filled: string;
+    toCheck: string | null;
+    saved: string;
+  }[];
+  bar: { answered: number; all: number; text: string } | null;
+  missing: readonly { label: string; why: string; step: ProfileStep; anchor: string }[];
+  isUntouched: boolean;
+};
+
+const SHOWN_MISSING = 5;
+
+/** The profile at a glance: what is entered, what its silence holds up, what contradicts itself. */
+export function presentOverview(
+  profile: Profile,
+  knowledge: Knowledge,
+  { uses, locale, today }: { uses: FactUses; locale: Locale; today: Day },
+): OverviewView {
+  const { overview } = profileTexts[locale];
+  const { opportunities, answered, missing } = completenessOf(knowledge, uses);
+  return {
+    steps: profileSteps.map((step) => presentStepState(profile, step, today, locale)),
+    bar:
+      opportunities === 0
+        ? null
+        : {
+            answered,
+            all: opportunities,
+            text: overview.bar(formatNumber(answered), formatNumber(opportunities)),
+          },
+    missing: missing.slice(0, SHOWN_MISSING).flatMap(({ name }) => {
+      const named = namedBy(name);
+      if (named === null) return [];
+      return [
+        {
+          label: labelText(named, locale),
+          why: whyText(name, uses, locale),
+          step: named.step,
+          anchor: `about-${name}`,
+        },
+      ];
+    }),
+    isUntouched: profileSteps.every((step) => filledIn(profile, step) === 0),
+  };
+}
+
+function namedBy(name: string): Fact | List | null {
+  if (isListName(name)) return listOf(name);
+  return isFactName(name) ? companyFacts[name] : null;
+}
+
+function presentStepState(profile: Profile, step: ProfileStep, today: Day, locale: Locale) {
+  const text = profileTexts[locale];
+  const facts = factsOfStep(step);
+  const lists = listsOfStep(step);
+  const toCheck = contradictionsIn(profile, step, today);
+  const saved = profile.saved[step];
+  return {
+    step,
+    name: text.steps[step],
+    filled: text.overview.filled(filledIn(profile, step), facts.length + lists.length),
+    toCheck: toCheck > 0 ? text.overview.toCheck(toCheck) : null,
+    saved: saved ? savedText(saved, locale) : text.overview.never,
+  };
+}
+
+function filledIn({ facts, lists, complete }: Profile, step: ProfileStep): number {
+  const known = factsOfStep(step).filter((fact) => facts[fact] !== undefined);
+  return known.length + listsOfStep(step).filter((list) => lists[list].length > 0 || complete[list]).length;
+}
+
+function contradictionsIn(profile: Profile, step: ProfileStep, today: Day): number {
+  const names: readonly string[] = factsOfStep(step);
+  const ofFacts = companyContradictions(profile.facts, {}, today).filter(({ at }) =>
+    names.includes(at.split(".")[0] ?? ""),
+  );
+  const ofItems = listsOfStep(step).flatMap((list) =>
+    profile.lists[list].flatMap(({ facts }) => itemContradictions(list, facts, profile.facts, today)),
+  );
+  return ofFacts.length + ofItems.length;
+}

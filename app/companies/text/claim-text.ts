@@ -1,0 +1,36 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { companiesTexts } from "#app/i18n/messages/companies/texts.ts";
+import { formatBusinessNumber } from "../number/business-number.ts";
+import type { WaitingClaim } from "../number/list-claims.server.ts";
+import { minuteText } from "./moment-text.ts";
+
+/** A claim as an officer reads it, in one language. */
+export type ClaimView = {
+  id: number;
+  companyId: number;
+  company: string;
+  number: string;
+  claimed: string;
+  claimedBy: string;
+  former: string | null;
+  /** What speaks against it: who holds the number, who else claims it. */
+  clashes: readonly string[];
+};
+
+export function describeClaim(claim: WaitingClaim, locale: Locale): ClaimView {
+  const { agency, events } = companiesTexts[locale];
+  const { heldBy, rivals, former } = claim;
+  return {
+    id: claim.id,
+    companyId: claim.companyId,
+    company: claim.company,
+    number: formatBusinessNumber(claim.number),
+    claimed: minuteText(claim.claimedAt, locale),
+    claimedBy: claim.claimedBy ?? events.gone,
+    former: former === null ? null : formatBusinessNumber(former),
+    clashes: [
+      ...(heldBy === null ? [] : [agency.list.heldBy(heldBy.company)]),
+      ...(rivals === 0 ? [] : [agency.list.rivals(rivals)]),
+    ],
+  };
+}

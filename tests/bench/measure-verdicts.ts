@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { rehearse } from "#app/matching/judge-many.ts";
+import { asksOf } from "#app/matching/walk.ts";
+import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
+import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
+import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportunities/opportunity.ts";
+import { emptySearch, type SearchState } from "#app/opportunities/search-state.ts";
+import { judgingPlanOf } from "#app/opportunities/verdicts/judging-plan.ts";
+import { verdictColumn } from "#app/opportunities/verdicts/verdict-column.ts";
+import { catalogueCompany } from "./catalogue-company.ts";
+import { generateRuleSets } from "./generate-rule-sets.ts";
+
+// One company after another against a catalogue of the size that is aimed at: `npm run bench:verdicts`. In a process of
+// its own, so that cold is cold. Windows end on 400 days, so that rules which look at the last day are judged for each.
+const opportunities = 100_000;
+const distinctRuleSets = 3_000;
+const budgets = { coldMs: 60, warmMs: 5 };
+
+const noon = Date.parse("2026-11-23T12:00:00+09:00");
+const day = 86_400_000;
+const ruleSets = new Map([...generateRuleSets(distinctRuleSets)].map((one, at) => [`hash ${at}`, one]));
+const hashes = [...ruleSets.keys()];
+const windows = Array.from({ length: 400 }, (_, at): readonly Window[] => [
+  {
+    type: "fixed",
+    announcedOn: dayOf(noon + (at - 230) * day),
+    opensAt: new Date(noon + (at - 220) * day).toISOString(),
+    closesAt: new Date(noon + (at - 190) * day).toISOString(),
+    hasHour: true,
+    label: null,
+    isEstimate: false,
+  },
+]);
+const company = catalogueCompany([...ruleSets.values()].flatMap(asksOf));
+const other = { ...company, facts: { ...company.facts, size: "medium", employees: 180 } };
+
+const catalogue = buildCatalogue(
+  1,
+  Array.from({ length: opportunities }, (_, at) => entryAt(at)),
+  { fields: [], technologies: [], regions: [], agencies: new Map() },
+  ruleSets,
+);
+const periods = periodColumnsAt(catalogue, noon);
+const [planMs, plan] = timed(() => judgingPlanOf(catalogue, periods));
+const [coldMs, column] = timed(() => verdictColumn(catalogue, plan, company, new Map()));
+const [rehearsalMs] = timed(() => [...rehearse(plan)]);
+const [nextMs] = timed(() => verdictColumn(catalogue, plan, other, new Map()));
+const nextAgainMs = fastest(() => verdictColumn(catalogue, plan, other, new Map()));
+const tomorrow = periodColumnsAt(catalogue, noon + day);
+const [tomorrowMs] = timed(() => judgingPlanOf(catalogue, tomorrow));
+const search = (state: SearchState, own?: typeof column) => () =>
+  searchCatalogue(catalogue, periods, state, null, 20, own);
+const signedOutMs = fastest(search(emptySearch));
+const signedInMs = fastest(search(emptySearch, column));
+const openMs = fastest(search({ ...emptySearch, chance: "open" }, column));
+assert(new Set(column.categoryOf).size > 2, "the company must have several verdicts");
+
+const rows = [
+  [
+    "opportunities; distinct rule sets; forms that are judged",
+    `${opportunities}; ${distinctRuleSets}; ${plan.forms.length}`,
+  ],
+  ["who is judged alike, first plan (compiles the rules)", ms(planMs)],
+  ["the same for the next day, from the plan before", ms(tomorrowMs)],
+  ["first company of the process", ms(coldMs)],
+  ["rehearsal of all rules, between requests", ms(rehearsalMs)],
+  [
+    "a second company, not seen before",
+    `${ms(nextMs)} (budget ${budgets.coldMs} ms: ${held(nextMs <= budgets.coldMs)})`,
+  ],
+  ["the same again (a process keeps it: 0)", ms(nextAgainMs)],
+  ["search without a company", ms(signedOutMs)],
+  [
+    "search with verdicts and their counts",
+    `${ms(signedInMs)}, ${(signedInMs / signedOutMs).toFixed(2)} times`,
+  ],
+  ["search for what is open", ms(openMs)],
+  [
+    "what verdicts add to a warm search",
+    `${ms(signedInMs - signedOutMs)} (budget ${budgets.warmMs} ms: ${held(signedInMs - signedOutMs <= budgets.warmMs)})`,
+  ],
+];
+for (const [what, figure] of rows) process.stdout.write(`| ${what} | ${figure} |\n`);
+
+function entryAt(at: number): CatalogueEntry {
+  return {
+    id: at + 1,
+    noticeId: at % 20 === 0 ? at : at + 1,
+    programmeId: null,
+    title: "공고",
+    lang: "ko",
+    titleEn: null,
+    track: null,
+    kind: opportunityKinds[at % opportunityKinds.length] ?? "rnd",
+    ministryId: null,
+    operatorId: null,
+    regions: [],
+    fields: [],
+    technologies: [],
+    windows: windows[(at * 7) % windows.length] ?? [],
+    limitWon: null,
+    ratePercent: null,
+    completeness: "complete",
+    ruleHash: hashes[at % hashes.length] ?? null,
+    givesConfirmedBonus: false,
+    securityClass: "general",
+    isEstimate: false,
+    isSample: false,
+    publishedOn: null,
+    revision: 1,
+  };
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+function timed<T>(work: () => T): [milliseconds: number, result: T] {
+  // Of the processor, not of the clock: neighbours on the machine do not count.
+  const start = process.threadCpuUsage();
+  const result = work();
+  const { user, system } = process.threadCpuUsage(start);
+  return [(user + system) / 1_000, result];
+}
+
+/** One pass of many, of the batch that was disturbed least; a single one is shorter than the clock of the processor. */
+function fastest(work: () => unknown): number {
+  const batch = () => {
+    for (let pass = 0; pass < 20; pass++) work();
+  };
+  return Math.min(...Array.from({ length: 5 }, () => timed(batch)[0])) / 20;
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(1)} ms`;
+}
+
+function held(isHeld: boolean): string {
+  return isHeld ? "held" : "missed";
+}

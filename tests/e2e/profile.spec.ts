@@ -1,0 +1,199 @@
+import type { Page } from "@playwright/test";
+import { profileTexts } from "#app/i18n/messages/profile/texts.ts";
+import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { expect, test } from "#tests/support/browser/test.ts";
+
+type To = (path: string) => string;
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const summary = (page: Page) => page.locator(".error-summary");
+const save = (page: Page) => page.locator('button[name=intent][value="stay"]').click();
+
+/** A new founder with a new company; answers with the path of its profile. */
+async function foundCompany(page: Page, to: To): Promise<string> {
+  await signInByCode(page, to, newAddress());
+  await page.goto(to("/company/new"));
+  await page.locator("input[name=name]").fill("한빛칩");
+  await page.locator("main form.form button").click();
+  await expect(page).toHaveURL(/\/company\/\d+\/profile$/);
+  return new URL(page.url()).pathname;
+}
+
+test("A founder describes an AI-semiconductor startup in Daejeon @no-js", async ({
+  page,
+  to,
+  language,
+  expectProblem,
+}) => {
+  const text = profileTexts[language];
+  const path = await foundCompany(page, to);
+  await page.getByRole("link", { name: text.overview.start }).click();
+  await expect(heading(page)).toHaveText(text.steps.basics);
+  await page.locator("#size").selectOption("small");
+  await page.locator('input[name=legalForm][value="corporation"]').check();
+  await page.locator("#foundedOn").fill("2022-03-02");
+  await page.locator("#headquarters").selectOption("daejeon");
+  await page.locator("#employees").fill("0");
+  await page.locator('button[name=intent][value="next"]').click();
+
+  // A corporation without employees is questioned, and saved once that is confirmed.
+  expectProblem(/400/);
+  await expect(summary(page)).toContainText(text.doubts.corporation_without_employees);
+  await expect(page.locator("#foundedOn")).toHaveValue("2022-03-02");
+  await page.getByLabel(text.doubt.right).check();
+  await page.locator('button[name=intent][value="next"]').click();
+  await expect(heading(page)).toHaveText(text.steps.technology);
+  await expect(page.locator(".notice-good")).toContainText(/\d{2}:\d{2}/);
+
+  await page.locator('a[href$="/technologies/new"]').click();
+  await page.locator("#label").fill("저전력 엣지 AI 추론 칩 <b>");
+  await page.locator("#field").selectOption("ai-semiconductor");
+  await page.locator("#trl").fill("7");
+  await save(page);
+  const technologies = page.locator("#about-technologies");
+  await expect(technologies).toContainText("저전력 엣지 AI 추론 칩 <b>");
+  await technologies.locator('button[value="declare"]').click();
+  await expect(technologies.locator(".profile-complete")).toBeVisible();
+
+  await page.goto(`${path}/finance`);
+  const [year = ""] =
+    /20\d\d/.exec((await page.locator('[name^="revenue.2"]').first().getAttribute("name")) ?? "") ?? [];
+  await page.locator(`[name="revenue.${year}"]`).fill("28억 7,000만");
+  await save(page);
+  await expect(page.locator(`[name="revenue.${year}"]`)).toHaveValue("2870000000");
+  await expect(page.locator(".profile-reading").first()).toContainText(
+    language === "ko" ? "28억 7,000만원" : "KRW 2.87 billion",
+  );
+  await page.goto(path);
+  await expect(page.locator("progress")).toHaveAttribute("value", /[1-9]/);
+});
+
+test("What cannot be taken is said at its field, and everything typed stays @no-js", async ({
+  page,
+  to,
+  language,
+  expectProblem,
+}) => {
+  expectProblem(/400/);
+  const text = profileTexts[language];
+  const path = await foundCompany(page, to);
+  await page.goto(`${path}/basics`);
+  await page.locator("#koreanOwnership").fill("120");
+  await page.locator("#employees").fill("<b>열둘</b>");
+  await page.locator("#industry").fill("C26110");
+  await save(page);
+  await expect(summary(page).getByRole("link")).toHaveCount(2);
+  await expect(page.locator("#koreanOwnership")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#employees")).toHaveValue("<b>열둘</b>");
+  await expect(page.locator("#industry")).toHaveValue("C26110");
+  await summary(page).getByRole("link").first().click();
+  await expect(page).toHaveURL(/#koreanOwnership$/);
+  await page.goto(`${path}/basics`);
+  await expect(page.locator("#industry"), "nothing was saved").toHaveValue("");
+  await expect(page.getByText(text.stepLeads.basics)).toBeVisible();
+});
+
+test("Two tabs: the second is shown both values and chooses @no-js", async ({
+  page,
+  to,
+  language,
+  context,
+  expectProblem,
+}) => {
+  expectProblem(/400/);
+  const text = profileTexts[language];
+  const path = await foundCompany(page, to);
+  const other = await context.newPage();
+  await page.goto(`${path}/basics`);
+  await other.goto(`${path}/basics`);
+  await page.locator("#headquarters").selectOption("daejeon");
+  await save(page);
+  await expect(page.locator(".notice-good")).toBeVisible();
+  await other.locator("#headquarters").selectOption("seoul");
+  await other.locator("#industry").fill("C26110");
+  await save(other);
+  await expect(summary(other)).toContainText(text.conflict.summary);
+  await expect(other.locator('input[name="pick.headquarters"]')).toHaveCount(2);
+  await other.locator('input[name="pick.headquarters"][value="theirs"]').check();
+  await save(other);
+  await expect(other.locator(".notice-good")).toBeVisible();
+  await expect(other.locator("#headquarters")).toHaveValue("daejeon");
+  await expect(other.locator("#industry")).toHaveValue("C26110");
+});
+
+test("An item is changed and deleted after asking @no-js", async ({ page, to }) => {
+  const path = await foundCompany(page, to);
+  await page.goto(`${path}/track_record/certificates/new`);
+  await page.locator("#kind").selectOption("other:");
+  await page.locator('[name="own.kind"]').fill("벤처기업 확인");
+  await save(page);
+  const list = page.locator("#about-certificates");
+  await list.getByRole("link").first().click();
+  await expect(page.locator("#kind")).toHaveValue("venture");
+  await expect(page.locator('button[value="remove"]')).toBeHidden();
+  await page
+    .locator("details", { has: page.locator('button[value="remove"]') })
+    .locator("summary")
+    .click();
+  await page.locator('button[value="remove"]').click();
+  await expect(list.locator(".profile-items")).toHaveCount(0);
+});
+
+test("A founder goes through a step by keyboard alone", async ({ page, to, language, isMobile }) => {
+  test.skip(isMobile, "a phone has no Tab");
+  const text = profileTexts[language];
+  const path = await foundCompany(page, to);
+  await page.goto(`${path}/basics`, { waitUntil: "networkidle" });
+  await page.locator("#size").focus();
+  await page.keyboard.type(language === "ko" ? "소기업" : "Small");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("ArrowUp");
+  await page.locator("#industry").focus();
+  await page.keyboard.type("C26110");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(text.steps.technology);
+  await page.goto(`${path}/basics`);
+  await expect(page.locator("#industry")).toHaveValue("C26110");
+});
+
+test("Whoever leaves with unsaved entries is asked first", async ({ page, to }) => {
+  const path = await foundCompany(page, to);
+  await page.goto(`${path}/basics`, { waitUntil: "networkidle" });
+  await page.locator("#industry").fill("C26110");
+  page.once("dialog", (dialog) => dialog.dismiss());
+  await page.locator(".profile-steps a").first().click();
+  await expect(page.locator("#industry")).toHaveValue("C26110");
+  page.once("dialog", (dialog) => dialog.accept());
+  await page.locator(".profile-steps a").first().click();
+  await expect(page).toHaveURL(/\/technology$/);
+});
+
+test("axe finds nothing on the profile, as it is and refused", async ({
+  page,
+  to,
+  expectAccessible,
+  expectProblem,
+}) => {
+  expectProblem(/400/);
+  const path = await foundCompany(page, to);
+  for (const part of ["", "/basics", "/technology", "/finance", "/technology/technologies/new"]) {
+    await page.goto(path + part);
+    await expect(heading(page)).toBeVisible();
+    for (const theme of ["light", "dark", "contrast"]) {
+      await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+      await expectAccessible();
+    }
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(excess, part).toBe(0);
+  }
+  await page.goto(`${path}/basics`);
+  await page.locator("#employees").fill("x");
+  await page.locator('input[name=legalForm][value="corporation"]').check();
+  await page.locator("#size").selectOption("pre_founder");
+  await save(page);
+  await expect(summary(page)).toBeFocused();
+  await expectAccessible();
+});

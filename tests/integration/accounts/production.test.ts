@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { openTestDatabase } from "#tests/support/database.ts";
+import { codeInMail, requestWith } from "#tests/support/sign-in.ts";
+
+// What exists in demonstrations only. The process believes to be in production, although demo people are in its database.
+vi.hoisted(() => {
+  vi.stubEnv("NARU_MODE", "production");
+  vi.stubEnv("NODE_ENV", "");
+  vi.stubEnv("NARU_NOW", "");
+  vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+  vi.stubEnv("MAIL_FROM", "no-reply@naru.example");
+});
+
+const db = openTestDatabase();
+const context = { cspNonce: "", requestId: "", networkAddress: "192.0.2.1" };
+
+beforeAll(async () => {
+  await db
+    .insertInto("person")
+    .values({
+      id: "demo-admin",
+      name: "(예시) 관라온",
+      email: "admin@demo.naru.invalid",
+      email_verified: true,
+      is_demo: true,
+    })
+    .execute();
+  await db.insertInto("staff_role").values({ person_id: "demo-admin", role: "admin" }).execute();
+});
+
+/** The status that a loader or action answers with, whether it returns or throws. */
+async function statusOf(answer: Promise<unknown>): Promise<number> {
+  const outcome: unknown = await answer.catch((thrown: unknown) => thrown);
+  if (outcome instanceof Response) return outcome.status;
+  if (typeof outcome === "object" && outcome !== null && "init" in outcome) {
+    const { init } = outcome as { init: ResponseInit | null };
+    return init?.status ?? 200;
+  }
+  if (outcome instanceof Error) throw outcome;
+  return 200;
+}
+
+describe("in production", () => {
+  test("signing in as a demo person is refused by the use case itself", async () => {
+    const { signInDemoPerson } = await import("#app/accounts/demo/sign-in-demo-person.server.ts");
+    await expect(signInDemoPerson(requestWith(), "demo-admin")).rejects.toThrow(/embedded mode only/);
+    expect(await db.selectFrom("session").selectAll().execute()).toEqual([]);
+  });
+
+  test("the page of demo people is missing, for looking and for signing in", async () => {
+    const { loader, action } = await import("#app/routes/system/demo.tsx");
+    const form = new URLSearchParams({ person: "demo-admin" });
+    const sent = requestWith([], "/system/demo", { method: "POST", body: form });
+    expect(await statusOf(loader({ request: requestWith([], "/system/demo"), params: {}, context }))).toBe(
+      404,
+    );
+    expect(await statusOf(action({ request: sent, params: {}, context }))).toBe(404);
+    expect(await db.selectFrom("session").selectAll().execute()).toEqual([]);
+  });
+
+  test("the mailbox is missing", async () => {
+    const mailbox = await import("#app/routes/system/mailbox.tsx");
+    const mail = await import("#app/routes/system/mail.tsx");
+    const request = requestWith([], "/system/mailbox");
+    expect(await statusOf(mailbox.loader({ request, params: {}, context }))).toBe(404);
+    expect(await statusOf(mail.loader({ request, params: { id: "1" }, context }))).toBe(404);
+  });
+
+  test("a session of a demo person lets nobody in, however it came about", async () => {
+    const { requestCode } = await import("#app/accounts/sign-in/request-code.server.ts");
+    const { verifyCode } = await import("#app/accounts/sign-in/verify-code.server.ts");
+    const { readViewer } = await import("#app/accounts/read-viewer.server.ts");
+    const email = "admin@demo.naru.invalid";
+    const who = { email, locale: "ko", networkAddress: "192.0.2.1" } as const;
+    await requestCode(requestWith(), who);
+    const verified = await verifyCode(requestWith(), { ...who, code: await codeInMail(db, email) });
+    if (!verified.ok) throw new Error(verified.reason);
+    expect(await db.selectFrom("session").select("person_id").execute()).toEqual([
+      { person_id: "demo-admin" },
+    ]);
+    expect(await readViewer(requestWith(verified.cookies))).toBeNull();
+  });
+
+  test.each(["rules", "components"])("the page /system/%s is for staff", async (page) => {
+    const { loader } = await import(`../../../app/routes/system/${page}.tsx`);
+    const { signInAs } = await import("#tests/support/sign-in.ts");
+    const open = (cookies: readonly string[]) =>
+      statusOf(loader({ request: requestWith(cookies, `/system/${page}`), params: {}, context }));
+    const cookies = await signInAs(db, `${page}@naru.example`);
+    expect(await open([])).toBe(302);
+    expect(await open(cookies)).toBe(403);
+    const { id } = await db
+      .selectFrom("person")
+      .select("id")
+      .where("email", "=", `${page}@naru.example`)
+      .executeTakeFirstOrThrow();
+    await db.insertInto("staff_role").values({ person_id: id, role: "centre_officer" }).execute();
+    expect(await open(cookies)).toBe(200);
+  });
+});

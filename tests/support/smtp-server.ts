@@ -1,0 +1,40 @@
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { onTestFinished } from "vitest";
+
+/** A mail server of the test's own, which takes every mail, or refuses every recipient. Returns its address and what came. */
+export async function startSmtpServer({
+  refuses = false,
+} = {}): Promise<{ url: string; received: string[] }> {
+  const received: string[] = [];
+  const server = createServer((socket) => void talk(socket, refuses, received));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  return { url: `smtp://127.0.0.1:${address.port}`, received };
+}
+
+async function talk(socket: Socket, refuses: boolean, received: string[]): Promise<void> {
+  const say = (line: string) => socket.write(`${line}\r\n`);
+  // Whoever hangs up in the middle is the test's business, not this server's.
+  socket.on("error", () => undefined);
+  say("220 test");
+  let mail: string[] | undefined;
+  for await (const line of createInterface({ input: socket })) {
+    if (mail !== undefined && line !== ".") mail.push(line);
+    else if (mail !== undefined) {
+      received.push(mail.join("\n"));
+      mail = undefined;
+      say("250 taken");
+    } else if (line === "DATA") {
+      mail = [];
+      say("354 go on");
+    } else say(refuses && line.startsWith("RCPT") ? "450 come back later" : "250 ok");
+    if (line === "QUIT") socket.end();
+  }
+}
