@@ -122,7 +122,8 @@ function Account({ account }: Pick<FrameProps, "account">) {
           { to: `${company}/matches`, label: shell.matches },
           { to: company, label: shell.companyPage },
         ];
-  const links = [...ofCompany, { to: "/account", label: shell.accountSettings }];
+  const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
+  const links = [...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
   return (
     <AccountMenu
       // A new one after each step: what was chosen is done, so the menu is closed again.

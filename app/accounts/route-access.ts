@@ -52,6 +52,15 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/account/sign-out.ts": everybody,
   "routes/account/account.tsx": signedIn,
   "routes/account/company.ts": signedIn,
+  "routes/account/bookmark.ts": signedIn,
+  "routes/account/bookmarks.tsx": signedIn,
+
+  "routes/company/matches.tsx": { who: "company", permission: "company.read" },
+  "routes/company/bookmarks.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.bookmark",
+  },
 
   "routes/company/profile.tsx": { who: "company", permission: "company.read" },
   "routes/company/profile-step.tsx": {

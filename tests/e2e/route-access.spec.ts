@@ -35,6 +35,7 @@ const openAnswers: Record<string, number> = {
   "routes/files/question-files.tsx": 404,
   "routes/files/upload.ts": 302,
   "routes/files/download.ts": 404,
+  "routes/account/bookmark.ts": 302,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };

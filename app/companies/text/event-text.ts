@@ -64,6 +64,9 @@ const sentences: Record<CompanyEventName, Sentence> = {
   confirmationRevoked: (parts) =>
     parts.text.events.confirmationRevoked(...confirmationOf(parts), parts.of("reason")),
   companyExported: ({ text }) => text.events.companyExported,
+  bookmarkAdded: ({ text }) => text.events.bookmarkAdded,
+  bookmarkChanged: ({ text }) => text.events.bookmarkChanged,
+  bookmarkRemoved: ({ text }) => text.events.bookmarkRemoved,
 };
 
 function sentenceOf({ what, detail, whom }: ShownEvent, text: CompaniesText, locale: Locale): string {

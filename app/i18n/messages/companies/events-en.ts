@@ -28,5 +28,8 @@ export const eventsEn: typeof eventsKo = {
   confirmationRevoked: (technology, kind, reason) =>
     `Revoked a confirmation: ${technology} (${kind}). Reason: ${reason}`,
   companyExported: "Downloaded all data of the company.",
+  bookmarkAdded: "Saved an opportunity.",
+  bookmarkChanged: "Changed the state or note of a saved opportunity.",
+  bookmarkRemoved: "Removed a saved opportunity.",
   other: "Changed the profile.",
 };

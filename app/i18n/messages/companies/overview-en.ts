@@ -35,6 +35,10 @@ export const overviewEn: typeof overviewKo = {
     links: {
       profile: { title: "Profile", text: "Enter and correct the facts that verdicts rest on." },
       matches: { title: "Matches", text: "See which opportunities are open to the company, and why." },
+      bookmarks: {
+        title: "Saved opportunities",
+        text: "What the company follows together, and how far it is.",
+      },
       members: { title: "Members and mandates", text: "Invite people and decide what they may do." },
       keys: { title: "API keys", text: "Let another system read the verdicts." },
       export: { title: "Download everything", text: "All that Naru keeps of this company, as a JSON file." },
