@@ -26,6 +26,10 @@ export type CompanyEvents = {
   confirmationEntered: ConfirmationDetail;
   confirmationRevoked: ConfirmationDetail & { reason: string };
   companyExported: Empty;
+  applicationStarted: { applicationId: number };
+  applicationSubmitted: { applicationId: number; reference: string };
+  applicationWithdrawn: { applicationId: number; reference: string };
+  supplementAnswered: { applicationId: number; reference: string };
 };
 
 type Empty = Record<string, never>;
