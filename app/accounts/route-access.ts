@@ -61,6 +61,23 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/screening.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/supplements.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/consultations.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
+
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
   "routes/system/mail.tsx": demonstration,
