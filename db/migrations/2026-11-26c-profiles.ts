@@ -32,6 +32,7 @@ const judged = [
   "company_profile",
   "company_year",
   "company_list",
+  "company_fact_origin",
   "confirmation",
   "opportunity_answer",
 ];
@@ -177,7 +178,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  const tables = [...judged, "company_fact_origin", "bookmark", "match_visit"];
+  const tables = [...judged, "bookmark", "match_visit"];
   await sql`drop table ${sql.join(tables.map((table) => sql.ref(table)))}`.execute(db);
   await sql`drop function raise_company_revision`.execute(db);
 }
