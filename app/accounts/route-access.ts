@@ -89,6 +89,22 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
   // A token of its own beside the session: for whoever may not open the file it is missing.
   "routes/files/download.ts": signedIn,
+  "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/screening.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/supplements.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/consultations.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
 
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
