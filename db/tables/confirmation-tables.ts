@@ -30,6 +30,7 @@ export interface ConfirmationTables {
     is_sample: Kept<boolean>;
     created_at: Generated<string>;
   };
+  file_content: { sha256: string; bytes: number; kept_at: Kept<string> };
   file: {
     id: Generated<number>;
     token: string;
@@ -59,6 +60,7 @@ export interface ConfirmationTables {
     revision: Kept<number>;
     submitted_at: Instant | null;
     copied_from: number | null;
+    start_key: string | null;
     created_by: string | null;
     created_at: Generated<string>;
   };
