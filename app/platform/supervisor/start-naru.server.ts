@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { askedServices } from "./asked-services.ts";
 import type { Ending } from "./ending.server.ts";
 import { build, isBuildStale } from "./ensure-built.server.ts";
 import type { InstanceLock } from "./instance-lock.server.ts";
 import { say, step } from "./print-steps.server.ts";
 import { startWeb, startWorker } from "./product-processes.server.ts";
 import type { Address } from "./read-address.ts";
-import { type Services, startServices } from "./services.server.ts";
+import { askedServices, type Services, startServices } from "./services.server.ts";
 import { StartFailure, sentenceOf } from "./start-failure.ts";
 import { keepSecret, type StateFolder } from "./state-folder.server.ts";
 

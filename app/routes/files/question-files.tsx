@@ -14,7 +14,7 @@ import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
 import { filesTexts } from "#app/i18n/messages/files/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
