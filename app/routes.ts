@@ -40,7 +40,16 @@ export default [
     route("invitation/:token", "routes/company/invitation.tsx"),
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
-    route("agency/companies/:companyId", "routes/agency/company.tsx"),
+    route("agency/companies/:id", "routes/agency/company.tsx"),
+    route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
+      index("routes/agency/cases/overview.tsx"),
+      route("screening", "routes/agency/cases/screening.tsx"),
+      route("supplements", "routes/agency/cases/supplements.tsx"),
+      route("consultations", "routes/agency/cases/consultations.tsx"),
+      route("reviews", "routes/agency/cases/reviews.tsx"),
+      route("decision", "routes/agency/cases/decision.tsx"),
+      route("letters", "routes/agency/cases/letters.tsx"),
+    ]),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -29,6 +29,10 @@ export type CompanyEvents = {
   bookmarkAdded: { bookmarkId: number; opportunityId: number };
   bookmarkChanged: { bookmarkId: number; state: string };
   bookmarkRemoved: { bookmarkId: number };
+  applicationStarted: { applicationId: number };
+  applicationSubmitted: { applicationId: number; reference: string };
+  applicationWithdrawn: { applicationId: number; reference: string };
+  supplementAnswered: { applicationId: number; reference: string };
 };
 
 type Empty = Record<string, never>;

@@ -31,5 +31,9 @@ export const eventsEn: typeof eventsKo = {
   bookmarkAdded: "Saved an opportunity.",
   bookmarkChanged: "Changed the state or note of a saved opportunity.",
   bookmarkRemoved: "Removed a saved opportunity.",
+  applicationStarted: "Began an application for confirmation.",
+  applicationSubmitted: (reference: string) => `Submitted application ${reference} for confirmation.`,
+  applicationWithdrawn: (reference: string) => `Withdrew application ${reference}.`,
+  supplementAnswered: (reference: string) => `Submitted the supplement to application ${reference}.`,
   other: "Changed the profile.",
 };

@@ -81,6 +81,7 @@ export const overviewEn: typeof overviewKo = {
     typedHint: (company) => `To delete it, type ‘${company}’ exactly.`,
     missing: "Type the name of the company.",
     otherName: "This is not the name of the company. Type it exactly as it stands above.",
+    hasApplications: "A company that has applied for confirmation cannot be deleted. You can leave it.",
     submit: "Delete the company and all its data",
     back: "Keep it and go back",
     deleted: "The company has been deleted.",

@@ -76,6 +76,7 @@ export const overviewKo = {
     typedHint: (company: string) => `지우려면 ‘${company}’를 그대로 적으십시오.`,
     missing: "기업 이름을 적으십시오.",
     otherName: "적으신 이름이 기업 이름과 다릅니다. 위에 보이는 그대로 적으십시오.",
+    hasApplications: "확인을 신청한 기록이 있는 기업은 삭제할 수 없습니다. 기업에서 나가실 수는 있습니다.",
     submit: "기업과 모든 자료 삭제하기",
     back: "삭제하지 않고 돌아가기",
     deleted: "기업을 삭제했습니다.",
