@@ -154,9 +154,7 @@ export default function Company() {
         <PageHeading title={view.name} lead={view.nameEn ?? undefined} />
       </div>
       {happened !== undefined && sent === undefined ? <Notice tone="good" title={happened} /> : null}
-      {view.claim !== null && view.mayVerify ? (
-        <ClaimSection claim={view.claim} resultOf={resultOf} />
-      ) : null}
+      {view.claim !== null && view.mayVerify ? <ClaimSection claim={view.claim} resultOf={resultOf} /> : null}
       <NumbersInForce numbers={view.numbers} mayEnd={view.mayVerify} resultOf={resultOf} />
       <ConfirmationSection
         confirmations={view.confirmations}

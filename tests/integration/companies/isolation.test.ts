@@ -35,7 +35,11 @@ const cookies = new Map<string, readonly string[]>();
 let companyId = 0;
 
 beforeAll(async () => {
-  const made = await db.insertInto("company").values({ name: "한빛칩" }).returning("id").executeTakeFirstOrThrow();
+  const made = await db
+    .insertInto("company")
+    .values({ name: "한빛칩" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
   companyId = made.id;
   for (const who of people) {
     cookies.set(who, await signInAs(db, `${who}@naru.example`));
@@ -46,8 +50,10 @@ beforeAll(async () => {
       .executeTakeFirstOrThrow();
     if (who === "owner" || who === "editor" || who === "viewer")
       await db.insertInto("membership").values({ company_id: companyId, person_id: id, role: who }).execute();
-    if (who === "consultant") await db.insertInto("mandate").values({ company_id: companyId, person_id: id }).execute();
-    if (who === "officer") await db.insertInto("staff_role").values({ person_id: id, role: "centre_officer" }).execute();
+    if (who === "consultant")
+      await db.insertInto("mandate").values({ company_id: companyId, person_id: id }).execute();
+    if (who === "officer")
+      await db.insertInto("staff_role").values({ person_id: id, role: "centre_officer" }).execute();
   }
 });
 
@@ -86,9 +92,20 @@ describe.each(Object.entries(companyPages))("/company/:companyId%s", (part, page
 
   test("is missing for a stranger and for an officer, like a company that does not exist", async () => {
     for (const who of ["stranger", "officer"] as const)
-      for (const id of [companyId, 999_999, "0", "-1", "1e9", "x", "1 or 1=1", `${companyId} `, `0${companyId}`]) {
+      for (const id of [
+        companyId,
+        999_999,
+        "0",
+        "-1",
+        "1e9",
+        "x",
+        "1 or 1=1",
+        `${companyId} `,
+        `0${companyId}`,
+      ]) {
         if (page.loader) expect(await statusOf(page, ask(who, id)), `GET ${id}`).toBe(404);
-        if (page.action) expect(await statusOf(page, { ...ask(who, id), form: empty }), `POST ${id}`).toBe(404);
+        if (page.action)
+          expect(await statusOf(page, { ...ask(who, id), form: empty }), `POST ${id}`).toBe(404);
       }
   });
 
@@ -109,14 +126,17 @@ const mayOpen: Record<string, readonly string[]> = {
   "/export": ["owner", "editor"],
 };
 
-test.each(Object.entries(mayOpen))("/company/:companyId%s opens for %j, and says why not to the others", async (part, may) => {
-  for (const who of ["owner", "editor", "viewer", "consultant"] as const) {
-    const ask = { who, path: `/company/${companyId}${part}`, params: { companyId: String(companyId) } };
-    const page = companyPages[part];
-    if (page === undefined) throw new Error(part);
-    expect(await statusOf(page, ask), who).toBe(may.includes(who) ? 200 : 403);
-  }
-});
+test.each(Object.entries(mayOpen))(
+  "/company/:companyId%s opens for %j, and says why not to the others",
+  async (part, may) => {
+    for (const who of ["owner", "editor", "viewer", "consultant"] as const) {
+      const ask = { who, path: `/company/${companyId}${part}`, params: { companyId: String(companyId) } };
+      const page = companyPages[part];
+      if (page === undefined) throw new Error(part);
+      expect(await statusOf(page, ask), who).toBe(may.includes(who) ? 200 : 403);
+    }
+  },
+);
 
 test.each([
   ["", { intent: "rename", name: "x" }, ["editor", "viewer", "consultant"]],
@@ -152,7 +172,11 @@ test.each(Object.entries(staffPages))("/agency/companies%s is for officers alone
 test("An officer finds no record of a company that does not exist", async () => {
   for (const id of ["999999", "0", "x"])
     expect(
-      await statusOf(agencyCompany, { who: "officer", path: `/agency/companies/${id}`, params: { companyId: id } }),
+      await statusOf(agencyCompany, {
+        who: "officer",
+        path: `/agency/companies/${id}`,
+        params: { companyId: id },
+      }),
     ).toBe(404);
 });
 

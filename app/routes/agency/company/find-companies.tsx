@@ -17,7 +17,14 @@ export function FindCompanies({ words, found, isFull }: FindCompaniesProps) {
     <section className="section" aria-labelledby="find">
       <h2 id="find">{text.findTitle}</h2>
       <Form method="get" className="form">
-        <TextField label={text.find} name="q" type="search" defaultValue={words} key={words} autoComplete="off" />
+        <TextField
+          label={text.find}
+          name="q"
+          type="search"
+          defaultValue={words}
+          key={words}
+          autoComplete="off"
+        />
         <div className="button-row">
           <Button weight="primary">{text.submit}</Button>
         </div>

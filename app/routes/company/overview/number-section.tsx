@@ -28,7 +28,9 @@ export function NumberSection({ numbers, mayClaim, lastResult }: NumberSectionPr
         numbers={numbers}
         act={({ id, state }) => (mayClaim && state === "waiting" ? <Withdraw numberId={id} /> : null)}
       />
-      {mayClaim ? <ClaimForm key={numbers[0]?.id} isChange={numbers.length > 0} lastResult={lastResult} /> : null}
+      {mayClaim ? (
+        <ClaimForm key={numbers[0]?.id} isChange={numbers.length > 0} lastResult={lastResult} />
+      ) : null}
     </section>
   );
 }

@@ -57,14 +57,18 @@ async function enterCompany(name: string, role: CompanyRole): Promise<number> {
 
 async function answer(fields: Record<string, string>, viewer?: Viewer) {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ companyId: String(companyId), ...fields })) form.set(name, value);
+  for (const [name, value] of Object.entries({ companyId: String(companyId), ...fields }))
+    form.set(name, value);
   const who = viewer === undefined ? await readViewer(requestWith(cookies)) : viewer;
   return saveAnswer(who, opportunityId, form, "ko");
 }
 
 const answers = async () =>
-  (await db.selectFrom("opportunity_answer").select(["key", "value", "answered_by"]).execute()).map((row) => row);
-const events = async () => (await db.selectFrom("company_event").select("what").execute()).map(({ what }) => what);
+  (await db.selectFrom("opportunity_answer").select(["key", "value", "answered_by"]).execute()).map(
+    (row) => row,
+  );
+const events = async () =>
+  (await db.selectFrom("company_event").select("what").execute()).map(({ what }) => what);
 
 describe("what the opportunity asks", () => {
   test("is kept with it, written down, and taken back by an empty answer", async () => {
@@ -117,8 +121,14 @@ describe("nothing is saved", () => {
   test("by who may only read, and by nobody", async () => {
     await sql`update membership set role = 'viewer'`.execute(db);
     expect(await answer({ question: "ask:plan", value: "yes" })).toMatchObject({ ok: false, status: 403 });
-    expect(await answer({ question: "fact:employees", value: "3" })).toMatchObject({ ok: false, status: 403 });
-    expect(await answer({ question: "ask:plan", value: "yes" }, null)).toMatchObject({ ok: false, status: 401 });
+    expect(await answer({ question: "fact:employees", value: "3" })).toMatchObject({
+      ok: false,
+      status: 403,
+    });
+    expect(await answer({ question: "ask:plan", value: "yes" }, null)).toMatchObject({
+      ok: false,
+      status: 401,
+    });
     expect(await answers()).toEqual([]);
   });
 
