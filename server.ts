@@ -1,5 +1,6 @@
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
+import { mostUploadBytes, takesUploads } from "#app/files/file-limits.ts";
 import { config } from "#app/platform/config.server.ts";
 import { createHealthCheck } from "#app/platform/health/check-health.server.ts";
 import { createApp } from "#app/platform/http/app.server.ts";
@@ -44,6 +45,7 @@ async function serve(): Promise<void> {
     }),
     staticFiles,
     measure: measureDuration(patternOf),
+    uploads: { isTaken: takesUploads, maxBytes: mostUploadBytes },
     pages,
   });
   server.on("request", app);

@@ -1,5 +1,8 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
+import { scanFile } from "#app/files/scan/scan-file.server.ts";
+import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
+import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
@@ -12,6 +15,8 @@ import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db, pool } from "#db/client.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 
+const storage = chooseStorage(config.files);
+const scanJob = z.object({ fileId: z.number() });
 const mailJob = z.object({ mailId: z.number() });
 const metrics = await answerMetrics().catch((error: unknown) => {
   log.fatal(error instanceof Error ? error.message : String(error));
@@ -49,9 +54,14 @@ async function startJobs(): Promise<Runner> {
       heartbeat: () => recordHeartbeat(db),
       search_sync: tellSearch,
       send_mail: deliver,
+      scan_file: scan,
+      sweep_files: sweep,
     },
-    // A trigger asks for each sync; the timetable's catch up where the engine was away.
-    timetable: "* * * * * heartbeat\n* * * * * search_sync ?jobKey=search_sync&queue=search",
+    // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
+    timetable: `
+* * * * * heartbeat
+* * * * * search_sync ?jobKey=search_sync&queue=search
+20 18 * * * sweep_files ?jobKey=sweep_files`,
   });
   measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.
@@ -68,6 +78,16 @@ async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {
     isProduction: config.mode === "production",
     isLastAttempt: job.attempts >= job.max_attempts,
   });
+}
+
+async function scan(payload: unknown): Promise<void> {
+  const { fileId } = scanJob.parse(payload);
+  await scanFile(db, storage, { fileId, clamdUrl: config.files.clamdUrl });
+}
+
+async function sweep(): Promise<void> {
+  const removed = await sweepContents(db, storage);
+  if (removed > 0) log.info({ removed }, "contents that no file names any more were removed");
 }
 
 async function tellSearch(): Promise<void> {

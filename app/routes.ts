@@ -13,10 +13,16 @@ export default [
     route("sign-out", "routes/account/sign-out.ts"),
     route("account", "routes/account/account.tsx"),
     route("account/company", "routes/account/company.ts"),
+    // Matches and bookmarks
+    route("account/bookmark", "routes/account/bookmark.ts"),
+    route("account/bookmarks", "routes/account/bookmarks.tsx"),
+    route("company/:companyId/matches", "routes/company/matches.tsx"),
+    route("company/:companyId/bookmarks", "routes/company/bookmarks.tsx"),
     // Company
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
     route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
+<<<<<<< HEAD
     // Applying for confirmation, and following it
     route("company/:companyId/applications", "routes/applications/list.tsx"),
     route("company/:companyId/applications/new", "routes/applications/start.tsx"),
@@ -28,6 +34,11 @@ export default [
       "company/:companyId/applications/:applicationId/submissions/:number",
       "routes/applications/submission.tsx",
     ),
+=======
+    // Files of an application's questions
+    route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
+    route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
+>>>>>>> main
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),
@@ -43,7 +54,16 @@ export default [
     route("invitation/:token", "routes/company/invitation.tsx"),
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
-    route("agency/companies/:companyId", "routes/agency/company.tsx"),
+    route("agency/companies/:id", "routes/agency/company.tsx"),
+    route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
+      index("routes/agency/cases/overview.tsx"),
+      route("screening", "routes/agency/cases/screening.tsx"),
+      route("supplements", "routes/agency/cases/supplements.tsx"),
+      route("consultations", "routes/agency/cases/consultations.tsx"),
+      route("reviews", "routes/agency/cases/reviews.tsx"),
+      route("decision", "routes/agency/cases/decision.tsx"),
+      route("letters", "routes/agency/cases/letters.tsx"),
+    ]),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),
@@ -52,6 +72,7 @@ export default [
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
   route("api/*", "routes/api/not-found.ts"),
+  route("files/:token", "routes/files/download.ts"),
   route("suggest", "routes/public/suggest.ts"),
   route("settings/theme", "routes/public/theme.ts"),
 ] satisfies RouteConfig;

@@ -1,14 +1,12 @@
-import { db } from "#db/client.server.ts";
+import type { Kysely } from "kysely";
+import type { Database } from "#db/schema.ts";
 import type { Person } from "./viewer.ts";
 
 /** Makes one of the person's companies the one that pages are about, in this session. False if it is none of theirs. */
-export async function chooseCompany({
-  viewer,
-  companyId,
-}: {
-  viewer: Person;
-  companyId: number;
-}): Promise<boolean> {
+export async function chooseCompany(
+  db: Kysely<Database>,
+  { viewer, companyId }: { viewer: Person; companyId: number },
+): Promise<boolean> {
   if (!viewer.companies.some(({ id }) => id === companyId)) return false;
   await db
     .updateTable("session")

@@ -1,15 +1,13 @@
-import { db } from "#db/client.server.ts";
+import type { Kysely } from "kysely";
+import type { Database } from "#db/schema.ts";
 import { recordAccountEvent } from "./record-account-event.server.ts";
 import type { Person } from "./viewer.ts";
 
 /** Ends one of the person's own sessions, wherever it is. False where there is none such (any more). */
-export async function endSession({
-  viewer,
-  sessionId,
-}: {
-  viewer: Person;
-  sessionId: string;
-}): Promise<boolean> {
+export async function endSession(
+  db: Kysely<Database>,
+  { viewer, sessionId }: { viewer: Person; sessionId: string },
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { numDeletedRows } = await trx
       .deleteFrom("session")
@@ -23,7 +21,10 @@ export async function endSession({
 }
 
 /** Ends all of the person's sessions but the one that asks. Returns how many there were. */
-export async function endOtherSessions({ viewer }: { viewer: Person }): Promise<number> {
+export async function endOtherSessions(
+  db: Kysely<Database>,
+  { viewer }: { viewer: Person },
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const { numDeletedRows } = await trx
       .deleteFrom("session")

@@ -68,12 +68,14 @@ async function askToSignIn(request: Request): Promise<never> {
     const signIn = localePath(localeOf(request), "/sign-in");
     throw redirect(`${signIn}?returnTo=${encodeURIComponent(pathname + search)}`);
   }
-  const sent = [...(await request.formData())];
+  // A form with files may be hundreds of megabytes: whatever it held has to be chosen anew anyway.
+  const hasFiles = request.headers.get("content-type")?.startsWith("multipart/form-data") === true;
+  const sent = hasFiles ? [] : [...(await request.formData())];
   const refusal: Refusal = {
     kind: "sessionEnded",
     action: pathname + search,
     fields: sent.flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
-    hadFiles: sent.some(([, value]) => typeof value !== "string" && value.size > 0),
+    hadFiles: hasFiles,
   };
   throw data(refusal, { status: 401 });
 }

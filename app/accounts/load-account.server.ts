@@ -1,7 +1,8 @@
+import type { Kysely } from "kysely";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
-import { db } from "#db/client.server.ts";
+import type { Database } from "#db/schema.ts";
 import { companyName } from "./company-name.ts";
 import { describeDevice } from "./describe-device.ts";
 import type { Person } from "./viewer.ts";
@@ -18,7 +19,10 @@ export interface AccountView {
 }
 
 /** What the account page shows, in the reader's language. */
-export async function loadAccount(viewer: Person, locale: Locale): Promise<AccountView> {
+export async function loadAccount(
+  db: Kysely<Database>,
+  { viewer, locale }: { viewer: Person; locale: Locale },
+): Promise<AccountView> {
   const { roles, account: text } = accountsTexts[locale];
   const agencies = await db
     .selectFrom("staff_role")

@@ -141,3 +141,12 @@ export function formatInstant(iso: string, locale: Locale): string {
 export function formatStamp(iso: string, locale: Locale): string {
   return formatInstant(`${new Date(iso).toISOString().slice(0, 16)}Z`, locale);
 }
+
+/**
+ * The size of a file, rounded up to what a person can weigh: '812 KB', '3.4 MB'. Up, so that what exceeds a limit never
+ * reads as if it kept it.
+ */
+export function formatSize(bytes: number): string {
+  if (bytes < 1_048_576) return `${formatNumber(Math.max(1, Math.ceil(bytes / 1_024)))} KB`;
+  return `${formatNumber(Math.ceil((bytes / 1_048_576) * 10) / 10)} MB`;
+}

@@ -1,6 +1,7 @@
+import type { Kysely } from "kysely";
 import { formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { db } from "#db/client.server.ts";
+import type { Database } from "#db/schema.ts";
 
 const MOST_MAILS = 50;
 
@@ -13,7 +14,7 @@ export interface ListedMail {
 }
 
 /** The newest mails that were written, whether or not they could be sent. For the mailbox of a demonstration. */
-export async function listMails(locale: Locale): Promise<ListedMail[]> {
+export async function listMails(db: Kysely<Database>, { locale }: { locale: Locale }): Promise<ListedMail[]> {
   const mails = await db
     .selectFrom("mail_message")
     .select(["id", "to_address as to", "subject", "created_at"])
@@ -25,8 +26,8 @@ export async function listMails(locale: Locale): Promise<ListedMail[]> {
 
 /** One mail with its text and the language of it, or null. */
 export async function readMail(
-  id: number,
-  locale: Locale,
+  db: Kysely<Database>,
+  { id, locale }: { id: number; locale: Locale },
 ): Promise<(ListedMail & { text: string; language: Locale }) | null> {
   const mail = await db
     .selectFrom("mail_message")

@@ -3,6 +3,7 @@ import { z } from "zod";
 
 const DEFAULT_PORT = "3000";
 const DEFAULT_POOL_SIZE = "10";
+const DEFAULT_FILES_DIR = ".naru/files";
 
 // No message repeats the value: it may be a secret that was put into the wrong variable.
 const variables = z.object({
@@ -34,6 +35,23 @@ const variables = z.object({
   MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/, { error: "set it to a mail address, e.g. Naru <no-reply@naru.example>" })
+    .optional(),
+  NARU_FILES_DIR: z.string().default(DEFAULT_FILES_DIR),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "set it to the address of the storage, https://s3.example" })
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+      error: "use the name of a bucket: small letters, digits, . and -",
+    })
+    .optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY: z.string().optional(),
+  S3_SECRET_KEY: z.string().optional(),
+  CLAMD_URL: z
+    .url({ protocol: /^tcp$/, error: "set it to the address of clamd, tcp://host:3310" })
+    .refine((url) => URL.parse(url)?.port !== "", { error: "name the port of clamd, tcp://host:3310" })
     .optional(),
   LOG_LEVEL: oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   WEB_PROCESSES: wholeNumber(1, 256).optional(),
@@ -67,6 +85,23 @@ const configuration = variables.transform((values) => ({
     values.SMTP_URL === undefined || values.MAIL_FROM === undefined
       ? undefined
       : { url: values.SMTP_URL, from: values.MAIL_FROM },
+  files: {
+    folder: values.NARU_FILES_DIR,
+    s3:
+      values.S3_ENDPOINT === undefined ||
+      values.S3_BUCKET === undefined ||
+      values.S3_ACCESS_KEY === undefined ||
+      values.S3_SECRET_KEY === undefined
+        ? undefined
+        : {
+            endpoint: values.S3_ENDPOINT,
+            bucket: values.S3_BUCKET,
+            region: values.S3_REGION,
+            accessKey: values.S3_ACCESS_KEY,
+            secretKey: values.S3_SECRET_KEY,
+          },
+    clamdUrl: values.CLAMD_URL,
+  },
   logLevel: values.LOG_LEVEL,
   webProcesses: values.WEB_PROCESSES,
   workerMetricsPort: values.WORKER_METRICS_PORT,
@@ -100,6 +135,8 @@ export function parseConfig(
   };
 }
 
+const s3Variables = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY", "S3_SECRET_KEY"];
+
 /** What no variable can tell alone. Asked of the raw text, so that it is said together with all other problems. */
 function findContradictions(present: Record<string, string | undefined>): string[] {
   const isProduction = present.NARU_MODE === "production";
@@ -112,6 +149,11 @@ function findContradictions(present: Record<string, string | undefined>): string
       isProduction && present.SMTP_URL === undefined,
     "MAIL_FROM: set it to the address that mails of SMTP_URL come from":
       present.SMTP_URL !== undefined && present.MAIL_FROM === undefined,
+    "S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY together, or none of them": ![
+      0, 4,
+    ].includes(s3Variables.filter((name) => present[name] !== undefined).length),
+    "NARU_FILES_DIR: set it to a folder that every process sees, or name an S3-compatible storage":
+      isProduction && present.NARU_FILES_DIR === undefined && present.S3_ENDPOINT === undefined,
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
       isProduction && present.NARU_NOW !== undefined,
     "NODE_ENV: remove it or use 'production' where NARU_MODE is 'production'":

@@ -4,8 +4,8 @@ import type { Database } from "#db/schema.ts";
 
 /** Runs a use case on the database of this process. Routes hold no database: whatever they do to it has a name. */
 export function perform<Input, Result>(
-  useCase: (db: Kysely<Database>, input: Input) => Promise<Result>,
+  work: (db: Kysely<Database>, input: Input) => Promise<Result>,
   input: Input,
 ): Promise<Result> {
-  return useCase(db, input);
+  return work(db, input);
 }

@@ -1,4 +1,5 @@
 import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
+import { planJudging, rehearse, verdictsFor } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { nextQuestions } from "#app/matching/next-question.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
@@ -15,6 +16,7 @@ const count = 3_000;
 const passes = 15;
 const checkedBySchema = 100;
 const changedRuleSets = 200;
+const opportunities = 100_000;
 
 const ruleSets = [...generateRuleSets(count)].map(asReadBack);
 const company = catalogueCompany(ruleSets.flatMap(asksOf));
@@ -41,6 +43,18 @@ const [schemaMs, accepted] = timed(() =>
 );
 if (!accepted) throw new Error("a generated rule set was refused by the schema");
 
+// The rules anew, so that no leaf of theirs was reached before. The rehearsal is work between requests.
+const anew = new Map(ruleSets.map((ruleSet, at) => [`${at}`, asReadBack(ruleSet)]));
+const catalogue = Array.from({ length: opportunities }, (_, at) => ({
+  ruleHash: `${at % count}`,
+  window: moment.window,
+}));
+const [planMs, plan] = timed(() => planJudging(catalogue, moment.today, (hash) => anew.get(hash)));
+const [rehearsalMs] = timed(() => [...rehearse(plan)]);
+const judgeAll = () => verdictsFor(plan, company, new Map());
+const [manyColdMs] = timed(judgeAll);
+const manyWarmMs = fastest(judgeAll);
+
 const tally: Partial<Record<Verdict, number>> = {};
 for (const verdict of given) tally[verdict] = (tally[verdict] ?? 0) + 1;
 
@@ -54,6 +68,10 @@ const times: CatalogueTimes = {
   verdictWarmMs,
   findingsColdMs,
   findingsWarmMs,
+  planMs,
+  rehearsalMs,
+  manyColdMs,
+  manyWarmMs,
   schemaMsEach: schemaMs / checkedBySchema,
   asking,
   questionsColdMs,

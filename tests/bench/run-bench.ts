@@ -72,6 +72,10 @@ function catalogueRows(times: CatalogueTimes): Row[] {
       figure: milliseconds(times.questionsWarmMs),
     },
     { measured: "1 refusal: whatIf()", figure: milliseconds(times.whatIfMsEach) },
+    { measured: "100,000 opportunities, these rule sets: planned", figure: milliseconds(times.planMs) },
+    { measured: "- rehearsed, between requests", figure: milliseconds(times.rehearsalMs) },
+    { measured: "- a company that comes first", figure: milliseconds(times.manyColdMs) },
+    { measured: "- the same company again", figure: milliseconds(times.manyWarmMs) },
     { measured: "1 rule set: checked by the schema", figure: milliseconds(times.schemaMsEach) },
   ];
 }

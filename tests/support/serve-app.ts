@@ -35,6 +35,7 @@ export async function serveApp(
     checkHealth: async () => healthy,
     staticFiles: nothing,
     measure: nothing,
+    uploads: { isTaken: () => false, maxBytes: 0 },
     pages,
     ...parts,
   });

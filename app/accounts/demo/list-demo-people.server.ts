@@ -1,8 +1,8 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { config } from "#app/platform/config.server.ts";
-import { db } from "#db/client.server.ts";
+import type { Database } from "#db/schema.ts";
 import { companyName } from "../company-name.ts";
 import type { CompanyRole, StaffRole } from "../viewer.ts";
 
@@ -13,7 +13,10 @@ export interface DemoPersonView {
 }
 
 /** The people of the demonstration with their roles, in the order of their entry; none in production. */
-export async function listDemoPeople(locale: Locale): Promise<DemoPersonView[]> {
+export async function listDemoPeople(
+  db: Kysely<Database>,
+  { locale }: { locale: Locale },
+): Promise<DemoPersonView[]> {
   if (config.mode !== "embedded") return [];
   const { roles: words, demo: text } = accountsTexts[locale];
   const { rows } = await sql<Row>`

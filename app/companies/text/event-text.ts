@@ -64,6 +64,9 @@ const sentences: Record<CompanyEventName, Sentence> = {
   confirmationRevoked: (parts) =>
     parts.text.events.confirmationRevoked(...confirmationOf(parts), parts.of("reason")),
   companyExported: ({ text }) => text.events.companyExported,
+  bookmarkAdded: ({ text }) => text.events.bookmarkAdded,
+  bookmarkChanged: ({ text }) => text.events.bookmarkChanged,
+  bookmarkRemoved: ({ text }) => text.events.bookmarkRemoved,
   applicationStarted: ({ text }) => text.events.applicationStarted,
   applicationSubmitted: ({ text, of }) => text.events.applicationSubmitted(of("reference")),
   applicationWithdrawn: ({ text, of }) => text.events.applicationWithdrawn(of("reference")),

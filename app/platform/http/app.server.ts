@@ -5,7 +5,7 @@ import type { Health } from "../health/check-health.server.ts";
 import type { Config } from "../parse-config.server.ts";
 import { createFailureAnswer } from "./answer-failure.server.ts";
 import { answerHealth } from "./health-endpoint.server.ts";
-import { limitBody } from "./limit-body.server.ts";
+import { limitBody, type Uploads } from "./limit-body.server.ts";
 import { answerMetrics } from "./metrics-endpoint.server.ts";
 import { refuseForeignForms } from "./refuse-foreign-forms.server.ts";
 import { assignRequestContext, refuseUndecodablePath } from "./request-context.server.ts";
@@ -21,6 +21,7 @@ export function createApp(parts: {
   checkHealth: () => Promise<Health>;
   staticFiles: RequestHandler;
   measure: RequestHandler;
+  uploads: Uploads;
   pages: RequestHandler;
 }): Express {
   const { config, log } = parts;
@@ -35,7 +36,7 @@ export function createApp(parts: {
   app.get("/metrics", answerMetrics(config.metricsToken));
   app.use(createRequestLog(log));
   app.use(parts.measure);
-  app.use(limitBody(ONE_MEBIBYTE));
+  app.use(limitBody(ONE_MEBIBYTE, parts.uploads));
   app.use(refuseForeignForms);
   app.use(compression({ level: 1 }));
   app.all("*", parts.pages);

@@ -7,7 +7,7 @@ import { openStateFolder, stateDirOf } from "./state-folder.server.ts";
 import { stopLeftovers } from "./stop-leftovers.server.ts";
 
 /**
- * Empties the state folder: database, index, secrets and logs. A Naru that runs is left alone, and said so.
+ * Empties the state folder: database, index, files, secrets and logs. A Naru that runs is left alone, and said so.
  * @returns exit code
  */
 export async function resetState(
@@ -29,7 +29,7 @@ export async function resetState(
     return 1;
   }
   say(
-    `Emptied ${stateDir}: database, search index, secrets and logs. The next start begins anew. 초기화했습니다.`,
+    `Emptied ${stateDir}: database, search index, files, secrets and logs. The next start begins anew. 초기화했습니다.`,
   );
   return 0;
 }

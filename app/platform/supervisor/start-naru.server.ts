@@ -1,12 +1,11 @@
 import { join } from "node:path";
-import { askedServices } from "./asked-services.ts";
 import type { Ending } from "./ending.server.ts";
 import { build, isBuildStale } from "./ensure-built.server.ts";
 import type { InstanceLock } from "./instance-lock.server.ts";
 import { say, step } from "./print-steps.server.ts";
 import { startWeb, startWorker } from "./product-processes.server.ts";
 import type { Address } from "./read-address.ts";
-import { type Services, startServices } from "./services.server.ts";
+import { askedServices, type Services, startServices } from "./services.server.ts";
 import { StartFailure, sentenceOf } from "./start-failure.ts";
 import { keepSecret, type StateFolder } from "./state-folder.server.ts";
 
@@ -94,6 +93,7 @@ function environmentFor({ environment, folder, address }: Start, services: Servi
     DATABASE_URL: services.databaseUrl,
     MEILI_URL: services.meiliUrl,
     MEILI_KEY: services.meiliKey,
+    NARU_FILES_DIR: environment.NARU_FILES_DIR?.trim() || join(folder.root, "files"),
     // In production parseConfig has made sure that there is one, the same on every machine.
     SESSION_SECRET: environment.SESSION_SECRET?.trim() || keepSecret(folder, "session-secret"),
   };

@@ -17,6 +17,7 @@ import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -37,7 +38,7 @@ const outcomes = ["saved", "ended", "othersEnded"] as const;
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const done = new URL(request.url).searchParams.get("done");
-  const view = await loadAccount(viewer, localeOf(request));
+  const view = await perform(loadAccount, { viewer, locale: localeOf(request) });
   return { ...view, done: outcomes.find((outcome) => outcome === done) };
 }
 
@@ -50,13 +51,13 @@ export async function action({ request }: ActionFunctionArgs) {
   switch (form.get("intent")) {
     case "end":
       // Ended meanwhile or never there: it is ended, which is what was asked for.
-      await endSession({ viewer, sessionId: String(form.get("sessionId")) });
+      await perform(endSession, { viewer, sessionId: String(form.get("sessionId")) });
       return here("ended");
     case "endOthers":
-      await endOtherSessions({ viewer });
+      await perform(endOtherSessions, { viewer });
       return here("othersEnded");
     case "everywhere": {
-      await endOtherSessions({ viewer });
+      await perform(endOtherSessions, { viewer });
       const headers = new Headers();
       for (const cookie of await signOut(request)) headers.append("set-cookie", cookie);
       return redirect(localePath(locale, "/"), { status: 303, headers });
@@ -65,7 +66,7 @@ export async function action({ request }: ActionFunctionArgs) {
       const schema = accountSchema(accountsTexts[locale].account);
       const submission = parseWithZod(form, { schema });
       if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-      await saveAccount(viewer, submission.value);
+      await perform(saveAccount, { viewer, ...submission.value });
       return here("saved");
     }
   }

@@ -2,14 +2,15 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { chooseCompany } from "#app/accounts/choose-company.server.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { perform } from "#app/platform/perform.server.ts";
 
 /** Changes the company that pages are about; a page of one company becomes the same page of the other. */
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const form = await request.formData();
   const companyId = Number(form.get("companyId"));
-  if (!(await chooseCompany({ viewer, companyId }))) throw data(null, { status: 404 });
+  if (!(await perform(chooseCompany, { viewer, companyId }))) throw data(null, { status: 404 });
   const returnTo = ownPath(form.get("returnTo"), request) ?? "/account";
   return redirect(returnTo.replace(/^((?:\/en)?\/company\/)\d+/, `$1${companyId}`), { status: 303 });
 }

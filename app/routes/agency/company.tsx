@@ -4,6 +4,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { refuse, requirePermission } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
+import type { Person } from "#app/accounts/viewer.ts";
 import { listTechnologies } from "#app/companies/confirmations/list-technologies.server.ts";
 import { recordConfirmation } from "#app/companies/confirmations/record-confirmation.server.ts";
 import { revokeConfirmation } from "#app/companies/confirmations/revoke-confirmation.server.ts";
@@ -17,7 +18,7 @@ import { today } from "#app/companies/open-company.server.ts";
 import { describeClaim } from "#app/companies/text/claim-text.ts";
 import { describeRecord } from "#app/companies/text/record-text.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { companiesTexts } from "#app/i18n/messages/companies/texts.ts";
+import { type CompaniesText, companiesTexts } from "#app/i18n/messages/companies/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -59,8 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** The company of the address; 0, which no company has, where it is no number. */
-function companyIdOf({ companyId = "" }: LoaderFunctionArgs["params"]): number {
-  return /^[1-9]\d{0,14}$/.test(companyId) ? Number(companyId) : 0;
+function companyIdOf({ id = "" }: LoaderFunctionArgs["params"]): number {
+  return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -70,67 +71,68 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isAboutConfirmation = intent === "enter" || intent === "revoke";
   const permission = isAboutConfirmation ? "staff.enterConfirmation" : "staff.verifyCompany";
   const viewer = await requirePermission(request, permission);
-  const companyId = companyIdOf(params);
-  const text = companiesTexts[localeOf(request)];
-  const words = text.agency.company;
-  const { gone, ownCompany, heldElsewhere, inForce } = words;
-  const here = (done: keyof typeof words.done) =>
-    leadTo(request, `/agency/companies/${companyId}?done=${done}`);
-  if (intent === "enter") {
-    const submission = parseWithZod(form, { schema: confirmationSchema(text, today()) });
-    if (submission.status !== "success") return wrong("enter", submission.reply());
-    const { technology: chosen, ...rest } = submission.value;
-    const [versionId = "", technology = ""] = chosen.split("/");
-    const confirmation = { ...rest, versionId, technology };
-    const entered = await perform(recordConfirmation, { viewer, companyId, confirmation });
-    if (entered.ok) return here("entered");
-    const known = { gone, ownCompany, inForce, unknownTechnology: words.technologyMissing };
-    const why = [wordsFor(request, entered.reason, known)];
-    const isAboutTechnology = entered.reason === "unknownTechnology" || entered.reason === "inForce";
-    return wrong(
-      "enter",
-      submission.reply(isAboutTechnology ? { fieldErrors: { technology: why } } : { formErrors: why }),
-    );
-  }
-  if (intent === "verify") {
-    const submission = parseWithZod(form, { schema: verificationSchema(text) });
-    if (submission.status !== "success") return wrong("verify", submission.reply());
-    const numberId = idIn(form, "numberId");
-    const verified = await perform(verifyNumber, { viewer, numberId, ...submission.value });
-    if (verified.ok) return here("verified");
-    const formErrors = [wordsFor(request, verified.reason, { gone, ownCompany, heldElsewhere })];
-    return wrong("verify", submission.reply({ formErrors }));
-  }
+  const sent = {
+    request,
+    form,
+    viewer,
+    companyId: companyIdOf(params),
+    text: companiesTexts[localeOf(request)],
+  };
+  if (intent === "enter") return enter(sent);
+  return intent === "verify" ? verify(sent) : giveReason(intent, sent);
+}
+
+type Sent = { request: Request; form: FormData; viewer: Person; companyId: number; text: CompaniesText };
+
+async function enter({ request, form, viewer, companyId, text }: Sent) {
+  const submission = parseWithZod(form, { schema: confirmationSchema(text, today()) });
+  if (submission.status !== "success") return wrong("enter", submission.reply());
+  const { technology: chosen, ...rest } = submission.value;
+  const [versionId = "", technology = ""] = chosen.split("/");
+  const confirmation = { ...rest, versionId, technology };
+  const entered = await perform(recordConfirmation, { viewer, companyId, confirmation });
+  if (entered.ok) return backTo(request, companyId, "entered");
+  const { gone, ownCompany, inForce, technologyMissing: unknownTechnology } = text.agency.company;
+  const why = [wordsFor(request, entered.reason, { gone, ownCompany, inForce, unknownTechnology })];
+  const isAboutTechnology = entered.reason === "unknownTechnology" || entered.reason === "inForce";
+  const errors = isAboutTechnology ? { fieldErrors: { technology: why } } : { formErrors: why };
+  return wrong("enter", submission.reply(errors));
+}
+
+async function verify({ request, form, viewer, companyId, text }: Sent) {
+  const submission = parseWithZod(form, { schema: verificationSchema(text) });
+  if (submission.status !== "success") return wrong("verify", submission.reply());
+  const numberId = idIn(form, "numberId");
+  const verified = await perform(verifyNumber, { viewer, numberId, ...submission.value });
+  if (verified.ok) return backTo(request, companyId, "verified");
+  const { gone, ownCompany, heldElsewhere } = text.agency.company;
+  const formErrors = [wordsFor(request, verified.reason, { gone, ownCompany, heldElsewhere })];
+  return wrong("verify", submission.reply({ formErrors }));
+}
+
+/** The three things that an officer does with a reason that the company reads. */
+async function giveReason(intent: string, { request, form, viewer, companyId, text }: Sent) {
+  const id = idIn(form, "id");
+  const of = intent === "refuse" ? "refuse" : `${intent} ${id}`;
   const submission = parseWithZod(form, { schema: reasonSchema(text) });
-  const of = intent === "refuse" ? "refuse" : `${intent} ${idIn(form, "id")}`;
   if (submission.status !== "success") return wrong(of, submission.reply());
   const { reason } = submission.value;
-  const id = idIn(form, "id");
-  const outcome = await giveReason(intent, { viewer, companyId, id, reason });
-  if (outcome.ok) return here(outcome.done);
+  const acts = {
+    refuse: () => perform(refuseNumber, { viewer, numberId: id, reason }),
+    end: () => perform(endNumber, { viewer, companyId, numberId: id, reason }),
+    revoke: () => perform(revokeConfirmation, { viewer, companyId, confirmationId: id, reason }),
+  };
+  if (intent !== "refuse" && intent !== "end" && intent !== "revoke") throw data(null, { status: 400 });
+  const outcome = await acts[intent]();
+  const done = { refuse: "refused", end: "ended", revoke: "revoked" } as const;
+  if (outcome.ok) return backTo(request, companyId, done[intent]);
+  const { gone, ownCompany } = text.agency.company;
   const formErrors = [wordsFor(request, outcome.reason, { gone, ownCompany })];
   return wrong(of, submission.reply({ formErrors }));
 }
 
-type Reasoned = {
-  viewer: Parameters<typeof refuseNumber>[1]["viewer"];
-  companyId: number;
-  id: number;
-  reason: string;
-};
-
-/** The three things that an officer does with a reason that the company reads. */
-async function giveReason(intent: string, { viewer, companyId, id, reason }: Reasoned) {
-  if (intent === "refuse") {
-    const refused = await perform(refuseNumber, { viewer, numberId: id, reason });
-    return refused.ok ? { ok: true as const, done: "refused" as const } : refused;
-  }
-  if (intent === "end") {
-    const ended = await perform(endNumber, { viewer, companyId, numberId: id, reason });
-    return ended.ok ? { ok: true as const, done: "ended" as const } : ended;
-  }
-  const revoked = await perform(revokeConfirmation, { viewer, companyId, confirmationId: id, reason });
-  return revoked.ok ? { ok: true as const, done: "revoked" as const } : revoked;
+function backTo(request: Request, companyId: number, done: keyof CompaniesText["agency"]["company"]["done"]) {
+  return leadTo(request, `/agency/companies/${companyId}?done=${done}`);
 }
 
 /** `of`: which of the page's forms it answers. */
@@ -154,7 +156,9 @@ export default function Company() {
         <PageHeading title={view.name} lead={view.nameEn ?? undefined} />
       </div>
       {happened !== undefined && sent === undefined ? <Notice tone="good" title={happened} /> : null}
-      {view.claim !== null && view.mayVerify ? <ClaimSection claim={view.claim} resultOf={resultOf} /> : null}
+      {view.claim !== null && view.mayVerify ? (
+        <ClaimSection key={sent?.of} claim={view.claim} resultOf={resultOf} />
+      ) : null}
       <NumbersInForce numbers={view.numbers} mayEnd={view.mayVerify} resultOf={resultOf} />
       <ConfirmationSection
         confirmations={view.confirmations}

@@ -114,7 +114,13 @@ export default function CompanyOverview() {
       {sent?.gone === undefined ? null : <Notice tone="caution" title={sent.gone} />}
       {happened !== undefined && sent === undefined ? <Notice tone="good" title={happened} /> : null}
       <CompanyLinks companyId={view.id} may={view.may} />
-      <NumberSection numbers={view.numbers} mayClaim={view.may.claim} lastResult={sent?.claim ?? null} />
+      {/* The key drops an error of this form once another form has been answered. */}
+      <NumberSection
+        key={Object.keys(sent ?? {})[0]}
+        numbers={view.numbers}
+        mayClaim={view.may.claim}
+        lastResult={sent?.claim ?? null}
+      />
       <section className="section" aria-labelledby="confirmations">
         <div className="section-heading">
           <h2 id="confirmations">{confirmations.title}</h2>

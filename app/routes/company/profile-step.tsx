@@ -166,6 +166,7 @@ function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }) {
           <Button weight={view.next === null ? "primary" : "secondary"} name="intent" value="stay">
             {text.save}
           </Button>
+          {view.saved ? <p className="small quiet">{view.saved}</p> : null}
         </div>
       ) : null}
     </Form>

@@ -13,6 +13,7 @@ import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -25,7 +26,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   requireDemonstration();
-  return { people: await listDemoPeople(localeOf(request)) };
+  return { people: await perform(listDemoPeople, { locale: localeOf(request) }) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -6,6 +6,7 @@ import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { readMail } from "#app/mail/list-mails.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ location, data: mail }) => {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   requireDemonstration();
   const mail = /^\d{1,15}$/.test(params.id ?? "")
-    ? await readMail(Number(params.id), localeOf(request))
+    ? await perform(readMail, { id: Number(params.id), locale: localeOf(request) })
     : null;
   if (mail === null) throw data(null, { status: 404 });
   return mail;

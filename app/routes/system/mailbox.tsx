@@ -6,6 +6,7 @@ import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { listMails } from "#app/mail/list-mails.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -18,7 +19,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   requireDemonstration();
-  return { mails: await listMails(localeOf(request)) };
+  return { mails: await perform(listMails, { locale: localeOf(request) }) };
 }
 
 /** What a mail server would have sent. */

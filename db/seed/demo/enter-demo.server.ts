@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Database } from "../../schema.ts";
+import { enterDemoRecords } from "./companies.ts";
 import { type DemoCompany, type DemoPerson, demoCompanies, demoPeople } from "./people.ts";
 
 /** Enters the demonstration's people and the companies that they act for. What they have changed since then stays. */
@@ -8,6 +9,7 @@ export async function enterDemo(trx: Transaction<Database>): Promise<void> {
   for (const key of Object.keys(demoCompanies) as DemoCompany[])
     companyIds.set(key, await enterCompany(trx, key));
   for (const person of demoPeople) await enterPerson(trx, person, companyIds);
+  await enterDemoRecords(trx, companyIds);
 }
 
 /** The id of a company of the demonstration: entered now, or by an earlier start. */

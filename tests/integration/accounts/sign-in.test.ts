@@ -170,10 +170,10 @@ describe("a session", () => {
     const viewer = await readViewer(requestWith(here));
     const other = await readViewer(requestWith(there));
     if (viewer === null || other === null) throw new Error("not signed in");
-    expect(await endSession({ viewer, sessionId: other.sessionId })).toBe(true);
+    expect(await endSession(db, { viewer, sessionId: other.sessionId })).toBe(true);
     expect(await readViewer(requestWith(there))).toBeNull();
     expect(await readViewer(requestWith(here))).not.toBeNull();
-    expect(await endSession({ viewer, sessionId: other.sessionId })).toBe(false);
+    expect(await endSession(db, { viewer, sessionId: other.sessionId })).toBe(false);
   });
 
   test("of somebody else cannot be ended by knowing its id", async () => {
@@ -181,7 +181,7 @@ describe("a session", () => {
     const theirs = await signInAs(db, "other@naru.example");
     const other = await readViewer(requestWith(theirs));
     if (mine === null || other === null) throw new Error("not signed in");
-    expect(await endSession({ viewer: mine, sessionId: other.sessionId })).toBe(false);
+    expect(await endSession(db, { viewer: mine, sessionId: other.sessionId })).toBe(false);
     expect(await readViewer(requestWith(theirs))).not.toBeNull();
   });
 
@@ -189,7 +189,7 @@ describe("a session", () => {
     const cookies = [await signInAs(db, email), await signInAs(db, email), await signInAs(db, email)];
     const viewer = await readViewer(requestWith(cookies[0]));
     if (viewer === null) throw new Error("not signed in");
-    expect(await endOtherSessions({ viewer })).toBe(2);
+    expect(await endOtherSessions(db, { viewer })).toBe(2);
     const who = await Promise.all(cookies.map((cookie) => readViewer(requestWith(cookie))));
     expect(who.map((person) => person !== null)).toEqual([true, false, false]);
   });

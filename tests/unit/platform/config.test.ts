@@ -6,6 +6,14 @@ const SESSION_SECRET = "0123456789abcdef0123456789abcdef";
 const SMTP_URL = "smtps://naru:hidden-word@mail.example:465";
 const MAIL_FROM = "나루 <no-reply@naru.example>";
 
+const production = {
+  NARU_MODE: "production",
+  SESSION_SECRET,
+  SMTP_URL,
+  MAIL_FROM,
+  NARU_FILES_DIR: "/srv/naru/files",
+};
+
 function accept(environment: Record<string, string>) {
   const parsed = parseConfig({ DATABASE_URL, ...environment });
   if (!parsed.ok) throw new Error(parsed.message);
@@ -33,7 +41,7 @@ describe("a configuration that is accepted", () => {
   });
 
   test("listens to other machines only where somebody decided so, also in production", () => {
-    expect(accept({ NARU_MODE: "production", SESSION_SECRET, SMTP_URL, MAIL_FROM }).host).toBe("127.0.0.1");
+    expect(accept(production).host).toBe("127.0.0.1");
     expect(accept({ HOST: "0.0.0.0" }).host).toBe("0.0.0.0");
   });
 

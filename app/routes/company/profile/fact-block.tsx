@@ -19,6 +19,7 @@ export function FactBlock({ fact }: { fact: FactView }) {
 }
 
 function Series({ fact: { label, hint, why, fields, otherYear } }: { fact: FactView }) {
+  const text = useTexts(profileTexts);
   return (
     <fieldset className="profile-series">
       <legend>{label}</legend>
@@ -29,11 +30,16 @@ function Series({ fact: { label, hint, why, fields, otherYear } }: { fact: FactV
           <ProfileField key={field.name} field={field} />
         ))}
       </div>
-      <div className="profile-years">
-        {otherYear.map((field) => (
-          <ProfileField key={field.name} field={field} />
-        ))}
-      </div>
+      <Disclosure
+        summary={<span className="small">{text.otherYear}</span>}
+        open={otherYear.some(({ errors, value }) => errors.length > 0 || value !== "")}
+      >
+        <div className="profile-years">
+          {otherYear.map((field) => (
+            <ProfileField key={field.name} field={field} />
+          ))}
+        </div>
+      </Disclosure>
     </fieldset>
   );
 }

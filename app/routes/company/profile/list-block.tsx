@@ -54,7 +54,7 @@ function Confirmations({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <div>
-      <h3>{text.confirmed}</h3>
+      <h3 className="card-title">{text.confirmed}</h3>
       <ul className="plain-list">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -19,12 +19,15 @@ const tones = { complete: "good", partial: "caution", none: "caution" } as const
 export function Eligibility({ view, refused }: { view: PageView; refused: AnswerSaved | undefined }) {
   const { page: text } = useMessages().opportunities;
   const { completeness, own } = view;
-  const sent = useRef<string | null>(null);
+  const sent = useRef<{ row: string; top: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement takes the form away that was sent
   useEffect(() => {
-    const isLost = document.activeElement === document.body;
-    if (sent.current !== null && isLost)
-      document.getElementById(sent.current)?.focus({ preventScroll: true });
+    const row = sent.current && document.getElementById(sent.current.row);
+    if (sent.current && row) {
+      // The verdict above may have another height now: what is being read stays where it was.
+      window.scrollBy({ top: row.getBoundingClientRect().top - sent.current.top, behavior: "instant" });
+      if (document.activeElement === document.body) row.focus({ preventScroll: true });
+    }
     sent.current = null;
   }, [own]);
   const judged = (rule: RuleView, anchor: string) => {
@@ -39,7 +42,8 @@ export function Eligibility({ view, refused }: { view: PageView; refused: Answer
             {...{ form, own, anchor, refused }}
             opportunityId={view.id}
             onSend={(row) => {
-              sent.current = row;
+              const top = document.getElementById(row)?.getBoundingClientRect().top ?? 0;
+              sent.current = { row, top };
             }}
           />
         ))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedServices } from "#app/platform/supervisor/asked-services.ts";
+import { askedServices } from "#app/platform/supervisor/services.server.ts";
 
 test("In production the embedded engine never stands in for the one that nobody named", () => {
   expect(askedServices({ NARU_MODE: "production" })).toMatchObject({ meilisearchBinary: null });

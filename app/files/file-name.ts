@@ -1,0 +1,33 @@
+const LONGEST = 255;
+
+// Control characters, and the marks by which 'gpj.exe' is made to look like 'exe.jpg'.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
+// Joins the parts of an emoji; seen, and harmless.
+const joiner = "\u200d";
+
+/**
+ * The name of a file as it is kept and shown: no path, nothing unseen, composed (macOS sends Hangul in pieces), at most
+ * 255 letters with its ending intact. It is never the name of anything on a disk.
+ */
+export function cleanFileName(raw: string): string {
+  const base = raw.split(/[/\\]/).at(-1) ?? "";
+  const clean = base
+    .normalize("NFC")
+    .replace(unseen, (letter) => (letter === joiner ? letter : ""))
+    .replace(/\s+/gu, " ")
+    .trim();
+  const letters = [...clean];
+  if (letters.length <= LONGEST) return clean;
+  const ending = [...(/\.[^.]{1,10}$/u.exec(clean)?.[0] ?? "")];
+  return [...letters.slice(0, LONGEST - ending.length), ...ending].join("");
+}
+
+/** The header that makes a browser save a file under its name (RFC 6266, RFC 5987). */
+export function attachmentHeader(name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]/g, "_").replace(/["\\%]/g, "_");
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,41 @@
+import type { FileType } from "./file-types.ts";
+
+/** Why the content of a file is not taken; the sentences stand in `messages/files`. */
+const contentRefusals = [
+  "empty",
+  "tooLarge",
+  "unknownType",
+  "otherType",
+  "encrypted",
+  "macros",
+  "bomb",
+  "nested",
+  "unsafeNames",
+  "attached",
+  "damaged",
+  "virus",
+] as const;
+export type ContentRefusal = (typeof contentRefusals)[number];
+
+/** Why a file cannot be put to a question although its content is fine. */
+const placeRefusals = ["tooMany", "closed", "notOnline"] as const;
+export type PlaceRefusal = (typeof placeRefusals)[number];
+
+export type FileRefusal = ContentRefusal | PlaceRefusal;
+
+/** Whether a refusal is about the file, and not about who sent it or where to. */
+export function isFileRefusal(reason: string): reason is FileRefusal {
+  return [...contentRefusals, ...placeRefusals].some((known) => known === reason);
+}
+
+export type Sniffed = { ok: true; type: FileType } | { ok: false; reason: ContentRefusal };
+
+/** Stops a reading at the first thing that is wrong with a file. */
+export class RefusedContent extends Error {
+  readonly reason: ContentRefusal;
+
+  constructor(reason: ContentRefusal) {
+    super(reason);
+    this.reason = reason;
+  }
+}

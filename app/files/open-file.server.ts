@@ -1,0 +1,67 @@
+import type { Readable } from "node:stream";
+import { type Kysely, sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { Database } from "#db/schema.ts";
+import type { FileType } from "./file-types.ts";
+import { type FileCase, mayOpenFile } from "./may-open-file.ts";
+import type { FileStorage } from "./storage/file-storage.ts";
+
+export type OpenedFile = { name: string; type: FileType; bytes: number; read: () => Promise<Readable> };
+
+type Row = Omit<OpenedFile, "read"> & {
+  id: number;
+  sha256: string;
+  companyId: number | null;
+  cases: readonly FileCase[];
+};
+
+/**
+ * Opens a file for a person who may see it, once nothing speaks against it; null for everybody and everything else, so
+ * that a stranger does not learn whether there is one. Every look at a file of a sensitive case is written down first.
+ */
+export async function openFile(
+  db: Kysely<Database>,
+  storage: FileStorage,
+  { viewer, token }: { viewer: Person; token: string },
+): Promise<OpenedFile | null> {
+  const file = await findFile(db, viewer, token);
+  if (file === null || !mayOpenFile(viewer, file)) return null;
+  const looked = file.cases.filter(({ isSensitive }) => isSensitive);
+  if (looked.length > 0)
+    await db
+      .insertInto("application_look")
+      .values(
+        looked.map(({ applicationId }) => ({
+          application_id: applicationId,
+          person_id: viewer.id,
+          what: `file ${file.id}`,
+        })),
+      )
+      .execute();
+  const { name, type, bytes, sha256 } = file;
+  return { name, type, bytes, read: () => readContent(storage, sha256) };
+}
+
+async function findFile(db: Kysely<Database>, viewer: Person, token: string): Promise<Row | null> {
+  // A file that a supplement replaced is still the one that was submitted: the submission names its hash.
+  const { rows } = await sql<Row>`
+    select f.id, f.name, f.type, f.bytes, f.sha256, f.company_id as "companyId",
+      (select coalesce(json_agg(json_build_object('applicationId', a.id, 'isDraft', a.status = 'draft',
+          'isSensitive', a.security_class <> 'general',
+          'isReviewer', exists (select from review where application_id = a.id and expert_id = ${viewer.id}
+            and declared_at is not null and declined_at is null and closed_at is null))), '[]')
+        from application a
+        where a.company_id = f.company_id and (
+          exists (select from application_file where application_id = a.id and file_id = f.id)
+          or exists (select from submission s where s.application_id = a.id and jsonb_path_exists(s.document,
+            '$.** ? (@ == $sha256)', jsonb_build_object('sha256', f.sha256))))) as cases
+    from file f
+    where f.token = ${token} and f.scan in ('clean', 'not_scanned')`.execute(db);
+  return rows[0] ?? null;
+}
+
+async function readContent(storage: FileStorage, sha256: string): Promise<Readable> {
+  const content = await storage.open(sha256);
+  if (content === null) throw new Error(`The content ${sha256} is missing in the file storage`);
+  return content;
+}

@@ -1,0 +1,58 @@
+import { type Kysely, sql } from "kysely";
+import { z } from "zod";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Database } from "#db/schema.ts";
+import { fileLimits } from "./file-limits.ts";
+
+/** A question of an application that is answered by files. */
+export type FileQuestion = {
+  applicationId: number;
+  title: string;
+  key: string;
+  label: Bilingual;
+  hint: Bilingual | undefined;
+  isRequired: boolean;
+  mostFiles: number;
+  /** Nothing of it was submitted yet. */
+  isDraft: boolean;
+  /** A draft, or an open supplement request names the question. */
+  isOpen: boolean;
+  /** What must not be taken online at all. */
+  isSecurity: boolean;
+};
+
+const bilingual = z.object({ ko: z.string(), en: z.string() });
+const asked = z.object({
+  label: bilingual,
+  hint: bilingual.optional(),
+  isRequired: z.boolean(),
+  mostFiles: z.number(),
+});
+
+/** The question as the form of the application asks it, or null where this company has no such application or question. */
+export async function openQuestion(
+  db: Kysely<Database>,
+  { companyId, applicationId, key }: { companyId: number; applicationId: number; key: string },
+): Promise<FileQuestion | null> {
+  const { rows } = await sql<{
+    title: string;
+    question: unknown;
+    isDraft: boolean;
+    isOpen: boolean;
+    isSecurity: boolean;
+  }>`
+    select a.title, a.status = 'draft' as "isDraft", a.security_class = 'security' as "isSecurity",
+      jsonb_path_query_first(f.definition,
+        '$.parts[*].questions[*] ? (@.type == "files" && @.key == $key)', jsonb_build_object('key', ${key}::text))
+        as question,
+      a.status = 'draft' or exists (select from supplement_request s where s.application_id = a.id
+        and answered_at is null and closed_at is null and fields @> jsonb_build_array(${key}::text)) as "isOpen"
+    from application a join confirmation_form f on f.id = a.form_id
+    where a.id = ${applicationId} and a.company_id = ${companyId}`.execute(db);
+  const [row] = rows;
+  if (row === undefined || row.question === null) return null;
+  const { label, hint, isRequired, mostFiles } = asked.parse(row.question);
+  const { title, isDraft, isOpen, isSecurity } = row;
+  const most = Math.min(mostFiles, fileLimits.files);
+  return { applicationId, title, key, label, hint, isRequired, mostFiles: most, isDraft, isOpen, isSecurity };
+}

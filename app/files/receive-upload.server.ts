@@ -1,0 +1,97 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream } from "node:stream/web";
+import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import { fileLimits } from "./file-limits.ts";
+import { cleanFileName } from "./file-name.ts";
+import type { ReceivedContent } from "./storage/file-storage.ts";
+
+/** A file of a form: whole in a folder of ours, or larger than any file may be. */
+export type ReceivedFile =
+  | (ReceivedContent & { name: string; isTooLarge: false })
+  | { name: string; isTooLarge: true };
+
+export type ReceivedUpload = { files: readonly ReceivedFile[] /** More than were read. */; hadMore: boolean };
+
+type Limits = { bytes: number; files: number };
+
+/** The form broke off, or is none: nothing of it was kept. */
+export class BrokenUpload extends Error {}
+
+/**
+ * Receives the files of a multipart form as they come in, each into a file of its own, hashed on the way; `use` then has
+ * them, and whatever it has not taken away is gone when it is done, also when the connection breaks.
+ * @throws BrokenUpload
+ */
+export async function receiveUpload<T>(
+  request: Request,
+  incoming: string,
+  use: (upload: ReceivedUpload) => Promise<T>,
+  limits: Limits = fileLimits,
+): Promise<T> {
+  const folder = join(incoming, randomUUID());
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    return await use(await receive(request, folder, limits));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function receive(request: Request, folder: string, limits: Limits): Promise<ReceivedUpload> {
+  const receiving: Promise<ReceivedFile | null>[] = [];
+  const streams: BusboyFileStream[] = [];
+  let hadMore = false;
+  try {
+    const busboy = new Busboy({
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+      limits: { fileSize: limits.bytes, files: limits.files, fields: 10, fieldSize: 1_000, headerPairs: 20 },
+    });
+    busboy.on("file", (_field, stream, name) => {
+      streams.push(stream);
+      const kept = keep(stream, cleanFileName(name ?? ""), join(folder, String(receiving.length)));
+      // It is awaited below; until then a failure must not count as nobody's.
+      kept.catch(() => undefined);
+      receiving.push(kept);
+    });
+    busboy.on("filesLimit", () => {
+      hadMore = true;
+    });
+    await pipeline(Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream), busboy);
+    const files = (await Promise.all(receiving)).filter((file) => file !== null);
+    return { files, hadMore };
+  } catch (error) {
+    // A file that is still being written must not reappear after the folder is removed.
+    for (const stream of streams) stream.destroy();
+    await Promise.allSettled(receiving);
+    throw isOfDisk(error) ? error : new BrokenUpload("The form broke off", { cause: error });
+  }
+}
+
+async function keep(stream: BusboyFileStream, name: string, path: string): Promise<ReceivedFile | null> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const counting = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      done(null, chunk);
+    },
+  });
+  await pipeline(stream, counting, createWriteStream(path, { flush: true, mode: 0o600 }));
+  // What a browser sends for a chooser where nothing was chosen.
+  if (name === "" && bytes === 0) return null;
+  if (stream.truncated) return { name, isTooLarge: true };
+  return { name, isTooLarge: false, path, sha256: hash.digest("hex"), bytes };
+}
+
+/** Ours to repair (a full disk, a missing right), not the sender's. */
+function isOfDisk(error: unknown): boolean {
+  return (
+    error instanceof Error && "syscall" in error && ["open", "write", "mkdir"].includes(String(error.syscall))
+  );
+}

@@ -1,0 +1,59 @@
+import { Readable } from "node:stream";
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { config } from "#app/platform/config.server.ts";
+import type { Database } from "#db/schema.ts";
+import { attachmentHeader } from "./file-name.ts";
+import { type FileRefusal, isFileRefusal } from "./file-refusal.ts";
+import { fileTypes } from "./file-types.ts";
+import { openFile } from "./open-file.server.ts";
+import { BrokenUpload, receiveUpload } from "./receive-upload.server.ts";
+import { chooseStorage } from "./storage/choose-storage.server.ts";
+import { uploadFile } from "./upload-file.server.ts";
+import type { UploadReport } from "./upload-problems.ts";
+
+type Place = { viewer: Person; companyId: number; applicationId: number; key: string };
+
+/** Takes the files of a form to a question, one by one; null where this company has no such question. */
+export async function acceptUpload(
+  db: Kysely<Database>,
+  { request, ...place }: Place & { request: Request },
+): Promise<UploadReport | null> {
+  const storage = chooseStorage(config.files);
+  try {
+    return await receiveUpload(request, storage.incoming, async ({ files, hadMore }) => {
+      const refused: { name: string; reason: FileRefusal }[] = [];
+      for (const file of files) {
+        const outcome = await uploadFile(db, storage, { ...place, file });
+        if (outcome.ok) continue;
+        if (!isFileRefusal(outcome.reason)) return null;
+        refused.push({ name: file.name, reason: outcome.reason });
+      }
+      return { sent: files.length, refused, hadMore, isBroken: false };
+    });
+  } catch (error) {
+    if (!(error instanceof BrokenUpload)) throw error;
+    return { sent: 0, refused: [], hadMore: false, isBroken: true };
+  }
+}
+
+/** The answer that saves a file, or null: for whoever may not have it there is none. `isAsked`: only about it (HEAD). */
+export async function sendFile(
+  db: Kysely<Database>,
+  { viewer, token, isAsked }: { viewer: Person; token: string; isAsked: boolean },
+): Promise<Response | null> {
+  const file = await openFile(db, chooseStorage(config.files), { viewer, token });
+  if (file === null) return null;
+  const body = isAsked ? null : (Readable.toWeb(await file.read()) as ReadableStream<Uint8Array>);
+  return new Response(body, {
+    headers: {
+      "content-type": fileTypes[file.type].mediaType,
+      "content-length": String(file.bytes),
+      "content-disposition": attachmentHeader(file.name),
+      // Besides the header of every answer: should a browser show it after all, then without any right.
+      "content-security-policy": "sandbox; default-src 'none'",
+      "cross-origin-resource-policy": "same-origin",
+      "cache-control": "private, no-store, no-transform",
+    },
+  });
+}

@@ -1,0 +1,45 @@
+import { type FileHandle, open } from "node:fs/promises";
+
+const CHUNK = 262_144;
+
+/** The bytes of a file on this machine, read where they are asked for, never all at once. */
+export type FileBytes = {
+  path: string;
+  size: number;
+  /** Fewer than asked for where the file ends before. */
+  read: (position: number, length: number) => Promise<Buffer>;
+};
+
+/** Opens a file for the time of `use`. */
+export async function withBytes<T>(path: string, use: (bytes: FileBytes) => Promise<T>): Promise<T> {
+  const handle = await open(path, "r");
+  try {
+    const { size } = await handle.stat();
+    return await use({ path, size, read: (position, length) => readAt(handle, position, length) });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, position);
+  return buffer.subarray(0, bytesRead);
+}
+
+/** The last bytes of a file. */
+export function readTail(bytes: FileBytes, length: number): Promise<Buffer> {
+  return bytes.read(Math.max(0, bytes.size - length), Math.min(length, bytes.size));
+}
+
+/** Where a mark stands in a file, one after the other, also across two readings. */
+export async function* positionsOf(bytes: FileBytes, mark: Buffer): AsyncGenerator<number> {
+  for (let start = 0; start < bytes.size; start += CHUNK) {
+    const part = await bytes.read(start, CHUNK + mark.length - 1);
+    for (let at = part.indexOf(mark); at !== -1; at = part.indexOf(mark, at + 1)) yield start + at;
+  }
+}
+
+export async function contains(bytes: FileBytes, mark: Buffer): Promise<boolean> {
+  const { done } = await positionsOf(bytes, mark).next();
+  return done !== true;
+}

@@ -1,0 +1,25 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import { filesTexts } from "#app/i18n/messages/files/texts.ts";
+import { fileLimits } from "./file-limits.ts";
+import type { FileRefusal } from "./file-refusal.ts";
+
+/** What became of a form with files. */
+export type UploadReport = {
+  sent: number;
+  refused: readonly { name: string; reason: FileRefusal }[];
+  /** More files were sent than one form takes. */
+  hadMore: boolean;
+  /** The form did not arrive whole; nothing of it was kept. */
+  isBroken: boolean;
+};
+
+/** A sentence for whatever was not taken; none where all of it was. */
+export function uploadProblems({ sent, refused, hadMore, isBroken }: UploadReport, locale: Locale): string[] {
+  const text = filesTexts[locale];
+  if (isBroken) return [text.broken];
+  if (sent === 0) return [text.nothingChosen];
+  return [
+    ...refused.map(({ name, reason }) => text.refusals[reason](name)),
+    ...(hadMore ? [text.more(fileLimits.files)] : []),
+  ];
+}

@@ -1,0 +1,129 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useId } from "react";
+import { Button } from "./button.tsx";
+import { Field } from "./field.tsx";
+import { FileList, type ShownFile } from "./file-list.tsx";
+import { useUpload } from "./use-upload.ts";
+
+const LOOK_AGAIN_MS = 3_000;
+
+/**
+ * A question that is answered by files: what is taken, before anything is chosen; what is there already; and a form of its
+ * own that sends more. It therefore stands between other forms, never inside one.
+ */
+export function FileField({ label, hint, error = [], optional, id, ...field }: FileFieldProps) {
+  const { files, text, actions, accept, mostBytes, closed } = field;
+  const made = useId();
+  const control = id ?? made;
+  const { percent, problems, isDone, send } = useUpload({
+    url: actions.upload,
+    failed: text.failed,
+    check: (chosen) => {
+      if (chosen.every(({ size, name }) => size === 0 && name === "")) return [text.nothingChosen];
+      return chosen.filter(({ size }) => size > mostBytes).map(({ name }) => text.tooLarge(name));
+    },
+  });
+  useFreshState(files.some(({ isWaiting }) => isWaiting));
+  const removal =
+    closed?.canRemove === false
+      ? undefined
+      : { action: actions.remove, label: text.remove, labelOf: text.removeNamed };
+  const list = <FileList files={files} label={text.list} none={text.none} removal={removal} />;
+  if (closed !== undefined)
+    return (
+      <section className="file-field" aria-labelledby={`${control}-label`} id={control}>
+        <h3 id={`${control}-label`} className="file-label">
+          {label}
+        </h3>
+        <p className="field-hint">{closed.why}</p>
+        {list}
+      </section>
+    );
+  return (
+    <section className="file-field">
+      <form method="post" action={actions.send} encType="multipart/form-data" onSubmit={send}>
+        <Field
+          id={control}
+          label={label}
+          optional={optional}
+          error={problems.length > 0 ? problems : error}
+          hint={
+            <>
+              {hint === undefined ? null : <p>{hint}</p>}
+              <p>{text.limits}</p>
+            </>
+          }
+        >
+          {(attributes) => (
+            <div className="file-chooser">
+              <input type="file" name="file" multiple accept={accept} {...attributes} className="control" />
+              <Button disabled={percent !== null}>{text.send}</Button>
+            </div>
+          )}
+        </Field>
+        {percent === null ? null : (
+          <progress className="file-progress" max={100} value={percent} aria-label={text.send} />
+        )}
+        <p role="status" className="field-hint">
+          {statusText(text, percent, isDone)}
+        </p>
+      </form>
+      {list}
+    </section>
+  );
+}
+
+function statusText(text: FileFieldTexts, percent: number | null, isDone: boolean): string {
+  if (percent === null) return isDone ? text.sent : "";
+  return percent < 100 ? text.sending(percent) : text.checking;
+}
+
+/** Asks again while a file waits: its state changes without anybody doing anything here. */
+function useFreshState(isWaiting: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(revalidate, LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [isWaiting, revalidate]);
+}
+
+interface FileFieldTexts {
+  /** Types, number and size. */
+  limits: string;
+  send: string;
+  sending: (percent: number) => string;
+  checking: string;
+  sent: string;
+  failed: string;
+  nothingChosen: string;
+  tooLarge: (name: string) => string;
+  list: string;
+  none: string;
+  remove: string;
+  removeNamed: (name: string) => string;
+}
+
+export interface FileFieldProps {
+  label: string;
+  hint?: string | undefined;
+  error?: readonly string[] | undefined;
+  optional?: boolean | undefined;
+  /** Given where an error summary links to the field; else made up. */
+  id?: string | undefined;
+  files: readonly ShownFile[];
+  text: FileFieldTexts;
+  actions: {
+    /** Where a browser without scripts sends the form; answers with a page. */
+    send: string;
+    /** Where a script sends it; answers with an UploadAnswer. */
+    upload: string;
+    /** Where a file's token is sent to take it away. */
+    remove: string;
+  };
+  /** Endings for the browser's chooser. */
+  accept: string;
+  mostBytes: number;
+  /** Nothing can be added, and why; where it is merely full, something can still be taken away. */
+  closed?: { why: string; canRemove: boolean } | undefined;
+}

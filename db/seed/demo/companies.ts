@@ -1,0 +1,100 @@
+import type { Transaction } from "kysely";
+import type { CompanyEventName } from "#app/companies/company-event.ts";
+import type { Database } from "../../schema.ts";
+import type { DemoCompany } from "./people.ts";
+
+/** No tax office has the number 999, so these are nobody's. */
+const numbers = { hanbit: "9998100015", narae: "9998100029" } as const;
+const officer = "demo-centre-officer";
+
+/**
+ * What the demonstration's companies have been through: one holds a verified number and a confirmation, another waits for an
+ * officer. Entered once; what visitors change since then stays.
+ */
+export async function enterDemoRecords(
+  trx: Transaction<Database>,
+  companyIds: ReadonlyMap<DemoCompany, number>,
+): Promise<void> {
+  const hanbit = companyIds.get("hanbit");
+  const narae = companyIds.get("narae");
+  if (hanbit === undefined || narae === undefined) return;
+  const known = await trx
+    .selectFrom("business_number")
+    .select("id")
+    .where("company_id", "in", [hanbit, narae])
+    .executeTakeFirst();
+  if (known !== undefined) return;
+  await claimed(trx, narae, "demo-bio-owner", numbers.narae);
+  const numberId = await claimed(trx, hanbit, "demo-owner", numbers.hanbit);
+  await trx
+    .updateTable("business_number")
+    .set({ verified_at: new Date().toISOString(), verified_by: officer, verified_how: "document" })
+    .where("id", "=", numberId)
+    .execute();
+  await happened(trx, hanbit, officer, "numberVerified", {
+    numberId,
+    number: numbers.hanbit,
+    how: "document",
+  });
+  await confirmed(trx, hanbit);
+}
+
+async function claimed(
+  trx: Transaction<Database>,
+  companyId: number,
+  personId: string,
+  number: string,
+): Promise<number> {
+  const { id } = await trx
+    .insertInto("business_number")
+    .values({ company_id: companyId, number, claimed_by: personId })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await happened(trx, companyId, personId, "numberClaimed", { numberId: id, number });
+  return id;
+}
+
+async function confirmed(trx: Transaction<Database>, companyId: number): Promise<void> {
+  const technology = await trx
+    .selectFrom("technology")
+    .select(["version_id as versionId", "code"])
+    .where("version_id", "=", "nst2023")
+    .orderBy("position")
+    .executeTakeFirst();
+  if (technology === undefined) return;
+  const { versionId, code } = technology;
+  const { id } = await trx
+    .insertInto("confirmation")
+    .values({
+      company_id: companyId,
+      version_id: versionId,
+      technology_code: code,
+      kind: "developing",
+      confirmed_on: "2026-07-01",
+      valid_until: "2029-06-30",
+      origin: "document",
+      document: "(예시) 2026-1",
+      entered_by: officer,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await happened(trx, companyId, officer, "confirmationEntered", {
+    confirmationId: id,
+    versionId,
+    technology: code,
+    kind: "developing",
+  });
+}
+
+async function happened(
+  trx: Transaction<Database>,
+  companyId: number,
+  personId: string,
+  what: CompanyEventName,
+  detail: object,
+): Promise<void> {
+  await trx
+    .insertInto("company_event")
+    .values({ company_id: companyId, person_id: personId, what, detail: JSON.stringify(detail) })
+    .execute();
+}
