@@ -22,7 +22,6 @@ export default [
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
     route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
-<<<<<<< HEAD
     // Applying for confirmation, and following it
     route("company/:companyId/applications", "routes/applications/list.tsx"),
     route("company/:companyId/applications/new", "routes/applications/start.tsx"),
@@ -34,11 +33,9 @@ export default [
       "company/:companyId/applications/:applicationId/submissions/:number",
       "routes/applications/submission.tsx",
     ),
-=======
     // Files of an application's questions
     route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
     route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
->>>>>>> main
     // System
     route("system/demo", "routes/system/demo.tsx"),
     route("system/mailbox", "routes/system/mailbox.tsx"),

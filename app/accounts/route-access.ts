@@ -70,7 +70,6 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
-<<<<<<< HEAD
   "routes/applications/list.tsx": { who: "company", permission: "company.read" },
   "routes/applications/start.tsx": { who: "company", permission: "company.apply" },
   "routes/applications/application.tsx": {
@@ -82,7 +81,6 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
   "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
-=======
   "routes/company/new.tsx": signedIn,
   "routes/company/overview.tsx": { who: "company", permission: "company.read" },
   "routes/company/members.tsx": { who: "company", permission: "company.read" },
@@ -118,7 +116,6 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
->>>>>>> main
 
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,

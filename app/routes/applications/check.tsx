@@ -94,7 +94,7 @@ export default function CheckPage() {
       {(answered?.reasons ?? []).length === 0 ? null : (
         <Notice tone="bad" title={text.check.refusedTitle}>
           <ul className="bullets">
-            {answered?.reasons.map((reason) => (
+            {answered?.reasons.map((reason: string) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

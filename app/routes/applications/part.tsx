@@ -7,8 +7,10 @@ import { sentIn } from "#app/confirmation/applying/examine-answers.ts";
 import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
 import { savePart } from "#app/confirmation/applying/save-part.server.ts";
 import { type PartView, presentPart } from "#app/confirmation/applying/views/part-view.ts";
-import { localeOf } from "#app/i18n/locale.ts";
+import { loadQuestionFiles } from "#app/files/load-question-files.server.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -17,10 +19,10 @@ import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { useUnsavedGuard } from "../company/profile/use-unsaved-guard.ts";
 import { leadTo, notKept, readForm, wordsFor } from "../company/shared/answer.server.ts";
+import { QuestionField } from "../files/question-field.tsx";
 import { requireApplication } from "./address.server.ts";
 import styles from "./applications.css?url";
 import { pageTitle } from "./page-title.ts";
-import { FileQuestion } from "./pieces/file-question.tsx";
 import { QuestionControl } from "./pieces/question-control.tsx";
 import { Top } from "./pieces/way.tsx";
 
@@ -35,7 +37,8 @@ function partIn({ form }: Application, key: string | undefined) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { viewer, companyId, companyTitle, application } = await requireApplication(args, "company.read");
+  const asked = await requireApplication(args, "company.read");
+  const { viewer, companyId, companyTitle, applicationId, application } = asked;
   const { request, params } = args;
   const locale = localeOf(request);
   const path = `/company/${companyId}/applications/${application.id}`;
@@ -52,8 +55,17 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: savedPart
       ? { part: savedPart.title[locale], at: presentPart(application, savedPart, locale).savedAt }
       : null,
-    files: application.files.map(({ key, name }) => ({ key, name })),
+    files: await fileQuestions(view, { viewer, companyId, applicationId, locale }),
   };
+}
+
+type Place = Omit<Parameters<typeof loadQuestionFiles>[1], "key">;
+
+async function fileQuestions({ questions }: PartView, place: Place) {
+  const asked = questions
+    .filter(({ control }) => control.type === "files")
+    .map(({ key }) => perform(loadQuestionFiles, { ...place, key }));
+  return (await Promise.all(asked)).filter((question) => question !== null);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -82,6 +94,7 @@ export default function PartPage() {
   const { company, application, canEdit, saved, files, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const text = useTexts(applyingTexts);
+  const locale = useLocale();
   const view: PartView = answered?.view ?? loaded.view;
   const path = `/company/${company.id}/applications/${application.id}`;
   return (
@@ -106,15 +119,14 @@ export default function PartPage() {
       {canEdit ? null : <Notice title={text.readOnly} />}
       {/* A form is made anew with what was saved or refused, so that what it shows and what it carries belong together. */}
       <PartForm key={`${view.key} ${view.savedAt} ${answered?.stamp ?? ""}`} view={view} canEdit={canEdit} />
-      {view.questions
-        .filter(({ control }) => control.type === "files")
-        .map((question) => (
-          <FileQuestion
-            key={question.key}
-            question={question}
-            names={files.filter(({ key }) => key === question.key).map(({ name }) => name)}
-          />
-        ))}
+      {files.map((question) => (
+        <QuestionField
+          key={question.key}
+          id={question.key}
+          question={question}
+          returnTo={localePath(locale, `${path}/parts/${view.key}`)}
+        />
+      ))}
       <p>
         <TextLink to={path}>{text.part.back}</TextLink>
       </p>

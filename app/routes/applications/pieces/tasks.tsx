@@ -58,6 +58,8 @@ export function Tasks({ view, error }: { view: TasksView; error: string | undefi
   );
 }
 
+const tones = { none: "plain", some: "info", done: "good" } as const;
+
 function Parts({ view, path }: { view: TasksView; path: string }) {
   const { tasks: text, unverifiedForm } = useTexts(applyingTexts);
   const left = view.tasks.filter(({ state }) => state !== "done").length;
@@ -84,7 +86,7 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
             label: text.columns.state,
             kind: "line",
             cell: ({ state }) => (
-              <Badge tone={state === "done" ? "good" : state === "some" ? "info" : "plain"}>
+              <Badge tone={tones[state]}>
                 {text.states[state]}
               </Badge>
             ),
