@@ -70,6 +70,17 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/applications/list.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/start.tsx": { who: "company", permission: "company.apply" },
+  "routes/applications/application.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.apply",
+  },
+  "routes/applications/part.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
+  "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
+  "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
   "routes/company/new.tsx": signedIn,
   "routes/company/overview.tsx": { who: "company", permission: "company.read" },
   "routes/company/members.tsx": { who: "company", permission: "company.read" },
