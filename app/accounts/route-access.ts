@@ -61,6 +61,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/assign.tsx": { who: "permitted", permission: "case.assign" },
   "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/screening.tsx": {

@@ -7,6 +7,7 @@ import { actorsOf } from "./acting.ts";
 import { type ClockedCase, clockOfCase } from "./case-clock.ts";
 import type { Clock } from "./clock.ts";
 import { readCaseFacts } from "./events/read-case-facts.server.ts";
+import { stopsOfCase } from "./events/stops-of-case.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
 import { isKoreanWorkingDay } from "./korean-working-days.server.ts";
@@ -58,12 +59,7 @@ export async function loadCase(
         'settings', r.settings) as round,
       a.submitted_at as "submittedAt", r.closes_at as "roundClosesAt",
       (select min(at) from application_event where application_id = a.id and step = 'notify') as "notifiedAt",
-      (select coalesce(json_agg(stop), '[]') from (
-        select 'supplement' as reason, requested_at as "from", coalesce(answered_at, closed_at) as "to"
-          from supplement_request where application_id = a.id
-        union all
-        select 'review', commissioned_at, coalesce(submitted_at, closed_at, declined_at)
-          from review where application_id = a.id) stop) as stops,
+      (select coalesce(json_agg(stop), '[]') from ${stopsOfCase} stop) as stops,
       (select coalesce(json_agg(json_build_object('role', s.role, 'personId', p.id, 'name', p.name)), '[]')
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from application a
