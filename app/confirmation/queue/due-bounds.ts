@@ -19,7 +19,8 @@ export function dueBounds(
 ): DueBounds {
   const lastWorkingDay = (day: Day) => {
     let last = day;
-    for (let tries = 0; tries < 31 && !isWorkingDay(last, settings.closedOn); tries++) last = addDays(last, -1);
+    for (let tries = 0; tries < 31 && !isWorkingDay(last, settings.closedOn); tries++)
+      last = addDays(last, -1);
     return last;
   };
   const bound = settings.endsOnWorkingDay.value ? lastWorkingDay : (day: Day) => day;

@@ -40,7 +40,9 @@ export function isDue(kind: keyof DueBounds, rounds: readonly RoundRow[], today:
     ...dueBounds(settings, today, isKoreanWorkingDay),
   }));
   const lastStart = (of: keyof DueBounds) =>
-    bounds.map((bound) => addDays(bound[of], 1 - bound.limitDays)).reduce((a, b) => (a > b ? a : b), "1970-01-01");
+    bounds
+      .map((bound) => addDays(bound[of], 1 - bound.limitDays))
+      .reduce((a, b) => (a > b ? a : b), "1970-01-01");
   const usedUpBy = (of: keyof DueBounds) => {
     const byRound = JSON.stringify(Object.fromEntries(bounds.map((bound) => [bound.id, bound[of]])));
     const by = sql`(${byRound}::jsonb ->> r.id::text)::date`;

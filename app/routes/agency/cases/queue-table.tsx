@@ -101,8 +101,7 @@ function Due({ clock, isEnded }: Pick<QueuedCase, "clock" | "isEnded">) {
   if (isEnded) return text.ended;
   return (
     <>
-      {formatDay(clock.dueOn, locale)}{" "}
-      {clock.isOverdue ? <Badge tone="bad">{text.overdue}</Badge> : null}
+      {formatDay(clock.dueOn, locale)} {clock.isOverdue ? <Badge tone="bad">{text.overdue}</Badge> : null}
       {clock.isStopped ? <Badge>{text.stopped}</Badge> : null}
     </>
   );
