@@ -52,6 +52,8 @@ export default [
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
     route("agency/companies/:id", "routes/agency/company.tsx"),
+    route("agency/cases", "routes/agency/cases.tsx"),
+    route("agency/cases/assign", "routes/agency/cases/assign.tsx"),
     route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
       index("routes/agency/cases/overview.tsx"),
       route("screening", "routes/agency/cases/screening.tsx"),

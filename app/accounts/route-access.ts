@@ -81,6 +81,25 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
   "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
+
+  "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/assign.tsx": { who: "permitted", permission: "case.assign" },
+  "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/screening.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/supplements.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.screen",
+  },
+  "routes/agency/cases/consultations.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
   "routes/company/new.tsx": signedIn,
   "routes/company/overview.tsx": { who: "company", permission: "company.read" },
   "routes/company/members.tsx": { who: "company", permission: "company.read" },
@@ -100,22 +119,6 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
   // A token of its own beside the session: for whoever may not open the file it is missing.
   "routes/files/download.ts": signedIn,
-  "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/screening.tsx": {
-    who: "permitted",
-    permission: "case.see",
-    toChange: "case.screen",
-  },
-  "routes/agency/cases/supplements.tsx": {
-    who: "permitted",
-    permission: "case.see",
-    toChange: "case.screen",
-  },
-  "routes/agency/cases/consultations.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
 
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
