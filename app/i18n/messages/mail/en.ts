@@ -1,3 +1,4 @@
+import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
 const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
@@ -29,5 +30,6 @@ export const mailEn: typeof mailKo = {
         "If you do not know what this is about, delete this mail. Nothing happens unless you accept.",
       ],
     }),
+    ...hearingEn,
   },
 };

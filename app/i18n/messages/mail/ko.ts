@@ -1,13 +1,5 @@
-/** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
-export interface Letter {
-  subject: string;
-  paragraphs: readonly string[];
-  /** Shown large, on a line of its own. */
-  code?: string;
-  link?: { label: string; url: string };
-  /** What else should be known, in small print. */
-  notes?: readonly string[];
-}
+import { hearingKo } from "./hearing-ko.ts";
+import type { Letter } from "./letter.ts";
 
 type Invited = {
   company: string;
@@ -48,5 +40,6 @@ export const mailKo = {
         "모르는 초대라면 이 메일을 지우십시오. 수락하지 않으시면 아무 일도 일어나지 않습니다.",
       ],
     }),
+    ...hearingKo,
   },
 };
