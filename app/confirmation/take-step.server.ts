@@ -60,7 +60,14 @@ type Writing<T> = (trx: Transaction<Database>, taken: Taken) => Promise<T>;
 
 async function take<T>(
   db: Kysely<Database>,
-  { applicationId, step, personId, seenRevision, ids, details }: Omit<Taking, "viewer"> & { personId: string | null },
+  {
+    applicationId,
+    step,
+    personId,
+    seenRevision,
+    ids,
+    details,
+  }: Omit<Taking, "viewer"> & { personId: string | null },
   write: Writing<T>,
   actorIn: (companyId: number) => Actor,
 ): Promise<{ ok: true; value: T } | StepRefusal> {

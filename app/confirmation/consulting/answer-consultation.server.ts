@@ -21,8 +21,11 @@ export async function answerConsultation(
 ): Promise<Answered> {
   const personId = "viewer" in by ? by.viewer.id : null;
   const taking = { ...stepOf(asked, answer), actor: "ministry_respondent", personId } as const;
-  const written = "viewer" in by ? { answeredBy: by.viewer.id } : { answeredBy: by.email, linkHash: by.linkHash };
-  const taken = await takeStepAs(db, taking, (trx, { at }) => write(trx, asked, { ...answer, ...written, at }));
+  const written =
+    "viewer" in by ? { answeredBy: by.viewer.id } : { answeredBy: by.email, linkHash: by.linkHash };
+  const taken = await takeStepAs(db, taking, (trx, { at }) =>
+    write(trx, asked, { ...answer, ...written, at }),
+  );
   return taken.ok ? { ok: true } : taken;
 }
 
@@ -44,7 +47,7 @@ function stepOf({ applicationId, consultationId }: Asked, { opinion, words }: An
   return { applicationId, step: "answer_consultation", ids, details: { words } } as const;
 }
 
-type Written = Answer & { answeredBy: string; at: string; linkHash?: string; source?: string };
+type Written = Answer & { answeredBy: string; at: string; linkHash?: string; source?: string | null };
 
 async function write(
   trx: Transaction<Database>,

@@ -20,7 +20,11 @@ export type OpenConsultation = {
 /** Locks an open consultation for what an officer does about it beside the procedure; null: there is none for them. */
 export async function lockOpenConsultation(
   trx: Transaction<Database>,
-  { viewer, applicationId, consultationId }: { viewer: Person; applicationId: number; consultationId: number },
+  {
+    viewer,
+    applicationId,
+    consultationId,
+  }: { viewer: Person; applicationId: number; consultationId: number },
 ): Promise<OpenConsultation | null> {
   const { rows } = await sql<OpenConsultation>`
     select c.id, a.company_id as "companyId", a.reference, c.channel, c.respondent_email as email, c.locale,

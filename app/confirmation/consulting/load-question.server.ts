@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
-import { recordLook } from "../record-look.server.ts";
 import type { CaseHead } from "../load-case.server.ts";
+import { recordLook } from "../record-look.server.ts";
 
 /** What a ministry sees of a case: what its question needs, and no more. */
 export type AskedQuestion = {
@@ -54,7 +54,9 @@ export async function loadQuestion(
   db: Kysely<Database>,
   { viewer, consultationId }: { viewer: Person; consultationId: number },
 ): Promise<AskedQuestion | null> {
-  const isTheirs = (await listQuestions(db, { viewer })).some((asked) => asked.consultationId === consultationId);
+  const isTheirs = (await listQuestions(db, { viewer })).some(
+    (asked) => asked.consultationId === consultationId,
+  );
   if (!isTheirs) return null;
   const question = await readQuestion(db, { consultationId });
   if (question !== null && question.securityClass !== "general")

@@ -5,9 +5,11 @@ import type { Database } from "#db/schema.ts";
 import { type LinkState, linkState, OPEN_MINUTES } from "./consultation.ts";
 import { hashOfLink } from "./link-token.server.ts";
 
-export type OpenedLink = {
-  state: Exclude<LinkState, "asks">;
-} | { state: "asks"; consultationId: number; applicationId: number; email: string; linkHash: string };
+export type OpenedLink =
+  | {
+      state: Exclude<LinkState, "asks">;
+    }
+  | { state: "asks"; consultationId: number; applicationId: number; email: string; linkHash: string };
 
 type Row = {
   id: number;
@@ -24,7 +26,10 @@ type Row = {
  * What a link leads to. Null: we never wrote it. A link that another one took the place of was revoked by that; a case
  * that is no longer examined asks nothing more.
  */
-export async function openLink(db: Kysely<Database>, { token }: { token: string }): Promise<OpenedLink | null> {
+export async function openLink(
+  db: Kysely<Database>,
+  { token }: { token: string },
+): Promise<OpenedLink | null> {
   const linkHash = hashOfLink(token);
   if (linkHash === null) return null;
   const { rows } = await sql<Row>`

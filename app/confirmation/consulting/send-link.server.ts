@@ -1,4 +1,4 @@
-import { type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";

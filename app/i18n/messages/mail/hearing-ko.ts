@@ -5,12 +5,19 @@ type Asked = { reference: string; by: string; dueOn: string };
 type AskedInside = Asked & { url: string | null };
 type Reminded = { what: "consultation" | "review"; reference: string; dueOn: string; leftDays: number };
 
-const inside = "민감·보안 건이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 접수번호로 찾으십시오.";
+const inside =
+  "민감·보안 건이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 접수번호로 찾으십시오.";
 const kinds = { consultation: "의견 조회", review: "기술 심사" };
 
 /** Mails to ministries that are heard and to experts who review. None of them holds a title or a company's name. */
 export const hearingKo = {
-  consultation_link: ({ reference, by, dueOn, url, expiresAt }: Asked & { url: string; expiresAt: string }): Letter => ({
+  consultation_link: ({
+    reference,
+    by,
+    dueOn,
+    url,
+    expiresAt,
+  }: Asked & { url: string; expiresAt: string }): Letter => ({
     subject: `국가전략기술 확인에 관한 의견을 여쭙니다: ${reference}`,
     paragraphs: [
       `과학기술정보통신부 ${by} 님이 접수번호 ${reference} 건에 대한 귀 부처의 의견을 묻습니다(시행령 제8조제2항).`,
