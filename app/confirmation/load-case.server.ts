@@ -42,7 +42,8 @@ type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
 
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
- * none, or where the viewer has nothing to do with it. An expert sees a case by their review, not here.
+ * none, or where the viewer has nothing to do with it. An expert sees a case by their review, not here;
+ * who has recused themselves sees it nowhere, whatever other office they hold.
  */
 export async function loadCase(
   db: Kysely<Database>,
@@ -66,7 +67,9 @@ export async function loadCase(
       join technology t on t.version_id = a.version_id and t.code = a.technology_code
       join tech_field tf on tf.version_id = t.version_id and tf.code = t.field_code
       join taxonomy_version v on v.id = a.version_id
-    where a.id = ${applicationId} and a.status <> 'draft'`.execute(db);
+    where a.id = ${applicationId} and a.status <> 'draft'
+      and not exists (select from review
+        where application_id = a.id and expert_id = ${viewer.id} and declined_at is not null)`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");

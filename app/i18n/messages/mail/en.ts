@@ -1,3 +1,4 @@
+import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
 const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
@@ -46,5 +47,6 @@ export const mailEn: typeof mailKo = {
             ]
           : [],
     }),
+    ...hearingEn,
   },
 };

@@ -1,13 +1,5 @@
-/** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
-export interface Letter {
-  subject: string;
-  paragraphs: readonly string[];
-  /** Shown large, on a line of its own. */
-  code?: string;
-  link?: { label: string; url: string };
-  /** What else should be known, in small print. */
-  notes?: readonly string[];
-}
+import { hearingKo } from "./hearing-ko.ts";
+import type { Letter } from "./letter.ts";
 
 type Invited = {
   company: string;
@@ -72,5 +64,6 @@ export const mailKo = {
           ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."]
           : [],
     }),
+    ...hearingKo,
   },
 };
