@@ -117,3 +117,17 @@ describe("an instant", () => {
     );
   });
 });
+
+describe("the size of a file", () => {
+  test.each([
+    [1, "1 KB"],
+    [1_024, "1 KB"],
+    [1_025, "2 KB"],
+    [1_048_575, "1,024 KB"],
+    [1_048_576, "1 MB"],
+    [26_214_400, "25 MB"],
+    [26_214_401, "25.1 MB"],
+  ])("of %d bytes is rounded up: %s", (bytes, text) => {
+    expect(formatSize(bytes)).toBe(text);
+  });
+});
