@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { formatDay, formatInstant, formatMoney, formatNumber, formatSize, formatWon } from "#app/i18n/format.ts";
+import {
+  formatDay,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatSize,
+  formatWon,
+} from "#app/i18n/format.ts";
 import { locales } from "#app/i18n/locale.ts";
 
 describe("a number", () => {
