@@ -8,6 +8,7 @@ vi.hoisted(() => {
   vi.stubEnv("NODE_ENV", "");
   vi.stubEnv("NARU_NOW", "");
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+  vi.stubEnv("NARU_FILES_DIR", "/var/lib/naru-files");
   vi.stubEnv("MAIL_FROM", "no-reply@naru.example");
 });
 
