@@ -91,7 +91,7 @@ function isSaid(list: { items: readonly unknown[]; complete: boolean } | undefin
   return list !== undefined && (list.items.length > 0 || list.complete);
 }
 
-type Reading = { visit: Visit; now: number; groupOf: Matches["groupOf"] };
+type Reading = { visit: Visit & { notedAt: string }; now: number; groupOf: Matches["groupOf"] };
 
 async function loadNews(
   db: Kysely<Database>,
@@ -126,16 +126,16 @@ async function loadNews(
 async function latestRevisions(
   db: Kysely<Database>,
   ids: readonly number[],
-  { seenAt }: Visit,
+  { notedAt }: { notedAt: string },
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: number; parts: string[] }>`
     select opportunity_id as id, array(select distinct key from opportunity_revision r,
         jsonb_object_keys(r.changes -> 'changed') key
-      where r.opportunity_id = o.opportunity_id and (r.at > ${seenAt}::timestamptz or r.number = o.latest)
+      where r.opportunity_id = o.opportunity_id and (r.at > ${notedAt}::timestamptz or r.number = o.latest)
         and r.changes ? 'changed' order by key) as parts
     from (select opportunity_id, max(number) as latest,
-        bool_or(changes ? 'created' and at > ${seenAt}::timestamptz) as is_new
+        bool_or(changes ? 'created' and at > ${notedAt}::timestamptz) as is_new
       from opportunity_revision where opportunity_id = any(${ids}) group by opportunity_id) o
     where latest > 1 and not is_new`.execute(db);
   return new Map(rows.map(({ id, parts }) => [id, parts]));
