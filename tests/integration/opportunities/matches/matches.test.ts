@@ -2,12 +2,12 @@ import "#app/i18n/all-messages.ts";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { loadMatches } from "#app/opportunities/matches/load-matches.server.ts";
-import type { Group } from "#app/opportunities/matches/matches.ts";
 import { markVisit } from "#app/opportunities/matches/record-visit.server.ts";
-import { describeMatches } from "#app/opportunities/matches/text/matches-text.ts";
+import type { MatchesView } from "#app/opportunities/matches/text/view.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
@@ -76,13 +76,24 @@ async function seenBy(who: Person, companyId: number): Promise<{ viewer: Person;
   return { viewer, own };
 }
 
-async function load({ viewer, own }: { viewer: Person; own: OwnCompany }, at = now) {
-  const matches = await loadMatches(db, { viewer, company: own, now: at });
+type Wish = { days?: number; mayAnswer?: boolean; locale?: Locale };
+
+async function load(
+  { viewer, own }: { viewer: Person; own: OwnCompany },
+  { days = 0, mayAnswer = true, locale = "ko" }: Wish = {},
+): Promise<MatchesView> {
+  const later = currentInstant().add({ hours: days * 24 });
+  const matches = await loadMatches(db, { viewer, company: own, mayAnswer, now: later, locale });
   if (matches === null) throw new Error("the company is there");
   return matches;
 }
 
-const titles = ({ cards }: Group) => cards.map(({ title }) => title);
+const titles = (cards: MatchesView["answers"]["steps"][number]["cards"] = []) =>
+  cards.map(({ title }) => title.text);
+const newsOf = ({ news }: MatchesView) =>
+  Object.fromEntries(
+    news.parts.map(({ key, items }) => [key, items.map(({ card, note }) => [card.title.text, note])]),
+  );
 
 test("Opportunities are open, one answer away or one change away, each in its group with its sum", async () => {
   await save({
@@ -92,99 +103,109 @@ test("Opportunities are open, one answer away or one change away, each in its gr
     변경: { rules: people(15), limitWon: 7 },
     마감: { rules: people(3), days: -1 },
   });
-  const matches = await load(await entered());
-  expect(matches.open.tally).toMatchObject({ count: 2, limitWon: 100, unknown: 1 });
-  const [question] = matches.ways.questions.profile;
-  expect(question?.question.about).toEqual({ fact: "isListed" });
-  expect(question).toMatchObject({ opens: 1 });
-  expect(titles(matches.groupOf(question?.rows ?? []))).toEqual(["질문"]);
-  const [change] = matches.ways.changes.single;
-  expect(change?.set.changes).toMatchObject([{ fact: "employees", from: 12, to: 15 }]);
-  expect(matches.groupOf(change?.rows ?? []).tally).toMatchObject({ count: 1, limitWon: 7 });
+  const { open, answers, changes, year } = await load(await entered());
+  expect(open.table).toMatchObject([
+    { kind: "rnd", count: "2", sum: "최대 100원", unknown: "1", to: "/opportunities?kind=rnd&for=open" },
+    { kind: "all", count: "2" },
+  ]);
+  expect(year.rows.map(({ title }) => title.text).toSorted()).toEqual(["모름", "열림"]);
+  expect(answers).toMatchObject({
+    count: "1",
+    steps: [{ lines: [{ text: expect.stringContaining("상장") }] }],
+  });
+  expect(titles(answers.steps[0]?.cards)).toEqual(["질문"]);
+  expect(changes).toMatchObject({
+    count: "1",
+    steps: [{ lines: [{ text: expect.stringContaining("12명 → 15명") }] }],
+  });
+  expect(titles(changes.steps[0]?.cards)).toEqual(["변경"]);
 });
 
 test("A changed profile is judged anew by the next page", async () => {
   await save({ 변경: { rules: people(15) } });
   const before = await entered();
-  expect((await load(before)).open.tally.count).toBe(0);
+  expect((await load(before)).open.count).toBe("0");
   await sql`update company_profile set employees = 15 where company_id = ${before.own.id}`.execute(db);
   const after = await load(await seenBy(before.viewer, before.own.id));
-  expect(after.open.tally.count).toBe(1);
-  expect(after.ways.changes.single).toEqual([]);
+  expect([after.open.count, after.changes.steps]).toEqual(["1", []]);
+});
+
+test("A changed catalogue, and an ended period, are seen by the next page", async () => {
+  await save({ 열림: { rules: people(3), days: 1 } });
+  const who = await entered();
+  expect((await load(who)).open.count).toBe("1");
+  await save({ 새것: { rules: people(3) } });
+  expect((await load(who)).open.count).toBe("2");
+  expect((await load(who, { days: 2 })).open.count).toBe("1");
 });
 
 test("The next step is the question that opens most; whoever may not answer is led to what closes first", async () => {
   await save({ 열림: { rules: people(3) }, 질문: { rules: unlisted } });
-  const { viewer, own } = await entered();
-  const matches = await load({ viewer, own });
-  const seen = { company: own, mayAnswer: true, now: currentInstant() };
-  expect(describeMatches(matches, seen, "en").next.action?.to).toMatch(
-    new RegExp(`^/company/${own.id}/profile/.+returnTo=%2Fen%2Fcompany%2F${own.id}%2Fmatches#isListed$`),
+  const who = await entered();
+  const { id } = who.own;
+  expect((await load(who, { locale: "en" })).next.action?.to).toMatch(
+    new RegExp(`^/company/${id}/profile/.+returnTo=%2Fen%2Fcompany%2F${id}%2Fmatches#isListed$`),
   );
-  const { next } = describeMatches(matches, { ...seen, mayAnswer: false }, "ko");
-  expect(next.sentence).toContain("‘열림’");
+  expect((await load(who, { mayAnswer: false })).next.sentence).toContain("‘열림’");
 });
 
 test("Of a company of which nothing is known the profile is the next step", async () => {
   await save({ 질문: { rules: unlisted } });
   const { viewer, own } = await entered(null);
   await sql`delete from company_profile where company_id = ${own.id}`.execute(db);
-  const matches = await load(await seenBy(viewer, own.id));
-  const view = describeMatches(matches, { company: own, mayAnswer: true, now: currentInstant() }, "ko");
-  expect(view.next.action?.to).toBe(`/company/${own.id}/profile`);
-  expect(view.open.isEmpty).toBe(true);
+  const { next, open } = await load(await seenBy(viewer, own.id));
+  expect([next.action?.to, open.isEmpty]).toEqual([`/company/${own.id}/profile`, true]);
 });
 
 test("A confirmation that nobody has yet opens what asks for one, by its kind", async () => {
   await save({ 확인: { rules: holding } });
-  const { ways, groupOf } = await load(await entered());
-  expect(titles(groupOf(ways.ifConfirmed?.holding ?? []))).toEqual(["확인"]);
-  expect(ways.ifConfirmed?.developing).toEqual([]);
+  expect((await load(await entered())).confirmed.rows).toMatchObject([
+    { result: expect.stringContaining("1건") },
+    { result: "새로 열리는 지원 기회가 없습니다." },
+  ]);
 });
 
 test("What appeared, changed, opened and closed since the last visit is told until it is marked as read", async () => {
-  const old = { 남음: { rules: people(3) }, 바뀜: { rules: people(3) } };
   await save({
-    ...old,
+    남음: { rules: people(3) },
+    바뀜: { rules: people(3) },
     마감: { rules: people(3), days: 1 },
     시작: { rules: people(3), opensIn: 1 },
     남의것: { rules: people(99), days: 1 },
   });
   const who = await entered();
-  expect((await load(who)).news).toBeNull();
-  expect((await load(who)).news).toMatchObject({ appeared: { tally: { count: 0 } }, changed: { count: 0 } });
+  expect((await load(who)).news.lead).toMatch(/^처음/);
+  expect((await load(who)).news).toMatchObject({
+    hasNews: false,
+    lead: expect.stringMatching(/없습니다\.$/),
+  });
   await save({ 바뀜: { rules: people(3), limitWon: 5 }, 새것: { rules: people(2) } });
-  const later = now + 2 * 86_400_000;
-  const { news, visit } = await load(who, later);
-  expect(news && [titles(news.appeared), titles(news.opened), titles(news.closed)]).toEqual([
-    ["새것"],
-    ["시작"],
-    ["마감"],
-  ]);
-  expect(news?.changed).toMatchObject({
-    count: 1,
-    first: [{ card: { title: "바뀜" }, parts: ["limitWon"] }],
+  const page = await load(who, { days: 2 });
+  expect(newsOf(page)).toEqual({
+    appeared: [["새것", null]],
+    opened: [["시작", null]],
+    changed: [["바뀜", "바뀐 부분: 지원 금액"]],
+    closed: [["마감", null]],
   });
-  await markVisit(db, { viewer: who.viewer, companyId: who.own.id, visit });
-  const after = (await load(who, later)).news;
-  expect(after).toMatchObject({ appeared: { tally: { count: 0 } }, closed: { tally: { count: 0 } } });
+  expect(newsOf(await load(who, { days: 2 }))).toEqual(newsOf(page));
+  const { viewer, own } = who;
+  await markVisit(db, { viewer, companyId: own.id, visit: page.visit });
+  expect((await load(who, { days: 2 })).news.hasNews).toBe(false);
   // A page that was opened before, sent late.
-  await markVisit(db, {
-    viewer: who.viewer,
-    companyId: who.own.id,
-    visit: { seenAt: inDays(-9), seenRevision: 0 },
-  });
-  expect((await load(who, later)).news?.since).toBe(after?.since);
+  await markVisit(db, { viewer, companyId: own.id, visit: { seenAt: inDays(-9), seenRevision: 0 } });
+  expect((await load(who, { days: 2 })).news.hasNews).toBe(false);
 });
 
 test("Each person of a company has visits of their own, and nobody else leaves one", async () => {
-  const { viewer, own } = await entered();
-  await load({ viewer, own });
-  const colleague = await seenBy(await member(own.id, "viewer"), own.id);
-  expect((await load(colleague)).news).toBeNull();
+  const who = await entered();
+  await load(who);
+  await load(who);
+  const { id } = who.own;
+  const colleague = await seenBy(await member(id, "viewer"), id);
+  expect((await load(colleague)).news.lead).toMatch(/^처음/);
   const stranger = await company();
   const visit = { seenAt: inDays(0), seenRevision: 1 };
-  await markVisit(db, { viewer: stranger.owner, companyId: own.id, visit });
-  const { rows } = await sql`select from match_visit where company_id = ${own.id}`.execute(db);
+  await markVisit(db, { viewer: stranger.owner, companyId: id, visit });
+  const { rows } = await sql`select from match_visit where company_id = ${id}`.execute(db);
   expect(rows).toHaveLength(2);
 });
