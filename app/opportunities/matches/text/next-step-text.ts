@@ -1,7 +1,7 @@
 import { formatNumber } from "#app/i18n/format.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
-import { questionText } from "#app/matching/text/finding-text.ts";
 import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { questionText } from "#app/matching/text/finding-text.ts";
 import { emptySearch } from "../../search-state.ts";
 import { searchPath } from "../../text/filters-text.ts";
 import type { Matches } from "../load-matches.server.ts";

@@ -85,11 +85,7 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
             key: "state",
             label: text.columns.state,
             kind: "line",
-            cell: ({ state }) => (
-              <Badge tone={tones[state]}>
-                {text.states[state]}
-              </Badge>
-            ),
+            cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge>,
           },
           { key: "saved", label: text.columns.saved, cell: ({ savedAt }) => savedAt },
         ]}
