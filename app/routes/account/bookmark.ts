@@ -3,7 +3,7 @@ import { requireViewer } from "#app/accounts/guards.server.ts";
 import { addBookmark } from "#app/alerts/bookmarks/add-bookmark.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { bookmarksTexts } from "#app/i18n/messages/bookmarks/texts.ts";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { idIn, readForm, textIn, wordsFor } from "../company/shared/answer.server.ts";
 
