@@ -70,6 +70,18 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/applications/list.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/start.tsx": { who: "company", permission: "company.apply" },
+  "routes/applications/application.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.apply",
+  },
+  "routes/applications/part.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
+  "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
+  "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
+
   "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/assign.tsx": { who: "permitted", permission: "case.assign" },
   "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },

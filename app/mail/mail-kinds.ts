@@ -20,4 +20,9 @@ export const mailKinds: Record<MailKind, MailRule> = {
   supplement_closed: { isSecret: false, attempts: 12 },
   case_message: { isSecret: false, attempts: 12 },
   application_returned: { isSecret: false, attempts: 12 },
+  consultation_link: { isSecret: true, attempts: 12 },
+  consultation_asked: { isSecret: false, attempts: 12 },
+  consultation_code: { isSecret: true, attempts: 6 },
+  review_commission: { isSecret: false, attempts: 12 },
+  hearing_reminder: { isSecret: false, attempts: 12 },
 };

@@ -138,7 +138,8 @@ export const applyingEn: typeof applyingKo = {
     at: "Submitted",
     by: "Submitted by",
     due: "Answer due",
-    dueText: (due: string, days: string) => `by ${due} (${days} days, stopped time not counted)`,
+    dueText: (days: string) => `${days} days from the day after receipt (stopped time is not counted)`,
+    gone: "deleted account",
     nextTitle: "What happens next",
     next: [
       "An officer of the policy centre checks that nothing is missing. If something is, you are asked for it, and the clock stops meanwhile.",
@@ -148,6 +149,19 @@ export const applyingEn: typeof applyingKo = {
     mailed: "The receipt was mailed to whoever submitted and to the owners of the company.",
     follow: "Follow the case",
     print: "Show what was submitted",
+  },
+  document: {
+    title: "What was submitted",
+    lead: "Questions and answers as they were when submitted, whatever becomes of form and profile.",
+    number: (number: string) => `submission ${number}`,
+    name: "Name of the technology",
+    company: "Applicant",
+    formName: "Form",
+    form: (title: string, version: string, isVerified: boolean) =>
+      isVerified
+        ? `${title}, version ${version}`
+        : `${title}, version ${version} (its questions are an assumption)`,
+    declared: "Declaration",
   },
 };
 

@@ -6,7 +6,7 @@ export const filesEn: typeof filesKo = {
   application: "Application",
   back: "Back to the application",
   limits: (files, megabytes) =>
-    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes} MB.`,
+    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes}\u00a0MB.`,
   notTaken: "Files with a password or macros are not accepted, because an examiner could not open them.",
   send: "Upload",
   sending: (percent) => `Uploading: ${percent}%`,

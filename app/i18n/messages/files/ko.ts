@@ -4,7 +4,7 @@ export const filesKo = {
   application: "확인 신청",
   back: "신청서로 돌아가기",
   limits: (files: number, megabytes: string) =>
-    `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes} MB 이하여야 합니다.`,
+    `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes}\u00a0MB 이하여야 합니다.`,
   notTaken: "암호가 걸린 파일과 매크로가 든 파일은 심사자가 열 수 없어 받지 않습니다.",
   send: "올리기",
   sending: (percent: number) => `올리는 중입니다. ${percent}%`,

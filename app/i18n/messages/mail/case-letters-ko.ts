@@ -1,4 +1,4 @@
-import type { Letter } from "./ko.ts";
+import type { Letter } from "./letter.ts";
 
 /** What an applicant is told of a case. Title and link are null for a sensitive technology: they do not go out by mail. */
 type AboutCase = { reference: string; title: string | null; url: string | null };

@@ -1,4 +1,5 @@
 import { caseLettersEn } from "./case-letters-en.ts";
+import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
 const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
@@ -48,5 +49,6 @@ export const mailEn: typeof mailKo = {
           : [],
     }),
     ...caseLettersEn,
+    ...hearingEn,
   },
 };

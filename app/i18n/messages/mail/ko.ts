@@ -1,15 +1,6 @@
 import { caseLettersKo } from "./case-letters-ko.ts";
-
-/** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
-export interface Letter {
-  subject: string;
-  paragraphs: readonly string[];
-  /** Shown large, on a line of its own. */
-  code?: string;
-  link?: { label: string; url: string };
-  /** What else should be known, in small print. */
-  notes?: readonly string[];
-}
+import { hearingKo } from "./hearing-ko.ts";
+import type { Letter } from "./letter.ts";
 
 type Invited = {
   company: string;
@@ -75,5 +66,6 @@ export const mailKo = {
           : [],
     }),
     ...caseLettersKo,
+    ...hearingKo,
   },
 };

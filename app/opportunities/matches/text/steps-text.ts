@@ -2,7 +2,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { describeChangeSet } from "#app/matching/text/show-changes.ts";
+import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import type { Card } from "../../found.ts";
 import { profileStepOf } from "../../text/answer-form-text.ts";
