@@ -17,7 +17,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { useUnsavedGuard } from "../company/profile/use-unsaved-guard.ts";
+import { UnsavedGuard } from "../company/profile/unsaved-guard.tsx";
 import { leadTo, notKept, readForm, wordsFor } from "../company/shared/answer.server.ts";
 import { QuestionField } from "../files/question-field.tsx";
 import { requireApplication } from "./address.server.ts";
@@ -137,11 +137,11 @@ export default function PartPage() {
 function PartForm({ view, canEdit }: { view: PartView; canEdit: boolean }) {
   const { part: text } = useTexts(applyingTexts);
   const form = useRef<HTMLFormElement>(null);
-  useUnsavedGuard(form, text.leaveUnsaved);
   const typed = view.questions.filter(({ control }) => control.type !== "files");
   if (typed.length === 0) return null;
   return (
     <Form ref={form} method="post" noValidate className="form" id="part-form">
+      <UnsavedGuard form={form} question={text.leaveUnsaved} />
       {view.errors.length === 0 ? null : (
         <Notice tone="caution" title={text.notSaved}>
           <p>{text.notSavedWhy}</p>
