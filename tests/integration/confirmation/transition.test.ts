@@ -151,15 +151,6 @@ describe("The chain of events", () => {
     expect(checkChain(await loadEvents(db, await threeEvents()))).toEqual({ state: "whole" });
   });
 
-  test.each(["2026-11-26T03:00:00.000Z", "2026-11-26T03:00:00.120Z", "2026-11-26T12:00:00+09:00"])(
-    "is whole however the instant of a step was spelled: %s",
-    async (at) => {
-      const id = await anApplication({ companyId, round });
-      await take({ applicationId: id, step: "submit", actor: "applicant", at });
-      expect(checkChain(await loadEvents(db, id))).toEqual({ state: "whole" });
-    },
-  );
-
   test("tells an erased name from a changed one", async () => {
     const id = await threeEvents();
     const detail = db
