@@ -123,7 +123,8 @@ function Account({ account }: Pick<FrameProps, "account">) {
           { to: company, label: shell.companyPage },
         ];
   const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
-  const links = [...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
+  const ofOffice = account.isOfficial ? [{ to: "/agency/cases", label: shell.cases }] : [];
+  const links = [...ofOffice, ...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
   return (
     <AccountMenu
       // A new one after each step: what was chosen is done, so the menu is closed again.

@@ -39,6 +39,7 @@ export const en: Messages = {
     noCompanyChosen: "None chosen",
     addCompany: "Register a company",
     companyPage: "Company",
+    cases: "Cases",
     matches: "Your matches",
     bookmarks: "Saved opportunities",
     signOut: "Sign out",

@@ -37,6 +37,7 @@ export const ko = {
     noCompanyChosen: "고르지 않음",
     addCompany: "기업 등록하기",
     companyPage: "기업 정보",
+    cases: "신청 건 처리",
     matches: "맞춤 지원 기회",
     bookmarks: "저장한 지원 기회",
     signOut: "로그아웃",
