@@ -111,6 +111,7 @@ interface FrameProps {
 /** The way in, or the menu of whoever is in; neither while nobody can tell, because the database is away. */
 function Account({ account }: Pick<FrameProps, "account">) {
   const { shell } = useMessages();
+  const { pathname } = useLocation();
   if (account === "unknown") return null;
   if (!account) return <SignInLink />;
   const company = account.chosenId === null ? null : `/company/${account.chosenId}`;
@@ -121,9 +122,17 @@ function Account({ account }: Pick<FrameProps, "account">) {
           { to: `${company}/matches`, label: shell.matches },
           { to: company, label: shell.companyPage },
         ];
-  const links = [...ofCompany, { to: "/account", label: shell.accountSettings }];
+  const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
+  const links = [...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
   return (
-    <AccountMenu account={account} links={links} companyAction="/account/company" signOutAction="/sign-out" />
+    <AccountMenu
+      // A new one after each step: what was chosen is done, so the menu is closed again.
+      key={`${pathname} ${account.chosenId}`}
+      account={account}
+      links={links}
+      companyAction="/account/company"
+      signOutAction="/sign-out"
+    />
   );
 }
 

@@ -13,6 +13,11 @@ export default [
     route("sign-out", "routes/account/sign-out.ts"),
     route("account", "routes/account/account.tsx"),
     route("account/company", "routes/account/company.ts"),
+    // Matches and bookmarks
+    route("account/bookmark", "routes/account/bookmark.ts"),
+    route("account/bookmarks", "routes/account/bookmarks.tsx"),
+    route("company/:companyId/matches", "routes/company/matches.tsx"),
+    route("company/:companyId/bookmarks", "routes/company/bookmarks.tsx"),
     // Company
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
@@ -35,7 +40,7 @@ export default [
     route("invitation/:token", "routes/company/invitation.tsx"),
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
-    route("agency/companies/:companyId", "routes/agency/company.tsx"),
+    route("agency/companies/:id", "routes/agency/company.tsx"),
     route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
       index("routes/agency/cases/overview.tsx"),
       route("screening", "routes/agency/cases/screening.tsx"),

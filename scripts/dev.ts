@@ -5,7 +5,7 @@ import path from "node:path";
 import { type InstanceLock, takeLock } from "#app/platform/supervisor/instance-lock.server.ts";
 import { askedServices, startServices } from "#app/platform/supervisor/services.server.ts";
 import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
-import { openStateFolder, stateDirOf } from "#app/platform/supervisor/state-folder.server.ts";
+import { keepSecret, openStateFolder, stateDirOf } from "#app/platform/supervisor/state-folder.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
 
@@ -19,7 +19,8 @@ const SETTLE_MS = 150;
 const envFile = path.join(root, ".env");
 if (existsSync(envFile)) process.loadEnvFile(envFile);
 const given = process.env;
-const stateDir = openStateFolder(stateDirOf(root, given)).root;
+const folder = openStateFolder(stateDirOf(root, given));
+const stateDir = folder.root;
 
 try {
   const lock = takeLock(stateDir, `http://localhost:${given.PORT ?? 3000}`);
@@ -47,6 +48,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
       DATABASE_URL: databaseUrl,
       MEILI_URL: meiliUrl,
       MEILI_KEY: meiliKey,
+      SESSION_SECRET: given.SESSION_SECRET || keepSecret(folder, "session-secret"),
     });
   } finally {
     await stop();

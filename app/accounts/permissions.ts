@@ -27,11 +27,12 @@ const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin
  */
 export const permissions = {
   "account.manageSessions": { roles: ["person"], reason: "signIn" },
+  "account.bookmark": { roles: ["person"], reason: "signIn" },
 
   "company.read": { roles: actingForCompany, reason: "needsMember" },
-  "company.bookmark": { roles: actingForCompany, reason: "needsMember" },
   "company.leave": { roles: actingForCompany, reason: "needsMember" },
   "company.editProfile": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
+  "company.bookmark": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
   "company.answer": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
   "company.claimNumber": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
   "company.export": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },

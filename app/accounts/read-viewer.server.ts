@@ -1,8 +1,7 @@
-import { sql } from "kysely";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { requestUnderWay } from "#app/platform/http/request-context.server.ts";
-import { db } from "#db/client.server.ts";
+import { pool } from "#db/client.server.ts";
 import { REFRESH_AFTER_DAYS, SESSION_DAYS } from "./auth.server.ts";
 import { sessionTokenOf } from "./session-cookie.server.ts";
 import type { OwnCompany, Person, Viewer } from "./viewer.ts";
@@ -14,6 +13,30 @@ interface ReadSession {
   /** It is a day since the session was prolonged: the root's loader lets Better Auth do it. */
   isDueForRefresh: boolean;
 }
+
+// $1 the token, $2 today in Korea, $3 whether this is a demonstration: a person of one must not get anywhere should their
+// row ever reach production.
+const viewerQuery = `
+  select p.id, p.name, p.email, p.locale, p.is_demo as "isDemo", s.id as "sessionId",
+    s.active_company_id as "chosenId",
+    s.expires_at < now() + make_interval(days => ${SESSION_DAYS - REFRESH_AFTER_DAYS}) as "isDueForRefresh",
+    (select coalesce(json_agg(json_build_object('role', role, 'agencyId', agency_id)), '[]')
+      from staff_role where person_id = p.id) as staff,
+    (select coalesce(json_agg(own order by own.name, own.id), '[]') from (
+      select c.id, c.name, c.name_en as "nameEn", c.is_sample as "isSample", acting.role, c.revision,
+        exists (select from business_number b
+          where b.company_id = c.id and b.verified_at is not null and b.ended_at is null) as "isVerified"
+      from (
+        select company_id, role from membership where person_id = p.id
+        union all
+        select company_id, 'consultant' from mandate m
+        where person_id = p.id and revoked_at is null and (expires_on is null or expires_on >= $2::date)
+          and not exists (select from membership where person_id = p.id and company_id = m.company_id)
+      ) acting join company c on c.id = acting.company_id
+      order by c.id = s.active_company_id desc nulls last, c.name, c.id limit ${MOST_COMPANIES}
+    ) own) as companies
+  from session s join person p on p.id = s.person_id
+  where s.token = $1 and s.expires_at > now() and (not p.is_demo or $3::boolean)`;
 
 const NOBODY: ReadSession = { viewer: null, isDueForRefresh: false };
 const asked = new WeakMap<object, Promise<ReadSession>>();
@@ -35,30 +58,12 @@ async function findSession(request: Request): Promise<ReadSession> {
   const token = sessionTokenOf(request);
   if (token === null) return NOBODY;
   const today = currentInstant().toZonedDateTimeISO("Asia/Seoul").toPlainDate().toString();
-  // A person of the demonstration must not get anywhere should their row ever reach production.
-  const { rows } = await sql<Row>`
-    select p.id, p.name, p.email, p.locale, p.is_demo as "isDemo", s.id as "sessionId",
-      s.active_company_id as "chosenId",
-      s.expires_at < now() + make_interval(days => ${SESSION_DAYS - REFRESH_AFTER_DAYS}) as "isDueForRefresh",
-      (select coalesce(json_agg(json_build_object('role', role, 'agencyId', agency_id)), '[]')
-        from staff_role where person_id = p.id) as staff,
-      (select coalesce(json_agg(own order by own.name, own.id), '[]') from (
-        select c.id, c.name, c.name_en as "nameEn", c.is_sample as "isSample", acting.role, c.revision,
-          exists (select from business_number b
-            where b.company_id = c.id and b.verified_at is not null and b.ended_at is null) as "isVerified"
-        from (
-          select company_id, role from membership where person_id = p.id
-          union all
-          select company_id, 'consultant' from mandate m
-          where person_id = p.id and revoked_at is null and (expires_on is null or expires_on >= ${today})
-            and not exists (select from membership where person_id = p.id and company_id = m.company_id)
-        ) acting join company c on c.id = acting.company_id
-        order by c.id = s.active_company_id desc nulls last, c.name, c.id limit ${MOST_COMPANIES}
-      ) own) as companies
-    from session s join person p on p.id = s.person_id
-    where s.token = ${token} and s.expires_at > now() and (not p.is_demo or ${config.mode === "embedded"})`.execute(
-    db,
-  );
+  const { rows } = await pool.query<Row>({
+    // Prepared once per connection: planning it anew cost ten times of running it.
+    name: "viewer",
+    text: viewerQuery,
+    values: [token, today, config.mode === "embedded"],
+  });
   const [row] = rows;
   if (row === undefined) return NOBODY;
   const { chosenId, isDueForRefresh, ...person } = row;

@@ -1,7 +1,16 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
 
-type AccountEvent = "signedUp" | "signedIn" | "signedOut" | "sessionEnded" | "otherSessionsEnded" | "changed";
+type AccountEvent =
+  | "signedUp"
+  | "signedIn"
+  | "signedOut"
+  | "sessionEnded"
+  | "otherSessionsEnded"
+  | "changed"
+  | "bookmarkAdded"
+  | "bookmarkChanged"
+  | "bookmarkRemoved";
 
 /** Notes what happened to somebody's account. `detail` holds ids and words of ours, never what somebody wrote. */
 export async function recordAccountEvent(

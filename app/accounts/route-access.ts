@@ -52,6 +52,15 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/account/sign-out.ts": everybody,
   "routes/account/account.tsx": signedIn,
   "routes/account/company.ts": signedIn,
+  "routes/account/bookmark.ts": signedIn,
+  "routes/account/bookmarks.tsx": signedIn,
+
+  "routes/company/matches.tsx": { who: "company", permission: "company.read" },
+  "routes/company/bookmarks.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.bookmark",
+  },
 
   "routes/company/profile.tsx": { who: "company", permission: "company.read" },
   "routes/company/profile-step.tsx": {
@@ -61,6 +70,25 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   },
   "routes/company/profile-item.tsx": { who: "company", permission: "company.editProfile" },
 
+  "routes/company/new.tsx": signedIn,
+  "routes/company/overview.tsx": { who: "company", permission: "company.read" },
+  "routes/company/members.tsx": { who: "company", permission: "company.read" },
+  "routes/company/keys.tsx": { who: "company", permission: "company.manageApiKeys" },
+  "routes/company/leave.tsx": { who: "company", permission: "company.leave" },
+  "routes/company/delete.tsx": { who: "company", permission: "company.delete" },
+  "routes/company/export.ts": { who: "company", permission: "company.export" },
+  "routes/company/invitation.tsx": signedIn,
+  "routes/agency/companies.tsx": { who: "permitted", permission: "staff.seeCompanies" },
+  "routes/agency/company.tsx": { who: "permitted", permission: "staff.seeCompanies" },
+
+  "routes/files/question-files.tsx": {
+    who: "company",
+    permission: "company.read",
+    toChange: "company.answer",
+  },
+  "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
+  // A token of its own beside the session: for whoever may not open the file it is missing.
+  "routes/files/download.ts": signedIn,
   "routes/agency/cases/case.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/overview.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/screening.tsx": {

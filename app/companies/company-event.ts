@@ -26,6 +26,13 @@ export type CompanyEvents = {
   confirmationEntered: ConfirmationDetail;
   confirmationRevoked: ConfirmationDetail & { reason: string };
   companyExported: Empty;
+  bookmarkAdded: { bookmarkId: number; opportunityId: number };
+  bookmarkChanged: { bookmarkId: number; state: string };
+  bookmarkRemoved: { bookmarkId: number };
+  applicationStarted: { applicationId: number };
+  applicationSubmitted: { applicationId: number; reference: string };
+  applicationWithdrawn: { applicationId: number; reference: string };
+  supplementAnswered: { applicationId: number; reference: string };
 };
 
 type Empty = Record<string, never>;

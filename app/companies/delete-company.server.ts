@@ -10,10 +10,17 @@ import { openCompany, type Refused } from "./open-company.server.ts";
 export async function deleteCompany(
   db: Kysely<Database>,
   { viewer, companyId, typedName }: { viewer: Person; companyId: number; typedName: string },
-): Promise<{ ok: true } | Refused | { ok: false; reason: "otherName" }> {
+): Promise<{ ok: true } | Refused | { ok: false; reason: "otherName" | "hasApplications" }> {
   return db.transaction().execute(async (trx) => {
     const opened = await openCompany(trx, viewer, companyId, "company.delete");
     if (!opened.ok) return opened;
+    // What was applied for is a matter of the agency, too: its record outlives the wish to be forgotten here.
+    const application = await trx
+      .selectFrom("application")
+      .select("id")
+      .where("company_id", "=", companyId)
+      .executeTakeFirst();
+    if (application !== undefined) return { ok: false, reason: "hasApplications" };
     const deleted = await trx
       .deleteFrom("company")
       .where("id", "=", companyId)

@@ -50,6 +50,10 @@ export async function exportCompany(
           'invitations', ${rowsOf("invitation", sql`id`)},
           'business_numbers', ${rowsOf("business_number", sql`id`)},
           'api_keys', ${rowsOf("api_key", sql`id`)},
+          'applications', (select coalesce(jsonb_agg(to_jsonb(a) - 'company_id' || jsonb_build_object('answers',
+              (select coalesce(jsonb_agg(to_jsonb(w) - 'application_id'), '[]') from application_answer w
+                where w.application_id = a.id)) order by a.id), '[]') from application a where a.company_id = c.id),
+          'files', ${rowsOf("file", sql`id`)},
           'visits', ${rowsOf("match_visit", sql`person_id`)},
           'events', ${rowsOf("company_event", sql`id`)}
         ) as company
@@ -71,6 +75,6 @@ export async function exportCompany(
 
 /** All rows of one table that belong to the company, without its own id and without what proves somebody. */
 function rowsOf(table: string, order: ReturnType<typeof sql>) {
-  return sql`(select coalesce(jsonb_agg(to_jsonb(t) - array['company_id', 'token_hash', 'key_hash', 'submission_id']
+  return sql`(select coalesce(jsonb_agg(to_jsonb(t) - array['company_id', 'token', 'token_hash', 'key_hash', 'submission_id']
     order by ${order}), '[]') from ${sql.table(table)} t where t.company_id = c.id)`;
 }

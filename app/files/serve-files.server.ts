@@ -1,30 +1,24 @@
 import { Readable } from "node:stream";
+import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
-import { db } from "#db/client.server.ts";
+import type { Database } from "#db/schema.ts";
 import { attachmentHeader } from "./file-name.ts";
 import { type FileRefusal, isFileRefusal } from "./file-refusal.ts";
 import { fileTypes } from "./file-types.ts";
-import { loadQuestionFiles, type QuestionFiles } from "./load-question-files.server.ts";
 import { openFile } from "./open-file.server.ts";
 import { BrokenUpload, receiveUpload } from "./receive-upload.server.ts";
-import { removeFile } from "./remove-file.server.ts";
 import { chooseStorage } from "./storage/choose-storage.server.ts";
 import { uploadFile } from "./upload-file.server.ts";
 import type { UploadReport } from "./upload-problems.ts";
 
-/* What the routes of files call: the use cases, on the database and the storage of this process. */
-
 type Place = { viewer: Person; companyId: number; applicationId: number; key: string };
 
-/** What the page of a question shows; null where this company has no such question. */
-export function readQuestionFiles(asked: Place & { locale: Locale }): Promise<QuestionFiles | null> {
-  return loadQuestionFiles(db, asked);
-}
-
 /** Takes the files of a form to a question, one by one; null where this company has no such question. */
-export async function acceptUpload(request: Request, place: Place): Promise<UploadReport | null> {
+export async function acceptUpload(
+  db: Kysely<Database>,
+  { request, ...place }: Place & { request: Request },
+): Promise<UploadReport | null> {
   const storage = chooseStorage(config.files);
   try {
     return await receiveUpload(request, storage.incoming, async ({ files, hadMore }) => {
@@ -43,18 +37,10 @@ export async function acceptUpload(request: Request, place: Place): Promise<Uplo
   }
 }
 
-/** Takes a file away from a question; `closed` where that is too late, null where this company has no such question. */
-export async function takeFileAway(place: Place & { token: string }): Promise<"removed" | "closed" | null> {
-  const outcome = await removeFile(db, place);
-  if (outcome.ok) return "removed";
-  return outcome.reason === "closed" ? "closed" : null;
-}
-
 /** The answer that saves a file, or null: for whoever may not have it there is none. `isAsked`: only about it (HEAD). */
-export async function answerDownload(
-  viewer: Person,
-  token: string,
-  { isAsked }: { isAsked: boolean },
+export async function sendFile(
+  db: Kysely<Database>,
+  { viewer, token, isAsked }: { viewer: Person; token: string; isAsked: boolean },
 ): Promise<Response | null> {
   const file = await openFile(db, chooseStorage(config.files), { viewer, token });
   if (file === null) return null;

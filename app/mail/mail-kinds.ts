@@ -15,6 +15,7 @@ interface MailRule {
 export const mailKinds: Record<MailKind, MailRule> = {
   sign_in_code: { isSecret: true, attempts: 6 },
   company_invitation: { isSecret: true, attempts: 12 },
+  application_received: { isSecret: false, attempts: 12 },
   consultation_link: { isSecret: true, attempts: 12 },
   consultation_asked: { isSecret: false, attempts: 12 },
   consultation_code: { isSecret: true, attempts: 6 },

@@ -17,7 +17,8 @@ export type JudgingPlan = {
   formOfKey: ReadonlyMap<string, JudgingForm>;
 };
 
-type JudgingForm = {
+/** What is judged alike: the same rules on the same days. */
+export type JudgingForm = {
   ruleSet: RuleSet | null;
   moment: Moment;
   /** Null beyond `mostCompiled`: then it is compiled for each company. */

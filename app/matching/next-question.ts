@@ -35,10 +35,16 @@ export type RankedQuestion<Kind extends string> = {
   closes: number;
   /** The answer that opens most; null where none opens anything by itself. */
   best: Answer | null;
+  /** The places of the sets that this answer opens. */
+  opened: readonly number[];
+  /** The places of the sets that one answer or another would open by itself: not all of them the same answer. */
+  openable: readonly number[];
 };
 
 /** A rule set that asks something, seen from the company that could answer. */
 type Asker<Kind extends string> = {
+  /** Its place among the sets. */
+  at: number;
   compiled: CompiledRuleSet;
   kind: Kind;
   weight: number;
@@ -101,7 +107,7 @@ function askedIn<Kind extends string>(
   for (const [at, { compiled, weight, kind, answers }] of sets.entries()) {
     const company = answers ? { ...knowledge, answers } : knowledge;
     const open = openRules(compiled, company);
-    const asker = { compiled, kind, weight, company, open, common: commonTo(open) };
+    const asker = { at, compiled, kind, weight, company, open, common: commonTo(open) };
     for (const { rule, asks } of open)
       for (const [key, leaf] of asks) enter(all, at, { key, rule: rule.rule, leaf }, asker);
   }
@@ -151,6 +157,8 @@ function ranking<Kind extends string>(
     opensByKind,
     closes: weightOf(askers.filter(({ compiled, company }) => canClose(compiled, about, company))),
     best: best?.answer ?? null,
+    opened: opened.map(({ at }) => at),
+    openable: best?.openable.map(({ at }) => at) ?? [],
   };
 }
 

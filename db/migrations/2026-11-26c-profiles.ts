@@ -129,10 +129,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (company_id, opportunity_id, key)
     )`.execute(db);
   await sql`create index opportunity_answer_opportunity on opportunity_answer (opportunity_id)`.execute(db);
+  // Keeps the title: what was noted down stays, and says that its notice is gone.
   await sql`
     create table bookmark (
       id bigint generated always as identity primary key,
-      opportunity_id bigint not null references opportunity on delete cascade,
+      opportunity_id bigint references opportunity on delete set null,
+      title text not null,
+      title_lang text not null check (title_lang in ('ko', 'en')),
       person_id text references person on delete cascade,
       company_id bigint references company on delete cascade,
       state text not null default 'looking' check (state in ('looking', 'preparing', 'applied', 'won', 'lost')),

@@ -55,7 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       uploaded_at timestamptz not null default now()
     )`.execute(db);
   await sql`create index file_company on file (company_id)`.execute(db);
-  await sql`create index file_content on file (sha256)`.execute(db);
+  await sql`create index file_sha256 on file (sha256)`.execute(db);
   await sql`create index file_waiting on file (uploaded_at) where scan = 'waiting'`.execute(db);
 }
 

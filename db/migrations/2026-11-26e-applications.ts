@@ -20,6 +20,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       revision integer not null default 0,
       submitted_at timestamptz,
       copied_from bigint references application on delete set null,
+      -- The form that began it: the same form, sent twice, begins one application.
+      start_key text unique,
       created_by text references person on delete set null,
       created_at timestamptz not null default now(),
       foreign key (version_id, technology_code) references technology (version_id, code),

@@ -3,7 +3,9 @@ import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
 import { enterDemo } from "./demo/enter-demo.server.ts";
+import { enterRounds } from "./demo/enter-rounds.server.ts";
 import { enterProfiles } from "./demo/enter-profiles.server.ts";
+import { enterConfirmationForms } from "./enter-confirmation-forms.server.ts";
 import { enterReference } from "./enter-reference.server.ts";
 import { enterSearchSynonyms } from "./enter-search-synonyms.server.ts";
 import { enterProgrammes } from "./programmes/enter-programmes.server.ts";
@@ -16,7 +18,7 @@ type Story = (trx: Transaction<Database>, now: Temporal.Instant) => Promise<void
 const SEED_LOCK = 7_228_201_127;
 
 // In the order in which they are told.
-const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes];
+const stories: Story[] = [enterReference, enterSearchSynonyms, enterProgrammes, enterConfirmationForms];
 
 type SeedOptions = {
   /** NARU_NOW, an ISO 8601 instant: expected rounds and samples are dated from it; else from the machine's clock. */
@@ -27,7 +29,7 @@ type SeedOptions = {
 
 /** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
-  const told = withSamples ? [...stories, enterSamples, enterDemo, enterProfiles] : stories;
+  const told = withSamples ? [...stories, enterSamples, enterDemo, enterProfiles, enterRounds] : stories;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,

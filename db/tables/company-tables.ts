@@ -167,7 +167,10 @@ export interface CompanyTables {
   };
   bookmark: {
     id: Generated<number>;
-    opportunity_id: number;
+    /** Null once the opportunity is gone. */
+    opportunity_id: number | null;
+    title: string;
+    title_lang: "ko" | "en";
     person_id: string | null;
     company_id: number | null;
     state: Kept<"looking" | "preparing" | "applied" | "won" | "lost">;

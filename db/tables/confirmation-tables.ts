@@ -60,6 +60,7 @@ export interface ConfirmationTables {
     revision: Kept<number>;
     submitted_at: Instant | null;
     copied_from: number | null;
+    start_key: string | null;
     created_by: string | null;
     created_at: Generated<string>;
   };

@@ -163,6 +163,21 @@ test("a person who signs out is out, and 'back' shows nothing of the account @no
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
 });
 
+test("the account menu closes once its reader goes elsewhere", async ({ page, to }) => {
+  await signInAs(page, to, "demo-consultant");
+  const menu = page.locator("details", { has: page.locator("summary", { hasText: "오지훈" }) });
+  await menu.locator("summary").click();
+  await menu.getByRole("link").first().press("Escape");
+  await expect(menu).not.toHaveAttribute("open");
+  await expect(menu.locator("summary")).toBeFocused();
+  await menu.locator("summary").click();
+  await menu.getByRole("link", { name: /계정 설정|Account/ }).click();
+  await page.goto(to("/account"));
+  await menu.locator("summary").click();
+  await heading(page).click();
+  await expect(menu).not.toHaveAttribute("open");
+});
+
 test("nobody is led to another site by signing in", async ({ page, to }) => {
   await signInAs(page, to, "demo-decider");
   await page.goto(to("/sign-in?returnTo=https://evil.example/account"));

@@ -30,6 +30,13 @@ const openAnswers: Record<string, number> = {
   "routes/public/theme.ts": 302,
   "routes/account/sign-out.ts": 302,
   "routes/account/company.ts": 302,
+  // A made-up invitation is there for nobody.
+  "routes/company/invitation.tsx": 404,
+  // No application and no file has these names; which ones have, is asked in their own tests.
+  "routes/files/question-files.tsx": 404,
+  "routes/files/upload.ts": 302,
+  "routes/files/download.ts": 404,
+  "routes/account/bookmark.ts": 302,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };
@@ -46,6 +53,11 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     step: "basics",
     list: "sites",
     itemId: "new",
+    token: "unknown",
+    "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    applicationId: "0",
+    key: "proof_files",
+    "routes/files/download.ts": "no-such-file",
     "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/api/opportunity.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
     "routes/system/mail.tsx": await idOfSomeMail(baseURL),

@@ -38,6 +38,7 @@ async function serve(): Promise<void> {
     checkHealth: () => Promise.reject(new Error("not part of this test")),
     staticFiles: nothing,
     measure: nothing,
+    uploads: { isTaken: () => false, maxBytes: 0 },
     pages,
   });
   server.on("request", app);

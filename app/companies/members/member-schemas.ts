@@ -4,7 +4,7 @@ import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { optionalDay } from "../day-field.ts";
 
-export const invitedRoles = [...companyRoles, "consultant"] as const;
+const invitedRoles = [...companyRoles, "consultant"] as const;
 
 /** The form that invites somebody. Addresses are compared in small letters, as mail servers do. */
 export function invitationSchema({ invite: text }: CompaniesText, today: Day) {

@@ -4,7 +4,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
 
 /** As many as an officer works through at a sitting; the others follow when these are answered. */
-export const MOST_CLAIMS = 50;
+const MOST_CLAIMS = 50;
 
 /** A claimed number that waits for an officer. */
 export type WaitingClaim = {

@@ -64,6 +64,13 @@ const sentences: Record<CompanyEventName, Sentence> = {
   confirmationRevoked: (parts) =>
     parts.text.events.confirmationRevoked(...confirmationOf(parts), parts.of("reason")),
   companyExported: ({ text }) => text.events.companyExported,
+  bookmarkAdded: ({ text }) => text.events.bookmarkAdded,
+  bookmarkChanged: ({ text }) => text.events.bookmarkChanged,
+  bookmarkRemoved: ({ text }) => text.events.bookmarkRemoved,
+  applicationStarted: ({ text }) => text.events.applicationStarted,
+  applicationSubmitted: ({ text, of }) => text.events.applicationSubmitted(of("reference")),
+  applicationWithdrawn: ({ text, of }) => text.events.applicationWithdrawn(of("reference")),
+  supplementAnswered: ({ text, of }) => text.events.supplementAnswered(of("reference")),
 };
 
 function sentenceOf({ what, detail, whom }: ShownEvent, text: CompaniesText, locale: Locale): string {

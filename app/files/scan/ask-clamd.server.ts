@@ -23,8 +23,10 @@ export async function askClamd(
   socket.setTimeout(silenceMs, () => socket.destroy(new Error("clamd does not answer")));
   try {
     await once(socket, "connect");
-    // What goes wrong in sending ends the socket, so reading says it; clamd hanging up early has said why before.
-    const sending = pipeline(content, frame, socket, { end: false }).catch(() => undefined);
+    // Where sending fails, reading is over, too, and says why.
+    const sending = pipeline(content, frame, socket, { end: false }).catch((error: Error) => {
+      socket.destroy(error);
+    });
     const answer = await readAnswer(socket);
     await sending;
     return understand(answer);

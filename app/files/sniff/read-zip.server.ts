@@ -134,31 +134,37 @@ async function inflate(
   budget: ZipBudget,
   isInside: boolean,
 ): Promise<Buffer | null> {
-  const parts: Buffer[] = [];
-  let head = Buffer.alloc(0);
-  let carried = Buffer.alloc(0);
   const isDocument = !isInside && embeddedDocument.test(name);
-  const isKept = textNames.has(name) || isDocument;
   const most = isDocument ? zipLimits.embeddedBytes : zipLimits.textBytes;
+  const isKept = isDocument || textNames.has(name);
   if (isKept && entry.uncompressedSize > most) throw new RefusedContent("bomb");
-  const stream = await orDamaged(zip.openReadStreamPromise(entry));
-  try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      budget.inflatedBytes -= chunk.length;
-      if (budget.inflatedBytes < 0) throw new RefusedContent("bomb");
-      if (head.length < 8) head = Buffer.concat([head, chunk.subarray(0, 8 - head.length)]);
-      const joined = Buffer.concat([carried, chunk]);
-      if (joined.includes(testVirus)) throw new RefusedContent("virus");
-      carried = joined.subarray(Math.max(0, joined.length - testVirus.length + 1));
-      if (isKept) parts.push(chunk);
-    }
-  } catch (error) {
-    throw error instanceof RefusedContent ? error : new RefusedContent("damaged");
-  }
-  const isAllowed = isDocument ? beginsWith(head, signatures.zipMember) : compressedDrawing.test(name);
-  if (beginsAsArchive(head) && !isAllowed) throw new RefusedContent("nested");
-  if (isDocument && !isAllowed) return null;
-  return isKept ? Buffer.concat(parts) : null;
+  const parts: Buffer[] = [];
+  const look = lookForVirus();
+  let head = Buffer.alloc(0);
+  await orDamaged(
+    (async () => {
+      for await (const chunk of await zip.openReadStreamPromise(entry)) {
+        budget.inflatedBytes -= chunk.length;
+        if (budget.inflatedBytes < 0) throw new RefusedContent("bomb");
+        if (head.length < 8) head = Buffer.concat([head, chunk.subarray(0, 8 - head.length)]);
+        look(chunk);
+        if (isKept) parts.push(chunk);
+      }
+    })(),
+  );
+  const isOffice = isDocument && beginsWith(head, signatures.zipMember);
+  if (beginsAsArchive(head) && !isOffice && !compressedDrawing.test(name)) throw new RefusedContent("nested");
+  return isOffice || textNames.has(name) ? Buffer.concat(parts) : null;
+}
+
+/** Looks through chunks as they come, also across two of them. */
+function lookForVirus(): (chunk: Buffer) => void {
+  let carried = Buffer.alloc(0);
+  return (chunk) => {
+    const joined = Buffer.concat([carried, chunk]);
+    if (joined.includes(testVirus)) throw new RefusedContent("virus");
+    carried = joined.subarray(Math.max(0, joined.length - testVirus.length + 1));
+  };
 }
 
 /** The zip reader's own complaints are all the same to us: the file cannot be read as it says. */

@@ -40,6 +40,7 @@ export const en: Messages = {
     addCompany: "Register a company",
     companyPage: "Company",
     matches: "Your matches",
+    bookmarks: "Saved opportunities",
     signOut: "Sign out",
     demoPeople: "Demo people",
     mailbox: "Mails sent",

@@ -38,6 +38,7 @@ export const ko = {
     addCompany: "기업 등록하기",
     companyPage: "기업 정보",
     matches: "맞춤 지원 기회",
+    bookmarks: "저장한 지원 기회",
     signOut: "로그아웃",
     demoPeople: "데모 인물",
     mailbox: "보낸 메일",

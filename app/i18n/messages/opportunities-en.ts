@@ -69,6 +69,16 @@ export const opportunitiesEn: typeof opportunitiesKo = {
     moreTracks: (count) => `${count} more ${count === 1 ? "track" : "tracks"}`,
     agencyUnknown: "Agency not known",
   },
+  bookmark: {
+    save: "Save",
+    saveOf: (title) => `Save “${title}”`,
+    saved: "Saved",
+    savedOf: (title) => `“${title}” is saved; see the list`,
+    forCompany: (company) => `Save for ${company}`,
+    savedForCompany: (company) => `Saved for ${company}`,
+    signIn: "Sign in to save",
+    signInOf: (title) => `Sign in to save “${title}”`,
+  },
   when: {
     closesIn: (days) => (days === 0 ? "Closes today" : `${days} ${days === 1 ? "day" : "days"} left`),
     opensIn: (days) => (days === 0 ? "Opens today" : `Opens in ${days} ${days === 1 ? "day" : "days"}`),

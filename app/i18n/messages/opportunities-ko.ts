@@ -68,6 +68,16 @@ export const opportunitiesKo = {
     moreTracks: (count: number) => `그 밖의 부문 ${count}개`,
     agencyUnknown: "기관 정보 없음",
   },
+  bookmark: {
+    save: "저장",
+    saveOf: (title: string) => `‘${title}’ 저장`,
+    saved: "저장함",
+    savedOf: (title: string) => `‘${title}’ 저장함, 목록 보기`,
+    forCompany: (company: string) => `${company}에 저장`,
+    savedForCompany: (company: string) => `${company}에 저장함`,
+    signIn: "로그인하고 저장",
+    signInOf: (title: string) => `로그인하고 ‘${title}’ 저장`,
+  },
   when: {
     closesIn: (days: number) => (days === 0 ? "오늘 마감" : `D-${days}`),
     opensIn: (days: number) => (days === 0 ? "오늘 시작" : `${days}일 뒤 시작`),

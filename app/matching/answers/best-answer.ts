@@ -6,7 +6,14 @@ import { together } from "./list-answers.ts";
 type Outlook<T extends Asking> = { of: T; candidates: Candidates; opensWith(answer: Answer): boolean };
 type Asking = { weight: number };
 
-export type Best<T extends Asking> = { answer: Answer; opened: readonly T[] };
+export type Best<T extends Asking> = {
+  answer: Answer;
+  opened: readonly T[];
+  /** Whom one answer or another opens. */
+  openable: readonly T[];
+};
+
+type Found<T extends Asking> = Omit<Best<T>, "openable">;
 
 /** More answers about a list than these are not tried: those that open most rule sets by themselves. */
 const mostLists = 12;
@@ -17,7 +24,8 @@ export function bestAnswer<T extends Asking>(outlooks: readonly Outlook<T>[]): B
   const open = reactions.filter(({ opens }) => [...opens.values()].includes(true));
   const [first] = open;
   if (!first) return null;
-  return first.outlook.candidates.isOrdered ? bestInOrder(open) : bestOfAll(open);
+  const best = first.outlook.candidates.isOrdered ? bestInOrder(open) : bestOfAll(open);
+  return best && { ...best, openable: open.map(({ outlook }) => outlook.of) };
 }
 
 type Reaction<T extends Asking> = { outlook: Outlook<T>; opens: ReadonlyMap<Position, boolean> };
@@ -27,8 +35,8 @@ function opensByPosition({ candidates, opensWith }: Outlook<Asking>): ReadonlyMa
 }
 
 /** Every candidate of any rule set is put to all of them. */
-function bestOfAll<T extends Asking>(reactions: readonly Reaction<T>[]): Best<T> | null {
-  let best: Best<T> | null = null;
+function bestOfAll<T extends Asking>(reactions: readonly Reaction<T>[]): Found<T> | null {
+  let best: Found<T> | null = null;
   let most = 0;
   for (const candidate of candidatesOf(reactions)) {
     const opened = reactions.filter((one) => opensAt(one, candidate)).map(({ outlook }) => outlook.of);
@@ -75,7 +83,7 @@ function asCandidate(answer: Extract<Answer, { list: string }>): Candidate {
 }
 
 /** Figures and days: an outlook changes only at its own candidates, so one pass over all of them counts exactly. */
-function bestInOrder<T extends Asking>(reactions: readonly Reaction<T>[]): Best<T> | null {
+function bestInOrder<T extends Asking>(reactions: readonly Reaction<T>[]): Found<T> | null {
   const answers = new Map<Position, Answer>();
   const changes = new Map<Position, number>();
   let weight = 0;

@@ -1,4 +1,5 @@
 import { bonusLedger } from "#app/matching/bonus.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
@@ -16,7 +17,7 @@ export type StageChange = { at: number; before: number; after: number };
 export function ifConfirmed(ruleSet: RuleSet, company: Knowledge, moment: Moment): IfConfirmed {
   const items = company.lists.technologies?.items ?? [];
   if (items.some(isConfirmed)) return { isHeld: true };
-  const confirmed = withConfirmation(company, items, moment);
+  const confirmed = withConfirmation(company, "holding", moment.today);
   const before = bonusLedger(ruleSet.bonus, company, moment).totals;
   const after = bonusLedger(ruleSet.bonus, confirmed, moment).totals;
   const unpublished = (totals: typeof before) => totals.reduce((sum, one) => sum + one.unpublished.length, 0);
@@ -31,16 +32,17 @@ export function ifConfirmed(ruleSet: RuleSet, company: Knowledge, moment: Moment
   };
 }
 
-function isConfirmed({ confirmation }: Facts): boolean {
+export function isConfirmed({ confirmation }: Facts): boolean {
   return confirmation !== undefined && confirmation !== "none";
 }
 
 /** As if every technology that the company has were confirmed today; one of which nothing else is known, if it has none. */
-function withConfirmation(company: Knowledge, items: readonly Facts[], { today }: Moment): Knowledge {
-  const all = items.length === 0 ? [{}] : items;
+export function withConfirmation(company: Knowledge, kind: "holding" | "developing", today: Day): Knowledge {
+  const items = company.lists.technologies?.items ?? [];
+  const all: readonly Facts[] = items.length === 0 ? [{}] : items;
   const technologies = {
     complete: company.lists.technologies?.complete ?? false,
-    items: all.map((item) => ({ ...item, confirmation: "holding", confirmedOn: today })),
+    items: all.map((item) => ({ ...item, confirmation: kind, confirmedOn: today })),
   };
   return { ...company, lists: { ...company.lists, technologies } };
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { chooseCompany } from "#app/accounts/choose-company.server.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 
 /** Changes the company that pages are about; a page of one company becomes the same page of the other. */

@@ -60,8 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 /** The company of the address; 0, which no company has, where it is no number. */
-function companyIdOf({ companyId = "" }: LoaderFunctionArgs["params"]): number {
-  return /^[1-9]\d{0,14}$/.test(companyId) ? Number(companyId) : 0;
+function companyIdOf({ id = "" }: LoaderFunctionArgs["params"]): number {
+  return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -36,9 +36,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { typedName } = submission.value;
   const deleted = await perform(deleteCompany, { viewer, companyId: company.id, typedName });
   if (deleted.ok) return leadTo(request, "/account?done=deleted");
-  const words = { otherName: text.delete.otherName };
-  const errors = [wordsFor(request, deleted.reason, words)];
-  return data(submission.reply({ fieldErrors: { typedName: errors } }), { status: 400 });
+  const { otherName, hasApplications } = text.delete;
+  const errors = [wordsFor(request, deleted.reason, { otherName, hasApplications })];
+  const isAboutName = deleted.reason === "otherName";
+  const reply = isAboutName ? { fieldErrors: { typedName: errors } } : { formErrors: errors };
+  return data(submission.reply(reply), { status: 400 });
 }
 
 /** Shows the company's own name in every language: it is the one to be typed. */

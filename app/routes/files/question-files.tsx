@@ -6,13 +6,16 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { acceptUpload, readQuestionFiles, takeFileAway } from "#app/files/serve-files.server.ts";
+import { loadQuestionFiles } from "#app/files/load-question-files.server.ts";
+import { removeFile } from "#app/files/remove-file.server.ts";
+import { acceptUpload } from "#app/files/serve-files.server.ts";
 import { uploadProblems } from "#app/files/upload-problems.ts";
 import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
 import { filesTexts } from "#app/i18n/messages/files/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -28,7 +31,7 @@ export const headers = () => ({ "cache-control": "no-store" });
 
 export async function loader(args: LoaderFunctionArgs) {
   const place = await requireQuestion(args, "company.read");
-  const question = await readQuestionFiles({ ...place, locale: localeOf(args.request) });
+  const question = await perform(loadQuestionFiles, { ...place, locale: localeOf(args.request) });
   if (question === null) throw data(null, { status: 404 });
   return { question, returnTo: returnToOf(args.request) };
 }
@@ -39,16 +42,16 @@ export async function action(args: ActionFunctionArgs) {
   const done = () => redirect(returnToOf(request) ?? pathname, { status: 303 });
   if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
     const place = await requireUpload(args);
-    const report = await acceptUpload(request, place);
+    const report = await perform(acceptUpload, { ...place, request });
     if (report === null) throw data(null, { status: 404 });
     const problems = uploadProblems(report, localeOf(request));
     return problems.length === 0 ? done() : data({ problems }, { status: 400 });
   }
   const place = await requireQuestion(args, "company.answer");
   const token = String((await request.formData()).get("token"));
-  const outcome = await takeFileAway({ ...place, token });
-  if (outcome === null) throw data(null, { status: 404 });
-  if (outcome === "removed") return done();
+  const outcome = await perform(removeFile, { ...place, token });
+  if (outcome.ok) return done();
+  if (outcome.reason !== "closed") throw data(null, { status: 404 });
   return data({ problems: [filesTexts[localeOf(request)].closed] }, { status: 409 });
 }
 

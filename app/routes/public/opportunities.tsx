@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData, useNavigation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
+import { findKept } from "#app/alerts/bookmarks/find-kept.server.ts";
 import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
@@ -11,11 +12,13 @@ import { printSearchState } from "#app/opportunities/search-state.ts";
 import { searchPath } from "#app/opportunities/text/filters-text.ts";
 import { describeList, type ListView } from "#app/opportunities/text/list-text.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Pagination } from "#app/ui/find/pagination.tsx";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
 import { SortLinks } from "#app/ui/find/sort-links.tsx";
 import { Pills } from "#app/ui/text/pills.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { BookmarkButton } from "./opportunities/bookmark-button.tsx";
 import { FilterForm, FORM, RESULTS } from "./opportunities/filter-form.tsx";
 import { ListNotices } from "./opportunities/list-notices.tsx";
 import { NothingFound } from "./opportunities/nothing-found.tsx";
@@ -33,7 +36,12 @@ export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
   return [{ title: site.titleOf(name) }, { name: "description", content: opportunities.lead }];
 };
 
-export async function loader({ request }: LoaderFunctionArgs): Promise<ListView> {
+type Shown = ListView & {
+  /** Which of the cards the viewer has saved; null for visitors. */
+  kept: readonly number[] | null;
+};
+
+export async function loader({ request }: LoaderFunctionArgs): Promise<Shown> {
   const locale = localeOf(request);
   const asked = new URL(request.url).searchParams;
   const viewer = await readViewer(request);
@@ -44,7 +52,9 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<ListView>
   if (isWhole && printSearchState(parsed.state).size !== asked.size)
     throw redirect(localePath(locale, searchPath(parsed.state)));
   const found = await findOpportunities(parsed.state, { company });
-  return describeList(found, parsed, now(), locale, viewer);
+  const ids = found.items.map(({ id }) => id);
+  const kept = viewer && (await perform(findKept, { viewer, companyId: null, ids }));
+  return { ...describeList(found, parsed, now(), locale, viewer), kept: kept?.own ?? null };
 }
 
 export default function Opportunities() {
@@ -73,7 +83,7 @@ export default function Opportunities() {
   );
 }
 
-function Results({ list }: { list: ListView }) {
+function Results({ list }: { list: Shown }) {
   const { opportunities: text } = useMessages();
   const isLoading = useNavigation().state === "loading";
   return (
@@ -94,7 +104,10 @@ function Results({ list }: { list: ListView }) {
       <ul className={isLoading ? "opportunity-list is-loading" : "opportunity-list"}>
         {list.cards.map((card) => (
           <li key={card.id}>
-            <OpportunityCard card={card} />
+            <OpportunityCard
+              card={card}
+              bookmark={<BookmarkButton opportunity={card} isKept={list.kept?.includes(card.id) ?? null} />}
+            />
           </li>
         ))}
       </ul>

@@ -6,10 +6,13 @@ import {
   redirect,
 } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { companyName } from "#app/accounts/company-name.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { findKept } from "#app/alerts/bookmarks/find-kept.server.ts";
+import { type Locale, localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { loadOpportunity } from "#app/opportunities/load-opportunity.server.ts";
@@ -18,10 +21,12 @@ import { describeOpportunity, type PageView } from "#app/opportunities/text/page
 import { judgeForPage } from "#app/opportunities/verdicts/judge-for-page.server.ts";
 import { saveAnswer } from "#app/opportunities/verdicts/save-answer.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { BookmarkButton } from "./opportunities/bookmark-button.tsx";
 import { Eligibility } from "./opportunities/eligibility.tsx";
 import { FactBox } from "./opportunities/fact-box.tsx";
 import { InLang } from "./opportunities/in-lang.tsx";
@@ -38,7 +43,9 @@ export const meta: MetaFunction<typeof loader> = ({ location, data }) => {
   return [{ title: site.titleOf(data?.title.text ?? opportunities.title) }];
 };
 
-export async function loader({ request, params }: LoaderFunctionArgs): Promise<PageView> {
+type Shown = PageView & { bookmarks: Bookmarks };
+
+export async function loader({ request, params }: LoaderFunctionArgs): Promise<Shown> {
   const locale = localeOf(request);
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
@@ -52,7 +59,24 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<P
     company && judged
       ? describeOwnPage(page, judged, { company, mayAnswer, now: instant.epochMilliseconds }, locale)
       : null;
-  return describeOpportunity(page, instant, locale, own, viewer);
+  const bookmarks = await loadBookmarks(viewer, page.id, locale);
+  return { ...describeOpportunity(page, instant, locale, own, viewer), bookmarks };
+}
+
+type Bookmarks = { isOwn: boolean | null; company: { id: number; name: string; isKept: boolean } | null };
+
+/** Whether it is saved for oneself, and for the company whose list the viewer may change. */
+async function loadBookmarks(viewer: Viewer, id: number, locale: Locale): Promise<Bookmarks> {
+  if (viewer === null) return { isOwn: null, company: null };
+  const company = viewer.activeCompany;
+  const kept = await perform(findKept, { viewer, companyId: company?.id ?? null, ids: [id] });
+  const isOffered = company !== null && may(viewer, "company.bookmark", { companyId: company.id }).ok;
+  return {
+    isOwn: kept.own.includes(id),
+    company: isOffered
+      ? { id: company.id, name: companyName(company, locale), isKept: kept.company.includes(id) }
+      : null,
+  };
 }
 
 /** Saves one answer. With JavaScript the findings are judged again in place, else the page comes back at the row. */
@@ -107,7 +131,16 @@ export default function Opportunity() {
       </div>
       <Warnings view={view} />
       <div className="with-aside">
-        <FactBox view={view} />
+        <FactBox view={view}>
+          <BookmarkButton opportunity={view} isKept={view.bookmarks.isOwn} />
+          {view.bookmarks.company ? (
+            <BookmarkButton
+              opportunity={view}
+              isKept={view.bookmarks.company.isKept}
+              company={view.bookmarks.company}
+            />
+          ) : null}
+        </FactBox>
         <div className="aside-main">
           <Description view={view} />
           <Eligibility view={view} refused={refused} />

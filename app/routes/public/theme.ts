@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { ownPath } from "#app/platform/http/own-path.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
 import { serializeTheme } from "#app/ui/theme/theme-cookie.server.ts";
 import { isTheme } from "#app/ui/theme/themes.ts";
 

@@ -40,8 +40,7 @@ export function AccountMenu({ account, links, companyAction, signOutAction }: Ac
   const panel = useRef<HTMLDetailsElement>(null);
   useCloseOnLeaving(panel);
   return (
-    // A new one after each step: what was chosen is done, so the menu is closed again.
-    <details ref={panel} className="tool-menu" key={`${pathname} ${account.chosenId}`}>
+    <details ref={panel} className="tool-menu">
       <summary className="tool">
         <Icon of={CircleUserRound} />
         <span className="tool-name">{account.name}</span>

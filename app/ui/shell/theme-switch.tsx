@@ -13,7 +13,7 @@ export function ThemeSwitch({ chosen, action }: { chosen: Theme; action: string 
   const panel = useRef<HTMLDetailsElement>(null);
   useCloseOnLeaving(panel);
   return (
-    <details ref={panel} className="tool-menu">
+    <details ref={panel} className="tool-menu theme-switch">
       <summary className="tool">
         <Icon of={Contrast} />
         {shell.theme}

@@ -80,6 +80,7 @@ test("No table of companies is forgotten in the download", async () => {
   if (!answer.ok) throw new Error(answer.reason);
   const named: Readonly<Record<string, string>> = {
     api_key: "api_keys",
+    application: "applications",
     bookmark: "bookmarks",
     business_number: "business_numbers",
     company_event: "events",
@@ -88,6 +89,7 @@ test("No table of companies is forgotten in the download", async () => {
     company_profile: "profile",
     company_year: "years",
     confirmation: "confirmations",
+    file: "files",
     invitation: "invitations",
     mandate: "mandates",
     match_visit: "visits",
@@ -153,5 +155,19 @@ test("Nobody but an owner deletes", async () => {
   expect(await deleteCompany(db, { viewer: await person(), companyId, typedName: "한빛칩" })).toEqual({
     ok: false,
     reason: "notYours",
+  });
+});
+
+test("A company that has applied for confirmation stays: its application is the agency's matter, too", async () => {
+  const { companyId, owner } = await company("한빛칩");
+  // Only that there is one counts here; what an application needs to be real does not.
+  await db.transaction().execute(async (trx) => {
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`insert into application (company_id, round_id, kind, version_id, technology_code, form_id, title)
+      values (${companyId}, 1, 'holding', 'x', 'x', 1, '신청')`.execute(trx);
+  });
+  expect(await deleteCompany(db, { viewer: owner, companyId, typedName: "한빛칩" })).toEqual({
+    ok: false,
+    reason: "hasApplications",
   });
 });

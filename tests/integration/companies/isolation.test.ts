@@ -159,7 +159,7 @@ test.each(Object.entries(staffPages))("/agency/companies%s is for officers alone
   const ask = (who: Who): Ask => ({
     who,
     path: `/agency/companies${part}`,
-    params: { companyId: String(companyId) },
+    params: { id: String(companyId) },
   });
   expect(await statusOf(page, ask("officer"))).toBe(200);
   for (const who of ["owner", "stranger"] as const) {
@@ -175,7 +175,7 @@ test("An officer finds no record of a company that does not exist", async () => 
       await statusOf(agencyCompany, {
         who: "officer",
         path: `/agency/companies/${id}`,
-        params: { companyId: id },
+        params: { id },
       }),
     ).toBe(404);
 });

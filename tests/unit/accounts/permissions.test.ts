@@ -8,10 +8,11 @@ const columns: readonly Role[] = ["visitor", "person", ...companyRoles, "consult
 const expected: Record<Permission, string> = {
   //                           vis per  own edi vie con  cen min dec exp mem res pro adm
   "account.manageSessions": "   -   x    x   x   x   x    x   x   x   x   x   x   x   x",
+  "account.bookmark": "         -   x    x   x   x   x    x   x   x   x   x   x   x   x",
   "company.read": "             -   -    x   x   x   x    -   -   -   -   -   -   -   -",
-  "company.bookmark": "         -   -    x   x   x   x    -   -   -   -   -   -   -   -",
   "company.leave": "            -   -    x   x   x   x    -   -   -   -   -   -   -   -",
   "company.editProfile": "      -   -    x   x   -   x    -   -   -   -   -   -   -   -",
+  "company.bookmark": "         -   -    x   x   -   x    -   -   -   -   -   -   -   -",
   "company.answer": "           -   -    x   x   -   x    -   -   -   -   -   -   -   -",
   "company.claimNumber": "      -   -    x   x   -   -    -   -   -   -   -   -   -   -",
   "company.export": "           -   -    x   x   -   -    -   -   -   -   -   -   -   -",

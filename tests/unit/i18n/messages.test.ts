@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import "#app/i18n/all-messages.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { companiesTexts } from "#app/i18n/messages/companies/texts.ts";
 import { mailTexts } from "#app/i18n/messages/mail/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 
@@ -16,7 +17,15 @@ function textsOf(node: unknown, path: string): Text[] {
 
 /** The texts that every page loads, and those of each feature. */
 function allTexts(locale: "ko" | "en"): Text[] {
-  return textsOf({ ...messagesOf(locale), accounts: accountsTexts[locale], mail: mailTexts[locale] }, "");
+  return textsOf(
+    {
+      ...messagesOf(locale),
+      accounts: accountsTexts[locale],
+      companies: companiesTexts[locale],
+      mail: mailTexts[locale],
+    },
+    "",
+  );
 }
 
 const korean = allTexts("ko");

@@ -28,5 +28,12 @@ export const eventsEn: typeof eventsKo = {
   confirmationRevoked: (technology, kind, reason) =>
     `Revoked a confirmation: ${technology} (${kind}). Reason: ${reason}`,
   companyExported: "Downloaded all data of the company.",
+  bookmarkAdded: "Saved an opportunity.",
+  bookmarkChanged: "Changed the state or note of a saved opportunity.",
+  bookmarkRemoved: "Removed a saved opportunity.",
+  applicationStarted: "Began an application for confirmation.",
+  applicationSubmitted: (reference: string) => `Submitted application ${reference} for confirmation.`,
+  applicationWithdrawn: (reference: string) => `Withdrew application ${reference}.`,
+  supplementAnswered: (reference: string) => `Submitted the supplement to application ${reference}.`,
   other: "Changed the profile.",
 };

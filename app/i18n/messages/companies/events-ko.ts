@@ -30,5 +30,12 @@ export const eventsKo = {
   confirmationRevoked: (technology: string, kind: string, reason: string) =>
     `국가전략기술 확인을 취소했습니다: ${technology} (${kind}). 이유: ${reason}`,
   companyExported: "기업의 모든 자료를 내려받았습니다.",
+  bookmarkAdded: "지원 기회를 저장했습니다.",
+  bookmarkChanged: "저장한 지원 기회의 상태나 메모를 고쳤습니다.",
+  bookmarkRemoved: "저장한 지원 기회를 목록에서 뺐습니다.",
+  applicationStarted: "확인 신청서를 쓰기 시작했습니다.",
+  applicationSubmitted: (reference: string) => `확인 신청서를 제출했습니다. 접수번호: ${reference}`,
+  applicationWithdrawn: (reference: string) => `확인 신청을 취하했습니다. 접수번호: ${reference}`,
+  supplementAnswered: (reference: string) => `보완 서류를 제출했습니다. 접수번호: ${reference}`,
   other: "기업 정보가 바뀌었습니다.",
 };

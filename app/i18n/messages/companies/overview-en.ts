@@ -35,6 +35,10 @@ export const overviewEn: typeof overviewKo = {
     links: {
       profile: { title: "Profile", text: "Enter and correct the facts that verdicts rest on." },
       matches: { title: "Matches", text: "See which opportunities are open to the company, and why." },
+      bookmarks: {
+        title: "Saved opportunities",
+        text: "What the company follows together, and how far it is.",
+      },
       members: { title: "Members and mandates", text: "Invite people and decide what they may do." },
       keys: { title: "API keys", text: "Let another system read the verdicts." },
       export: { title: "Download everything", text: "All that Naru keeps of this company, as a JSON file." },
@@ -77,6 +81,7 @@ export const overviewEn: typeof overviewKo = {
     typedHint: (company) => `To delete it, type ‘${company}’ exactly.`,
     missing: "Type the name of the company.",
     otherName: "This is not the name of the company. Type it exactly as it stands above.",
+    hasApplications: "A company that has applied for confirmation cannot be deleted. You can leave it.",
     submit: "Delete the company and all its data",
     back: "Keep it and go back",
     deleted: "The company has been deleted.",

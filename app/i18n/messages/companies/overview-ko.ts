@@ -33,6 +33,7 @@ export const overviewKo = {
     links: {
       profile: { title: "기업 정보", text: "판정에 쓰이는 사실을 적고 고칩니다." },
       matches: { title: "맞는 지원 기회", text: "신청할 수 있는 지원 기회와 그 이유를 봅니다." },
+      bookmarks: { title: "저장한 지원 기회", text: "기업이 함께 보는 지원 기회와 준비 상태입니다." },
       members: { title: "구성원과 위임", text: "함께 일할 사람을 초대하고 역할을 정합니다." },
       keys: { title: "API 키", text: "다른 시스템이 판정을 읽게 합니다." },
       export: { title: "자료 내려받기", text: "이 기업의 모든 자료를 JSON 파일로 받습니다." },
@@ -75,6 +76,7 @@ export const overviewKo = {
     typedHint: (company: string) => `지우려면 ‘${company}’를 그대로 적으십시오.`,
     missing: "기업 이름을 적으십시오.",
     otherName: "적으신 이름이 기업 이름과 다릅니다. 위에 보이는 그대로 적으십시오.",
+    hasApplications: "확인을 신청한 기록이 있는 기업은 삭제할 수 없습니다. 기업에서 나가실 수는 있습니다.",
     submit: "기업과 모든 자료 삭제하기",
     back: "삭제하지 않고 돌아가기",
     deleted: "기업을 삭제했습니다.",

@@ -30,6 +30,21 @@ export const mailEn: typeof mailKo = {
         "If you do not know what this is about, delete this mail. Nothing happens unless you accept.",
       ],
     }),
+    application_received: ({ reference, title, at, by, url }) => ({
+      subject: `Your application was received: ${reference}`,
+      paragraphs: [
+        title === null
+          ? `Application ${reference} for confirmation as a national strategic technology was received at ${at}.`
+          : `The application for “${title}” was received at ${at}. Its reference is ${reference}.`,
+        `Submitted by: ${by}`,
+        "An officer checks that nothing is missing. If something is, you are told by mail.",
+      ],
+      ...(url === null ? {} : { link: { label: "Follow the case", url } }),
+      notes:
+        url === null
+          ? ["The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it."]
+          : [],
+    }),
     ...hearingEn,
   },
 };

@@ -11,6 +11,15 @@ type Invited = {
   url: string;
 };
 
+type Received = {
+  reference: string;
+  /** Null: of a sensitive technology, whose mails hold neither title nor link. */
+  title: string | null;
+  at: string;
+  by: string;
+  url: string | null;
+};
+
 const invitedKo = { owner: "소유자", editor: "편집자", viewer: "열람자", consultant: "컨설턴트" };
 
 /** Every mail that Naru sends, in Korean; a new one is a function here and in English, and a line in `mail-kinds.ts`. */
@@ -39,6 +48,18 @@ export const mailKo = {
         `이 초대는 ${expiresAt}까지, 이 메일을 받은 주소로 로그인하셔야 수락할 수 있습니다.`,
         "모르는 초대라면 이 메일을 지우십시오. 수락하지 않으시면 아무 일도 일어나지 않습니다.",
       ],
+    }),
+    application_received: ({ reference, title, at, by, url }: Received): Letter => ({
+      subject: `확인 신청이 접수되었습니다: ${reference}`,
+      paragraphs: [
+        title === null
+          ? `접수번호 ${reference}의 국가전략기술 확인 신청이 ${at}에 접수되었습니다.`
+          : `‘${title}’의 국가전략기술 확인 신청이 ${at}에 접수되었습니다. 접수번호는 ${reference}입니다.`,
+        `제출한 사람: ${by}`,
+        "담당자가 서류가 갖추어졌는지 확인합니다. 보완이 필요하면 메일로 알려 드립니다.",
+      ],
+      ...(url === null ? {} : { link: { label: "진행 상황 보기", url } }),
+      notes: url === null ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."] : [],
     }),
     ...hearingKo,
   },

@@ -7,7 +7,7 @@ import { InLang } from "./in-lang.tsx";
 import { PeriodLine } from "./period-line.tsx";
 
 /** The facts that decide whether to read on. What the notice does not say is said to be so. */
-export function FactBox({ view }: { view: PageView }) {
+export function FactBox({ view, children }: { view: PageView; children: ReactNode }) {
   const { page: text } = useMessages().opportunities;
   const missing = <span className="quiet">{view.missing}</span>;
   return (
@@ -30,6 +30,7 @@ export function FactBox({ view }: { view: PageView }) {
         {view.fields.length > 0 ? <Fact name={text.fields}>{linked(view.fields)}</Fact> : null}
         <Fact name={text.announcedOn}>{view.announcedOn ?? missing}</Fact>
       </dl>
+      <div className="bookmarks">{children}</div>
     </aside>
   );
 }

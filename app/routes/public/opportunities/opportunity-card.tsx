@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import type { CardView } from "#app/opportunities/text/card-text.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -7,7 +8,7 @@ import { PeriodLine } from "./period-line.tsx";
 import { VerdictOf } from "./verdict-of.tsx";
 
 /** One notice in a list: what it is, who gives it, what one gets, for whom, until when. */
-export function OpportunityCard({ card }: { card: CardView }) {
+export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?: ReactNode }) {
   const { opportunities: text } = useMessages();
   return (
     <article className="card opportunity-card">
@@ -46,6 +47,7 @@ export function OpportunityCard({ card }: { card: CardView }) {
       <div className="opportunity-side">
         <PeriodLine period={card.period} />
         {card.gets.length > 0 ? <p className="opportunity-gets">{card.gets.join(" · ")}</p> : null}
+        {bookmark}
       </div>
     </article>
   );

@@ -1,0 +1,50 @@
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { Database } from "#db/schema.ts";
+import type { Visit } from "./since-visit.ts";
+
+type Seeing = { viewer: Person; companyId: number; visit: Visit };
+
+/** Until when this person has seen the matches of the company. At the first visit that is now, from when on news count. */
+export async function readVisit(
+  db: Kysely<Database>,
+  { viewer, companyId, visit }: Seeing,
+): Promise<Visit | null> {
+  const held = await db
+    .selectFrom("match_visit")
+    .select(["seen_at as seenAt", "seen_revision as seenRevision"])
+    .where("company_id", "=", companyId)
+    .where("person_id", "=", viewer.id)
+    .executeTakeFirst();
+  if (held !== undefined) return held;
+  await writeVisit(db, { viewer, companyId, visit }, sql`do nothing`);
+  return null;
+}
+
+/** Notes that the news up to here were read. An older page that is sent later takes nothing back. */
+export async function markVisit(db: Kysely<Database>, seeing: Seeing): Promise<null> {
+  await writeVisit(
+    db,
+    seeing,
+    sql`(company_id, person_id) do update set
+      seen_at = greatest(match_visit.seen_at, excluded.seen_at),
+      seen_revision = greatest(match_visit.seen_revision, excluded.seen_revision)`,
+  );
+  return null;
+}
+
+/** Only for somebody who acts for the company. */
+async function writeVisit(
+  db: Kysely<Database>,
+  { viewer, companyId, visit }: Seeing,
+  onConflict: ReturnType<typeof sql>,
+): Promise<void> {
+  await sql`
+    insert into match_visit (company_id, person_id, seen_at, seen_revision)
+    select id, ${viewer.id}, ${visit.seenAt}::timestamptz, ${visit.seenRevision} from company c
+      where id = ${companyId} and (
+        exists (select from membership where company_id = c.id and person_id = ${viewer.id})
+        or exists (select from mandate where company_id = c.id and person_id = ${viewer.id} and revoked_at is null))
+    on conflict ${onConflict}`.execute(db);
+}

@@ -1,0 +1,101 @@
+import type { OpportunityKind } from "../../opportunity.ts";
+import type { CardView } from "../../text/card-text.ts";
+
+/** The page of a company's matches in one language, as plain data. */
+export type MatchesView = {
+  companyId: number;
+  lead: string;
+  next: { sentence: string; action: { to: string; label: string } | null };
+  news: NewsView;
+  open: SumView & {
+    /** Eligible, and met as far as the rules were read: each with its count. */
+    signs: readonly { verdict: "eligible" | "no_obstacle_found"; words: string }[];
+    kinds: readonly { kind: string; cards: readonly CardView[] }[];
+    firstOf: string | null;
+    more: { to: string; label: string } | null;
+    near: string | null;
+  };
+  answers: SumView & {
+    steps: readonly StepView[];
+    own: StepView | null;
+    mayNot: string | null;
+    more: string | null;
+    bounded: string | null;
+    possible: { text: string; to: string; label: string } | null;
+  };
+  changes: SumView & {
+    steps: readonly StepView[];
+    several: { title: string; steps: readonly StepView[] } | null;
+    more: string | null;
+    bounded: string | null;
+  };
+  year: StripView;
+  confirmed: {
+    lead: string;
+    rows: readonly { name: string; result: string; kinds: string }[];
+    favoured: string;
+  };
+  /** What the form that marks the news as read sends. */
+  visit: { seenAt: string; seenRevision: number };
+};
+
+/** A group as one line of figures and a table by kind. */
+export type SumView = {
+  count: string;
+  isEmpty: boolean;
+  table: readonly {
+    kind: OpportunityKind | "all";
+    name: string;
+    to: string | null;
+    count: string;
+    sum: string;
+    unknown: string;
+  }[];
+};
+
+/** One question or change, what it is worth, and the first opportunities that it opens. */
+export type StepView = {
+  key: string;
+  lines: readonly { text: string; how: string | null }[];
+  notes: readonly string[];
+  kinds: string;
+  action: { to: string; text: string; label: string } | null;
+  shown: string;
+  cards: readonly CardView[];
+};
+
+export type NewsView = {
+  lead: string;
+  hasNews: boolean;
+  parts: readonly {
+    key: string;
+    title: string;
+    firstOf: string | null;
+    items: readonly { card: CardView; note: string | null }[];
+  }[];
+};
+
+export type StripView = {
+  lead: string | null;
+  width: number;
+  height: number;
+  months: readonly { x: number; width: number; label: string }[];
+  today: number;
+  bars: readonly {
+    id: number;
+    y: number;
+    x: number;
+    width: number;
+    isExpected: boolean;
+    goesOn: boolean;
+    label: { text: string; lang: "ko" | "en"; x: number; isAtEnd: boolean };
+  }[];
+  rows: readonly {
+    id: number;
+    title: { text: string; lang: "ko" | "en" };
+    status: string;
+    opens: string;
+    closes: string;
+    limit: string;
+  }[];
+};

@@ -1,0 +1,37 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { requireViewer } from "#app/accounts/guards.server.ts";
+import { addBookmark } from "#app/alerts/bookmarks/add-bookmark.server.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { bookmarksTexts } from "#app/i18n/messages/bookmarks/texts.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { idIn, readForm, textIn, wordsFor } from "../company/shared/answer.server.ts";
+
+/** Saves an opportunity for oneself, or for a company that one acts for. */
+export async function action({ request }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const form = await readForm(request);
+  const isForCompany = form.has("companyId");
+  const added = await perform(addBookmark, {
+    viewer,
+    companyId: isForCompany ? idIn(form, "companyId") : null,
+    opportunityId: idIn(form, "opportunityId"),
+  });
+  if (!added.ok) {
+    if (added.reason === "gone") throw data(null, { status: 404 });
+    const error = wordsFor(request, added.reason, bookmarksTexts[localeOf(request)].refused);
+    return data({ error }, { status: 409 });
+  }
+  if (form.has("inPlace")) return data({});
+  const list = localePath(localeOf(request), "/account/bookmarks");
+  return redirect(ownPath(textIn(form, "returnTo"), request) ?? list, { status: 303 });
+}
+
+/** Whoever comes here by address finds the list. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireViewer(request);
+  return redirect(localePath(localeOf(request), "/account/bookmarks"));
+}
+
+/** Shown only where nothing could be saved without JavaScript. */
+export { RefusedBookmark as default } from "./bookmarks/refused-bookmark.tsx";

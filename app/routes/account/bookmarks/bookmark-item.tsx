@@ -1,0 +1,85 @@
+import { useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { type BookmarkState, bookmarkStates, longestNote } from "#app/alerts/bookmarks/bookmark.ts";
+import type { BookmarkView } from "#app/alerts/bookmarks/bookmarks-text.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { bookmarksTexts } from "#app/i18n/messages/bookmarks/texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Select, TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { controlOf } from "../../company/shared/name-fields.tsx";
+import { InLang } from "../../public/opportunities/in-lang.tsx";
+import { OpportunityCard } from "../../public/opportunities/opportunity-card.tsx";
+import type { WrongBookmark } from "./answer-bookmarks.server.ts";
+
+type Props = { item: BookmarkView; mayChange: boolean; wrong: WrongBookmark | undefined };
+
+/** One saved opportunity: what it is now, where one stands with it, and the note. */
+export function BookmarkItem({ item, mayChange, wrong }: Props) {
+  return (
+    <div className="bookmark-item">
+      {item.card === null ? (
+        <article className="card">
+          <h3 className="opportunity-title">
+            <InLang of={item.title} />
+          </h3>
+        </article>
+      ) : (
+        <OpportunityCard card={item.card} />
+      )}
+      <div className="bookmark-about">
+        <p className="badge-row">
+          <Badge tone={item.tone}>{item.stateName}</Badge>
+          {item.ended === null ? null : <span>{item.ended}</span>}
+          <span className="quiet small">{item.changed}</span>
+        </p>
+        {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
+        {mayChange ? <BookmarkForms item={item} wrong={wrong} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
+  const text = useTexts(bookmarksTexts);
+  const lastResult = wrong?.bookmarkId === item.id ? wrong.result : null;
+  const [form, fields] = useForm<{ state: BookmarkState; note: string }>({
+    id: `bookmark-${item.id}`,
+    lastResult,
+    defaultValue: { state: item.state, note: item.note ?? "" },
+  });
+  return (
+    <Disclosure summary={text.edit} open={lastResult !== null}>
+      {/* What was saved meanwhile stands in the fields again. */}
+      <Form method="post" id={form.id} noValidate className="form" key={item.changed}>
+        <FormErrors form={form} />
+        <input type="hidden" name="bookmarkId" value={item.id} />
+        <Select
+          label={text.state}
+          options={bookmarkStates.map((state) => ({ value: state, label: text.states[state] }))}
+          {...controlOf(fields.state)}
+        />
+        <TextArea
+          label={text.note}
+          hint={text.noteHint(formatNumber(longestNote))}
+          optional
+          rows={4}
+          {...controlOf(fields.note)}
+        />
+        <div className="button-row">
+          <Button>{text.save}</Button>
+        </div>
+      </Form>
+      <Form method="post">
+        <input type="hidden" name="bookmarkId" value={item.id} />
+        <Button weight="tertiary" name="intent" value="remove">
+          <span aria-hidden="true">{text.remove}</span>
+          <span className="visually-hidden">{text.removeOf(item.title.text)}</span>
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,36 @@
+import { sql, type Transaction } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
+import type { Database } from "../../schema.ts";
+import { sampleDays } from "../samples/sample-days.ts";
+
+/**
+ * Sample rounds around the clock's day: one that is over, one that is open and one to come. Where an earlier start left
+ * one that is still open, or still to come, it stays as it is.
+ */
+export async function enterRounds(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
+  const { at } = sampleDays(now);
+  await enterRound(trx, { opensAt: at(-95, 9), closesAt: at(-65, 18) }, sql`closes_at <= ${now.toString()}`);
+  await enterRound(
+    trx,
+    { opensAt: at(-10, 9), closesAt: at(19, 18) },
+    sql`opens_at <= ${now.toString()} and closes_at > ${now.toString()}`,
+  );
+  await enterRound(trx, { opensAt: at(60, 9), closesAt: at(90, 18) }, sql`opens_at > ${now.toString()}`);
+}
+
+async function enterRound(
+  trx: Transaction<Database>,
+  { opensAt, closesAt }: { opensAt: string; closesAt: string },
+  isThere: ReturnType<typeof sql>,
+): Promise<void> {
+  const { rows } = await sql`select from round where is_sample and ${isThere}`.execute(trx);
+  if (rows.length > 0) return;
+  const [year, month] = opensAt.slice(0, 7).split("-");
+  await sql`
+    insert into round (name_ko, name_en, opens_at, closes_at, version_id, holding_form_id, developing_form_id,
+      settings, is_sample)
+    select ${`(예시) ${year}년 ${Number(month)}월 회차`}, ${`(Sample) Round of ${year}-${month}`}, ${opensAt}, ${closesAt}, v.id,
+      'holding-1', 'developing-1', ${JSON.stringify(defaultRoundSettings)}, true
+    from taxonomy_version v where v.status = 'in_force'`.execute(trx);
+}
