@@ -6,6 +6,7 @@ import type { Database } from "#db/schema.ts";
 import { actorsOf } from "./acting.ts";
 import { type ClockedCase, clockOfCase } from "./case-clock.ts";
 import type { Clock } from "./clock.ts";
+import { clockColumns } from "./events/clock-columns.server.ts";
 import { readCaseFacts } from "./events/read-case-facts.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
@@ -37,7 +38,7 @@ export type CaseHead = {
 /** A step that is this viewer's to take here; `reasons` say why not yet. */
 export type NextStep = { step: StepName; act: Bilingual; reasons: readonly Bilingual[] };
 
-type Row = Omit<CaseHead, "clock" | "steps"> & Omit<ClockedCase, "settings">;
+type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
 
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
@@ -57,14 +58,7 @@ export async function loadCase(
       json_build_object('id', c.id, 'name', c.name) as company,
       json_build_object('id', r.id, 'name', json_build_object('ko', r.name_ko, 'en', r.name_en),
         'settings', r.settings) as round,
-      a.submitted_at as "submittedAt", r.closes_at as "roundClosesAt",
-      (select min(at) from application_event where application_id = a.id and step = 'notify') as "notifiedAt",
-      (select coalesce(json_agg(stop), '[]') from (
-        select 'supplement' as reason, requested_at as "from", coalesce(answered_at, closed_at) as "to"
-          from supplement_request where application_id = a.id
-        union all
-        select 'review', commissioned_at, coalesce(submitted_at, closed_at, declined_at)
-          from review where application_id = a.id) stop) as stops,
+      ${clockColumns},
       (select coalesce(json_agg(json_build_object('role', s.role, 'personId', p.id, 'name', p.name)), '[]')
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from application a
@@ -80,14 +74,8 @@ export async function loadCase(
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, notifiedAt, stops, ...head } = row;
-  const clocked = {
-    submittedAt: row.submittedAt,
-    roundClosesAt,
-    notifiedAt,
-    stops,
-    settings: row.round.settings,
-  };
+  const { roundClosesAt, notifiedAt, stops, settings, ...head } = row;
+  const clocked = { submittedAt: row.submittedAt, roundClosesAt, notifiedAt, stops, settings };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
   const names = new Set(actors.flatMap((actor) => stepsFor(row.status, actor)));

@@ -29,6 +29,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index application_company on application (company_id, id desc)`.execute(db);
   await sql`create index application_queue on application (status, submitted_at)`.execute(db);
+  // What the queue of officials lists, the oldest first; the condition is written there as it is here.
+  await sql`
+    create index application_open on application (submitted_at, id)
+      where status in ('received', 'screening', 'examination', 'deliberation', 'decided')`.execute(db);
   await sql`create index application_round on application (round_id)`.execute(db);
   await sql`create sequence application_reference`.execute(db);
   await sql`

@@ -30,7 +30,7 @@ export interface ConfirmationTables {
     is_sample: Kept<boolean>;
     created_at: Generated<string>;
   };
-  file_content: { sha256: string; bytes: number; kept_at: Kept<string> };
+  stored_content: { sha256: string; bytes: number; kept_at: Kept<string> };
   file: {
     id: Generated<number>;
     token: string;

@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
+import { recordLook } from "../events/record-look.server.ts";
 import type { Question, RubricCriterion } from "../form/form-definition.ts";
-import { recordLook } from "../record-look.server.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";
 

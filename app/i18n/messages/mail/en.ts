@@ -42,7 +42,9 @@ export const mailEn: typeof mailKo = {
       ...(url === null ? {} : { link: { label: "Follow the case", url } }),
       notes:
         url === null
-          ? ["The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it."]
+          ? [
+              "The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it.",
+            ]
           : [],
     }),
     ...hearingEn,
