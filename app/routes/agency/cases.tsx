@@ -18,7 +18,7 @@ import { notKept } from "../company/shared/answer.server.ts";
 import clockStyles from "../confirmation/clock.css?url";
 import { caseTitle } from "./cases/case-title.ts";
 import caseStyles from "./cases/cases.css?url";
-import { QueueTable } from "./cases/queue-table.tsx";
+import { QueueTable } from "./cases/queue/queue-table.tsx";
 
 export const links = () => [clockStyles, caseStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = caseTitle((text) => text.queue.title);

@@ -1,3 +1,4 @@
+import { caseLettersEn } from "./case-letters-en.ts";
 import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
@@ -47,6 +48,7 @@ export const mailEn: typeof mailKo = {
             ]
           : [],
     }),
+    ...caseLettersEn,
     ...hearingEn,
   },
 };
