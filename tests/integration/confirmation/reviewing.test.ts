@@ -169,7 +169,9 @@ describe("An expert", () => {
     await declared();
     const after = await loadReview(db, { viewer: expert, reviewId });
     expect(JSON.stringify(after?.content)).toContain("비밀스러운");
-    expect(after?.content?.parts[1]?.questions[0]?.files).toMatchObject([{ token, name: "성적서.pdf" }]);
+    expect(after?.content?.submissions[0]?.content?.[1]?.questions[0]?.files).toMatchObject([
+      { token, name: "성적서.pdf" },
+    ]);
     expect(after?.content?.rubric).toHaveLength(3);
     expect(await mayOpen(expert)).toBe(true);
   });
@@ -256,7 +258,7 @@ describe("An expert", () => {
     await submitReview(db, { ...own, scores });
     await db.updateTable("application").set({ status: "decided" }).where("id", "=", id).execute();
     const after = await loadReview(db, own);
-    expect(after?.content?.parts).toEqual([]);
+    expect(after?.content?.submissions).toEqual([]);
     expect(after?.review.scores).toHaveLength(3);
   });
 
