@@ -8,7 +8,13 @@ export const applyingKo = {
     lead: "국가전략기술 확인 신청의 초안과 제출한 신청입니다.",
     start: "새로 신청하기",
     none: "아직 신청이 없습니다.",
-    columns: { title: "신청", technology: "기술과 종류", status: "상태", clock: "처리기한", next: "다음에 할 일" },
+    columns: {
+      title: "신청",
+      technology: "기술과 종류",
+      status: "상태",
+      clock: "처리기한",
+      next: "다음에 할 일",
+    },
     todo: {
       fill: (count: number) => `작성하지 않은 부분 ${count}개`,
       check: "내용을 확인하고 제출",
@@ -26,7 +32,8 @@ export const applyingKo = {
   },
   kinds: { holding: "❶ 보유·관리", developing: "❷ 연구개발" },
   readOnly: "보기만 할 수 있습니다. 고치고 제출하는 일은 소유자, 편집자, 컨설턴트가 합니다.",
-  unverifiedForm: "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
+  unverifiedForm:
+    "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
   about: {
     technology: "중점기술",
     kind: "확인의 종류",
