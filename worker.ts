@@ -1,5 +1,6 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
+import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -56,12 +57,14 @@ async function startJobs(): Promise<Runner> {
       send_mail: deliver,
       scan_file: scan,
       sweep_files: sweep,
+      ...decidingTasks(db, config),
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
-20 18 * * * sweep_files ?jobKey=sweep_files`,
+20 18 * * * sweep_files ?jobKey=sweep_files
+${decidingTimetable}`,
   });
   measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.

@@ -16,4 +16,5 @@ export const mailKinds: Record<MailKind, MailRule> = {
   sign_in_code: { isSecret: true, attempts: 6 },
   company_invitation: { isSecret: true, attempts: 12 },
   application_received: { isSecret: false, attempts: 12 },
+  confirmation_letter: { isSecret: false, attempts: 12 },
 };

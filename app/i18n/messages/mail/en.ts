@@ -1,3 +1,4 @@
+import { decidingEn } from "./deciding-en.ts";
 import type { mailKo } from "./ko.ts";
 
 const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
@@ -44,5 +45,6 @@ export const mailEn: typeof mailKo = {
           ? ["The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it."]
           : [],
     }),
+    ...decidingEn,
   },
 };

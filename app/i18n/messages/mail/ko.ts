@@ -1,3 +1,4 @@
+import { decidingKo } from "./deciding-ko.ts";
 /** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
 export interface Letter {
   subject: string;
@@ -69,5 +70,6 @@ export const mailKo = {
       ...(url === null ? {} : { link: { label: "진행 상황 보기", url } }),
       notes: url === null ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."] : [],
     }),
+    ...decidingKo,
   },
 };
