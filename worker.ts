@@ -1,6 +1,7 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
 import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
+import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -58,11 +59,13 @@ async function startJobs(): Promise<Runner> {
       scan_file: scan,
       sweep_files: sweep,
       ...decidingTasks(db, config),
+      hearing_reminders: remind,
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
+0 0 * * * hearing_reminders ?jobKey=hearing_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
 ${decidingTimetable}`,
   });
@@ -91,6 +94,11 @@ async function scan(payload: unknown): Promise<void> {
 async function sweep(): Promise<void> {
   const removed = await sweepContents(db, storage);
   if (removed > 0) log.info({ removed }, "contents that no file names any more were removed");
+}
+
+async function remind(): Promise<void> {
+  const reminded = await sendHearingReminders(db);
+  if (reminded > 0) log.info({ reminded }, "ministries and experts were reminded");
 }
 
 async function tellSearch(): Promise<void> {

@@ -22,6 +22,17 @@ export default [
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
     route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
+    // Applying for confirmation, and following it
+    route("company/:companyId/applications", "routes/applications/list.tsx"),
+    route("company/:companyId/applications/new", "routes/applications/start.tsx"),
+    route("company/:companyId/applications/:applicationId", "routes/applications/application.tsx"),
+    route("company/:companyId/applications/:applicationId/parts/:part", "routes/applications/part.tsx"),
+    route("company/:companyId/applications/:applicationId/check", "routes/applications/check.tsx"),
+    route("company/:companyId/applications/:applicationId/receipt", "routes/applications/receipt.tsx"),
+    route(
+      "company/:companyId/applications/:applicationId/submissions/:number",
+      "routes/applications/submission.tsx",
+    ),
     // Files of an application's questions
     route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
     route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
@@ -41,6 +52,8 @@ export default [
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
     route("agency/companies/:id", "routes/agency/company.tsx"),
+    route("agency/cases", "routes/agency/cases.tsx"),
+    route("agency/cases/assign", "routes/agency/cases/assign.tsx"),
     route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
       index("routes/agency/cases/overview.tsx"),
       route("screening", "routes/agency/cases/screening.tsx"),

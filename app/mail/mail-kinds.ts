@@ -17,4 +17,9 @@ export const mailKinds: Record<MailKind, MailRule> = {
   company_invitation: { isSecret: true, attempts: 12 },
   application_received: { isSecret: false, attempts: 12 },
   confirmation_letter: { isSecret: false, attempts: 12 },
+  consultation_link: { isSecret: true, attempts: 12 },
+  consultation_asked: { isSecret: false, attempts: 12 },
+  consultation_code: { isSecret: true, attempts: 6 },
+  review_commission: { isSecret: false, attempts: 12 },
+  hearing_reminder: { isSecret: false, attempts: 12 },
 };

@@ -18,6 +18,7 @@ const people: Record<string, string> = {
   decider: "demo-decider",
   expert: "demo-expert",
   member: "demo-member",
+  ministry_respondent: "demo-ministry-respondent",
   programme_manager: "demo-programme-manager",
   admin: "demo-admin",
 };

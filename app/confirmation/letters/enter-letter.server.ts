@@ -9,11 +9,7 @@ import type { LetterDocument } from "./letter-document.ts";
  */
 export async function enterLetter(
   trx: Transaction<Database>,
-  {
-    applicationId,
-    at,
-    write,
-  }: { applicationId: number; at: string; write: (head: Head) => LetterDocument },
+  { applicationId, at, write }: { applicationId: number; at: string; write: (head: Head) => LetterDocument },
 ): Promise<number> {
   const number = await newLetterNumber(trx, at);
   const document = write({ number, writtenOn: seoulDay(at) });

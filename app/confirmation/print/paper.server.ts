@@ -53,7 +53,10 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     doc,
     write: (tag, text, { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {}) =>
       put(tag, () => {
-        doc.font(tag === "P" ? "plain" : "bold").fontSize(size).fillColor(isQuiet ? "#464c53" : "#1e2124");
+        doc
+          .font(tag === "P" ? "plain" : "bold")
+          .fontSize(size)
+          .fillColor(isQuiet ? "#464c53" : "#1e2124");
         doc.text(text, { align: isCentred ? "center" : "left", lineGap: 3 }).moveDown(gap);
       }),
     term: (name, value) =>

@@ -76,6 +76,22 @@ describe("a configuration that is accepted", () => {
     expect(accept({ HOST: "10.0.0.7" }).publicUrl).toBe("http://10.0.0.7:3000");
   });
 
+  test("keeps files in a folder, or in a bucket where all four settings name one", () => {
+    expect(accept({}).files).toEqual({ folder: ".naru/files", s3: undefined, clamdUrl: undefined });
+    const s3 = {
+      S3_ENDPOINT: "https://s3.example",
+      S3_BUCKET: "naru",
+      S3_ACCESS_KEY: "key",
+      S3_SECRET_KEY: "secret",
+    };
+    expect(accept({ ...s3, S3_REGION: "kr" }).files.s3).toMatchObject({ bucket: "naru", region: "kr" });
+    const { NARU_FILES_DIR: _, ...withoutFolder } = production;
+    expect(accept({ ...withoutFolder, ...s3 }).files.s3?.region).toBe("us-east-1");
+    expect(refuse(withoutFolder)).toContain("\n  NARU_FILES_DIR: ");
+    for (const name of Object.keys(s3))
+      expect(refuse({ ...s3, [name]: undefined })).toContain("\n  S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET");
+  });
+
   test("pairs the engine with its key", () => {
     expect(accept({ MEILI_URL: "http://localhost:7700", MEILI_KEY: "k" }).search).toEqual({
       url: "http://localhost:7700",
@@ -104,6 +120,8 @@ describe("a configuration that is refused", () => {
     ["SMTP_URL", "http://mail.example", "the address of a mail server"],
     ["MAIL_FROM", "nobody", "a mail address"],
     ["METRICS_TOKEN", "short", "at least 16"],
+    ["CLAMD_URL", "http://localhost:3310", "the address of clamd"],
+    ["CLAMD_URL", "tcp://localhost", "the port of clamd"],
     ["WEB_PROCESSES", "many", "a whole number from 1 to 256"],
     ["TRUST_PROXY", "true", "the number of proxies"],
     ["TRUST_PROXY", "somewhere", "the number of proxies"],

@@ -8,7 +8,13 @@ export const applyingKo = {
     lead: "국가전략기술 확인 신청의 초안과 제출한 신청입니다.",
     start: "새로 신청하기",
     none: "아직 신청이 없습니다.",
-    columns: { title: "신청", technology: "기술과 종류", status: "상태", clock: "처리기한", next: "다음에 할 일" },
+    columns: {
+      title: "신청",
+      technology: "기술과 종류",
+      status: "상태",
+      clock: "처리기한",
+      next: "다음에 할 일",
+    },
     todo: {
       fill: (count: number) => `작성하지 않은 부분 ${count}개`,
       check: "내용을 확인하고 제출",
@@ -26,7 +32,8 @@ export const applyingKo = {
   },
   kinds: { holding: "❶ 보유·관리", developing: "❷ 연구개발" },
   readOnly: "보기만 할 수 있습니다. 고치고 제출하는 일은 소유자, 편집자, 컨설턴트가 합니다.",
-  unverifiedForm: "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
+  unverifiedForm:
+    "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
   about: {
     technology: "중점기술",
     kind: "확인의 종류",
@@ -137,7 +144,8 @@ export const applyingKo = {
     at: "제출한 때",
     by: "제출한 사람",
     due: "통보 기한",
-    dueText: (due: string, days: string) => `${due}까지(${days}일, 멈춘 기간 제외)`,
+    dueText: (days: string) => `접수한 날의 다음 날부터 ${days}일(멈춘 기간은 세지 않음)`,
+    gone: "삭제된 계정",
     nextTitle: "이제 무엇을 합니까",
     next: [
       "정책센터 담당자가 서류가 갖추어졌는지 봅니다. 모자라면 보완을 요구하며, 그동안 처리기한은 멈춥니다.",
@@ -147,5 +155,16 @@ export const applyingKo = {
     mailed: "접수 내용을 제출하신 분과 기업의 소유자에게 메일로 보냈습니다.",
     follow: "진행 상황 보기",
     print: "제출한 내용 보기",
+  },
+  document: {
+    title: "제출한 내용",
+    lead: "제출한 때의 문항과 답입니다. 서식이나 기업 정보가 나중에 바뀌어도 그대로입니다.",
+    number: (number: string) => `${number}번째 제출`,
+    name: "기술의 이름",
+    company: "신청한 기업",
+    formName: "서식",
+    form: (title: string, version: string, isVerified: boolean) =>
+      isVerified ? `${title}, 제${version}판` : `${title}, 제${version}판(문항은 가정)`,
+    declared: "신고",
   },
 };

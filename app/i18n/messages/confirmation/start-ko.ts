@@ -44,7 +44,8 @@ export const startKo = {
     no: "해당 없음",
     marks: { law: "법령", press: "언론 보도", assumption: "가정" },
     rows: {
-      listing: "초격차 기술특례상장: 기술평가 1회(시가총액 1,000억 원 이상이고 최근 5년 벤처 투자 100억 원 이상일 때)",
+      listing:
+        "초격차 기술특례상장: 기술평가 1회(시가총액 1,000억 원 이상이고 최근 5년 벤처 투자 100억 원 이상일 때)",
       service: "병역지정업체 선정 가점(점수는 공개되지 않음)",
       finance: "정책금융 지원",
       rnd: "연구개발 사업 가점(점수는 공개되지 않음)",
@@ -53,7 +54,8 @@ export const startKo = {
   },
   formTitle: "신청할 기술",
   technology: "중점기술",
-  technologyHint: (version: string) => `${version}의 기술에서 하나를 고릅니다. 범위는 아래 목록에서 볼 수 있습니다.`,
+  technologyHint: (version: string) =>
+    `${version}의 기술에서 하나를 고릅니다. 범위는 아래 목록에서 볼 수 있습니다.`,
   choose: "고르십시오",
   scopes: "기술마다의 범위 보기",
   scopesLead: "공식 정의를 우리말로 풀어 쓴 것입니다. 심사는 공식 정의로 합니다.",

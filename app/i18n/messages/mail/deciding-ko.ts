@@ -1,4 +1,4 @@
-import type { Letter } from "./ko.ts";
+import type { Letter } from "./letter.ts";
 
 type Told = {
   kind: "decision" | "revocation";
@@ -19,6 +19,7 @@ export const decidingKo = {
     subject: `${subjects[kind]}: ${reference}`,
     paragraphs: paragraphs ?? [`접수번호 ${reference}에 관한 통보가 나루에 도착했습니다.`],
     ...(url === null ? {} : { link: { label: "통보 보기와 PDF 저장", url } }),
-    notes: url === null ? ["민감과제이므로 이 메일에는 내용과 링크가 없습니다. 나루에 로그인하여 보십시오."] : [],
+    notes:
+      url === null ? ["민감과제이므로 이 메일에는 내용과 링크가 없습니다. 나루에 로그인하여 보십시오."] : [],
   }),
 };

@@ -89,7 +89,7 @@ export const matchesEn: typeof matchesKo = {
     cases: (count) => count,
     folded: "A notice with several tracks counts once, with the largest of its ceilings.",
   },
-  shown: (count) => `Show ${count} of them`,
+  shown: (count, isAll) => (isAll ? `Show ${plural(count)}` : `Show the first ${count}`),
   year: {
     title: "The year ahead",
     lead: (count) => `Application periods of the ${count} that close first, of all that is open to you.`,

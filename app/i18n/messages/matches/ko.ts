@@ -85,7 +85,7 @@ export const matchesKo = {
     cases: (count: string) => `${count}건`,
     folded: "트랙이 여럿인 공고는 한 번만 세고, 그중 가장 큰 한도를 더합니다.",
   },
-  shown: (count: string) => `그중 ${count}건 보기`,
+  shown: (count: string, isAll: boolean) => (isAll ? `${count}건 보기` : `그중 ${count}건 보기`),
   year: {
     title: "한 해 일정",
     lead: (count: string) => `신청할 수 있는 지원 기회 가운데 마감이 가까운 ${count}건의 접수 기간입니다.`,

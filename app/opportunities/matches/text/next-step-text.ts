@@ -1,6 +1,6 @@
 import { formatNumber } from "#app/i18n/format.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
-import { describeChangeSet } from "#app/matching/text/show-changes.ts";
+import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
 import { questionText } from "#app/matching/text/finding-text.ts";
 import { emptySearch } from "../../search-state.ts";
 import { searchPath } from "../../text/filters-text.ts";

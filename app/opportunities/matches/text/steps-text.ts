@@ -2,11 +2,12 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { describeChangeSet } from "#app/matching/text/show-changes.ts";
+import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import type { Card } from "../../found.ts";
 import { profileStepOf } from "../../text/answer-form-text.ts";
 import type { CardView } from "../../text/card-text.ts";
+import { printed } from "../../text/name-text.ts";
 import type { OpeningChange } from "../find-changes.ts";
 import type { OpeningQuestion } from "../find-questions.ts";
 import type { Group } from "../matches.ts";
@@ -30,7 +31,7 @@ export function questionStep(found: OpeningQuestion, most: number, showing: Show
   if (group.tally.count > found.opens) notes.push(text.of(formatNumber(group.tally.count)));
   return {
     key: found.question.id,
-    lines: [{ text: questionText(found.question, showing.locale), how: null }],
+    lines: [{ text: lineOf(questionText(found.question, showing.locale), showing), how: null }],
     notes,
     action: answerLink(found.question, showing),
     ...shownOf(group, showing),
@@ -76,7 +77,7 @@ export function changeStep({ set, rows }: OpeningChange, most: number, showing: 
     lines:
       changes.length === 0
         ? [{ text: text.wait(applyFrom ?? ""), how: null }]
-        : changes.map(({ text, how }) => ({ text, how })),
+        : changes.map(({ text, how }) => ({ text: lineOf(text, showing), how })),
     notes: [
       text.opens(formatNumber(group.tally.count)),
       ...(applyFrom !== null && changes.length > 0 ? [applyFrom] : []),
@@ -86,10 +87,15 @@ export function changeStep({ set, rows }: OpeningChange, most: number, showing: 
   };
 }
 
+/** Names begin in lower case, to stand in sentences; here they begin a line. */
+function lineOf(text: string, { locale }: Pick<Showing, "locale">): string {
+  return printed(text, locale).text;
+}
+
 function shownOf({ tally, cards }: Group, { show, locale }: Showing) {
   return {
     kinds: sumLine(tally, locale),
-    shown: matchesTexts[locale].shown(formatNumber(cards.length)),
+    shown: matchesTexts[locale].shown(formatNumber(cards.length), cards.length === tally.count),
     cards: cards.map(show),
   };
 }

@@ -28,6 +28,7 @@ export function OpenGroup({ open }: Pick<MatchesView, "open">) {
             ))}
           </ul>
           <SumTable sum={open} title={text.title} />
+          <p className="quiet small">{kinds.folded}</p>
           {open.firstOf ? <p className="quiet small">{open.firstOf}</p> : null}
           {open.kinds.map(({ kind, cards }) => (
             <div key={kind} className="kind-group">
@@ -114,9 +115,11 @@ export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
         </dl>
       )}
       <p>{confirmed.favoured}</p>
-      <p>
-        <TextLink to={`/company/${companyId}/profile/technologies`}>{text.technologies}</TextLink>
-      </p>
+      {confirmed.rows.length === 0 ? null : (
+        <p>
+          <TextLink to={`/company/${companyId}/profile/technologies`}>{text.technologies}</TextLink>
+        </p>
+      )}
     </section>
   );
 }
@@ -135,25 +138,22 @@ function GroupHead({ id, title, count, lead }: { id: string; title: string; coun
 function SumTable({ sum, title }: { sum: SumView; title: string }) {
   const { kinds: text } = useTexts(matchesTexts);
   return (
-    <>
-      <DataTable
-        caption={text.caption(title)}
-        isCaptionHidden
-        rows={sum.table}
-        rowKey={({ kind }) => kind}
-        columns={[
-          {
-            key: "kind",
-            label: text.kind,
-            cell: ({ name, to }) => (to === null ? name : <TextLink to={to}>{name}</TextLink>),
-          },
-          { key: "count", label: text.count, kind: "figure", cell: ({ count }) => count },
-          { key: "sum", label: text.sum, kind: "figure", cell: (row) => row.sum },
-          { key: "unknown", label: text.unknown, kind: "figure", cell: ({ unknown }) => unknown },
-        ]}
-      />
-      <p className="quiet small">{text.folded}</p>
-    </>
+    <DataTable
+      caption={text.caption(title)}
+      isCaptionHidden
+      rows={sum.table}
+      rowKey={({ kind }) => kind}
+      columns={[
+        {
+          key: "kind",
+          label: text.kind,
+          cell: ({ name, to }) => (to === null ? name : <TextLink to={to}>{name}</TextLink>),
+        },
+        { key: "count", label: text.count, kind: "figure", cell: ({ count }) => count },
+        { key: "sum", label: text.sum, kind: "figure", cell: (row) => row.sum },
+        { key: "unknown", label: text.unknown, kind: "figure", cell: ({ unknown }) => unknown },
+      ]}
+    />
   );
 }
 
