@@ -42,6 +42,8 @@ export const letterEn: typeof letterKo = {
   pdf: "Save as PDF",
   print: "Printing this page gives the same content.",
   preview: "Preview",
+  assumed: "Assumption",
+  applications: "Applications",
   arrived: "Arrived",
   objectionUntil: (day) => `Objections until ${day}`,
 };

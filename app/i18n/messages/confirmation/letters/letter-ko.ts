@@ -37,6 +37,8 @@ export const letterKo = {
   pdf: "PDF로 저장",
   print: "이 화면을 인쇄하셔도 같은 내용입니다.",
   preview: "미리 보기",
+  assumed: "가정",
+  applications: "확인 신청",
   arrived: "도달",
   objectionUntil: (day: string) => `이의신청 기한: ${day}까지`,
 };
