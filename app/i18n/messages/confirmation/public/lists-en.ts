@@ -14,8 +14,7 @@ export const listsEn: typeof listsKo = {
     sourceLink: "Notice that prints the definitions (Korean)",
     draftTitle: "In the draft revision",
     draftWarning: "A draft that is not in force and that we could not check against an official text",
-    draftMore:
-      "The comparison is Naru's own, by name and scope. Applications follow the list in force.",
+    draftMore: "The comparison is Naru's own, by name and scope. Applications follow the list in force.",
     noCounterpart: "Nothing in the draft corresponds to it.",
     areasTitle: "In the common areas and under the four laws",
     areasLead: "Which of the nineteen common areas it lies in is Naru's own reading of name and scope.",
