@@ -29,6 +29,8 @@ export default [
     route("company/:companyId/applications/:applicationId/parts/:part", "routes/applications/part.tsx"),
     route("company/:companyId/applications/:applicationId/check", "routes/applications/check.tsx"),
     route("company/:companyId/applications/:applicationId/receipt", "routes/applications/receipt.tsx"),
+    route("company/:companyId/applications/:applicationId/supplement", "routes/applications/supplement.tsx"),
+    route("company/:companyId/applications/:applicationId/withdraw", "routes/applications/withdraw.tsx"),
     route(
       "company/:companyId/applications/:applicationId/submissions/:number",
       "routes/applications/submission.tsx",

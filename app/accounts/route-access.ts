@@ -80,6 +80,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/applications/part.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/supplement.tsx": { who: "company", permission: "company.apply" },
+  "routes/applications/withdraw.tsx": { who: "company", permission: "company.apply" },
   "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
 
   "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
