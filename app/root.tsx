@@ -123,8 +123,11 @@ function Account({ account }: Pick<FrameProps, "account">) {
           { to: company, label: shell.companyPage },
         ];
   const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
-  const ofOffice = account.isOfficial ? [{ to: "/agency/cases", label: shell.cases }] : [];
-  const links = [...ofOffice, ...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
+  const ofStaff = [
+    ...(account.staffPages.cases ? [{ to: "/agency/cases", label: shell.cases }] : []),
+    ...(account.staffPages.companies ? [{ to: "/agency/companies", label: shell.companies }] : []),
+  ];
+  const links = [...ofStaff, ...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
   return (
     <AccountMenu
       // A new one after each step: what was chosen is done, so the menu is closed again.

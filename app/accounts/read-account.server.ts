@@ -10,8 +10,8 @@ interface ShownAccount {
   name: string;
   companies: { id: number; name: string }[];
   chosenId: number | null;
-  /** Works on cases. */
-  isOfficial: boolean;
+  /** Which pages of staff are open to the person. */
+  staffPages: { cases: boolean; companies: boolean };
 }
 
 /**
@@ -41,6 +41,6 @@ function shown(viewer: Person, locale: Locale): ShownAccount {
     name,
     companies: companies.map((company) => ({ id: company.id, name: companyName(company, locale) })),
     chosenId: activeCompany?.id ?? null,
-    isOfficial: may(viewer, "case.see").ok,
+    staffPages: { cases: may(viewer, "case.see").ok, companies: may(viewer, "staff.seeCompanies").ok },
   };
 }

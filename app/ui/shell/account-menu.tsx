@@ -14,8 +14,7 @@ export interface ShownAccount {
   /** Those that the person acts for; the pages show what holds for the chosen one. */
   companies: readonly { id: number; name: string }[];
   chosenId: number | null;
-  /** Works on cases. */
-  isOfficial: boolean;
+  staffPages: { cases: boolean; companies: boolean };
 }
 
 /** Leads to the sign-in page, and from there back to this one. */

@@ -8,7 +8,13 @@ export const applyingEn: typeof applyingKo = {
     lead: "Your drafts and what you submitted for confirmation as a national strategic technology.",
     start: "New application",
     none: "There is no application yet.",
-    columns: { title: "Application", technology: "Technology and kind", status: "Status", clock: "Clock", next: "Next" },
+    columns: {
+      title: "Application",
+      technology: "Technology and kind",
+      status: "Status",
+      clock: "Clock",
+      next: "Next",
+    },
     todo: {
       fill: (count: number) => `${count} ${count === 1 ? "part" : "parts"} to fill in`,
       check: "Check and submit",
@@ -38,11 +44,13 @@ export const applyingEn: typeof applyingKo = {
     version: "Taxonomy",
   },
   securityClasses: { general: "General", sensitive: "Sensitive", security: "Security" },
-  sensitive: "This is a sensitive technology: only members who are signed in see it, and mails hold neither its title nor a link.",
+  sensitive:
+    "This is a sensitive technology: only members who are signed in see it, and mails hold neither its title nor a link.",
   tasks: {
     title: "Parts to fill in",
     lead: "In any order. You can save with gaps; what is missing is said before you submit.",
-    columns: { part: "Part", state: "State", saved: "Last saved" },
+    columns: { part: "Part", state: "State" },
+    savedAt: (at: string) => `Last saved ${at}`,
     states: { none: "Not begun", some: "In part", done: "Done" },
     check: "Check and submit",
     checkHint: "All of it on one page, as it will be submitted.",
@@ -68,9 +76,9 @@ export const applyingEn: typeof applyingKo = {
     partOf: (position: string, count: string) => `Part ${position} of ${count}`,
     source: (source: string) => `Asked for by: ${inEnglish(source)}`,
     saveAndNext: "Save and continue",
-    save: "Save and go to the list",
+    save: "Save",
     back: "List of parts",
-    saved: (part: string, at: string) => `“${part}” was saved: ${at}`,
+    saved: (part: string, at: string) => (at === "" ? `Saved: ${part}` : `Saved: ${part}, ${at}`),
     savedBy: (by: string, at: string) => `Last changed by ${by}, ${at}`,
     leaveUnsaved: "Some of what you entered is not saved. Leave this page?",
     required: "needed to submit",
@@ -93,7 +101,8 @@ export const applyingEn: typeof applyingKo = {
     origin: (from: string, on: string | null) =>
       on === null ? `Taken from ${from}` : `Taken from ${from}, ${on}`,
     problems: {
-      unreadable: (label: string) => `“${label}” holds characters that cannot be used. Remove them and save again.`,
+      unreadable: (label: string) =>
+        `“${label}” holds characters that cannot be used. Remove them and save again.`,
       tooLong: (label: string, count: string, most: string) =>
         `“${label}” can have ${most} letters. It has ${count}.`,
       noOption: (label: string) => `Choose one of the options of “${label}”.`,
@@ -119,7 +128,8 @@ export const applyingEn: typeof applyingKo = {
     change: "Change",
     changeNamed: (label: string) => `Change “${label}”`,
     empty: "Not answered",
-    missingTitle: (count: number) => `${count} required ${count === 1 ? "question has" : "questions have"} no answer`,
+    missingTitle: (count: number) =>
+      `${count} required ${count === 1 ? "question has" : "questions have"} no answer`,
     hash: (hash: string) => `SHA-256 ${hash}`,
     unsafe: { waiting: "being checked", clean: "", refused: "refused", not_scanned: "" },
     declarationTitle: "Declaration",

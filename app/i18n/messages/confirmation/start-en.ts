@@ -55,7 +55,8 @@ export const startEn: typeof startKo = {
   },
   formTitle: "The technology",
   technology: "Technology",
-  technologyHint: (version: string) => `One of the technologies of ${version}. Their scopes are listed below.`,
+  technologyHint: (version: string) =>
+    `One of the technologies of ${version}. Their scopes are listed below.`,
   choose: "Choose one",
   scopes: "Show the scope of each technology",
   scopesLead: "The official definitions in plain words. Examiners go by the official ones.",

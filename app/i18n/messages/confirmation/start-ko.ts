@@ -3,9 +3,9 @@ export const startKo = {
   title: "새 확인 신청",
   lead: "초안은 언제든 쓸 수 있고, 제출은 접수 기간에만 할 수 있습니다. 신청한다고 확인되는 것은 아니며, 통과한 기업은 적습니다.",
   roundTitle: "접수 회차",
-  open: (name: string, closes: string) => `${name}이(가) 열려 있습니다. ${closes}에 접수를 마감합니다.`,
+  open: (name: string, closes: string) => `지금 접수 중: ${name}, ${closes} 마감`,
   openHint: "마감 시각부터는 1초라도 늦으면 받지 않습니다.",
-  next: (name: string, opens: string) => `지금은 접수 기간이 아닙니다. ${name}은(는) ${opens}에 열립니다.`,
+  next: (name: string, opens: string) => `지금은 접수 기간이 아닙니다. 다음 회차: ${name}, ${opens} 시작`,
   nextHint: "초안은 지금부터 쓰실 수 있습니다. 열린 회차로 옮겨 제출됩니다.",
   noNext: "지금은 접수 기간이 아니고, 다음 회차는 아직 공고되지 않았습니다.",
   noRound: "아직 등록된 회차가 없습니다. 첫 회차가 공고되면 초안을 쓰실 수 있습니다.",
@@ -44,7 +44,8 @@ export const startKo = {
     no: "해당 없음",
     marks: { law: "법령", press: "언론 보도", assumption: "가정" },
     rows: {
-      listing: "초격차 기술특례상장: 기술평가 1회(시가총액 1,000억 원 이상이고 최근 5년 벤처 투자 100억 원 이상일 때)",
+      listing:
+        "초격차 기술특례상장: 기술평가 1회(시가총액 1,000억 원 이상이고 최근 5년 벤처 투자 100억 원 이상일 때)",
       service: "병역지정업체 선정 가점(점수는 공개되지 않음)",
       finance: "정책금융 지원",
       rnd: "연구개발 사업 가점(점수는 공개되지 않음)",
@@ -53,7 +54,8 @@ export const startKo = {
   },
   formTitle: "신청할 기술",
   technology: "중점기술",
-  technologyHint: (version: string) => `${version}의 기술에서 하나를 고릅니다. 범위는 아래 목록에서 볼 수 있습니다.`,
+  technologyHint: (version: string) =>
+    `${version}의 기술에서 하나를 고릅니다. 범위는 아래 목록에서 볼 수 있습니다.`,
   choose: "고르십시오",
   scopes: "기술마다의 범위 보기",
   scopesLead: "공식 정의를 우리말로 풀어 쓴 것입니다. 심사는 공식 정의로 합니다.",
