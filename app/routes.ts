@@ -63,6 +63,12 @@ export default [
       route("decision", "routes/agency/cases/decision.tsx"),
       route("letters", "routes/agency/cases/letters.tsx"),
     ]),
+    // Ministries that are heard, experts who review.
+    route("agency/reviews", "routes/agency/reviews.tsx"),
+    route("agency/reviews/:reviewId", "routes/agency/review.tsx"),
+    route("agency/consultations", "routes/agency/consultations.tsx"),
+    route("agency/consultations/:consultationId", "routes/agency/consultation.tsx"),
+    route("consultation/:token", "routes/confirmation/consultation-link.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -43,7 +43,11 @@ export async function action(args: ActionFunctionArgs) {
   const form = await readForm(request);
   const submission = parseWithZod(form, { schema: answerSchema(hearingTexts[locale].consulting.missing) });
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-  const taken = await perform(answerConsultation, { asked: question, by: { viewer }, answer: submission.value });
+  const taken = await perform(answerConsultation, {
+    asked: question,
+    by: { viewer },
+    answer: submission.value,
+  });
   if (taken.ok) return leadTo(request, "/agency/consultations?sent");
   const formErrors = taken.reasons.map((reason) => reason[locale]);
   return data(submission.reply({ formErrors }), { status: 409 });
