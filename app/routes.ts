@@ -75,6 +75,12 @@ export default [
     ]),
     route("agency/cases/:caseId/letters/:letterId", "routes/letters/case-letter.tsx"),
     route("agency/cases/:caseId/letters/:letterId.pdf", "routes/letters/case-letter-pdf.ts"),
+    // Ministries that are heard, experts who review.
+    route("agency/reviews", "routes/agency/reviews.tsx"),
+    route("agency/reviews/:reviewId", "routes/agency/review.tsx"),
+    route("agency/consultations", "routes/agency/consultations.tsx"),
+    route("agency/consultations/:consultationId", "routes/agency/consultation.tsx"),
+    route("consultation/:token", "routes/confirmation/consultation-link.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),
