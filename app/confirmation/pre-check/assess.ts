@@ -1,4 +1,11 @@
-import { type CriterionKey, criteria, type EvidenceKey, evidenceFor, evidenceOf, type Kind } from "./evidence.ts";
+import {
+  type CriterionKey,
+  criteria,
+  type EvidenceKey,
+  evidenceFor,
+  evidenceOf,
+  type Kind,
+} from "./evidence.ts";
 
 /** A level of the rubric, from the lowest (0) to the highest (4); null: 'we cannot say'. */
 export type Level = 0 | 1 | 2 | 3 | 4;

@@ -2,13 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import type { Database } from "#db/schema.ts";
-import { periodColumnsAt } from "../catalogue/period-columns.ts";
 import { presentCards } from "../catalogue/present-found.ts";
-import { currentCatalogue } from "../catalogue/read-catalogue.server.ts";
 import type { Card } from "../found.ts";
-import { companyVerdicts } from "../verdicts/company-verdicts.server.ts";
-import { judgingPlanOf } from "../verdicts/judging-plan.ts";
 import { createWayFinder } from "./find-ways.server.ts";
+import { judgeCompany } from "./judge-company.server.ts";
 import type { Group, News, Ways } from "./matches.ts";
 import { readVisit } from "./record-visit.server.ts";
 import { countNotices, type Judged, rowsWith } from "./row-sets.ts";
@@ -43,11 +40,9 @@ export async function loadMatches(
   db: Kysely<Database>,
   { viewer, company, now }: Looking,
 ): Promise<Matches | null> {
-  const catalogue = await currentCatalogue();
-  const periods = periodColumnsAt(catalogue, now);
-  const own = await companyVerdicts(company, catalogue, periods);
-  if (own === null) return null;
-  const judged: Judged = { catalogue, periods, plan: judgingPlanOf(catalogue, periods), ...own };
+  const judged = await judgeCompany(company, now);
+  if (judged === null) return null;
+  const { catalogue } = judged;
   const find = oncePerProcess("ways of companies", createWayFinder);
   const visit = { seenAt: new Date(now).toISOString(), seenRevision: catalogue.revision };
   const [ways, last] = await Promise.all([
@@ -62,14 +57,14 @@ export async function loadMatches(
       if (held) held.otherRows.push(row);
       else if (notices.size < most) notices.set(notice, { row, otherRows: [] });
     }
-    return presentCards(catalogue, [...notices.values()], { now, judge: own.judge });
+    return presentCards(catalogue, [...notices.values()], { now, judge: judged.judge });
   };
   const groupOf = (rows: readonly number[], most = mostCards): Group => ({
     tally: tally(catalogue, rows),
     cards: cardsOf(rows, most),
   });
   const open = rowsWith(judged, ["eligible", "no_obstacle_found"]);
-  const { facts, lists } = own.known.knowledge;
+  const { facts, lists } = judged.known.knowledge;
   return {
     isAnythingKnown: Object.keys(facts).length > 0 || Object.values(lists).some(isSaid),
     eligible: groupOf(rowsWith(judged, ["eligible"]), 0),

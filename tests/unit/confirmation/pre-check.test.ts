@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { type Answers, assess, type Level, type Outcome, outcomes } from "#app/confirmation/pre-check/assess.ts";
+import {
+  type Answers,
+  assess,
+  type Level,
+  type Outcome,
+  outcomes,
+} from "#app/confirmation/pre-check/assess.ts";
 import { criteria, type EvidenceKey, evidenceFor, kinds } from "#app/confirmation/pre-check/evidence.ts";
 import { readAnswers } from "#app/confirmation/pre-check/read-answers.ts";
 

@@ -26,7 +26,8 @@ export const aboutEn: typeof aboutKo = {
     fewLead: "Figures from the press. We could not check them against official statistics.",
     fewCaption: "Applications and confirmations, as reported",
     fewColumns: { when: "Round", applied: "Applications", confirmed: "Confirmed", source: "Known from" },
-    fewMore: "So the most useful thing before applying is an honest look at yourself by the examiners' criteria.",
+    fewMore:
+      "So the most useful thing before applying is an honest look at yourself by the examiners' criteria.",
     press: "press report",
     timeTitle: "How long it takes",
     roundTitle: "When to apply",

@@ -12,7 +12,8 @@ export const aboutKo = {
     act: "특별법 원문",
     decree: "시행령 원문",
     kindsTitle: "두 종류의 확인과 그 혜택",
-    kindsLead: "종류에 따라 열리는 것이 다릅니다. 알려진 근거를 함께 적었고, 공개되지 않은 것은 그렇게 적었습니다.",
+    kindsLead:
+      "종류에 따라 열리는 것이 다릅니다. 알려진 근거를 함께 적었고, 공개되지 않은 것은 그렇게 적었습니다.",
     kinds: {
       holding: { name: "❶ 보유·관리", text: "이미 가지고 있거나 관리하는 기술입니다." },
       developing: { name: "❷ 연구개발", text: "지금 연구개발하고 있는 기술입니다." },
@@ -30,8 +31,14 @@ export const aboutKo = {
     roundTitle: "언제 신청합니까",
     stepsTitle: "할 수 있는 것",
     steps: {
-      preCheck: { label: "신청 전 점검", text: "심사자가 쓰는 기준으로 우리 기술을 먼저 재어 봅니다. 아무것도 저장하지 않습니다." },
-      lists: { label: "우리는 어느 목록에 있습니까", text: "개정안, 공통 분야, 네 가지 법의 목록과 견주어 봅니다." },
+      preCheck: {
+        label: "신청 전 점검",
+        text: "심사자가 쓰는 기준으로 우리 기술을 먼저 재어 봅니다. 아무것도 저장하지 않습니다.",
+      },
+      lists: {
+        label: "우리는 어느 목록에 있습니까",
+        text: "개정안, 공통 분야, 네 가지 법의 목록과 견주어 봅니다.",
+      },
       apply: { label: "확인 신청하기", text: "초안은 언제든 쓸 수 있고, 제출은 접수 기간에 합니다." },
       certificate: { label: "확인서 진위 확인", text: "받은 확인서가 지금 유효한지 확인합니다." },
       register: { label: "확인 기술 공개 목록", text: "공개해도 되는 확인만 싣습니다." },
@@ -62,8 +69,7 @@ export const aboutKo = {
     },
     untilConfirmed: "기업 10곳, 기술 11개",
     notReported: "보도되지 않음",
-    time: (days: string) =>
-      `접수한 날부터 ${days}일 안에 결과를 서면으로 통보합니다(시행령 제8조제3항).`,
+    time: (days: string) => `접수한 날부터 ${days}일 안에 결과를 서면으로 통보합니다(시행령 제8조제3항).`,
     timeStops:
       "기술 심사에 걸린 기간과 보완에 걸린 기간은 세지 않습니다(같은 조 제3항·제4항). 그래서 실제로는 더 걸릴 수 있습니다.",
     timeRuns: "부처의 의견을 듣는 동안에는 기한이 멈추지 않습니다.",

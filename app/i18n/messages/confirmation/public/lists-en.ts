@@ -14,8 +14,7 @@ export const listsEn: typeof listsKo = {
     sourceLink: "Notice that prints the definitions (Korean)",
     draftTitle: "In the draft revision",
     draftWarning: "A draft that is not in force and that we could not check against an official text",
-    draftMore:
-      "The comparison is Naru's own, by name and scope. Applications follow the list in force.",
+    draftMore: "The comparison is Naru's own, by name and scope. Applications follow the list in force.",
     noCounterpart: "Nothing in the draft corresponds to it.",
     areasTitle: "In the common areas and under the four laws",
     areasLead: "Which of the nineteen common areas it lies in is Naru's own reading of name and scope.",
@@ -26,7 +25,7 @@ export const listsEn: typeof listsKo = {
     othersTitle: "Other laws, not to be mixed up",
     tax: {
       title: "The ‘national strategic technologies’ of tax credits are another list",
-      text: "The Restriction of Special Taxation Act has a list of the same name. A confirmation here brings no tax credit, and a tax credit needs no confirmation. The tax authorities decide.",
+      text: "The Restriction of Special Taxation Act has a list of its own under the same name. So do not count on a tax credit because of a confirmation here (assumption). The tax authorities decide.",
     },
     core: {
       title: "A national core technology comes with duties",

@@ -50,7 +50,8 @@ export const preCheckEn: typeof preCheckKo = {
     clause: (number) => `decree, article 8(1) no. ${number}`,
     evidence: {
       summary: "A one-page summary of content and scope",
-      element_table: "A table that matches each element of the definition with a part of your technology and its evidence",
+      element_table:
+        "A table that matches each element of the definition with a part of your technology and its evidence",
       uses: "Material on characteristics and uses",
       comparison: "Figures against the best at home and abroad under the same conditions, with their source",
       own_records: "Laboratory notebooks, designs, your own test records",
@@ -94,6 +95,7 @@ export const preCheckEn: typeof preCheckKo = {
     capped: "What you ticked shows no more than this",
     nothingMissing: "No further papers to prepare.",
     openLead: (company) => `Judged again with the profile of ${company}.`,
-    openLeadMore: "All technologies in the profile were taken as confirmed; the kind that you chose comes first.",
+    openLeadMore:
+      "All technologies in the profile were taken as confirmed; the kind that you chose comes first.",
   },
 };

@@ -6,7 +6,8 @@ export const preCheckKo = {
     notStored: "답은 저장하지 않습니다",
     notStoredMore: "이 화면을 떠나면 사라집니다. 주소에도 남지 않으며, 기술의 내용은 적지 않습니다.",
     chooseTitle: "중점기술 고르기",
-    chooseLead: "우리 기술에 가장 가까운 중점기술을 고르십시오. 범위는 공식 정의를 우리말로 풀어 쓴 것입니다.",
+    chooseLead:
+      "우리 기술에 가장 가까운 중점기술을 고르십시오. 범위는 공식 정의를 우리말로 풀어 쓴 것입니다.",
     chosenTitle: "고르신 중점기술",
     field: "분야",
     scope: "범위",
