@@ -35,7 +35,10 @@ export type BenefitRow = { key: string; name: string; holding: string; developin
 /** What each kind brings, with where that is known from. */
 export function benefitRows(locale: Locale): readonly BenefitRow[] {
   const { say } = publicTexts[locale].about;
-  const word = (brings: boolean | null) => (brings === null ? say.apart : brings ? say.yes : say.no);
+  const word = (brings: boolean | null) => {
+    if (brings === null) return say.apart;
+    return brings ? say.yes : say.no;
+  };
   return benefitKeys.map((key) => {
     const { holding, developing, mark, isAmountUnknown } = benefitOf(key);
     return {

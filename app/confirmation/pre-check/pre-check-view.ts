@@ -76,19 +76,13 @@ function evidenceHint(key: EvidenceKey, known: Known | null, locale: Locale): st
   const { say } = publicTexts[locale].preCheck;
   const { clause, kinds: of } = evidenceOf(key);
   const [only, other] = of;
-  const listed =
-    key === "patents" && known?.patents
-      ? say.known.patents(formatNumber(known.patents))
-      : key === "rnd_agreement" && known?.rndTasks
-        ? say.known.rndTasks(formatNumber(known.rndTasks))
-        : null;
-  return [
-    clause === null ? null : say.clause(String(clause)),
-    only && other === undefined ? say.ofKind[only] : null,
-    listed,
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
+  const parts = [
+    clause === null ? "" : say.clause(String(clause)),
+    only && other === undefined ? say.ofKind[only] : "",
+    key === "patents" && known?.patents ? say.known.patents(formatNumber(known.patents)) : "",
+    key === "rnd_agreement" && known?.rndTasks ? say.known.rndTasks(formatNumber(known.rndTasks)) : "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
 type Tone = "good" | "info" | "caution" | "bad" | "plain";
