@@ -37,6 +37,14 @@ export default [
       "company/:companyId/applications/:applicationId/submissions/:number",
       "routes/applications/submission.tsx",
     ),
+    route(
+      "company/:companyId/applications/:applicationId/letters/:letterId",
+      "routes/letters/own-letter.tsx",
+    ),
+    route(
+      "company/:companyId/applications/:applicationId/letters/:letterId.pdf",
+      "routes/letters/own-letter-pdf.ts",
+    ),
     // Files of an application's questions
     route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
     route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
@@ -67,6 +75,8 @@ export default [
       route("decision", "routes/agency/cases/decision.tsx"),
       route("letters", "routes/agency/cases/letters.tsx"),
     ]),
+    route("agency/cases/:caseId/letters/:letterId", "routes/letters/case-letter.tsx"),
+    route("agency/cases/:caseId/letters/:letterId.pdf", "routes/letters/case-letter-pdf.ts"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -123,6 +123,11 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   // A token of its own beside the session: for whoever may not open the file it is missing.
   "routes/files/download.ts": signedIn,
 
+  "routes/letters/own-letter.tsx": { who: "company", permission: "company.read" },
+  "routes/letters/own-letter-pdf.ts": { who: "company", permission: "company.read" },
+  "routes/letters/case-letter.tsx": { who: "permitted", permission: "case.see" },
+  "routes/letters/case-letter-pdf.ts": { who: "permitted", permission: "case.see" },
+
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,
   "routes/system/mail.tsx": demonstration,

@@ -55,11 +55,11 @@ export function examineAnswers(
     }
     const now = kept[key] ?? null;
     const current = markOf(now ?? "");
-    const isTouched = markOf(read.value ?? "") !== sent[along.was(key)];
+    const was = sent[along.was(key)] ?? markOf("");
+    const isTouched = markOf(read.value ?? "") !== was;
     if (read.value === now || !isTouched) continue;
     const isSettled = sent[along.seen(key)] === current && sent[along.pick(key)] !== undefined;
-    if (current === sent[along.was(key)] || (isSettled && sent[along.pick(key)] === "mine"))
-      changes[key] = read.value;
+    if (current === was || (isSettled && sent[along.pick(key)] === "mine")) changes[key] = read.value;
     else if (!isSettled) conflicts[key] = now;
   }
   return { changes, problems, conflicts };

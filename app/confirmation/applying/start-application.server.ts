@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
@@ -71,22 +71,7 @@ export async function startApplication(
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    // Nothing of a security technology is written down here, not even what the profile knows of it.
-    if (start.securityClass !== "security") {
-      const application = await loadApplication(trx, { companyId, applicationId: id });
-      const definition = application?.form.definition;
-      const first = definition
-        ? await readPrefills(trx, { viewer, companyId, technology: start.technology, definition })
-        : [];
-      const rows = first.map(({ key, value, origin }) => ({
-        application_id: id,
-        key,
-        value: JSON.stringify(value),
-        origin,
-        changed_at: now().toString(),
-      }));
-      if (rows.length > 0) await trx.insertInto("application_answer").values(rows).execute();
-    }
+    await enterPrefills(trx, { viewer, companyId, applicationId: id, start });
     await recordCompanyEvent(trx, {
       companyId,
       personId: viewer.id,
@@ -95,4 +80,30 @@ export async function startApplication(
     });
     return { ok: true, applicationId: id };
   });
+}
+
+/** Nothing of a security technology is written down here, not even what the profile knows of it. */
+async function enterPrefills(
+  trx: Transaction<Database>,
+  {
+    viewer,
+    companyId,
+    applicationId,
+    start: { technology, securityClass },
+  }: { viewer: Person; companyId: number; applicationId: number; start: Start },
+): Promise<void> {
+  if (securityClass === "security") return;
+  const application = await loadApplication(trx, { companyId, applicationId });
+  if (application === null) throw new Error(`Application ${applicationId} was just begun`);
+  const { definition } = application.form;
+  const rows = (await readPrefills(trx, { viewer, companyId, technology, definition })).map(
+    ({ key, value, origin }) => ({
+      application_id: applicationId,
+      key,
+      value: JSON.stringify(value),
+      origin,
+      changed_at: now().toString(),
+    }),
+  );
+  if (rows.length > 0) await trx.insertInto("application_answer").values(rows).execute();
 }

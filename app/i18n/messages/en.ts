@@ -40,7 +40,7 @@ export const en: Messages = {
     noCompanyChosen: "None chosen",
     addCompany: "Register a company",
     companyPage: "Company",
-    matches: "Your matches",
+    matches: "My matches",
     applications: "Applications",
     work: { cases: "Cases", reviews: "My reviews", companies: "Companies", register: "Public register" },
     bookmarks: "Saved opportunities",

@@ -68,9 +68,7 @@ export default function StartPage() {
   return (
     <div className="page applications">
       <Top company={company} title={text.title} lead={text.lead} />
-      <Notice tone={view.round.isOpen ? "good" : "info"} title={view.round.title}>
-        {view.round.hint === null ? null : <p>{view.round.hint}</p>}
-      </Notice>
+      <Notice title={view.round.title}>{view.round.hint === null ? null : <p>{view.round.hint}</p>}</Notice>
       {isVerified ? null : (
         <Notice tone="caution" title={text.numberMissing}>
           <p>

@@ -68,7 +68,7 @@ export default function AboutConfirmation() {
       </section>
       <section className="section" aria-labelledby="round">
         <h2 id="round">{text.roundTitle}</h2>
-        <Notice tone={round.isOpen ? "good" : "info"} title={round.title}>
+        <Notice title={round.title}>
           {round.hint === null ? null : <p>{round.hint}</p>}
         </Notice>
       </section>
