@@ -7,6 +7,10 @@ export default [
     route("opportunities", "routes/public/opportunities.tsx"),
     route("opportunities/:id", "routes/public/opportunity.tsx"),
     route("technologies", "routes/public/technologies.tsx"),
+    // Confirmation, for whoever thinks of applying
+    route("confirmation", "routes/confirmation/about.tsx"),
+    route("confirmation/pre-check", "routes/confirmation/pre-check.tsx"),
+    route("confirmation/lists", "routes/confirmation/lists.tsx"),
     // Sign-in and account
     route("sign-in", "routes/account/sign-in.tsx"),
     route("sign-in/code", "routes/account/sign-in-code.tsx"),

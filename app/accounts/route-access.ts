@@ -41,6 +41,9 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/public/not-found.tsx": everybody,
   "routes/public/suggest.ts": everybody,
   "routes/public/theme.ts": everybody,
+  "routes/confirmation/about.tsx": everybody,
+  "routes/confirmation/pre-check.tsx": everybody,
+  "routes/confirmation/lists.tsx": everybody,
 
   "routes/api/openapi.ts": everybody,
   "routes/api/opportunities.ts": everybody,
