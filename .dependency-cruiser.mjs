@@ -123,7 +123,8 @@ export default {
       from: { path: IN_A_FEATURE },
       to: {
         path: `^app/${FEATURE}/.+${SERVER_FILE}`,
-        pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`],
+        // The guards are what every request passes; a feature may build its own on them.
+        pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`, "^app/accounts/guards\\.server\\.ts$"],
       },
     },
     {

@@ -4,7 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import type { Database } from "#db/schema.ts";
 import { companyName } from "./company-name.ts";
-import { describeDevice } from "./describe-device.ts";
+import { describeDevice } from "./sessions/describe-device.ts";
 import type { Person } from "./viewer.ts";
 
 const MOST_SESSIONS = 100;

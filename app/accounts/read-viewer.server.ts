@@ -3,7 +3,7 @@ import { config } from "#app/platform/config.server.ts";
 import { requestUnderWay } from "#app/platform/http/request-context.server.ts";
 import { pool } from "#db/client.server.ts";
 import { REFRESH_AFTER_DAYS, SESSION_DAYS } from "./auth.server.ts";
-import { sessionTokenOf } from "./session-cookie.server.ts";
+import { sessionTokenOf } from "./sessions/session-cookie.server.ts";
 import type { OwnCompany, Person, Viewer } from "./viewer.ts";
 
 const MOST_COMPANIES = 200;

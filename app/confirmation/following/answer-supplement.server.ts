@@ -88,15 +88,24 @@ function readSupplement(application: Application | null, questions: readonly Que
   const changes: Record<string, string | null> = {};
   const problems: Record<string, SupplementProblem> = {};
   for (const question of questions) {
-    const { key, isRequired } = question;
-    if (question.type === "files") {
-      if (isRequired && application && !isAnswered(application, question)) problems[key] = "missing";
-      continue;
-    }
-    const read = readAnswer(question, sent[key] ?? "");
-    if ("problem" in read) problems[key] = read.problem;
-    else if (read.value === null && isRequired) problems[key] = "missing";
-    else if (read.value !== (application?.answers[key]?.value ?? null)) changes[key] = read.value;
+    const { key } = question;
+    const kept = application?.answers[key]?.value ?? null;
+    const given = question.type === "files" ? readFiles(application, question) : readTyped(question, sent[key] ?? "");
+    if ("problem" in given) problems[key] = given.problem;
+    else if ("value" in given && given.value !== kept) changes[key] = given.value;
   }
   return { changes, problems };
+}
+
+type Given = { problem: SupplementProblem } | { value: string | null } | { isThere: true };
+
+function readFiles(application: Application | null, question: Question): Given {
+  const isMissing = question.isRequired && application !== null && !isAnswered(application, question);
+  return isMissing ? { problem: "missing" } : { isThere: true };
+}
+
+function readTyped(question: Exclude<Question, { type: "files" }>, sent: string): Given {
+  const read = readAnswer(question, sent);
+  if ("problem" in read) return read;
+  return read.value === null && question.isRequired ? { problem: "missing" } : read;
 }

@@ -8,11 +8,11 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { accountSchema } from "#app/accounts/account-schema.ts";
-import { endOtherSessions, endSession } from "#app/accounts/end-sessions.server.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { loadAccount } from "#app/accounts/load-account.server.ts";
 import { saveAccount } from "#app/accounts/save-account.server.ts";
-import { signOut } from "#app/accounts/sign-out.server.ts";
+import { endOtherSessions, endSession } from "#app/accounts/sessions/end-sessions.server.ts";
+import { signOut } from "#app/accounts/sessions/sign-out.server.ts";
 import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";

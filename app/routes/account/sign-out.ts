@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { signOut } from "#app/accounts/sign-out.server.ts";
+import { signOut } from "#app/accounts/sessions/sign-out.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 
 /** Ends the session, here and in the database. Whoever has none loses nothing. */

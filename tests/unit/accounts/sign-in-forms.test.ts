@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeDevice } from "#app/accounts/describe-device.ts";
+import { describeDevice } from "#app/accounts/sessions/describe-device.ts";
 import { addressSchema, codeSchema } from "#app/accounts/sign-in/sign-in-schema.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { ownPath } from "#app/platform/pages/own-path.ts";

@@ -4,7 +4,20 @@ import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import type { OpportunityKind } from "../../opportunity.ts";
 import type { Sum, Tally } from "../tally.ts";
-import type { SumView } from "./view.ts";
+
+/** A group as one line of figures and a table by kind. */
+export type SumView = {
+  count: string;
+  isEmpty: boolean;
+  table: readonly {
+    kind: OpportunityKind | "all";
+    name: string;
+    to: string | null;
+    count: string;
+    sum: string;
+    unknown: string;
+  }[];
+};
 
 /** Count, ceilings and unknown ones of each kind, and of all. `linkOf` leads to those of a kind. */
 export function describeSum(

@@ -1,6 +1,6 @@
-import type { OpportunityKind } from "../../opportunity.ts";
 import type { CardView } from "../../text/card-text.ts";
 import type { IfConfirmedView } from "./if-confirmed-text.ts";
+import type { SumView } from "./sum-text.ts";
 
 /** The page of a company's matches in one language, as plain data. */
 export type MatchesView = {
@@ -34,20 +34,6 @@ export type MatchesView = {
   confirmed: IfConfirmedView & { favoured: string };
   /** What the form that marks the news as read sends. */
   visit: { seenAt: string; seenRevision: number };
-};
-
-/** A group as one line of figures and a table by kind. */
-export type SumView = {
-  count: string;
-  isEmpty: boolean;
-  table: readonly {
-    kind: OpportunityKind | "all";
-    name: string;
-    to: string | null;
-    count: string;
-    sum: string;
-    unknown: string;
-  }[];
 };
 
 /** One question or change, what it is worth, and the first opportunities that it opens. */

@@ -1,6 +1,7 @@
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import type { MatchesView, StepView, SumView } from "#app/opportunities/matches/text/view.ts";
+import type { SumView } from "#app/opportunities/matches/text/sum-text.ts";
+import type { MatchesView, StepView } from "#app/opportunities/matches/text/view.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";

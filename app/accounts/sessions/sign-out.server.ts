@@ -1,4 +1,4 @@
-import { authFor } from "./auth.server.ts";
+import { authFor } from "../auth.server.ts";
 
 /** Ends the session that asks and returns the Set-Cookie headers that make the browser forget it. */
 export async function signOut(request: Request): Promise<readonly string[]> {

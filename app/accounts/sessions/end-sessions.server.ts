@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
-import { recordAccountEvent } from "./record-account-event.server.ts";
-import type { Person } from "./viewer.ts";
+import { recordAccountEvent } from "../record-account-event.server.ts";
+import type { Person } from "../viewer.ts";
 
 /** Ends one of the person's own sessions, wherever it is. False where there is none such (any more). */
 export async function endSession(
