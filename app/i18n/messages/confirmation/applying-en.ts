@@ -78,7 +78,7 @@ export const applyingEn: typeof applyingKo = {
     saveAndNext: "Save and continue",
     save: "Save",
     back: "List of parts",
-    saved: (part: string, at: string) => at === "" ? `Saved: ${part}` : `Saved: ${part}, ${at}`,
+    saved: (part: string, at: string) => (at === "" ? `Saved: ${part}` : `Saved: ${part}, ${at}`),
     savedBy: (by: string, at: string) => `Last changed by ${by}, ${at}`,
     leaveUnsaved: "Some of what you entered is not saved. Leave this page?",
     required: "needed to submit",

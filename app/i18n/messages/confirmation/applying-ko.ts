@@ -77,7 +77,8 @@ export const applyingKo = {
     saveAndNext: "저장하고 다음으로",
     save: "저장하기",
     back: "작성할 부분 목록",
-    saved: (part: string, at: string) => at === "" ? `저장했습니다: ${part}` : `저장했습니다: ${part}, ${at}`,
+    saved: (part: string, at: string) =>
+      at === "" ? `저장했습니다: ${part}` : `저장했습니다: ${part}, ${at}`,
     savedBy: (by: string, at: string) => `마지막 변경: ${by}, ${at}`,
     leaveUnsaved: "저장하지 않은 내용이 있습니다. 이 화면을 떠나시겠습니까?",
     required: "제출할 때 필요",
