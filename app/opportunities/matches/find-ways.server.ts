@@ -10,7 +10,7 @@ import { countNotices, type Judged, type RowSet, rowSetsOf, rowsWith } from "./r
  * So many different sets of rules are tried, those of most notices first, so that the page of a large catalogue takes
  * no longer than that of a small one. What was left out is told.
  */
-const mostAsked = 500;
+const mostAsked = 300;
 const mostRefused = 150;
 
 const sliceMs = 10;

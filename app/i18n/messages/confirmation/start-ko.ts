@@ -36,22 +36,6 @@ export const startKo = {
     holding: { name: "❶ 보유·관리", text: "이미 가지고 있거나 관리하는 기술입니다." },
     developing: { name: "❷ 연구개발", text: "지금 연구개발하고 있는 기술입니다." },
   },
-  benefits: {
-    caption: "확인 종류에 따른 혜택",
-    benefit: "혜택",
-    source: "근거",
-    yes: "해당",
-    no: "해당 없음",
-    marks: { law: "법령", press: "언론 보도", assumption: "가정" },
-    rows: {
-      listing:
-        "초격차 기술특례상장: 기술평가 1회(시가총액 1,000억 원 이상이고 최근 5년 벤처 투자 100억 원 이상일 때)",
-      service: "병역지정업체 선정 가점(점수는 공개되지 않음)",
-      finance: "정책금융 지원",
-      rnd: "연구개발 사업 가점(점수는 공개되지 않음)",
-      tax: "세액공제: 조세특례제한법의 목록이 따로 있어, 이 확인만으로 주어지지 않습니다",
-    },
-  },
   formTitle: "신청할 기술",
   technology: "중점기술",
   technologyHint: (version: string) =>

@@ -25,7 +25,7 @@ export const listsEn: typeof listsKo = {
     othersTitle: "Other laws, not to be mixed up",
     tax: {
       title: "The ‘national strategic technologies’ of tax credits are another list",
-      text: "The Restriction of Special Taxation Act has a list of the same name. A confirmation here brings no tax credit, and a tax credit needs no confirmation. The tax authorities decide.",
+      text: "The Restriction of Special Taxation Act has a list of its own under the same name. So do not count on a tax credit because of a confirmation here (assumption). The tax authorities decide.",
     },
     core: {
       title: "A national core technology comes with duties",
