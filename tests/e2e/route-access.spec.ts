@@ -56,7 +56,6 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",
-    caseId: "0",
     part: "no-such-part",
     number: "1",
     key: "proof_files",
