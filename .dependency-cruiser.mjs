@@ -118,13 +118,14 @@ export default {
     },
     {
       name: "features-meet-in-use-cases",
-      comment: "Another feature's types and pure functions freely, its server files only through a use case.",
+      comment:
+        "Another feature's types and pure functions freely, its server files only through a use case, or through the guards that answer a request.",
       severity: "error",
       from: { path: IN_A_FEATURE },
       to: {
         path: `^app/${FEATURE}/.+${SERVER_FILE}`,
         // The guards are what every request passes; a feature may build its own on them.
-        pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`, "^app/accounts/guards\\.server\\.ts$"],
+        pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`, `^app/accounts/guards${SERVER_FILE}`],
       },
     },
     {

@@ -46,6 +46,7 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
   test.setTimeout(120_000);
   const visitor = await http.newContext({ baseURL });
   const owner = await signInAs(baseURL, "demo-owner");
+  const officer = await signInAs(baseURL, "demo-centre-officer");
   const samples = {
     companyId: idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     step: "basics",
@@ -53,8 +54,8 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     itemId: "new",
     token: "unknown",
     "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",
-    caseId: "0",
     part: "no-such-part",
     number: "1",
     key: "proof_files",

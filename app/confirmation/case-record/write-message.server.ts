@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 import { actorsOf } from "../acting.ts";
 import { mailApplicant } from "../screening/mail-applicant.server.ts";
 
-export const LONGEST_MESSAGE = 4_000;
+const LONGEST_MESSAGE = 4_000;
 
 export function messageSchema(say: { wordsMissing: string; wordsTooLong: string }) {
   return z.object({

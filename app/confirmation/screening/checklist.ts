@@ -2,7 +2,7 @@ import { z } from "zod";
 import { markOf } from "../applying/text-mark.ts";
 import type { FormDefinition } from "../form/form-definition.ts";
 
-export const LONGEST_NOTE = 2_000;
+const LONGEST_NOTE = 2_000;
 
 /** One point of the checklist as an officer found it. */
 export type Check = { key: string; isMet: boolean; note: string | null };

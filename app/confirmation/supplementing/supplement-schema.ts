@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "../day-numbers.ts";
 
-export const LONGEST_WORDS = 4_000;
-export const LONGEST_REASON = 2_000;
+const LONGEST_WORDS = 4_000;
+const LONGEST_REASON = 2_000;
 const MOST_DAYS = 180;
 
 type Say = Record<"fieldsMissing" | "wordsMissing" | "wordsTooLong" | "dayWrong", string>;

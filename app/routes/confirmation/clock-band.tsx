@@ -47,7 +47,7 @@ export function ClockBand({ clock, isEnded = false }: { clock: Clock; isEnded?: 
 }
 
 /** The clock in words: what the band shows, for whoever does not see it. */
-export function useClockWords(clock: Omit<Clock, "entries">, isEnded = false): readonly string[] {
+function useClockWords(clock: Omit<Clock, "entries">, isEnded = false): readonly string[] {
   const { clock: text } = useTexts(caseTexts);
   const locale = useLocale();
   const due = formatDay(clock.dueOn, locale);
