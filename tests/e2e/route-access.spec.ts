@@ -54,6 +54,8 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     list: "sites",
     itemId: "new",
     token: "unknown",
+    reviewId: "0",
+    consultationId: "0",
     "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     applicationId: "0",
     key: "proof_files",
