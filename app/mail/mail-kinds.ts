@@ -20,6 +20,7 @@ export const mailKinds: Record<MailKind, MailRule> = {
   supplement_closed: { isSecret: false, attempts: 12 },
   case_message: { isSecret: false, attempts: 12 },
   application_returned: { isSecret: false, attempts: 12 },
+  confirmation_letter: { isSecret: false, attempts: 12 },
   consultation_link: { isSecret: true, attempts: 12 },
   consultation_asked: { isSecret: false, attempts: 12 },
   consultation_code: { isSecret: true, attempts: 6 },

@@ -41,7 +41,7 @@ export async function loadQueue(
   const { rows } = await sql<Row>`
     with page as materialized (
       select a.id
-      from application a join round r on r.id = a.round_id
+      from application a
       where ${view === "done" ? isDone : isOpen} and ${isSeenBy(viewer)} and ${condition}
       order by ${order}
       limit ${CASES_A_PAGE + 1} offset ${(page - 1) * CASES_A_PAGE}
@@ -94,7 +94,9 @@ async function conditionOf(
           and submitted_at is null and closed_at is null and declined_at is null))`;
     case "soon":
     case "overdue": {
-      const { rows } = await sql<RoundRow>`select id, settings from round`.execute(db);
+      const { rows } = await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(
+        db,
+      );
       return isDue(view, rows, today);
     }
     default:

@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import type { RubricCriterion } from "../form/form-definition.ts";
-import { recordLook } from "../record-look.server.ts";
+import { recordLook } from "../events/record-look.server.ts";
 import { loadSubmissions, type Submitted } from "../screening/load-submissions.server.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";

@@ -1,4 +1,5 @@
 import { caseLettersEn } from "./case-letters-en.ts";
+import { decidingEn } from "./deciding-en.ts";
 import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
@@ -49,6 +50,7 @@ export const mailEn: typeof mailKo = {
           : [],
     }),
     ...caseLettersEn,
+    ...decidingEn,
     ...hearingEn,
   },
 };

@@ -1,4 +1,5 @@
 import { caseLettersKo } from "./case-letters-ko.ts";
+import { decidingKo } from "./deciding-ko.ts";
 import { hearingKo } from "./hearing-ko.ts";
 import type { Letter } from "./letter.ts";
 
@@ -66,6 +67,7 @@ export const mailKo = {
           : [],
     }),
     ...caseLettersKo,
+    ...decidingKo,
     ...hearingKo,
   },
 };
