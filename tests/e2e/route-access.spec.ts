@@ -35,6 +35,10 @@ const openAnswers: Record<string, number> = {
   "routes/files/upload.ts": 302,
   "routes/files/download.ts": 404,
   "routes/account/bookmark.ts": 302,
+  // Nobody has these reviews and consultations, and no such link was ever written.
+  "routes/agency/review.tsx": 404,
+  "routes/agency/consultation.tsx": 404,
+  "routes/confirmation/consultation-link.tsx": 404,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };
@@ -53,6 +57,8 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     list: "sites",
     itemId: "new",
     token: "unknown",
+    reviewId: "0",
+    consultationId: "0",
     "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",

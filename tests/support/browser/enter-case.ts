@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import { enterCompany, runOnProduct } from "./enter-company.ts";
+
+/** A case in examination, of a company of its own, with a submission that says enough to be read. */
+export async function enterCase(): Promise<{ caseId: number; title: string; companyName: string }> {
+  const { companyId, companyName } = await enterCompany();
+  const title = `저전력 추론 반도체 ${companyName}`;
+  const [made] = await runOnProduct<{ id: string }>(
+    `insert into application (company_id, round_id, kind, version_id, technology_code, form_id, title, status, reference,
+      submitted_at)
+    select $1, r.id, 'holding', t.version_id, t.code, r.holding_form_id, $2, 'examination', $3, now()
+    from round r join technology t on t.version_id = r.version_id order by r.id, t.code limit 1 returning id`,
+    [companyId, title, `T-${randomUUID().slice(0, 8)}`],
+  );
+  const caseId = Number(made?.id);
+  const question = (key: string, ko: string, en: string, answer: string) => ({
+    key,
+    type: "text",
+    label: { ko, en },
+    answer,
+    files: [],
+  });
+  const document = {
+    parts: [
+      {
+        key: "description",
+        title: { ko: "기술의 내용과 범위", en: "Content and scope of the technology" },
+        questions: [
+          question(
+            "summary",
+            "요약서",
+            "Summary",
+            "거대 모델을 데이터센터 밖에서 돌리는 저전력 추론 반도체입니다.",
+          ),
+          question(
+            "content",
+            "기술의 내용",
+            "Content",
+            "연산 배열과 메모리를 한 칩에 쌓아 와트당 성능을 높였습니다.",
+          ),
+        ],
+      },
+    ],
+  };
+  await runOnProduct(
+    `insert into submission (application_id, number, document, submitted_at) values ($1, 1, $2, now())`,
+    [caseId, JSON.stringify(document)],
+  );
+  return { caseId, title, companyName };
+}
+
+/** Somebody with an office, for one test alone. */
+export async function enterOfficial(
+  role: "expert" | "ministry_officer",
+): Promise<{ personId: string; name: string }> {
+  const personId = randomUUID();
+  const name = `담당 ${personId.slice(0, 8)}`;
+  await runOnProduct(
+    `insert into person (id, name, email, email_verified, is_demo) values ($1, $2, $3, true, true)`,
+    [personId, name, `${personId}@naru.example`],
+  );
+  await runOnProduct(`insert into staff_role (person_id, role) values ($1, $2)`, [personId, role]);
+  return { personId, name };
+}
