@@ -124,7 +124,6 @@ export default {
       from: { path: IN_A_FEATURE },
       to: {
         path: `^app/${FEATURE}/.+${SERVER_FILE}`,
-        // The guards are what every request passes; a feature may build its own on them.
         pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`, `^app/accounts/guards${SERVER_FILE}`],
       },
     },
