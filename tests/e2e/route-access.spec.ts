@@ -37,6 +37,14 @@ const openAnswers: Record<string, number> = {
   "routes/files/upload.ts": 302,
   "routes/files/download.ts": 404,
   "routes/account/bookmark.ts": 302,
+  // No certificate and no letter has these names.
+  "routes/certificate/certificate.tsx": 404,
+  "routes/certificate/certificate-json.ts": 404,
+  "routes/certificate/certificate-pdf.ts": 404,
+  "routes/letters/own-letter.tsx": 404,
+  "routes/letters/own-letter-pdf.ts": 404,
+  "routes/letters/case-letter.tsx": 404,
+  "routes/letters/case-letter-pdf.ts": 404,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };
@@ -56,6 +64,7 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     token: "unknown",
     "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     applicationId: "0",
+    letterId: "0",
     key: "proof_files",
     "routes/files/download.ts": "no-such-file",
     "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireCompany } from "#app/accounts/guards.server.ts";
+import { recordLook } from "#app/confirmation/events/record-look.server.ts";
 import { type LoadedLetter, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
-import { recordLook } from "#app/confirmation/record-look.server.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 
@@ -28,8 +28,7 @@ export async function openCaseLetter({ request, params }: Args): Promise<LoadedL
     letterId: numberIn(params.letterId),
     applicationId: found.id,
   });
-  // The content of a security technology is not online.
-  if (letter === null || found.securityClass === "security") throw data(null, { status: 404 });
+  if (letter === null) throw data(null, { status: 404 });
   return letter;
 }
 
