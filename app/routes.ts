@@ -11,6 +11,14 @@ export default [
     route("confirmation", "routes/confirmation/about.tsx"),
     route("confirmation/pre-check", "routes/confirmation/pre-check.tsx"),
     route("confirmation/lists", "routes/confirmation/lists.tsx"),
+    // Certificates and the register of confirmations
+    route("certificate", "routes/certificate/lookup.tsx"),
+    route("certificate/:token", "routes/certificate/certificate.tsx"),
+    route("certificate/:token.json", "routes/certificate/certificate-json.ts"),
+    route("certificate/:token.pdf", "routes/certificate/certificate-pdf.ts"),
+    route("register", "routes/register/register.tsx"),
+    route("register.csv", "routes/register/register-csv.ts"),
+    route("register.json", "routes/register/register-json.ts"),
     // Sign-in and account
     route("sign-in", "routes/account/sign-in.tsx"),
     route("sign-in/code", "routes/account/sign-in-code.tsx"),
@@ -89,6 +97,7 @@ export default [
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),
   ]),
+  route(".well-known/jwks.json", "routes/certificate/keys.ts"),
   route("api/v1/openapi.json", "routes/api/openapi.ts"),
   route("api/v1/opportunities", "routes/api/opportunities.ts"),
   route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),

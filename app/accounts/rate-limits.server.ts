@@ -5,10 +5,13 @@ import { keyedHash } from "./auth.server.ts";
 import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "./sign-in/limits.ts";
 
 const ONE_HOUR = 3_600;
+/** An office that checks a pile of certificates gets through; whoever tries numbers does not. */
+const LOOKUPS_PER_NETWORK = 60;
 const points = {
   codesPerAddress: CODES_PER_ADDRESS,
   codesPerNetwork: CODES_PER_NETWORK,
   triesPerAddress: TRIES_PER_ADDRESS,
+  certificateLookups: LOOKUPS_PER_NETWORK,
 };
 type Limit = keyof typeof points;
 

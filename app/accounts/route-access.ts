@@ -45,6 +45,15 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/confirmation/pre-check.tsx": everybody,
   "routes/confirmation/lists.tsx": everybody,
 
+  "routes/certificate/lookup.tsx": everybody,
+  "routes/certificate/certificate.tsx": everybody,
+  "routes/certificate/certificate-json.ts": everybody,
+  "routes/certificate/certificate-pdf.ts": everybody,
+  "routes/certificate/keys.ts": everybody,
+  "routes/register/register.tsx": everybody,
+  "routes/register/register-csv.ts": everybody,
+  "routes/register/register-json.ts": everybody,
+
   "routes/api/openapi.ts": everybody,
   "routes/api/opportunities.ts": everybody,
   "routes/api/opportunity.ts": everybody,

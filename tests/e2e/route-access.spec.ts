@@ -39,6 +39,14 @@ const openAnswers: Record<string, number> = {
   "routes/agency/review.tsx": 404,
   "routes/agency/consultation.tsx": 404,
   "routes/confirmation/consultation-link.tsx": 404,
+  // No certificate and no letter has these names.
+  "routes/certificate/certificate.tsx": 404,
+  "routes/certificate/certificate-json.ts": 404,
+  "routes/certificate/certificate-pdf.ts": 404,
+  "routes/letters/own-letter.tsx": 404,
+  "routes/letters/own-letter-pdf.ts": 404,
+  "routes/letters/case-letter.tsx": 404,
+  "routes/letters/case-letter-pdf.ts": 404,
   // Nobody has asked for a code in this browser.
   "routes/account/sign-in-code.tsx": 303,
 };
@@ -64,6 +72,7 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     applicationId: "0",
     part: "no-such-part",
     number: "1",
+    letterId: "0",
     key: "proof_files",
     "routes/files/download.ts": "no-such-file",
     "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),

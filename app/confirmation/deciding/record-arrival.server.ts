@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
@@ -24,7 +24,8 @@ export async function recordArrival(
       .where("id", "=", letterId)
       .where("application_id", "=", applicationId)
       .where("arrived_at", "is", null)
-      .where("written_at", "<=", arrivedAt)
+      // An officer notes minutes; a letter may arrive in the minute in which it was written.
+      .where(sql<boolean>`date_trunc('minute', written_at) <= ${arrivedAt}`)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new StepUndone([noSuchLetter]);
   });

@@ -41,7 +41,10 @@ export type LoadedLetter = {
   arrivedAt: string | null;
 };
 
-/** One letter of an application, and where named of this company; null where there is none that can be shown. */
+/**
+ * One letter of an application, and where named of this company; null where there is none that can be shown. Of a security
+ * technology there is none: its content is not online.
+ */
 export async function loadLetter(
   db: Kysely<Database>,
   {
@@ -54,7 +57,7 @@ export async function loadLetter(
     select l.id, a.id as "applicationId", a.reference, a.security_class = 'sensitive' as "isSensitive", l.document,
       l.arrived_at as "arrivedAt"
     from letter l join application a on a.id = l.application_id
-    where l.id = ${letterId} and a.id = ${applicationId}
+    where l.id = ${letterId} and a.id = ${applicationId} and a.security_class <> 'security'
       and (${companyId ?? null}::bigint is null or a.company_id = ${companyId ?? null})`.execute(db);
   const [row] = rows;
   const document = letterSchema.safeParse(row?.document);

@@ -1,23 +1,132 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { loadConsultations } from "#app/confirmation/consulting/load-consultations.server.ts";
+import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
+import { assessmentSchema, reasonSchema, seenSchema } from "#app/confirmation/deciding/deciding-schemas.ts";
+import { loadDeciding } from "#app/confirmation/deciding/load-deciding.server.ts";
+import { recommendApplication } from "#app/confirmation/deciding/recommend-application.server.ts";
+import { referToDeliberation } from "#app/confirmation/deciding/refer-to-deliberation.server.ts";
+import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
+import { sendBackApplication } from "#app/confirmation/deciding/send-back-application.server.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
-import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
-import { useTexts } from "#app/i18n/use-texts.ts";
-import { notKept } from "../../company/shared/answer.server.ts";
+import { loadReviews } from "#app/confirmation/reviewing/load-reviews.server.ts";
+import { spreadOf } from "#app/confirmation/reviewing/scores.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
+import { useCase } from "./case-frame.tsx";
 import { caseTitle } from "./case-title.ts";
+import { type Answered, answerStep, wrong } from "./deciding/answer-step.server.ts";
+import { Happened } from "./deciding/changes-notice.tsx";
+import decidingStyles from "./deciding/deciding.css?url";
+import { DecisionSteps } from "./deciding/decision-steps.tsx";
+import { FormerRecommendations, Found } from "./deciding/found.tsx";
+import { Opinions, Scores } from "./deciding/hearing-beside.tsx";
 
+export const links = () => [{ rel: "stylesheet", href: decidingStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.decision);
 export const headers = notKept;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireCase(request, params.caseId, "case.see");
-  return null;
+  const { found } = await requireCase(request, params.caseId, "case.see");
+  const applicationId = found.id;
+  const [deciding, consultations, { reviews }] = await Promise.all([
+    perform(loadDeciding, { applicationId }),
+    perform(loadConsultations, { applicationId }),
+    perform(loadReviews, { applicationId }),
+  ]);
+  const submitted = reviews.flatMap(({ id, expert, submittedAt, scores }) =>
+    submittedAt === null || scores === null ? [] : [{ id, expert, scores }],
+  );
+  return {
+    ...deciding,
+    opinions: consultations.map(({ id, ministry, dueOn, opinion, opinionWords, closedReason }) => ({
+      id,
+      ministry,
+      dueOn,
+      opinion,
+      opinionWords,
+      closedReason,
+    })),
+    reviews: submitted,
+    spread: spreadOf(
+      deciding.rubric,
+      submitted.map(({ scores }) => scores),
+    ),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { found } = await requireCase(request, params.caseId, "case.see");
+  const form = await readForm(request);
+  const step = textIn(form, "step");
+  const text = decidingTexts[localeOf(request)];
+  const applicationId = found.id;
+  const isMinistrys = step === "recommend" || step === "begin_deliberation";
+  const { viewer } = await requireCase(request, params.caseId, isMinistrys ? "case.consult" : "case.decide");
+  const asked = { request, page: "decision", viewer, applicationId } as const;
+  switch (step) {
+    case "recommend":
+    case "decide": {
+      const { rubric } = await perform(loadDeciding, { applicationId });
+      const submission = parseWithZod(form, { schema: assessmentSchema(rubric, text) });
+      if (submission.status !== "success") return wrong(step, submission.reply());
+      const { result, reasons, seenEvent, seenRevision } = submission.value;
+      const assess = step === "recommend" ? recommendApplication : decideApplication;
+      const taken = await perform(assess, { viewer, applicationId, seenRevision, result, reasons });
+      const written = { ids: { result }, details: { reasons } };
+      return answerStep(taken, { ...asked, step, seenEvent, submission, written });
+    }
+    case "begin_deliberation": {
+      const submission = parseWithZod(form, { schema: seenSchema });
+      if (submission.status !== "success") return wrong(step, submission.reply());
+      const { seenEvent, seenRevision } = submission.value;
+      const taken = await perform(referToDeliberation, { viewer, applicationId, seenRevision });
+      return answerStep(taken, { ...asked, step, seenEvent, submission, written: {} });
+    }
+    case "send_back":
+    case "revoke": {
+      const submission = parseWithZod(form, { schema: reasonSchema(text) });
+      if (submission.status !== "success") return wrong(step, submission.reply());
+      const { reason, seenEvent, seenRevision } = submission.value;
+      const take = step === "revoke" ? revokeApplication : sendBackApplication;
+      const taken = await perform(take, { viewer, applicationId, seenRevision, reason });
+      return answerStep(taken, { ...asked, step, seenEvent, submission, written: { details: { reason } } });
+    }
+    default:
+      throw data(null, { status: 400 });
+  }
 }
 
 export default function Decision() {
-  const { frame } = useTexts(caseTexts);
+  const view = useLoaderData<typeof loader>();
+  const sent = useActionData<Answered>();
+  const found = useCase();
+  const { rubric, recommendations, decision } = view;
+  const inForce = recommendations.find(({ sentBackAt }) => sentBackAt === null) ?? null;
   return (
-    <section className="section" aria-labelledby="content">
-      <h2 id="content">{frame.tabs.decision}</h2>
-    </section>
+    <>
+      <Happened done={view.done} sent={sent} />
+      {decision === null ? null : <Found title="decision" assessment={decision} rubric={rubric} />}
+      {/* Whoever decides reads what was recommended and heard before the form. */}
+      {inForce === null && decision !== null ? null : (
+        <Found title="recommendation" assessment={inForce} rubric={rubric} />
+      )}
+      <FormerRecommendations recommendations={recommendations} rubric={rubric} />
+      <Opinions opinions={view.opinions} />
+      <Scores rubric={rubric} spread={view.spread} reviews={view.reviews} />
+      <DecisionSteps
+        // The key drops an error of this page's forms once another one has been answered.
+        key={sent?.of}
+        steps={found.steps}
+        seen={{ revision: found.revision, event: view.seenEvent }}
+        rubric={rubric}
+        recommendation={inForce}
+        sent={sent}
+      />
+    </>
   );
 }

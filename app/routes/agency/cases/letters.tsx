@@ -1,23 +1,144 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { loadCertificateOf } from "#app/confirmation/certificate/load-certificate.server.ts";
+import { arrivalSchema, seenSchema } from "#app/confirmation/deciding/deciding-schemas.ts";
+import { loadDeciding } from "#app/confirmation/deciding/load-deciding.server.ts";
+import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
+import { recordArrival } from "#app/confirmation/deciding/record-arrival.server.ts";
+import { letterContent } from "#app/confirmation/letters/letter-content.ts";
+import { listLetters } from "#app/confirmation/letters/load-letters.server.ts";
+import { previewLetter } from "#app/confirmation/letters/preview-letter.server.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
-import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { notKept } from "../../company/shared/answer.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
+import letterStyles from "../../letters/letter.css?url";
+import { LetterPaper } from "../../letters/letter-paper.tsx";
+import { useCase } from "./case-frame.tsx";
 import { caseTitle } from "./case-title.ts";
+import { type Answered, answerStep, wrong } from "./deciding/answer-step.server.ts";
+import { ArrivalForm } from "./deciding/arrival-form.tsx";
+import { Happened } from "./deciding/changes-notice.tsx";
+import { LetterTable } from "./deciding/letter-table.tsx";
+import { Notify } from "./deciding/notify-step.tsx";
 
+export const links = () => [{ rel: "stylesheet", href: letterStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.letters);
 export const headers = notKept;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { found } = await requireCase(request, params.caseId, "case.see");
+  const applicationId = found.id;
+  const isOnline = found.securityClass !== "security";
+  const isDecided = found.status === "decided";
+  const [letters, preview, certificate, { seenEvent, decision }] = await Promise.all([
+    perform(listLetters, { applicationId }),
+    isDecided && isOnline ? perform(previewLetter, { applicationId }) : null,
+    perform(loadCertificateOf, { applicationId }),
+    perform(loadDeciding, { applicationId }),
+  ]);
+  return {
+    letters,
+    preview: preview === null ? null : letterContent(preview, localeOf(request)),
+    certificate,
+    awaitsCertificate:
+      certificate === null && decision?.result === "confirmed" && found.status === "notified",
+    isOnline,
+    seenEvent,
+    /** The minute on a clock in Seoul. */
+    nowTyped: now().toZonedDateTimeISO("Asia/Seoul").toPlainDateTime().toString({ smallestUnit: "minute" }),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
   await requireCase(request, params.caseId, "case.see");
-  return null;
+  const { viewer, found } = await requireCase(request, params.caseId, "case.screen");
+  const form = await readForm(request);
+  const text = decidingTexts[localeOf(request)];
+  const applicationId = found.id;
+  const asked = { request, page: "letters", viewer, applicationId } as const;
+  switch (textIn(form, "step")) {
+    case "notify": {
+      const submission = parseWithZod(form, { schema: seenSchema });
+      if (submission.status !== "success") return wrong("notify", submission.reply());
+      const { seenRevision, seenEvent } = submission.value;
+      const taken = await perform(notifyApplicant, { viewer, applicationId, seenRevision });
+      return answerStep(taken, { ...asked, step: "notify", seenEvent, submission, written: {} });
+    }
+    case "record_arrival": {
+      const submission = parseWithZod(form, { schema: arrivalSchema(text) });
+      const of = `record_arrival ${textIn(form, "letterId")}`;
+      if (submission.status !== "success") return wrong(of, submission.reply());
+      const { seenRevision, seenEvent, letterId, arrivedAt } = submission.value;
+      const recording = { viewer, applicationId, seenRevision, letterId, arrivedAt };
+      const taken = await perform(recordArrival, recording);
+      const written = { ids: { letterId } };
+      return answerStep(taken, { ...asked, of, step: "record_arrival", seenEvent, submission, written });
+    }
+    default:
+      throw data(null, { status: 400 });
+  }
 }
 
 export default function Letters() {
-  const { frame } = useTexts(caseTexts);
+  const view = useLoaderData<typeof loader>();
+  const sent = useActionData<Answered>();
+  const found = useCase();
+  const { letters: text } = useTexts(decidingTexts);
+  const seen = { revision: found.revision, event: view.seenEvent };
+  const notify = found.steps.find(({ step }) => step === "notify");
+  const mayRecord = found.steps.some(({ step }) => step === "record_arrival");
+  const resultOf = (of: string) => (sent?.of === of ? sent.result : null);
   return (
-    <section className="section" aria-labelledby="content">
-      <h2 id="content">{frame.tabs.letters}</h2>
-    </section>
+    <>
+      <Happened done={view.done} sent={sent} />
+      <section className="section" aria-labelledby="letters">
+        <h2 id="letters">{text.title}</h2>
+        <LetterTable
+          letters={view.letters}
+          caseId={found.id}
+          isOnline={view.isOnline}
+          objection={found.round.settings.objectionDays}
+        />
+        {view.isOnline ? null : <p>{text.hidden}</p>}
+      </section>
+      {view.certificate === null ? null : (
+        <p>
+          {text.certificate}:{" "}
+          <TextLink to={`/certificate/${view.certificate.token}`}>{view.certificate.number}</TextLink>
+        </p>
+      )}
+      {view.awaitsCertificate ? <Notice title={text.noCertificate} /> : null}
+      {mayRecord
+        ? view.letters
+            .filter(({ arrivedAt }) => arrivedAt === null)
+            .map((letter) => (
+              <ArrivalForm
+                key={`${letter.id} ${sent?.of}`}
+                letter={letter}
+                seen={seen}
+                nowTyped={view.nowTyped}
+                lastResult={resultOf(`record_arrival ${letter.id}`)}
+              />
+            ))
+        : null}
+      {view.preview === null ? null : (
+        <section className="section" aria-labelledby="preview">
+          <div className="section-heading">
+            <h2 id="preview">{text.preview}</h2>
+            <p>{text.previewLead}</p>
+          </div>
+          <LetterPaper content={view.preview} level={3} />
+        </section>
+      )}
+      {notify === undefined ? null : <Notify step={notify} seen={seen} lastResult={resultOf("notify")} />}
+    </>
   );
 }

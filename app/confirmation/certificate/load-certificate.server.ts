@@ -1,0 +1,110 @@
+import { type Kysely, sql } from "kysely";
+import { today } from "#app/companies/open-company.server.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Database } from "#db/schema.ts";
+import { seoulDay } from "../day-numbers.ts";
+import { type CertificateDocument, type CertificateState, certificateState } from "./certificate.ts";
+import { isSameCompany } from "./company-words.ts";
+import { type PublicKey, type SignedCertificate, verifiedText } from "./signing.server.ts";
+
+/** A technology of a newer list that this one corresponds to. */
+export type Successor = {
+  version: Bilingual;
+  technology: Bilingual;
+  relation: "same" | "broader" | "narrower" | "overlaps";
+};
+
+/** A certificate as anybody with its address sees it. */
+export type ShownCertificate = {
+  token: string;
+  document: CertificateDocument;
+  signed: SignedCertificate;
+  state: CertificateState;
+  revokedOn: Day | null;
+  /** The number of the certificate that took its place. */
+  supersededBy: string | null;
+  successors: readonly Successor[];
+};
+
+type Row = {
+  document: string;
+  signature: string;
+  publicKey: string;
+  expiresOn: Day | null;
+  revokedAt: string | null;
+  supersededBy: number | null;
+  newerNumber: string | null;
+  successors: readonly Successor[];
+};
+
+/** The certificate of an address; null where there is none. What is shown is what was signed, or nothing is. */
+export async function loadCertificate(
+  db: Kysely<Database>,
+  { token }: { token: string },
+): Promise<ShownCertificate | null> {
+  const { rows } = await sql<Row>`
+    select c.document, c.signature, k.public_key as "publicKey", c.expires_on as "expiresOn",
+      c.revoked_at as "revokedAt", c.superseded_by as "supersededBy", newer.number as "newerNumber",
+      (select coalesce(json_agg(json_build_object('version', json_build_object('ko', v.ko, 'en', v.en),
+          'technology', json_build_object('ko', t.ko, 'en', t.en), 'relation', x.relation)
+          order by v.id, t.code), '[]')
+        from crosswalk x join taxonomy_version v on v.id = x.to_version
+          join technology t on t.version_id = x.to_version and t.code = x.to_code
+        where x.from_version = a.version_id and x.from_code = a.technology_code) as successors
+    from certificate c
+      join signing_key k on k.id = c.key_id
+      join application a on a.id = c.application_id
+      left join certificate newer on newer.id = c.superseded_by
+    where c.token = ${token}`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const signed: SignedCertificate = JSON.parse(row.signature);
+  const publicKey: PublicKey = JSON.parse(row.publicKey);
+  if (verifiedText(signed, publicKey) !== row.document)
+    throw new Error("a certificate is not as it was signed");
+  return {
+    token,
+    document: JSON.parse(row.document),
+    signed,
+    state: certificateState(row, today()),
+    revokedOn: row.revokedAt === null ? null : seoulDay(row.revokedAt),
+    supersededBy: row.newerNumber,
+    successors: row.successors,
+  };
+}
+
+/** The certificate in force of an application, to be linked to; whose application it is, is the caller's to ask. */
+export async function loadCertificateOf(
+  db: Kysely<Database>,
+  { applicationId }: { applicationId: number },
+): Promise<{ number: string; token: string } | null> {
+  const found = await db
+    .selectFrom("certificate")
+    .select(["number", "token"])
+    .where("application_id", "=", applicationId)
+    .where("superseded_by", "is", null)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** The address of a certificate for whoever knows both its number and whose it is; null for everything else. */
+export async function findCertificate(
+  db: Kysely<Database>,
+  { number, company }: { number: string; company: string },
+): Promise<string | null> {
+  const found = await db
+    .selectFrom("certificate")
+    .select(["token", "document"])
+    .where("number", "=", number.trim().toUpperCase())
+    .executeTakeFirst();
+  if (found === undefined) return null;
+  const document: CertificateDocument = JSON.parse(found.document);
+  return isSameCompany(document.company, company) ? found.token : null;
+}
+
+/** Every key that has ever signed: certificates of former keys stay checkable. */
+export async function listKeys(db: Kysely<Database>, _: undefined): Promise<{ keys: readonly PublicKey[] }> {
+  const rows = await db.selectFrom("signing_key").select("public_key").orderBy("created_at").execute();
+  return { keys: rows.map(({ public_key }) => JSON.parse(public_key)) };
+}

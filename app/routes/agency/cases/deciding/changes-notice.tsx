@@ -1,0 +1,26 @@
+import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import type { Answered } from "./answer-step.server.ts";
+
+/** What happened on a case's page: it was done, or somebody else was first. */
+export function Happened({ done, sent }: { done: string | null; sent: Answered | undefined }) {
+  const text = useTexts(decidingTexts);
+  const words = done === null ? undefined : text.done[done];
+  if (sent === undefined) return words === undefined ? null : <Notice tone="good" title={words} />;
+  if (sent.changes.length === 0) return null;
+  return (
+    <div role="alert">
+      <Notice tone="caution" title={text.changed}>
+        <ul className="bullets">
+          {sent.changes.map(({ act, at, by }) => (
+            <li key={`${at} ${act}`}>
+              {act} · {by ?? text.somebody} · {at}
+            </li>
+          ))}
+        </ul>
+        <p>{text.changedHint}</p>
+      </Notice>
+    </div>
+  );
+}

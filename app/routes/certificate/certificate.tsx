@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { today } from "#app/companies/open-company.server.ts";
+import { certificateContent } from "#app/confirmation/certificate/certificate-content.ts";
+import { qrCode } from "#app/confirmation/certificate/qr-path.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import styles from "./certificate.css?url";
+import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
+import { QrCode } from "./qr-code.tsx";
+import { StateSign } from "./state-sign.tsx";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const headers = () => certificateHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const locale = localeOfPath(location.pathname);
+  const title = certificateTexts[locale].certificate.titleOf(data?.number ?? "");
+  return [{ title: messagesOf(locale).site.titleOf(title) }, { name: "robots", content: "noindex" }];
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { certificate, address } = await openCertificate(args);
+  const locale = localeOf(args.request);
+  return {
+    number: certificate.document.number,
+    token: certificate.token,
+    content: certificateContent(certificate, { today: today(), locale }),
+    address,
+    origin: new URL(address).origin,
+    qr: qrCode(address),
+  };
+}
+
+/** How a certificate stands, for anybody who was shown one. */
+export default function Certificate() {
+  const { number, token, content, address, origin, qr } = useLoaderData<typeof loader>();
+  const { certificate: text } = useTexts(certificateTexts);
+  const locale = useLocale();
+  const path = localePath(locale, `/certificate/${token}`);
+  return (
+    <div className="page certificate">
+      <div>
+        <Breadcrumb steps={[{ to: "/certificate", label: text.lookup.title }]} here={number} />
+        <PageHeading title={content.title} />
+      </div>
+      <div className="certificate-state">
+        <StateSign state={content.state}>{content.stateWord}</StateSign>
+        <p>{content.stateNote}</p>
+      </div>
+      <div className="certificate-body">
+        <dl className="term-list certificate-terms">
+          {content.terms.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <figure className="qr-figure">
+          <QrCode code={qr} label={text.qr} />
+          <figcaption className="row-note">{address}</figcaption>
+        </figure>
+      </div>
+      <p className="prose">{content.statement}</p>
+      <p className="certificate-issuer">{content.issuer}</p>
+      {content.successors.length === 0 ? null : (
+        <section className="section" aria-labelledby="successors">
+          <h2 id="successors">{text.successors}</h2>
+          <p className="prose">{text.successorsLead}</p>
+          <ul className="bullets">
+            {content.successors.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="section" aria-labelledby="check">
+        <h2 id="check">{text.check}</h2>
+        <p className="prose">{text.address(origin)}</p>
+        <p className="prose">{text.offline}</p>
+        {/* Documents, no pages of the router. */}
+        <ul className="link-row">
+          <li>
+            <a className="text-link" href={`${path}.pdf`}>
+              {text.pdf}
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href={`${path}.json`}>
+              {text.json}
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href="/.well-known/jwks.json">
+              {text.keys}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}

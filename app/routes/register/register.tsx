@@ -1,0 +1,130 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import {
+  findConfirmations,
+  listRegisterFields,
+  PER_PAGE,
+  type RegisterLine,
+} from "#app/confirmation/register/find-confirmations.server.ts";
+import { readRegisterQuery, registerPath } from "#app/confirmation/register/register-query.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Pagination } from "#app/ui/find/pagination.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Select, TextField } from "#app/ui/form/controls.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { StateSign } from "../certificate/state-sign.tsx";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(certificateTexts[locale].register.title) }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const query = readRegisterQuery(new URL(request.url));
+  const [found, fields] = await Promise.all([
+    perform(findConfirmations, query),
+    perform(listRegisterFields, undefined),
+  ]);
+  return { ...found, fields, query };
+}
+
+/** Who holds a confirmation, for everybody. */
+export default function Register() {
+  const { lines, total, fields, query } = useLoaderData<typeof loader>();
+  const { register: text } = useTexts(certificateTexts);
+  const locale = useLocale();
+  const file = (kind: "csv" | "json") =>
+    localePath(locale, registerPath(`/register.${kind}`, { ...query, page: 1 }));
+  return (
+    <div className="page">
+      <PageHeading title={text.title} lead={text.lead} />
+      <Form method="get" className="form" key={`${query.words} ${query.field}`}>
+        <TextField type="search" name="q" label={text.words} defaultValue={query.words} />
+        <Select
+          name="field"
+          label={text.field}
+          defaultValue={query.field}
+          options={[
+            { value: "", label: text.allFields },
+            ...fields.map((field) => ({ value: field.value, label: field[locale] })),
+          ]}
+        />
+        <div className="button-row">
+          <Button weight="primary">{text.find}</Button>
+        </div>
+      </Form>
+      <section className="section" aria-labelledby="found">
+        <h2 id="found">{text.count(total)}</h2>
+        {lines.length === 0 ? <p>{text.none}</p> : <Lines lines={lines} />}
+        <Pagination
+          label={text.pages}
+          page={query.page}
+          pageCount={Math.ceil(total / PER_PAGE)}
+          hrefOf={(page) => registerPath("/register", { ...query, page })}
+        />
+      </section>
+      <section className="section" aria-labelledby="downloads">
+        <h2 id="downloads">{text.downloads}</h2>
+        <ul className="link-row">
+          <li>
+            <a className="text-link" href={file("csv")}>
+              CSV
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href={file("json")}>
+              JSON
+            </a>
+          </li>
+          <li>
+            <TextLink to="/certificate">{text.lookup}</TextLink>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly RegisterLine[] }) {
+  const { register: text, certificate } = useTexts(certificateTexts);
+  const locale = useLocale();
+  return (
+    <DataTable
+      caption={text.title}
+      isCaptionHidden
+      rows={lines}
+      rowKey={({ number }) => number}
+      columns={[
+        { key: "company", label: text.columns.company, cell: ({ company }) => company },
+        { key: "number", label: text.columns.number, kind: "line", cell: ({ number }) => number },
+        {
+          key: "technology",
+          label: text.columns.technology,
+          kind: "sentence",
+          cell: ({ technology }) => technology[locale],
+        },
+        { key: "kind", label: text.columns.kind, cell: ({ kind }) => certificate.kinds[kind] },
+        {
+          key: "confirmedOn",
+          label: text.columns.confirmedOn,
+          kind: "line",
+          cell: ({ confirmedOn }) => formatDay(confirmedOn, locale),
+        },
+        {
+          key: "state",
+          label: text.columns.state,
+          kind: "line",
+          cell: ({ state }) => <StateSign state={state}>{certificate.states[state]}</StateSign>,
+        },
+      ]}
+    />
+  );
+}
