@@ -59,7 +59,17 @@ const rows: TechnologyRows = {
     lists: [...lists],
     source: commonAreaSource,
   })),
-  facets: { kind: [], status: [], closing: [], amount: [], bonus: [], field: [], technology: [], region: [] },
+  facets: {
+    kind: [],
+    status: [],
+    closing: [],
+    amount: [],
+    bonus: [],
+    field: [],
+    technology: [],
+    region: [],
+    agency: [],
+  },
 };
 
 const all = nst2023.fields.flatMap((field) =>
@@ -95,21 +105,34 @@ test.each(["ko", "en"] as const)(
             { name: "국방반도체", relation: "일부 겹침" },
           ]
         : [
-            expect.objectContaining({ relation: "the draft is narrower" }),
-            expect.objectContaining({ relation: "overlaps" }),
+            expect.objectContaining({ relation: "The draft is narrower" }),
+            expect.objectContaining({ relation: "Overlaps" }),
           ],
     );
     expect(chosen?.draft.source).toMatch(/원문 미확인|not checked/);
-    const [area] = chosen?.areas ?? [];
-    expect(area?.lists.map(({ count }) => count)).toEqual([
+    expect(chosen?.lists.map(({ count }) => count)).toEqual([
       "50",
-      expect.stringMatching(/알려지지|not known/),
-      expect.stringMatching(/알려지지|not known/),
+      expect.stringContaining("365"),
+      expect.stringContaining("365"),
       "19",
       "79",
     ]);
   },
 );
+
+test("tells each common area apart, list by list", () => {
+  const view = describeTechnologies(rows, "ko");
+  const { chosen } = listsView(view, "open-ran", "ko");
+  expect(chosen?.areas).toEqual([{ code: "communications", name: "통신" }]);
+  expect(chosen?.lists.map(({ touches }) => touches.communications)).toEqual([
+    "다룸",
+    "다루지 않음",
+    "다룸",
+    "다루지 않음",
+    "다룸",
+  ]);
+  expect(listsView(view, "chip-display-supply", "ko").chosen?.areas).toHaveLength(2);
+});
 
 test("says that nothing in the draft corresponds, rather than nothing", () => {
   const { chosen } = listsView(describeTechnologies(rows, "ko"), "battery-recycling", "ko");
