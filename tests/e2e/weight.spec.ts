@@ -3,7 +3,15 @@ import { expect, test } from "#tests/support/browser/test.ts";
 const MOST_SCRIPT_KB = 110;
 const MOST_STYLE_KB = 15;
 
-for (const path of ["/", "/opportunities", "/opportunities/1", "/technologies"]) {
+for (const path of [
+  "/",
+  "/opportunities",
+  "/opportunities/1",
+  "/technologies",
+  "/confirmation",
+  "/confirmation/pre-check?technology=6g",
+  "/confirmation/lists?technology=6g",
+]) {
   test(`${path} stays light, and its font moves nothing`, async ({ page, to, language }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

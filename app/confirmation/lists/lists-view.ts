@@ -16,10 +16,9 @@ export type ListsView = {
     definitions: string;
     preCheck: string;
     draft: { source: string; counterparts: readonly { name: string; relation: string }[] };
-    areas: readonly {
-      name: string;
-      lists: readonly { name: string; law: string; count: string; touches: string }[];
-    }[];
+    areas: readonly { code: string; name: string }[];
+    /** `touches`: for each of the areas, by its code. */
+    lists: readonly { name: string; law: string; count: string; touches: Readonly<Record<string, string>> }[];
     areaSource: string;
   } | null;
 };
@@ -31,7 +30,8 @@ export function listsView(view: TechnologiesView, code: string | null, locale: L
   if (chosen === null) return { choice: technologyChoice(view, listsPath), chosen: null };
   const { say } = publicTexts[locale].lists;
   const { technology, field } = chosen;
-  const areas = areasOfTechnology(field.code, technology.code);
+  const codes = areasOfTechnology(field.code, technology.code);
+  const areas = view.areas.filter(({ code: of }) => codes.includes(of));
   const sourceOf = (isDraft: boolean) => {
     const version = view.versions.find((one) => one.isDraft === isDraft);
     return version ? `${version.source} (${version.isVerified ? say.verified : say.unverified})` : "";
@@ -52,17 +52,15 @@ export function listsView(view: TechnologiesView, code: string | null, locale: L
           relation: say.relations[relation],
         })),
       },
-      areas: view.areas
-        .filter((area) => areas.includes(area.code))
-        .map((area) => ({
-          name: area.name,
-          lists: view.lists.map(({ name, law, count }) => ({
-            name,
-            law,
-            count: count === null ? say.notCounted : String(count),
-            touches: area.lists.includes(name) ? say.yes : say.no,
-          })),
-        })),
+      areas: areas.map(({ code: of, name }) => ({ code: of, name })),
+      lists: view.lists.map(({ name, law, count }) => ({
+        name,
+        law,
+        count: count === null ? say.notCounted : String(count),
+        touches: Object.fromEntries(
+          areas.map((area) => [area.code, area.lists.includes(name) ? say.yes : say.no]),
+        ),
+      })),
       areaSource: view.areaSource ?? "",
     },
   };

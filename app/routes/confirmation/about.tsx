@@ -37,7 +37,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function AboutConfirmation() {
   const { text, benefits, few, time, act, decree, round, apply } = useLoaderData<typeof loader>();
   const steps = [
-    { to: "/confirmation/pre-check", ...text.steps.preCheck },
     { to: "/confirmation/lists", ...text.steps.lists },
     { to: apply, ...text.steps.apply },
     { to: "/certificate", ...text.steps.certificate },

@@ -62,7 +62,10 @@ export async function action({ request }: ActionFunctionArgs) {
     result: resultView(assess(answers), answers, locale),
     opened: company &&
       opened && {
-        lead: `${say.openLead(companyName(company, locale))} ${opened.lead}`,
+        lead:
+          opened.rows.length === 0
+            ? say.openHeld
+            : `${say.openLead(companyName(company, locale))} ${opened.lead}`,
         rows: opened.rows.toSorted(
           (a, b) => Number(b.kind === answers.kind) - Number(a.kind === answers.kind),
         ),

@@ -59,27 +59,22 @@ export function FoundLists({ text, chosen }: { text: Words; chosen: Chosen }) {
           <h2 id="areas">{text.areasTitle}</h2>
           <p>{text.areasLead}</p>
         </div>
-        {chosen.areas.map((area) => (
-          <div key={area.name} className="section">
-            <h3>{area.name}</h3>
-            <DataTable
-              caption={`${text.listsCaption}: ${area.name}`}
-              rows={area.lists}
-              rowKey={({ name }) => name}
-              columns={[
-                { key: "list", label: text.columns.list, kind: "sentence", cell: ({ name }) => name },
-                { key: "law", label: text.columns.law, kind: "sentence", cell: ({ law }) => law },
-                { key: "count", label: text.columns.count, kind: "figure", cell: ({ count }) => count },
-                {
-                  key: "touches",
-                  label: text.columns.touches,
-                  kind: "line",
-                  cell: ({ touches }) => touches,
-                },
-              ]}
-            />
-          </div>
-        ))}
+        <DataTable
+          caption={text.listsCaption}
+          rows={chosen.lists}
+          rowKey={({ name }) => name}
+          columns={[
+            { key: "list", label: text.columns.list, kind: "sentence", cell: ({ name }) => name },
+            { key: "law", label: text.columns.law, kind: "sentence", cell: ({ law }) => law },
+            { key: "count", label: text.columns.count, kind: "figure", cell: ({ count }) => count },
+            ...chosen.areas.map(({ code, name }) => ({
+              key: code,
+              label: name,
+              kind: "line" as const,
+              cell: ({ touches }: Chosen["lists"][number]) => touches[code],
+            })),
+          ]}
+        />
         <p className="prose">{text.countsOnly}</p>
         <Source text={text} source={chosen.areaSource} />
       </section>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { ResultView } from "#app/confirmation/pre-check/pre-check-view.ts";
 import type { preCheckKo } from "#app/i18n/messages/confirmation/public/pre-check-ko.ts";
 import type { IfConfirmedView } from "#app/opportunities/matches/text/if-confirmed-text.ts";
@@ -19,10 +19,17 @@ type PreCheckResultProps = {
 /** The answer: in one sentence, then why, what to prepare, what it would open, and where to go on. */
 export function PreCheckResult({ text, answered, isVisitor, apply, lists }: PreCheckResultProps) {
   const { result, opened } = answered;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Answered without a document load, the form below would stay in sight. Each answer is a new one.
+    if (answered) heading.current?.focus();
+  }, [answered]);
   return (
     <>
       <section className="section" aria-labelledby="result">
-        <h2 id="result">{text.resultTitle}</h2>
+        <h2 id="result" ref={heading} tabIndex={-1}>
+          {text.resultTitle}
+        </h2>
         <Notice tone={result.tone} title={result.title}>
           <p>{result.text}</p>
         </Notice>

@@ -74,7 +74,7 @@ export const aboutEn: typeof aboutKo = {
     },
     rounds: { first: "First round of 2025", third: "Third round of 2025", until: "All, until October 2025" },
     untilConfirmed: "10 companies, 11 technologies",
-    notReported: "not reported",
+    notReported: "Not reported",
     time: (days) => `You are notified in writing within ${days} days of receipt (decree, article 8(3)).`,
     timeStops:
       "Time for technical review and time for supplements does not count (paragraphs 3 and 4), so it can take longer by the calendar.",

@@ -18,8 +18,8 @@ export const listsEn: typeof listsKo = {
     noCounterpart: "Nothing in the draft corresponds to it.",
     areasTitle: "In the common areas and under the four laws",
     areasLead: "Which of the nineteen common areas it lies in is Naru's own reading of name and scope.",
-    listsCaption: "Lists of the laws that touch this common area",
-    columns: { list: "List", law: "Law", count: "Technologies", touches: "Touches this area" },
+    listsCaption: "Whether the lists of each law touch the common areas of this technology",
+    columns: { list: "List", law: "Law", count: "Technologies" },
     countsOnly:
       "Of each list we know only how many technologies it names and which areas it touches. That a list touches the area does not mean that this technology stands on it: look it up in the annexes and notices of that law.",
     othersTitle: "Other laws, not to be mixed up",
@@ -40,15 +40,15 @@ export const listsEn: typeof listsKo = {
   },
   say: {
     relations: {
-      same: "the same",
-      broader: "the draft is broader",
-      narrower: "the draft is narrower",
-      overlaps: "overlaps",
+      same: "The same",
+      broader: "The draft is broader",
+      narrower: "The draft is narrower",
+      overlaps: "Overlaps",
     },
     unverified: "not checked against the original",
     verified: "checked against the original",
-    yes: "yes",
-    no: "no",
-    notCounted: "not known by itself",
+    yes: "Yes",
+    no: "No",
+    notCounted: "365 with the other tax list",
   },
 };

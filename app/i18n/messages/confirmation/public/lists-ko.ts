@@ -17,8 +17,8 @@ export const listsKo = {
     noCounterpart: "개정안에 이어지는 기술이 없습니다.",
     areasTitle: "공통 분야와 네 가지 법에서",
     areasLead: "19개 공통 분야 가운데 어디인지는 나루가 이름과 범위를 보고 정한 것입니다.",
-    listsCaption: "이 공통 분야를 다루는 법의 목록",
-    columns: { list: "목록", law: "근거 법", count: "기술 수", touches: "이 분야를 다룸" },
+    listsCaption: "법마다의 목록이 이 기술의 공통 분야를 다루는지",
+    columns: { list: "목록", law: "근거 법", count: "기술 수" },
     countsOnly:
       "각 법의 목록은 개수와 다루는 분야만 확인했습니다. 분야를 다룬다고 해서 이 기술이 그 목록에 있다는 뜻은 아닙니다. 목록에 있는지는 그 법의 별표와 고시에서 확인하십시오.",
     othersTitle: "다른 법이니 헷갈리지 마십시오",
@@ -48,6 +48,6 @@ export const listsKo = {
     verified: "원문 확인함",
     yes: "다룸",
     no: "다루지 않음",
-    notCounted: "따로 알려지지 않음",
+    notCounted: "다른 세액공제 목록과 합하여 365",
   },
 };

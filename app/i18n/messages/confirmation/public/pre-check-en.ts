@@ -92,10 +92,8 @@ export const preCheckEn: typeof preCheckKo = {
     partly: "The definition is met only in part. We take it that all of it has to be met.",
     standings: { weak: "falls short", unknown: "not known", middling: "fair", strong: "strong" },
     holdsBack: "Holds the result back",
-    capped: "What you ticked shows no more than this",
-    nothingMissing: "No further papers to prepare.",
+    openHeld:
+      "You hold a confirmation already. Verdicts count it, so there is nothing further to sum up here.",
     openLead: (company) => `Judged again with the profile of ${company}.`,
-    openLeadMore:
-      "All technologies in the profile were taken as confirmed; the kind that you chose comes first.",
   },
 };

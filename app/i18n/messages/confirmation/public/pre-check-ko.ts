@@ -85,9 +85,7 @@ export const preCheckKo = {
     partly: "정의의 일부에만 해당합니다. 정의는 모두 갖추어야 해당한다고 보았습니다.",
     standings: { weak: "모자람", unknown: "알 수 없음", middling: "보통", strong: "충분함" },
     holdsBack: "결과를 붙드는 기준",
-    capped: "고르신 자료로는 여기까지만 보입니다",
-    nothingMissing: "더 준비할 자료가 없습니다.",
+    openHeld: "이미 확인을 받으셨습니다. 지금의 판정에 들어 있으므로 새로 열리는 것을 따로 셀 수 없습니다.",
     openLead: (company: string) => `${company}의 기업 정보로 다시 판정했습니다.`,
-    openLeadMore: "적어 두신 기술이 모두 확인되었다고 치며, 고르신 종류를 먼저 보여 드립니다.",
   },
 };
