@@ -1,5 +1,6 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
+import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
 import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
@@ -57,6 +58,7 @@ async function startJobs(): Promise<Runner> {
       send_mail: deliver,
       scan_file: scan,
       sweep_files: sweep,
+      ...decidingTasks(db, config),
       hearing_reminders: remind,
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
@@ -64,7 +66,8 @@ async function startJobs(): Promise<Runner> {
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
 0 0 * * * hearing_reminders ?jobKey=hearing_reminders
-20 18 * * * sweep_files ?jobKey=sweep_files`,
+20 18 * * * sweep_files ?jobKey=sweep_files
+${decidingTimetable}`,
   });
   measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.

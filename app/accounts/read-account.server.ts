@@ -1,7 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { log } from "#app/platform/log.server.ts";
 import { companyName } from "./company-name.ts";
-import { may } from "./permissions.ts";
+import { findWork, type WorkLink } from "./find-work.ts";
 import { readSession } from "./read-viewer.server.ts";
 import { refreshSession } from "./sign-out.server.ts";
 import type { Person } from "./viewer.ts";
@@ -10,8 +10,7 @@ interface ShownAccount {
   name: string;
   companies: { id: number; name: string }[];
   chosenId: number | null;
-  /** Which pages of staff are open to the person. */
-  staffPages: { cases: boolean; companies: boolean };
+  work: readonly WorkLink[];
 }
 
 /**
@@ -41,6 +40,6 @@ function shown(viewer: Person, locale: Locale): ShownAccount {
     name,
     companies: companies.map((company) => ({ id: company.id, name: companyName(company, locale) })),
     chosenId: activeCompany?.id ?? null,
-    staffPages: { cases: may(viewer, "case.see").ok, companies: may(viewer, "staff.seeCompanies").ok },
+    work: findWork(viewer),
   };
 }

@@ -41,6 +41,9 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/public/not-found.tsx": everybody,
   "routes/public/suggest.ts": everybody,
   "routes/public/theme.ts": everybody,
+  "routes/confirmation/about.tsx": everybody,
+  "routes/confirmation/pre-check.tsx": everybody,
+  "routes/confirmation/lists.tsx": everybody,
 
   "routes/api/openapi.ts": everybody,
   "routes/api/opportunities.ts": everybody,
@@ -80,6 +83,8 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/applications/part.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/check.tsx": { who: "company", permission: "company.read", toChange: "company.apply" },
   "routes/applications/receipt.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/supplement.tsx": { who: "company", permission: "company.apply" },
+  "routes/applications/withdraw.tsx": { who: "company", permission: "company.apply" },
   "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
 
   "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
@@ -96,8 +101,17 @@ export const routeAccess: Readonly<Record<string, Access>> = {
     permission: "case.see",
     toChange: "case.screen",
   },
-  "routes/agency/cases/consultations.tsx": { who: "permitted", permission: "case.see" },
-  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see" },
+  "routes/agency/cases/consultations.tsx": {
+    who: "permitted",
+    permission: "case.see",
+    toChange: "case.consult",
+  },
+  "routes/agency/cases/reviews.tsx": { who: "permitted", permission: "case.see", toChange: "case.consult" },
+  "routes/agency/reviews.tsx": { who: "permitted", permission: "case.review" },
+  "routes/agency/review.tsx": { who: "permitted", permission: "case.review" },
+  "routes/agency/consultations.tsx": { who: "permitted", permission: "case.answerConsultation" },
+  "routes/agency/consultation.tsx": { who: "permitted", permission: "case.answerConsultation" },
+  "routes/confirmation/consultation-link.tsx": everybody,
   "routes/agency/cases/decision.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/letters.tsx": { who: "permitted", permission: "case.see" },
   "routes/company/new.tsx": signedIn,
@@ -119,6 +133,11 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/files/upload.ts": { who: "company", permission: "company.read", toChange: "company.answer" },
   // A token of its own beside the session: for whoever may not open the file it is missing.
   "routes/files/download.ts": signedIn,
+
+  "routes/letters/own-letter.tsx": { who: "company", permission: "company.read" },
+  "routes/letters/own-letter-pdf.ts": { who: "company", permission: "company.read" },
+  "routes/letters/case-letter.tsx": { who: "permitted", permission: "case.see" },
+  "routes/letters/case-letter-pdf.ts": { who: "permitted", permission: "case.see" },
 
   "routes/system/demo.tsx": demonstration,
   "routes/system/mailbox.tsx": demonstration,

@@ -11,6 +11,7 @@ import { aboutRows, roundText, shownParts } from "#app/confirmation/applying/vie
 import { localeOf } from "#app/i18n/locale.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -64,8 +65,8 @@ export async function action(args: ActionFunctionArgs) {
     if (declared.reason === "offline") throw data(null, { status: 404 });
     return refused([wordsFor(request, declared.reason, { changed: text.changed })]);
   }
-  const { origin } = new URL(request.url);
-  const submitted = await perform(submitApplication, { ...asked, origin });
+
+  const submitted = await perform(submitApplication, { ...asked, origin: config.publicUrl });
   if (submitted.ok) return receipt();
   if (submitted.because === "not_found") throw data(null, { status: 404 });
   // The other one of a double click found that it was submitted already.

@@ -14,7 +14,6 @@ export interface ShownAccount {
   /** Those that the person acts for; the pages show what holds for the chosen one. */
   companies: readonly { id: number; name: string }[];
   chosenId: number | null;
-  staffPages: { cases: boolean; companies: boolean };
 }
 
 /** Leads to the sign-in page, and from there back to this one; from the home page to the account, where companies begin. */

@@ -1,3 +1,5 @@
+import { caseLettersEn } from "./case-letters-en.ts";
+import { decidingEn } from "./deciding-en.ts";
 import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
@@ -47,6 +49,8 @@ export const mailEn: typeof mailKo = {
             ]
           : [],
     }),
+    ...caseLettersEn,
+    ...decidingEn,
     ...hearingEn,
   },
 };
