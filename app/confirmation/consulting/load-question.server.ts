@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import type { CaseHead } from "../load-case.server.ts";
-import { recordLook } from "../record-look.server.ts";
+import { recordLook } from "../events/record-look.server.ts";
 
 /** What a ministry sees of a case: what its question needs, and no more. */
 export type AskedQuestion = {

@@ -37,13 +37,20 @@ export async function answerSupplement(
   const place = { companyId, applicationId };
   const application = await loadApplication(db, place);
   const following = await loadFollowing(db, place);
-  const open = following?.supplements.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null);
+  const open = following?.supplements.find(
+    ({ answeredAt, closedAt }) => answeredAt === null && closedAt === null,
+  );
   const fields = open?.fields ?? [];
-  const questions = application ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key)) : [];
+  const questions = application
+    ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
+    : [];
   const { changes, problems } = readSupplement(application, questions, sent);
   if (Object.keys(problems).length > 0) return { ok: false, because: "problems", problems };
   const details = Object.fromEntries(
-    Object.entries(changes).map(([key, after]) => [key, { before: application?.answers[key]?.value ?? null, after }]),
+    Object.entries(changes).map(([key, after]) => [
+      key,
+      { before: application?.answers[key]?.value ?? null, after },
+    ]),
   );
   const step = {
     viewer,

@@ -68,9 +68,7 @@ export default function AboutConfirmation() {
       </section>
       <section className="section" aria-labelledby="round">
         <h2 id="round">{text.roundTitle}</h2>
-        <Notice title={round.title}>
-          {round.hint === null ? null : <p>{round.hint}</p>}
-        </Notice>
+        <Notice title={round.title}>{round.hint === null ? null : <p>{round.hint}</p>}</Notice>
       </section>
       <section className="section" aria-labelledby="what">
         <h2 id="what">{text.whatTitle}</h2>

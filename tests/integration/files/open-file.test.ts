@@ -120,7 +120,9 @@ describe("a file is opened", () => {
     await sql`update review set declared_at = now() where expert_id = ${expert.id}`.execute(db);
     // Only while the case is examined.
     expect(await submitted.open(expert)).toBeNull();
-    await sql`update application set status = 'examination' where id = ${submitted.applicationId}`.execute(db);
+    await sql`update application set status = 'examination' where id = ${submitted.applicationId}`.execute(
+      db,
+    );
     expect(await submitted.open(expert)).not.toBeNull();
   });
 
