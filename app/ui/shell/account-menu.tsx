@@ -16,16 +16,15 @@ export interface ShownAccount {
   chosenId: number | null;
 }
 
-/** Leads to the sign-in page, and from there back to this one. */
+/** Leads to the sign-in page, and from there back to this one; from the home page to the account, where companies begin. */
 export function SignInLink() {
   const locale = useLocale();
   const { pathname, search } = useLocation();
   const { shell } = useMessages();
+  const returnTo =
+    pathname === localePath(locale, "/") ? "" : `?returnTo=${encodeURIComponent(pathname + search)}`;
   return (
-    <Link
-      className="tool"
-      to={`${localePath(locale, "/sign-in")}?returnTo=${encodeURIComponent(pathname + search)}`}
-    >
+    <Link className="tool" to={localePath(locale, "/sign-in") + returnTo}>
       <Icon of={LogIn} />
       {shell.signIn}
     </Link>

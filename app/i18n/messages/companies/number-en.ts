@@ -16,10 +16,10 @@ export const numberEn: typeof numberKo = {
     how: { document: "by a document", register: "by the register", officer: "by an officer, otherwise" },
     reason: (reason) => `Reason: ${reason}`,
     label: "Business number",
-    hint: "Ten digits, for example 220-81-62517",
+    hint: "Ten digits, for example 123-45-67890",
     missing: "Enter the business number.",
     problems: {
-      format: "Enter ten digits, like 220-81-62517.",
+      format: "Enter ten digits, like 123-45-67890.",
       fake: "This number is used in examples. Enter the one on your certificate of registration.",
       middle:
         "No known class of business has 00 as its middle digits. Compare it with your certificate of registration.",

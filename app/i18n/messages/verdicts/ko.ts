@@ -73,7 +73,7 @@ export const verdictsKo = {
       own: "우리 답",
       mayNot: "이 기업에서는 볼 수만 있습니다. 답은 소유자, 편집자 또는 위임받은 컨설턴트가 적습니다.",
       otherCompany: (company: string, active: string) =>
-        `이 답은 ${company}의 것이었으나 지금은 ${active}을(를) 보고 있어 저장하지 않았습니다. 기업을 다시 고른 뒤 저장하십시오.`,
+        `이 답은 ‘${company}’의 것입니다. 지금은 ‘${active}’의 화면이므로 저장하지 않았습니다. 기업을 다시 고른 뒤 저장하십시오.`,
       unknownCompany: "이 답을 적던 기업을 지금은 볼 수 없어 저장하지 않았습니다.",
       signedOut: "로그인이 끝나 저장하지 못했습니다. 다시 로그인한 뒤 저장하십시오.",
       changedRules: "그사이 이 공고의 질문이 바뀌어 저장하지 않았습니다. 바뀐 질문을 확인하십시오.",
