@@ -1,5 +1,7 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
+import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
+import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -56,12 +58,16 @@ async function startJobs(): Promise<Runner> {
       send_mail: deliver,
       scan_file: scan,
       sweep_files: sweep,
+      ...decidingTasks(db, config),
+      hearing_reminders: remind,
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
-20 18 * * * sweep_files ?jobKey=sweep_files`,
+0 0 * * * hearing_reminders ?jobKey=hearing_reminders
+20 18 * * * sweep_files ?jobKey=sweep_files
+${decidingTimetable}`,
   });
   measureJobs(started);
   // The timetable's first minute may be a minute away; /health should not have to wait for it.
@@ -88,6 +94,11 @@ async function scan(payload: unknown): Promise<void> {
 async function sweep(): Promise<void> {
   const removed = await sweepContents(db, storage);
   if (removed > 0) log.info({ removed }, "contents that no file names any more were removed");
+}
+
+async function remind(): Promise<void> {
+  const reminded = await sendHearingReminders(db);
+  if (reminded > 0) log.info({ reminded }, "ministries and experts were reminded");
 }
 
 async function tellSearch(): Promise<void> {

@@ -7,6 +7,10 @@ export default [
     route("opportunities", "routes/public/opportunities.tsx"),
     route("opportunities/:id", "routes/public/opportunity.tsx"),
     route("technologies", "routes/public/technologies.tsx"),
+    // Confirmation, for whoever thinks of applying
+    route("confirmation", "routes/confirmation/about.tsx"),
+    route("confirmation/pre-check", "routes/confirmation/pre-check.tsx"),
+    route("confirmation/lists", "routes/confirmation/lists.tsx"),
     // Sign-in and account
     route("sign-in", "routes/account/sign-in.tsx"),
     route("sign-in/code", "routes/account/sign-in-code.tsx"),
@@ -22,6 +26,27 @@ export default [
     route("company/:companyId/profile", "routes/company/profile.tsx"),
     route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
     route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
+    // Applying for confirmation, and following it
+    route("company/:companyId/applications", "routes/applications/list.tsx"),
+    route("company/:companyId/applications/new", "routes/applications/start.tsx"),
+    route("company/:companyId/applications/:applicationId", "routes/applications/application.tsx"),
+    route("company/:companyId/applications/:applicationId/parts/:part", "routes/applications/part.tsx"),
+    route("company/:companyId/applications/:applicationId/check", "routes/applications/check.tsx"),
+    route("company/:companyId/applications/:applicationId/receipt", "routes/applications/receipt.tsx"),
+    route("company/:companyId/applications/:applicationId/supplement", "routes/applications/supplement.tsx"),
+    route("company/:companyId/applications/:applicationId/withdraw", "routes/applications/withdraw.tsx"),
+    route(
+      "company/:companyId/applications/:applicationId/submissions/:number",
+      "routes/applications/submission.tsx",
+    ),
+    route(
+      "company/:companyId/applications/:applicationId/letters/:letterId",
+      "routes/letters/own-letter.tsx",
+    ),
+    route(
+      "company/:companyId/applications/:applicationId/letters/:letterId.pdf",
+      "routes/letters/own-letter-pdf.ts",
+    ),
     // Files of an application's questions
     route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
     route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
@@ -41,6 +66,8 @@ export default [
     // For staff.
     route("agency/companies", "routes/agency/companies.tsx"),
     route("agency/companies/:id", "routes/agency/company.tsx"),
+    route("agency/cases", "routes/agency/cases.tsx"),
+    route("agency/cases/assign", "routes/agency/cases/assign.tsx"),
     route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
       index("routes/agency/cases/overview.tsx"),
       route("screening", "routes/agency/cases/screening.tsx"),
@@ -50,6 +77,14 @@ export default [
       route("decision", "routes/agency/cases/decision.tsx"),
       route("letters", "routes/agency/cases/letters.tsx"),
     ]),
+    route("agency/cases/:caseId/letters/:letterId", "routes/letters/case-letter.tsx"),
+    route("agency/cases/:caseId/letters/:letterId.pdf", "routes/letters/case-letter-pdf.ts"),
+    // Ministries that are heard, experts who review.
+    route("agency/reviews", "routes/agency/reviews.tsx"),
+    route("agency/reviews/:reviewId", "routes/agency/review.tsx"),
+    route("agency/consultations", "routes/agency/consultations.tsx"),
+    route("agency/consultations/:consultationId", "routes/agency/consultation.tsx"),
+    route("consultation/:token", "routes/confirmation/consultation-link.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -49,6 +49,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
       MEILI_URL: meiliUrl,
       MEILI_KEY: meiliKey,
       SESSION_SECRET: given.SESSION_SECRET || keepSecret(folder, "session-secret"),
+      SIGNING_KEY: given.SIGNING_KEY || keepSecret(folder, "signing-key"),
     });
   } finally {
     await stop();

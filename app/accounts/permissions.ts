@@ -15,7 +15,8 @@ export type RefusalReason =
   | "needsCentre"
   | "needsMinistry"
   | "needsDecider"
-  | "needsExpert";
+  | "needsExpert"
+  | "needsRespondent";
 
 const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
 const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
@@ -49,6 +50,7 @@ export const permissions = {
   "case.see": { roles: ["centre_officer", "ministry_officer", "decider"], reason: "needsOfficer" },
   "case.screen": { roles: ["centre_officer"], reason: "needsCentre" },
   "case.consult": { roles: ["ministry_officer"], reason: "needsMinistry" },
+  "case.answerConsultation": { roles: ["ministry_respondent"], reason: "needsRespondent" },
   "case.decide": { roles: ["decider"], reason: "needsDecider" },
   "case.review": { roles: ["expert"], reason: "needsExpert" },
   "case.assign": { roles: ["centre_officer", "ministry_officer", "admin"], reason: "needsOfficer" },

@@ -10,6 +10,7 @@ export const staffRoles = [
   "decider",
   "expert",
   "member",
+  "ministry_respondent",
   "programme_manager",
   "admin",
 ] as const;

@@ -6,6 +6,7 @@ import type { Database } from "#db/schema.ts";
 import { actorsOf } from "./acting.ts";
 import { type ClockedCase, clockOfCase } from "./case-clock.ts";
 import type { Clock } from "./clock.ts";
+import { clockColumns } from "./events/clock-columns.server.ts";
 import { readCaseFacts } from "./events/read-case-facts.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
@@ -37,11 +38,12 @@ export type CaseHead = {
 /** A step that is this viewer's to take here; `reasons` say why not yet. */
 export type NextStep = { step: StepName; act: Bilingual; reasons: readonly Bilingual[] };
 
-type Row = Omit<CaseHead, "clock" | "steps"> & Omit<ClockedCase, "settings">;
+type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
 
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
- * none, or where the viewer has nothing to do with it. An expert sees a case by their review, not here.
+ * none, or where the viewer has nothing to do with it. An expert sees a case by their review, not here;
+ * who has recused themselves sees it nowhere, whatever other office they hold.
  */
 export async function loadCase(
   db: Kysely<Database>,
@@ -56,14 +58,7 @@ export async function loadCase(
       json_build_object('id', c.id, 'name', c.name) as company,
       json_build_object('id', r.id, 'name', json_build_object('ko', r.name_ko, 'en', r.name_en),
         'settings', r.settings) as round,
-      a.submitted_at as "submittedAt", r.closes_at as "roundClosesAt",
-      (select min(at) from application_event where application_id = a.id and step = 'notify') as "notifiedAt",
-      (select coalesce(json_agg(stop), '[]') from (
-        select 'supplement' as reason, requested_at as "from", coalesce(answered_at, closed_at) as "to"
-          from supplement_request where application_id = a.id
-        union all
-        select 'review', commissioned_at, coalesce(submitted_at, closed_at, declined_at)
-          from review where application_id = a.id) stop) as stops,
+      ${clockColumns},
       (select coalesce(json_agg(json_build_object('role', s.role, 'personId', p.id, 'name', p.name)), '[]')
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from application a
@@ -72,19 +67,15 @@ export async function loadCase(
       join technology t on t.version_id = a.version_id and t.code = a.technology_code
       join tech_field tf on tf.version_id = t.version_id and tf.code = t.field_code
       join taxonomy_version v on v.id = a.version_id
-    where a.id = ${applicationId} and a.status <> 'draft'`.execute(db);
+    where a.id = ${applicationId} and a.status <> 'draft'
+      and not exists (select from review
+        where application_id = a.id and expert_id = ${viewer.id} and declined_at is not null)`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, notifiedAt, stops, ...head } = row;
-  const clocked = {
-    submittedAt: row.submittedAt,
-    roundClosesAt,
-    notifiedAt,
-    stops,
-    settings: row.round.settings,
-  };
+  const { roundClosesAt, notifiedAt, stops, settings, ...head } = row;
+  const clocked = { submittedAt: row.submittedAt, roundClosesAt, notifiedAt, stops, settings };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
   const names = new Set(actors.flatMap((actor) => stepsFor(row.status, actor)));

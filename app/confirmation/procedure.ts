@@ -140,6 +140,15 @@ export const procedure = {
     guards: [],
     source: "영 제8조제3항",
   },
+  declare_review: {
+    act: { ko: "이해충돌 없음 서약", en: "Declare no conflict" },
+    told: null,
+    from: ["examination"],
+    to: null,
+    by: ["expert"],
+    guards: [],
+    source: "행정청의 공정한 심사(가정)",
+  },
   decline_review: {
     act: { ko: "심사 회피", en: "Decline the review" },
     told: null,

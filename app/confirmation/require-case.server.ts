@@ -3,8 +3,8 @@ import { requirePermission } from "#app/accounts/guards.server.ts";
 import type { Permission } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { recordLook } from "./events/record-look.server.ts";
 import { type CaseHead, loadCase } from "./load-case.server.ts";
-import { recordLook } from "./record-look.server.ts";
 
 type CasePermission = Extract<Permission, `case.${string}`>;
 

@@ -4,7 +4,7 @@ import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { actorFor, actorsOf } from "./acting.ts";
-import type { StepName } from "./procedure.ts";
+import type { Actor, StepName } from "./procedure.ts";
 import type { Status } from "./statuses.ts";
 import { type StepOutcome, type StepRequest, transition } from "./transition.server.ts";
 
@@ -34,10 +34,42 @@ export class StepUndone extends Error {
  * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. Whoever has
  * nothing to do with the case is told that there is none.
  */
-export async function takeStep<T>(
+export function takeStep<T>(
   db: Kysely<Database>,
-  { viewer, applicationId, step, seenRevision, ids, details }: Taking,
-  write: (trx: Transaction<Database>, taken: Taken) => Promise<T>,
+  { viewer, ...taking }: Taking,
+  write: Writing<T>,
+): Promise<{ ok: true; value: T } | StepRefusal> {
+  return take(db, { ...taking, personId: viewer.id }, write, (companyId) => {
+    if (actorsOf(viewer, companyId).length === 0) throw new Refused(notFound);
+    const actor = actorFor(viewer, companyId, taking.step);
+    if (actor === null) throw new Refused(notYours);
+    return actor;
+  });
+}
+
+/** The same for somebody whom the caller has let in otherwise than by an office: by a link, say. */
+export function takeStepAs<T>(
+  db: Kysely<Database>,
+  { actor, ...taking }: Omit<Taking, "viewer"> & { actor: Actor; personId: string | null },
+  write: Writing<T>,
+): Promise<{ ok: true; value: T } | StepRefusal> {
+  return take(db, taking, write, () => actor);
+}
+
+type Writing<T> = (trx: Transaction<Database>, taken: Taken) => Promise<T>;
+
+async function take<T>(
+  db: Kysely<Database>,
+  {
+    applicationId,
+    step,
+    personId,
+    seenRevision,
+    ids,
+    details,
+  }: Omit<Taking, "viewer"> & { personId: string | null },
+  write: Writing<T>,
+  actorIn: (companyId: number) => Actor,
 ): Promise<{ ok: true; value: T } | StepRefusal> {
   const at = now().toString({ smallestUnit: "millisecond" });
   const undoing = db.transaction().execute(async (trx) => {
@@ -46,15 +78,13 @@ export async function takeStep<T>(
       .select("company_id")
       .where("id", "=", applicationId)
       .executeTakeFirst();
-    const companyId = found?.company_id ?? -1;
-    const actor = actorFor(viewer, companyId, step);
-    if (found === undefined || actorsOf(viewer, companyId).length === 0) throw new Refused(notFound);
-    if (actor === null) throw new Refused(notYours);
+    if (found === undefined) throw new Refused(notFound);
+    const companyId = found.company_id;
     const outcome = await transition(trx, {
       applicationId,
       step,
-      actor,
-      personId: viewer.id,
+      actor: actorIn(companyId),
+      personId,
       at,
       ...(seenRevision !== undefined && { seenRevision }),
       ...(ids && { ids }),

@@ -6,8 +6,10 @@ export type FileCase = {
   applicationId: number;
   isDraft: boolean;
   isSensitive: boolean;
-  /** The viewer reviews it, and has declared to be without conflict. */
+  /** The viewer reviews it, has declared to be without conflict, and it is examined still. */
   isReviewer: boolean;
+  /** The viewer declined to review it: it is closed to them, whatever other office they hold. */
+  isRecused: boolean;
 };
 
 const officers: readonly StaffRole[] = ["centre_officer", "ministry_officer", "decider"];
@@ -23,5 +25,7 @@ export function mayOpenFile(
   if (file.companyId !== null && may(viewer, "company.read", { companyId: file.companyId }).ok) return true;
   const isOfficer = viewer.staff.some(({ role }) => officers.includes(role));
   const isExpert = viewer.staff.some(({ role }) => role === "expert");
-  return file.cases.some(({ isDraft, isReviewer }) => !isDraft && (isOfficer || (isExpert && isReviewer)));
+  return file.cases.some(
+    ({ isDraft, isReviewer, isRecused }) => !isDraft && !isRecused && (isOfficer || (isExpert && isReviewer)),
+  );
 }

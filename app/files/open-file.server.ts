@@ -48,8 +48,11 @@ async function findFile(db: Kysely<Database>, viewer: Person, token: string): Pr
     select f.id, f.name, f.type, f.bytes, f.sha256, f.company_id as "companyId",
       (select coalesce(json_agg(json_build_object('applicationId', a.id, 'isDraft', a.status = 'draft',
           'isSensitive', a.security_class <> 'general',
-          'isReviewer', exists (select from review where application_id = a.id and expert_id = ${viewer.id}
-            and declared_at is not null and declined_at is null and closed_at is null))), '[]')
+          'isRecused', exists (select from review where application_id = a.id and expert_id = ${viewer.id}
+            and declined_at is not null),
+          'isReviewer', a.status in ('examination', 'deliberation') and a.security_class <> 'security'
+            and exists (select from review where application_id = a.id and expert_id = ${viewer.id}
+              and declared_at is not null and declined_at is null and closed_at is null))), '[]')
         from application a
         where a.company_id = f.company_id and (
           exists (select from application_file where application_id = a.id and file_id = f.id)

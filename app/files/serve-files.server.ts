@@ -52,7 +52,6 @@ export async function sendFile(
       "content-disposition": attachmentHeader(file.name),
       // Besides the header of every answer: should a browser show it after all, then without any right.
       "content-security-policy": "sandbox; default-src 'none'",
-      "cross-origin-resource-policy": "same-origin",
       "cache-control": "private, no-store, no-transform",
     },
   });

@@ -20,13 +20,15 @@ export function showFile(file: ListedFile, locale: Locale): ShownFile {
   return {
     token,
     name,
-    detail: text.detail(
-      file.type.toUpperCase(),
-      formatSize(file.bytes),
-      formatStamp(file.uploadedAt, locale),
+    detail: [file.type.toUpperCase(), formatSize(file.bytes), formatStamp(file.uploadedAt, locale)].join(
+      " · ",
     ),
     href: isOpen ? `/files/${token}` : null,
-    state: { tone: tones[scan], label: text.states[scan], hint: text.stateHints[scan] },
+    state: {
+      tone: tones[scan],
+      label: text.states[scan],
+      hint: scan === "clean" ? null : text.stateHints[scan],
+    },
     isWaiting: scan === "waiting",
   };
 }

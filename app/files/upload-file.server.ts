@@ -55,7 +55,7 @@ async function storeContent(
   file: ReceivedContent,
 ): Promise<void> {
   await db
-    .insertInto("file_content")
+    .insertInto("stored_content")
     .values({ sha256: file.sha256, bytes: file.bytes })
     // Young again: a night's clearing that has its eye on it lets it be.
     .onConflict((conflict) => conflict.column("sha256").doUpdateSet({ kept_at: sql`now()` }))

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Letter } from "#app/i18n/messages/mail/ko.ts";
+import type { Letter } from "#app/i18n/messages/mail/letter.ts";
 import { mailTexts } from "#app/i18n/messages/mail/texts.ts";
 import type { Database } from "#db/schema.ts";
 import { type MailKind, type MailValues, mailKinds } from "./mail-kinds.ts";

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { addressAt } from "./supervisor/read-address.ts";
 
 const DEFAULT_PORT = "3000";
 const DEFAULT_POOL_SIZE = "10";
@@ -26,6 +27,15 @@ const variables = z.object({
     .optional(),
   MEILI_KEY: z.string().optional(),
   SESSION_SECRET: z.string().min(32, { error: "use at least 32 random characters" }).optional(),
+  SIGNING_KEY: z.string().min(32, { error: "use at least 32 random characters" }).optional(),
+  PUBLIC_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "set it to the address that people type, https://naru.example",
+    })
+    // With a path every link of Naru would lead beside it.
+    .refine(isAddressAlone, { error: "name protocol, host and port alone, https://naru.example" })
+    .optional(),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -81,6 +91,8 @@ const configuration = variables.transform((values) => ({
       ? undefined
       : { url: values.MEILI_URL, key: values.MEILI_KEY },
   sessionSecret: values.SESSION_SECRET,
+  signingKey: values.SIGNING_KEY,
+  publicUrl: URL.parse(values.PUBLIC_URL ?? "")?.origin ?? addressAt(values.HOST, values.PORT),
   smtp:
     values.SMTP_URL === undefined || values.MAIL_FROM === undefined
       ? undefined
@@ -145,6 +157,10 @@ function findContradictions(present: Record<string, string | undefined>): string
       present.MEILI_URL !== undefined && present.MEILI_KEY === undefined,
     "SESSION_SECRET: set it to at least 32 random characters, the same for every process":
       isProduction && present.SESSION_SECRET === undefined,
+    "SIGNING_KEY: set it to at least 32 random characters, certificates are signed by it":
+      isProduction && present.SIGNING_KEY === undefined,
+    "PUBLIC_URL: set it to the address that people type, links in mails and on certificates begin with it":
+      isProduction && present.PUBLIC_URL === undefined,
     "SMTP_URL: set it to a mail server, nobody can sign in without the code that comes by mail":
       isProduction && present.SMTP_URL === undefined,
     "MAIL_FROM: set it to the address that mails of SMTP_URL come from":
@@ -175,6 +191,11 @@ function wholeNumber(min: number, max: number) {
       error: `use a whole number from ${min} to ${max}`,
     })
     .transform(Number);
+}
+
+function isAddressAlone(text: string): boolean {
+  const url = URL.parse(text);
+  return url === null || url.href === `${url.origin}/`;
 }
 
 // Express also accepts `true`, which would believe any address that a visitor invents.

@@ -61,11 +61,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id bigint generated always as identity primary key,
       person_id text not null references person on delete cascade,
       role text not null check (role in
-        ('centre_officer', 'ministry_officer', 'decider', 'expert', 'member', 'programme_manager', 'admin')),
+        ('centre_officer', 'ministry_officer', 'decider', 'expert', 'member', 'ministry_respondent',
+          'programme_manager', 'admin')),
       agency_id text references agency,
       granted_at timestamptz not null default now(),
       unique nulls not distinct (person_id, role, agency_id),
-      check (role <> 'programme_manager' or agency_id is not null)
+      check (role not in ('programme_manager', 'ministry_respondent') or agency_id is not null)
     )`.execute(db);
   // Outlives the person: who did what is kept, whose name it was is not.
   await sql`

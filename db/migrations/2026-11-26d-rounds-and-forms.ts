@@ -32,12 +32,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index round_period on round (closes_at)`.execute(db);
   // What the storage may hold, written before it is stored there: whatever no file names any more can be found and removed.
   await sql`
-    create table file_content (
+    create table stored_content (
       sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
       bytes bigint not null check (bytes > 0),
       kept_at timestamptz not null default now()
     )`.execute(db);
-  await sql`create index file_content_age on file_content (kept_at)`.execute(db);
+  await sql`create index stored_content_age on stored_content (kept_at)`.execute(db);
   // Content lies in the storage under its hash; the row says what it is and whether anybody may open it.
   await sql`
     create table file (
@@ -60,5 +60,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(db: Kysely<unknown>): Promise<void> {
-  await sql`drop table file, file_content, round, confirmation_form`.execute(db);
+  await sql`drop table file, stored_content, round, confirmation_form`.execute(db);
 }

@@ -29,6 +29,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
   await sql`create index application_company on application (company_id, id desc)`.execute(db);
   await sql`create index application_queue on application (status, submitted_at)`.execute(db);
+  // What the queue of officials lists, the oldest first; the condition is written there as it is here.
+  await sql`
+    create index application_open on application (submitted_at, id)
+      where status in ('received', 'screening', 'examination', 'deliberation', 'decided')`.execute(db);
   await sql`create index application_round on application (round_id)`.execute(db);
   await sql`create sequence application_reference`.execute(db);
   await sql`
@@ -137,17 +141,35 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       requested_at timestamptz not null,
       requested_by text references person on delete set null,
       due_on date not null,
+      -- The form that asked: sent twice, it asks once.
+      request_key text unique,
+      -- How the ministry answers: an account of its own, a link by mail, or an official document that the officer enters.
+      channel text not null default 'account' check (channel in ('account', 'link', 'document')),
+      locale text not null default 'ko' check (locale in ('ko', 'en')),
       respondent_email text,
       link_hash text unique,
+      link_sent_at timestamptz,
       link_expires_at timestamptz,
       link_revoked_at timestamptz,
+      code_hash text,
+      code_expires_at timestamptz,
+      code_tries integer not null default 0,
+      codes_sent integer not null default 0,
+      reminded_at timestamptz,
       answered_at timestamptz,
       answered_by text,
       opinion text check (opinion in ('agrees', 'disagrees', 'no_opinion')),
       opinion_words text check (length(opinion_words) between 1 and 4000),
+      -- The official document that an answer on paper came with.
+      opinion_source text check (length(opinion_source) between 1 and 200),
       closed_at timestamptz,
-      closed_reason text
+      closed_reason text,
+      check ((channel = 'link') = (respondent_email is not null)),
+      check (answered_at is null or closed_at is null)
     )`.execute(db);
+  await sql`
+    create unique index consultation_open on consultation (application_id, agency_id)
+      where answered_at is null and closed_at is null`.execute(db);
   await sql`create index consultation_application on consultation (application_id)`.execute(db);
   await sql`
     create table review (
@@ -157,17 +179,22 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       commissioned_at timestamptz not null,
       commissioned_by text references person on delete set null,
       due_on date not null,
+      -- The form that commissioned: sent twice, it commissions once.
+      request_key text,
+      reminded_at timestamptz,
       declared_at timestamptz,
       declined_at timestamptz,
       declined_reason text,
       scores jsonb,
       submitted_at timestamptz,
       closed_at timestamptz,
-      closed_reason text
+      closed_reason text,
+      unique (request_key, expert_id)
     )`.execute(db);
   await sql`
     create unique index review_of_expert on review (application_id, expert_id)
       where declined_at is null and closed_at is null`.execute(db);
+  await sql`create index review_application on review (application_id)`.execute(db);
   await sql`create index review_expert on review (expert_id)`.execute(db);
 }
 

@@ -30,7 +30,7 @@ export interface ConfirmationTables {
     is_sample: Kept<boolean>;
     created_at: Generated<string>;
   };
-  file_content: { sha256: string; bytes: number; kept_at: Kept<string> };
+  stored_content: { sha256: string; bytes: number; kept_at: Kept<string> };
   file: {
     id: Generated<number>;
     token: string;
@@ -137,14 +137,24 @@ export interface ConfirmationTables {
     requested_at: Instant;
     requested_by: string | null;
     due_on: string;
+    request_key: string | null;
+    channel: Kept<"account" | "link" | "document">;
+    locale: Kept<"ko" | "en">;
     respondent_email: string | null;
     link_hash: string | null;
+    link_sent_at: Instant | null;
     link_expires_at: Instant | null;
     link_revoked_at: Instant | null;
+    code_hash: string | null;
+    code_expires_at: Instant | null;
+    code_tries: Kept<number>;
+    codes_sent: Kept<number>;
+    reminded_at: Instant | null;
     answered_at: Instant | null;
     answered_by: string | null;
     opinion: "agrees" | "disagrees" | "no_opinion" | null;
     opinion_words: string | null;
+    opinion_source: string | null;
     closed_at: Instant | null;
     closed_reason: string | null;
   };
@@ -155,6 +165,8 @@ export interface ConfirmationTables {
     commissioned_at: Instant;
     commissioned_by: string | null;
     due_on: string;
+    request_key: string | null;
+    reminded_at: Instant | null;
     declared_at: Instant | null;
     declined_at: Instant | null;
     declined_reason: string | null;

@@ -62,7 +62,7 @@ test("A founder describes an AI-semiconductor startup in Daejeon @no-js", async 
   await save(page);
   await expect(page.locator(`[name="revenue.${year}"]`)).toHaveValue("2870000000");
   await expect(page.locator(".profile-reading").first()).toContainText(
-    language === "ko" ? "28억 7,000만원" : "KRW 2.87 billion",
+    language === "ko" ? "28억 7,000만 원" : "KRW 2.87 billion",
   );
   await page.goto(path);
   await expect(page.locator("progress")).toHaveAttribute("value", /[1-9]/);
@@ -175,6 +175,8 @@ test("axe finds nothing on the profile, as it is and refused", async ({
   expectAccessible,
   expectProblem,
 }) => {
+  // Five pages in three themes.
+  test.setTimeout(90_000);
   expectProblem(/400/);
   const path = await foundCompany(page, to);
   for (const part of ["", "/basics", "/technology", "/finance", "/technology/technologies/new"]) {

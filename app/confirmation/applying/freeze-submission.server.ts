@@ -1,7 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import type { Database } from "#db/schema.ts";
-import { type Application } from "./application.ts";
+import type { Application } from "./application.ts";
 import { submissionOf } from "./submission-document.ts";
 
 /** Freezes what an application says now as its next submission, in the transaction of the step that hands it in. */

@@ -9,6 +9,8 @@ export type Round = {
   opensAt: string;
   closesAt: string;
   versionId: string;
+  /** Days to the notification, by its settings. */
+  limitDays: number;
   forms: { holding: string; developing: string };
 };
 
@@ -20,6 +22,7 @@ export async function loadRounds(db: Kysely<Database>): Promise<Rounds> {
   const { rows } = await sql<Round & { when: keyof Rounds }>`
     select distinct on ("when") r.id, json_build_object('ko', name_ko, 'en', name_en) as name,
       opens_at as "opensAt", closes_at as "closesAt", version_id as "versionId",
+      (settings -> 'limitDays' ->> 'value')::integer as "limitDays",
       json_build_object('holding', holding_form_id, 'developing', developing_form_id) as forms, "when"
     from round r cross join lateral (select case when opens_at > ${at} then 'next'
       when closes_at > ${at} then 'open' else 'last' end as "when") w

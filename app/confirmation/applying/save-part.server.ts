@@ -37,11 +37,7 @@ export async function savePart(db: Kysely<Database>, { sent, part, ...asked }: S
 /** Writes answers that somebody typed; nothing typed leaves no row, so that what is there is an answer. */
 export async function writeAnswers(
   trx: Transaction<Database>,
-  {
-    applicationId,
-    viewer,
-    changes,
-  }: { applicationId: number; viewer: Person; changes: Examined["changes"] },
+  { applicationId, viewer, changes }: { applicationId: number; viewer: Person; changes: Examined["changes"] },
 ): Promise<void> {
   const keys = Object.keys(changes);
   if (keys.length === 0) return;

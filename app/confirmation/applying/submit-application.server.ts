@@ -65,7 +65,12 @@ function areAnswersTaken(application: Application): boolean {
 /** To whoever submitted and to every owner, each in their own language. */
 async function mailReceipt(
   trx: Transaction<Database>,
-  { application, viewer, at, origin }: { application: Application; viewer: Person; at: string; origin: string },
+  {
+    application,
+    viewer,
+    at,
+    origin,
+  }: { application: Application; viewer: Person; at: string; origin: string },
 ): Promise<void> {
   const { rows } = await sql<{ email: string; locale: Locale }>`
     select email, locale from person where id = ${viewer.id}

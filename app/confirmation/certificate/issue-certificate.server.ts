@@ -17,9 +17,10 @@ export async function issueCertificate(
 ): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await lockCase(trx, applicationId);
-    const content = await readContent(trx, applicationId);
+    const found = await readContent(trx, applicationId);
     // Issued already, revoked meanwhile, or never confirmed: nothing is left to do.
-    if (content === null) return;
+    if (found === null) return;
+    const { isPublic, ...content } = found;
     const issuedAt = now().toString({ smallestUnit: "second" });
     const number = await newNumber(trx, content.confirmedOn.slice(0, 4));
     const document: CertificateDocument = {
@@ -33,7 +34,7 @@ export async function issueCertificate(
     const text = canonicalize(document);
     if (text === undefined) throw new TypeError("a certificate is plain JSON");
     const signed = signText(text, key);
-    await trx
+    const { id } = await trx
       .insertInto("certificate")
       .values({
         application_id: applicationId,
@@ -44,9 +45,22 @@ export async function issueCertificate(
         key_id: key.id,
         issued_at: issuedAt,
         expires_on: content.expiresOn,
+        is_published: isPublic,
       })
-      .execute();
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await supersede(trx, applicationId, id);
   });
+}
+
+/** An older certificate of the same company, technology and kind gives way. */
+async function supersede(trx: Transaction<Database>, applicationId: number, by: number): Promise<void> {
+  await sql`
+    update certificate c set superseded_by = ${by}
+    from application o, application a
+    where a.id = ${applicationId} and o.id = c.application_id and c.id <> ${by} and c.superseded_by is null
+      and c.revoked_at is null and o.company_id = a.company_id and o.version_id = a.version_id
+      and o.technology_code = a.technology_code and o.kind = a.kind`.execute(trx);
 }
 
 async function newNumber(trx: Transaction<Database>, year: string): Promise<string> {
@@ -64,9 +78,14 @@ async function publishKey(trx: Transaction<Database>, { id, publicKey }: Signing
 
 type Content = Omit<CertificateDocument, "type" | "version" | "number" | "issuedAt">;
 
-async function readContent(trx: Transaction<Database>, applicationId: number): Promise<Content | null> {
-  const { rows } = await sql<Content>`
-    select a.reference, c.name as company, coalesce(n.number, '') as "businessNumber", a.title, a.kind,
+type Found = Content & {
+  /** What is sensitive stays out of the register; its certificate can be checked by whoever holds it. */
+  isPublic: boolean;
+};
+
+async function readContent(trx: Transaction<Database>, applicationId: number): Promise<Found | null> {
+  const { rows } = await sql<Found>`
+    select a.security_class = 'general' as "isPublic", a.reference, c.name as company, coalesce(n.number, '') as "businessNumber", a.title, a.kind,
       json_build_object('code', t.code, 'ko', t.ko, 'en', t.en) as technology,
       json_build_object('ko', tf.ko, 'en', tf.en) as field,
       json_build_object('id', v.id, 'ko', v.ko, 'en', v.en) as taxonomy,

@@ -22,12 +22,12 @@ export async function sweepContents(db: Kysely<Database>, storage: FileStorage):
 function removeOne(db: Kysely<Database>, storage: FileStorage): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ sha256: string }>`
-      select sha256 from file_content c
+      select sha256 from stored_content c
       where kept_at < now() - interval '1 day' and not exists (select from file where sha256 = c.sha256)
       order by kept_at limit 1 for update skip locked`.execute(trx);
     const [content] = rows;
     if (content === undefined) return false;
-    await trx.deleteFrom("file_content").where("sha256", "=", content.sha256).execute();
+    await trx.deleteFrom("stored_content").where("sha256", "=", content.sha256).execute();
     await storage.remove(content.sha256);
     return true;
   });

@@ -7,13 +7,10 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import type { Database } from "#db/schema.ts";
-import { periodColumnsAt } from "../catalogue/period-columns.ts";
-import { currentCatalogue } from "../catalogue/read-catalogue.server.ts";
 import { dayOf } from "../status.ts";
 import { describeCard } from "../text/card-text.ts";
-import { companyVerdicts } from "../verdicts/company-verdicts.server.ts";
-import { judgingPlanOf } from "../verdicts/judging-plan.ts";
 import { gatherMatches, grouped } from "./gather-matches.ts";
+import { judgeCompany } from "./judge-company.server.ts";
 import { createMatchKeeper } from "./keep-matches.server.ts";
 import type { Group, News } from "./matches.ts";
 import { readVisit } from "./record-visit.server.ts";
@@ -39,12 +36,10 @@ export async function loadMatches(
   { viewer, company, mayAnswer, now: instant, locale }: Looking,
 ): Promise<MatchesView | null> {
   const now = instant.epochMilliseconds;
-  const catalogue = await currentCatalogue();
-  const periods = periodColumnsAt(catalogue, now);
-  const own = await companyVerdicts(company, catalogue, periods);
-  if (own === null) return null;
-  const judged: Judged = { catalogue, periods, plan: judgingPlanOf(catalogue, periods), ...own };
-  const looking = { now, judge: own.judge };
+  const judged = await judgeCompany(company, now);
+  if (judged === null) return null;
+  const { catalogue } = judged;
+  const looking = { now, judge: judged.judge };
   const keep = oncePerProcess("matches of companies", () => createMatchKeeper<KeptView>());
   const visit = { seenAt: new Date(now).toISOString(), seenRevision: catalogue.revision };
   const [kept, last] = await Promise.all([

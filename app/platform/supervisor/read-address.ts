@@ -16,10 +16,15 @@ export function readAddress(environment: Readonly<Record<string, string | undefi
   }
   const isProduction = environment.NARU_MODE?.trim() === "production";
   const host = environment.HOST?.trim() || (isProduction ? "0.0.0.0" : "127.0.0.1");
-  return { host, port, url: `http://${nameOf(host)}:${port}` };
+  return { host, port, url: addressAt(host, port) };
 }
 
-/** What a browser on this machine types: a server that listens everywhere is found at localhost too. */
+/** Where a browser on this machine finds a server that listens there. */
+export function addressAt(host: string, port: number): string {
+  return `http://${nameOf(host)}:${port}`;
+}
+
+/** A server that listens everywhere is found at localhost too. */
 function nameOf(host: string): string {
   if (["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host)) return "localhost";
   return host.includes(":") ? `[${host}]` : host;

@@ -94,8 +94,9 @@ function environmentFor({ environment, folder, address }: Start, services: Servi
     MEILI_URL: services.meiliUrl,
     MEILI_KEY: services.meiliKey,
     NARU_FILES_DIR: environment.NARU_FILES_DIR?.trim() || join(folder.root, "files"),
-    // In production parseConfig has made sure that there is one, the same on every machine.
+    // In production parseConfig has made sure that there are both, the same on every machine.
     SESSION_SECRET: environment.SESSION_SECRET?.trim() || keepSecret(folder, "session-secret"),
+    SIGNING_KEY: environment.SIGNING_KEY?.trim() || keepSecret(folder, "signing-key"),
   };
 }
 

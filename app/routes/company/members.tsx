@@ -16,6 +16,7 @@ import { describePeople } from "#app/companies/text/people-text.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { companiesTexts } from "#app/i18n/messages/companies/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -80,8 +81,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     default: {
       const submission = parseWithZod(form, { schema: invitationSchema(text, today()) });
       if (submission.status !== "success") return wrong({ invite: submission.reply() });
-      const { origin } = new URL(request.url);
-      const invitation = { viewer, companyId, ...submission.value, locale, origin };
+      const invitation = { viewer, companyId, ...submission.value, locale, origin: config.publicUrl };
       const invited = await perform(inviteMember, invitation);
       if (invited.ok) return here("invited");
       const { alreadyMember, alreadyInvited, tooMany, tooManyToday } = text.invite;

@@ -32,7 +32,7 @@ import { answerRefused } from "./profile/answer-refused.server.ts";
 import profileStyles from "./profile/profile.css?url";
 import { ProfileField } from "./profile/profile-field.tsx";
 import { SavedNotice } from "./profile/saved-notice.tsx";
-import { useUnsavedGuard } from "./profile/use-unsaved-guard.ts";
+import { UnsavedGuard } from "./profile/unsaved-guard.tsx";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
@@ -154,10 +154,10 @@ export default function ProfileItemPage() {
 function ItemForm({ view, submissionId }: { view: ItemView; submissionId: string }) {
   const text = useTexts(profileTexts);
   const form = useRef<HTMLFormElement>(null);
-  useUnsavedGuard(form, text.leaveUnsaved);
   const areDaysAsked = view.days.some(({ errors, conflict }) => errors.length > 0 || conflict !== null);
   return (
     <Form ref={form} method="post" noValidate className="form" id="item-form">
+      <UnsavedGuard form={form} question={text.leaveUnsaved} />
       <input type="hidden" name="submissionId" value={submissionId} />
       <ErrorSummary errors={view.errors} />
       <div className="profile-facts">

@@ -35,7 +35,7 @@ import { ListBlock } from "./profile/list-block.tsx";
 import profileStyles from "./profile/profile.css?url";
 import { SavedNotice } from "./profile/saved-notice.tsx";
 import { StepNavigation } from "./profile/step-navigation.tsx";
-import { useUnsavedGuard } from "./profile/use-unsaved-guard.ts";
+import { UnsavedGuard } from "./profile/unsaved-guard.tsx";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
@@ -141,10 +141,10 @@ export default function ProfileStepPage() {
 function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }) {
   const text = useTexts(profileTexts);
   const form = useRef<HTMLFormElement>(null);
-  useUnsavedGuard(form, text.leaveUnsaved);
   if (view.facts.length === 0) return null;
   return (
     <Form ref={form} method="post" noValidate className="form" id="step-form">
+      <UnsavedGuard form={form} question={text.leaveUnsaved} />
       {view.errors.length === 0 ? null : (
         <Notice tone="caution" title={text.notSaved}>
           <p>{text.notSavedWhy}</p>

@@ -32,9 +32,9 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
   if (closed !== undefined)
     return (
       <section className="file-field" aria-labelledby={`${control}-label`} id={control}>
-        <h3 id={`${control}-label`} className="file-label">
+        <p id={`${control}-label`} className="file-label">
           {label}
-        </h3>
+        </p>
         <p className="field-hint">{closed.why}</p>
         {list}
       </section>

@@ -10,7 +10,7 @@ export interface ShownFile {
   /** Kind, size, day. */
   detail: string;
   href: string | null;
-  state: { tone: Tone; label: string; hint: string };
+  state: { tone: Tone; label: string; hint: string | null };
   isWaiting: boolean;
 }
 
@@ -35,7 +35,7 @@ export function FileList({ files, label, none, removal }: FileListProps) {
             <p className="file-detail">{file.detail}</p>
             <p className="file-state">
               <Badge tone={file.state.tone}>{file.state.label}</Badge>
-              {file.state.hint === "" ? null : <span className="file-detail">{file.state.hint}</span>}
+              {file.state.hint === null ? null : <span className="file-detail">{file.state.hint}</span>}
             </p>
           </div>
           {removal === undefined ? null : (

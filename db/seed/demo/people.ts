@@ -31,6 +31,11 @@ export const demoPeople: readonly DemoPerson[] = [
   { key: "ministry-officer", name: "(예시) 과윤서", staff: { role: "ministry_officer", agencyId: "msit" } },
   { key: "decider", name: "(예시) 결태오", staff: { role: "decider", agencyId: "msit" } },
   { key: "expert", name: "(예시) 전유찬", staff: { role: "expert" } },
+  {
+    key: "ministry-respondent",
+    name: "(예시) 부하준",
+    staff: { role: "ministry_respondent", agencyId: "motir" },
+  },
   { key: "member", name: "(예시) 위소담", staff: { role: "member" } },
   {
     key: "programme-manager",

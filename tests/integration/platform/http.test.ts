@@ -117,6 +117,25 @@ describe("what cannot be answered by a page", () => {
     expect(answer.status).toBe(413);
   });
 
+  test("only a form with files, to a path that takes them, may be larger, and it has its own limit", async () => {
+    const { address } = await serveApp(
+      (request, response) => {
+        request.resume().on("end", () => response.send("taken"));
+      },
+      { uploads: { isTaken: (path) => path === "/files", maxBytes: 1_200_000 } },
+    );
+    const send = async (path: string, type: string, bytes: number) => {
+      const headers = { "content-type": type, "sec-fetch-site": "same-origin" };
+      const body = "x".repeat(bytes);
+      return (await fetch(`${address}${path}`, { method: "POST", headers, body })).status;
+    };
+    const multipart = "multipart/form-data; boundary=x";
+    expect(await send("/files", multipart, 1_100_000)).toBe(200);
+    expect(await send("/files", multipart, 1_200_001)).toBe(413);
+    expect(await send("/files", "application/x-www-form-urlencoded", 1_100_000)).toBe(413);
+    expect(await send("/files/else", multipart, 1_100_000)).toBe(413);
+  });
+
   test("a body that does not say its length is refused", async () => {
     const { address } = await serveApp(() => {
       throw new Error("no page should be asked");

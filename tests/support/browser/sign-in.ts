@@ -23,8 +23,8 @@ export async function signInByCode(page: Page, to: ToPath, email: string): Promi
   await page.locator("input[name=email]").fill(email);
   await page.locator("form.form button").click();
   const code = page.locator("input[name=code]");
-  // Only then the mail is written.
-  await code.waitFor();
+  // The mail is there once the form is answered; a mailbox that was opened before does not show it.
+  await expect(code).toBeVisible();
   await code.fill(await readCode(page.context(), to, email));
   await page.locator("form.form button").click();
   await expect(page).toHaveURL(/\/account$/);

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { formatDay, formatInstant, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
+import {
+  formatDay,
+  formatInstant,
+  formatMoney,
+  formatNumber,
+  formatSize,
+  formatWon,
+} from "#app/i18n/format.ts";
 import { locales } from "#app/i18n/locale.ts";
 
 describe("a number", () => {
@@ -115,5 +122,19 @@ describe("an instant", () => {
         expect(shownA === shownB).toBe(a === b);
       }),
     );
+  });
+});
+
+describe("the size of a file", () => {
+  test.each([
+    [1, "1 KB"],
+    [1_024, "1 KB"],
+    [1_025, "2 KB"],
+    [1_048_575, "1,024 KB"],
+    [1_048_576, "1 MB"],
+    [26_214_400, "25 MB"],
+    [26_214_401, "25.1 MB"],
+  ])("of %d bytes is rounded up: %s", (bytes, text) => {
+    expect(formatSize(bytes)).toBe(text);
   });
 });

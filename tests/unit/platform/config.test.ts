@@ -3,12 +3,16 @@ import { parseConfig } from "#app/platform/parse-config.server.ts";
 
 const DATABASE_URL = "postgres://naru:hidden-word@db.example:5432/naru";
 const SESSION_SECRET = "0123456789abcdef0123456789abcdef";
+const SIGNING_KEY = "fedcba9876543210fedcba9876543210";
+const PUBLIC_URL = "https://naru.example";
 const SMTP_URL = "smtps://naru:hidden-word@mail.example:465";
 const MAIL_FROM = "나루 <no-reply@naru.example>";
 
 const production = {
   NARU_MODE: "production",
   SESSION_SECRET,
+  SIGNING_KEY,
+  PUBLIC_URL,
   SMTP_URL,
   MAIL_FROM,
   NARU_FILES_DIR: "/srv/naru/files",
@@ -66,6 +70,28 @@ describe("a configuration that is accepted", () => {
     expect(refuse({ SMTP_URL })).toContain("\n  MAIL_FROM: ");
   });
 
+  test("begins links with the address that people type, else with the one that it listens at", () => {
+    expect(accept({ PUBLIC_URL: "https://naru.example/" }).publicUrl).toBe("https://naru.example");
+    expect(accept({ PORT: "3001" }).publicUrl).toBe("http://localhost:3001");
+    expect(accept({ HOST: "10.0.0.7" }).publicUrl).toBe("http://10.0.0.7:3000");
+  });
+
+  test("keeps files in a folder, or in a bucket where all four settings name one", () => {
+    expect(accept({}).files).toEqual({ folder: ".naru/files", s3: undefined, clamdUrl: undefined });
+    const s3 = {
+      S3_ENDPOINT: "https://s3.example",
+      S3_BUCKET: "naru",
+      S3_ACCESS_KEY: "key",
+      S3_SECRET_KEY: "secret",
+    };
+    expect(accept({ ...s3, S3_REGION: "kr" }).files.s3).toMatchObject({ bucket: "naru", region: "kr" });
+    const { NARU_FILES_DIR: _, ...withoutFolder } = production;
+    expect(accept({ ...withoutFolder, ...s3 }).files.s3?.region).toBe("us-east-1");
+    expect(refuse(withoutFolder)).toContain("\n  NARU_FILES_DIR: ");
+    for (const name of Object.keys(s3))
+      expect(refuse({ ...s3, [name]: undefined })).toContain("\n  S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET");
+  });
+
   test("pairs the engine with its key", () => {
     expect(accept({ MEILI_URL: "http://localhost:7700", MEILI_KEY: "k" }).search).toEqual({
       url: "http://localhost:7700",
@@ -88,9 +114,14 @@ describe("a configuration that is refused", () => {
     ["NARU_MODE", "demo", "embedded, production"],
     ["LOG_LEVEL", "loud", "fatal, error"],
     ["SESSION_SECRET", "short", "at least 32"],
+    ["SIGNING_KEY", "short", "at least 32"],
+    ["PUBLIC_URL", "naru.example", "the address that people type"],
+    ["PUBLIC_URL", "https://agency.example/naru", "host and port alone"],
     ["SMTP_URL", "http://mail.example", "the address of a mail server"],
     ["MAIL_FROM", "nobody", "a mail address"],
     ["METRICS_TOKEN", "short", "at least 16"],
+    ["CLAMD_URL", "http://localhost:3310", "the address of clamd"],
+    ["CLAMD_URL", "tcp://localhost", "the port of clamd"],
     ["WEB_PROCESSES", "many", "a whole number from 1 to 256"],
     ["TRUST_PROXY", "true", "the number of proxies"],
     ["TRUST_PROXY", "somewhere", "the number of proxies"],
@@ -121,6 +152,8 @@ describe("a configuration that is refused", () => {
       "PORT",
       "MEILI_KEY",
       "SESSION_SECRET",
+      "SIGNING_KEY",
+      "PUBLIC_URL",
       "SMTP_URL",
       "NODE_ENV",
       "NARU_NOW",

@@ -8,7 +8,13 @@ export const applyingEn: typeof applyingKo = {
     lead: "Your drafts and what you submitted for confirmation as a national strategic technology.",
     start: "New application",
     none: "There is no application yet.",
-    columns: { title: "Application", technology: "Technology and kind", status: "Status", clock: "Clock", next: "Next" },
+    columns: {
+      title: "Application",
+      technology: "Technology and kind",
+      status: "Status",
+      clock: "Clock",
+      next: "Next",
+    },
     todo: {
       fill: (count: number) => `${count} ${count === 1 ? "part" : "parts"} to fill in`,
       check: "Check and submit",
@@ -38,11 +44,13 @@ export const applyingEn: typeof applyingKo = {
     version: "Taxonomy",
   },
   securityClasses: { general: "General", sensitive: "Sensitive", security: "Security" },
-  sensitive: "This is a sensitive technology: only members who are signed in see it, and mails hold neither its title nor a link.",
+  sensitive:
+    "This is a sensitive technology: only members who are signed in see it, and mails hold neither its title nor a link.",
   tasks: {
     title: "Parts to fill in",
     lead: "In any order. You can save with gaps; what is missing is said before you submit.",
-    columns: { part: "Part", state: "State", saved: "Last saved" },
+    columns: { part: "Part", state: "State" },
+    savedAt: (at: string) => `Last saved ${at}`,
     states: { none: "Not begun", some: "In part", done: "Done" },
     check: "Check and submit",
     checkHint: "All of it on one page, as it will be submitted.",
@@ -68,9 +76,9 @@ export const applyingEn: typeof applyingKo = {
     partOf: (position: string, count: string) => `Part ${position} of ${count}`,
     source: (source: string) => `Asked for by: ${inEnglish(source)}`,
     saveAndNext: "Save and continue",
-    save: "Save and go to the list",
+    save: "Save",
     back: "List of parts",
-    saved: (part: string, at: string) => `“${part}” was saved: ${at}`,
+    saved: (part: string, at: string) => (at === "" ? `Saved: ${part}` : `Saved: ${part}, ${at}`),
     savedBy: (by: string, at: string) => `Last changed by ${by}, ${at}`,
     leaveUnsaved: "Some of what you entered is not saved. Leave this page?",
     required: "needed to submit",
@@ -93,7 +101,8 @@ export const applyingEn: typeof applyingKo = {
     origin: (from: string, on: string | null) =>
       on === null ? `Taken from ${from}` : `Taken from ${from}, ${on}`,
     problems: {
-      unreadable: (label: string) => `“${label}” holds characters that cannot be used. Remove them and save again.`,
+      unreadable: (label: string) =>
+        `“${label}” holds characters that cannot be used. Remove them and save again.`,
       tooLong: (label: string, count: string, most: string) =>
         `“${label}” can have ${most} letters. It has ${count}.`,
       noOption: (label: string) => `Choose one of the options of “${label}”.`,
@@ -119,7 +128,8 @@ export const applyingEn: typeof applyingKo = {
     change: "Change",
     changeNamed: (label: string) => `Change “${label}”`,
     empty: "Not answered",
-    missingTitle: (count: number) => `${count} required ${count === 1 ? "question has" : "questions have"} no answer`,
+    missingTitle: (count: number) =>
+      `${count} required ${count === 1 ? "question has" : "questions have"} no answer`,
     hash: (hash: string) => `SHA-256 ${hash}`,
     unsafe: { waiting: "being checked", clean: "", refused: "refused", not_scanned: "" },
     declarationTitle: "Declaration",
@@ -138,7 +148,8 @@ export const applyingEn: typeof applyingKo = {
     at: "Submitted",
     by: "Submitted by",
     due: "Answer due",
-    dueText: (due: string, days: string) => `by ${due} (${days} days, stopped time not counted)`,
+    dueText: (days: string) => `${days} days from the day after receipt (stopped time is not counted)`,
+    gone: "deleted account",
     nextTitle: "What happens next",
     next: [
       "An officer of the policy centre checks that nothing is missing. If something is, you are asked for it, and the clock stops meanwhile.",
@@ -148,6 +159,19 @@ export const applyingEn: typeof applyingKo = {
     mailed: "The receipt was mailed to whoever submitted and to the owners of the company.",
     follow: "Follow the case",
     print: "Show what was submitted",
+  },
+  document: {
+    title: "What was submitted",
+    lead: "Questions and answers as they were when submitted, whatever becomes of form and profile.",
+    number: (number: string) => `submission ${number}`,
+    name: "Name of the technology",
+    company: "Applicant",
+    formName: "Form",
+    form: (title: string, version: string, isVerified: boolean) =>
+      isVerified
+        ? `${title}, version ${version}`
+        : `${title}, version ${version} (its questions are an assumption)`,
+    declared: "Declaration",
   },
 };
 

@@ -8,7 +8,13 @@ export const applyingKo = {
     lead: "국가전략기술 확인 신청의 초안과 제출한 신청입니다.",
     start: "새로 신청하기",
     none: "아직 신청이 없습니다.",
-    columns: { title: "신청", technology: "기술과 종류", status: "상태", clock: "처리기한", next: "다음에 할 일" },
+    columns: {
+      title: "신청",
+      technology: "기술과 종류",
+      status: "상태",
+      clock: "처리기한",
+      next: "다음에 할 일",
+    },
     todo: {
       fill: (count: number) => `작성하지 않은 부분 ${count}개`,
       check: "내용을 확인하고 제출",
@@ -26,7 +32,8 @@ export const applyingKo = {
   },
   kinds: { holding: "❶ 보유·관리", developing: "❷ 연구개발" },
   readOnly: "보기만 할 수 있습니다. 고치고 제출하는 일은 소유자, 편집자, 컨설턴트가 합니다.",
-  unverifiedForm: "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
+  unverifiedForm:
+    "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
   about: {
     technology: "중점기술",
     kind: "확인의 종류",
@@ -41,7 +48,8 @@ export const applyingKo = {
   tasks: {
     title: "작성할 부분",
     lead: "순서 없이 채우셔도 됩니다. 비운 채로 저장할 수 있고, 제출할 때 빠진 것을 알려 드립니다.",
-    columns: { part: "부분", state: "상태", saved: "마지막 저장" },
+    columns: { part: "부분", state: "상태" },
+    savedAt: (at: string) => `마지막 저장 ${at}`,
     states: { none: "시작 전", some: "작성 중", done: "완료" },
     check: "확인하고 제출하기",
     checkHint: "제출될 그대로 한 번에 봅니다.",
@@ -67,9 +75,10 @@ export const applyingKo = {
     partOf: (position: string, count: string) => `${count}개 부분 가운데 ${position}번째`,
     source: (source: string) => `근거: ${source}`,
     saveAndNext: "저장하고 다음으로",
-    save: "저장하고 목록으로",
+    save: "저장하기",
     back: "작성할 부분 목록",
-    saved: (part: string, at: string) => `‘${part}’을(를) 저장했습니다: ${at}`,
+    saved: (part: string, at: string) =>
+      at === "" ? `저장했습니다: ${part}` : `저장했습니다: ${part}, ${at}`,
     savedBy: (by: string, at: string) => `마지막 변경: ${by}, ${at}`,
     leaveUnsaved: "저장하지 않은 내용이 있습니다. 이 화면을 떠나시겠습니까?",
     required: "제출할 때 필요",
@@ -94,9 +103,9 @@ export const applyingKo = {
     problems: {
       unreadable: (label: string) => `‘${label}’에 쓸 수 없는 글자가 있습니다. 지운 뒤 다시 저장하십시오.`,
       tooLong: (label: string, count: string, most: string) =>
-        `‘${label}’은(는) ${most}자까지입니다. 지금 ${count}자입니다.`,
+        `‘${label}’ 항목은 ${most}자까지입니다. 지금 ${count}자입니다.`,
       noOption: (label: string) => `‘${label}’의 보기 가운데 하나를 고르십시오.`,
-      conflict: (label: string) => `‘${label}’을(를) 다른 사람도 고쳤습니다. 어느 쪽을 남길지 고르십시오.`,
+      conflict: (label: string) => `‘${label}’ 항목을 다른 사람도 고쳤습니다. 어느 쪽을 남길지 고르십시오.`,
     },
     conflict: {
       title: "다른 사람이 그사이에 고쳤습니다",
@@ -137,7 +146,8 @@ export const applyingKo = {
     at: "제출한 때",
     by: "제출한 사람",
     due: "통보 기한",
-    dueText: (due: string, days: string) => `${due}까지(${days}일, 멈춘 기간 제외)`,
+    dueText: (days: string) => `접수한 날의 다음 날부터 ${days}일(멈춘 기간은 세지 않음)`,
+    gone: "삭제된 계정",
     nextTitle: "이제 무엇을 합니까",
     next: [
       "정책센터 담당자가 서류가 갖추어졌는지 봅니다. 모자라면 보완을 요구하며, 그동안 처리기한은 멈춥니다.",
@@ -147,5 +157,16 @@ export const applyingKo = {
     mailed: "접수 내용을 제출하신 분과 기업의 소유자에게 메일로 보냈습니다.",
     follow: "진행 상황 보기",
     print: "제출한 내용 보기",
+  },
+  document: {
+    title: "제출한 내용",
+    lead: "제출한 때의 문항과 답입니다. 서식이나 기업 정보가 나중에 바뀌어도 그대로입니다.",
+    number: (number: string) => `${number}번째 제출`,
+    name: "기술의 이름",
+    company: "신청한 기업",
+    formName: "서식",
+    form: (title: string, version: string, isVerified: boolean) =>
+      isVerified ? `${title}, 제${version}판` : `${title}, 제${version}판(문항은 가정)`,
+    declared: "신고",
   },
 };

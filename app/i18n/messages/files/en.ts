@@ -6,7 +6,7 @@ export const filesEn: typeof filesKo = {
   application: "Application",
   back: "Back to the application",
   limits: (files, megabytes) =>
-    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes} MB.`,
+    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes}\u00a0MB.`,
   notTaken: "Files with a password or macros are not accepted, because an examiner could not open them.",
   send: "Upload",
   sending: (percent) => `Uploading: ${percent}%`,
@@ -18,7 +18,6 @@ export const filesEn: typeof filesKo = {
   none: "No files yet.",
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
-  detail: (type, size, uploaded) => `${type} · ${size} · ${uploaded}`,
   full: "You have uploaded as many files as this question takes. Remove one to make room for another.",
   readOnly: "Only the company's owners, editors and consultants can change the files.",
   closed:
@@ -32,7 +31,6 @@ export const filesEn: typeof filesKo = {
   },
   stateHints: {
     waiting: "It can be opened once the scan is done.",
-    clean: "",
     not_scanned: "This server has no virus scanner. Only the format was checked; open the file with care.",
     refused: "The virus scanner objects to it. Remove it and upload another file.",
   },

@@ -4,7 +4,7 @@ export const filesKo = {
   application: "확인 신청",
   back: "신청서로 돌아가기",
   limits: (files: number, megabytes: string) =>
-    `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes} MB 이하여야 합니다.`,
+    `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes}\u00a0MB 이하여야 합니다.`,
   notTaken: "암호가 걸린 파일과 매크로가 든 파일은 심사자가 열 수 없어 받지 않습니다.",
   send: "올리기",
   sending: (percent: number) => `올리는 중입니다. ${percent}%`,
@@ -16,7 +16,6 @@ export const filesKo = {
   none: "올린 파일이 없습니다.",
   remove: "삭제",
   removeNamed: (name: string) => `${name} 삭제`,
-  detail: (type: string, size: string, uploaded: string) => `${type} · ${size} · ${uploaded}`,
   full: "올릴 수 있는 만큼 모두 올렸습니다. 다른 파일을 올리려면 먼저 하나를 삭제하십시오.",
   readOnly: "이 기업의 소유자, 편집자, 위임받은 컨설턴트만 파일을 바꿀 수 있습니다.",
   closed: "제출한 신청서라 파일을 바꿀 수 없습니다. 보완을 요구받은 항목만 다시 열립니다.",
@@ -29,7 +28,6 @@ export const filesKo = {
   },
   stateHints: {
     waiting: "검사가 끝나야 열 수 있습니다.",
-    clean: "",
     not_scanned: "이 서버에 바이러스 검사 프로그램이 없습니다. 형식만 확인했으니 열 때 주의하십시오.",
     refused: "바이러스 검사에서 걸렸습니다. 삭제하고 다른 파일을 올리십시오.",
   },

@@ -1,3 +1,6 @@
+import { caseLettersEn } from "./case-letters-en.ts";
+import { decidingEn } from "./deciding-en.ts";
+import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
 
 const invitedEn = { owner: "an owner", editor: "an editor", viewer: "a viewer", consultant: "a consultant" };
@@ -41,8 +44,13 @@ export const mailEn: typeof mailKo = {
       ...(url === null ? {} : { link: { label: "Follow the case", url } }),
       notes:
         url === null
-          ? ["The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it."]
+          ? [
+              "The technology is sensitive, so this mail holds neither its title nor a link. Sign in to Naru to see it.",
+            ]
           : [],
     }),
+    ...caseLettersEn,
+    ...decidingEn,
+    ...hearingEn,
   },
 };

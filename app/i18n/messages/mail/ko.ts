@@ -1,13 +1,7 @@
-/** What stands in a mail: a greeting and an end are added to it, a link is printed with its address. */
-export interface Letter {
-  subject: string;
-  paragraphs: readonly string[];
-  /** Shown large, on a line of its own. */
-  code?: string;
-  link?: { label: string; url: string };
-  /** What else should be known, in small print. */
-  notes?: readonly string[];
-}
+import { caseLettersKo } from "./case-letters-ko.ts";
+import { decidingKo } from "./deciding-ko.ts";
+import { hearingKo } from "./hearing-ko.ts";
+import type { Letter } from "./letter.ts";
 
 type Invited = {
   company: string;
@@ -67,7 +61,13 @@ export const mailKo = {
         "담당자가 서류가 갖추어졌는지 확인합니다. 보완이 필요하면 메일로 알려 드립니다.",
       ],
       ...(url === null ? {} : { link: { label: "진행 상황 보기", url } }),
-      notes: url === null ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."] : [],
+      notes:
+        url === null
+          ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."]
+          : [],
     }),
+    ...caseLettersKo,
+    ...decidingKo,
+    ...hearingKo,
   },
 };

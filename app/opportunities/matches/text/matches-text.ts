@@ -9,10 +9,11 @@ import { describeCard } from "../../text/card-text.ts";
 import { searchPath } from "../../text/filters-text.ts";
 import type { Matches } from "../gather-matches.ts";
 import type { Looked } from "../matches.ts";
+import { describeIfConfirmed } from "./if-confirmed-text.ts";
 import { nextStep } from "./next-step-text.ts";
 import { changeStep, ownStep, questionStep, type Showing } from "./steps-text.ts";
 import { describeStrip } from "./strip-text.ts";
-import { describeSum, sumLine } from "./sum-text.ts";
+import { describeSum } from "./sum-text.ts";
 import type { MatchesView } from "./view.ts";
 
 const mostSteps = 8;
@@ -142,20 +143,8 @@ function boundedText({ looked, of }: Looked, locale: Locale): string | null {
 
 function describeConfirmed({ ways, favoured, groupOf }: Matches, locale: Locale): MatchesView["confirmed"] {
   const { confirmed: text } = matchesTexts[locale];
-  const favours = favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured;
-  const { ifConfirmed } = ways;
-  if (ifConfirmed === null) return { lead: text.held, rows: [], favoured: favours };
   return {
-    lead: ifConfirmed.hasTechnology ? text.lead : text.leadNone,
-    rows: (["holding", "developing"] as const).map((kind) => {
-      const { tally } = groupOf(ifConfirmed[kind], 0);
-      const isNothing = tally.count === 0;
-      return {
-        name: text[kind],
-        result: isNothing ? text.nothing : text.opens(formatNumber(tally.count)),
-        kinds: isNothing ? "" : sumLine(tally, locale),
-      };
-    }),
-    favoured: favours,
+    ...describeIfConfirmed(ways.ifConfirmed, (rows) => groupOf(rows, 0).tally, locale),
+    favoured: favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured,
   };
 }

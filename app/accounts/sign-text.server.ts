@@ -1,0 +1,13 @@
+import { timingSafeEqual } from "node:crypto";
+import { keyedHash } from "./auth.server.ts";
+
+/** What proves that we wrote a text, for one purpose: nobody else can make it, and it opens nothing made for another. */
+export function signText(purpose: string, text: string): string {
+  return keyedHash(`${purpose}\n${text}`);
+}
+
+export function isSigned(purpose: string, text: string, signature: string): boolean {
+  const expected = Buffer.from(signText(purpose, text));
+  const given = Buffer.from(signature);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

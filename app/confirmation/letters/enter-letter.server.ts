@@ -1,0 +1,47 @@
+import { sql, type Transaction } from "kysely";
+import type { Database } from "#db/schema.ts";
+import { seoulDay } from "../day-numbers.ts";
+import type { LetterDocument } from "./letter-document.ts";
+
+/**
+ * Gives a letter its number, freezes it, and asks for its mail. The mail is a job: it can fail and repeat, and nothing here
+ * is undone by that.
+ */
+export async function enterLetter(
+  trx: Transaction<Database>,
+  { applicationId, at, write }: { applicationId: number; at: string; write: (head: Head) => LetterDocument },
+): Promise<number> {
+  const number = await newLetterNumber(trx, at);
+  const document = write({ number, writtenOn: seoulDay(at) });
+  const { id } = await trx
+    .insertInto("letter")
+    .values({
+      application_id: applicationId,
+      kind: document.kind,
+      number,
+      document: JSON.stringify(document),
+      written_at: at,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await askForJob(trx, "send_letter", { letterId: id });
+  return id;
+}
+
+type Head = Pick<LetterDocument, "writtenOn"> & { number: string };
+
+/** Has a job done once the transaction stands. */
+export async function askForJob(
+  trx: Transaction<Database>,
+  job: "send_letter" | "issue_certificate",
+  payload: Record<string, number>,
+): Promise<void> {
+  await sql`select graphile_worker.add_job(${job}, ${JSON.stringify(payload)}::json, max_attempts => 20)`.execute(
+    trx,
+  );
+}
+
+async function newLetterNumber(trx: Transaction<Database>, at: string): Promise<string> {
+  const { rows } = await sql<{ number: number }>`select nextval('letter_number') as number`.execute(trx);
+  return `NST-L-${seoulDay(at).slice(0, 4)}-${String(rows[0]?.number ?? 0).padStart(5, "0")}`;
+}

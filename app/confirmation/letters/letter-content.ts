@@ -1,0 +1,90 @@
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import type { LetterDocument } from "./letter-document.ts";
+
+/** A letter in one language, as plain content: page, PDF and mail print it, and nothing beside it. */
+export type LetterContent = {
+  title: string;
+  terms: readonly Term[];
+  opening: string;
+  result: string;
+  sections: readonly LetterSection[];
+  sender: string;
+};
+
+type Term = { name: string; value: string };
+
+export type LetterSection = {
+  heading: string;
+  /** What stands below: each part with its own small heading, if it has one. */
+  parts: readonly { heading?: string; paragraphs: readonly string[] }[];
+  /** Said beside what is no law. */
+  mark?: string;
+};
+
+export function letterContent(letter: LetterDocument, locale: Locale): LetterContent {
+  const { letter: text } = lettersTexts[locale];
+  return {
+    title: text.titles[letter.kind],
+    terms: termsOf(letter, locale),
+    opening: text.opening[letter.kind],
+    result: letter.kind === "decision" ? text.results[letter.result] : text.revoked,
+    sections: [reasonsOf(letter, locale), objectionTo(letter, locale)],
+    sender: letter.kind === "decision" ? text.sender : text.ministry,
+  };
+}
+
+function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
+  const {
+    letter: { terms, noNumber, confirmationKinds },
+  } = lettersTexts[locale];
+  const certificate = letter.kind === "revocation" ? letter.certificate : null;
+  return [
+    { name: terms.number, value: letter.number ?? noNumber },
+    { name: terms.writtenOn, value: formatDay(letter.writtenOn, locale) },
+    { name: terms.to, value: letter.company },
+    { name: terms.reference, value: letter.reference },
+    { name: terms.title, value: letter.title },
+    { name: terms.technology, value: `${letter.technology[locale]} (${letter.version[locale]})` },
+    { name: terms.kind, value: confirmationKinds[letter.confirmationKind] },
+    ...(certificate === null ? [] : [{ name: terms.certificate, value: certificate }]),
+  ];
+}
+
+function reasonsOf(letter: LetterDocument, locale: Locale): LetterSection {
+  const { letter: text } = lettersTexts[locale];
+  if (letter.kind === "revocation")
+    return { heading: text.reasons, parts: [{ paragraphs: [letter.reason] }] };
+  return {
+    heading: text.reasons,
+    parts: letter.reasons.map(({ name, level, found, words }) => ({
+      heading: name[locale],
+      paragraphs: [text.found(level, found[locale]), words],
+    })),
+  };
+}
+
+function objectionTo({ objection }: LetterDocument, locale: Locale): LetterSection {
+  const { letter: text } = lettersTexts[locale];
+  return {
+    heading: text.objection,
+    parts: [{ paragraphs: [text.objectionDays(objection.value, objection.source), text.objectionHow] }],
+    ...(!objection.isVerified && { mark: text.assumption }),
+  };
+}
+
+/** The same content as lines of a mail. */
+export function letterParagraphs({ terms, opening, result, sections, sender }: LetterContent): string[] {
+  return [
+    opening,
+    terms.map(({ name, value }) => `${name}: ${value}`).join("\n"),
+    result,
+    ...sections.flatMap(({ heading, parts, mark }) => [
+      `[${heading}]`,
+      ...parts.map((part) => [part.heading, ...part.paragraphs].filter(Boolean).join("\n")),
+      ...(mark === undefined ? [] : [mark]),
+    ]),
+    sender,
+  ];
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { type CriterionReason, results } from "../deciding/reasons.ts";
+import type { RoundSettings } from "../round-settings.ts";
+
+const bilingual = z.object({ ko: z.string(), en: z.string() });
+
+const common = {
+  /** Null while it is only a preview. */
+  number: z.string().nullable(),
+  writtenOn: z.iso.date(),
+  reference: z.string(),
+  company: z.string(),
+  title: z.string(),
+  technology: bilingual,
+  version: bilingual,
+  confirmationKind: z.enum(["holding", "developing"]),
+  /** How long one may object, counted from arrival, and where that is written. */
+  objection: z.object({ value: z.number(), source: z.string(), isVerified: z.boolean() }),
+};
+
+const decisionLetter = z.object({
+  kind: z.literal("decision"),
+  ...common,
+  result: z.enum(results),
+  reasons: z.array(
+    z.object({ key: z.string(), level: z.number(), words: z.string(), name: bilingual, found: bilingual }),
+  ),
+});
+export type DecisionLetter = z.output<typeof decisionLetter>;
+
+const revocationLetter = z.object({
+  kind: z.literal("revocation"),
+  ...common,
+  /** Null where the certificate had not been issued yet. */
+  certificate: z.string().nullable(),
+  reason: z.string(),
+});
+export type RevocationLetter = z.output<typeof revocationLetter>;
+
+/**
+ * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stand in the
+ * language in which they were given.
+ */
+export const letterSchema = z.discriminatedUnion("kind", [decisionLetter, revocationLetter]);
+export type LetterDocument = z.output<typeof letterSchema>;
+
+/** What every letter about a case takes from it. */
+export type LetterSource = Omit<z.output<z.ZodObject<typeof common>>, "objection"> & {
+  settings: Pick<RoundSettings, "objectionDays">;
+};
+
+type DecisionSource = LetterSource & {
+  result: DecisionLetter["result"];
+  reasons: readonly CriterionReason[];
+  rubric: readonly { key: string; name: Bilingual; levels: readonly Bilingual[] }[];
+};
+
+/** Joins the decision with the rubric that it was made by, so that the letter reads without either. */
+export function writeDecisionLetter({ reasons, rubric, settings, ...rest }: DecisionSource): DecisionLetter {
+  return {
+    kind: "decision",
+    ...rest,
+    reasons: reasons.map((reason) => {
+      const criterion = rubric.find(({ key }) => key === reason.key);
+      const unnamed = { ko: reason.key, en: reason.key };
+      return {
+        ...reason,
+        name: criterion?.name ?? unnamed,
+        found: criterion?.levels[reason.level - 1] ?? {
+          ko: `${reason.level}단계`,
+          en: `level ${reason.level}`,
+        },
+      };
+    }),
+    objection: settings.objectionDays,
+  };
+}
+
+export function writeRevocationLetter({
+  settings,
+  ...rest
+}: LetterSource & Pick<RevocationLetter, "certificate" | "reason">): RevocationLetter {
+  return { kind: "revocation", ...rest, objection: settings.objectionDays };
+}

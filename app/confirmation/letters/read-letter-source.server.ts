@@ -1,0 +1,41 @@
+import { type Kysely, sql } from "kysely";
+import type { Database } from "#db/schema.ts";
+import type { DecisionLetter, LetterSource, writeDecisionLetter } from "./letter-document.ts";
+
+type Source = Omit<LetterSource, "number" | "writtenOn">;
+type DecisionSource = Omit<Parameters<typeof writeDecisionLetter>[0], "number" | "writtenOn">;
+
+const source = sql`
+  a.reference, c.name as company, a.title, a.kind as "confirmationKind",
+  json_build_object('ko', t.ko, 'en', t.en) as technology,
+  json_build_object('ko', v.ko, 'en', v.en) as version,
+  r.settings`;
+
+const joined = sql`
+  application a
+    join company c on c.id = a.company_id
+    join technology t on t.version_id = a.version_id and t.code = a.technology_code
+    join taxonomy_version v on v.id = a.version_id
+    join round r on r.id = a.round_id`;
+
+/** What a letter says of a case; null where there is no such case. */
+export async function readLetterSource(db: Kysely<Database>, applicationId: number): Promise<Source | null> {
+  const { rows } = await sql<Source>`select ${source} from ${joined} where a.id = ${applicationId}`.execute(
+    db,
+  );
+  return rows[0] ?? null;
+}
+
+/** The same with the decision; null as long as nothing is decided. */
+export async function readDecisionSource(
+  db: Kysely<Database>,
+  applicationId: number,
+): Promise<(DecisionSource & Pick<DecisionLetter, "result">) | null> {
+  const { rows } = await sql<DecisionSource>`
+    select ${source}, d.result, d.reasons, f.definition -> 'rubric' as rubric
+    from ${joined}
+      join decision d on d.application_id = a.id
+      join confirmation_form f on f.id = a.form_id
+    where a.id = ${applicationId}`.execute(db);
+  return rows[0] ?? null;
+}

@@ -1,0 +1,91 @@
+import { type Kysely, sql } from "kysely";
+import { may, type RefusalReason } from "#app/accounts/permissions.ts";
+import type { Person } from "#app/accounts/viewer.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { isSeenBy } from "../seen-by.server.ts";
+
+export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
+export type AssignableRole = (typeof assignableRoles)[number];
+
+/** So many at a time; a page of the queue has no more. */
+export const MOST_ASSIGNED = 50;
+
+export type Assigned =
+  | { ok: true; count: number }
+  | { ok: false; reason: RefusalReason | "gone" | "notAnOfficer" | "ownCompany" };
+
+/**
+ * Makes an official responsible for cases, in one of the three parts that officials play. All of them or none: the count
+ * that was shown before is the count that is done. Nobody is given a case of a company that they act for.
+ */
+export async function assignCases(
+  db: Kysely<Database>,
+  request: { viewer: Person; applicationIds: readonly number[]; personId: string; role: AssignableRole },
+): Promise<Assigned> {
+  const { viewer, personId, role } = request;
+  const allowed = may(viewer, "case.assign");
+  if (!allowed.ok) return allowed;
+  const ids = [...new Set(request.applicationIds)].sort((a, b) => a - b);
+  return db.transaction().execute(async (trx) => {
+    const holds = await trx
+      .selectFrom("staff_role")
+      .select("role")
+      .where("person_id", "=", personId)
+      .where("role", "=", role)
+      .executeTakeFirst();
+    if (holds === undefined) return { ok: false, reason: "notAnOfficer" };
+    const cases = await listAssignable(trx, { viewer, applicationIds: ids });
+    if (cases.length !== ids.length || ids.length === 0 || ids.length > MOST_ASSIGNED)
+      return { ok: false, reason: "gone" };
+    const { rows: own } = await sql`
+      select from application a
+      where a.id = any(${ids}) and (
+        exists (select from membership m where m.company_id = a.company_id and m.person_id = ${personId})
+        or exists (select from mandate m where m.company_id = a.company_id and m.person_id = ${personId}
+          and m.revoked_at is null)
+        or exists (select from review where application_id = a.id and expert_id = ${personId}
+          and declined_at is not null))`.execute(trx);
+    if (own.length > 0) return { ok: false, reason: "ownCompany" };
+    const assigned = { person_id: personId, assigned_at: now().toString(), assigned_by: viewer.id };
+    await trx
+      .insertInto("assignment")
+      .values(ids.map((id) => ({ application_id: id, role, ...assigned })))
+      .onConflict((conflict) => conflict.columns(["application_id", "role"]).doUpdateSet(assigned))
+      .execute();
+    return { ok: true, count: ids.length };
+  });
+}
+
+export type AssignableCase = { id: number; reference: string; company: string };
+
+/** Those of the cases that are open and none of the viewer's own company's, the oldest first. */
+export async function listAssignable(
+  db: Kysely<Database>,
+  { viewer, applicationIds }: { viewer: Person; applicationIds: readonly number[] },
+): Promise<readonly AssignableCase[]> {
+  const { rows } = await sql<AssignableCase>`
+    select a.id, a.reference, c.name as company
+    from application a join company c on c.id = a.company_id
+    where a.id = any(${applicationIds}) and ${isSeenBy(viewer)}
+      and a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')
+    order by a.submitted_at, a.id`.execute(db);
+  return rows;
+}
+
+export type Official = { id: string; name: string; role: AssignableRole; openCases: number };
+
+/** Who can be made responsible, and for how many open cases they are already. */
+export async function listOfficials(db: Kysely<Database>): Promise<readonly Official[]> {
+  const { rows } = await sql<Official>`
+    select p.id, p.name, r.role,
+      (select count(*)::integer from assignment s join application a on a.id = s.application_id
+        where s.person_id = p.id and s.role = r.role
+          and a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')) as "openCases"
+    from staff_role r join person p on p.id = r.person_id
+    where r.role = any(${[...assignableRoles]})
+    group by p.id, p.name, r.role
+    order by r.role, p.name, p.id
+    limit 500`.execute(db);
+  return rows;
+}

@@ -1,0 +1,121 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { type ClockedCase, clockOfCase } from "../case-clock.ts";
+import type { Clock } from "../clock.ts";
+import { seoulDay } from "../day-numbers.ts";
+import { clockColumns } from "../events/clock-columns.server.ts";
+import { isKoreanWorkingDay } from "../korean-working-days.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
+import type { Status } from "../statuses.ts";
+import { isDue, type RoundRow } from "./due-by.server.ts";
+import { CASES_A_PAGE, type QueuePage, type QueueView } from "./queue-view.ts";
+import { type Party, type Turn, waitingFor } from "./waiting-for.ts";
+
+export type QueuedCase = {
+  id: number;
+  reference: string;
+  /** Null: content of a `security` technology. */
+  title: string | null;
+  company: string;
+  technology: Bilingual;
+  status: Status;
+  waitingFor: readonly Party[];
+  clock: Clock;
+  isEnded: boolean;
+  assignees: readonly { role: string; name: string }[];
+};
+
+type Row = Omit<QueuedCase, "waitingFor" | "clock" | "isEnded"> & ClockedCase & Turn;
+
+/** One page of the queue and whether there is another. What an official's own company applied for is not in it. */
+export async function loadQueue(
+  db: Kysely<Database>,
+  { viewer, view, page }: { viewer: Person } & QueuePage,
+): Promise<{ cases: readonly QueuedCase[]; hasMore: boolean }> {
+  const at = now().toString();
+  const condition = await conditionOf(db, view, viewer, seoulDay(at));
+  const order = view === "done" ? sql`a.submitted_at desc, a.id desc` : sql`a.submitted_at, a.id`;
+  const { rows } = await sql<Row>`
+    with page as materialized (
+      select a.id
+      from application a
+      where ${view === "done" ? isDone : isOpen} and ${isSeenBy(viewer)} and ${condition}
+      order by ${order}
+      limit ${CASES_A_PAGE + 1} offset ${(page - 1) * CASES_A_PAGE}
+    )
+    select a.id, a.reference, case when a.security_class <> 'security' then a.title end as title, c.name as company,
+      json_build_object('ko', t.ko, 'en', t.en) as technology, a.status,
+      ${clockColumns},
+      (select count(*)::integer from supplement_request
+        where application_id = a.id and answered_at is null and closed_at is null) as "openSupplements",
+      (select count(*)::integer from review where application_id = a.id
+        and submitted_at is null and closed_at is null and declined_at is null) as "openReviews",
+      (select count(*)::integer from consultation
+        where application_id = a.id and answered_at is null and closed_at is null) as "openConsultations",
+      exists (select from recommendation where application_id = a.id and sent_back_at is null)
+        as "hasRecommendation",
+      (select coalesce(json_agg(json_build_object('role', s.role, 'name', p.name) order by s.role), '[]')
+        from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
+    from page join application a on a.id = page.id
+      join company c on c.id = a.company_id
+      join round r on r.id = a.round_id
+      join technology t on t.version_id = a.version_id and t.code = a.technology_code
+    order by ${order}`.execute(db);
+  return {
+    cases: rows.slice(0, CASES_A_PAGE).map((row) => queued(row, at)),
+    hasMore: rows.length > CASES_A_PAGE,
+  };
+}
+
+// Word for word the condition of the index `application_open`.
+const isOpen = sql`a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')`;
+const isDone = sql`a.status in ('notified', 'withdrawn', 'returned', 'revoked', 'expired')`;
+
+async function conditionOf(
+  db: Kysely<Database>,
+  view: QueueView,
+  viewer: Person,
+  today: string,
+): Promise<RawBuilder<unknown>> {
+  const roles = viewer.staff.map(({ role }) => role);
+  switch (view) {
+    case "mine":
+      return sql`exists (select from assignment s where s.application_id = a.id and s.person_id = ${viewer.id})`;
+    case "unassigned":
+      return sql`not exists (select from assignment s where s.application_id = a.id and s.role = any(${roles}))`;
+    case "waiting":
+      return sql`(
+        exists (select from supplement_request where application_id = a.id and answered_at is null and closed_at is null)
+        or exists (select from consultation where application_id = a.id and answered_at is null and closed_at is null)
+        or exists (select from review where application_id = a.id
+          and submitted_at is null and closed_at is null and declined_at is null))`;
+    case "soon":
+    case "overdue": {
+      const { rows } = await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(
+        db,
+      );
+      return isDue(view, rows, today);
+    }
+    default:
+      return sql`true`;
+  }
+}
+
+function queued(row: Row, at: string): QueuedCase {
+  const { id, reference, title, company, technology, status, assignees } = row;
+  return {
+    id,
+    reference,
+    title,
+    company,
+    technology,
+    status,
+    assignees,
+    waitingFor: waitingFor(row),
+    clock: clockOfCase(row, at, isKoreanWorkingDay),
+    isEnded: row.notifiedAt !== null,
+  };
+}

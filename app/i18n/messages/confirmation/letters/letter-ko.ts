@@ -1,0 +1,44 @@
+/** What letters say, and the pages that show and list them. */
+export const letterKo = {
+  titles: { decision: "국가전략기술 확인 결과 통보", revocation: "국가전략기술 확인 취소 통보" },
+  kinds: { decision: "결과 통보", revocation: "취소 통보", supplement: "보완 요구" },
+  sender: "국가전략기술 정책센터(시행령 제29조에 따라 통보를 위탁받은 기관)",
+  ministry: "과학기술정보통신부",
+  terms: {
+    number: "문서번호",
+    writtenOn: "시행일",
+    to: "받는 이",
+    reference: "접수번호",
+    title: "신청 기술",
+    technology: "중점기술",
+    kind: "구분",
+    certificate: "확인서 번호",
+  },
+  noNumber: "통보할 때 정해짐",
+  confirmationKinds: { holding: "보유·관리", developing: "연구개발" },
+  opening: {
+    decision:
+      "신청하신 기술이 국가전략기술에 해당하는지 검토한 결과를 「국가전략기술 육성에 관한 특별법」 제9조와 같은 법 시행령 제8조제3항에 따라 다음과 같이 알려 드립니다.",
+    revocation: "아래 국가전략기술 확인을 취소하였음을 알려 드립니다.",
+  },
+  resultName: "결과",
+  results: {
+    confirmed: "국가전략기술에 해당함을 확인합니다",
+    not_confirmed: "국가전략기술에 해당하지 않습니다",
+  },
+  revoked: "확인을 취소합니다",
+  reasons: "이유",
+  found: (level: number, words: string) => `판단: ${level}단계 – ${words}`,
+  objection: "이의신청",
+  objectionDays: (days: number, source: string) =>
+    `이 통보가 도달한 날부터 ${days}일 안에 이의를 신청하실 수 있습니다. 근거: ${source}.`,
+  objectionHow: "접수번호와 이의의 이유를 적어 과학기술정보통신부에 서면으로 내십시오.",
+  assumption: "가정: 확인 절차를 정한 법령에는 이 기간이 없습니다. 고시나 안내로 확인하십시오.",
+  pdf: "PDF로 저장",
+  print: "이 화면을 인쇄하셔도 같은 내용입니다.",
+  preview: "미리 보기",
+  assumed: "가정",
+  applications: "확인 신청",
+  arrived: "도달",
+  objectionUntil: (day: string) => `이의신청 기한: ${day}까지`,
+};

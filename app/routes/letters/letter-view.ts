@@ -1,0 +1,31 @@
+import { seoulDay } from "#app/confirmation/day-numbers.ts";
+import { type LetterContent, letterContent } from "#app/confirmation/letters/letter-content.ts";
+import type { LoadedLetter } from "#app/confirmation/letters/load-letters.server.ts";
+import { objectionUntil } from "#app/confirmation/letters/objection.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
+/** What the page of a letter shows. */
+export type LetterView = {
+  number: string;
+  reference: string;
+  content: LetterContent;
+  /** When it arrived and until when one may object, once that is known. */
+  arrival: { arrivedOn: string; objectionUntil: string; isAssumption: boolean } | null;
+};
+
+export function letterView({ document, reference, arrivedAt }: LoadedLetter, locale: Locale): LetterView {
+  return {
+    number: document.number ?? "",
+    reference,
+    content: letterContent(document, locale),
+    arrival:
+      arrivedAt === null
+        ? null
+        : {
+            arrivedOn: formatDay(seoulDay(arrivedAt), locale),
+            objectionUntil: formatDay(objectionUntil(arrivedAt, document.objection), locale),
+            isAssumption: !document.objection.isVerified,
+          },
+  };
+}

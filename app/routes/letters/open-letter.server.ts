@@ -1,0 +1,39 @@
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import { requireCompany } from "#app/accounts/guards.server.ts";
+import { recordLook } from "#app/confirmation/events/record-look.server.ts";
+import { type LoadedLetter, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
+import { requireCase } from "#app/confirmation/require-case.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+
+type Args = Pick<LoaderFunctionArgs, "request" | "params">;
+
+/** The letter of the address for somebody who acts for its company; of a sensitive technology the look is recorded. */
+export async function openOwnLetter({ request, params }: Args): Promise<LoadedLetter> {
+  const { viewer, company } = await requireCompany(request, params.companyId, "company.read");
+  const letter = await perform(loadLetter, {
+    letterId: numberIn(params.letterId),
+    applicationId: numberIn(params.applicationId),
+    companyId: company.id,
+  });
+  if (letter === null) throw data(null, { status: 404 });
+  if (letter.isSensitive)
+    await perform(recordLook, { viewer, applicationId: letter.applicationId, what: "letter" });
+  return letter;
+}
+
+/** The same letter for an official. */
+export async function openCaseLetter({ request, params }: Args): Promise<LoadedLetter> {
+  const { found } = await requireCase(request, params.caseId, "case.see");
+  const letter = await perform(loadLetter, {
+    letterId: numberIn(params.letterId),
+    applicationId: found.id,
+  });
+  // The content of a security technology is not online.
+  if (letter === null || found.securityClass === "security") throw data(null, { status: 404 });
+  return letter;
+}
+
+/** 0, which no row has, where the address has no number. */
+function numberIn(typed = ""): number {
+  return /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : 0;
+}
