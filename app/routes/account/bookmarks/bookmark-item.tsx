@@ -37,7 +37,8 @@ export function BookmarkItem({ item, mayChange, wrong }: Props) {
           <span className="quiet small">{item.changed}</span>
         </p>
         {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
-        {mayChange ? <BookmarkForms item={item} wrong={wrong} /> : null}
+        {/* Once it is saved the forms are closed, and hold what was saved. */}
+        {mayChange ? <BookmarkForms key={`${item.state} ${item.note}`} item={item} wrong={wrong} /> : null}
       </div>
     </div>
   );
@@ -53,8 +54,7 @@ function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
   });
   return (
     <Disclosure summary={text.edit} open={lastResult !== null}>
-      {/* What was saved meanwhile stands in the fields again. */}
-      <Form method="post" id={form.id} noValidate className="form" key={item.changed}>
+      <Form method="post" id={form.id} noValidate className="form">
         <FormErrors form={form} />
         <input type="hidden" name="bookmarkId" value={item.id} />
         <Select

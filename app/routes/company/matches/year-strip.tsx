@@ -1,4 +1,5 @@
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import type { StripView } from "#app/opportunities/matches/text/view.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
@@ -11,6 +12,7 @@ const barHeight = 10;
 
 /** The periods of a year as a drawing, and the same as a table. Needs no scripts and no styles of its own: attributes. */
 export function YearStrip({ strip }: { strip: StripView }) {
+  const { ui } = useMessages();
   const { year: text } = useTexts(matchesTexts);
   if (strip.rows.length === 0) return null;
   return (
@@ -22,7 +24,7 @@ export function YearStrip({ strip }: { strip: StripView }) {
       {strip.lead === null ? null : (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-          <section className="table-region" tabIndex={0} aria-label={text.title}>
+          <section className="table-region" tabIndex={0} aria-label={ui.scrollTable(text.title)}>
             <Drawing strip={strip} />
           </section>
           <p className="quiet small">{text.legend}</p>
