@@ -37,13 +37,20 @@ export async function answerSupplement(
   const place = { companyId, applicationId };
   const application = await loadApplication(db, place);
   const following = await loadFollowing(db, place);
-  const open = following?.supplements.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null);
+  const open = following?.supplements.find(
+    ({ answeredAt, closedAt }) => answeredAt === null && closedAt === null,
+  );
   const fields = open?.fields ?? [];
-  const questions = application ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key)) : [];
+  const questions = application
+    ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
+    : [];
   const { changes, problems } = readSupplement(application, questions, sent);
   if (Object.keys(problems).length > 0) return { ok: false, because: "problems", problems };
   const details = Object.fromEntries(
-    Object.entries(changes).map(([key, after]) => [key, { before: application?.answers[key]?.value ?? null, after }]),
+    Object.entries(changes).map(([key, after]) => [
+      key,
+      { before: application?.answers[key]?.value ?? null, after },
+    ]),
   );
   const step = {
     viewer,
@@ -81,15 +88,22 @@ function readSupplement(application: Application | null, questions: readonly Que
   const changes: Record<string, string | null> = {};
   const problems: Record<string, SupplementProblem> = {};
   for (const question of questions) {
-    const { key, isRequired } = question;
-    if (question.type === "files") {
-      if (isRequired && application && !isAnswered(application, question)) problems[key] = "missing";
-      continue;
-    }
-    const read = readAnswer(question, sent[key] ?? "");
+    const { key } = question;
+    const read = readStrictly(application, question, sent[key] ?? "");
     if ("problem" in read) problems[key] = read.problem;
-    else if (read.value === null && isRequired) problems[key] = "missing";
-    else if (read.value !== (application?.answers[key]?.value ?? null)) changes[key] = read.value;
+    else if (question.type !== "files" && read.value !== (application?.answers[key]?.value ?? null))
+      changes[key] = read.value;
   }
   return { changes, problems };
+}
+
+function readStrictly(
+  application: Application | null,
+  question: Question,
+  typed: string,
+): { value: string | null } | { problem: SupplementProblem } {
+  const isFiled = question.type === "files" && application !== null && isAnswered(application, question);
+  const read = question.type === "files" ? { value: null } : readAnswer(question, typed);
+  const isEmpty = "value" in read && read.value === null && !isFiled;
+  return isEmpty && question.isRequired ? { problem: "missing" } : read;
 }

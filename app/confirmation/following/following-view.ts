@@ -34,12 +34,16 @@ export type SupplementView = {
 export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
   const text = followingTexts[locale];
   const { clock, events, supplements, messages, submissions, result } = following;
-  const labels = new Map(questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]));
+  const labels = new Map(
+    questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
+  );
   return {
     status: statuses[application.status].applicant[locale],
     result: result === null ? null : text.results[result],
     clock,
-    isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(application.status),
+    isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
+      application.status,
+    ),
     events: events.flatMap(({ number, step, at }) => {
       const told = isStep(step) ? stepOf(step).told : null;
       return told === null ? [] : [{ number, at: minuteText(at, locale), told: told[locale] }];

@@ -32,7 +32,8 @@ export function presentSupplement(
     .filter(({ key }) => fields.includes(key))
     .map((question): QuestionView => {
       const { control, value, key } = question;
-      const word = control.type === "choice" ? control.options.find((one) => one.value === value)?.label : value;
+      const word =
+        control.type === "choice" ? control.options.find((one) => one.value === value)?.label : value;
       return {
         ...question,
         standing: value === "" ? text.beforeEmpty : text.before(word ?? value),

@@ -30,7 +30,8 @@ export const headers = notKept;
 async function openSupplement({ company, id }: Application) {
   const following = await perform(loadFollowing, { companyId: company.id, applicationId: id });
   return (
-    following?.supplements.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null) ?? null
+    following?.supplements.find(({ answeredAt, closedAt }) => answeredAt === null && closedAt === null) ??
+    null
   );
 }
 

@@ -39,7 +39,10 @@ export async function action(args: ActionFunctionArgs) {
   if (application.status === "withdrawn") return here;
   const form = await readForm(request);
   if (textIn(form, "sure") !== "yes")
-    return data({ missing: followingTexts[locale].withdraw.sureMissing, reasons: [] as string[] }, { status: 400 });
+    return data(
+      { missing: followingTexts[locale].withdraw.sureMissing, reasons: [] as string[] },
+      { status: 400 },
+    );
   const seenRevision = idIn(form, "revision");
   const withdrawn = await perform(withdrawApplication, { viewer, companyId, applicationId, seenRevision });
   if (withdrawn.ok) return here;

@@ -4,7 +4,10 @@ export const followingKo = {
   gone: "삭제된 계정",
   status: "지금 상태",
   result: "결과",
-  results: { confirmed: "국가전략기술로 확인되었습니다", not_confirmed: "국가전략기술로 확인되지 않았습니다" },
+  results: {
+    confirmed: "국가전략기술로 확인되었습니다",
+    not_confirmed: "국가전략기술로 확인되지 않았습니다",
+  },
   lawTitle: "처리기한에 관한 규정 보기",
   law: [
     "접수한 날부터 30일 안에 결과를 서면으로 통보합니다(시행령 제8조제3항). 첫날은 세지 않습니다.",
@@ -58,5 +61,9 @@ export const followingKo = {
     act: "새 초안으로 옮기기",
     refused: "새 초안으로 옮기지 못했습니다. 회차나 기술 분류가 바뀌었습니다. 새로 신청해 주십시오.",
   },
-  done: { supplement: "보완 서류를 제출했습니다.", withdrawn: "신청을 취하했습니다.", message: "보냈습니다." },
+  done: {
+    supplement: "보완 서류를 제출했습니다.",
+    withdrawn: "신청을 취하했습니다.",
+    message: "보냈습니다.",
+  },
 };
