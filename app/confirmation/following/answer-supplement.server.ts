@@ -89,23 +89,21 @@ function readSupplement(application: Application | null, questions: readonly Que
   const problems: Record<string, SupplementProblem> = {};
   for (const question of questions) {
     const { key } = question;
-    const kept = application?.answers[key]?.value ?? null;
-    const given = question.type === "files" ? readFiles(application, question) : readTyped(question, sent[key] ?? "");
-    if ("problem" in given) problems[key] = given.problem;
-    else if ("value" in given && given.value !== kept) changes[key] = given.value;
+    const read = readStrictly(application, question, sent[key] ?? "");
+    if ("problem" in read) problems[key] = read.problem;
+    else if (question.type !== "files" && read.value !== (application?.answers[key]?.value ?? null))
+      changes[key] = read.value;
   }
   return { changes, problems };
 }
 
-type Given = { problem: SupplementProblem } | { value: string | null } | { isThere: true };
-
-function readFiles(application: Application | null, question: Question): Given {
-  const isMissing = question.isRequired && application !== null && !isAnswered(application, question);
-  return isMissing ? { problem: "missing" } : { isThere: true };
-}
-
-function readTyped(question: Exclude<Question, { type: "files" }>, sent: string): Given {
-  const read = readAnswer(question, sent);
-  if ("problem" in read) return read;
-  return read.value === null && question.isRequired ? { problem: "missing" } : read;
+function readStrictly(
+  application: Application | null,
+  question: Question,
+  typed: string,
+): { value: string | null } | { problem: SupplementProblem } {
+  const isFiled = question.type === "files" && application !== null && isAnswered(application, question);
+  const read = question.type === "files" ? { value: null } : readAnswer(question, typed);
+  const isEmpty = "value" in read && read.value === null && !isFiled;
+  return isEmpty && question.isRequired ? { problem: "missing" } : read;
 }

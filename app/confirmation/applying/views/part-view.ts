@@ -99,7 +99,7 @@ function controlOf(question: TypedQuestion, locale: Locale): QuestionView["contr
 }
 
 /** A first value says where it is from and since when; one that somebody typed says who and when. */
-export function standingOf({ origin, changedAt, changedBy }: Answer, locale: Locale): string {
+function standingOf({ origin, changedAt, changedBy }: Answer, locale: Locale): string {
   const text = applyingTexts[locale].part;
   const originText = origin === null ? null : originOf(origin, locale);
   return originText ?? text.savedBy(changedBy ?? text.conflict.somebody, minuteText(changedAt, locale));

@@ -16,7 +16,14 @@ import { withdrawApplication } from "#app/confirmation/following/withdraw-applic
 import { writeMessage } from "#app/confirmation/following/write-message.server.ts";
 import { takeStep } from "#app/confirmation/take-step.server.ts";
 import { db } from "#db/client.server.ts";
-import { aDraft, aRealRound, enterForms, fillIn, someTechnology, verifyNumberOf } from "#tests/support/confirmation/a-draft.ts";
+import {
+  aDraft,
+  aRealRound,
+  enterForms,
+  fillIn,
+  someTechnology,
+  verifyNumberOf,
+} from "#tests/support/confirmation/a-draft.ts";
 import { anOfficial } from "#tests/support/confirmation/an-application.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
@@ -84,7 +91,9 @@ describe("A supplement request", () => {
     expect(JSON.stringify(second?.document)).toContain("새 내용");
     expect((await follow()).clock.isStopped).toBe(false);
     const events = await loadEvents(db, applicationId);
-    expect(events.at(-1)?.details).toMatchObject([{ key: "content", value: { before: "답 content", after: "새 내용" } }]);
+    expect(events.at(-1)?.details).toMatchObject([
+      { key: "content", value: { before: "답 content", after: "새 내용" } },
+    ]);
     expect(checkChain(events)).toEqual({ state: "whole" });
   });
 
@@ -108,8 +117,20 @@ test("The applicant reads what the procedure tells, and nothing of what staff no
   await db
     .insertInto("application_message")
     .values([
-      { application_id: applicationId, audience: "note", words: "내부 메모", is_from_applicant: false, written_by: null },
-      { application_id: applicationId, audience: "applicant", words: "안내", is_from_applicant: false, written_by: null },
+      {
+        application_id: applicationId,
+        audience: "note",
+        words: "내부 메모",
+        is_from_applicant: false,
+        written_by: null,
+      },
+      {
+        application_id: applicationId,
+        audience: "applicant",
+        words: "안내",
+        is_from_applicant: false,
+        written_by: null,
+      },
     ])
     .execute();
   const view = followingView(await read(), await follow(), "en");
@@ -127,7 +148,8 @@ test("A message that is sent twice is written once", async () => {
 
 test("A withdrawal ends the case; one from a page that is out of date is told so", async () => {
   const { revision } = await read();
-  const withdraw = (seenRevision: number) => withdrawApplication(db, { ...place(), viewer: owner, seenRevision });
+  const withdraw = (seenRevision: number) =>
+    withdrawApplication(db, { ...place(), viewer: owner, seenRevision });
   expect(await withdraw(revision + 5)).toMatchObject({ ok: false, because: "changed" });
   expect(await withdraw(revision)).toEqual({ ok: true });
   expect((await read()).status).toBe("withdrawn");
@@ -139,7 +161,9 @@ test("To another company there is no such case", async () => {
   expect(await loadFollowing(db, asked)).toBeNull();
   expect(await loadSubmission(db, { ...asked, number: 1 })).toBeNull();
   expect(await writeMessage(db, { ...asked, words: "x" })).toMatchObject({ reason: "notYours" });
-  expect(await withdrawApplication(db, { ...asked, seenRevision: 1 })).toMatchObject({ because: "not_found" });
+  expect(await withdrawApplication(db, { ...asked, seenRevision: 1 })).toMatchObject({
+    because: "not_found",
+  });
 });
 
 describe("A copy", () => {
@@ -159,7 +183,11 @@ describe("A copy", () => {
     const started = await copy(owner, companyId);
     const id = started.ok ? started.applicationId : 0;
     const copied = await loadApplication(db, { companyId, applicationId: id });
-    expect(copied).toMatchObject({ status: "draft", hasDeclared: false, answers: { summary: { value: "답 summary" } } });
+    expect(copied).toMatchObject({
+      status: "draft",
+      hasDeclared: false,
+      answers: { summary: { value: "답 summary" } },
+    });
     expect(copied?.files).toHaveLength(3);
   });
 
