@@ -3,7 +3,6 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
 import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
 import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
 import { connect } from "#db/connect.server.ts";
@@ -31,6 +30,8 @@ const startedAt = new Date().toISOString();
 const startedWith = loadavg();
 const stateDir = mkdtempSync(join(tmpdir(), "naru-bench-queue-"));
 const services = await startServices({ stateDir, isThrowaway: true });
+// biome-ignore lint/style/noProcessEnv: the queue goes by the clock of the process, whose configuration wants an address
+process.env.DATABASE_URL = services.databaseUrl;
 const { db } = connect({
   url: services.databaseUrl,
   poolSize: 2,
@@ -38,6 +39,7 @@ const { db } = connect({
   onIdleError: () => undefined,
 });
 try {
+  const { loadQueue } = await import("#app/confirmation/queue/load-queue.server.ts");
   await migrateToLatest(services.databaseUrl);
   await seed(services.databaseUrl, { fixedNow: startedAt, withSamples: false });
   const officer = await enterOfficer(db);

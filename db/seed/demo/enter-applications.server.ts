@@ -192,7 +192,7 @@ async function enterDraft(
       given[question.key] =
         question.key === "level"
           ? answers.level
-          : `(예시) ${title}: ${question.label.ko}을(를) 여기에 적었습니다.`;
+          : `(예시) ${title} · ${question.label.ko}. 실제 신청서에서는 이 자리에 내용이 있습니다.`;
   }
   for (const [answered, value] of Object.entries(given))
     await trx
