@@ -19,6 +19,7 @@ export const bookmarksEn: typeof bookmarksKo = {
     lost: "Not won",
   },
   all: "All",
+  list: "List of saved opportunities",
   filter: "Filter by state",
   none: "Nothing is saved yet. Save an opportunity from its card or page.",
   noneOf: (state) => `Nothing is saved as “${state}”.`,

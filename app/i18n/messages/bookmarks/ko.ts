@@ -17,6 +17,7 @@ export const bookmarksKo = {
     lost: "선정되지 않음",
   },
   all: "모두",
+  list: "저장한 지원 기회의 목록",
   filter: "상태로 거르기",
   none: "저장한 지원 기회가 없습니다. 지원 기회의 카드나 화면에서 저장하실 수 있습니다.",
   noneOf: (state: string) => `‘${state}’ 상태로 저장한 지원 기회가 없습니다.`,

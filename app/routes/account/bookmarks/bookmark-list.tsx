@@ -48,6 +48,7 @@ export function BookmarkList({ view }: { view: BookmarksView }) {
           </div>
         </div>
       )}
+      <h2 className="visually-hidden">{text.list}</h2>
       <ul className="opportunity-list">
         {view.items.map((item) => (
           <li key={item.id}>
