@@ -13,6 +13,7 @@ import {
 import boldFont from "krds-uiux/resources/fonts/PretendardGOV-Bold.subset.woff2?url";
 import regularFont from "krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2?url";
 import type { ReactNode } from "react";
+import type { WorkLink } from "./accounts/find-work.ts";
 import { readAccount } from "./accounts/read-account.server.ts";
 import { refusalOf } from "./accounts/refusal.ts";
 import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
@@ -104,7 +105,7 @@ function Frame({ account, ...props }: FrameProps) {
 interface FrameProps {
   theme: Theme;
   isDemonstration: boolean;
-  account: ShownAccount | "unknown" | null | undefined;
+  account: (ShownAccount & { work: readonly WorkLink[] }) | "unknown" | null | undefined;
   children: ReactNode;
 }
 
@@ -121,9 +122,11 @@ function Account({ account }: Pick<FrameProps, "account">) {
       : [
           { to: `${company}/matches`, label: shell.matches },
           { to: company, label: shell.companyPage },
+          { to: `${company}/applications`, label: shell.applications },
         ];
   const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
-  const links = [...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
+  const work = account.work.map(({ place, to }) => ({ to, label: shell.work[place] }));
+  const links = [...work, ...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
   return (
     <AccountMenu
       // A new one after each step: what was chosen is done, so the menu is closed again.
@@ -143,6 +146,7 @@ function useNavigationItems(isDemonstration: boolean) {
     { to: "/", label: shell.navigationHome },
     { to: "/opportunities", label: shell.navigationOpportunities },
     { to: "/technologies", label: shell.navigationTechnologies },
+    { to: "/confirmation", label: shell.navigationConfirmation },
   ];
   if (!isDemonstration) return { main, footer: main };
   const rules = { to: "/system/rules", label: shell.navigationRules };

@@ -15,6 +15,10 @@ export default [
     route("register", "routes/register/register.tsx"),
     route("register.csv", "routes/register/register-csv.ts"),
     route("register.json", "routes/register/register-json.ts"),
+    // Confirmation, for whoever thinks of applying
+    route("confirmation", "routes/confirmation/about.tsx"),
+    route("confirmation/pre-check", "routes/confirmation/pre-check.tsx"),
+    route("confirmation/lists", "routes/confirmation/lists.tsx"),
     // Sign-in and account
     route("sign-in", "routes/account/sign-in.tsx"),
     route("sign-in/code", "routes/account/sign-in-code.tsx"),
@@ -37,6 +41,8 @@ export default [
     route("company/:companyId/applications/:applicationId/parts/:part", "routes/applications/part.tsx"),
     route("company/:companyId/applications/:applicationId/check", "routes/applications/check.tsx"),
     route("company/:companyId/applications/:applicationId/receipt", "routes/applications/receipt.tsx"),
+    route("company/:companyId/applications/:applicationId/supplement", "routes/applications/supplement.tsx"),
+    route("company/:companyId/applications/:applicationId/withdraw", "routes/applications/withdraw.tsx"),
     route(
       "company/:companyId/applications/:applicationId/submissions/:number",
       "routes/applications/submission.tsx",
@@ -81,6 +87,12 @@ export default [
     ]),
     route("agency/cases/:caseId/letters/:letterId", "routes/letters/case-letter.tsx"),
     route("agency/cases/:caseId/letters/:letterId.pdf", "routes/letters/case-letter-pdf.ts"),
+    // Ministries that are heard, experts who review.
+    route("agency/reviews", "routes/agency/reviews.tsx"),
+    route("agency/reviews/:reviewId", "routes/agency/review.tsx"),
+    route("agency/consultations", "routes/agency/consultations.tsx"),
+    route("agency/consultations/:consultationId", "routes/agency/consultation.tsx"),
+    route("consultation/:token", "routes/confirmation/consultation-link.tsx"),
     route("system/rules", "routes/system/rules.tsx"),
     route("system/components", "routes/system/components.tsx"),
     route("*", "routes/public/not-found.tsx"),

@@ -1,6 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { log } from "#app/platform/log.server.ts";
 import { companyName } from "./company-name.ts";
+import { findWork, type WorkLink } from "./find-work.ts";
 import { readSession } from "./read-viewer.server.ts";
 import { refreshSession } from "./sign-out.server.ts";
 import type { Person } from "./viewer.ts";
@@ -9,6 +10,7 @@ interface ShownAccount {
   name: string;
   companies: { id: number; name: string }[];
   chosenId: number | null;
+  work: readonly WorkLink[];
 }
 
 /**
@@ -32,10 +34,12 @@ export async function readAccount(
   }
 }
 
-function shown({ name, companies, activeCompany }: Person, locale: Locale): ShownAccount {
+function shown(viewer: Person, locale: Locale): ShownAccount {
+  const { name, companies, activeCompany } = viewer;
   return {
     name,
     companies: companies.map((company) => ({ id: company.id, name: companyName(company, locale) })),
     chosenId: activeCompany?.id ?? null,
+    work: findWork(viewer),
   };
 }

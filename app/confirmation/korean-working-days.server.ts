@@ -16,7 +16,18 @@ export function isKoreanWorkingDay(day: Day, closedOn: readonly Day[] = []): boo
   return weekday !== 0 && weekday !== 6 && !isHoliday(day) && !closedOn.includes(day);
 }
 
+// A holiday costs the library a millisecond, and a page of the queue asks for dozens; no process meets many days.
+const known = new Map<Day, boolean>();
+
 function isHoliday(day: Day): boolean {
+  const isKnown = known.get(day);
+  if (isKnown !== undefined) return isKnown;
+  const found = findHoliday(day);
+  if (known.size < 4_000) known.set(day, found);
+  return found;
+}
+
+function findHoliday(day: Day): boolean {
   // date-holidays 3.37 begins the three days of 설날 on the day itself; they are the day before, the day, the day after.
   if (named(addDays(day, 1), "설날")) return true;
   const isThird = named(day, "설날") && !named(addDays(day, 1), "설날") && named(addDays(day, -1), "설날");

@@ -157,6 +157,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       person_id text not null references person on delete cascade,
       seen_at timestamptz not null,
       seen_revision bigint not null,
+      noted_at timestamptz not null default now(),
       primary key (company_id, person_id)
     )`.execute(db);
   // A trigger, so that no writer can forget: whoever reads the number knows whether a judgement is old.

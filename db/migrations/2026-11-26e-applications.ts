@@ -194,6 +194,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create unique index review_of_expert on review (application_id, expert_id)
       where declined_at is null and closed_at is null`.execute(db);
+  await sql`create index review_application on review (application_id)`.execute(db);
   await sql`create index review_expert on review (expert_id)`.execute(db);
 }
 

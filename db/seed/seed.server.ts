@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import { Temporal } from "temporal-polyfill";
 import { connect } from "../connect.server.ts";
 import type { Database } from "../schema.ts";
+import { enterApplications } from "./demo/enter-applications.server.ts";
 import { enterDemo } from "./demo/enter-demo.server.ts";
 import { enterProfiles } from "./demo/enter-profiles.server.ts";
 import { enterRounds } from "./demo/enter-rounds.server.ts";
@@ -29,7 +30,9 @@ type SeedOptions = {
 
 /** Fills the database with what Naru brings along: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
-  const told = withSamples ? [...stories, enterSamples, enterDemo, enterProfiles, enterRounds] : stories;
+  const told = withSamples
+    ? [...stories, enterSamples, enterDemo, enterProfiles, enterRounds, enterApplications]
+    : stories;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({
     url: databaseUrl,

@@ -178,5 +178,12 @@ export interface CompanyTables {
     changed_at: Kept<string>;
     changed_by: string | null;
   };
-  match_visit: { company_id: number; person_id: string; seen_at: Instant; seen_revision: number };
+  match_visit: {
+    company_id: number;
+    person_id: string;
+    /** By the clock that periods go by; `noted_at` by that of the database, as revisions are. */
+    seen_at: Instant;
+    seen_revision: number;
+    noted_at: Generated<string>;
+  };
 }

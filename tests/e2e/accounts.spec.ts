@@ -16,7 +16,7 @@ test("a new founder signs up with a code from the mailbox @no-js", async ({
   const email = newAddress();
   const [name = ""] = email.split("@");
   await page.goto(to("/opportunities?kind=rnd"));
-  await page.getByRole("link", { name: text.signIn.title, exact: true }).click();
+  await page.getByRole("banner").getByRole("link", { name: text.signIn.title }).click();
   await page.getByLabel(text.signIn.email, { exact: true }).fill(email);
   await submit(page);
   await expect(heading(page)).toHaveText(text.signIn.codeTitle);
@@ -157,7 +157,7 @@ test("a person who signs out is out, and 'back' shows nothing of the account @no
   await page.locator("summary", { hasText: "전유찬" }).click();
   await page.getByRole("button", { name: language === "ko" ? "로그아웃" : "Sign out", exact: true }).click();
   await expect(
-    page.getByRole("link", { name: accountsTexts[language].signIn.title, exact: true }),
+    page.getByRole("banner").getByRole("link", { name: accountsTexts[language].signIn.title }),
   ).toBeVisible();
   await page.goto(to("/account"));
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
@@ -174,7 +174,7 @@ test("the account menu closes once its reader goes elsewhere", async ({ page, to
   await menu.getByRole("link", { name: /계정 설정|Account/ }).click();
   await page.goto(to("/account"));
   await menu.locator("summary").click();
-  await heading(page).click();
+  await page.getByRole("contentinfo").click({ position: { x: 2, y: 2 } });
   await expect(menu).not.toHaveAttribute("open");
 });
 

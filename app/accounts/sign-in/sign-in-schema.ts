@@ -15,7 +15,7 @@ export function addressSchema(text: Text) {
 }
 
 /** The form that takes the code. People paste it with blanks, and Korean keyboards know wide digits. */
-export function codeSchema(text: Text) {
+export function codeSchema(text: Pick<Text, "codeMissing" | "codeWrongForm">) {
   return z.object({
     code: z
       .string({ error: text.codeMissing })

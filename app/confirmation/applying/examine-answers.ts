@@ -54,15 +54,28 @@ export function examineAnswers(
       continue;
     }
     const now = kept[key] ?? null;
-    const current = markOf(now ?? "");
-    const isTouched = markOf(read.value ?? "") !== sent[along.was(key)];
-    if (read.value === now || !isTouched) continue;
-    const isSettled = sent[along.seen(key)] === current && sent[along.pick(key)] !== undefined;
-    if (current === sent[along.was(key)] || (isSettled && sent[along.pick(key)] === "mine"))
-      changes[key] = read.value;
-    else if (!isSettled) conflicts[key] = now;
+    const meeting = meetingOf(key, read.value, now, sent);
+    if (meeting === "change") changes[key] = read.value;
+    if (meeting === "conflict") conflicts[key] = now;
   }
   return { changes, problems, conflicts };
+}
+
+/** What becomes of an answer that was sent, beside the one that is kept now and the one that the form had shown. */
+function meetingOf(
+  key: string,
+  value: string | null,
+  now: string | null,
+  sent: Sent,
+): "nothing" | "change" | "conflict" {
+  const current = markOf(now ?? "");
+  const was = sent[along.was(key)] ?? markOf("");
+  const isTouched = markOf(value ?? "") !== was;
+  if (value === now || !isTouched) return "nothing";
+  if (current === was) return "change";
+  const pick = sent[along.pick(key)];
+  if (pick === undefined || sent[along.seen(key)] !== current) return "conflict";
+  return pick === "mine" ? "change" : "nothing";
 }
 
 export function isSettled({ problems, conflicts }: Examined): boolean {

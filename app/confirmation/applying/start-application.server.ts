@@ -1,9 +1,10 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { type FormDefinition, questionsOf } from "../form/form-definition.ts";
 import type { Kind, SecurityClass } from "./application.ts";
 import { loadApplication } from "./load-application.server.ts";
 import { loadRounds } from "./load-rounds.server.ts";
@@ -18,6 +19,8 @@ export type Start = {
   title: string;
   securityClass: SecurityClass;
   startKey: string;
+  /** An own application whose answers and files are taken over. */
+  copiedFrom?: number;
 };
 
 type Started =
@@ -67,26 +70,12 @@ export async function startApplication(
         security_class: start.securityClass,
         title: start.title,
         start_key: start.startKey,
+        copied_from: start.copiedFrom ?? null,
         created_by: viewer.id,
       })
       .returning("id")
       .executeTakeFirstOrThrow();
-    // Nothing of a security technology is written down here, not even what the profile knows of it.
-    if (start.securityClass !== "security") {
-      const application = await loadApplication(trx, { companyId, applicationId: id });
-      const definition = application?.form.definition;
-      const first = definition
-        ? await readPrefills(trx, { viewer, companyId, technology: start.technology, definition })
-        : [];
-      const rows = first.map(({ key, value, origin }) => ({
-        application_id: id,
-        key,
-        value: JSON.stringify(value),
-        origin,
-        changed_at: now().toString(),
-      }));
-      if (rows.length > 0) await trx.insertInto("application_answer").values(rows).execute();
-    }
+    await enterPrefills(trx, { viewer, companyId, applicationId: id, start });
     await recordCompanyEvent(trx, {
       companyId,
       personId: viewer.id,
@@ -95,4 +84,59 @@ export async function startApplication(
     });
     return { ok: true, applicationId: id };
   });
+}
+
+/** Nothing of a security technology is written down here, not even what the profile knows of it. */
+async function enterPrefills(
+  trx: Transaction<Database>,
+  {
+    viewer,
+    companyId,
+    applicationId,
+    start: { technology, securityClass, copiedFrom },
+  }: { viewer: Person; companyId: number; applicationId: number; start: Start },
+): Promise<void> {
+  if (securityClass === "security") return;
+  const application = await loadApplication(trx, { companyId, applicationId });
+  if (application === null) throw new Error(`Application ${applicationId} was just begun`);
+  const { definition } = application.form;
+  if (copiedFrom !== undefined) await copyContent(trx, { companyId, applicationId, copiedFrom, definition });
+  const rows = (await readPrefills(trx, { viewer, companyId, technology, definition })).map(
+    ({ key, value, origin }) => ({
+      application_id: applicationId,
+      key,
+      value: JSON.stringify(value),
+      origin,
+      changed_at: now().toString(),
+    }),
+  );
+  if (rows.length > 0)
+    await trx
+      .insertInto("application_answer")
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+/** What the new form asks for, too; of another company's application there is nothing to copy. */
+async function copyContent(
+  trx: Transaction<Database>,
+  {
+    companyId,
+    applicationId,
+    copiedFrom,
+    definition,
+  }: { companyId: number; applicationId: number; copiedFrom: number; definition: FormDefinition },
+): Promise<void> {
+  const keys = questionsOf(definition).map(({ key }) => key);
+  const isOwn = sql`application_id = ${copiedFrom} and key = any(${keys})
+    and exists (select from application where id = ${copiedFrom} and company_id = ${companyId})`;
+  await sql`
+    insert into application_answer (application_id, key, value, origin, changed_at, changed_by)
+    select ${applicationId}, key, value, origin, changed_at, changed_by from application_answer where ${isOwn}`.execute(
+    trx,
+  );
+  await sql`
+    insert into application_file (application_id, file_id, key)
+    select ${applicationId}, file_id, key from application_file where ${isOwn}`.execute(trx);
 }

@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
-import { recordLook } from "../events/record-look.server.ts";
 import type { CaseHead } from "../load-case.server.ts";
+import { recordLook } from "../events/record-look.server.ts";
 
 /** What a ministry sees of a case: what its question needs, and no more. */
 export type AskedQuestion = {

@@ -3,11 +3,12 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { addDays, seoulDay } from "../day-numbers.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
-import type { Channel } from "./consultation.ts";
+import { type Channel, LONGEST_DAYS } from "./consultation.ts";
 import { sendLink } from "./send-link.server.ts";
 
 export type Question = {
@@ -57,14 +58,9 @@ export async function requestConsultation(
 async function write(trx: Transaction<Database>, question: Question, at: string): Promise<void> {
   const { viewer, applicationId, agencyId, channel, dueOn, words, requestKey, locale } = question;
   const about = await readAbout(trx, question);
-  if (about === null || viewer.staff.some((office) => office.agencyId === agencyId))
-    throw new StepUndone([noSuchMinistry]);
-  if (about.isAsked) throw new StepUndone([alreadyAsked]);
-  if (dueOn <= seoulDay(at) || dueOn > addDays(seoulDay(at), 180)) throw new StepUndone([wrongDay]);
-  if (channel === "link" && about.securityClass !== "general") throw new StepUndone([notByLink]);
-  if (channel === "account" && about.accounts.length === 0) throw new StepUndone([noAccount]);
+  const obstacle = obstacleTo(question, about, seoulDay(at));
+  if (about === null || obstacle !== null) throw new StepUndone([obstacle ?? noSuchMinistry]);
   const email = channel === "link" ? question.email : null;
-  if (channel === "link" && email === null) throw new StepUndone([noAddress]);
   const { id } = await trx
     .insertInto("consultation")
     .values({
@@ -83,23 +79,40 @@ async function write(trx: Transaction<Database>, question: Question, at: string)
     .executeTakeFirstOrThrow();
   const mail = { reference: about.reference, by: viewer.name, dueOn, at, origin: question.origin };
   if (email !== null) await sendLink(trx, { ...mail, consultationId: id, email, locale });
-  if (channel === "account")
-    for (const account of about.accounts)
-      await sendMail(trx, {
-        to: account.email,
-        locale: account.locale,
-        kind: "consultation_asked",
-        values: {
-          reference: about.reference,
-          by: viewer.name,
-          dueOn: formatDay(dueOn, account.locale),
-          // What is sensitive is spoken of by mail by its number alone.
-          url:
-            about.securityClass === "general"
-              ? `${question.origin}${localePath(account.locale, `/agency/consultations/${id}`)}`
-              : null,
-        },
-      });
+  if (channel === "account") await mailAccounts(trx, about, { ...mail, consultationId: id });
+}
+
+/** The first thing that speaks against asking like this. */
+function obstacleTo(
+  { viewer, agencyId, channel, dueOn, email }: Question,
+  about: About | null,
+  today: Day,
+): Bilingual | null {
+  if (about === null) return noSuchMinistry;
+  const obstacles: readonly [Bilingual, boolean][] = [
+    [noSuchMinistry, viewer.staff.some((office) => office.agencyId === agencyId)],
+    [alreadyAsked, about.isAsked],
+    [wrongDay, dueOn <= today || dueOn > addDays(today, LONGEST_DAYS)],
+    [notByLink, channel === "link" && about.securityClass !== "general"],
+    [noAddress, channel === "link" && email === null],
+    [noAccount, channel === "account" && about.accounts.length === 0],
+  ];
+  return obstacles.find(([, applies]) => applies)?.[0] ?? null;
+}
+
+async function mailAccounts(
+  trx: Transaction<Database>,
+  { accounts, securityClass }: About,
+  mail: { consultationId: number; reference: string; by: string; dueOn: Day; origin: string },
+): Promise<void> {
+  const { consultationId, reference, by, dueOn, origin } = mail;
+  for (const { email, locale } of accounts) {
+    const path = `/agency/consultations/${consultationId}`;
+    // What is sensitive is spoken of by mail by its number alone.
+    const url = securityClass === "general" ? `${origin}${localePath(locale, path)}` : null;
+    const values = { reference, by, dueOn: formatDay(dueOn, locale), url };
+    await sendMail(trx, { to: email, locale, kind: "consultation_asked", values });
+  }
 }
 
 type About = {

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
+import { Temporal } from "temporal-polyfill";
 
 /** An event as it is hashed. `payload` holds ids, codes and seals: no name and no text, so that both can be erased. */
 export type ChainedEvent = {
@@ -28,7 +29,9 @@ export const chainStart = "0".repeat(64);
 
 /** The hash of an event behind another one. Canonical JSON (RFC 8785), so that the order of keys means nothing. */
 export function eventHash(event: ChainedEvent, previousHash: string): string {
-  const { number, at, personId, actor, step, fromStatus, toStatus, payload } = event;
+  const { number, personId, actor, step, fromStatus, toStatus, payload } = event;
+  // One spelling of an instant: the database gives back .12 for what was written as .120.
+  const at = Temporal.Instant.from(event.at).toString();
   // Field by field: what a row has besides is not what was hashed.
   return sha256({ number, at, personId, actor, step, fromStatus, toStatus, payload, previousHash });
 }

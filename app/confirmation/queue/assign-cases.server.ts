@@ -3,6 +3,7 @@ import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 
 export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
 export type AssignableRole = (typeof assignableRoles)[number];
@@ -42,7 +43,9 @@ export async function assignCases(
       where a.id = any(${ids}) and (
         exists (select from membership m where m.company_id = a.company_id and m.person_id = ${personId})
         or exists (select from mandate m where m.company_id = a.company_id and m.person_id = ${personId}
-          and m.revoked_at is null))`.execute(trx);
+          and m.revoked_at is null)
+        or exists (select from review where application_id = a.id and expert_id = ${personId}
+          and declined_at is not null))`.execute(trx);
     if (own.length > 0) return { ok: false, reason: "ownCompany" };
     const assigned = { person_id: personId, assigned_at: now().toString(), assigned_by: viewer.id };
     await trx
@@ -61,11 +64,10 @@ export async function listAssignable(
   db: Kysely<Database>,
   { viewer, applicationIds }: { viewer: Person; applicationIds: readonly number[] },
 ): Promise<readonly AssignableCase[]> {
-  const own = viewer.companies.map(({ id }) => id);
   const { rows } = await sql<AssignableCase>`
     select a.id, a.reference, c.name as company
     from application a join company c on c.id = a.company_id
-    where a.id = any(${applicationIds}) and a.company_id <> all(${own})
+    where a.id = any(${applicationIds}) and ${isSeenBy(viewer)}
       and a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')
     order by a.submitted_at, a.id`.execute(db);
   return rows;

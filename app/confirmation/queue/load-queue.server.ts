@@ -6,8 +6,9 @@ import type { Database } from "#db/schema.ts";
 import { type ClockedCase, clockOfCase } from "../case-clock.ts";
 import type { Clock } from "../clock.ts";
 import { seoulDay } from "../day-numbers.ts";
-import { stopsOfCase } from "../events/stops-of-case.server.ts";
+import { clockColumns } from "../events/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "../korean-working-days.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 import type { Status } from "../statuses.ts";
 import { isDue, type RoundRow } from "./due-by.server.ts";
 import { CASES_A_PAGE, type QueuePage, type QueueView } from "./queue-view.ts";
@@ -35,22 +36,19 @@ export async function loadQueue(
   { viewer, view, page }: { viewer: Person } & QueuePage,
 ): Promise<{ cases: readonly QueuedCase[]; hasMore: boolean }> {
   const at = now().toString();
-  const own = viewer.companies.map(({ id }) => id);
   const condition = await conditionOf(db, view, viewer, seoulDay(at));
   const order = view === "done" ? sql`a.submitted_at desc, a.id desc` : sql`a.submitted_at, a.id`;
   const { rows } = await sql<Row>`
     with page as materialized (
       select a.id
-      from application a join round r on r.id = a.round_id
-      where ${view === "done" ? isDone : isOpen} and a.company_id <> all(${own}) and ${condition}
+      from application a
+      where ${view === "done" ? isDone : isOpen} and ${isSeenBy(viewer)} and ${condition}
       order by ${order}
       limit ${CASES_A_PAGE + 1} offset ${(page - 1) * CASES_A_PAGE}
     )
     select a.id, a.reference, case when a.security_class <> 'security' then a.title end as title, c.name as company,
       json_build_object('ko', t.ko, 'en', t.en) as technology, a.status,
-      a.submitted_at as "submittedAt", r.closes_at as "roundClosesAt", r.settings,
-      (select min(at) from application_event where application_id = a.id and step = 'notify') as "notifiedAt",
-      (select coalesce(json_agg(stop), '[]') from ${stopsOfCase} stop) as stops,
+      ${clockColumns},
       (select count(*)::integer from supplement_request
         where application_id = a.id and answered_at is null and closed_at is null) as "openSupplements",
       (select count(*)::integer from review where application_id = a.id
@@ -96,7 +94,9 @@ async function conditionOf(
           and submitted_at is null and closed_at is null and declined_at is null))`;
     case "soon":
     case "overdue": {
-      const { rows } = await sql<RoundRow>`select id, settings from round`.execute(db);
+      const { rows } = await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(
+        db,
+      );
       return isDue(view, rows, today);
     }
     default:

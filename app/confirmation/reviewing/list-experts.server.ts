@@ -33,7 +33,7 @@ export async function listExperts(
   const { rows } = await sql<Row>`
     select p.id, p.name, p.email,
       (select count(*) from review r join application on application.id = r.application_id
-        where expert_id = p.id and submitted_at is null and closed_at is null and declined_at is null
+        where r.expert_id = p.id and r.submitted_at is null and r.closed_at is null and r.declined_at is null
           and status = 'examination') as "openReviews",
       exists (select from membership where person_id = p.id and company_id = a.company_id)
         or exists (select from mandate where person_id = p.id and company_id = a.company_id and revoked_at is null

@@ -3,25 +3,17 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { recordLook } from "../events/record-look.server.ts";
-import type { Question, RubricCriterion } from "../form/form-definition.ts";
+import type { RubricCriterion } from "../form/form-definition.ts";
+import { loadSubmissions, type Submitted } from "../screening/load-submissions.server.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";
-
-export type OpenFile = { token: string; name: string; type: string; bytes: number };
-
-/** A question of the frozen submission with its answer and the files that the expert may open. */
-export type ReadQuestion = Pick<Question, "key" | "type" | "label"> & {
-  options: Readonly<Record<string, Bilingual>> | null;
-  answer: string | null;
-  files: readonly OpenFile[];
-};
 
 export type ReviewContent = {
   rubric: readonly RubricCriterion[];
   /** `scope`: the official definition, in each language in which there is one. */
   technology: Bilingual & { scope: { ko: string | null; en: string | null } };
-  /** Empty: security-classed, whose content is not online. */
-  parts: readonly { key: string; title: Bilingual; questions: readonly ReadQuestion[] }[];
+  /** Empty: security-classed, whose content is not online, or examined no more. */
+  submissions: readonly Submitted[];
 };
 
 /** `content` null: nothing is shown before the declaration. `others`: once the own score is in. */
@@ -55,31 +47,18 @@ export async function loadReview(
 }
 
 async function readContent(db: Kysely<Database>, review: OwnReview): Promise<ReviewContent> {
-  const isShown = review.isExamined && review.securityClass !== "security";
-  const { rows } = await sql<ReviewContent & { parts: ReviewContent["parts"] | null }>`
+  const { rows } = await sql<Omit<ReviewContent, "submissions">>`
     select f.definition -> 'rubric' as rubric,
       json_build_object('ko', t.ko, 'en', t.en,
-        'scope', json_build_object('ko', t.scope_ko, 'en', t.scope_en)) as technology,
-      case when ${isShown} then (
-        select jsonb_agg(part || jsonb_build_object('questions', (
-          select jsonb_agg(q || jsonb_build_object('files', (
-            select coalesce(jsonb_agg(to_jsonb(known) order by known.name), '[]') from (
-              select distinct on (file.sha256, file.name) token, file.name, file.type, file.bytes
-              from jsonb_array_elements(q -> 'files') frozen
-                join file on file.sha256 = frozen ->> 'sha256' and file.name = frozen ->> 'name'
-              where file.company_id = a.company_id and file.scan in ('clean', 'not_scanned')
-              order by file.sha256, file.name, file.id desc) known)) order by nth)
-          from jsonb_array_elements(part -> 'questions') with ordinality questions (q, nth))) order by at)
-        from jsonb_array_elements(s.document -> 'parts') with ordinality parts (part, at)) end as parts
+        'scope', json_build_object('ko', t.scope_ko, 'en', t.scope_en)) as technology
     from application a
       join confirmation_form f on f.id = a.form_id
       join technology t on t.version_id = a.version_id and t.code = a.technology_code
-      left join lateral (select document from submission where application_id = a.id order by number desc limit 1) s
-        on true
     where a.id = ${review.applicationId}`.execute(db);
   const [found] = rows;
   if (found === undefined) throw new Error("a review is of an application");
-  return { ...found, parts: found.parts ?? [] };
+  const submissions = review.isExamined ? await loadSubmissions(db, review.applicationId) : [];
+  return { ...found, submissions };
 }
 
 async function readOthers(db: Kysely<Database>, review: OwnReview): Promise<readonly (readonly Score[])[]> {

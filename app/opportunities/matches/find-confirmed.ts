@@ -18,7 +18,7 @@ export function findConfirmed({ known }: Judged, sets: readonly RowSet[], today:
   const { knowledge } = known;
   const technologies: readonly Facts[] = knowledge.lists.technologies?.items ?? [];
   if (technologies.some(isConfirmed)) return null;
-  const concerned = sets.filter(({ form }) => form.ruleSet && asksForTechnology(form.ruleSet));
+  const concerned = sets.filter(({ form }) => form.ruleSet && asksForConfirmation(form.ruleSet));
   const openedBy = (kind: "holding" | "developing") => {
     const confirmed = withConfirmation(knowledge, kind, today);
     return concerned.flatMap((set) => (isOpen(set, confirmed) ? set.rows : []));
@@ -37,15 +37,22 @@ function isOpen(set: RowSet, company: Knowledge): boolean {
 
 const asking = new WeakMap<RuleSet, boolean>();
 
-/** Rules that name no technology turn out the same. */
-function asksForTechnology(ruleSet: RuleSet): boolean {
+/** Rules that ask for no confirmation, nor merely for a technology, turn out the same. */
+function asksForConfirmation(ruleSet: RuleSet): boolean {
   const known = asking.get(ruleSet);
   if (known !== undefined) return known;
   const leaves = criteriaOf({ rules: ruleSet.rules, bonus: [] }).flatMap(leafCriteria);
-  const asks = leaves.some(
-    (leaf) =>
-      ("some" in leaf && leaf.some === "technologies") || ("total" in leaf && leaf.total === "technologies"),
-  );
+  const asks = leaves.some((leaf) => {
+    if (
+      !("some" in leaf && leaf.some === "technologies") &&
+      !("total" in leaf && leaf.total === "technologies")
+    )
+      return false;
+    const wanted = leaf.where ? leafCriteria(leaf.where) : [];
+    return wanted.length === 0 || wanted.some((one) => "fact" in one && confirmationFacts.includes(one.fact));
+  });
   asking.set(ruleSet, asks);
   return asks;
 }
+
+const confirmationFacts = ["confirmation", "confirmedOn"];

@@ -10,8 +10,8 @@ import { countNotices, type Judged, type RowSet, rowSetsOf, rowsWith } from "./r
  * So many different sets of rules are tried, those of most notices first, so that the page of a large catalogue takes
  * no longer than that of a small one. What was left out is told.
  */
-export const mostAsked = 1_000;
-export const mostRefused = 250;
+const mostAsked = 300;
+const mostRefused = 150;
 
 const sliceMs = 10;
 
@@ -48,29 +48,4 @@ async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
     await nextTurn();
     from = performance.now();
   }
-}
-
-const mostCompanies = 32;
-
-type Kept = Pick<Judged, "column" | "plan"> & { ways: Promise<Ways> };
-
-/**
- * Keeps the ways of the companies that asked last, for the verdicts that they follow from: those are made anew with the
- * company's revision, and the plan with the catalogue, a period or the day. Who asks meanwhile waits for the same finding.
- */
-export function createWayFinder() {
-  const kept = new Map<number, Kept>();
-  return (companyId: number, judged: Judged, now: number): Promise<Ways> => {
-    const { column, plan } = judged;
-    const held = kept.get(companyId);
-    const isFresh = held?.column === column && held.plan === plan;
-    const current = isFresh ? held : { column, plan, ways: findWays(judged, now) };
-    kept.delete(companyId);
-    kept.set(companyId, current);
-    // A failure is not kept: the next request tries again.
-    if (!isFresh) current.ways.catch(() => kept.get(companyId) === current && kept.delete(companyId));
-    const [oldest] = kept.keys();
-    if (kept.size > mostCompanies && oldest !== undefined) kept.delete(oldest);
-    return current.ways;
-  };
 }

@@ -10,10 +10,10 @@ type Seeing = { viewer: Person; companyId: number; visit: Visit };
 export async function readVisit(
   db: Kysely<Database>,
   { viewer, companyId, visit }: Seeing,
-): Promise<Visit | null> {
+): Promise<(Visit & { notedAt: string }) | null> {
   const held = await db
     .selectFrom("match_visit")
-    .select(["seen_at as seenAt", "seen_revision as seenRevision"])
+    .select(["seen_at as seenAt", "seen_revision as seenRevision", "noted_at as notedAt"])
     .where("company_id", "=", companyId)
     .where("person_id", "=", viewer.id)
     .executeTakeFirst();
@@ -28,8 +28,8 @@ export async function markVisit(db: Kysely<Database>, seeing: Seeing): Promise<n
     db,
     seeing,
     sql`(company_id, person_id) do update set
-      seen_at = greatest(match_visit.seen_at, excluded.seen_at),
-      seen_revision = greatest(match_visit.seen_revision, excluded.seen_revision)`,
+      seen_at = excluded.seen_at, seen_revision = excluded.seen_revision, noted_at = now()
+      where (excluded.seen_at, excluded.seen_revision) > (match_visit.seen_at, match_visit.seen_revision)`,
   );
   return null;
 }

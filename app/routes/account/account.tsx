@@ -33,7 +33,7 @@ export const meta: MetaFunction = ({ location }) => {
 /** Not even this browser keeps it: after signing out 'back' must not show it to the next person. */
 export const headers = () => ({ "cache-control": "no-store" });
 
-const outcomes = ["saved", "ended", "othersEnded"] as const;
+const outcomes = ["saved", "ended", "othersEnded", "left", "deleted"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);

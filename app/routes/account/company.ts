@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { chooseCompany } from "#app/accounts/choose-company.server.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
+import { samePageOf } from "#app/accounts/same-page-of.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { ownPath } from "#app/platform/pages/own-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -12,7 +13,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const companyId = Number(form.get("companyId"));
   if (!(await perform(chooseCompany, { viewer, companyId }))) throw data(null, { status: 404 });
   const returnTo = ownPath(form.get("returnTo"), request) ?? "/account";
-  return redirect(returnTo.replace(/^((?:\/en)?\/company\/)\d+/, `$1${companyId}`), { status: 303 });
+  return redirect(samePageOf(companyId, returnTo), { status: 303 });
 }
 
 /** Whoever comes here by address finds the companies on the account page. */

@@ -14,13 +14,15 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import companyStyles from "../company/company.css?url";
 import { notKept } from "../company/shared/answer.server.ts";
 import clockStyles from "../confirmation/clock.css?url";
 import { caseTitle } from "./cases/case-title.ts";
 import caseStyles from "./cases/cases.css?url";
-import { QueueTable } from "./cases/queue-table.tsx";
+import { QueueTable } from "./cases/queue/queue-table.tsx";
 
-export const links = () => [clockStyles, caseStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [companyStyles, clockStyles, caseStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = caseTitle((text) => text.queue.title);
 export const headers = notKept;
 

@@ -4,12 +4,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
+import { benefitRows } from "#app/confirmation/about/about-view.ts";
 import { loadStart } from "#app/confirmation/applying/load-start.server.ts";
 import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
 import { startSchema } from "#app/confirmation/applying/start-schema.ts";
 import { startView } from "#app/confirmation/applying/views/start-view.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
+import { publicTexts } from "#app/i18n/messages/confirmation/public/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -32,6 +34,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     company: { id: company.id, name: companyName(company, locale) },
     isVerified: company.isVerified,
     startKey: randomUUID(),
+    benefits: benefitRows(locale),
+    benefitWords: publicTexts[locale].about.page,
     view: startView(await perform(loadStart, undefined), locale),
   };
 }
@@ -58,15 +62,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** Everything to know before an application is begun, and the few choices that begin it. */
 export default function StartPage() {
-  const { company, isVerified, startKey, view } = useLoaderData<typeof loader>();
+  const { company, isVerified, startKey, benefits, benefitWords, view } = useLoaderData<typeof loader>();
   const { start: text } = useTexts(applyingTexts);
   const lastResult = useActionData<typeof action>() ?? null;
   return (
     <div className="page applications">
       <Top company={company} title={text.title} lead={text.lead} />
-      <Notice tone={view.round.isOpen ? "good" : "info"} title={view.round.title}>
-        {view.round.hint === null ? null : <p>{view.round.hint}</p>}
-      </Notice>
+      <Notice title={view.round.title}>{view.round.hint === null ? null : <p>{view.round.hint}</p>}</Notice>
       {isVerified ? null : (
         <Notice tone="caution" title={text.numberMissing}>
           <p>
@@ -77,7 +79,7 @@ export default function StartPage() {
       <Words title={text.whoTitle} lead={text.who} items={text.whoList} />
       <Words title={text.needTitle} items={text.needList} />
       <Words title={text.timeTitle} lead={text.time(view.limitDays)} more={text.timeHint} />
-      <Benefits />
+      <Benefits words={benefitWords} rows={benefits} />
       {view.canBegin ? <StartForm view={view} startKey={startKey} lastResult={lastResult} /> : null}
     </div>
   );

@@ -9,7 +9,6 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { loadMatches } from "#app/opportunities/matches/load-matches.server.ts";
 import { markVisit } from "#app/opportunities/matches/record-visit.server.ts";
 import { visitSchema } from "#app/opportunities/matches/since-visit.ts";
-import { describeMatches } from "#app/opportunities/matches/text/matches-text.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -37,15 +36,12 @@ export const headers = notKept;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId, "company.read");
-  const instant = now();
-  const matches = await perform(loadMatches, { viewer, company, now: instant.epochMilliseconds });
-  if (matches === null) throw data(null, { status: 404 });
   const mayAnswer = may(viewer, "company.answer", { companyId: company.id }).ok;
+  const locale = localeOf(request);
+  const matches = await perform(loadMatches, { viewer, company, mayAnswer, now: now(), locale });
+  if (matches === null) throw data(null, { status: 404 });
   const { id, name, nameEn } = company;
-  return {
-    company: { id, name, nameEn },
-    matches: describeMatches(matches, { company, mayAnswer, now: instant }, localeOf(request)),
-  };
+  return { company: { id, name, nameEn }, matches };
 }
 
 /** Marks the news as read: up to what the page showed, not to what has come since. */

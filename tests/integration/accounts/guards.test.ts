@@ -37,11 +37,11 @@ describe("without a session", () => {
   });
 
   test("sending a form brings everything back that was typed, names that come twice too", async () => {
-    const body = new FormData();
-    body.append("name", "한빛칩 <b>");
-    body.append("region", "seoul");
-    body.append("region", "daejeon");
-    body.append("paper", new File(["content"], "paper.pdf"));
+    const body = new URLSearchParams([
+      ["name", "한빛칩 <b>"],
+      ["region", "seoul"],
+      ["region", "daejeon"],
+    ]);
     const request = requestWith([], "/company/1/profile?step=2", { method: "POST", body });
     expect(await thrownBy(requireViewer(request))).toEqual({
       status: 401,
@@ -53,8 +53,18 @@ describe("without a session", () => {
           ["region", "seoul"],
           ["region", "daejeon"],
         ],
-        hadFiles: true,
+        hadFiles: false,
       },
+    });
+  });
+
+  test("of a form with files nothing is read, and it is said that they have to be chosen anew", async () => {
+    const body = new FormData();
+    body.append("paper", new File(["content"], "paper.pdf"));
+    const request = requestWith([], "/company/1/files", { method: "POST", body });
+    expect(await thrownBy(requireViewer(request))).toMatchObject({
+      status: 401,
+      refusal: { kind: "sessionEnded", fields: [], hadFiles: true },
     });
   });
 });

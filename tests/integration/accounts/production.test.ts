@@ -10,6 +10,7 @@ vi.hoisted(() => {
   vi.stubEnv("SIGNING_KEY", "a key of the tests, at least 32 letters");
   vi.stubEnv("PUBLIC_URL", "https://naru.example");
   vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+  vi.stubEnv("NARU_FILES_DIR", "/var/lib/naru-files");
   vi.stubEnv("MAIL_FROM", "no-reply@naru.example");
 });
 

@@ -9,19 +9,21 @@ import {
   loadQuestion,
   readQuestion,
 } from "#app/confirmation/consulting/load-question.server.ts";
-import { isPass, openLink, passOf } from "#app/confirmation/consulting/open-link.server.ts";
-import {
-  type Question,
-  requestConsultation,
-} from "#app/confirmation/consulting/request-consultation.server.ts";
 import { sendCode, verifyLinkCode } from "#app/confirmation/consulting/send-code.server.ts";
-import { renewLink, revokeLink } from "#app/confirmation/consulting/update-link.server.ts";
 import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
 import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
 import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
-import { aRespondent, aSubmission, mailTo, revisionOf } from "#tests/support/confirmation/a-hearing.ts";
+import {
+  aRespondent,
+  aSubmission,
+  askMinistry,
+  codeTo,
+  mailTo,
+  openedLink,
+  revisionOf,
+} from "#tests/support/confirmation/a-hearing.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
 const today = seoulDay(now().toString());
@@ -39,39 +41,8 @@ beforeEach(async () => {
   email = `${randomUUID()}@motir.test`;
 });
 
-async function ask(more: Partial<Question> = {}) {
-  return requestConsultation(db, {
-    viewer: officer,
-    applicationId: id,
-    seenRevision: await revisionOf(id),
-    requestKey: randomUUID(),
-    agencyId: "motir",
-    words: "소관 산업에서 보시는 의견을 주십시오.",
-    dueOn: addDays(today, 14),
-    channel: "link",
-    email,
-    locale: "ko",
-    origin: "https://naru.test",
-    ...more,
-  });
-}
-
-async function linkOf(address = email) {
-  const [, token = ""] =
-    /https:\/\/naru\.test\/consultation\/([\w.-]+)/.exec((await mailTo(address))?.text ?? "") ?? [];
-  return token;
-}
-
-async function opened(token: string) {
-  const link = await openLink(db, { token });
-  if (link?.state !== "asks") throw new Error(`the link is ${link?.state}`);
-  return link;
-}
-
-async function codeOf(address = email) {
-  const [, code = ""] = /^ {4}(\d{6})$/m.exec((await mailTo(address))?.text ?? "") ?? [];
-  return code;
-}
+const ask = (more: Partial<Parameters<typeof askMinistry>[0]> = {}) =>
+  askMinistry({ viewer: officer, applicationId: id, email, ...more });
 
 async function only() {
   const [first] = await loadConsultations(db, { applicationId: id });
@@ -88,9 +59,9 @@ describe("Asking a ministry", () => {
     const mail = await mailTo(email);
     expect(mail?.text).not.toContain("저전력");
     expect(mail?.text).not.toContain("한빛칩");
-    const link = await opened(await linkOf());
+    const link = await openedLink(email);
     expect(await sendCode(db, { ...link, locale: "ko" })).toEqual({ ok: true });
-    const code = await codeOf();
+    const code = await codeTo(email);
     expect(code).toMatch(/^\d{6}$/);
     expect((await mailTo(email))?.text).not.toContain("naru.test/consultation");
     expect(await verifyLinkCode(db, { ...link, code })).toEqual({ ok: true });
@@ -106,7 +77,7 @@ describe("Asking a ministry", () => {
 
   test("shows the ministry what its question needs, and not what else was submitted", async () => {
     await ask();
-    const { consultationId } = await opened(await linkOf());
+    const { consultationId } = await openedLink(email);
     const question = await readQuestion(db, { consultationId });
     expect(question).toMatchObject({
       title: "저전력 추론 반도체",
@@ -146,116 +117,12 @@ describe("Asking a ministry", () => {
   test("is the ministry officer's: not the centre's, and of an own company nobody's", async () => {
     const centre = await anOfficial("정가람", "centre_officer");
     expect(await ask({ viewer: centre })).toMatchObject({ ok: false, because: "not_allowed" });
-    expect(await ask({ viewer: insider(officer) })).toMatchObject({ ok: false, because: "not_allowed" });
+    expect(await ask({ viewer: insider(officer) })).toMatchObject({ ok: false, because: "not_found" });
   });
 
   test("of a page that is out of date asks nothing", async () => {
     await ask();
     expect(await ask({ agencyId: "mss", seenRevision: 0 })).toMatchObject({ ok: false, because: "changed" });
-  });
-});
-
-describe("A link", () => {
-  test("that we never wrote leads nowhere, whatever it looks like", async () => {
-    await ask();
-    const token = await linkOf();
-    for (const forged of ["", "x", token.slice(0, -1), `A${token.slice(1)}`, token.split(".")[0] ?? ""])
-      expect(await openLink(db, { token: forged }), forged).toBeNull();
-  });
-
-  test("that was answered, revoked, replaced or is too old says so, and nothing else", async () => {
-    await ask();
-    const first = await linkOf();
-    const { id: consultationId } = await only();
-    const which = { viewer: officer, applicationId: id, consultationId };
-    expect(await renewLink(db, { ...which, origin: "https://naru.test" })).toEqual({ ok: true });
-    expect(await openLink(db, { token: first })).toEqual({ state: "revoked" });
-    const second = await linkOf();
-    expect(second).not.toBe(first);
-    expect(await revokeLink(db, which)).toEqual({ ok: true });
-    expect(await openLink(db, { token: second })).toEqual({ state: "revoked" });
-    await renewLink(db, { ...which, origin: "https://naru.test" });
-    const third = await linkOf();
-    const link = await opened(third);
-    await answerConsultation(db, { asked: link, by: { email, linkHash: link.linkHash }, answer });
-    expect(await openLink(db, { token: third })).toEqual({ state: "answered" });
-    await db
-      .updateTable("consultation")
-      .set({ answered_at: null, link_expires_at: "2020-01-01T00:00:00Z" })
-      .where("id", "=", consultationId)
-      .execute();
-    expect(await openLink(db, { token: third })).toEqual({ state: "expired" });
-    await db.updateTable("application").set({ status: "withdrawn" }).where("id", "=", id).execute();
-    await db
-      .updateTable("consultation")
-      .set({ link_expires_at: "2099-01-01T00:00:00Z" })
-      .where("id", "=", consultationId)
-      .execute();
-    expect(await openLink(db, { token: third })).toEqual({ state: "closed" });
-  });
-
-  test("that is revoked while its page is open takes no answer any more", async () => {
-    await ask();
-    const link = await opened(await linkOf());
-    await revokeLink(db, { viewer: officer, applicationId: id, consultationId: link.consultationId });
-    const by = { email, linkHash: link.linkHash };
-    expect(await answerConsultation(db, { asked: link, by, answer })).toMatchObject({ ok: false });
-    expect((await only()).opinion).toBeNull();
-    expect((await loadEvents(db, id)).map(({ step }) => step)).toEqual(["request_consultation"]);
-  });
-
-  test("keeps its page open by a pass of its own only", async () => {
-    await ask();
-    const link = await opened(await linkOf());
-    const pass = passOf(link);
-    expect(isPass(pass, link)).toBe(true);
-    expect(isPass(pass, { linkHash: "of another link" })).toBe(false);
-    expect(isPass(`9${pass}`, link)).toBe(false);
-    expect(isPass("", link)).toBe(false);
-  });
-});
-
-describe("A code", () => {
-  test("lets in once", async () => {
-    await ask();
-    const link = await opened(await linkOf());
-    await sendCode(db, { ...link, locale: "en" });
-    const code = await codeOf();
-    expect(await verifyLinkCode(db, { ...link, code })).toEqual({ ok: true });
-    expect(await verifyLinkCode(db, { ...link, code })).toMatchObject({ reason: "expired" });
-  });
-
-  test("bears five wrong tries, also all at once; then the right one is wrong, too, until another is sent", async () => {
-    await ask();
-    const link = await opened(await linkOf());
-    await sendCode(db, { ...link, locale: "ko" });
-    const code = await codeOf();
-    const wrong = code === "000000" ? "000001" : "000000";
-    await Promise.all([1, 2, 3, 4, 5].map(() => verifyLinkCode(db, { ...link, code: wrong })));
-    expect(await verifyLinkCode(db, { ...link, code })).toEqual({ ok: false, reason: "usedUp" });
-    await sendCode(db, { ...link, locale: "ko" });
-    expect(await verifyLinkCode(db, { ...link, code: await codeOf() })).toEqual({ ok: true });
-  });
-
-  test("too old is none; ten of one link are enough; none is kept in the clear", async () => {
-    await ask();
-    const link = await opened(await linkOf());
-    await sendCode(db, { ...link, locale: "ko" });
-    const code = await codeOf();
-    const row = await db
-      .selectFrom("consultation")
-      .selectAll()
-      .where("id", "=", link.consultationId)
-      .executeTakeFirstOrThrow();
-    expect(JSON.stringify(row)).not.toContain(code);
-    await db
-      .updateTable("consultation")
-      .set({ code_expires_at: "2020-01-01T00:00:00Z" })
-      .where("id", "=", link.consultationId)
-      .execute();
-    expect(await verifyLinkCode(db, { ...link, code })).toEqual({ ok: false, reason: "expired" });
-    for (let sent = 1; sent < 10; sent++) await sendCode(db, { ...link, locale: "ko" });
-    expect(await sendCode(db, { ...link, locale: "ko" })).toEqual({ ok: false, reason: "tooMany" });
   });
 });
 

@@ -118,6 +118,11 @@ describe("a file is opened", () => {
       values (${submitted.applicationId}, ${expert.id}, now(), '2026-12-23')`.execute(db);
     expect(await submitted.open(expert)).toBeNull();
     await sql`update review set declared_at = now() where expert_id = ${expert.id}`.execute(db);
+    // Only while the case is examined.
+    expect(await submitted.open(expert)).toBeNull();
+    await sql`update application set status = 'examination' where id = ${submitted.applicationId}`.execute(
+      db,
+    );
     expect(await submitted.open(expert)).not.toBeNull();
   });
 

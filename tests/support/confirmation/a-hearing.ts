@@ -1,4 +1,12 @@
+import { randomUUID } from "node:crypto";
 import type { Person } from "#app/accounts/viewer.ts";
+import { openLink } from "#app/confirmation/consulting/open-link.server.ts";
+import {
+  type Question,
+  requestConsultation,
+} from "#app/confirmation/consulting/request-consultation.server.ts";
+import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
+import { now } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
 import { anOfficial } from "./an-application.ts";
 
@@ -81,4 +89,40 @@ export async function revisionOf(applicationId: number): Promise<number> {
     .where("id", "=", applicationId)
     .executeTakeFirstOrThrow();
   return revision;
+}
+
+/** Asks the ministry of industry by a link, due in two weeks, unless something else is said. */
+export async function askMinistry(
+  given: Pick<Question, "viewer" | "applicationId" | "email"> & Partial<Question>,
+): ReturnType<typeof requestConsultation> {
+  return requestConsultation(db, {
+    seenRevision: await revisionOf(given.applicationId),
+    requestKey: randomUUID(),
+    agencyId: "motir",
+    words: "소관 산업에서 보시는 의견을 주십시오.",
+    dueOn: addDays(seoulDay(now().toString()), 14),
+    channel: "link",
+    locale: "ko",
+    origin: "https://naru.test",
+    ...given,
+  });
+}
+
+/** The link in the newest mail to an address. */
+export async function linkTo(email: string): Promise<string> {
+  const { text = "" } = (await mailTo(email)) ?? {};
+  return /https:\/\/naru\.test\/consultation\/([\w.-]+)/.exec(text)?.[1] ?? "";
+}
+
+/** What it leads to, where it asks for a code. */
+export async function openedLink(email: string) {
+  const link = await openLink(db, { token: await linkTo(email) });
+  if (link?.state !== "asks") throw new Error(`the link is ${link?.state}`);
+  return link;
+}
+
+/** The code in the newest mail to an address. */
+export async function codeTo(email: string): Promise<string> {
+  const { text = "" } = (await mailTo(email)) ?? {};
+  return /^ {4}(\d{6})$/m.exec(text)?.[1] ?? "";
 }

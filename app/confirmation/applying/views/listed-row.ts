@@ -27,10 +27,14 @@ export function listedRow(listed: ListedApplication, locale: Locale): ListedRow 
     technology: technology[locale],
     kind: text.kinds[kind],
     status: statuses[status].applicant[locale],
-    tone: hasOpenSupplement ? "caution" : status === "draft" ? "plain" : "info",
+    tone: hasOpenSupplement ? "caution" : toneOf(status),
     clock: clockText(listed, text, locale),
     todo: todoText(listed, text),
   };
+}
+
+function toneOf(status: ListedApplication["status"]): ListedRow["tone"] {
+  return status === "draft" ? "plain" : "info";
 }
 
 function clockText({ clock, status }: ListedApplication, { list }: ApplyingText, locale: Locale): string {

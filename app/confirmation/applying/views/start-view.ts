@@ -9,7 +9,7 @@ import type { StartChoices } from "../load-start.server.ts";
 export type TechnologyChoice = { value: string; label: string; scope: string | null };
 
 export type StartView = {
-  round: { isOpen: boolean; title: string; hint: string | null };
+  round: { title: string; hint: string | null };
   /** There is a round to prepare for. */
   canBegin: boolean;
   limitDays: string;
@@ -42,12 +42,12 @@ function roundNotice({ open, next, last }: Rounds, locale: Locale): StartView["r
   const { start: text } = applyingTexts[locale];
   if (open !== null) {
     const title = text.open(open.name[locale], formatInstant(open.closesAt, locale));
-    return { isOpen: true, title, hint: text.openHint };
+    return { title, hint: text.openHint };
   }
   if (next !== null) {
     const title = text.next(next.name[locale], formatInstant(next.opensAt, locale));
-    return { isOpen: false, title, hint: text.nextHint };
+    return { title, hint: text.nextHint };
   }
   const hint = last === null ? null : text.nextHint;
-  return { isOpen: false, title: last === null ? text.noRound : text.noNext, hint };
+  return { title: last === null ? text.noRound : text.noNext, hint };
 }

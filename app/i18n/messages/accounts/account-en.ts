@@ -4,6 +4,8 @@ export const accountEn: typeof accountKo = {
   title: "Your account",
   lead: (email) => `You are signed in as ${email}.`,
   saved: "Saved.",
+  left: "You left the company and no longer see what belongs to it.",
+  deleted: "The company was deleted.",
   about: "Name and language of mails",
   name: "Name",
   nameHint: "Shown to the other members of your companies.",

@@ -2,6 +2,8 @@ export const accountKo = {
   title: "내 계정",
   lead: (email: string) => `${email} 주소로 로그인했습니다.`,
   saved: "저장했습니다.",
+  left: "기업에서 나왔습니다. 그 기업의 정보는 더 볼 수 없습니다.",
+  deleted: "기업을 지웠습니다.",
   about: "이름과 메일 언어",
   name: "이름",
   nameHint: "같은 기업의 구성원에게 보입니다.",

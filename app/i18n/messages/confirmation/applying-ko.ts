@@ -48,7 +48,8 @@ export const applyingKo = {
   tasks: {
     title: "작성할 부분",
     lead: "순서 없이 채우셔도 됩니다. 비운 채로 저장할 수 있고, 제출할 때 빠진 것을 알려 드립니다.",
-    columns: { part: "부분", state: "상태", saved: "마지막 저장" },
+    columns: { part: "부분", state: "상태" },
+    savedAt: (at: string) => `마지막 저장 ${at}`,
     states: { none: "시작 전", some: "작성 중", done: "완료" },
     check: "확인하고 제출하기",
     checkHint: "제출될 그대로 한 번에 봅니다.",
@@ -74,9 +75,10 @@ export const applyingKo = {
     partOf: (position: string, count: string) => `${count}개 부분 가운데 ${position}번째`,
     source: (source: string) => `근거: ${source}`,
     saveAndNext: "저장하고 다음으로",
-    save: "저장하고 목록으로",
+    save: "저장하기",
     back: "작성할 부분 목록",
-    saved: (part: string, at: string) => `‘${part}’을(를) 저장했습니다: ${at}`,
+    saved: (part: string, at: string) =>
+      at === "" ? `저장했습니다: ${part}` : `저장했습니다: ${part}, ${at}`,
     savedBy: (by: string, at: string) => `마지막 변경: ${by}, ${at}`,
     leaveUnsaved: "저장하지 않은 내용이 있습니다. 이 화면을 떠나시겠습니까?",
     required: "제출할 때 필요",
@@ -101,9 +103,9 @@ export const applyingKo = {
     problems: {
       unreadable: (label: string) => `‘${label}’에 쓸 수 없는 글자가 있습니다. 지운 뒤 다시 저장하십시오.`,
       tooLong: (label: string, count: string, most: string) =>
-        `‘${label}’은(는) ${most}자까지입니다. 지금 ${count}자입니다.`,
+        `‘${label}’ 항목은 ${most}자까지입니다. 지금 ${count}자입니다.`,
       noOption: (label: string) => `‘${label}’의 보기 가운데 하나를 고르십시오.`,
-      conflict: (label: string) => `‘${label}’을(를) 다른 사람도 고쳤습니다. 어느 쪽을 남길지 고르십시오.`,
+      conflict: (label: string) => `‘${label}’ 항목을 다른 사람도 고쳤습니다. 어느 쪽을 남길지 고르십시오.`,
     },
     conflict: {
       title: "다른 사람이 그사이에 고쳤습니다",

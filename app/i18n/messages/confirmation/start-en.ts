@@ -37,22 +37,6 @@ export const startEn: typeof startKo = {
     holding: { name: "❶ Holding", text: "A technology that you hold or manage." },
     developing: { name: "❷ Developing", text: "A technology that you are researching and developing." },
   },
-  benefits: {
-    caption: "Benefits by kind of confirmation",
-    benefit: "Benefit",
-    source: "Known from",
-    yes: "Yes",
-    no: "No",
-    marks: { law: "law", press: "press", assumption: "assumption" },
-    rows: {
-      listing:
-        "Deep-tech listing track: one technology evaluation (if market capitalisation is at least KRW 100 billion and venture investment in the last 5 years at least KRW 10 billion)",
-      service: "Bonus points for designation as a military service company (points not public)",
-      finance: "Policy finance",
-      rnd: "Bonus points in R&D programmes (points not public)",
-      tax: "Tax credit: the tax law has a list of its own; this confirmation alone does not give it",
-    },
-  },
   formTitle: "The technology",
   technology: "Technology",
   technologyHint: (version: string) =>

@@ -1,3 +1,4 @@
+import { caseLettersEn } from "./case-letters-en.ts";
 import { decidingEn } from "./deciding-en.ts";
 import { hearingEn } from "./hearing-en.ts";
 import type { mailKo } from "./ko.ts";
@@ -48,6 +49,7 @@ export const mailEn: typeof mailKo = {
             ]
           : [],
     }),
+    ...caseLettersEn,
     ...decidingEn,
     ...hearingEn,
   },

@@ -1,3 +1,4 @@
+import { caseLettersKo } from "./case-letters-ko.ts";
 import { decidingKo } from "./deciding-ko.ts";
 import { hearingKo } from "./hearing-ko.ts";
 import type { Letter } from "./letter.ts";
@@ -65,6 +66,7 @@ export const mailKo = {
           ? ["민감과제이므로 이 메일에는 제목과 링크가 없습니다. 나루에 로그인하여 보십시오."]
           : [],
     }),
+    ...caseLettersKo,
     ...decidingKo,
     ...hearingKo,
   },

@@ -1,52 +1,48 @@
 import type { Temporal } from "temporal-polyfill";
-import { companyName } from "#app/accounts/company-name.ts";
-import type { OwnCompany } from "#app/accounts/viewer.ts";
-import { formatDay, formatNumber } from "#app/i18n/format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { matchesTexts } from "#app/i18n/messages/matches/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { type OpportunityKind, opportunityKinds } from "../../opportunity.ts";
 import { emptySearch } from "../../search-state.ts";
-import { dayOf } from "../../status.ts";
 import { describeCard } from "../../text/card-text.ts";
 import { searchPath } from "../../text/filters-text.ts";
-import type { Matches } from "../load-matches.server.ts";
+import type { Matches } from "../gather-matches.ts";
 import type { Looked } from "../matches.ts";
-import { describeNews } from "./news-text.ts";
+import { describeIfConfirmed } from "./if-confirmed-text.ts";
 import { nextStep } from "./next-step-text.ts";
 import { changeStep, ownStep, questionStep, type Showing } from "./steps-text.ts";
 import { describeStrip } from "./strip-text.ts";
-import { describeSum, sumLine } from "./sum-text.ts";
+import { describeSum } from "./sum-text.ts";
 import type { MatchesView } from "./view.ts";
 
 const mostSteps = 8;
 const mostOfStep = 5;
 const mostCards = 20;
 
-type Seen = { company: OwnCompany; mayAnswer: boolean; now: Temporal.Instant };
+type Seen = { companyId: number; mayAnswer: boolean; now: Temporal.Instant };
 
-export function describeMatches(matches: Matches, seen: Seen, locale: Locale): MatchesView {
-  const { company, mayAnswer, now } = seen;
-  const text = matchesTexts[locale];
+/** What does not depend on the person who looks. */
+export type KeptView = Omit<MatchesView, "lead" | "news" | "visit">;
+
+export function describeMatches(matches: Matches, seen: Seen, locale: Locale): KeptView {
+  const { companyId, mayAnswer, now } = seen;
   const show = (card: Parameters<typeof describeCard>[0]) => describeCard(card, now, locale);
   const showing: Showing = {
-    companyId: company.id,
+    companyId,
     mayAnswer,
     groupOf: matches.groupOf,
     show,
     locale,
   };
   return {
-    companyId: company.id,
-    lead: text.lead(companyName(company, locale), formatDay(dayOf(now.epochMilliseconds), locale)),
+    companyId,
     next: nextStep(matches, showing),
-    news: describeNews(matches.news, show, locale),
     open: describeOpen(matches, show, locale),
     answers: describeAnswers(matches, showing),
     changes: describeChanges(matches, showing),
     year: describeStrip(matches.open.cards, now, locale),
     confirmed: describeConfirmed(matches, locale),
-    visit: matches.visit,
   };
 }
 
@@ -147,20 +143,8 @@ function boundedText({ looked, of }: Looked, locale: Locale): string | null {
 
 function describeConfirmed({ ways, favoured, groupOf }: Matches, locale: Locale): MatchesView["confirmed"] {
   const { confirmed: text } = matchesTexts[locale];
-  const favours = favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured;
-  const { ifConfirmed } = ways;
-  if (ifConfirmed === null) return { lead: text.held, rows: [], favoured: favours };
   return {
-    lead: ifConfirmed.hasTechnology ? text.lead : text.leadNone,
-    rows: (["holding", "developing"] as const).map((kind) => {
-      const { tally } = groupOf(ifConfirmed[kind], 0);
-      const isNothing = tally.count === 0;
-      return {
-        name: text[kind],
-        result: isNothing ? text.nothing : text.opens(formatNumber(tally.count)),
-        kinds: isNothing ? "" : sumLine(tally, locale),
-      };
-    }),
-    favoured: favours,
+    ...describeIfConfirmed(ways.ifConfirmed, (rows) => groupOf(rows, 0).tally, locale),
+    favoured: favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured,
   };
 }

@@ -4,7 +4,7 @@ import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
 import { questionText } from "#app/matching/text/finding-text.ts";
 import { emptySearch } from "../../search-state.ts";
 import { searchPath } from "../../text/filters-text.ts";
-import type { Matches } from "../load-matches.server.ts";
+import type { Matches } from "../gather-matches.ts";
 import { answerLink, type Showing } from "./steps-text.ts";
 import type { MatchesView } from "./view.ts";
 

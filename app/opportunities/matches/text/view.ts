@@ -1,5 +1,6 @@
 import type { OpportunityKind } from "../../opportunity.ts";
 import type { CardView } from "../../text/card-text.ts";
+import type { IfConfirmedView } from "./if-confirmed-text.ts";
 
 /** The page of a company's matches in one language, as plain data. */
 export type MatchesView = {
@@ -30,11 +31,7 @@ export type MatchesView = {
     bounded: string | null;
   };
   year: StripView;
-  confirmed: {
-    lead: string;
-    rows: readonly { name: string; result: string; kinds: string }[];
-    favoured: string;
-  };
+  confirmed: IfConfirmedView & { favoured: string };
   /** What the form that marks the news as read sends. */
   visit: { seenAt: string; seenRevision: number };
 };

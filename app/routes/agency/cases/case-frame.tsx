@@ -107,18 +107,19 @@ function Tabs({ found: { id, reference } }: { found: StaffCase }) {
   );
 }
 
-/** Only the steps that this viewer may take; one that cannot be taken yet says why. */
+/** Only the steps that this viewer may take, those that can be taken now first; the others say why not yet. */
 function NextSteps({ found: { id, status, steps } }: { found: StaffCase }) {
   const {
     frame: { next },
   } = useTexts(caseTexts);
   const locale = useLocale();
+  const inOrder = [...steps].sort((a, b) => Number(a.reasons.length > 0) - Number(b.reasons.length > 0));
   return (
     <aside className="case-next" aria-labelledby="next-title">
       <h2 id="next-title">{next.title}</h2>
       {steps.length === 0 ? <p>{next.none(statuses[status].staff[locale])}</p> : null}
       <ul className="plain-list">
-        {steps.map(({ step, act, reasons }) => (
+        {inOrder.map(({ step, act, reasons }) => (
           <li key={step}>
             <TextLink to={pathOf(id, pageOfStep[step] ?? "overview")}>{act[locale]}</TextLink>
             {reasons.map((reason) => (

@@ -1,23 +1,165 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { randomUUID } from "node:crypto";
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Person } from "#app/accounts/viewer.ts";
+import { recordAnswer } from "#app/confirmation/consulting/answer-consultation.server.ts";
+import { closeConsultation } from "#app/confirmation/consulting/close-consultation.server.ts";
+import {
+  questionSchema,
+  reasonSchema,
+  recordSchema,
+} from "#app/confirmation/consulting/consulting-schemas.ts";
+import { listMinistries, loadConsultations } from "#app/confirmation/consulting/load-consultations.server.ts";
+import { requestConsultation } from "#app/confirmation/consulting/request-consultation.server.ts";
+import { renewLink, revokeLink } from "#app/confirmation/consulting/update-link.server.ts";
+import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
+import type { StepRefusal } from "#app/confirmation/take-step.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { notKept } from "../../company/shared/answer.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { idIn, leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
+import hearingStyles from "../../confirmation/hearing/hearing.css?url";
+import { HearingDone } from "../../confirmation/hearing/hearing-done.tsx";
+import { useCase } from "./case-frame.tsx";
+import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
+import { ConsultationList } from "./consulting/consultation-list.tsx";
+import { QuestionForm } from "./consulting/question-form.tsx";
+import { type RefusedStep, refusedStep, seenRevisionIn } from "./steps/answer-step.server.ts";
+import { NotYet } from "./steps/step-form.tsx";
+import { StepRefused } from "./steps/step-refused.tsx";
 
+export const links = () => [{ rel: "stylesheet", href: hearingStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.consultations);
 export const headers = notKept;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireCase(request, params.caseId, "case.see");
-  return null;
+  const { viewer, found } = await requireCase(request, params.caseId, "case.see");
+  const [consultations, ministries] = await Promise.all([
+    perform(loadConsultations, { applicationId: found.id }),
+    perform(listMinistries, { viewer }),
+  ]);
+  const day = today();
+  const { consultationDays } = found.round.settings;
+  return {
+    consultations,
+    ministries,
+    today: day,
+    consultationDays,
+    proposedOn: addDays(day, consultationDays.value),
+    requestKey: randomUUID(),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+function today() {
+  return seoulDay(now().toString());
+}
+
+/** The answers to the page's forms, by the name of the form. */
+type Answer = { results: Readonly<Record<string, SubmissionResult>>; refused?: RefusedStep };
+type Sent = { request: Request; form: FormData; viewer: Person; applicationId: number };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, found } = await requireCase(request, params.caseId, "case.consult");
+  const form = await readForm(request);
+  const sent: Sent = { request, form, viewer, applicationId: found.id };
+  switch (textIn(form, "intent")) {
+    case "request_consultation":
+      return ask(sent);
+    case "close_consultation":
+      return close(sent);
+    case "answer_consultation":
+      return record(sent);
+    case "renew":
+      return answer(sent, "renewed", await perform(renewLink, { ...which(sent), origin: originOf(sent) }));
+    case "revoke":
+      return answer(sent, "revoked", await perform(revokeLink, which(sent)));
+    default:
+      throw data(null, { status: 400 });
+  }
+}
+
+async function ask(sent: Sent) {
+  const { request, form, viewer, applicationId } = sent;
+  const locale = localeOf(request);
+  const schema = questionSchema(hearingTexts[locale].consulting.missing, today());
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success") return wrong({ ask: submission.reply() });
+  const question = { ...submission.value, locale, origin: originOf(sent) };
+  const seenRevision = seenRevisionIn(form);
+  const taken = await perform(requestConsultation, { viewer, applicationId, seenRevision, ...question });
+  return answer(sent, "asked", taken, { ask: submission.reply() });
+}
+
+async function close(sent: Sent) {
+  const { missing } = hearingTexts[localeOf(sent.request)].consulting;
+  const submission = parseWithZod(sent.form, { schema: reasonSchema(missing) });
+  const name = `close-${which(sent).consultationId}`;
+  if (submission.status !== "success") return wrong({ [name]: submission.reply() });
+  const seenRevision = seenRevisionIn(sent.form);
+  const taken = await perform(closeConsultation, { ...which(sent), seenRevision, ...submission.value });
+  return answer(sent, "closed", taken, { [name]: submission.reply() });
+}
+
+async function record(sent: Sent) {
+  const { missing } = hearingTexts[localeOf(sent.request)].consulting;
+  const submission = parseWithZod(sent.form, { schema: recordSchema(missing) });
+  const name = `record-${which(sent).consultationId}`;
+  if (submission.status !== "success") return wrong({ [name]: submission.reply() });
+  const seenRevision = seenRevisionIn(sent.form);
+  const taken = await perform(recordAnswer, { ...which(sent), seenRevision, ...submission.value });
+  return answer(sent, "recorded", taken, { [name]: submission.reply() });
+}
+
+function which({ form, viewer, applicationId }: Sent) {
+  return { viewer, applicationId, consultationId: idIn(form, "consultationId") };
+}
+
+function originOf({ request }: Sent): string {
+  return new URL(request.url).origin;
+}
+
+function wrong(results: Answer["results"]) {
+  return data<Answer>({ results }, { status: 400 });
+}
+
+async function answer(
+  { request, form, applicationId }: Sent,
+  done: string,
+  taken: { ok: true } | StepRefusal,
+  results: Answer["results"] = {},
+) {
+  if (taken.ok) return leadTo(request, `${pathOf(applicationId, "consultations")}?done=${done}`);
+  const refused = await refusedStep(applicationId, seenRevisionIn(form), taken);
+  return data<Answer>({ results, refused }, { status: 409 });
 }
 
 export default function Consultations() {
+  const { consultations, today: day, done, ...asking } = useLoaderData<typeof loader>();
+  const sent = useActionData<Answer>();
   const { frame } = useTexts(caseTexts);
+  const { consulting: text } = useTexts(hearingTexts);
+  const { revision } = useCase();
+  const resultOf = (form: string) => sent?.results[form] ?? null;
   return (
-    <section className="section" aria-labelledby="content">
-      <h2 id="content">{frame.tabs.consultations}</h2>
-    </section>
+    <>
+      <HearingDone words={text.done} done={sent === undefined ? done : null} />
+      <StepRefused refused={sent?.refused ?? null} />
+      <section className="section" aria-labelledby="content">
+        <h2 id="content">{frame.tabs.consultations}</h2>
+        <p>{text.lead}</p>
+        <p className="row-note">{text.forStaff}</p>
+        <ConsultationList consultations={consultations} today={day} resultOf={resultOf} />
+      </section>
+      <NotYet step="request_consultation" />
+      <QuestionForm {...asking} key={sent === undefined ? revision : "sent"} lastResult={resultOf("ask")} />
+    </>
   );
 }

@@ -1,23 +1,133 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { Person } from "#app/accounts/viewer.ts";
+import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
+import { loadSubmissions } from "#app/confirmation/screening/load-submissions.server.ts";
+import { closeSupplement } from "#app/confirmation/supplementing/close-supplement.server.ts";
+import { loadQuestions, loadSupplements } from "#app/confirmation/supplementing/load-supplements.server.ts";
+import { requestSupplement } from "#app/confirmation/supplementing/request-supplement.server.ts";
+import { reasonSchema, supplementSchema } from "#app/confirmation/supplementing/supplement-schema.ts";
+import type { StepRefusal } from "#app/confirmation/take-step.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { notKept } from "../../company/shared/answer.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
+import { useCase } from "./case-frame.tsx";
+import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
+import { type RefusedStep, refusedStep, seenRevisionIn } from "./steps/answer-step.server.ts";
+import { CaseDone } from "./steps/case-done.tsx";
+import { CloseForm } from "./steps/reason-forms.tsx";
+import { NotYet } from "./steps/step-form.tsx";
+import { StepRefused } from "./steps/step-refused.tsx";
+import { SupplementForm } from "./supplements/supplement-form.tsx";
+import { SupplementList } from "./supplements/supplement-list.tsx";
 
 export const meta = caseTitle((text) => text.frame.tabs.supplements);
 export const headers = notKept;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireCase(request, params.caseId, "case.see");
-  return null;
+  const { found } = await requireCase(request, params.caseId, "case.see");
+  const [submissions, parts] = await Promise.all([
+    perform(loadSubmissions, found.id),
+    perform(loadQuestions, found.id),
+  ]);
+  const supplements = await perform(loadSupplements, { applicationId: found.id, submissions });
+  const day = today();
+  const { supplementDays } = found.round.settings;
+  return {
+    supplements,
+    parts,
+    today: day,
+    supplementDays,
+    proposedOn: addDays(day, supplementDays.value),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+function today() {
+  return seoulDay(now().toString());
+}
+
+type Answer = { requested?: SubmissionResult; closed?: SubmissionResult; refused?: RefusedStep };
+type Sent = { request: Request; form: FormData; viewer: Person; applicationId: number };
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, found } = await requireCase(request, params.caseId, "case.screen");
+  const form = await readForm(request);
+  const sent: Sent = { request, form, viewer, applicationId: found.id };
+  const intent = textIn(form, "intent");
+  if (intent === "request_supplement") return ask(sent);
+  if (intent === "close_supplement") return close(sent);
+  throw data(null, { status: 400 });
+}
+
+async function ask(sent: Sent) {
+  const { request, form, applicationId } = sent;
+  const parts = await perform(loadQuestions, applicationId);
+  const keys = parts.flatMap(({ questions }) => questions.map(({ key }) => key));
+  const schema = supplementSchema(caseTexts[localeOf(request)].work.supplements, today(), keys);
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success")
+    return data<Answer>({ requested: submission.reply() }, { status: 400 });
+  const taken = await perform(requestSupplement, { ...stepOf(sent), ...submission.value });
+  return answer(sent, "request_supplement", taken, { requested: submission.reply() });
+}
+
+async function close(sent: Sent) {
+  const { request, form } = sent;
+  const submission = parseWithZod(form, {
+    schema: reasonSchema(caseTexts[localeOf(request)].work.screening),
+  });
+  if (submission.status !== "success") return data<Answer>({ closed: submission.reply() }, { status: 400 });
+  const taken = await perform(closeSupplement, { ...stepOf(sent), ...submission.value });
+  return answer(sent, "close_supplement", taken, { closed: submission.reply() });
+}
+
+function stepOf({ request, form, viewer, applicationId }: Sent) {
+  const { origin } = new URL(request.url);
+  return { viewer, applicationId, seenRevision: seenRevisionIn(form), origin };
+}
+
+/** `typed` keeps what the officer wrote where the step was refused. */
+async function answer(
+  { request, form, applicationId }: Sent,
+  done: string,
+  taken: { ok: true } | StepRefusal,
+  typed: Answer,
+) {
+  if (taken.ok) return leadTo(request, `${pathOf(applicationId, "supplements")}?done=${done}`);
+  const refused = await refusedStep(applicationId, seenRevisionIn(form), taken);
+  return data<Answer>({ ...typed, refused }, { status: 409 });
 }
 
 export default function Supplements() {
-  const { frame } = useTexts(caseTexts);
+  const { supplements, parts, today: day, supplementDays, proposedOn, done } = useLoaderData<typeof loader>();
+  const sent = useActionData<Answer>();
+  const { supplements: text } = useTexts(caseTexts).work;
+  const { revision } = useCase();
   return (
-    <section className="section" aria-labelledby="content">
-      <h2 id="content">{frame.tabs.supplements}</h2>
-    </section>
+    <>
+      <CaseDone done={done} isRefused={sent !== undefined} />
+      <StepRefused refused={sent?.refused ?? null} />
+      <section className="section" aria-labelledby="requests">
+        <h2 id="requests">{text.requests}</h2>
+        <SupplementList supplements={supplements} parts={parts} today={day} />
+        <CloseForm lastResult={sent?.closed ?? null} />
+      </section>
+      <NotYet step="request_supplement" />
+      <SupplementForm
+        key={sent === undefined ? revision : "sent"}
+        parts={parts}
+        supplementDays={supplementDays}
+        proposedOn={proposedOn}
+        lastResult={sent?.requested ?? null}
+      />
+    </>
   );
 }

@@ -1,27 +1,11 @@
+import type { BenefitRow } from "#app/confirmation/about/about-view.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { DataTable } from "#app/ui/block/data-table.tsx";
-import { Badge } from "#app/ui/text/badge.tsx";
-
-type Row = {
-  benefit: "listing" | "service" | "finance" | "rnd" | "tax";
-  holding: boolean;
-  developing: boolean;
-};
-
-/** What each kind brings, as far as it is known; where it is known from stands beside it. */
-const rows: readonly (Row & { mark: "press" | "law" | "assumption" })[] = [
-  { benefit: "listing", holding: true, developing: false, mark: "press" },
-  { benefit: "service", holding: true, developing: true, mark: "press" },
-  { benefit: "finance", holding: true, developing: true, mark: "press" },
-  { benefit: "rnd", holding: true, developing: true, mark: "press" },
-  { benefit: "tax", holding: false, developing: false, mark: "assumption" },
-];
+import { BenefitTable, type BenefitWords } from "../../confirmation/pieces/benefit-table.tsx";
 
 /** The two kinds of confirmation, and how they differ. */
-export function Benefits() {
+export function Benefits({ words, rows }: { words: BenefitWords; rows: readonly BenefitRow[] }) {
   const { start: text } = useTexts(applyingTexts);
-  const { benefits } = text;
   return (
     <section className="section" aria-labelledby="kinds">
       <div className="section-heading">
@@ -36,37 +20,7 @@ export function Benefits() {
           </li>
         ))}
       </ul>
-      <DataTable
-        caption={benefits.caption}
-        rows={rows}
-        rowKey={({ benefit }) => benefit}
-        columns={[
-          {
-            key: "benefit",
-            label: benefits.benefit,
-            kind: "sentence",
-            cell: ({ benefit }) => benefits.rows[benefit],
-          },
-          {
-            key: "holding",
-            label: text.kinds.holding.name,
-            kind: "line",
-            cell: ({ holding }) => (holding ? benefits.yes : benefits.no),
-          },
-          {
-            key: "developing",
-            label: text.kinds.developing.name,
-            kind: "line",
-            cell: ({ developing }) => (developing ? benefits.yes : benefits.no),
-          },
-          {
-            key: "source",
-            label: benefits.source,
-            kind: "line",
-            cell: ({ mark }) => <Badge>{benefits.marks[mark]}</Badge>,
-          },
-        ]}
-      />
+      <BenefitTable text={words} rows={rows} />
     </section>
   );
 }

@@ -38,7 +38,7 @@ export function Tasks({ view, error }: { view: TasksView; error: string | undefi
       ) : (
         <>
           {view.securityClass === "sensitive" ? <Notice title={text.sensitive} /> : null}
-          <Notice tone={view.round.isOpen ? "good" : "info"} title={view.round.lines[0]}>
+          <Notice title={view.round.lines[0]}>
             {view.round.lines.slice(1).map((line) => (
               <p key={line}>{line}</p>
             ))}
@@ -79,7 +79,12 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
             key: "part",
             label: text.columns.part,
             kind: "sentence",
-            cell: ({ key, title }) => <TextLink to={`${path}/parts/${key}`}>{title}</TextLink>,
+            cell: ({ key, title, savedAt }) => (
+              <>
+                <TextLink to={`${path}/parts/${key}`}>{title}</TextLink>
+                {savedAt === null ? null : <span className="row-note">{text.savedAt(savedAt)}</span>}
+              </>
+            ),
           },
           {
             key: "state",
@@ -87,7 +92,6 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
             kind: "line",
             cell: ({ state }) => <Badge tone={tones[state]}>{text.states[state]}</Badge>,
           },
-          { key: "saved", label: text.columns.saved, cell: ({ savedAt }) => savedAt },
         ]}
       />
       <p>{left === 0 ? text.checkHint : text.leftParts(left)}</p>

@@ -13,7 +13,7 @@ export function Top({ company, application, title, lead, children }: TopProps) {
       <Breadcrumb
         steps={[
           { to: `/company/${company.id}`, label: company.name },
-          { to: list, label: text.list.title },
+          ...(title === text.list.title ? [] : [{ to: list, label: text.list.title }]),
           ...(application ? [{ to: `${list}/${application.id}`, label: application.title }] : []),
         ]}
         here={title}

@@ -38,7 +38,7 @@ export function BookmarkButton({ opportunity: { id, title }, isKept, company }: 
         <Icon of={BookmarkCheck} />
         <Word
           shown={company ? text.savedForCompany(company.name) : text.saved}
-          heard={text.savedOf(title.text)}
+          heard={company ? text.savedForCompanyOf(title.text, company.name) : text.savedOf(title.text)}
         />
       </TextLink>
     );
@@ -50,7 +50,10 @@ export function BookmarkButton({ opportunity: { id, title }, isKept, company }: 
       {isAwake ? <input type="hidden" name="inPlace" value="1" /> : null}
       <button type="submit" className="bookmark" aria-disabled={fetcher.state !== "idle"}>
         <Icon of={Bookmark} />
-        <Word shown={company ? text.forCompany(company.name) : text.save} heard={text.saveOf(title.text)} />
+        <Word
+          shown={company ? text.forCompany(company.name) : text.save}
+          heard={company ? text.forCompanyOf(title.text, company.name) : text.saveOf(title.text)}
+        />
       </button>
       {fetcher.data?.error ? (
         <p className="field-error" role="alert">

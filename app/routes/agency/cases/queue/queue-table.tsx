@@ -9,7 +9,7 @@ import { useTexts } from "#app/i18n/use-texts.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { ClockBar } from "../../confirmation/clock-band.tsx";
+import { ClockBar } from "../../../confirmation/clock-band.tsx";
 import { useRowKeys } from "./use-row-keys.ts";
 
 type QueueTableProps = { view: QueueView; cases: readonly QueuedCase[]; isSelectable: boolean };

@@ -1,0 +1,26 @@
+import { may, type Permission } from "./permissions.ts";
+import type { Person } from "./viewer.ts";
+
+/** The pages that staff work on, in the order of the menu, and what the matrix asks of whoever works there. */
+const workPages = {
+  cases: { to: "/agency/cases", permission: "case.see" },
+  reviews: { to: "/agency/reviews", permission: "case.review" },
+  companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
+  // Open to everybody; in the menu of those who enter it.
+  register: { to: "/register", permission: "staff.enterConfirmation" },
+} as const satisfies Record<string, { to: string; permission: Exclude<Permission, `company.${string}`> }>;
+
+type WorkPlace = keyof typeof workPages;
+export type WorkLink = { place: WorkPlace; to: string };
+
+/** Where somebody works. */
+export function findWork(viewer: Person): readonly WorkLink[] {
+  return Object.keys(workPages)
+    .filter(isPlace)
+    .filter((place) => may(viewer, workPages[place].permission).ok)
+    .map((place) => ({ place, to: workPages[place].to }));
+}
+
+function isPlace(name: string): name is WorkPlace {
+  return Object.hasOwn(workPages, name);
+}

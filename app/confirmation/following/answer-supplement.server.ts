@@ -1,0 +1,102 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
+import type { Database } from "#db/schema.ts";
+import { type AnswerProblem, readAnswer } from "../applying/answer-value.ts";
+import { type Application, isAnswered } from "../applying/application.ts";
+import type { Sent } from "../applying/examine-answers.ts";
+import { freezeSubmission } from "../applying/freeze-submission.server.ts";
+import { loadApplication } from "../applying/load-application.server.ts";
+import { writeAnswers } from "../applying/save-part.server.ts";
+import { type Question, questionsOf } from "../form/form-definition.ts";
+import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
+import { loadFollowing } from "./load-following.server.ts";
+
+export type SupplementProblem = AnswerProblem | "missing";
+export type Supplemented =
+  | { ok: true }
+  | StepRefusal
+  | { ok: false; because: "problems"; problems: Readonly<Record<string, SupplementProblem>> };
+
+type Answering = {
+  viewer: Person;
+  companyId: number;
+  applicationId: number;
+  seenRevision: number;
+  sent: Sent;
+};
+
+/**
+ * Answers the open supplement request: only the questions that it names can change, the whole is frozen as another
+ * submission beside the first, and the clock runs again. Before and after of each answer lie beside the event.
+ */
+export async function answerSupplement(
+  db: Kysely<Database>,
+  { viewer, companyId, applicationId, seenRevision, sent }: Answering,
+): Promise<Supplemented> {
+  const place = { companyId, applicationId };
+  const application = await loadApplication(db, place);
+  const following = await loadFollowing(db, place);
+  const open = following?.supplements.find(
+    ({ answeredAt, closedAt }) => answeredAt === null && closedAt === null,
+  );
+  const fields = open?.fields ?? [];
+  const questions = application
+    ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
+    : [];
+  const { changes, problems } = readSupplement(application, questions, sent);
+  if (Object.keys(problems).length > 0) return { ok: false, because: "problems", problems };
+  const details = Object.fromEntries(
+    Object.entries(changes).map(([key, after]) => [
+      key,
+      { before: application?.answers[key]?.value ?? null, after },
+    ]),
+  );
+  const step = {
+    viewer,
+    applicationId,
+    step: "answer_supplement",
+    seenRevision,
+    ids: { supplementId: open?.id ?? 0 },
+    details,
+  } as const;
+  const taken = await takeStep(db, step, async (trx, { at }) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("supplement_request")
+      .set({ answered_at: at })
+      .where("id", "=", open?.id ?? 0)
+      .where("application_id", "=", applicationId)
+      .where("answered_at", "is", null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new StepUndone([]);
+    await writeAnswers(trx, { applicationId, viewer, changes });
+    const changed = await loadApplication(trx, place);
+    if (changed === null) throw new StepUndone([]);
+    await freezeSubmission(trx, { application: changed, personId: viewer.id, at });
+    await recordCompanyEvent(trx, {
+      companyId,
+      personId: viewer.id,
+      what: "supplementAnswered",
+      detail: { applicationId, reference: changed.reference ?? "" },
+    });
+  });
+  return taken.ok ? { ok: true } : taken;
+}
+
+/** Strict, as submitting is: nothing that is required may be left empty. */
+function readSupplement(application: Application | null, questions: readonly Question[], sent: Sent) {
+  const changes: Record<string, string | null> = {};
+  const problems: Record<string, SupplementProblem> = {};
+  for (const question of questions) {
+    const { key, isRequired } = question;
+    if (question.type === "files") {
+      if (isRequired && application && !isAnswered(application, question)) problems[key] = "missing";
+      continue;
+    }
+    const read = readAnswer(question, sent[key] ?? "");
+    if ("problem" in read) problems[key] = read.problem;
+    else if (read.value === null && isRequired) problems[key] = "missing";
+    else if (read.value !== (application?.answers[key]?.value ?? null)) changes[key] = read.value;
+  }
+  return { changes, problems };
+}

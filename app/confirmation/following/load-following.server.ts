@@ -1,0 +1,67 @@
+import { type Kysely, sql } from "kysely";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { type ClockedCase, clockOfCase } from "../case-clock.ts";
+import type { Clock } from "../clock.ts";
+import { clockColumns } from "../events/clock-columns.server.ts";
+import { isKoreanWorkingDay } from "../korean-working-days.server.ts";
+
+export type Supplement = {
+  id: number;
+  /** Keys of the questions that are open again. */
+  fields: readonly string[];
+  words: string;
+  requestedAt: string;
+  dueOn: string;
+  answeredAt: string | null;
+  closedAt: string | null;
+};
+
+export type Message = {
+  id: number;
+  words: string;
+  at: string;
+  isFromApplicant: boolean;
+  /** Null: of an official, who is not named, or of a deleted account. */
+  by: string | null;
+};
+
+/** A submitted case as its company follows it. */
+export type Following = {
+  clock: Clock;
+  events: readonly { number: number; step: string; at: string }[];
+  supplements: readonly Supplement[];
+  messages: readonly Message[];
+  submissions: readonly { number: number; at: string }[];
+  /** Told only once the applicant has been notified. */
+  result: "confirmed" | "not_confirmed" | null;
+};
+
+/** Null where this company has no submitted case of that number. What staff note among themselves is not read here. */
+export async function loadFollowing(
+  db: Kysely<Database>,
+  { companyId, applicationId }: { companyId: number; applicationId: number },
+): Promise<Following | null> {
+  const { rows } = await sql<Omit<Following, "clock"> & ClockedCase>`
+    select ${clockColumns},
+      (select coalesce(json_agg(json_build_object('number', number, 'step', step, 'at', at) order by number desc), '[]')
+        from application_event where application_id = a.id) as events,
+      (select coalesce(json_agg(json_build_object('id', id, 'fields', fields, 'words', words, 'requestedAt', requested_at,
+          'dueOn', due_on, 'answeredAt', answered_at, 'closedAt', closed_at) order by id desc), '[]')
+        from supplement_request where application_id = a.id) as supplements,
+      (select coalesce(json_agg(json_build_object('id', m.id, 'words', words, 'at', written_at,
+          'isFromApplicant', is_from_applicant, 'by', case when is_from_applicant then p.name end) order by m.id), '[]')
+        from application_message m left join person p on p.id = m.written_by
+        where m.application_id = a.id and audience = 'applicant') as messages,
+      (select coalesce(json_agg(json_build_object('number', number, 'at', submitted_at) order by number), '[]')
+        from submission where application_id = a.id) as submissions,
+      (select result from decision where application_id = a.id and a.status in ('notified', 'revoked', 'expired'))
+        as result
+    from application a join round r on r.id = a.round_id
+    where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
+  const [row] = rows;
+  if (row === undefined) return null;
+  const { submittedAt, roundClosesAt, notifiedAt, stops, settings, ...told } = row;
+  const clocked = { submittedAt, roundClosesAt, notifiedAt, stops, settings };
+  return { ...told, clock: clockOfCase(clocked, now().toString(), isKoreanWorkingDay) };
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+
+type Written = { ok: true } | Refused;
+
+/**
+ * A message of the applicant to the officer of a submitted case. The same words twice in a row are a form that was sent
+ * twice: they are written once.
+ */
+export async function writeMessage(
+  db: Kysely<Database>,
+  {
+    viewer,
+    companyId,
+    applicationId,
+    words,
+  }: { viewer: Person; companyId: number; applicationId: number; words: string },
+): Promise<Written> {
+  return db.transaction().execute(async (trx) => {
+    const opened = await openCompany(trx, viewer, companyId, "company.apply");
+    if (!opened.ok) return opened;
+    const found = await trx
+      .selectFrom("application")
+      .select("id")
+      .where("id", "=", applicationId)
+      .where("company_id", "=", companyId)
+      .where("status", "<>", "draft")
+      .executeTakeFirst();
+    if (found === undefined) return { ok: false, reason: "notYours" };
+    const last = await trx
+      .selectFrom("application_message")
+      .select(["words", "written_by"])
+      .where("application_id", "=", applicationId)
+      .where("audience", "=", "applicant")
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    if (last?.words === words && last.written_by === viewer.id) return { ok: true };
+    await trx
+      .insertInto("application_message")
+      .values({
+        application_id: applicationId,
+        audience: "applicant",
+        words,
+        written_by: viewer.id,
+        written_at: now().toString(),
+        is_from_applicant: true,
+      })
+      .execute();
+    return { ok: true };
+  });
+}

@@ -1,0 +1,33 @@
+import type { TechnologiesView, TechnologyView } from "#app/opportunities/text/technologies-text.ts";
+
+/** The technologies in force to choose from, by field, each with its scope and where choosing it leads. */
+export type TechnologyChoice = readonly {
+  name: string;
+  technologies: readonly { name: string; scope: string | null; to: string }[];
+}[];
+
+export function technologyChoice(view: TechnologiesView, path: string): TechnologyChoice {
+  return fieldsInForce(view).map((field) => ({
+    name: field.name,
+    technologies: field.technologies.map(({ code, name, scope }) => ({
+      name,
+      scope,
+      to: `${path}?technology=${code}`,
+    })),
+  }));
+}
+
+export type ChosenTechnology = { technology: TechnologyView; field: { code: string; name: string } };
+
+/** The technology in force that an address names; null if there is none of this code. */
+export function chosenTechnology(view: TechnologiesView, code: string | null): ChosenTechnology | null {
+  for (const field of fieldsInForce(view)) {
+    const technology = field.technologies.find((one) => one.code === code);
+    if (technology) return { technology, field: { code: field.code, name: field.name } };
+  }
+  return null;
+}
+
+function fieldsInForce({ versions }: TechnologiesView) {
+  return versions.find(({ isDraft }) => !isDraft)?.fields ?? [];
+}

@@ -1,0 +1,44 @@
+import { sql, type Transaction } from "kysely";
+import { formatDay } from "#app/i18n/format.ts";
+import { type Locale, localePath } from "#app/i18n/locale.ts";
+import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Database } from "#db/schema.ts";
+
+type Recipient = {
+  email: string;
+  locale: Locale;
+  companyId: number;
+  reference: string;
+  /** Null: of a technology that is not `general`, whose mails hold neither title nor link. */
+  title: string | null;
+};
+
+type AboutCase = {
+  applicationId: number;
+  /** Where links lead. */
+  origin: string;
+} & (
+  | { kind: "supplement_requested"; dueOn: string }
+  | { kind: "supplement_closed" | "case_message" | "application_returned" }
+);
+
+/** Tells the owners and editors of the applicant that something waits for them: not what, the case's page says that. */
+export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase): Promise<void> {
+  const { rows } = await sql<Recipient>`
+    select p.email, p.locale, a.company_id as "companyId", a.reference,
+      case when a.security_class = 'general' then a.title end as title
+    from application a
+      join membership m on m.company_id = a.company_id and m.role in ('owner', 'editor')
+      join person p on p.id = m.person_id
+    where a.id = ${mail.applicationId}
+    order by p.id`.execute(trx);
+  for (const { email, locale, companyId, reference, title } of rows) {
+    const path = `/company/${companyId}/applications/${mail.applicationId}`;
+    const url = title === null ? null : `${mail.origin}${localePath(locale, path)}`;
+    const values = { reference, title, url };
+    if (mail.kind === "supplement_requested") {
+      const dueOn = formatDay(mail.dueOn, locale);
+      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, dueOn } });
+    } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
+  }
+}

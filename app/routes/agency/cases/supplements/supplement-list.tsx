@@ -1,0 +1,111 @@
+import type { ShownAnswer } from "#app/confirmation/screening/read-submission.ts";
+import type {
+  AskedParts,
+  Supplement,
+  SupplementedField,
+} from "#app/confirmation/supplementing/load-supplements.server.ts";
+import { markChanges } from "#app/confirmation/supplementing/mark-changes.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
+import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
+import { Badge } from "#app/ui/text/badge.tsx";
+import type { Tone } from "#app/ui/text/tone.ts";
+import { AnswerText } from "../screening/submission-view.tsx";
+
+type SupplementListProps = { supplements: readonly Supplement[]; parts: AskedParts; today: string };
+type State = "open" | "late" | "answered" | "closed";
+const tones: Record<State, Tone> = { open: "info", late: "caution", answered: "good", closed: "plain" };
+
+function stateOf({ answeredAt, closedAt, dueOn }: Supplement, today: string): State {
+  if (answeredAt !== null) return "answered";
+  if (closedAt !== null) return "closed";
+  return dueOn < today ? "late" : "open";
+}
+
+/** The requests, newest first, each with what the named questions said before and say after. */
+export function SupplementList({ supplements, parts, today }: SupplementListProps) {
+  const { supplements: text, screening } = useTexts(caseTexts).work;
+  const locale = useLocale();
+  if (supplements.length === 0) return <p>{text.none}</p>;
+  const labelOf = (key: string) =>
+    parts.flatMap(({ questions }) => questions).find((question) => question.key === key)?.label[locale] ??
+    key;
+  return (
+    <ol className="event-list">
+      {supplements.map((supplement) => {
+        const { id, words, requestedAt, requestedBy, dueOn, answeredAt, closedAt, closedReason } = supplement;
+        const state = stateOf(supplement, today);
+        return (
+          <li key={id} className="supplement">
+            <p className="badge-row">
+              <Badge tone={tones[state]}>{text.states[state]}</Badge>
+              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? screening.somebody)} ·{" "}
+              {text.due(formatDay(dueOn, locale))}
+            </p>
+            <p className="submitted-text">{words}</p>
+            {answeredAt === null ? null : <p>{text.answeredAt(formatStamp(answeredAt, locale))}</p>}
+            {closedAt === null ? null : (
+              <p>
+                {text.closedAt(formatStamp(closedAt, locale))} · {closedReason}
+              </p>
+            )}
+            {supplement.fields.map((field) => (
+              <Compared
+                key={field.key}
+                label={labelOf(field.key)}
+                field={field}
+                isAnswered={answeredAt !== null}
+              />
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type ComparedProps = { label: string; field: SupplementedField; isAnswered: boolean };
+
+/** One question before and after; sentences that only one side has are marked. */
+function Compared({ label, field: { before, after }, isAnswered }: ComparedProps) {
+  const { supplements: text } = useTexts(caseTexts).work;
+  const isSame = isAnswered && JSON.stringify(before) === JSON.stringify(after);
+  return (
+    <section className="compared" aria-label={label}>
+      <h3>
+        {label} {isSame ? <Badge>{text.unchanged}</Badge> : null}
+      </h3>
+      <div className="compared-sides">
+        <div>
+          <p className="row-note">{text.before}</p>
+          <Side answer={before} other={isAnswered ? after : before} mark="del" />
+        </div>
+        {isAnswered ? (
+          <div>
+            <p className="row-note">{text.after}</p>
+            <Side answer={after} other={before} mark="ins" />
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+type SideProps = { answer: ShownAnswer | null; other: ShownAnswer | null; mark: "ins" | "del" };
+
+function Side({ answer, other, mark: Mark }: SideProps) {
+  const { supplements: text } = useTexts(caseTexts).work;
+  const locale = useLocale();
+  if (answer === null) return <p className="quiet">{text.noBefore}</p>;
+  if (answer.answer === null) return <AnswerText answer={answer} />;
+  const marked = markChanges(answer.answer[locale], other?.answer?.[locale] ?? "");
+  return (
+    <p className="submitted-text" lang="ko">
+      {marked.map(({ text: words, isChanged }, at) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text have no other name and never move
+        isChanged ? <Mark key={at}>{words}</Mark> : <span key={at}>{words}</span>,
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+import "#app/i18n/all-messages.ts";
+import { Temporal } from "temporal-polyfill";
+import type { Knowledge } from "#app/matching/knowledge.ts";
+import { asksOf } from "#app/matching/walk.ts";
+import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
+import { gatherMatches } from "#app/opportunities/matches/gather-matches.ts";
+import { createMatchKeeper } from "#app/opportunities/matches/keep-matches.server.ts";
+import type { Ways } from "#app/opportunities/matches/matches.ts";
+import type { Judged } from "#app/opportunities/matches/row-sets.ts";
+import { describeMatches, type KeptView } from "#app/opportunities/matches/text/matches-text.ts";
+import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportunities/opportunity.ts";
+import { judgeOfRow } from "#app/opportunities/verdicts/judge-of-row.ts";
+import { judgingPlanOf } from "#app/opportunities/verdicts/judging-plan.ts";
+import { verdictColumn } from "#app/opportunities/verdicts/verdict-column.ts";
+import { catalogueCompany } from "./catalogue-company.ts";
+import { generateRuleSets } from "./generate-rule-sets.ts";
+
+// The page 'my matches' at two sizes in one run: `npm run bench:matches`. All opportunities are open, each 3 of 20 with
+// rules of their own. Measured is the first look after a change of the profile: verdicts, ways and page. The next look is kept.
+// Counted is the time of the processor, which neighbours on the machine do not lengthen.
+const sizes = [2_000, 20_000] as const;
+const share = 0.15;
+const mostTimes = 2;
+const turns = 5;
+
+const noon = Date.parse("2026-11-23T12:00:00+09:00");
+const day = 86_400_000;
+const windows = Array.from({ length: 200 }, (_, at): readonly Window[] => [
+  {
+    type: "fixed",
+    announcedOn: null,
+    opensAt: new Date(noon - 10 * day).toISOString(),
+    closesAt: new Date(noon + (at + 1) * day).toISOString(),
+    hasHour: true,
+    label: null,
+    isEstimate: false,
+  },
+]);
+
+const ruleSets = [...generateRuleSets(sizes[1] * share)];
+const full = catalogueCompany(ruleSets.flatMap(asksOf));
+const newcomer: Knowledge = {
+  ...full,
+  lists: {},
+  facts: { ...full.facts, revenue: {}, debtRatio: {} },
+};
+const nobody: Knowledge = { facts: { size: "small" }, lists: {}, answers: {} };
+
+let isHeld = true;
+const scenes = sizes.map((size) => sceneOf(size));
+for (const [name, company] of Object.entries({ full, newcomer, nobody })) {
+  const fresh: number[][] = [[], []];
+  for (let turn = 0; turn < turns; turn++) {
+    for (const [at, scene] of scenes.entries()) {
+      fresh[at]?.push(await look(scene, company));
+    }
+  }
+  report(name, fresh);
+}
+process.exitCode = isHeld ? 0 : 1;
+
+function report(what: string, [small = [], large = []]: readonly number[][]): void {
+  const [least, greatest] = [Math.min(...small), Math.min(...large)];
+  const times = greatest / least;
+  isHeld &&= times <= mostTimes;
+  const figures = `${least.toFixed(0)} ms at ${sizes[0]}, ${greatest.toFixed(0)} ms at ${sizes[1]}`;
+  const verdict = times <= mostTimes ? "held" : "MISSED";
+  process.stdout.write(
+    `| ${what} | ${figures}: ${times.toFixed(2)} times (at most ${mostTimes}: ${verdict}) |\n`,
+  );
+}
+
+function sceneOf(size: number): Pick<Judged, "catalogue" | "periods" | "plan"> {
+  const own = ruleSets.slice(0, size * share);
+  const byHash = new Map(own.map((ruleSet, at) => [`hash ${at}`, ruleSet]));
+  const entries = Array.from({ length: size }, (_, at) => entryAt(at, own.length));
+  const words = { fields: [], technologies: [], regions: [], agencies: new Map() };
+  const catalogue = buildCatalogue(1, entries, words, byHash);
+  const periods = periodColumnsAt(catalogue, noon);
+  return { catalogue, periods, plan: judgingPlanOf(catalogue, periods) };
+}
+
+async function look(scene: ReturnType<typeof sceneOf>, knowledge: Knowledge) {
+  const known = { knowledge, answers: new Map() };
+  const keep = createMatchKeeper<KeptView>();
+  const now = Temporal.Instant.fromEpochMilliseconds(noon);
+  const start = process.cpuUsage();
+  const column = verdictColumn(scene.catalogue, scene.plan, knowledge, known.answers);
+  const judged: Judged = { ...scene, known, column };
+  const judge = judgeOfRow(scene.catalogue, scene.plan, known);
+  const make = (ways: Ways) => {
+    const gathered = gatherMatches(judged, ways, { now: noon, judge });
+    return describeMatches(gathered, { companyId: 1, mayAnswer: true, now }, "ko");
+  };
+  const view = await keep(1, judged, { now: noon, as: "ko", make });
+  assert(
+    view.year.rows.length > 0 || !view.answers.isEmpty || !view.changes.isEmpty,
+    "the page shows something",
+  );
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+function entryAt(at: number, distinct: number): CatalogueEntry {
+  return {
+    id: at + 1,
+    noticeId: at % 20 === 0 ? at : at + 1,
+    programmeId: null,
+    title: `공고 ${at}`,
+    lang: "ko",
+    titleEn: null,
+    track: null,
+    kind: opportunityKinds[at % opportunityKinds.length] ?? "rnd",
+    ministryId: null,
+    operatorId: null,
+    regions: [],
+    fields: [],
+    technologies: [],
+    windows: windows[at % windows.length] ?? [],
+    limitWon: at % 3 === 0 ? null : (at % 40) * 20_000_000,
+    ratePercent: null,
+    completeness: "complete",
+    ruleHash: `hash ${at % distinct}`,
+    givesConfirmedBonus: at % 9 === 0,
+    securityClass: "general",
+    isEstimate: false,
+    isSample: false,
+    publishedOn: null,
+    revision: 1,
+  };
+}

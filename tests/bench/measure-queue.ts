@@ -1,0 +1,137 @@
+import { mkdtempSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
+import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
+import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
+import { connect } from "#db/connect.server.ts";
+import { migrateToLatest } from "#db/migrate.server.ts";
+import type { Database } from "#db/schema.ts";
+import { seed } from "#db/seed/seed.server.ts";
+import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
+import { median } from "./statistics.ts";
+
+// How much longer the queue takes to open at 10,000 applications than at 100: `npm run bench:queue`.
+const command = "npm run bench:queue";
+/** One of so many cases is in hand, the others are finished. */
+const situations = {
+  few: { size: 100, inHandOf: 1 },
+  many: { size: 10_000, inHandOf: 10 },
+  flood: { size: 10_000, inHandOf: 1 },
+};
+type Situation = keyof typeof situations;
+/** What opens first, and what an officer opens first. The others read more of the cases, and are reported. */
+const budgeted = new Set<string>(["open", "mine"]);
+const views = ["open", "mine", "unassigned", "waiting", "soon", "overdue"] as const;
+const turns = 25;
+const greatestRatio = 2;
+const startedAt = new Date().toISOString();
+const startedWith = loadavg();
+const stateDir = mkdtempSync(join(tmpdir(), "naru-bench-queue-"));
+const services = await startServices({ stateDir, isThrowaway: true });
+const { db } = connect({
+  url: services.databaseUrl,
+  poolSize: 2,
+  applicationName: "naru bench",
+  onIdleError: () => undefined,
+});
+try {
+  await migrateToLatest(services.databaseUrl);
+  await seed(services.databaseUrl, { fixedNow: startedAt, withSamples: false });
+  const officer = await enterOfficer(db);
+  const times = new Map<string, number[]>();
+  for (const [name, situation] of Object.entries(situations)) {
+    await enterCases(db, situation, officer.id);
+    for (let turn = 0; turn < turns; turn++)
+      for (const view of views) {
+        const began = performance.now();
+        await loadQueue(db, { viewer: officer, view, page: 1 });
+        const taken = performance.now() - began;
+        // The first turn fills plans and caches.
+        if (turn > 0) times.set(`${view} ${name}`, [...(times.get(`${view} ${name}`) ?? []), taken]);
+      }
+  }
+  const of = (view: string, name: Situation) => median(times.get(`${view} ${name}`) ?? []);
+  const rows = views.flatMap((view): Row[] => {
+    const [few, many, flood] = [of(view, "few"), of(view, "many"), of(view, "flood")];
+    return [
+      {
+        measured: `${view}: 100; 10,000; 10,000 all in hand`,
+        figure: `${few.toFixed(1)}; ${many.toFixed(1)}; ${flood.toFixed(1)} ms`,
+      },
+      {
+        measured: "- 10,000: times the time at 100",
+        figure: (many / few).toFixed(2),
+        ...(budgeted.has(view) && {
+          budget: { said: `at most ${greatestRatio}`, isHeld: many / few <= greatestRatio },
+        }),
+      },
+    ];
+  });
+  const report = [tableOf(rows), surroundings(command, startedWith)].join("\n\n");
+  process.stdout.write(`${report}\n`);
+  writeBetweenMarkers(new URL("../../docs/benchmarks-queue.md", import.meta.url), command, report);
+  process.exitCode = rows.every(({ budget }) => budget?.isHeld ?? true) ? 0 : 1;
+} finally {
+  await db.destroy();
+  await services.stop();
+  removeState(stateDir);
+}
+
+async function enterOfficer(into: Kysely<Database>): Promise<Person> {
+  const id = "bench-officer";
+  await into.insertInto("person").values({ id, name: "정가람", email: "officer@naru.example" }).execute();
+  const other = { id: "bench-other", name: "한마루", email: "other@naru.example" };
+  await into.insertInto("person").values(other).execute();
+  await into.insertInto("staff_role").values({ person_id: id, role: "centre_officer" }).execute();
+  const account = { email: "officer@naru.example", locale: "ko", isDemo: false, sessionId: id } as const;
+  const staff = [{ role: "centre_officer", agencyId: null }] as const;
+  return { id, name: "정가람", ...account, staff, companies: [], activeCompany: null };
+}
+
+/** Cases of the last forty days, in the proportions that the page above the figures names. */
+async function enterCases(
+  into: Kysely<Database>,
+  { size, inHandOf }: (typeof situations)[Situation],
+  officerId: string,
+): Promise<void> {
+  await sql`truncate application cascade`.execute(into);
+  await sql`delete from round`.execute(into);
+  await sql`
+    insert into round (name_ko, name_en, opens_at, closes_at, version_id, holding_form_id, developing_form_id, settings)
+    select '회차', 'Round', now() - interval '90 days', now() + interval '30 days', id, 'holding-1', 'developing-1',
+      ${JSON.stringify(defaultRoundSettings)}
+    from taxonomy_version where status = 'in_force'`.execute(into);
+  await sql`insert into company (name) select '기업 ' || n from generate_series(1, 200) n`.execute(into);
+  await sql`
+    insert into application (company_id, round_id, kind, version_id, technology_code, form_id, title, status, reference,
+      submitted_at)
+    select (select min(id) from company) + n % 200, r.id, 'holding', t.version_id, t.code, 'holding-1', '기술 ' || n,
+      case when n % ${inHandOf} = 0
+        then (array['received', 'screening', 'examination', 'deliberation', 'decided'])[1 + (n / ${inHandOf}) % 5]
+        else 'notified' end,
+      'B-' || n,
+      ${startedAt}::timestamptz - make_interval(mins => ((n::bigint * 7919) % 57600)::integer)
+    from generate_series(1, ${size}::integer) n, round r,
+      (select version_id, code from technology join taxonomy_version v on v.id = version_id
+        where v.status = 'in_force' order by position limit 1) t`.execute(into);
+  await sql`
+    insert into supplement_request (application_id, fields, words, requested_at, due_on, answered_at)
+    select id, '["summary"]', '보완', submitted_at + interval '2 days', current_date + 30,
+      case when id % 7 > 0 then submitted_at + interval '9 days' end
+    from application where (id / 10) % 10 < 3`.execute(into);
+  await sql`
+    insert into review (application_id, expert_id, commissioned_at, due_on, closed_at)
+    select id, ${officerId}, submitted_at + interval '5 days', current_date + 30,
+      case when id % 7 > 1 then submitted_at + interval '15 days' end
+    from application where (id / 10) % 10 between 2 and 3`.execute(into);
+  await sql`
+    insert into assignment (application_id, person_id, role)
+    select id, ${officerId}, 'centre_officer' from application where (id / 10) % 3 = 0`.execute(into);
+  await sql`
+    insert into assignment (application_id, person_id, role)
+    select id, 'bench-other', 'centre_officer' from application where (id / 10) % 3 = 1`.execute(into);
+  await sql`vacuum analyze`.execute(into);
+}

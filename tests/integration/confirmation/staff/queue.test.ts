@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Person } from "#app/accounts/viewer.ts";
+import { assignCases, listAssignable } from "#app/confirmation/queue/assign-cases.server.ts";
+import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
+import type { QueueView } from "#app/confirmation/queue/queue-view.ts";
+import { db } from "#db/client.server.ts";
+import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
+
+let round: Awaited<ReturnType<typeof aRound>>;
+let officer: Person;
+let companyId: number;
+
+beforeEach(async () => {
+  await db.deleteFrom("application").execute();
+  round = await aRound();
+  officer = await anOfficial("정가람", "centre_officer");
+  companyId = await aCompany();
+});
+
+const received = (company = companyId) => anApplication({ companyId: company, round, status: "received" });
+async function idsIn(view: QueueView, viewer = officer) {
+  return (await loadQueue(db, { viewer, view, page: 1 })).cases.map(({ id }) => id);
+}
+const acting = (viewer: Person, id: number): Person => ({
+  ...viewer,
+  companies: [{ id, name: "", nameEn: null, isSample: false, role: "viewer", isVerified: true, revision: 0 }],
+});
+
+describe("The queue", () => {
+  test("has no case of a company that the officer acts for, in no view, and drafts in none", async () => {
+    const own = await received();
+    await anApplication({ companyId, round });
+    await assignCases(db, {
+      viewer: officer,
+      applicationIds: [own],
+      personId: officer.id,
+      role: "centre_officer",
+    });
+    for (const view of ["open", "mine", "unassigned", "waiting", "soon", "overdue", "done"] as const)
+      expect(await idsIn(view, acting(officer, companyId)), view).toEqual([]);
+    expect(await idsIn("open")).toEqual([own]);
+  });
+
+  test("has no case that the officer recused themselves from", async () => {
+    const id = await received();
+    await db
+      .insertInto("review")
+      .values({
+        application_id: id,
+        expert_id: officer.id,
+        commissioned_at: "2026-11-20T03:00:00Z",
+        due_on: "2026-12-05",
+        declined_at: "2026-11-21T03:00:00Z",
+      })
+      .execute();
+    expect(await idsIn("open")).toEqual([]);
+    expect(await listAssignable(db, { viewer: officer, applicationIds: [id] })).toEqual([]);
+  });
+
+  test("shows no title of a security-classed technology", async () => {
+    const id = await received();
+    await db.updateTable("application").set({ security_class: "security" }).where("id", "=", id).execute();
+    const { cases } = await loadQueue(db, { viewer: officer, view: "open", page: 1 });
+    expect(cases[0]?.title).toBeNull();
+  });
+
+  test("says for whom a case waits, and finds those that wait for an answer", async () => {
+    const [asked, free] = [await received(), await received()];
+    await db
+      .insertInto("supplement_request")
+      .values({
+        application_id: asked,
+        fields: "[]",
+        words: "보완",
+        requested_at: "2026-11-21T03:00:00Z",
+        due_on: "2026-12-05",
+      })
+      .execute();
+    const { cases } = await loadQueue(db, { viewer: officer, view: "open", page: 1 });
+    expect(new Map(cases.map((each) => [each.id, each.waitingFor]))).toEqual(
+      new Map([
+        [asked, ["applicant"]],
+        [free, ["centre"]],
+      ]),
+    );
+    expect(await idsIn("waiting")).toEqual([asked]);
+  });
+
+  test("comes in pages", async () => {
+    for (let count = 0; count < 51; count++) await received();
+    const [first, second] = [1, 2].map((page) => loadQueue(db, { viewer: officer, view: "open", page }));
+    expect(await first).toMatchObject({ hasMore: true, cases: { length: 50 } });
+    expect(await second).toMatchObject({ hasMore: false, cases: { length: 1 } });
+  });
+});
+
+describe("Assigning", () => {
+  const assign = (applicationIds: readonly number[], to = officer, viewer = officer) =>
+    assignCases(db, { viewer, applicationIds, personId: to.id, role: "centre_officer" });
+
+  test("makes cases somebody's, and a second time somebody else's", async () => {
+    const ids = [await received(), await received()];
+    const other = await anOfficial("한마루", "centre_officer");
+    expect(await assign(ids)).toEqual({ ok: true, count: 2 });
+    expect(await idsIn("mine")).toEqual(ids);
+    expect(await idsIn("unassigned")).toEqual([]);
+    expect(await assign([...ids, ...ids], other)).toEqual({ ok: true, count: 2 });
+    expect(await idsIn("mine")).toEqual([]);
+  });
+
+  test("is all or nothing: one case that is finished meanwhile, and none is assigned", async () => {
+    const ids = [await received(), await anApplication({ companyId, round, status: "withdrawn" })];
+    expect(await assign(ids)).toEqual({ ok: false, reason: "gone" });
+    expect(await assign([])).toEqual({ ok: false, reason: "gone" });
+    expect(await db.selectFrom("assignment").selectAll().execute()).toEqual([]);
+  });
+
+  test("gives nobody the case of a company that they act for", async () => {
+    const member = await anOfficial("두얼굴", "centre_officer");
+    await db
+      .insertInto("membership")
+      .values({ company_id: companyId, person_id: member.id, role: "viewer" })
+      .execute();
+    expect(await assign([await received()], member)).toEqual({ ok: false, reason: "ownCompany" });
+  });
+
+  test("wants somebody who has the office, and is done by somebody who may", async () => {
+    const id = await received();
+    const decider = await anOfficial("결태오", "decider");
+    expect(await assign([id], decider)).toEqual({ ok: false, reason: "notAnOfficer" });
+    expect(await assign([id], officer, decider)).toEqual({ ok: false, reason: "needsOfficer" });
+  });
+});

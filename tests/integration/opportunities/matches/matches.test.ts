@@ -1,0 +1,211 @@
+import "#app/i18n/all-messages.ts";
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { loadMatches } from "#app/opportunities/matches/load-matches.server.ts";
+import { markVisit } from "#app/opportunities/matches/record-visit.server.ts";
+import type { MatchesView } from "#app/opportunities/matches/text/view.ts";
+import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { openTestDatabase } from "#tests/support/database.ts";
+import { peopleOf } from "#tests/support/people.ts";
+import { requirement, ruleSet } from "#tests/unit/matching/examples.ts";
+
+const db = openTestDatabase();
+const { company, again, member } = peopleOf(db);
+const now = currentInstant().epochMilliseconds;
+const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
+
+type Notice = { rules: RuleSet; days?: number; limitWon?: number; opensIn?: number };
+
+const people = (min: number) =>
+  ruleSet([requirement({ fact: "employees", min, unit: "people" })], { id: `p${min}` });
+const unlisted = ruleSet([requirement({ fact: "isListed", is: false })], { id: "unlisted" });
+const holding = ruleSet(
+  [
+    requirement({
+      some: "technologies",
+      where: { fact: "confirmation", anyOf: ["holding"] },
+    }),
+  ],
+  { id: "holding" },
+);
+
+const save = (notices: Record<string, Notice>) =>
+  saveNotices(
+    db,
+    Object.entries(notices).map(([title, { rules, days = 30, opensIn = -30, limitWon = null }]) =>
+      canonicalNoticeSchema.parse({
+        source: "test",
+        sourceId: title,
+        title,
+        opportunities: [
+          {
+            kind: "rnd",
+            limitWon,
+            windows: [{ type: "fixed", opensAt: inDays(opensIn), closesAt: inDays(days), hasHour: true }],
+            rules: { ruleSet: rules, readBy: "t", readOn: "2026-11-01", readFrom: "t" },
+          },
+        ],
+      }),
+    ),
+    "test",
+  );
+
+beforeEach(async () => {
+  await sql`delete from notice`.execute(db);
+  await sql`update catalogue_revision set revision = revision + 1`.execute(db);
+});
+
+async function entered(employees: number | null = 12): Promise<{ viewer: Person; own: OwnCompany }> {
+  const { companyId, owner } = await company();
+  if (employees !== null)
+    await sql`
+      insert into company_profile (company_id, employees) values (${companyId}, ${employees})
+        on conflict (company_id) do update set employees = excluded.employees`.execute(db);
+  return seenBy(owner, companyId);
+}
+
+async function seenBy(who: Person, companyId: number): Promise<{ viewer: Person; own: OwnCompany }> {
+  const viewer = await again(who);
+  const own = viewer.companies.find(({ id }) => id === companyId);
+  if (own === undefined) throw new Error("the person acts for the company");
+  return { viewer, own };
+}
+
+type Wish = { days?: number; mayAnswer?: boolean; locale?: Locale };
+
+async function load(
+  { viewer, own }: { viewer: Person; own: OwnCompany },
+  { days = 0, mayAnswer = true, locale = "ko" }: Wish = {},
+): Promise<MatchesView> {
+  const later = currentInstant().add({ hours: days * 24 });
+  const matches = await loadMatches(db, { viewer, company: own, mayAnswer, now: later, locale });
+  if (matches === null) throw new Error("the company is there");
+  return matches;
+}
+
+const titles = (cards: MatchesView["answers"]["steps"][number]["cards"] = []) =>
+  cards.map(({ title }) => title.text);
+const newsOf = ({ news }: MatchesView) =>
+  Object.fromEntries(
+    news.parts.map(({ key, items }) => [key, items.map(({ card, note }) => [card.title.text, note])]),
+  );
+
+test("Opportunities are open, one answer away or one change away, each in its group with its sum", async () => {
+  await save({
+    열림: { rules: people(3), limitWon: 100 },
+    모름: { rules: people(5) },
+    질문: { rules: unlisted, limitWon: 50 },
+    변경: { rules: people(15), limitWon: 7 },
+    마감: { rules: people(3), days: -1 },
+  });
+  const { open, answers, changes, year } = await load(await entered());
+  expect(open.table).toMatchObject([
+    { kind: "rnd", count: "2", sum: "최대 100원", unknown: "1", to: "/opportunities?kind=rnd&for=open" },
+    { kind: "all", count: "2" },
+  ]);
+  expect(year.rows.map(({ title }) => title.text).toSorted()).toEqual(["모름", "열림"]);
+  expect(answers).toMatchObject({
+    count: "1",
+    steps: [{ lines: [{ text: expect.stringContaining("상장") }] }],
+  });
+  expect(titles(answers.steps[0]?.cards)).toEqual(["질문"]);
+  expect(changes).toMatchObject({
+    count: "1",
+    steps: [{ lines: [{ text: expect.stringContaining("12명 → 15명") }] }],
+  });
+  expect(titles(changes.steps[0]?.cards)).toEqual(["변경"]);
+});
+
+test("A changed profile is judged anew by the next page", async () => {
+  await save({ 변경: { rules: people(15) } });
+  const before = await entered();
+  expect((await load(before)).open.count).toBe("0");
+  await sql`update company_profile set employees = 15 where company_id = ${before.own.id}`.execute(db);
+  const after = await load(await seenBy(before.viewer, before.own.id));
+  expect([after.open.count, after.changes.steps]).toEqual(["1", []]);
+});
+
+test("A changed catalogue, and an ended period, are seen by the next page", async () => {
+  await save({ 열림: { rules: people(3), days: 1 } });
+  const who = await entered();
+  expect((await load(who)).open.count).toBe("1");
+  await save({ 새것: { rules: people(3) } });
+  expect((await load(who)).open.count).toBe("2");
+  expect((await load(who, { days: 2 })).open.count).toBe("1");
+});
+
+test("The next step is the question that opens most; whoever may not answer is led to what closes first", async () => {
+  await save({ 열림: { rules: people(3) }, 질문: { rules: unlisted } });
+  const who = await entered();
+  const { id } = who.own;
+  expect((await load(who, { locale: "en" })).next.action?.to).toMatch(
+    new RegExp(`^/company/${id}/profile/.+returnTo=%2Fen%2Fcompany%2F${id}%2Fmatches#isListed$`),
+  );
+  expect((await load(who, { mayAnswer: false })).next.sentence).toContain("‘열림’");
+});
+
+test("Of a company of which nothing is known the profile is the next step", async () => {
+  await save({ 질문: { rules: unlisted } });
+  const { viewer, own } = await entered(null);
+  await sql`delete from company_profile where company_id = ${own.id}`.execute(db);
+  const { next, open } = await load(await seenBy(viewer, own.id));
+  expect([next.action?.to, open.isEmpty]).toEqual([`/company/${own.id}/profile`, true]);
+});
+
+test("A confirmation that nobody has yet opens what asks for one, by its kind", async () => {
+  await save({ 확인: { rules: holding } });
+  expect((await load(await entered())).confirmed.rows).toMatchObject([
+    { result: expect.stringContaining("1건") },
+    { result: "새로 열리는 지원 기회가 없습니다." },
+  ]);
+});
+
+test("What appeared, changed, opened and closed since the last visit is told until it is marked as read", async () => {
+  await save({
+    남음: { rules: people(3) },
+    바뀜: { rules: people(3) },
+    마감: { rules: people(3), days: 1 },
+    시작: { rules: people(3), opensIn: 1 },
+    남의것: { rules: people(99), days: 1 },
+  });
+  const who = await entered();
+  expect((await load(who)).news.lead).toMatch(/^처음/);
+  expect((await load(who)).news).toMatchObject({
+    hasNews: false,
+    lead: expect.stringMatching(/없습니다\.$/),
+  });
+  await save({ 바뀜: { rules: people(3), limitWon: 5 }, 새것: { rules: people(2) } });
+  const page = await load(who, { days: 2 });
+  expect(newsOf(page)).toEqual({
+    appeared: [["새것", null]],
+    opened: [["시작", null]],
+    changed: [["바뀜", "바뀐 부분: 지원 금액"]],
+    closed: [["마감", null]],
+  });
+  expect(newsOf(await load(who, { days: 2 }))).toEqual(newsOf(page));
+  const { viewer, own } = who;
+  await markVisit(db, { viewer, companyId: own.id, visit: page.visit });
+  expect((await load(who, { days: 2 })).news.hasNews).toBe(false);
+  // A page that was opened before, sent late.
+  await markVisit(db, { viewer, companyId: own.id, visit: { seenAt: inDays(-9), seenRevision: 0 } });
+  expect((await load(who, { days: 2 })).news.hasNews).toBe(false);
+});
+
+test("Each person of a company has visits of their own, and nobody else leaves one", async () => {
+  const who = await entered();
+  await load(who);
+  await load(who);
+  const { id } = who.own;
+  const colleague = await seenBy(await member(id, "viewer"), id);
+  expect((await load(colleague)).news.lead).toMatch(/^처음/);
+  const stranger = await company();
+  const visit = { seenAt: inDays(0), seenRevision: 1 };
+  await markVisit(db, { viewer: stranger.owner, companyId: id, visit });
+  const { rows } = await sql`select from match_visit where company_id = ${id}`.execute(db);
+  expect(rows).toHaveLength(2);
+});
