@@ -10,6 +10,7 @@ import {
   revisionOf,
   whatIsThere,
 } from "#tests/support/confirmation/deciding.ts";
+import { type Act, takeAct } from "#tests/support/confirmation/take-act.ts";
 import { runProcess } from "#tests/support/run-process.ts";
 
 const nothing = { decisions: 0, decideEvents: 0 };
@@ -41,22 +42,17 @@ describe("Killed at any moment", { timeout: 300_000 }, () => {
       for (let n = 1, isDone = false; !isDone; n += 1) {
         const { id } = await heardApplication();
         await bringTo(before, id, people);
-        const run = (dieAt: number, seenRevision: number) =>
-          runProcess("tests/support/confirmation/dying-process.ts", {
-            args: [
-              JSON.stringify({
-                step,
-                viewer: people[by],
-                applicationId: id,
-                seenRevision,
-                reasons,
-                secret: "a secret of the tests, long enough for it",
-              }),
-              String(dieAt),
-            ],
-          });
-        const seenRevision = await revisionOf(id);
-        const broken = run(n, seenRevision);
+        const act: Act = {
+          step,
+          viewer: people[by],
+          applicationId: id,
+          seenRevision: await revisionOf(id),
+          reasons,
+          secret: "a secret of the tests, long enough for it",
+        };
+        const broken = runProcess("tests/support/confirmation/dying-process.ts", {
+          args: [JSON.stringify(act), String(n)],
+        });
         const { signal } = await broken.ends();
         isDone = signal === null;
         expect(broken.output(), "it dies where it should, or ends well").toMatch(isDone ? /done/ : /dies at/);
@@ -71,13 +67,13 @@ describe("Killed at any moment", { timeout: 300_000 }, () => {
         expect(found).toMatchObject(isWhole ? whole : none);
         points.push(`${n}. ${isDone ? "finished" : broken.output().trim()} → ${isWhole ? "all" : "nothing"}`);
 
-        const again = run(0, seenRevision);
-        expect((await again.ends()).code).toBe(0);
+        await takeAct(act);
         expect(await whatIsThere(id)).toMatchObject(whole);
         expect(checkChain(await loadEvents(db, id))).toEqual({ state: "whole" });
       }
       // A step that asked nothing would have been tried nowhere.
       expect(points.length).toBeGreaterThan(4);
+      // For whoever wants to see them: the points at which it was tried.
       process.stdout.write(`${step}:\n  ${points.join("\n  ")}\n`);
     },
   );

@@ -1,14 +1,9 @@
 // Takes one step of a case in a process that dies, as by a power cut, while it waits for the answer to its n-th question to
 // the database. Arguments: what to do (JSON), n. It prints "done" if it was not asked so often.
 import pg from "pg";
-import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
-import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
-import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
-import { db } from "#db/client.server.ts";
+import { takeAct } from "./take-act.ts";
 
 const [what = "{}", dieAt = "0"] = process.argv.slice(2);
-const { step, viewer, applicationId, seenRevision, reasons, secret } = JSON.parse(what);
 
 let asked = 0;
 const { query } = pg.Client.prototype;
@@ -26,11 +21,6 @@ Reflect.set(pg.Client.prototype, "query", function (this: pg.Client, ...args: un
   return answer;
 });
 
-const acts: Record<string, () => Promise<unknown>> = {
-  decide: () => decideApplication(db, { viewer, applicationId, seenRevision, result: "confirmed", reasons }),
-  notify: () => notifyApplicant(db, { viewer, applicationId, seenRevision }),
-  issue: () => issueCertificate(db, { applicationId, key: signingKeyOf(secret) }),
-};
-await acts[step]?.();
+await takeAct(JSON.parse(what));
 process.stdout.write("done\n");
 process.exit(0);
