@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { dayField, optionalDay } from "./day-field.ts";
-import { optionalText, plainText } from "./plain-text.ts";
+import { optionalText, plainText } from "#app/platform/plain-text.ts";
 
 /** An officer says what they have seen. */
 export function verificationSchema({ agency }: CompaniesText) {

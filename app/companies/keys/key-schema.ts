@@ -5,7 +5,7 @@ import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/matching/calendar.ts";
 import { dayField } from "../day-field.ts";
-import { plainText } from "../plain-text.ts";
+import { plainText } from "#app/platform/plain-text.ts";
 
 const LONGEST_DAYS = 365;
 

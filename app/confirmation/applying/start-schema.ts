@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText } from "#app/companies/plain-text.ts";
+import { plainText } from "#app/platform/plain-text.ts";
 import type { ApplyingText } from "#app/i18n/messages/confirmation/applying-texts.ts";
 
 /** A number of its own: no words from which somebody could learn what the technology is. */
