@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
+import { optionalText, plainText } from "#app/platform/plain-text.ts";
 import { readBusinessNumber } from "./number/business-number.ts";
-import { optionalText, plainText } from "./plain-text.ts";
 
 const MOST_NAME = 200;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import { optionalText, plainText } from "#app/platform/plain-text.ts";
 import { dayField, optionalDay } from "./day-field.ts";
-import { optionalText, plainText } from "./plain-text.ts";
 
 /** An officer says what they have seen. */
 export function verificationSchema({ agency }: CompaniesText) {

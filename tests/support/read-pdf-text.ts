@@ -35,7 +35,9 @@ function lettersOf(table: string): readonly string[] {
 
 /** The fonts are written in the order in which they were made, F1 first; so are their tables. */
 function fontTables(pdf: Buffer, tables: readonly (readonly string[])[]): Map<string, readonly string[]> {
-  const names = [...new Set([...pdf.toString("latin1").matchAll(/\/(F\d+) \d+ 0 R/g)].map(([, name = ""]) => name))];
+  const names = [
+    ...new Set([...pdf.toString("latin1").matchAll(/\/(F\d+) \d+ 0 R/g)].map(([, name = ""]) => name)),
+  ];
   return new Map(names.sort().map((name, index) => [name, tables[index] ?? []]));
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
 import { db } from "#db/client.server.ts";
 import { authFor } from "../auth.server.ts";
-import { takeFromLimit } from "../rate-limits.server.ts";
+import { takeFromLimit } from "../take-from-limit.server.ts";
 import { CODE_MINUTES } from "./limits.ts";
 
 export type CodeRequested = { ok: true } | { ok: false; waitSeconds: number };

@@ -1,7 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import type { Locale } from "#app/i18n/locale.ts";
 import { authFor } from "../auth.server.ts";
-import { giveBackLimits, takeFromLimit } from "../rate-limits.server.ts";
+import { giveBackLimits, takeFromLimit } from "../take-from-limit.server.ts";
 
 export type CodeVerified =
   | { ok: true; cookies: readonly string[] }

@@ -4,8 +4,8 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/matching/calendar.ts";
+import { plainText } from "#app/platform/plain-text.ts";
 import { dayField } from "../day-field.ts";
-import { plainText } from "../plain-text.ts";
 
 const LONGEST_DAYS = 365;
 

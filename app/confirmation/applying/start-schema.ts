@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { plainText } from "#app/companies/plain-text.ts";
 import type { ApplyingText } from "#app/i18n/messages/confirmation/applying-texts.ts";
+import { plainText } from "#app/platform/plain-text.ts";
 
 /** A number of its own: no words from which somebody could learn what the technology is. */
 const reference = /^[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,29}$/u;

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { takeFromLimit } from "#app/accounts/rate-limits.server.ts";
+import { takeFromLimit } from "#app/accounts/take-from-limit.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findCertificate } from "./load-certificate.server.ts";
 

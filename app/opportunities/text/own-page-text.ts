@@ -98,7 +98,7 @@ function windowText({ windows }: OpportunityPage, now: number, locale: Locale): 
   const { window } = periodOf(windows, now);
   if (window === null) return page.noWindow;
   if (windows.length === 1) return null;
-  const at = windows.findIndex((one) => one === window);
+  const at = windows.findIndex((one) => Object.is(one, window));
   return page.window(at, locale === "ko" ? window.label : null);
 }
 

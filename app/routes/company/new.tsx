@@ -34,7 +34,8 @@ export async function action({ request }: ActionFunctionArgs) {
     // A mark that is missing or broken is nothing that somebody typed: said at the form, not at a field that nobody sees.
     const isStale = submission.error?.submissionId != null;
     const formErrors = isStale ? [text.create.staleForm] : [];
-    return data(submission.reply({ formErrors, fieldErrors: { submissionId: [] } }), { status: 400 });
+    const reply = submission.reply({ formErrors });
+    return data({ ...reply, error: { ...reply.error, submissionId: null } }, { status: 400 });
   }
   const created = await perform(createCompany, { viewer, ...submission.value });
   if (!created.ok) return data(submission.reply({ formErrors: [text.create.tooMany] }), { status: 400 });

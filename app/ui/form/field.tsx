@@ -25,7 +25,7 @@ export function Field({ label, hint, error = [], optional, id, children }: Field
   const { ui } = useMessages();
   const made = useId();
   const control = id ?? made;
-  const errors = typeof error === "string" ? [error] : error;
+  const errors = typeof error === "string" ? [error] : [...new Set(error)];
   const hintId = hint === undefined ? undefined : `${control}-hint`;
   const errorId = errors.length === 0 ? undefined : `${control}-error`;
   return (

@@ -5,7 +5,8 @@ import { ErrorSummary } from "./error-summary.tsx";
 export function FormErrors({ form }: { form: Pick<FormMetadata, "id" | "allErrors"> }) {
   const errors = Object.entries(form.allErrors).flatMap(([name, texts]) => {
     const fieldId = name === "" ? form.id : `${form.id}-${name}`;
-    return texts.map((text) => ({ fieldId, text }));
+    // A field that breaks two rules in the same words says them once.
+    return [...new Set(texts)].map((text) => ({ fieldId, text }));
   });
   return <ErrorSummary errors={errors} />;
 }

@@ -18,7 +18,13 @@ import { certificatePdf } from "#app/confirmation/print/certificate-pdf.server.t
 import { findConfirmations } from "#app/confirmation/register/find-confirmations.server.ts";
 import { csvLine, registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
 import { db } from "#db/client.server.ts";
-import { bringTo, heardApplication, type Officials, officials, revisionOf } from "#tests/support/confirmation/deciding.ts";
+import {
+  bringTo,
+  heardApplication,
+  type Officials,
+  officials,
+  revisionOf,
+} from "#tests/support/confirmation/deciding.ts";
 import { readPdfText } from "#tests/support/read-pdf-text.ts";
 
 const key = signingKeyOf("a secret of the tests, long enough for it");
@@ -141,7 +147,8 @@ describe("Looking a certificate up", () => {
   });
 
   test("ends for an hour after sixty tries of one network", async () => {
-    const ask = () => lookUpCertificate(db, { number: "NST-C-2026-99999", company: "누구", networkAddress: "192.0.2.9" });
+    const ask = () =>
+      lookUpCertificate(db, { number: "NST-C-2026-99999", company: "누구", networkAddress: "192.0.2.9" });
     for (let tries = 0; tries < 60; tries += 1) expect(await ask()).toEqual({ ok: false, reason: "unknown" });
     expect(await ask()).toMatchObject({ ok: false, reason: "limited" });
   });
@@ -153,7 +160,11 @@ describe("The register", () => {
   test("has only what may be published, and of it only what a register needs", async () => {
     const { number } = await certified({ company: "명부전자" });
     const hidden = await certified({ company: "명부비밀" });
-    await db.updateTable("certificate").set({ is_published: false }).where("number", "=", hidden.number).execute();
+    await db
+      .updateTable("certificate")
+      .set({ is_published: false })
+      .where("number", "=", hidden.number)
+      .execute();
     const { lines, total } = await find("명부");
     expect(total).toBe(1);
     expect(lines).toEqual([
@@ -181,7 +192,9 @@ describe("The register", () => {
   test("can be taken along as CSV for spreadsheets and as JSON", async () => {
     await certified({ company: '=1+1 "따옴표", 전자' });
     const query = { words: "따옴표", field: "" };
-    const csv = Buffer.from(await (await registerCsv(db, { query, locale: "ko" })).arrayBuffer()).toString("utf8");
+    const csv = Buffer.from(await (await registerCsv(db, { query, locale: "ko" })).arrayBuffer()).toString(
+      "utf8",
+    );
     expect(csv.startsWith("\uFEFF")).toBe(true);
     expect(csv.split("\r\n")).toHaveLength(3);
     expect(csv).toContain(`"'=1+1 ""따옴표"", 전자"`);

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { expireApplications } from "#app/confirmation/deciding/expire-applications.server.ts";
 import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
-import { listEventsSince, isSentTwice } from "#app/confirmation/events/events-since.server.ts";
+import { isSentTwice, listEventsSince } from "#app/confirmation/events/events-since.server.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
-import { loadLetter, listLetters } from "#app/confirmation/letters/load-letters.server.ts";
+import { listLetters, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
 import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
 import { letterPdf } from "#app/confirmation/print/letter-pdf.server.ts";
 import { db } from "#db/client.server.ts";
@@ -29,7 +29,10 @@ beforeEach(async () => {
   people = await officials();
   ({ id, companyId } = await heardApplication());
   owner = await aPerson("이소유");
-  await db.insertInto("membership").values({ company_id: companyId, person_id: owner, role: "owner" }).execute();
+  await db
+    .insertInto("membership")
+    .values({ company_id: companyId, person_id: owner, role: "owner" })
+    .execute();
 });
 
 async function theLetter() {
@@ -69,7 +72,9 @@ describe("A letter", () => {
       for (const words of [title, ...said]) expect(printed).toContain(bare(words));
       if (locale === "ko") for (const words of said) expect(mail?.text_body).toContain(words);
     }
-    expect(mail?.text_body).toContain(`${origin}/company/${companyId}/applications/${id}/letters/${letterId}`);
+    expect(mail?.text_body).toContain(
+      `${origin}/company/${companyId}/applications/${id}/letters/${letterId}`,
+    );
   });
 
   test("has the reasons of each criterion, and says that the days to object are an assumption", async () => {
@@ -87,7 +92,13 @@ describe("A letter", () => {
     const [pdf, again] = [await letterPdf(document, "ko"), await letterPdf(document, "ko")];
     expect(pdf.equals(again)).toBe(true);
     const raw = pdf.toString("latin1");
-    for (const part of ["/MarkInfo", "/StructTreeRoot", "/Lang (ko-KR)", "/DisplayDocTitle true", "/FontFile2"])
+    for (const part of [
+      "/MarkInfo",
+      "/StructTreeRoot",
+      "/Lang (ko-KR)",
+      "/DisplayDocTitle true",
+      "/FontFile2",
+    ])
       expect(raw).toContain(part);
     expect(raw).not.toContain("Helvetica");
   });
@@ -114,7 +125,13 @@ describe("A letter", () => {
     await db.deleteFrom("membership").where("company_id", "=", companyId).execute();
     await db
       .insertInto("submission")
-      .values({ application_id: id, number: 1, document: "{}", submitted_at: "2026-11-20T03:00:00Z", submitted_by: owner })
+      .values({
+        application_id: id,
+        number: 1,
+        document: "{}",
+        submitted_at: "2026-11-20T03:00:00Z",
+        submitted_by: owner,
+      })
       .execute();
     await bringTo("notify", id, people);
     await sendLetter(db, { letterId: (await theLetter()).id, origin });
@@ -134,7 +151,9 @@ describe("A letter", () => {
   test("of a revocation gives its reason, and the fact keeps it, too", async () => {
     await bringTo("notify", id, people);
     const revoking = { viewer: people.decider, applicationId: id, reason: "거짓 자료가 밝혀짐" };
-    expect(await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(id) })).toEqual({ ok: true });
+    expect(await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(id) })).toEqual({
+      ok: true,
+    });
     const { document } = await theLetter();
     expect(document).toMatchObject({ kind: "revocation", reason: "거짓 자료가 밝혀짐" });
     expect(JSON.stringify(letterContent(document, "en"))).toContain("거짓 자료가 밝혀짐");
@@ -154,7 +173,12 @@ describe("A page that was out of date", () => {
     await bringToDecided();
     const later = await listEventsSince(db, { applicationId: id, seenEvent });
     expect(later).toMatchObject([{ step: "decide", by: "박결재" }]);
-    const mine = { step: "decide", personId: people.decider.id, ids: { result: "confirmed" }, details: { reasons } };
+    const mine = {
+      step: "decide",
+      personId: people.decider.id,
+      ids: { result: "confirmed" },
+      details: { reasons },
+    };
     expect(isSentTwice(later, mine)).toBe(true);
     expect(isSentTwice(later, { ...mine, ids: { result: "not_confirmed" } })).toBe(false);
     expect(isSentTwice(later, { ...mine, personId: people.officer.id })).toBe(false);
@@ -187,7 +211,12 @@ describe("The end of validity", () => {
     await ends("2026-11-22");
     expect(await expireApplications(db)).toBe(1);
     expect(await expireApplications(db)).toBe(0);
-    const statuses = await db.selectFrom("application").select("status").where("id", "in", [id, other.id]).orderBy("id").execute();
+    const statuses = await db
+      .selectFrom("application")
+      .select("status")
+      .where("id", "in", [id, other.id])
+      .orderBy("id")
+      .execute();
     expect(statuses.map(({ status }) => status)).toEqual(["notified", "expired"]);
   });
 });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+
+import { accountSchema } from "#app/accounts/account-schema.ts";
 import { describeDevice } from "#app/accounts/sessions/describe-device.ts";
+
 import { addressSchema, codeSchema } from "#app/accounts/sign-in/sign-in-schema.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { ownPath } from "#app/platform/pages/own-path.ts";
 
-const { signIn: text } = accountsTexts.ko;
+const { signIn: text, account } = accountsTexts.ko;
 
 test.each([
   [" Founder@Naru.Example ", "founder@naru.example"],
@@ -41,6 +44,16 @@ test.each([
   ["12345a", text.codeWrongForm],
 ])("the code '%s' is refused in words", (typed, words) => {
   expect(codeSchema(text).safeParse({ code: typed }).error?.issues[0]?.message).toBe(words);
+});
+
+test.each([
+  [{ name: "\u200B", locale: "ko" }, account.nameProblems.missing],
+  [{ name: "가\0", locale: "ko" }, account.nameProblems.unreadable],
+  [{ name: "가".repeat(101), locale: "ko" }, account.nameProblems.tooLong(100)],
+  [{ name: "가", locale: "xx" }, account.localeMissing],
+  [{ name: "가" }, account.localeMissing],
+])("the account %j is refused in words", (typed, words) => {
+  expect(accountSchema(account).safeParse(typed).error?.issues[0]?.message).toBe(words);
 });
 
 describe("where to go next", () => {

@@ -42,6 +42,7 @@ describe("the name of a company", () => {
   test.each([
     ["", text.names.missing],
     ["   ", text.names.missing],
+    [" \u200B\u3164 ", text.names.missing],
     ["🚀".repeat(201), text.names.tooLong(200)],
     ["한빛\0칩", text.names.unreadable],
     ["한빛\n칩", text.names.unreadable],

@@ -6,6 +6,9 @@ type PlainTextProblems = { missing: string; tooLong: (most: number) => string; u
 // Control characters (NUL among them), halves of characters, and what turns the direction of the text behind it.
 const unreadable = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
+// Something that can be seen: no spaces, joiners or fillers alone.
+const visible = /[^\p{Z}\p{C}\u115F\u1160\u3164\uFFA0]/u;
+
 /**
  * One line that somebody types: composed and trimmed, so that what looks the same is the same; counted in characters as
  * PostgreSQL counts them. Markup is text like any other: whoever shows it escapes it.
@@ -24,7 +27,10 @@ export function optionalText(problems: PlainTextProblems, most: number) {
 function line(problems: PlainTextProblems, most: number) {
   return z
     .string({ error: ({ input }) => (input === undefined ? problems.missing : problems.unreadable) })
-    .transform((text) => text.normalize("NFC").trim())
+    .transform((typed) => {
+      const text = typed.normalize("NFC").trim();
+      return visible.test(text) || unreadable.test(text) ? text : "";
+    })
     .refine((text) => !unreadable.test(text), { error: problems.unreadable, abort: true })
     .refine((text) => [...text].length <= most, { error: problems.tooLong(most) });
 }
