@@ -31,7 +31,7 @@ export default {
     "vitest.mutation.config.ts",
   ],
   project: ["**/*.{ts,tsx,mjs}"],
-  // Asked for by name at run time, by createRequire: npm run dev prints logs with it.
-  ignoreDependencies: ["pino-pretty"],
+  // Asked for by name at run time, by createRequire: npm run dev prints logs with the one, papers are set in the other.
+  ignoreDependencies: ["pino-pretty", "@expo-google-fonts/nanum-gothic"],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

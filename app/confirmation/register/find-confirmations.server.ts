@@ -4,11 +4,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { type CertificateState, certificateState } from "../certificate/certificate.ts";
-
-export const PER_PAGE = 20;
-
-/** What one looks for; both empty: everything. */
-export type RegisterQuery = { words: string; field: string };
+import { PER_PAGE, type RegisterQuery } from "./register-query.ts";
 
 /** A line of the register: what may be published, and nothing else. */
 export type RegisterLine = {

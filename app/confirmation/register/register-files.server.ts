@@ -2,7 +2,8 @@ import type { Kysely } from "kysely";
 import type { Locale } from "#app/i18n/locale.ts";
 import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
 import type { Database } from "#db/schema.ts";
-import { type RegisterLine, type RegisterQuery, readConfirmations } from "./find-confirmations.server.ts";
+import { type RegisterLine, readConfirmations } from "./find-confirmations.server.ts";
+import type { RegisterQuery } from "./register-query.ts";
 
 type Asked = { query: RegisterQuery; locale: Locale };
 

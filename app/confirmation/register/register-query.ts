@@ -1,4 +1,7 @@
-import type { RegisterQuery } from "./find-confirmations.server.ts";
+export const PER_PAGE = 20;
+
+/** What one looks for; both empty: everything. */
+export type RegisterQuery = { words: string; field: string };
 
 /** What an address asks of the register; whatever makes no sense asks for nothing. */
 export function readRegisterQuery(url: URL): RegisterQuery & { page: number } {

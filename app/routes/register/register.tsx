@@ -3,10 +3,9 @@ import { Form, useLoaderData } from "@remix-run/react";
 import {
   findConfirmations,
   listRegisterFields,
-  PER_PAGE,
   type RegisterLine,
 } from "#app/confirmation/register/find-confirmations.server.ts";
-import { readRegisterQuery, registerPath } from "#app/confirmation/register/register-query.ts";
+import { PER_PAGE, readRegisterQuery, registerPath } from "#app/confirmation/register/register-query.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
