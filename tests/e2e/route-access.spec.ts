@@ -105,7 +105,7 @@ interface Question {
 
 function openAnswer(file: string, path: string): number {
   // No application has the number 0: whoever passes the guard is told so. Those that exist have tests of their own.
-  return openAnswers[file] ?? (/:(?:application|case)Id/.test(path) ? 404 : 200);
+  return openAnswers[file] ?? (path.includes(":applicationId") ? 404 : 200);
 }
 
 /** Opens the page, and where that is refused sends it a form, too. Null if both answers are the matrix's. */

@@ -45,7 +45,10 @@ test("a visitor sees no signs on the list, and is invited @no-js", async ({ page
   await page.goto(to("/opportunities"));
   const list = page.locator("#results");
   await expect(list.locator(".opportunity-verdict")).toHaveCount(0);
-  await expect(list.getByRole("link", { name: words[language].signIn })).toHaveAttribute("href", /returnTo=/);
+  await expect(list.getByRole("link", { name: words[language].signIn, exact: true })).toHaveAttribute(
+    "href",
+    /returnTo=/,
+  );
   await page.goto(to("/opportunities?for=open"));
   await expect(list.locator(".notice-caution")).toBeVisible();
   await page.goto(to(`/opportunities/${await sampleId()}`));
