@@ -9,7 +9,7 @@ export const eventsKo = {
   invitationRevoked: (role: string) => `${role} 역할의 초대를 취소했습니다.`,
   memberJoined: (role: string) => `초대를 수락하고 ${role} 역할을 맡았습니다.`,
   memberRoleChanged: (whom: string, from: string, to: string) =>
-    `${whom} 님의 역할을 ${from}에서 ${to}(으)로 바꾸었습니다.`,
+    `${whom} 님의 역할을 바꾸었습니다: ${from} → ${to}.`,
   memberRemoved: (whom: string) => `${whom} 님을 구성원에서 내보냈습니다.`,
   memberLeft: "기업에서 나갔습니다.",
   mandateAccepted: "컨설턴트 위임을 받았습니다.",

@@ -40,9 +40,9 @@ export const mailKo = {
       ],
     }),
     company_invitation: ({ company, by, role, until, expiresAt, url }: Invited): Letter => ({
-      subject: `나루에서 ${company}의 ${invitedKo[role]}(으)로 초대받으셨습니다`,
+      subject: `나루 초대: ${company}의 ${invitedKo[role]}`,
       paragraphs: [
-        `${by} 님이 ‘${company}’의 ${invitedKo[role]}(으)로 귀하를 초대했습니다.`,
+        `${by} 님이 ‘${company}’에 귀하를 초대했습니다. 역할: ${invitedKo[role]}.`,
         ...(until === null ? [] : [`위임은 ${until}까지입니다.`]),
       ],
       link: { label: "초대 내용을 읽고 수락하기", url },

@@ -17,7 +17,7 @@ export const matchesKo = {
     closing: (title: string, word: string) =>
       `신청할 수 있는 지원 기회 가운데 ‘${title}’의 마감이 가장 가깝습니다(${word}).`,
     open: "공고와 요건 보기",
-    ownQuestion: (title: string) => `‘${title}’이(가) 묻는 한 가지에 답하시면 열릴 수 있습니다.`,
+    ownQuestion: (title: string) => `‘${title}’ 공고가 묻는 한 가지에 답하시면 열릴 수 있습니다.`,
     change: (change: string, count: string) =>
       `${change}. 이렇게 바꾸시면 지원 기회 ${count}건을 신청할 수 있습니다.`,
     search: "지금은 신청할 수 있는 지원 기회가 없습니다. 가까운 것부터 살펴보십시오.",

@@ -12,7 +12,7 @@ export const decidingKo = {
   changed: "화면을 연 뒤에 바뀐 것",
   changedHint: "아래 화면은 지금 상태입니다. 확인한 뒤 다시 하십시오.",
   somebody: "시스템",
-  notYet: (act: string) => `‘${act}’을(를) 아직 할 수 없습니다`,
+  notYet: (act: string) => `아직 할 수 없는 처리: ${act}`,
   results: { confirmed: "해당함(확인)", not_confirmed: "해당하지 않음" },
   result: "결과",
   level: "단계",
