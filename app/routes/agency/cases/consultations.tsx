@@ -22,6 +22,7 @@ import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { idIn, leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
 import hearingStyles from "../../confirmation/hearing/hearing.css?url";
@@ -78,7 +79,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "answer_consultation":
       return record(sent);
     case "renew":
-      return answer(sent, "renewed", await perform(renewLink, { ...which(sent), origin: originOf(sent) }));
+      return answer(sent, "renewed", await perform(renewLink, { ...which(sent), origin: config.publicUrl }));
     case "revoke":
       return answer(sent, "revoked", await perform(revokeLink, which(sent)));
     default:
@@ -92,7 +93,7 @@ async function ask(sent: Sent) {
   const schema = questionSchema(hearingTexts[locale].consulting.missing, today());
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return wrong({ ask: submission.reply() });
-  const question = { ...submission.value, locale, origin: originOf(sent) };
+  const question = { ...submission.value, locale, origin: config.publicUrl };
   const seenRevision = seenRevisionIn(form);
   const taken = await perform(requestConsultation, { viewer, applicationId, seenRevision, ...question });
   return answer(sent, "asked", taken, { ask: submission.reply() });
@@ -120,10 +121,6 @@ async function record(sent: Sent) {
 
 function which({ form, viewer, applicationId }: Sent) {
   return { viewer, applicationId, consultationId: idIn(form, "consultationId") };
-}
-
-function originOf({ request }: Sent): string {
-  return new URL(request.url).origin;
 }
 
 function wrong(results: Answer["results"]) {

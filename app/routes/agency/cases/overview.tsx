@@ -9,6 +9,7 @@ import { messageSchema, writeMessage } from "#app/confirmation/case-record/write
 import { requireCase } from "#app/confirmation/require-case.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
 import { pathOf } from "./case-steps.ts";
@@ -39,7 +40,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success")
     return data<Answer>({ audience, result: submission.reply() }, { status: 400 });
-  const { origin } = new URL(request.url);
+  const origin = config.publicUrl;
   const { words } = submission.value;
   const written = await perform(writeMessage, { viewer, applicationId: found.id, audience, words, origin });
   if (written.ok)

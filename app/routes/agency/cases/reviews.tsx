@@ -19,6 +19,7 @@ import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { idIn, leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
 import hearingStyles from "../../confirmation/hearing/hearing.css?url";
@@ -85,7 +86,7 @@ async function commission(sent: Sent) {
   const submission = parseWithZod(form, { schema: commissionSchema(say, today()) });
   if (submission.status !== "success") return wrong({ commission: submission.reply() });
   const seenRevision = seenRevisionIn(form);
-  const { origin } = new URL(request.url);
+  const origin = config.publicUrl;
   const asked = { viewer, applicationId, seenRevision, origin, ...submission.value };
   return answer(sent, "commissioned", await perform(commissionReview, asked), {
     commission: submission.reply(),

@@ -16,6 +16,7 @@ import type { StepRefusal } from "#app/confirmation/take-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { leadTo, notKept, readForm, textIn, wordsFor } from "../../company/shared/answer.server.ts";
 import { useCase } from "./case-frame.tsx";
@@ -99,7 +100,7 @@ async function giveBack(sent: Sent) {
   });
   if (submission.status !== "success") return data<Answer>({ returned: submission.reply() }, { status: 400 });
   const { reason } = submission.value;
-  const { origin } = new URL(request.url);
+  const origin = config.publicUrl;
   const step = { viewer, applicationId, seenRevision: seenRevisionIn(form), reason, origin };
   return answer(sent, "return", await perform(returnApplication, step));
 }

@@ -15,6 +15,7 @@ import { localeOf } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
 import { useCase } from "./case-frame.tsx";
@@ -89,9 +90,8 @@ async function close(sent: Sent) {
   return answer(sent, "close_supplement", taken, { closed: submission.reply() });
 }
 
-function stepOf({ request, form, viewer, applicationId }: Sent) {
-  const { origin } = new URL(request.url);
-  return { viewer, applicationId, seenRevision: seenRevisionIn(form), origin };
+function stepOf({ form, viewer, applicationId }: Sent) {
+  return { viewer, applicationId, seenRevision: seenRevisionIn(form), origin: config.publicUrl };
 }
 
 /** `typed` keeps what the officer wrote where the step was refused. */
