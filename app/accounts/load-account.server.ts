@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { seoulDay } from "#app/confirmation/day-numbers.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
@@ -57,12 +58,8 @@ export async function loadAccount(
       id: session.id,
       device: describeDevice(session.user_agent) || text.unknownDevice,
       began: formatStamp(session.created_at, locale),
-      used: formatDay(dayInKorea(session.updated_at), locale),
+      used: formatDay(seoulDay(session.updated_at), locale),
       isThis: session.id === viewer.sessionId,
     })),
   };
-}
-
-function dayInKorea(instant: string): string {
-  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -21,7 +21,7 @@ async function enterCase(): Promise<number> {
 }
 
 test("an officer screens a case by keyboard alone", async ({ page, to, context, language, isMobile }) => {
-  test.skip(isMobile);
+  test.skip(isMobile, "a phone has no keys");
   const id = await enterCase();
   await signInDemo(context, officer);
   await page.goto(to(`/agency/cases/${id}/screening`));
@@ -85,7 +85,7 @@ test("the count is restated before cases are assigned @no-js", async ({ page, to
 });
 
 test("j and k move between the rows of the queue, x selects one", async ({ page, to, context, isMobile }) => {
-  test.skip(isMobile);
+  test.skip(isMobile, "a phone has no keys");
   await enterCase();
   await signInDemo(context, officer);
   await page.goto(to("/agency/cases"));

@@ -51,7 +51,10 @@ const openAnswers: Record<string, number> = {
   "routes/account/sign-in-code.tsx": 303,
 };
 
-test.skip(({ language, isMobile, javaScriptEnabled }) => language !== "ko" || isMobile || !javaScriptEnabled);
+test.skip(
+  ({ language, isMobile, javaScriptEnabled }) => language !== "ko" || isMobile || !javaScriptEnabled,
+  "it asks over HTTP, without a browser: once is enough",
+);
 
 test("each page opens to whom the matrix lets in, and to nobody else", async ({ baseURL: address }) => {
   const baseURL = address ?? "";

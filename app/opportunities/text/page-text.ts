@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "#app/accounts/viewer.ts";
+import { seoulDay } from "#app/confirmation/day-numbers.ts";
 import { formatDay, formatInstant, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
@@ -225,8 +226,4 @@ function named(code: string, names: Readonly<Record<string, string>>): string {
 /** Nobody needs the microseconds of a change. */
 function toMinute(instant: string): string {
   return `${new Date(instant).toISOString().slice(0, 16)}:00Z`;
-}
-
-function seoulDay(instant: string): string {
-  return new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Person } from "#app/accounts/viewer.ts";
+import { today } from "#app/companies/open-company.server.ts";
 import { recordAnswer } from "#app/confirmation/consulting/answer-consultation.server.ts";
 import { closeConsultation } from "#app/confirmation/consulting/close-consultation.server.ts";
 import {
@@ -14,14 +15,13 @@ import {
 import { listMinistries, loadConsultations } from "#app/confirmation/consulting/load-consultations.server.ts";
 import { requestConsultation } from "#app/confirmation/consulting/request-consultation.server.ts";
 import { renewLink, revokeLink } from "#app/confirmation/consulting/update-link.server.ts";
-import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
+import { addDays } from "#app/confirmation/day-numbers.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
 import type { StepRefusal } from "#app/confirmation/take-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { idIn, leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
@@ -57,10 +57,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     requestKey: randomUUID(),
     done: new URL(request.url).searchParams.get("done"),
   };
-}
-
-function today() {
-  return seoulDay(now().toString());
 }
 
 /** The answers to the page's forms, by the name of the form. */

@@ -4,8 +4,9 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Person } from "#app/accounts/viewer.ts";
+import { today } from "#app/companies/open-company.server.ts";
 import { reasonSchema } from "#app/confirmation/consulting/consulting-schemas.ts";
-import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
+import { addDays } from "#app/confirmation/day-numbers.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
 import { closeReview } from "#app/confirmation/reviewing/close-review.server.ts";
 import { commissionReview } from "#app/confirmation/reviewing/commission-review.server.ts";
@@ -18,7 +19,6 @@ import { localeOf } from "#app/i18n/locale.ts";
 import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { idIn, leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
@@ -60,10 +60,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     requestKey: randomUUID(),
     done: new URL(request.url).searchParams.get("done"),
   };
-}
-
-function today() {
-  return seoulDay(now().toString());
 }
 
 type Answer = { results: Readonly<Record<string, SubmissionResult>>; refused?: RefusedStep };

@@ -3,7 +3,8 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { Person } from "#app/accounts/viewer.ts";
-import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
+import { today } from "#app/companies/open-company.server.ts";
+import { addDays } from "#app/confirmation/day-numbers.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
 import { loadSubmissions } from "#app/confirmation/screening/load-submissions.server.ts";
 import { closeSupplement } from "#app/confirmation/supplementing/close-supplement.server.ts";
@@ -14,7 +15,6 @@ import type { StepRefusal } from "#app/confirmation/take-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
-import { now } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { leadTo, notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
@@ -49,10 +49,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposedOn: addDays(day, supplementDays.value),
     done: new URL(request.url).searchParams.get("done"),
   };
-}
-
-function today() {
-  return seoulDay(now().toString());
 }
 
 type Answer = { requested?: SubmissionResult; closed?: SubmissionResult; refused?: RefusedStep };
