@@ -15,6 +15,7 @@ import { log } from "#app/platform/log.server.ts";
 import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db, pool } from "#db/client.server.ts";
+import { enqueueClosed } from "#search/enqueue-closed.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 
 const storage = chooseStorage(config.files);
@@ -55,6 +56,7 @@ async function startJobs(): Promise<Runner> {
     tasks: {
       heartbeat: () => recordHeartbeat(db),
       search_sync: tellSearch,
+      search_closed: () => enqueueClosed(db),
       send_mail: deliver,
       scan_file: scan,
       sweep_files: sweep,
@@ -65,6 +67,7 @@ async function startJobs(): Promise<Runner> {
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
+5 * * * * search_closed ?jobKey=search_closed
 0 0 * * * hearing_reminders ?jobKey=hearing_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
 ${decidingTimetable}`,

@@ -22,6 +22,8 @@ export type SearchRow = {
   technologies: readonly string[];
   regionCodes: readonly string[];
   regionNames: readonly string[];
+  /** It is not over: of two that say equally much, this is the one to look at. */
+  isLive: boolean;
 };
 
 /** The words of an opportunity as both engines hold them; words are separated by spaces. */
@@ -31,6 +33,7 @@ export type SearchDocument = {
   names: string;
   extra: string;
   regions: string[];
+  isLive: boolean;
   /** Keys of the inverted indexes. */
   grams: string[];
 };
@@ -71,7 +74,15 @@ export function buildDocument(row: SearchRow): SearchDocument | undefined {
   );
   const regions = row.regionCodes.includes(NATION) ? [] : [...row.regionCodes];
   const grams = new Set([title, names, extra].flatMap((text) => gramsOf(text.split(" "))));
-  return { id: row.id, title, names, extra, regions, grams: [...grams].filter((gram) => gram !== "") };
+  return {
+    id: row.id,
+    title,
+    names,
+    extra,
+    regions,
+    isLive: row.isLive,
+    grams: [...grams].filter((gram) => gram !== ""),
+  };
 }
 
 function spaced(...texts: readonly (string | null)[]): string {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { buildDocument, type SearchDocument, type SearchRow } from "./build-document.ts";
+import { isLive } from "./is-live.ts";
 
 /** The documents of these opportunities as the database holds them now; those that are gone or secret are left out. */
 export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]): Promise<SearchDocument[]> {
@@ -16,7 +17,8 @@ export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]
         on t.version_id = x.version_id and t.code = x.technology_code where x.opportunity_id = o.id) technologies,
       array(select x.region_code from opportunity_region x where x.opportunity_id = o.id) "regionCodes",
       array(select r.ko from opportunity_region x join region r
-        on r.code = x.region_code where x.opportunity_id = o.id) "regionNames"
+        on r.code = x.region_code where x.opportunity_id = o.id) "regionNames",
+      ${isLive(sql.ref("o.id"))} "isLive"
     from opportunity o join notice n on n.id = o.notice_id left join programme p on p.id = n.programme_id
     where o.id = any(${ids}::bigint[]) and o.security_class <> 'security'`.execute(db);
   return rows.map((row) => buildDocument(row)).filter((document) => document !== undefined);

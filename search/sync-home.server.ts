@@ -60,12 +60,21 @@ async function tell(home: SearchHome, db: Kysely<Database>, ids: readonly number
   if (home.engine) await writeToIndex(home.engine, home.indexUid, documents, gone);
 }
 
-/** An engine that lost its files, or was never told anything, hears everything again. */
-async function fillEmptyIndex({ engine, indexUid }: SearchHome, db: Kysely<Database>): Promise<void> {
+const prepared = new WeakSet<SearchHome>();
+
+/**
+ * An engine that lost its files, or was never told anything, hears everything again. One that is there gets the settings
+ * of this version of the code, once per process.
+ */
+async function fillEmptyIndex(home: SearchHome, db: Kysely<Database>): Promise<void> {
+  const { engine, indexUid } = home;
   if (!engine) return;
   const { results } = await engine.getIndexes({ limit: 1_000 });
-  if (results.some(({ uid }) => uid === indexUid)) return;
+  const isThere = results.some(({ uid }) => uid === indexUid);
+  if (isThere && prepared.has(home)) return;
   await prepareIndex(engine, indexUid);
+  prepared.add(home);
+  if (isThere) return;
   await sql`
     insert into search_outbox (opportunity_id) select opportunity_id from search_document
     on conflict (opportunity_id) do nothing`.execute(db);

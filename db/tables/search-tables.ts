@@ -17,6 +17,7 @@ export interface SearchTables {
     extra: string;
     regions: string[];
     grams: string[];
+    is_live: Generated<boolean>;
   };
   search_build: { index_uid: string; started_at: Generated<string> };
   search_replay: { index_uid: string; opportunity_id: number };

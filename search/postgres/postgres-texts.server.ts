@@ -19,7 +19,7 @@ export async function postgresTexts(
   // One index scan each: a single condition of many `or`s tests every row that it finds against all of them.
   const scans = lookUps.map(
     ({ grams, weight }) =>
-      sql`select opportunity_id id, ${weight}::float8 weight from search_document where grams @> ${[...grams]}::text[]`,
+      sql`select opportunity_id id, is_live, ${weight}::float8 weight from search_document where grams @> ${[...grams]}::text[]`,
   );
   const rows = await db.transaction().execute(async (trx) => {
     // why: it takes comparing long arrays for as cheap as comparing numbers, and reads all rows 16 times.
@@ -27,7 +27,7 @@ export async function postgresTexts(
     const { rows } = await sql<FoundTexts["texts"][number]>`
     select d.opportunity_id id, d.title, d.names, d.extra, d.regions from search_document d join (
       select id from (${sql.join(scans, sql` union all `)}) found
-      group by id order by sum(weight) desc, id desc limit ${MOST_CANDIDATES}
+      group by id, is_live order by sum(weight) desc, is_live desc, id desc limit ${MOST_CANDIDATES}
     ) best on best.id = d.opportunity_id`.execute(trx);
     return rows;
   });

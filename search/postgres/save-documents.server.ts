@@ -18,12 +18,12 @@ export async function saveDocuments(
   // As JSON, because arrays of arrays of different lengths are no PostgreSQL type. An opportunity that was deleted
   // since it was loaded is left out; the outbox already holds its end.
   await sql`
-    insert into search_document (opportunity_id, title, names, extra, regions, grams)
-    select d.id, d.title, d.names, d.extra, d.regions, d.grams
+    insert into search_document (opportunity_id, title, names, extra, regions, grams, is_live)
+    select d.id, d.title, d.names, d.extra, d.regions, d.grams, d."isLive"
     from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb)
-      d (id bigint, title text, names text, extra text, regions text[], grams text[])
+      d (id bigint, title text, names text, extra text, regions text[], grams text[], "isLive" boolean)
     join opportunity o on o.id = d.id
     on conflict (opportunity_id) do update set title = excluded.title, names = excluded.names,
-      extra = excluded.extra, regions = excluded.regions, grams = excluded.grams
+      extra = excluded.extra, regions = excluded.regions, grams = excluded.grams, is_live = excluded.is_live
     where search_document is distinct from excluded`.execute(db);
 }

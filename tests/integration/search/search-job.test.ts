@@ -1,7 +1,11 @@
 import { sql } from "kysely";
+import { pino } from "pino";
 import { expect, test } from "vitest";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { enqueueClosed } from "#search/enqueue-closed.server.ts";
+import { openSearchHome } from "#search/open-search-home.server.ts";
+import { syncHome } from "#search/sync-home.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
@@ -40,3 +44,28 @@ test("a transaction that is undone asks for nothing", async () => {
   const { rows } = await sql`select 1 from graphile_worker.jobs`.execute(db);
   expect(rows).toEqual([]);
 });
+
+test("a period that ends is told, although nobody wrote anything", async () => {
+  const home = openSearchHome({ db, log: pino({ level: "silent" }), engine: undefined, indexUid: "none" });
+  await saveNotices(db, [notice("7")], "test");
+  const { id } = await db
+    .selectFrom("opportunity")
+    .innerJoin("notice", "notice.id", "opportunity.notice_id")
+    .select("opportunity.id")
+    .where("title", "like", "% 7")
+    .executeTakeFirstOrThrow();
+  await syncHome(home);
+  await enqueueClosed(db);
+  expect(await told()).toEqual([]);
+
+  await sql`
+    insert into opportunity_window (opportunity_id, position, type, closes_at)
+    values (${id}, 9, 'fixed', now() - interval '1 hour')`.execute(db);
+  await enqueueClosed(db);
+  expect(await told()).toEqual([{ opportunity_id: id }]);
+  await syncHome(home);
+  await enqueueClosed(db);
+  expect(await told()).toEqual([]);
+});
+
+const told = () => db.selectFrom("search_outbox").select("opportunity_id").execute();

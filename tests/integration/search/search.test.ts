@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { Meilisearch } from "meilisearch";
 import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -5,6 +6,7 @@ import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 import { enterSearchSynonyms } from "#db/seed/enter-search-synonyms.server.ts";
+import { MOST_CANDIDATES } from "#search/candidates.ts";
 import { findInHome } from "#search/find-in-home.server.ts";
 import { openSearchHome, type SearchHome } from "#search/open-search-home.server.ts";
 import { reindexHome } from "#search/reindex-home.server.ts";
@@ -108,6 +110,30 @@ describe.each([
       }
     },
   );
+});
+
+test("of more than are looked at, what is not over is looked at, with either engine", async () => {
+  const engines = [withPostgres];
+  if (service)
+    engines.push(
+      openSearchHome({ db, log, engine: service.engine, indexUid: `${service.indexPrefix}_live` }),
+    );
+  const many = Array.from({ length: MOST_CANDIDATES + 20 }, (_, at) =>
+    notice(`tie-${at}`, `고사리 종균 보급 ${at}`),
+  );
+  await enter(...many);
+  await sql`
+    insert into opportunity_window (opportunity_id, position, type, closes_at)
+    select o.id, 9, 'fixed', now() - interval '1 day' from opportunity o join notice n on n.id = o.notice_id
+    where n.title like '고사리%' and not n.title ~ '보급 (7|1015)$'`.execute(db);
+  for (const home of engines) {
+    await reindexHome(home);
+    expect(await titlesFor(home, "고사리 종균"), home.indexUid).toEqual(
+      expect.arrayContaining(["고사리 종균 보급 7", "고사리 종균 보급 1015"]),
+    );
+  }
+  await sql`delete from notice where title like '고사리%'`.execute(db);
+  await syncHome(withPostgres);
 });
 
 describe("suggestions", () => {

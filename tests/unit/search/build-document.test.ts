@@ -19,6 +19,7 @@ const row: SearchRow = {
   technologies: ["로봇 제어"],
   regionCodes: ["busan"],
   regionNames: ["부산"],
+  isLive: true,
 };
 
 describe("the document of an opportunity", () => {
