@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import { isLive } from "./is-live.ts";
+import { isLive } from "./is-live.server.ts";
 
 /** Has the search told again of what has closed since it was last told; no writer comes by when a period ends. */
 export async function enqueueClosed(db: Kysely<Database>): Promise<void> {

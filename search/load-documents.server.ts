@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { buildDocument, type SearchDocument, type SearchRow } from "./build-document.ts";
-import { isLive } from "./is-live.ts";
+import { isLive } from "./is-live.server.ts";
 
 /** The documents of these opportunities as the database holds them now; those that are gone or secret are left out. */
 export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]): Promise<SearchDocument[]> {

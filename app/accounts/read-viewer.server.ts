@@ -2,7 +2,7 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { requestUnderWay } from "#app/platform/http/request-context.server.ts";
 import { pool } from "#db/client.server.ts";
-import { REFRESH_AFTER_DAYS, SESSION_DAYS } from "./auth.server.ts";
+import { REFRESH_AFTER_DAYS, SESSION_DAYS } from "./session-secret.server.ts";
 import { sessionTokenOf } from "./sessions/session-cookie.server.ts";
 import type { OwnCompany, Person, Viewer } from "./viewer.ts";
 

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { keyedHash } from "./auth.server.ts";
+import { keyedHash } from "./session-secret.server.ts";
 
 /** What proves that we wrote a text, for one purpose: nobody else can make it, and it opens nothing made for another. */
 export function signText(purpose: string, text: string): string {

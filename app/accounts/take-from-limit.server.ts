@@ -1,7 +1,7 @@
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { pool } from "#db/client.server.ts";
-import { keyedHash } from "./auth.server.ts";
+import { keyedHash } from "./session-secret.server.ts";
 import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "./sign-in/limits.ts";
 
 const ONE_HOUR = 3_600;

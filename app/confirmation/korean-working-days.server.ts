@@ -1,11 +1,17 @@
-import Holidays from "date-holidays";
+import { createRequire } from "node:module";
+import type Holidays from "date-holidays";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "./day-numbers.ts";
 
-const korea = new Holidays("KR");
+// It brings the calendars of all countries, 19 MB, and most processes never ask for a holiday.
+let korea: Holidays | undefined;
+const calendar = () => {
+  korea ??= new (createRequire(import.meta.url)("date-holidays") as typeof Holidays)("KR");
+  return korea;
+};
 const noon = (day: Day) => new Date(`${day}T12:00:00+09:00`);
 const named = (day: Day, name: string) =>
-  (korea.isHoliday(noon(day)) || []).some((holiday) => holiday.name === name);
+  (calendar().isHoliday(noon(day)) || []).some((holiday) => holiday.name === name);
 
 /**
  * Whether public offices work on a day in Korea: no Saturday, no Sunday, no public holiday. Days that the government
@@ -31,5 +37,5 @@ function findHoliday(day: Day): boolean {
   // date-holidays 3.37 begins the three days of 설날 on the day itself; they are the day before, the day, the day after.
   if (named(addDays(day, 1), "설날")) return true;
   const isThird = named(day, "설날") && !named(addDays(day, 1), "설날") && named(addDays(day, -1), "설날");
-  return !isThird && korea.isHoliday(noon(day)) !== false;
+  return !isThird && calendar().isHoliday(noon(day)) !== false;
 }

@@ -23,7 +23,7 @@ export async function signInDemoPerson(
 
 /** By the same door as everybody: a code is made and entered, only that no mail carries it. */
 async function signIn(request: Request, email: string): Promise<readonly string[]> {
-  const { api } = authFor(request);
+  const { api } = await authFor(request);
   const code = await api.createVerificationOTP({ body: { email, type: "sign-in" } });
   const { headers } = await api.signInEmailOTP({
     body: { email, otp: code },

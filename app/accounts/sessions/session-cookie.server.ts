@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { sessionCookieName, sessionSecret } from "../auth.server.ts";
+import { sessionCookieName, sessionSecret } from "../session-secret.server.ts";
 
 /**
  * The token that this browser presents, or null. The signature only spares the database from made-up tokens: what proves

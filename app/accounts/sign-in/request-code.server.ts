@@ -20,7 +20,8 @@ export async function requestCode(
     (await takeFromLimit("codesPerNetwork", networkAddress)) ||
     (await takeFromLimit("codesPerAddress", email));
   if (waitSeconds > 0) return { ok: false, waitSeconds };
-  const code = await authFor(request).api.createVerificationOTP({ body: { email, type: "sign-in" } });
+  const { api } = await authFor(request);
+  const code = await api.createVerificationOTP({ body: { email, type: "sign-in" } });
   const values = { code, minutes: CODE_MINUTES };
   await db.transaction().execute((trx) => sendMail(trx, { to: email, locale, kind: "sign_in_code", values }));
   return { ok: true };

@@ -1,0 +1,94 @@
+import { betterAuth } from "better-auth";
+import { emailOTP } from "better-auth/plugins/email-otp";
+import { log } from "#app/platform/log.server.ts";
+import { db } from "#db/client.server.ts";
+import { instantsAsDates } from "../instants-as-dates.server.ts";
+import { recordAccountEvent } from "../record-account-event.server.ts";
+import { keyedHash, REFRESH_AFTER_DAYS, SESSION_DAYS, sessionSecret } from "../session-secret.server.ts";
+import { CODE_DIGITS, CODE_MINUTES, TRIES_PER_CODE } from "./limits.ts";
+
+const DAY = 86_400;
+
+/**
+ * Better Auth under our words and on our pool. It has no address of its own: our actions call its `api` and pass its
+ * Set-Cookie on. Whether cookies are 'secure' is a property of the whole instance.
+ */
+export function createAuth(isSecureCookie: boolean) {
+  return betterAuth({
+    // Nothing is linked to and nothing redirects here; without it a warning is printed.
+    baseURL: isSecureCookie ? "https://naru.invalid" : "http://naru.invalid",
+    secret: sessionSecret(),
+    database: { db: db.withPlugin(instantsAsDates), type: "postgres", transaction: true },
+    user: {
+      modelName: "person",
+      fields: { emailVerified: "email_verified", createdAt: "created_at", updatedAt: "updated_at" },
+      additionalFields: { locale: { type: "string", required: false } },
+    },
+    session: {
+      modelName: "session",
+      fields: {
+        userId: "person_id",
+        expiresAt: "expires_at",
+        ipAddress: "ip_address",
+        userAgent: "user_agent",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+      expiresIn: SESSION_DAYS * DAY,
+      updateAge: REFRESH_AFTER_DAYS * DAY,
+    },
+    account: {
+      modelName: "credential",
+      fields: {
+        accountId: "account_id",
+        providerId: "provider_id",
+        userId: "person_id",
+        accessToken: "access_token",
+        refreshToken: "refresh_token",
+        idToken: "id_token",
+        accessTokenExpiresAt: "access_token_expires_at",
+        refreshTokenExpiresAt: "refresh_token_expires_at",
+        createdAt: "created_at",
+        updatedAt: "updated_at",
+      },
+    },
+    verification: {
+      modelName: "verification",
+      fields: { expiresAt: "expires_at", createdAt: "created_at", updatedAt: "updated_at" },
+    },
+    plugins: [
+      emailOTP({
+        otpLength: CODE_DIGITS,
+        expiresIn: CODE_MINUTES * 60,
+        allowedAttempts: TRIES_PER_CODE,
+        storeOTP: { hash: async (code) => keyedHash(code) },
+        sendVerificationOTP: async () => {
+          throw new Error("Codes are sent by our own use case.");
+        },
+      }),
+    ],
+    databaseHooks: {
+      user: { create: { after: ({ id }) => recordAccountEvent(db, id, "signedUp") } },
+      session: {
+        create: { after: ({ userId }) => recordAccountEvent(db, userId, "signedIn") },
+        delete: { after: ({ userId }) => recordAccountEvent(db, userId, "signedOut") },
+      },
+    },
+    // Ours are over PostgreSQL and also know the network address.
+    rateLimit: { enabled: false },
+    advanced: {
+      cookiePrefix: "naru",
+      cookies: { session_token: { name: "naru_session" } },
+      useSecureCookies: isSecureCookie,
+      // Whose session it is, is told by device and time; where somebody sits is nobody's business.
+      ipAddress: { disableIpTracking: true },
+      // Our migrations and tests see to it; the check would read the whole catalogue of the database.
+      database: { validateSchema: false },
+    },
+    telemetry: { enabled: false },
+    logger: {
+      level: "warn",
+      log: (level, message) => log[level === "error" ? "error" : "warn"](`better-auth: ${message}`),
+    },
+  });
+}
