@@ -63,8 +63,10 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
     after: dayNumber(fromOn),
     upTo: toOn === null ? Number.POSITIVE_INFINITY : dayNumber(toOn),
   }));
+  const inForce = rules.map((rule) => ({ ...rule, from: dayNumber(rule.inForceFrom) }));
+  const rulesOn = (day: number): ClockRules => inForce.findLast(({ from }) => from <= day) ?? rules[0];
   const reasonsOn = (day: number): readonly StopReason[] => {
-    const { stopsFor } = rulesOn(rules, dayOf(day));
+    const { stopsFor } = rulesOn(day);
     const reasons = closed.filter(({ reason, after, upTo }) => {
       return day > after && day <= upTo && stopsFor.includes(reason);
     });
@@ -74,7 +76,7 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
   const daysOf = (kind: ClockEntry["kind"]) =>
     entries.reduce((sum, entry) => (entry.kind === kind ? sum + entry.days : sum), 0);
   const usedDays = daysOf("running");
-  const { limitDays, endsOnWorkingDay } = rulesOn(rules, dayOf(until));
+  const { limitDays, endsOnWorkingDay } = rulesOn(until);
   const isStopped = endedOn === null && reasonsOn(until + 1).length > 0;
   const dueOn = dueDay(start, until, limitDays, (day) => day <= until && reasonsOn(day).length > 0);
   const rolled = endsOnWorkingDay ? nextWorkingDay(dueOn, isWorkingDay) : dueOn;
@@ -91,28 +93,26 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
   };
 }
 
-function rulesOn(rules: ClockInput["rules"], day: Day): ClockRules {
-  return rules.findLast(({ inForceFrom }) => inForceFrom <= day) ?? rules[0];
-}
-
 /** The days after the start in stretches of one kind and one set of reasons. */
 function entriesOf(
   start: number,
   until: number,
   reasonsOn: (day: number) => readonly StopReason[],
 ): readonly ClockEntry[] {
-  const entries: ClockEntry[] = [];
+  const stretches: { first: number; last: number; reasons: readonly StopReason[] }[] = [];
   for (let day = start + 1; day <= until; day++) {
     const reasons = reasonsOn(day);
-    const last = entries.at(-1);
-    if (last && last.reasons.join() === reasons.join()) {
-      entries[entries.length - 1] = { ...last, toOn: dayOf(day), days: last.days + 1 };
-      continue;
-    }
-    const kind = reasons.length === 0 ? "running" : "stopped";
-    entries.push({ kind, fromOn: dayOf(day), toOn: dayOf(day), days: 1, reasons });
+    const stretch = stretches.at(-1);
+    if (stretch && stretch.reasons.join() === reasons.join()) stretch.last = day;
+    else stretches.push({ first: day, last: day, reasons });
   }
-  return entries;
+  return stretches.map(({ first, last, reasons }) => ({
+    kind: reasons.length === 0 ? "running" : "stopped",
+    fromOn: dayOf(first),
+    toOn: dayOf(last),
+    days: last - first + 1,
+    reasons,
+  }));
 }
 
 /** The day on which the last day of the period is used up, were nothing to stop it after `until`. */

@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import { stopsOfCase } from "./stops-of-case.server.ts";
 
-/** What the clock of a case goes by, as columns of a query over `application a join round r`. */
-export const clockColumns = sql`
-  a.submitted_at as "submittedAt", r.closes_at as "roundClosesAt", r.settings,
+/** What the clock goes by of the case itself, as columns of a query over `application a`. */
+export const ownClockColumns = sql`
+  a.submitted_at as "submittedAt",
   (select min(at) from application_event where application_id = a.id and step = 'notify') as "notifiedAt",
   (select coalesce(json_agg(stop), '[]') from ${stopsOfCase} stop) as stops`;
+
+/** All that the clock of a case goes by, as columns of a query over `application a join round r`. */
+export const clockColumns = sql`${ownClockColumns}, r.closes_at as "roundClosesAt", r.settings`;

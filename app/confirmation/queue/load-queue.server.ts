@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 import { type ClockedCase, clockOfCase } from "../case-clock.ts";
 import type { Clock } from "../clock.ts";
 import { seoulDay } from "../day-numbers.ts";
-import { clockColumns } from "../events/clock-columns.server.ts";
+import { ownClockColumns } from "../events/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "../korean-working-days.server.ts";
 import { isSeenBy } from "../seen-by.server.ts";
 import type { Status } from "../statuses.ts";
@@ -28,7 +28,9 @@ export type QueuedCase = {
   assignees: readonly { role: string; name: string }[];
 };
 
-type Row = Omit<QueuedCase, "waitingFor" | "clock" | "isEnded"> & ClockedCase & Turn;
+type Row = Omit<QueuedCase, "waitingFor" | "clock" | "isEnded"> &
+  Omit<ClockedCase, "roundClosesAt" | "settings"> &
+  Turn & { roundId: number };
 
 /** One page of the queue and whether there is another. What an official's own company applied for is not in it. */
 export async function loadQueue(
@@ -36,7 +38,10 @@ export async function loadQueue(
   { viewer, view, page }: { viewer: Person } & QueuePage,
 ): Promise<{ cases: readonly QueuedCase[]; hasMore: boolean }> {
   const at = now().toString();
-  const condition = await conditionOf(db, view, viewer, seoulDay(at));
+  // The settings of a round are long, and a page of fifty cases is of one or two rounds.
+  const { rows: rounds } =
+    await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(db);
+  const condition = conditionOf(view, { viewer, rounds, today: seoulDay(at) });
   const order = view === "done" ? sql`a.submitted_at desc, a.id desc` : sql`a.submitted_at, a.id`;
   const { rows } = await sql<Row>`
     with page as materialized (
@@ -48,7 +53,7 @@ export async function loadQueue(
     )
     select a.id, a.reference, case when a.security_class <> 'security' then a.title end as title, c.name as company,
       json_build_object('ko', t.ko, 'en', t.en) as technology, a.status,
-      ${clockColumns},
+      ${ownClockColumns}, a.round_id as "roundId",
       (select count(*)::integer from supplement_request
         where application_id = a.id and answered_at is null and closed_at is null) as "openSupplements",
       (select count(*)::integer from review where application_id = a.id
@@ -61,11 +66,10 @@ export async function loadQueue(
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from page join application a on a.id = page.id
       join company c on c.id = a.company_id
-      join round r on r.id = a.round_id
       join technology t on t.version_id = a.version_id and t.code = a.technology_code
     order by ${order}`.execute(db);
   return {
-    cases: rows.slice(0, CASES_A_PAGE).map((row) => queued(row, at)),
+    cases: rows.slice(0, CASES_A_PAGE).map((row) => queued(row, { rounds, at })),
     hasMore: rows.length > CASES_A_PAGE,
   };
 }
@@ -74,12 +78,10 @@ export async function loadQueue(
 const isOpen = sql`a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')`;
 const isDone = sql`a.status in ('notified', 'withdrawn', 'returned', 'revoked', 'expired')`;
 
-async function conditionOf(
-  db: Kysely<Database>,
+function conditionOf(
   view: QueueView,
-  viewer: Person,
-  today: string,
-): Promise<RawBuilder<unknown>> {
+  { viewer, rounds, today }: { viewer: Person; rounds: readonly RoundRow[]; today: string },
+): RawBuilder<unknown> {
   const roles = viewer.staff.map(({ role }) => role);
   switch (view) {
     case "mine":
@@ -93,19 +95,18 @@ async function conditionOf(
         or exists (select from review where application_id = a.id
           and submitted_at is null and closed_at is null and declined_at is null))`;
     case "soon":
-    case "overdue": {
-      const { rows } = await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(
-        db,
-      );
-      return isDue(view, rows, today);
-    }
+    case "overdue":
+      return isDue(view, rounds, today);
     default:
       return sql`true`;
   }
 }
 
-function queued(row: Row, at: string): QueuedCase {
+function queued(row: Row, { rounds, at }: { rounds: readonly RoundRow[]; at: string }): QueuedCase {
   const { id, reference, title, company, technology, status, assignees } = row;
+  const round = rounds.find((one) => one.id === row.roundId);
+  if (round === undefined) throw new Error(`application ${id} is of no round`);
+  const { closesAt: roundClosesAt, settings } = round;
   return {
     id,
     reference,
@@ -115,7 +116,7 @@ function queued(row: Row, at: string): QueuedCase {
     status,
     assignees,
     waitingFor: waitingFor(row),
-    clock: clockOfCase(row, at, isKoreanWorkingDay),
+    clock: clockOfCase({ ...row, roundClosesAt, settings }, at, isKoreanWorkingDay),
     isEnded: row.notifiedAt !== null,
   };
 }
