@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { enterCompany, runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
@@ -45,6 +45,19 @@ async function fillParts(page: Page, path: string): Promise<void> {
   }
 }
 
+/** A link leads to a PDF that is kept by nobody, and is called what it is where it is saved. */
+async function expectPdf(page: Page, link: Locator): Promise<void> {
+  const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store, no-transform",
+    "content-disposition": expect.stringMatching(/^inline; .*filename\*=UTF-8''.*NST-20\d\d-\d{5}-1\.pdf$/),
+  });
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+}
+
 test("A founder applies, and follows the case @no-js", async ({
   page,
   context,
@@ -83,6 +96,10 @@ test("A founder applies, and follows the case @no-js", async ({
   await page.locator("#submit-form button").click();
   await expect(heading(page)).toHaveText(text.receipt.title);
   await expect(page.locator(".about-list")).toContainText(/NST-20\d\d-\d{5}/);
+  await expectPdf(page, page.getByRole("link", { name: text.receipt.pdf }));
+  await page.goto(`${path}/submissions/1`);
+  await expect(page.locator(".submission")).toContainText("답 <b>&amp;</b>");
+  await expectPdf(page, page.getByRole("link", { name: text.document.pdf }));
 
   await page.goto(path);
   await expect(page.locator(".timeline").first()).toContainText(
