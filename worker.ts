@@ -2,6 +2,7 @@ import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
 import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
 import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
+import { sendSupplementReminders } from "#app/confirmation/supplementing/send-supplement-reminders.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -60,12 +61,14 @@ async function startJobs(): Promise<Runner> {
       sweep_files: sweep,
       ...decidingTasks(db, config),
       hearing_reminders: remind,
+      supplement_reminders: remindApplicants,
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
 0 0 * * * hearing_reminders ?jobKey=hearing_reminders
+0 0 * * * supplement_reminders ?jobKey=supplement_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
 ${decidingTimetable}`,
   });
@@ -99,6 +102,11 @@ async function sweep(): Promise<void> {
 async function remind(): Promise<void> {
   const reminded = await sendHearingReminders(db);
   if (reminded > 0) log.info({ reminded }, "ministries and experts were reminded");
+}
+
+async function remindApplicants(): Promise<void> {
+  const { reminded, overdue } = await sendSupplementReminders(db, { origin: config.publicUrl });
+  if (reminded + overdue > 0) log.info({ reminded, overdue }, "supplement requests were recalled");
 }
 
 async function tellSearch(): Promise<void> {

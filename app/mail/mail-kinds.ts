@@ -17,6 +17,8 @@ export const mailKinds: Record<MailKind, MailRule> = {
   company_invitation: { isSecret: true, attempts: 12 },
   application_received: { isSecret: false, attempts: 12 },
   supplement_requested: { isSecret: false, attempts: 12 },
+  supplement_reminder: { isSecret: false, attempts: 12 },
+  supplement_overdue: { isSecret: false, attempts: 12 },
   supplement_closed: { isSecret: false, attempts: 12 },
   case_message: { isSecret: false, attempts: 12 },
   application_returned: { isSecret: false, attempts: 12 },

@@ -19,6 +19,7 @@ type AboutCase = {
   origin: string;
 } & (
   | { kind: "supplement_requested"; dueOn: string }
+  | { kind: "supplement_reminder"; dueOn: string; leftDays: number }
   | { kind: "supplement_closed" | "case_message" | "application_returned" }
 );
 
@@ -36,7 +37,10 @@ export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase)
     const path = `/company/${companyId}/applications/${mail.applicationId}`;
     const url = title === null ? null : `${mail.origin}${localePath(locale, path)}`;
     const values = { reference, title, url };
-    if (mail.kind === "supplement_requested") {
+    if (mail.kind === "supplement_reminder") {
+      const due = { dueOn: formatDay(mail.dueOn, locale), leftDays: mail.leftDays };
+      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, ...due } });
+    } else if (mail.kind === "supplement_requested") {
       const dueOn = formatDay(mail.dueOn, locale);
       await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, dueOn } });
     } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
