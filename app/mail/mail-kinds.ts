@@ -16,7 +16,6 @@ export const mailKinds: Record<MailKind, MailRule> = {
   sign_in_code: { isSecret: true, attempts: 6 },
   company_invitation: { isSecret: true, attempts: 12 },
   application_received: { isSecret: false, attempts: 12 },
-  supplement_requested: { isSecret: false, attempts: 12 },
   supplement_reminder: { isSecret: false, attempts: 12 },
   supplement_overdue: { isSecret: false, attempts: 12 },
   supplement_closed: { isSecret: false, attempts: 12 },

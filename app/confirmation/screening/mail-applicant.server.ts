@@ -18,7 +18,6 @@ type AboutCase = {
   /** Where links lead. */
   origin: string;
 } & (
-  | { kind: "supplement_requested"; dueOn: string }
   | { kind: "supplement_reminder"; dueOn: string; leftDays: number }
   | { kind: "supplement_closed" | "case_message" | "application_returned" }
 );
@@ -40,9 +39,6 @@ export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase)
     if (mail.kind === "supplement_reminder") {
       const due = { dueOn: formatDay(mail.dueOn, locale), leftDays: mail.leftDays };
       await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, ...due } });
-    } else if (mail.kind === "supplement_requested") {
-      const dueOn = formatDay(mail.dueOn, locale);
-      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, dueOn } });
     } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
   }
 }

@@ -15,14 +15,6 @@ const ending = ({ url }: AboutCase, label: string) =>
     : { link: { label, url } };
 
 export const caseLettersEn: typeof caseLettersKo = {
-  supplement_requested: (about) => ({
-    subject: `You were asked to supplement ${about.reference}`,
-    paragraphs: [
-      `Something is to be supplemented in ${named(about)}, by ${about.dueOn}.`,
-      "The clock stands still until you submit it. Naru says what is asked for.",
-    ],
-    ...ending(about, "Read the request"),
-  }),
   supplement_reminder: (about) => ({
     subject: `${["Due today", "Due tomorrow"][about.leftDays] ?? `Due in ${about.leftDays} days`}: the supplement of ${about.reference}`,
     paragraphs: [

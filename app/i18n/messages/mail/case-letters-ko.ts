@@ -15,14 +15,6 @@ const ending = ({ url }: AboutCase, label: string) =>
     : { link: { label, url } };
 
 export const caseLettersKo = {
-  supplement_requested: (about: AboutCase & { dueOn: string }): Letter => ({
-    subject: `보완을 요구받으셨습니다: ${about.reference}`,
-    paragraphs: [
-      `${named(about)}에 보완 요구가 있습니다. ${about.dueOn}까지 제출하십시오.`,
-      "제출하실 때까지 처리 기간은 멈춥니다. 무엇을 보완해야 하는지는 나루에 적혀 있습니다.",
-    ],
-    ...ending(about, "보완 요구 보기"),
-  }),
   supplement_reminder: (about: AboutCase & { dueOn: string; leftDays: number }): Letter => ({
     subject: `보완 제출 기한이 ${about.leftDays === 0 ? "오늘입니다" : `${about.leftDays}일 남았습니다`}: ${about.reference}`,
     paragraphs: [
