@@ -181,3 +181,42 @@ test("A viewer reads a draft and changes nothing", async ({
   await expect(page.locator("#part-form button")).toHaveCount(0);
   await expect(page.locator("#summary")).toBeDisabled();
 });
+
+test("Whoever sends files too often hears beside the field when to come again, and keeps the choice @no-js", async ({
+  page,
+  context,
+  to,
+  language,
+  expectProblem,
+  javaScriptEnabled,
+}) => {
+  test.slow();
+  const company = await enterCompany();
+  await signInDemo(context, company);
+  const path = await begin(page, to, company.companyId, "칩");
+  const origin = new URL(page.url()).origin;
+  // Forms without a file count as well: what is limited is how often somebody sends.
+  const send = () =>
+    page.request.post(`${path}/files/technology_files/upload`, {
+      headers: { origin },
+      multipart: { note: "nothing" },
+    });
+  let answer = await send();
+  for (let sent = 1; sent < 100 && answer.status() === 200; sent += 1) answer = await send();
+  expect(answer.status()).toBe(429);
+  expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(60);
+  await page.goto(`${path}/parts/evidence`);
+  const field = page.locator(".file-field").first();
+  const chooser = field.locator("input[type=file]");
+  await chooser.setInputFiles({
+    name: "설명서.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
+  });
+  expectProblem(/429/);
+  await field.locator("button").first().click();
+  const words = language === "ko" ? /너무 자주 올리셨습니다. \d+분 뒤에/ : /sent too often.* in \d+ minutes/;
+  await expect(page.locator(".file-field .field-error").first()).toContainText(words);
+  if (javaScriptEnabled)
+    expect(await chooser.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(1);
+});
