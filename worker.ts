@@ -3,6 +3,7 @@ import { z } from "zod";
 import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
 import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
 import { sendSupplementReminders } from "#app/confirmation/supplementing/send-supplement-reminders.server.ts";
+import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -58,6 +59,7 @@ async function startJobs(): Promise<Runner> {
       search_sync: tellSearch,
       send_mail: deliver,
       scan_file: scan,
+      request_scans: rescan,
       sweep_files: sweep,
       ...decidingTasks(db, config),
       hearing_reminders: remind,
@@ -67,6 +69,7 @@ async function startJobs(): Promise<Runner> {
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
+*/10 * * * * request_scans ?jobKey=request_scans
 0 0 * * * hearing_reminders ?jobKey=hearing_reminders
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
@@ -92,6 +95,11 @@ async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {
 async function scan(payload: unknown): Promise<void> {
   const { fileId } = scanJob.parse(payload);
   await scanFile(db, storage, { fileId, clamdUrl: config.files.clamdUrl });
+}
+
+async function rescan(): Promise<void> {
+  const asked = await requestScans(db, { clamdUrl: config.files.clamdUrl });
+  if (asked > 0) log.info({ asked }, "files that were not scanned will be");
 }
 
 async function sweep(): Promise<void> {
