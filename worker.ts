@@ -2,6 +2,8 @@ import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
 import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
 import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
+import { sendSupplementReminders } from "#app/confirmation/supplementing/send-supplement-reminders.server.ts";
+import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
@@ -59,16 +61,20 @@ async function startJobs(): Promise<Runner> {
       search_closed: () => enqueueClosed(db),
       send_mail: deliver,
       scan_file: scan,
+      request_scans: rescan,
       sweep_files: sweep,
       ...decidingTasks(db, config),
       hearing_reminders: remind,
+      supplement_reminders: remindApplicants,
     },
     // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
 5 * * * * search_closed ?jobKey=search_closed
+*/10 * * * * request_scans ?jobKey=request_scans
 0 0 * * * hearing_reminders ?jobKey=hearing_reminders
+0 0 * * * supplement_reminders ?jobKey=supplement_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
 ${decidingTimetable}`,
   });
@@ -94,6 +100,11 @@ async function scan(payload: unknown): Promise<void> {
   await scanFile(db, storage, { fileId, clamdUrl: config.files.clamdUrl });
 }
 
+async function rescan(): Promise<void> {
+  const asked = await requestScans(db, { clamdUrl: config.files.clamdUrl });
+  if (asked > 0) log.info({ asked }, "files that were not scanned will be");
+}
+
 async function sweep(): Promise<void> {
   const removed = await sweepContents(db, storage);
   if (removed > 0) log.info({ removed }, "contents that no file names any more were removed");
@@ -102,6 +113,11 @@ async function sweep(): Promise<void> {
 async function remind(): Promise<void> {
   const reminded = await sendHearingReminders(db);
   if (reminded > 0) log.info({ reminded }, "ministries and experts were reminded");
+}
+
+async function remindApplicants(): Promise<void> {
+  const { reminded, overdue } = await sendSupplementReminders(db, { origin: config.publicUrl });
+  if (reminded + overdue > 0) log.info({ reminded, overdue }, "supplement requests were recalled");
 }
 
 async function tellSearch(): Promise<void> {

@@ -48,6 +48,10 @@ export default [
       "routes/applications/submission.tsx",
     ),
     route(
+      "company/:companyId/applications/:applicationId/submissions/:number.pdf",
+      "routes/applications/submission-pdf.ts",
+    ),
+    route(
       "company/:companyId/applications/:applicationId/letters/:letterId",
       "routes/letters/own-letter.tsx",
     ),

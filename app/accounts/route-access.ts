@@ -95,6 +95,7 @@ export const routeAccess: Readonly<Record<string, Access>> = {
   "routes/applications/supplement.tsx": { who: "company", permission: "company.apply" },
   "routes/applications/withdraw.tsx": { who: "company", permission: "company.apply" },
   "routes/applications/submission.tsx": { who: "company", permission: "company.read" },
+  "routes/applications/submission-pdf.ts": { who: "company", permission: "company.read" },
 
   "routes/agency/cases.tsx": { who: "permitted", permission: "case.see" },
   "routes/agency/cases/assign.tsx": { who: "permitted", permission: "case.assign" },

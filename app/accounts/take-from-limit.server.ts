@@ -7,16 +7,21 @@ import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "./sign-
 const ONE_HOUR = 3_600;
 /** An office that checks a pile of certificates gets through; whoever tries numbers does not. */
 const LOOKUPS_PER_NETWORK = 60;
+/** Forms with files: whoever sends each file by itself fills every question of an application, and has many left. */
+const UPLOADS_PER_PERSON = 60;
+const UPLOADS_PER_COMPANY = 180;
 const points = {
   codesPerAddress: CODES_PER_ADDRESS,
   codesPerNetwork: CODES_PER_NETWORK,
   triesPerAddress: TRIES_PER_ADDRESS,
   certificateLookups: LOOKUPS_PER_NETWORK,
+  uploadsPerPerson: UPLOADS_PER_PERSON,
+  uploadsPerCompany: UPLOADS_PER_COMPANY,
 };
 type Limit = keyof typeof points;
 
 /**
- * Takes one of the hour's tries of `whose` (a mail or network address, of which only a keyed hash is kept) and returns
+ * Takes one of the hour's tries of `whose` (an address, a person or a company, of which only a keyed hash is kept) and returns
  * how many seconds to wait if there is none left, else 0. Counted in PostgreSQL, so that all web processes count together.
  */
 export async function takeFromLimit(limit: Limit, whose: string): Promise<number> {

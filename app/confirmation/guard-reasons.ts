@@ -36,6 +36,7 @@ export const guardReasons = {
     ko: "반려의 근거 규정이 입력되지 않았습니다",
     en: "No rule is entered that allows a return",
   },
+  a_letter_on_its_way: { ko: "도달을 기록할 통보가 없습니다", en: "No letter is on its way" },
   was_confirmed: { ko: "확인된 건이 아닙니다", en: "It was not confirmed" },
   certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No end of validity is set" },
 } as const satisfies Record<string, Bilingual>;

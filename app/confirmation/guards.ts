@@ -21,6 +21,8 @@ export type CaseFacts = {
   /** Who made the recommendation that is in force; null: there is none. */
   recommendedBy: string | null;
   wasDeliberated: boolean;
+  /** Written, and not known to have arrived. */
+  lettersOnTheWay: number;
   isConfirmed: boolean;
 };
 
@@ -45,6 +47,7 @@ const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
   deliberated_if_asked: ({ round, wasDeliberated }) => !round.hasDeliberation || wasDeliberated,
   round_deliberates: ({ round }) => round.hasDeliberation,
   return_has_a_source: ({ round }) => round.returnSource !== null,
+  a_letter_on_its_way: ({ lettersOnTheWay }) => lettersOnTheWay > 0,
   was_confirmed: ({ isConfirmed }) => isConfirmed,
   certificate_expires: ({ round }) => round.validityMonths !== null,
 };

@@ -232,10 +232,10 @@ export const procedure = {
   record_arrival: {
     act: { ko: "도달 기록", en: "Record arrival" },
     told: { ko: "통보가 도달했습니다", en: "The letter arrived" },
-    from: ["notified", "revoked"],
+    from: [...supplementable, "decided", "notified", "revoked"],
     to: null,
     by: ["centre_officer", "system"],
-    guards: [],
+    guards: ["a_letter_on_its_way"],
     source: "행정절차법 제15조",
   },
   withdraw: {

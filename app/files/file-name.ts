@@ -22,12 +22,17 @@ export function cleanFileName(raw: string): string {
   return [...letters.slice(0, LONGEST - ending.length), ...ending].join("");
 }
 
-/** The header that makes a browser save a file under its name (RFC 6266, RFC 5987). */
+/** The header that makes a browser save a file under its name. */
 export function attachmentHeader(name: string): string {
+  return dispositionHeader("attachment", name);
+}
+
+/** The header that gives a file its name, saved at once or shown first (RFC 6266, RFC 5987). */
+export function dispositionHeader(what: "attachment" | "inline", name: string): string {
   const plain = name.replace(/[^\x20-\x7e]/g, "_").replace(/["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${what}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { Kysely } from "kysely";
+import { takeFromLimit } from "#app/accounts/take-from-limit.server.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { config } from "#app/platform/config.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -14,11 +15,21 @@ import type { UploadReport } from "./upload-problems.ts";
 
 type Place = { viewer: Person; companyId: number; applicationId: number; key: string };
 
-/** Takes the files of a form to a question, one by one; null where this company has no such question. */
+/**
+ * Takes the files of a form to a question, one by one; null where this company has no such question. After too many forms of
+ * a person or of a company in an hour nothing more is taken for a while.
+ */
 export async function acceptUpload(
   db: Kysely<Database>,
   { request, ...place }: Place & { request: Request },
 ): Promise<UploadReport | null> {
+  const waitSeconds =
+    (await takeFromLimit("uploadsPerPerson", place.viewer.id)) ||
+    (await takeFromLimit("uploadsPerCompany", String(place.companyId)));
+  if (waitSeconds > 0) {
+    await readUnseen(request);
+    return { ...nothing, waitSeconds };
+  }
   const storage = chooseStorage(config.files);
   try {
     return await receiveUpload(request, storage.incoming, async ({ files, hadMore }) => {
@@ -29,12 +40,20 @@ export async function acceptUpload(
         if (!isFileRefusal(outcome.reason)) return null;
         refused.push({ name: file.name, reason: outcome.reason });
       }
-      return { sent: files.length, refused, hadMore, isBroken: false };
+      return { ...nothing, sent: files.length, refused, hadMore };
     });
   } catch (error) {
     if (!(error instanceof BrokenUpload)) throw error;
-    return { sent: 0, refused: [], hadMore: false, isBroken: true };
+    return { ...nothing, isBroken: true };
   }
+}
+
+const nothing: UploadReport = { sent: 0, refused: [], hadMore: false, isBroken: false, waitSeconds: 0 };
+
+/** Reads a form that is not taken to its end, so that its sender hears why. */
+export async function readUnseen(request: Request): Promise<void> {
+  // A sender who hangs up needs no answer.
+  await request.body?.pipeTo(new WritableStream()).catch(() => undefined);
 }
 
 /** The answer that saves a file, or null: for whoever may not have it there is none. `isAsked`: only about it (HEAD). */

@@ -8,11 +8,9 @@ import type { FileRefusal, PlaceRefusal } from "./file-refusal.ts";
 import type { FileType } from "./file-types.ts";
 import { openQuestion } from "./open-question.server.ts";
 import type { ReceivedFile } from "./receive-upload.server.ts";
+import { enqueueScan } from "./scan/enqueue-scan.server.ts";
 import { sniffFile } from "./sniff/sniff-file.server.ts";
 import type { FileStorage, ReceivedContent } from "./storage/file-storage.ts";
-
-/** Scans are tried for about three days: a scanner that is away must not lose a file. */
-const SCAN_ATTEMPTS = 25;
 
 type Place = { viewer: Person; companyId: number; applicationId: number; key: string };
 
@@ -109,9 +107,7 @@ async function writeFile(
     .values({ application_id: applicationId, file_id: id, key })
     .execute();
   await recordFileEvent(trx, { viewer, companyId, applicationId, key }, "fileAdded", id);
-  await sql`
-    select graphile_worker.add_job('scan_file', json_build_object('fileId', ${id}::bigint),
-      job_key => ${`scan-file-${id}`}, max_attempts => ${SCAN_ATTEMPTS})`.execute(trx);
+  await enqueueScan(trx, id);
   return id;
 }
 

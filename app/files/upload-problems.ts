@@ -11,11 +11,17 @@ export type UploadReport = {
   hadMore: boolean;
   /** The form did not arrive whole; nothing of it was kept. */
   isBroken: boolean;
+  /** How long to wait after too many forms, none of whose files was looked at; else 0. */
+  waitSeconds: number;
 };
 
 /** A sentence for whatever was not taken; none where all of it was. */
-export function uploadProblems({ sent, refused, hadMore, isBroken }: UploadReport, locale: Locale): string[] {
+export function uploadProblems(
+  { sent, refused, hadMore, isBroken, waitSeconds }: UploadReport,
+  locale: Locale,
+): string[] {
   const text = filesTexts[locale];
+  if (waitSeconds > 0) return [text.limited(Math.ceil(waitSeconds / 60))];
   if (isBroken) return [text.broken];
   if (sent === 0) return [text.nothingChosen];
   return [

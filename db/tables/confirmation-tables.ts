@@ -125,6 +125,9 @@ export interface ConfirmationTables {
     requested_by: string | null;
     due_on: string;
     reminded_at: Instant | null;
+    overdue_told_at: Instant | null;
+    /** Null: asked for before requests were letters. */
+    letter_id: number | null;
     answered_at: Instant | null;
     closed_at: Instant | null;
     closed_reason: string | null;

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { enterCompany, runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
@@ -45,6 +45,19 @@ async function fillParts(page: Page, path: string): Promise<void> {
   }
 }
 
+/** A link leads to a PDF that is kept by nobody, and is called what it is where it is saved. */
+async function expectPdf(page: Page, link: Locator): Promise<void> {
+  const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store, no-transform",
+    "content-disposition": expect.stringMatching(/^inline; .*filename\*=UTF-8''.*NST-20\d\d-\d{5}-1\.pdf$/),
+  });
+  expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+}
+
 test("A founder applies, and follows the case @no-js", async ({
   page,
   context,
@@ -83,6 +96,10 @@ test("A founder applies, and follows the case @no-js", async ({
   await page.locator("#submit-form button").click();
   await expect(heading(page)).toHaveText(text.receipt.title);
   await expect(page.locator(".about-list")).toContainText(/NST-20\d\d-\d{5}/);
+  await expectPdf(page, page.getByRole("link", { name: text.receipt.pdf }));
+  await page.goto(`${path}/submissions/1`);
+  await expect(page.locator(".submission")).toContainText("답 <b>&amp;</b>");
+  await expectPdf(page, page.getByRole("link", { name: text.document.pdf }));
 
   await page.goto(path);
   await expect(page.locator(".timeline").first()).toContainText(
@@ -163,4 +180,43 @@ test("A viewer reads a draft and changes nothing", async ({
   await expect(page.locator("main")).toContainText(applyingTexts[language].readOnly);
   await expect(page.locator("#part-form button")).toHaveCount(0);
   await expect(page.locator("#summary")).toBeDisabled();
+});
+
+test("Whoever sends files too often hears beside the field when to come again, and keeps the choice @no-js", async ({
+  page,
+  context,
+  to,
+  language,
+  expectProblem,
+  javaScriptEnabled,
+}) => {
+  test.slow();
+  const company = await enterCompany();
+  await signInDemo(context, company);
+  const path = await begin(page, to, company.companyId, "칩");
+  const origin = new URL(page.url()).origin;
+  // Forms without a file count as well: what is limited is how often somebody sends.
+  const send = () =>
+    page.request.post(`${path}/files/technology_files/upload`, {
+      headers: { origin },
+      multipart: { note: "nothing" },
+    });
+  let answer = await send();
+  for (let sent = 1; sent < 100 && answer.status() === 200; sent += 1) answer = await send();
+  expect(answer.status()).toBe(429);
+  expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(60);
+  await page.goto(`${path}/parts/evidence`);
+  const field = page.locator(".file-field").first();
+  const chooser = field.locator("input[type=file]");
+  await chooser.setInputFiles({
+    name: "설명서.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7\n%%EOF\n"),
+  });
+  expectProblem(/429/);
+  await field.locator("button").first().click();
+  const words = language === "ko" ? /너무 자주 올리셨습니다. \d+분 뒤에/ : /sent too often.* in \d+ minutes/;
+  await expect(page.locator(".file-field .field-error").first()).toContainText(words);
+  if (javaScriptEnabled)
+    expect(await chooser.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(1);
 });

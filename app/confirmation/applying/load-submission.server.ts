@@ -12,7 +12,10 @@ export type Submission = {
   limitDays: number;
 };
 
-/** One submission of an application of this company; null where there is none. */
+/**
+ * One submission of an application of this company; null where there is none. Of a security technology there is none: its
+ * content is not online.
+ */
 export async function loadSubmission(
   db: Kysely<Database>,
   { companyId, applicationId, number }: { companyId: number; applicationId: number; number: number },
@@ -22,8 +25,7 @@ export async function loadSubmission(
       (r.settings -> 'limitDays' ->> 'value')::integer as "limitDays"
     from submission s join application a on a.id = s.application_id join round r on r.id = a.round_id
       left join person p on p.id = s.submitted_by
-    where s.application_id = ${applicationId} and s.number = ${number} and a.company_id = ${companyId}`.execute(
-    db,
-  );
+    where s.application_id = ${applicationId} and s.number = ${number} and a.company_id = ${companyId}
+      and a.security_class <> 'security'`.execute(db);
   return rows[0] ?? null;
 }

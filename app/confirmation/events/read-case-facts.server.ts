@@ -49,6 +49,7 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
         'recommendedBy', (select recommended_by from recommendation
           where application_id = a.id and sent_back_at is null),
         'wasDeliberated', a.status = 'deliberation',
+        'lettersOnTheWay', (select count(*) from letter where application_id = a.id and arrived_at is null),
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')
       ) as facts
     from application a join round r on r.id = a.round_id join confirmation_form f on f.id = a.form_id

@@ -2,6 +2,7 @@ import { minuteText } from "#app/companies/text/moment-text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.ts";
+import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import type { Application } from "../applying/application.ts";
 import type { Clock } from "../clock.ts";
 import { questionsOf } from "../form/form-definition.ts";
@@ -19,6 +20,7 @@ export type FollowingView = {
   supplements: readonly SupplementView[];
   messages: readonly { id: number; by: string; at: string; words: string; isOwn: boolean }[];
   submissions: readonly { number: number; label: string }[];
+  letters: readonly { id: number; label: string }[];
   canWithdraw: boolean;
 };
 
@@ -33,7 +35,7 @@ export type SupplementView = {
 
 export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
   const text = followingTexts[locale];
-  const { clock, events, supplements, messages, submissions, result } = following;
+  const { clock, events, supplements, messages, submissions, letters, result } = following;
   const labels = new Map(
     questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
   );
@@ -65,6 +67,10 @@ export function followingView(application: Application, following: Following, lo
     submissions: submissions.map(({ number, at }) => ({
       number,
       label: text.submission(String(number), minuteText(at, locale)),
+    })),
+    letters: letters.map(({ id, kind, number, writtenAt }) => ({
+      id,
+      label: `${lettersTexts[locale].letter.kinds[kind]} ${number}, ${minuteText(writtenAt, locale)}`,
     })),
     canWithdraw: isAllowed("withdraw", application.status, "applicant"),
   };

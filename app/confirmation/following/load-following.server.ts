@@ -26,6 +26,13 @@ export type Message = {
   by: string | null;
 };
 
+export type FollowedLetter = {
+  id: number;
+  kind: "decision" | "supplement" | "revocation";
+  number: string;
+  writtenAt: string;
+};
+
 /** A submitted case as its company follows it. */
 export type Following = {
   clock: Clock;
@@ -33,6 +40,8 @@ export type Following = {
   supplements: readonly Supplement[];
   messages: readonly Message[];
   submissions: readonly { number: number; at: string }[];
+  /** The newest first. Of a security technology there are none: their content is not online. */
+  letters: readonly FollowedLetter[];
   /** Told only once the applicant has been notified. */
   result: "confirmed" | "not_confirmed" | null;
 };
@@ -55,6 +64,9 @@ export async function loadFollowing(
         where m.application_id = a.id and audience = 'applicant') as messages,
       (select coalesce(json_agg(json_build_object('number', number, 'at', submitted_at) order by number), '[]')
         from submission where application_id = a.id) as submissions,
+      (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'number', number, 'writtenAt', written_at)
+          order by id desc), '[]')
+        from letter where application_id = a.id and a.security_class <> 'security') as letters,
       (select result from decision where application_id = a.id and a.status in ('notified', 'revoked', 'expired'))
         as result
     from application a join round r on r.id = a.round_id

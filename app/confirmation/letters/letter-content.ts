@@ -1,7 +1,12 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
-import type { LetterDocument } from "./letter-document.ts";
+import type {
+  DecisionLetter,
+  LetterDocument,
+  RevocationLetter,
+  SupplementLetter,
+} from "./letter-document.ts";
 
 /** A letter in one language, as plain content: page, PDF and mail print it, and nothing beside it. */
 export type LetterContent = {
@@ -29,10 +34,34 @@ export function letterContent(letter: LetterDocument, locale: Locale): LetterCon
     title: text.titles[letter.kind],
     terms: termsOf(letter, locale),
     opening: text.opening[letter.kind],
-    result: letter.kind === "decision" ? text.results[letter.result] : text.revoked,
-    sections: [reasonsOf(letter, locale), objectionTo(letter, locale)],
-    sender: letter.kind === "decision" ? text.sender : text.ministry,
+    result: resultOf(letter, locale),
+    sections:
+      letter.kind === "supplement"
+        ? askedIn(letter, locale)
+        : [reasonsOf(letter, locale), objectionTo(letter, locale)],
+    sender: text.senders[letter.kind],
   };
+}
+
+function resultOf(letter: LetterDocument, locale: Locale): string {
+  const { letter: text } = lettersTexts[locale];
+  switch (letter.kind) {
+    case "decision":
+      return text.results[letter.result];
+    case "revocation":
+      return text.revoked;
+    case "supplement":
+      return text.supplement.result(formatDay(letter.dueOn, locale));
+  }
+}
+
+function askedIn({ fields, words }: SupplementLetter, locale: Locale): readonly LetterSection[] {
+  const { supplement: text } = lettersTexts[locale].letter;
+  return [
+    { heading: text.fields, parts: [{ paragraphs: fields.map((field) => field[locale]) }] },
+    { heading: text.words, parts: [{ paragraphs: [words] }] },
+    { heading: text.clock, parts: [{ paragraphs: [text.stops, text.how] }] },
+  ];
 }
 
 function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
@@ -52,7 +81,7 @@ function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
   ];
 }
 
-function reasonsOf(letter: LetterDocument, locale: Locale): LetterSection {
+function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
   const { letter: text } = lettersTexts[locale];
   if (letter.kind === "revocation")
     return { heading: text.reasons, parts: [{ paragraphs: [letter.reason] }] };
@@ -65,7 +94,7 @@ function reasonsOf(letter: LetterDocument, locale: Locale): LetterSection {
   };
 }
 
-function objectionTo({ objection }: LetterDocument, locale: Locale): LetterSection {
+function objectionTo({ objection }: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
   const { letter: text } = lettersTexts[locale];
   return {
     heading: text.objection,

@@ -5,7 +5,7 @@ import type { RoundSettings } from "../round-settings.ts";
 
 const bilingual = z.object({ ko: z.string(), en: z.string() });
 
-const common = {
+const about = {
   /** Null while it is only a preview. */
   number: z.string().nullable(),
   writtenOn: z.iso.date(),
@@ -15,6 +15,10 @@ const common = {
   technology: bilingual,
   version: bilingual,
   confirmationKind: z.enum(["holding", "developing"]),
+};
+
+const common = {
+  ...about,
   /** How long one may object, counted from arrival, and where that is written. */
   objection: z.object({ value: z.number(), source: z.string(), isVerified: z.boolean() }),
 };
@@ -38,15 +42,29 @@ const revocationLetter = z.object({
 });
 export type RevocationLetter = z.output<typeof revocationLetter>;
 
+const supplementLetter = z.object({
+  kind: z.literal("supplement"),
+  ...about,
+  /** The questions that are opened, as they are worded. */
+  fields: z.array(bilingual),
+  words: z.string(),
+  dueOn: z.iso.date(),
+});
+export type SupplementLetter = z.output<typeof supplementLetter>;
+
 /**
  * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stand in the
  * language in which they were given.
  */
-export const letterSchema = z.discriminatedUnion("kind", [decisionLetter, revocationLetter]);
+export const letterSchema = z.discriminatedUnion("kind", [
+  decisionLetter,
+  revocationLetter,
+  supplementLetter,
+]);
 export type LetterDocument = z.output<typeof letterSchema>;
 
 /** What every letter about a case takes from it. */
-export type LetterSource = Omit<z.output<z.ZodObject<typeof common>>, "objection"> & {
+export type LetterSource = z.output<z.ZodObject<typeof about>> & {
   settings: Pick<RoundSettings, "objectionDays">;
 };
 
@@ -82,4 +100,12 @@ export function writeRevocationLetter({
   ...rest
 }: LetterSource & Pick<RevocationLetter, "certificate" | "reason">): RevocationLetter {
   return { kind: "revocation", ...rest, objection: settings.objectionDays };
+}
+
+/** A request asks and decides nothing: there is nothing in it to object to. */
+export function writeSupplementLetter({
+  settings: _,
+  ...rest
+}: LetterSource & Pick<SupplementLetter, "fields" | "words" | "dueOn">): SupplementLetter {
+  return { kind: "supplement", ...rest };
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { formatDay } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -38,6 +39,7 @@ export async function sendLetter(
           kind: letter.document.kind,
           reference: letter.reference,
           // Sensitive content is for accounts only: neither content nor a link goes out by mail.
+          dueOn: letter.document.kind === "supplement" ? formatDay(letter.document.dueOn, locale) : null,
           paragraphs: letter.isGeneral ? letterParagraphs(letterContent(letter.document, locale)) : null,
           url: letter.isGeneral ? `${origin}${localePath(locale, path)}` : null,
         },
@@ -61,14 +63,18 @@ async function readUnsent(trx: Transaction<Database>, letterId: number): Promise
   return { ...letter, document: letterSchema.parse(document), at: at < writtenAt ? writtenAt : at };
 }
 
-/** Every owner, and whoever submitted as long as they act for the company; each in their own language. */
+/**
+ * Every owner, and whoever submitted as long as they act for the company; each in their own language. What asks for
+ * something goes to the editors, too: they can do it.
+ */
 async function readRecipients(
   trx: Transaction<Database>,
-  { applicationId, companyId, at }: Sending,
+  { applicationId, companyId, at, document }: Sending,
 ): Promise<readonly { email: string; locale: Locale }[]> {
+  const asked = document.kind === "supplement" ? ["owner", "editor"] : ["owner"];
   const { rows } = await sql<{ email: string; locale: Locale }>`
     select p.email, p.locale from person p
-    where exists (select from membership m where m.company_id = ${companyId} and m.person_id = p.id and (m.role = 'owner'
+    where exists (select from membership m where m.company_id = ${companyId} and m.person_id = p.id and (m.role = any(${asked})
         or exists (select from submission where application_id = ${applicationId} and submitted_by = p.id)))
       or exists (select from mandate m where m.company_id = ${companyId} and m.person_id = p.id and m.revoked_at is null
         and (m.expires_on is null or m.expires_on >= (${at}::timestamptz at time zone 'Asia/Seoul')::date)

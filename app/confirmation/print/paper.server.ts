@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type PDFKit from "pdfkit";
+import { dispositionHeader } from "#app/files/file-name.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
+import { readFonts } from "./fonts.server.ts";
 
-const { resolve } = createRequire(import.meta.url);
 const MARGIN = 62;
+/** From the column of values to the margin, on A4. */
+const VALUE_WIDTH = 595.28 - 2 * MARGIN - 120;
 
 export type Paper = {
   doc: PDFKit.PDFDocument;
@@ -15,20 +15,26 @@ export type Paper = {
   term: (name: string, value: string) => void;
   /** Draws what is no text, with the words that stand for it. */
   figure: (words: string, draw: () => void) => void;
+  /** Goes on to the next page where less than this many points are left on the page. */
+  keepTogether: (points: number) => void;
+  /** Characters written so far that no font has; squares stand for them. */
+  lacking: () => readonly string[];
   finish: () => Promise<Buffer>;
 };
 
 type Style = { size?: number; gap?: number; isCentred?: boolean; isQuiet?: boolean };
 
 const sizes = { H1: 18, H2: 13, H3: 11, P: 10.5 };
+/** What a heading and the first lines below it take: a heading is not left alone at the end of a page. */
+const HEADING_ROOM = 72;
 
 /**
- * An A4 document with embedded Hangul, a title, a language and tags. The same content gives the same bytes: its date is
- * that of the content, not of the print.
+ * An A4 document with embedded Hangul, a title, a language and tags; where it has several pages they are counted. The same
+ * content gives the same bytes: its date is that of the content, not of the print.
  */
 export async function openPaper(about: { title: string; locale: Locale; writtenAt: Date }): Promise<Paper> {
   // Only here: whoever prints nothing does not load it.
-  const { default: PDFDocument } = await import("pdfkit");
+  const [{ default: PDFDocument }, fontkit] = await Promise.all([import("pdfkit"), import("fontkit")]);
   const doc = new PDFDocument({
     size: "A4",
     margin: MARGIN,
@@ -36,59 +42,102 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     tagged: true,
     lang: about.locale === "ko" ? "ko-KR" : "en",
     displayTitle: true,
+    // The number of pages is known at the end only.
+    bufferPages: true,
     // Else it begins with a font that is not embedded.
     font: "",
     info: { Title: about.title, Creator: "Naru", Producer: "Naru", CreationDate: about.writtenAt },
   });
-  const { plain, bold } = readFonts();
-  doc.registerFont("plain", plain);
-  doc.registerFont("bold", bold);
+  const { files, runsOf, isKnown } = readFonts(fontkit.create);
+  for (const [name, { plain, bold }] of Object.entries(files))
+    doc.registerFont(`${name} plain`, plain).registerFont(`${name} bold`, bold);
+  for (const weight of ["plain", "bold"]) alignFonts(doc, `first ${weight}`, `second ${weight}`);
   const chunks: Buffer[] = [];
   doc.on("data", (chunk: Buffer) => chunks.push(chunk));
   const root = doc.struct("Document");
   doc.addStructure(root);
   const put = (tag: string, draw: () => void, options: { alt?: string } = {}) =>
     root.add(doc.struct(tag, options, draw));
+  const keepTogether = (points: number) => {
+    if (doc.y + points > doc.page.maxY()) doc.addPage();
+  };
+  const lacking = new Set<string>();
+  const say = (text: string, weight: "plain" | "bold", options: PDFKit.Mixins.TextOptions) => {
+    for (const letter of text) if (!isKnown(letter)) lacking.add(letter);
+    // Line by line: a line that goes on after another font would indent all lines behind it.
+    for (const runs of text.split("\n").map(runsOf))
+      for (const [index, run] of runs.entries())
+        doc
+          .font(`${run.font} ${weight}`)
+          .text(run.text || " ", { ...options, continued: index < runs.length - 1 });
+  };
   return {
     doc,
-    write: (tag, text, { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {}) =>
+    keepTogether,
+    write: (tag, text, { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {}) => {
+      if (tag !== "P") keepTogether(HEADING_ROOM);
       put(tag, () => {
-        doc
-          .font(tag === "P" ? "plain" : "bold")
-          .fontSize(size)
-          .fillColor(isQuiet ? "#464c53" : "#1e2124");
-        doc.text(text, { align: isCentred ? "center" : "left", lineGap: 3 }).moveDown(gap);
-      }),
-    term: (name, value) =>
+        doc.fontSize(size).fillColor(isQuiet ? "#464c53" : "#1e2124");
+        say(text, tag === "P" ? "plain" : "bold", { align: isCentred ? "center" : "left", lineGap: 3 });
+        doc.moveDown(gap);
+      });
+    },
+    term: (name, value) => {
+      doc.font("first plain").fontSize(10.5);
+      // Both begin on one line, so they begin on one page.
+      keepTogether(doc.heightOfString(value, { width: VALUE_WIDTH, lineGap: 3 }));
       put("P", () => {
-        doc.font("plain").fontSize(10.5).fillColor("#464c53");
+        doc.fillColor("#464c53");
         const { y } = doc;
         doc.text(`${name} `, MARGIN, y, { width: 110, lineGap: 3 });
         const afterName = doc.y;
-        doc.fillColor("#1e2124").text(value, MARGIN + 120, y, { lineGap: 3 });
+        Object.assign(doc.fillColor("#1e2124"), { x: MARGIN + 120, y });
+        say(value, "plain", { width: VALUE_WIDTH, lineGap: 3 });
         doc.x = MARGIN;
         doc.y = Math.max(doc.y, afterName) + 3;
-      }),
+      });
+    },
     figure: (words, draw) => put("Figure", draw, { alt: words }),
+    lacking: () => [...lacking],
     finish: () =>
       new Promise((done) => {
         doc.on("end", () => done(Buffer.concat(chunks)));
         root.end();
+        countPages(doc, about.title);
         doc.end();
       }),
   };
 }
 
-function readFonts(): { plain: Buffer; bold: Buffer } {
-  return oncePerProcess("fonts of PDF", () => ({
-    plain: readFont(resolve("@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf")),
-    bold: readFont(resolve("@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf")),
-  }));
+/**
+ * Gives one font the lines of another, so that both stand on one baseline and break into pages at the same place. PDFKit has
+ * no other way to it than the font in hand.
+ */
+function alignFonts(doc: PDFKit.PDFDocument, first: string, second: string): void {
+  const metricsOf = (name: string): Metrics => Reflect.get(doc.font(name), "_font");
+  const { ascender, descender, lineGap } = metricsOf(first);
+  Object.assign(metricsOf(second), { ascender, descender, lineGap });
 }
 
-/** With some zeros behind it: of an empty glyph at the very end, fontkit reads a header that is not there. */
-function readFont(path: string): Buffer {
-  return Buffer.concat([readFileSync(path), Buffer.alloc(16)]);
+type Metrics = { ascender: number; descender: number; lineGap: number };
+
+/** 'title – 2 / 5' below each page; no part of what is said, so readers of a screen are not told of it. */
+function countPages(doc: PDFKit.PDFDocument, title: string): void {
+  const { count } = doc.bufferedPageRange();
+  if (count < 2) return;
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(index);
+    // Below the margin is no room for text, and a new page would begin.
+    doc.page.margins.bottom = 0;
+    doc.markContent("Artifact", { type: "Pagination" });
+    doc.font("first plain").fontSize(8.5).fillColor("#464c53");
+    doc.text(`${title} – ${index + 1} / ${count}`, MARGIN, doc.page.height - MARGIN + 20, {
+      align: "center",
+      lineBreak: false,
+      width: doc.page.width - 2 * MARGIN,
+    });
+    doc.endMarkedContent();
+  }
 }
 
 /** The answer that shows a document in the browser, under this name when it is saved. */
@@ -97,7 +146,7 @@ export function pdfAnswer(bytes: Buffer, name: string): Response {
     headers: {
       "content-type": "application/pdf",
       "content-length": String(bytes.length),
-      "content-disposition": `inline; filename="${name}.pdf"`,
+      "content-disposition": dispositionHeader("inline", `${name}.pdf`),
       "cache-control": "private, no-store, no-transform",
       "x-robots-tag": "noindex",
     },

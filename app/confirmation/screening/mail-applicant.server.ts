@@ -18,7 +18,7 @@ type AboutCase = {
   /** Where links lead. */
   origin: string;
 } & (
-  | { kind: "supplement_requested"; dueOn: string }
+  | { kind: "supplement_reminder"; dueOn: string; leftDays: number }
   | { kind: "supplement_closed" | "case_message" | "application_returned" }
 );
 
@@ -36,9 +36,9 @@ export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase)
     const path = `/company/${companyId}/applications/${mail.applicationId}`;
     const url = title === null ? null : `${mail.origin}${localePath(locale, path)}`;
     const values = { reference, title, url };
-    if (mail.kind === "supplement_requested") {
-      const dueOn = formatDay(mail.dueOn, locale);
-      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, dueOn } });
+    if (mail.kind === "supplement_reminder") {
+      const due = { dueOn: formatDay(mail.dueOn, locale), leftDays: mail.leftDays };
+      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, ...due } });
     } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
   }
 }

@@ -14,6 +14,8 @@ type Request = {
   answeredAt: string | null;
   closedAt: string | null;
   closedReason: string | null;
+  /** The outward act; null: asked for before requests were letters. */
+  letter: { id: number; number: string; sentAt: string | null; arrivedAt: string | null } | null;
 };
 export type Supplement = Omit<Request, "fields"> & { fields: readonly SupplementedField[] };
 
@@ -27,8 +29,10 @@ export async function loadSupplements(
 ): Promise<readonly Supplement[]> {
   const { rows } = await sql<Request>`
     select s.id, s.fields, s.words, s.requested_at as "requestedAt", p.name as "requestedBy", s.due_on as "dueOn",
-      s.answered_at as "answeredAt", s.closed_at as "closedAt", s.closed_reason as "closedReason"
-    from supplement_request s left join person p on p.id = s.requested_by
+      s.answered_at as "answeredAt", s.closed_at as "closedAt", s.closed_reason as "closedReason",
+      case when l.id is not null then json_build_object('id', l.id, 'number', l.number, 'sentAt', l.sent_at,
+        'arrivedAt', l.arrived_at) end as letter
+    from supplement_request s left join person p on p.id = s.requested_by left join letter l on l.id = s.letter_id
     where s.application_id = ${applicationId}
     order by s.requested_at desc, s.id desc`.execute(db);
   return rows.map(({ fields, ...request }) => {

@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
-import { mailApplicant } from "../screening/mail-applicant.server.ts";
 import { type StepRefusal, takeStep } from "../take-step.server.ts";
+import { enterSupplement } from "./enter-supplement.server.ts";
 
 /**
  * The centre asks for material (decree art. 8(4), delegated by art. 29): the clock stops from this instant on, and only the
- * questions that are named are opened to the applicant.
+ * questions that are named are opened to the applicant. It is an outward act: a letter with its number goes out.
  */
 export async function requestSupplement(
   db: Kysely<Database>,
@@ -17,10 +17,9 @@ export async function requestSupplement(
     fields: readonly string[];
     words: string;
     dueOn: string;
-    origin: string;
   },
-): Promise<{ ok: true } | StepRefusal> {
-  const { viewer, applicationId, seenRevision, fields, words, dueOn, origin } = request;
+): Promise<{ ok: true; letterId: number } | StepRefusal> {
+  const { viewer, applicationId, seenRevision, fields, words, dueOn } = request;
   const taking = {
     viewer,
     applicationId,
@@ -29,19 +28,8 @@ export async function requestSupplement(
     ids: { dueOn },
     details: { fields, words },
   } as const;
-  const taken = await takeStep(db, taking, async (trx, { at }) => {
-    await trx
-      .insertInto("supplement_request")
-      .values({
-        application_id: applicationId,
-        fields: JSON.stringify(fields),
-        words,
-        requested_at: at,
-        requested_by: viewer.id,
-        due_on: dueOn,
-      })
-      .execute();
-    await mailApplicant(trx, { applicationId, origin, kind: "supplement_requested", dueOn });
-  });
-  return taken.ok ? { ok: true } : taken;
+  const taken = await takeStep(db, taking, (trx, { at }) =>
+    enterSupplement(trx, { applicationId, at, requestedBy: viewer.id, fields, words, dueOn }),
+  );
+  return taken.ok ? { ok: true, letterId: taken.value } : taken;
 }

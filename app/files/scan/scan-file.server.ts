@@ -6,25 +6,26 @@ import { askClamd } from "./ask-clamd.server.ts";
 
 /**
  * Says of a waiting file whether it may be opened; the job's work. Without a scanner it is marked as not scanned, which
- * every page says. Throws where the scanner or the storage is away, so that the job tries again and the file waits.
+ * every page says, and which stands until a scanner has spoken. Throws where the scanner or the storage is away, so that the job tries again and the file waits.
  */
 export async function scanFile(
   db: Kysely<Database>,
   storage: FileStorage,
   { fileId, clamdUrl }: { fileId: number; clamdUrl: string | undefined },
 ): Promise<void> {
+  const open = clamdUrl === undefined ? (["waiting"] as const) : (["waiting", "not_scanned"] as const);
   const file = await db
     .selectFrom("file")
     .select("sha256")
     .where("id", "=", fileId)
-    .where("scan", "=", "waiting")
+    .where("scan", "in", open)
     .executeTakeFirst();
   if (file === undefined) return;
   await db
     .updateTable("file")
     .set({ ...(await look(storage, file.sha256, clamdUrl)), scanned_at: now().toString() })
     .where("id", "=", fileId)
-    .where("scan", "=", "waiting")
+    .where("scan", "in", open)
     .execute();
 }
 

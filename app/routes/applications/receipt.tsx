@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { loadSubmission } from "#app/confirmation/applying/load-submission.server.ts";
 import { receiptRows } from "#app/confirmation/applying/views/receipt-view.ts";
-import { localeOf } from "#app/i18n/locale.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -24,16 +24,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const { companyId, companyTitle, applicationId, application } = asked;
   const submission = await perform(loadSubmission, { companyId, applicationId, number: 1 });
   if (submission === null) throw leadTo(args.request, `/company/${companyId}/applications/${applicationId}`);
+  const locale = localeOf(args.request);
   return {
     company: { id: companyId, name: companyTitle },
     application: { id: applicationId, title: application.title },
-    rows: receiptRows(application, submission, localeOf(args.request)),
+    rows: receiptRows(application, submission, locale),
+    pdf: localePath(locale, `/company/${companyId}/applications/${applicationId}/submissions/1.pdf`),
   };
 }
 
 /** What an applicant keeps: the number, when it was received, by when an answer is due, and what happens next. */
 export default function Receipt() {
-  const { company, application, rows } = useLoaderData<typeof loader>();
+  const { company, application, rows, pdf } = useLoaderData<typeof loader>();
   const { receipt: text } = useTexts(applyingTexts);
   const path = `/company/${company.id}/applications/${application.id}`;
   return (
@@ -56,9 +58,17 @@ export default function Receipt() {
       <div className="button-row">
         <ButtonLink to={path}>{text.follow}</ButtonLink>
       </div>
-      <p>
-        <TextLink to={`${path}/submissions/1`}>{text.print}</TextLink>
-      </p>
+      <ul className="bullets">
+        <li>
+          <TextLink to={`${path}/submissions/1`}>{text.print}</TextLink>
+        </li>
+        <li>
+          {/* Not a link of the router: a document is no page of it. */}
+          <a href={pdf} className="text-link">
+            {text.pdf}
+          </a>
+        </li>
+      </ul>
     </div>
   );
 }

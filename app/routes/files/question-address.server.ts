@@ -2,6 +2,8 @@ import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import type { CompanyPermission } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { readUnseen } from "#app/files/serve-files.server.ts";
+import type { UploadReport } from "#app/files/upload-problems.ts";
 
 type Address = { viewer: Person; companyId: number; applicationId: number; key: string };
 
@@ -21,8 +23,12 @@ export async function requireUpload(args: Pick<LoaderFunctionArgs, "request" | "
   try {
     return await requireQuestion(args, "company.answer");
   } catch (answer) {
-    // A sender who hangs up needs no answer.
-    await args.request.body?.pipeTo(new WritableStream()).catch(() => undefined);
+    await readUnseen(args.request);
     throw answer;
   }
+}
+
+/** When to send a form with files again, where there were too many. */
+export function retryAfterOf({ waitSeconds }: Pick<UploadReport, "waitSeconds">): { "retry-after"?: string } {
+  return waitSeconds > 0 ? { "retry-after": String(waitSeconds) } : {};
 }

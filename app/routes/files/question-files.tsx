@@ -1,6 +1,7 @@
 import {
   type ActionFunctionArgs,
   data,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -15,11 +16,12 @@ import { filesTexts } from "#app/i18n/messages/files/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { ownPath } from "#app/platform/pages/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { requireQuestion, requireUpload } from "./question-address.server.ts";
+import { requireQuestion, requireUpload, retryAfterOf } from "./question-address.server.ts";
 import { QuestionField } from "./question-field.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ location, data: view }) => {
@@ -27,7 +29,11 @@ export const meta: MetaFunction<typeof loader> = ({ location, data: view }) => {
   return [{ title: messagesOf(locale).site.titleOf(filesTexts[locale].title(view?.question.label ?? "")) }];
 };
 
-export const headers = () => ({ "cache-control": "no-store" });
+export const headers: HeadersFunction = (args) => {
+  const answered = new Headers(passRetryAfterOn(args));
+  answered.set("cache-control", "no-store");
+  return answered;
+};
 
 export async function loader(args: LoaderFunctionArgs) {
   const place = await requireQuestion(args, "company.read");
@@ -45,7 +51,9 @@ export async function action(args: ActionFunctionArgs) {
     const report = await perform(acceptUpload, { ...place, request });
     if (report === null) throw data(null, { status: 404 });
     const problems = uploadProblems(report, localeOf(request));
-    return problems.length === 0 ? done() : data({ problems }, { status: 400 });
+    if (problems.length === 0) return done();
+    const status = report.waitSeconds > 0 ? 429 : 400;
+    return data({ problems }, { status, headers: retryAfterOf(report) });
   }
   const place = await requireQuestion(args, "company.answer");
   const token = String((await request.formData()).get("token"));

@@ -4,7 +4,7 @@ import { uploadProblems } from "#app/files/upload-problems.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import type { UploadAnswer } from "#app/ui/form/use-upload.ts";
-import { requireQuestion, requireUpload } from "./question-address.server.ts";
+import { requireQuestion, requireUpload, retryAfterOf } from "./question-address.server.ts";
 
 /** Takes the files of a question from a script, which shows how far they have come. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
@@ -12,7 +12,10 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   const report = await perform(acceptUpload, { ...place, request: args.request });
   if (report === null) throw data(null, { status: 404 });
   const answer: UploadAnswer = { problems: uploadProblems(report, localeOf(args.request)) };
-  return Response.json(answer, { headers: { "cache-control": "no-store" } });
+  return Response.json(answer, {
+    status: report.waitSeconds > 0 ? 429 : 200,
+    headers: { "cache-control": "no-store", ...retryAfterOf(report) },
+  });
 }
 
 /** Whoever comes here by address is shown the question. */

@@ -22,10 +22,12 @@ export function LetterPage({ view: { content, number, arrival }, steps, pdf }: L
         <Breadcrumb steps={steps} here={number} />
         {arrival === null ? null : (
           <Notice title={`${text.arrived}: ${arrival.arrivedOn}`}>
-            <p>
-              {text.objectionUntil(arrival.objectionUntil)}{" "}
-              {arrival.isAssumption ? <Badge tone="caution">{text.assumed}</Badge> : null}
-            </p>
+            {arrival.objection === null ? null : (
+              <p>
+                {text.objectionUntil(arrival.objection.until)}{" "}
+                {arrival.objection.isAssumption ? <Badge tone="caution">{text.assumed}</Badge> : null}
+              </p>
+            )}
           </Notice>
         )}
         <p>

@@ -10,8 +10,8 @@ export type LetterView = {
   number: string;
   reference: string;
   content: LetterContent;
-  /** When it arrived and until when one may object, once that is known. */
-  arrival: { arrivedOn: string; objectionUntil: string; isAssumption: boolean } | null;
+  /** When it arrived, once that is known, and until when one may object, where one may. */
+  arrival: { arrivedOn: string; objection: { until: string; isAssumption: boolean } | null } | null;
 };
 
 export function letterView({ document, reference, arrivedAt }: LoadedLetter, locale: Locale): LetterView {
@@ -24,8 +24,13 @@ export function letterView({ document, reference, arrivedAt }: LoadedLetter, loc
         ? null
         : {
             arrivedOn: formatDay(seoulDay(arrivedAt), locale),
-            objectionUntil: formatDay(objectionUntil(arrivedAt, document.objection), locale),
-            isAssumption: !document.objection.isVerified,
+            objection:
+              document.kind === "supplement"
+                ? null
+                : {
+                    until: formatDay(objectionUntil(arrivedAt, document.objection), locale),
+                    isAssumption: !document.objection.isVerified,
+                  },
           },
   };
 }

@@ -46,10 +46,12 @@ export function useUpload(options: {
       setUpload({ ...IDLE, percent: Math.floor((100 * loaded) / Math.max(1, total)) });
     request.onerror = () => setUpload({ ...IDLE, problems: [options.failed] });
     request.onload = () => {
-      const answer: UploadAnswer | null = request.status === 200 ? request.response : null;
+      const isLimited = request.status === 429;
+      const answer: UploadAnswer | null = request.status === 200 || isLimited ? request.response : null;
       const said = answer?.problems ?? [options.failed];
       setUpload({ percent: null, problems: said, isDone: said.length === 0 });
-      form.reset();
+      // Nothing of it was taken: the choice stays, to be sent later.
+      if (!isLimited) form.reset();
       revalidate();
     };
     setUpload({ ...IDLE, percent: 0 });

@@ -5,6 +5,7 @@ import { loadApplication } from "#app/confirmation/applying/load-application.ser
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { Actor, StepName } from "#app/confirmation/procedure.ts";
+import { enterSupplement } from "#app/confirmation/supplementing/enter-supplement.server.ts";
 import { transition } from "#app/confirmation/transition.server.ts";
 import type { Database } from "../../schema.ts";
 import { type SampleAct, type SampleCase, sampleCases } from "./applications.ts";
@@ -91,10 +92,14 @@ async function enterCase(
     ask: async (when) => {
       const words = "측정 조건과 시험 기관을 적고, 시험 성적서를 붙여 주십시오.";
       await step("request_supplement", "centre_officer", centre, when, { fields: asked, words });
-      await sql`
-        insert into supplement_request (application_id, fields, words, requested_at, requested_by, due_on)
-        values (${applicationId}, ${JSON.stringify(asked)}, ${words}, ${instant(when)}, ${centre},
-          ${dayOf(when + days(14))})`.execute(trx);
+      await enterSupplement(trx, {
+        applicationId,
+        at: instant(when),
+        requestedBy: centre,
+        fields: asked,
+        words,
+        dueOn: dayOf(when + days(14)),
+      });
     },
     supplement: async (when) => {
       await sql`

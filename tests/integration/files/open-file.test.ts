@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { sql } from "kysely";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { readCaseFacts } from "#app/confirmation/events/read-case-facts.server.ts";
 import { listFiles } from "#app/files/list-files.server.ts";
@@ -11,21 +9,11 @@ import { removeFile } from "#app/files/remove-file.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { db } from "#db/client.server.ts";
 import { aFileQuestion, askForSupplement } from "#tests/support/files/a-file-question.ts";
+import { clamdSaying } from "#tests/support/files/clamd-saying.ts";
 import { fileHome, idOf, setScan, tokenOf } from "#tests/support/files/file-home.ts";
 import { makePdf } from "#tests/support/files/make-files.ts";
 
 describe("a file is scanned", () => {
-  // why: clamd is no part of this machine; its protocol is tested in tests/unit/files/ask-clamd.test.ts.
-  async function clamdSaying(answer: string): Promise<string> {
-    const server = createServer((socket) => socket.once("data", () => socket.end(answer)));
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    onTestFinished(() => {
-      server.close();
-    });
-    return `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  }
-
   test.each([
     ["stream: OK\0", "clean", null, 0],
     ["stream: Bad.Thing FOUND\0", "refused", "Bad.Thing", 1],

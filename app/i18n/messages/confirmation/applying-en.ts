@@ -159,6 +159,7 @@ export const applyingEn: typeof applyingKo = {
     mailed: "The receipt was mailed to whoever submitted and to the owners of the company.",
     follow: "Follow the case",
     print: "Show what was submitted",
+    pdf: "Save the application as PDF",
   },
   document: {
     title: "What was submitted",
@@ -172,6 +173,15 @@ export const applyingEn: typeof applyingKo = {
         ? `${title}, version ${version}`
         : `${title}, version ${version} (its questions are an assumption)`,
     declared: "Declaration",
+    pdf: "Save as PDF",
+    paper: {
+      title: "Application for confirmation of a national strategic technology",
+      titleOf: (reference: string, number: string) =>
+        `Application for confirmation ${reference} (submission ${number})`,
+      fileName: (reference: string, number: string) => `Application for confirmation ${reference}-${number}`,
+      lacking: (letters: string) =>
+        `Some characters are printed as empty boxes because the font lacks them: ${letters}. The page of this submission shows them.`,
+    },
   },
 };
 

@@ -157,6 +157,7 @@ export const applyingKo = {
     mailed: "접수 내용을 제출하신 분과 기업의 소유자에게 메일로 보냈습니다.",
     follow: "진행 상황 보기",
     print: "제출한 내용 보기",
+    pdf: "신청서를 PDF로 저장",
   },
   document: {
     title: "제출한 내용",
@@ -168,5 +169,14 @@ export const applyingKo = {
     form: (title: string, version: string, isVerified: boolean) =>
       isVerified ? `${title}, 제${version}판` : `${title}, 제${version}판(문항은 가정)`,
     declared: "신고",
+    pdf: "PDF로 저장",
+    paper: {
+      title: "국가전략기술 확인 신청서",
+      titleOf: (reference: string, number: string) =>
+        `국가전략기술 확인 신청서 ${reference} (${number}번째 제출)`,
+      fileName: (reference: string, number: string) => `국가전략기술 확인 신청서 ${reference}-${number}`,
+      lacking: (letters: string) =>
+        `글꼴에 없어 빈 네모로 찍힌 글자가 있습니다(${letters}). 나루의 제출 화면에는 그대로 보입니다.`,
+    },
   },
 };

@@ -13,6 +13,7 @@ export const followingEn: typeof followingKo = {
     "If the last day is no working day, the next one counts (civil act art. 161; assumption).",
   ],
   timeline: "What happened",
+  letters: "Letters to you",
   submissions: "What was submitted",
   submission: (number: string, at: string) => `Submission ${number}, ${at}`,
   receipt: "Show the receipt",

@@ -15,6 +15,7 @@ export const followingKo = {
     "마지막 날이 쉬는 날이면 그다음 날까지입니다(민법 제161조, 가정).",
   ],
   timeline: "진행 이력",
+  letters: "받은 통보",
   submissions: "제출한 내용",
   submission: (number: string, at: string) => `${number}번째 제출, ${at}`,
   receipt: "접수증 보기",

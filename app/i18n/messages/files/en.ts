@@ -58,5 +58,7 @@ export const filesEn: typeof filesKo = {
       `'${name}' was not uploaded: files about the security class are not accepted online.`,
   },
   more: (most) => `At most ${most} files can be uploaded at once; the others were not uploaded.`,
+  limited: (minutes) =>
+    `Files were sent too often. Upload them again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}. Those that you uploaded before are still there.`,
   broken: "The files did not arrive whole. Upload them again.",
 };

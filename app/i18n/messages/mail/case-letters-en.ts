@@ -15,13 +15,26 @@ const ending = ({ url }: AboutCase, label: string) =>
     : { link: { label, url } };
 
 export const caseLettersEn: typeof caseLettersKo = {
-  supplement_requested: (about) => ({
-    subject: `You were asked to supplement ${about.reference}`,
+  supplement_reminder: (about) => ({
+    subject: `${["Due today", "Due tomorrow"][about.leftDays] ?? `Due in ${about.leftDays} days`}: the supplement of ${about.reference}`,
     paragraphs: [
-      `Something is to be supplemented in ${named(about)}, by ${about.dueOn}.`,
-      "The clock stands still until you submit it. Naru says what is asked for.",
+      `A supplement request in ${named(about)} still waits for your answer. It is due by ${about.dueOn}.`,
+      "After that day the officer may close it without an answer. If you need more time, tell the officer in Naru.",
     ],
-    ...ending(about, "Read the request"),
+    ...ending(about, "Submit the supplement"),
+  }),
+  supplement_overdue: ({ reference, dueOn, url }) => ({
+    subject: `A supplement is overdue: ${reference}`,
+    paragraphs: [
+      `The supplement request in case ${reference} was not answered by its last day, ${dueOn}. You can go on waiting, or close it with a reason. Until then the clock stands still.`,
+    ],
+    ...(url === null
+      ? {
+          notes: [
+            "The case is sensitive or a matter of security, so this mail holds no link. Sign in to Naru and look for the reference.",
+          ],
+        }
+      : { link: { label: "See the request", url } }),
   }),
   supplement_closed: (about) => ({
     subject: `A supplement request was closed: ${about.reference}`,

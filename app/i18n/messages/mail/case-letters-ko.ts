@@ -3,6 +3,9 @@ import type { Letter } from "./letter.ts";
 /** What an applicant is told of a case. Title and link are null for a sensitive technology: they do not go out by mail. */
 type AboutCase = { reference: string; title: string | null; url: string | null };
 
+/** What an officer is told of a request that nobody answered. `url` null: of what is not general. */
+type Overdue = { reference: string; dueOn: string; url: string | null };
+
 const named = ({ reference, title }: AboutCase) =>
   title === null ? `접수번호 ${reference}의 확인 신청` : `‘${title}’의 확인 신청(접수번호 ${reference})`;
 
@@ -12,13 +15,24 @@ const ending = ({ url }: AboutCase, label: string) =>
     : { link: { label, url } };
 
 export const caseLettersKo = {
-  supplement_requested: (about: AboutCase & { dueOn: string }): Letter => ({
-    subject: `보완을 요구받으셨습니다: ${about.reference}`,
+  supplement_reminder: (about: AboutCase & { dueOn: string; leftDays: number }): Letter => ({
+    subject: `보완 제출 기한이 ${about.leftDays === 0 ? "오늘입니다" : `${about.leftDays}일 남았습니다`}: ${about.reference}`,
     paragraphs: [
-      `${named(about)}에 보완 요구가 있습니다. ${about.dueOn}까지 제출하십시오.`,
-      "제출하실 때까지 처리 기간은 멈춥니다. 무엇을 보완해야 하는지는 나루에 적혀 있습니다.",
+      `${named(about)}에 아직 답하지 않으신 보완 요구가 있습니다. 제출 기한은 ${about.dueOn}입니다.`,
+      "기한이 지나면 담당자가 보완 요구를 답변 없이 종료할 수 있습니다. 시간이 더 필요하시면 나루에서 담당자에게 알려 주십시오.",
     ],
-    ...ending(about, "보완 요구 보기"),
+    ...ending(about, "보완 서류 제출하기"),
+  }),
+  supplement_overdue: ({ reference, dueOn, url }: Overdue): Letter => ({
+    subject: `보완 제출 기한이 지났습니다: ${reference}`,
+    paragraphs: [
+      `접수번호 ${reference} 건의 보완 요구가 기한인 ${dueOn}까지 답변되지 않았습니다. 답변을 기다리거나, 까닭을 적어 보완 요구를 종료하실 수 있습니다. 그때까지 처리 기간은 멈추어 있습니다.`,
+    ],
+    ...(url === null
+      ? {
+          notes: ["민감·보안 건이므로 이 메일에는 링크가 없습니다. 나루에 로그인하여 접수번호로 찾으십시오."],
+        }
+      : { link: { label: "보완 요구 보기", url } }),
   }),
   supplement_closed: (about: AboutCase): Letter => ({
     subject: `보완 요구가 종료되었습니다: ${about.reference}`,

@@ -106,14 +106,20 @@ export default function Supplements() {
   const { supplements, parts, today: day, supplementDays, proposedOn, done } = useLoaderData<typeof loader>();
   const sent = useActionData<Answer>();
   const { supplements: text } = useTexts(caseTexts).work;
-  const { revision } = useCase();
+  const { id, revision, securityClass } = useCase();
   return (
     <>
       <CaseDone done={done} isRefused={sent !== undefined} />
       <StepRefused refused={sent?.refused ?? null} />
       <section className="section" aria-labelledby="requests">
         <h2 id="requests">{text.requests}</h2>
-        <SupplementList supplements={supplements} parts={parts} today={day} />
+        <SupplementList
+          supplements={supplements}
+          parts={parts}
+          today={day}
+          caseId={id}
+          isOnline={securityClass !== "security"}
+        />
         <CloseForm lastResult={sent?.closed ?? null} />
       </section>
       <NotYet step="request_supplement" />

@@ -108,6 +108,18 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
           ))}
         </Disclosure>
       )}
+      {view.letters.length === 0 ? null : (
+        <>
+          <h3>{text.letters}</h3>
+          <ul className="bullets">
+            {view.letters.map(({ id, label }) => (
+              <li key={id}>
+                <TextLink to={`${path}/letters/${id}`}>{label}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{text.submissions}</h3>
       <ul className="bullets">
         {view.submissions.map(({ number, label }) => (

@@ -103,6 +103,7 @@ export const decidingEn: typeof decidingKo = {
     pdf: "PDF",
     arrivalTitle: (number) => `Record the arrival of ${number}`,
     arrivedAt: "Arrived at",
+    arrivedHintOnly: "Seoul time.",
     arrivedHint: "On a clock in Seoul. The days to object are counted from that day (assumption).",
     record: "Record arrival",
     certificate: "Certificate",

@@ -101,6 +101,7 @@ export const decidingKo = {
     pdf: "PDF",
     arrivalTitle: (number: string) => `${number} 도달 기록`,
     arrivedAt: "도달한 때",
+    arrivedHintOnly: "서울 시각.",
     arrivedHint: "서울 시각. 이의신청 기간은 이날부터 셉니다(가정).",
     record: "도달 기록",
     certificate: "확인서",

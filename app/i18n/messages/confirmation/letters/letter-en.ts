@@ -4,10 +4,15 @@ export const letterEn: typeof letterKo = {
   titles: {
     decision: "Notice on the confirmation of a national strategic technology",
     revocation: "Notice of the revocation of a confirmation",
+    supplement: "Request to supplement an application for confirmation",
   },
   kinds: { decision: "Result", revocation: "Revocation", supplement: "Request for a supplement" },
-  sender: "Policy Centre for National Strategic Technologies (entrusted with notices by decree art. 29)",
-  ministry: "Ministry of Science and ICT",
+  senders: {
+    decision: "Policy Centre for National Strategic Technologies (entrusted with notices by decree art. 29)",
+    revocation: "Ministry of Science and ICT",
+    supplement:
+      "Policy Centre for National Strategic Technologies (entrusted with requests for supplements by decree art. 29)",
+  },
   terms: {
     number: "Letter number",
     writtenOn: "Date",
@@ -24,6 +29,8 @@ export const letterEn: typeof letterKo = {
     decision:
       "This is the result of the examination whether your technology is a national strategic technology, under art. 9 of the Special Act on Fostering National Strategic Technologies and art. 8(3) of its decree.",
     revocation: "The confirmation named below has been revoked.",
+    supplement:
+      "More material is needed to examine your technology. Under art. 8(4) of the decree on the Special Act on Fostering National Strategic Technologies you are asked to supplement your application as follows.",
   },
   resultName: "Result",
   results: {
@@ -31,6 +38,15 @@ export const letterEn: typeof letterKo = {
     not_confirmed: "Not a national strategic technology",
   },
   revoked: "The confirmation is revoked",
+  supplement: {
+    result: (day) => `Please supplement it by ${day}`,
+    fields: "Questions to answer again",
+    words: "What is asked for",
+    clock: "The clock, and how to submit",
+    stops: "The time that you need for it is not counted (same article, paragraph 4).",
+    how: "Sign in to Naru and submit it on the page of this application. Only the questions above can be changed.",
+  },
+  letterOf: (number) => `Request for a supplement ${number}`,
   reasons: "Reasons",
   found: (level, words) => `Finding: level ${level} – ${words}`,
   objection: "Objection",

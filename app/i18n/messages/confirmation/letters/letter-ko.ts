@@ -1,9 +1,16 @@
 /** What letters say, and the pages that show and list them. */
 export const letterKo = {
-  titles: { decision: "국가전략기술 확인 결과 통보", revocation: "국가전략기술 확인 취소 통보" },
+  titles: {
+    decision: "국가전략기술 확인 결과 통보",
+    revocation: "국가전략기술 확인 취소 통보",
+    supplement: "국가전략기술 확인 신청에 대한 보완 요구",
+  },
   kinds: { decision: "결과 통보", revocation: "취소 통보", supplement: "보완 요구" },
-  sender: "국가전략기술 정책센터(시행령 제29조에 따라 통보를 위탁받은 기관)",
-  ministry: "과학기술정보통신부",
+  senders: {
+    decision: "국가전략기술 정책센터(시행령 제29조에 따라 통보를 위탁받은 기관)",
+    revocation: "과학기술정보통신부",
+    supplement: "국가전략기술 정책센터(시행령 제29조에 따라 보완 요구를 위탁받은 기관)",
+  },
   terms: {
     number: "문서번호",
     writtenOn: "시행일",
@@ -20,6 +27,8 @@ export const letterKo = {
     decision:
       "신청하신 기술이 국가전략기술에 해당하는지 검토한 결과를 「국가전략기술 육성에 관한 특별법」 제9조와 같은 법 시행령 제8조제3항에 따라 다음과 같이 알려 드립니다.",
     revocation: "아래 국가전략기술 확인을 취소하였음을 알려 드립니다.",
+    supplement:
+      "신청하신 기술을 검토하는 데 자료가 더 필요하여 「국가전략기술 육성에 관한 특별법 시행령」 제8조제4항에 따라 다음과 같이 보완을 요구합니다.",
   },
   resultName: "결과",
   results: {
@@ -27,6 +36,15 @@ export const letterKo = {
     not_confirmed: "국가전략기술에 해당하지 않습니다",
   },
   revoked: "확인을 취소합니다",
+  supplement: {
+    result: (day: string) => `${day}까지 보완하여 주십시오`,
+    fields: "보완할 항목",
+    words: "요구하는 내용",
+    clock: "처리 기간과 제출 방법",
+    stops: "보완하시는 데 걸리는 기간은 처리 기간에 넣지 않습니다(같은 조 제4항).",
+    how: "나루에 로그인하여 이 신청의 화면에서 제출하십시오. 위 항목만 고치실 수 있습니다.",
+  },
+  letterOf: (number: string) => `보완 요구서 ${number}`,
   reasons: "이유",
   found: (level: number, words: string) => `판단: ${level}단계 – ${words}`,
   objection: "이의신청",

@@ -17,7 +17,7 @@ type ArrivalFormProps = {
 };
 
 /** When a letter arrived, as the officer knows it: from then on the days to object run. */
-export function ArrivalForm({ letter: { id, number }, seen, nowTyped, lastResult }: ArrivalFormProps) {
+export function ArrivalForm({ letter: { id, number, kind }, seen, nowTyped, lastResult }: ArrivalFormProps) {
   const { letters: text } = useTexts(decidingTexts);
   const [form, fields] = useForm<{ arrivedAt: string }>({
     id: `arrival-${id}`,
@@ -34,7 +34,7 @@ export function ArrivalForm({ letter: { id, number }, seen, nowTyped, lastResult
         <TextField
           type="datetime-local"
           label={text.arrivedAt}
-          hint={text.arrivedHint}
+          hint={kind === "supplement" ? text.arrivedHintOnly : text.arrivedHint}
           max={nowTyped}
           {...controlOf(fields.arrivedAt)}
         />

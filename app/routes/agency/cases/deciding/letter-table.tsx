@@ -25,7 +25,6 @@ export function LetterTable({ letters, caseId, isOnline, objection }: LetterTabl
   const locale = useLocale();
   if (letters.length === 0) return <p>{text.none}</p>;
   const path = (id: number) => `/agency/cases/${caseId}/letters/${id}`;
-  const hasPage = ({ kind }: ListedLetter) => isOnline && kind !== "supplement";
   return (
     <DataTable
       caption={text.title}
@@ -37,7 +36,7 @@ export function LetterTable({ letters, caseId, isOnline, objection }: LetterTabl
           key: "number",
           label: text.number,
           kind: "line",
-          cell: (row) => (hasPage(row) ? <TextLink to={path(row.id)}>{row.number}</TextLink> : row.number),
+          cell: (row) => (isOnline ? <TextLink to={path(row.id)}>{row.number}</TextLink> : row.number),
         },
         {
           key: "kind",
@@ -45,7 +44,7 @@ export function LetterTable({ letters, caseId, isOnline, objection }: LetterTabl
           cell: (row) => (
             <>
               {words.kinds[row.kind]}
-              {hasPage(row) ? (
+              {isOnline ? (
                 <span className="row-note">
                   {/* A document is no page of the router. */}
                   <a href={localePath(locale, `${path(row.id)}.pdf`)} className="text-link">

@@ -6,14 +6,23 @@ import type {
 } from "#app/confirmation/supplementing/load-supplements.server.ts";
 import { markChanges } from "#app/confirmation/supplementing/mark-changes.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
+import { decidingTexts, lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useLocale } from "#app/i18n/use-messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { AnswerText } from "../screening/submission-view.tsx";
 
-type SupplementListProps = { supplements: readonly Supplement[]; parts: AskedParts; today: string };
+type SupplementListProps = {
+  supplements: readonly Supplement[];
+  parts: AskedParts;
+  today: string;
+  caseId: number;
+  /** Whether letters are kept online. */
+  isOnline: boolean;
+};
 type State = "open" | "late" | "answered" | "closed";
 const tones: Record<State, Tone> = { open: "info", late: "caution", answered: "good", closed: "plain" };
 
@@ -24,7 +33,7 @@ function stateOf({ answeredAt, closedAt, dueOn }: Supplement, today: string): St
 }
 
 /** The requests, newest first, each with what the named questions said before and say after. */
-export function SupplementList({ supplements, parts, today }: SupplementListProps) {
+export function SupplementList({ supplements, parts, today, caseId, isOnline }: SupplementListProps) {
   const { supplements: text, screening } = useTexts(caseTexts).work;
   const locale = useLocale();
   if (supplements.length === 0) return <p>{text.none}</p>;
@@ -43,6 +52,7 @@ export function SupplementList({ supplements, parts, today }: SupplementListProp
               {text.asked(formatStamp(requestedAt, locale), requestedBy ?? screening.somebody)} ·{" "}
               {text.due(formatDay(dueOn, locale))}
             </p>
+            <AsLetter letter={supplement.letter} path={isOnline ? `/agency/cases/${caseId}/letters` : null} />
             <p className="submitted-text">{words}</p>
             {answeredAt === null ? null : <p>{text.answeredAt(formatStamp(answeredAt, locale))}</p>}
             {closedAt === null ? null : (
@@ -62,6 +72,23 @@ export function SupplementList({ supplements, parts, today }: SupplementListProp
         );
       })}
     </ol>
+  );
+}
+
+/** The request as an outward act: its number, when it left and when it arrived. */
+function AsLetter({ letter, path }: { letter: Supplement["letter"]; path: string | null }) {
+  const { letter: words } = useTexts(lettersTexts);
+  const { letters: text } = useTexts(decidingTexts);
+  const locale = useLocale();
+  if (letter === null) return null;
+  const name = words.letterOf(letter.number);
+  const sent = letter.sentAt === null ? text.notSent : formatStamp(letter.sentAt, locale);
+  const arrived = letter.arrivedAt === null ? text.notArrived : formatStamp(letter.arrivedAt, locale);
+  return (
+    <p>
+      {path === null ? name : <TextLink to={`${path}/${letter.id}`}>{name}</TextLink>} · {text.sent}: {sent} ·{" "}
+      {text.arrived}: {arrived}
+    </p>
   );
 }
 
