@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { checkChain } from "#app/confirmation/events/event-chain.server.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain } from "#app/confirmation/events/load-events.server.ts";
 import { db } from "#db/client.server.ts";
 import { runProcess } from "../run-process.ts";
 import { type Act, takeAct } from "./take-act.ts";
@@ -45,7 +44,7 @@ export async function breakOffEverywhere({ prepare, lookAt, whole, none }: Break
 
     await takeAct(act);
     expect(await found(), `repeated after question ${n}`).toEqual(whole);
-    expect(checkChain(await loadEvents(db, applicationId))).toEqual({ state: "whole" });
+    expect((await loadChain(db, applicationId)).chain).toEqual({ state: "whole" });
   }
   // A step that asked nothing would have been tried nowhere.
   expect(points.length).toBeGreaterThan(4);
