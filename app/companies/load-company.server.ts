@@ -15,25 +15,33 @@ export async function loadCompany(
   return readRecord(
     db,
     companyId,
+    sql`true`,
     sql`(exists (select from membership where company_id = c.id and person_id = ${viewer.id})
       or exists (select from mandate where company_id = c.id and person_id = ${viewer.id} and revoked_at is null
         and (expires_on is null or expires_on >= ${today()})))`,
   );
 }
 
-/** The same for an officer; null where there is no such company. */
+/**
+ * The same for an officer; null where there is no such company. Its record tells nothing of an application that they have
+ * recused themselves from.
+ */
 export async function loadCompanyForStaff(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },
 ): Promise<{ ok: true; record: CompanyRecord | null } | { ok: false; reason: RefusalReason }> {
   const allowed = may(viewer, "staff.seeCompanies");
   if (!allowed.ok) return allowed;
-  return { ok: true, record: await readRecord(db, companyId, sql`true`) };
+  const isTold = sql`not exists (select from review r where r.expert_id = ${viewer.id} and r.declined_at is not null
+    and r.application_id = (v.detail ->> 'applicationId')::bigint)`;
+  return { ok: true, record: await readRecord(db, companyId, isTold, sql`true`) };
 }
 
 async function readRecord(
   db: Kysely<Database>,
   companyId: number,
+  /** Of an event `v`. */
+  isTold: RawBuilder<unknown>,
   mayBeSeen: RawBuilder<unknown>,
 ): Promise<CompanyRecord | null> {
   const { rows } = await sql<CompanyRecord>`
@@ -59,7 +67,7 @@ async function readRecord(
             else '{}' end) order by e.id desc), '[]')
         from (select *, exists (select from staff_role s where s.person_id = v.person_id) and not exists (
               select from membership m where m.company_id = c.id and m.person_id = v.person_id) as is_by_staff
-            from company_event v where company_id = c.id order by id desc limit ${LATEST}) e
+            from company_event v where company_id = c.id and ${isTold} order by id desc limit ${LATEST}) e
           left join person p on p.id = e.person_id) as events
     from company c where c.id = ${companyId} and ${mayBeSeen}`.execute(db);
   return rows[0] ?? null;

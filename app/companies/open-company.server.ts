@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import { type CompanyPermission, may, type RefusalReason } from "#app/accounts/permissions.ts";
-import type { Person } from "#app/accounts/viewer.ts";
+import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -8,8 +8,9 @@ import type { Database } from "#db/schema.ts";
 export type Refused = { ok: false; reason: RefusalReason | "notYours" };
 
 /**
- * Opens a company for one change: asks the matrix, and locks the row of the company if the viewer still acts for it in the
- * role that the matrix was asked with. Changes of one company take turns, so no two of them see the same last owner.
+ * Opens a company for one change: holds the company's row until the transaction ends, then asks the matrix with the role
+ * that the viewer has by now. Changes of one company take turns, so no two of them see the same last owner, and nobody acts
+ * in a role that was taken from them while they waited.
  */
 export async function openCompany(
   trx: Transaction<Database>,
@@ -19,16 +20,17 @@ export async function openCompany(
 ): Promise<{ ok: true } | Refused> {
   const own = viewer.companies.find(({ id }) => id === companyId);
   if (own === undefined) return { ok: false, reason: "notYours" };
-  const allowed = may(viewer, permission, { companyId });
-  if (!allowed.ok) return allowed;
-  const { rows } = await sql`
-    select c.id from company c where c.id = ${companyId} and exists (
-      select from membership where company_id = c.id and person_id = ${viewer.id} and role = ${own.role}
-      union all
+  // A statement of its own: one that reads and waits for the lock would go on with what it had read before it waited.
+  await sql`select from company where id = ${companyId} for no key update`.execute(trx);
+  const { rows } = await sql<{ role: OwnCompany["role"] }>`
+    select coalesce(m.role, 'consultant') as role
+    from company c left join membership m on m.company_id = c.id and m.person_id = ${viewer.id}
+    where c.id = ${companyId} and (m.role is not null or exists (
       select from mandate where company_id = c.id and person_id = ${viewer.id} and revoked_at is null
-        and (expires_on is null or expires_on >= ${today()}::date) and ${own.role} = 'consultant')
-    for no key update of c`.execute(trx);
-  return rows.length === 1 ? { ok: true } : { ok: false, reason: "notYours" };
+        and (expires_on is null or expires_on >= ${today()}::date)))`.execute(trx);
+  const [found] = rows;
+  if (found === undefined) return { ok: false, reason: "notYours" };
+  return may({ ...viewer, companies: [{ ...own, role: found.role }] }, permission, { companyId });
 }
 
 /** The day in Seoul. */

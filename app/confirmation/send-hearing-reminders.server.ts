@@ -5,6 +5,7 @@ import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { addDays, dayNumber, seoulDay } from "./day-numbers.ts";
+import { isUntied } from "./seen-by.server.ts";
 
 const DAYS_BEFORE = 3;
 
@@ -18,7 +19,8 @@ type Reminder = {
 
 /**
  * Reminds ministries and experts who have not answered three days before they should have: each once. The job's work; a
- * job knows no address of Naru, so these mails hold no link. Whoever declined or was closed hears nothing more.
+ * job knows no address of Naru, so these mails hold no link. Whoever declined, was closed or acts for the applicant by now
+ * hears nothing more.
  */
 export function sendHearingReminders(db: Kysely<Database>): Promise<number> {
   const today = seoulDay(now().toString());
@@ -54,9 +56,10 @@ async function dueConsultations(trx: Transaction<Database>, today: string, until
     union all
     select 'consultation', due.reference, due.due_on, p.email, p.locale
     from due
+      join application a on a.id = due.application_id
       join staff_role s on s.role = 'ministry_respondent' and s.agency_id = due.agency_id
       join person p on p.id = s.person_id
-    where due.channel = 'account'`.execute(trx);
+    where due.channel = 'account' and ${isUntied()}`.execute(trx);
   return rows;
 }
 
@@ -67,8 +70,9 @@ async function dueReviews(trx: Transaction<Database>, today: string, until: stri
       where a.id = r.application_id and a.status = 'examination' and r.reminded_at is null
         and r.submitted_at is null and r.closed_at is null and r.declined_at is null
         and r.due_on between ${today} and ${until}
-      returning r.expert_id, r.due_on, a.reference)
-    select 'review' as what, due.reference, due.due_on as "dueOn", p.email, p.locale
-    from due join person p on p.id = due.expert_id`.execute(trx);
+      returning r.expert_id, r.due_on, r.application_id)
+    select 'review' as what, a.reference, due.due_on as "dueOn", p.email, p.locale
+    from due join application a on a.id = due.application_id join person p on p.id = due.expert_id
+    where ${isUntied()}`.execute(trx);
   return rows;
 }

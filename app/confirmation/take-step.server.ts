@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -32,7 +32,7 @@ export class StepUndone extends Error {
 
 /**
  * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. Whoever has
- * nothing to do with the case is told that there is none.
+ * nothing to do with the case, or has recused themselves from it, is told that there is none.
  */
 export function takeStep<T>(
   db: Kysely<Database>,
@@ -73,13 +73,13 @@ async function take<T>(
 ): Promise<{ ok: true; value: T } | StepRefusal> {
   const at = now().toString({ smallestUnit: "millisecond" });
   const undoing = db.transaction().execute(async (trx) => {
-    const found = await trx
-      .selectFrom("application")
-      .select("company_id")
-      .where("id", "=", applicationId)
-      .executeTakeFirst();
-    if (found === undefined) throw new Refused(notFound);
-    const companyId = found.company_id;
+    const { rows } = await sql<{ companyId: number; isRecused: boolean }>`
+      select company_id as "companyId", exists (select from review where application_id = a.id
+        and expert_id = ${personId} and declined_at is not null) as "isRecused"
+      from application a where id = ${applicationId}`.execute(trx);
+    const [found] = rows;
+    if (found === undefined || found.isRecused) throw new Refused(notFound);
+    const { companyId } = found;
     const outcome = await transition(trx, {
       applicationId,
       step,

@@ -3,9 +3,8 @@ import type { Temporal } from "temporal-polyfill";
 import type { Person } from "#app/accounts/viewer.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
-import { lockCompany, type NoAccess } from "./lock-company.server.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordChange } from "./record-change.server.ts";
-import { seoulDay } from "./seoul-day.ts";
 
 /**
  * Declares that a list holds all there is, or takes that back. Only of a whole list may a missing item count against the
@@ -14,10 +13,10 @@ import { seoulDay } from "./seoul-day.ts";
 export async function declareList(
   db: Kysely<Database>,
   request: { viewer: Person; companyId: number; list: ListName; isComplete: boolean; now: Temporal.Instant },
-): Promise<{ ok: true } | NoAccess> {
+): Promise<{ ok: true } | Refused> {
   const { viewer, companyId, list, isComplete, now } = request;
   return db.transaction().execute(async (trx) => {
-    const access = await lockCompany(trx, { viewer, companyId, today: seoulDay(now) });
+    const access = await openCompany(trx, viewer, companyId, "company.editProfile");
     if (!access.ok) return access;
     const changed = isComplete
       ? await sql`

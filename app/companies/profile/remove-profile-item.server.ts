@@ -3,14 +3,13 @@ import type { Temporal } from "temporal-polyfill";
 import type { Person } from "#app/accounts/viewer.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { listTables } from "../profile-tables.ts";
-import { lockCompany, type NoAccess } from "./lock-company.server.ts";
 import { markOf } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
-import { seoulDay } from "./seoul-day.ts";
 
-type Removed = { ok: true } | NoAccess | { ok: false; reason: "changed_meanwhile" };
+type Removed = { ok: true } | Refused | { ok: false; reason: "changed_meanwhile" };
 
 /**
  * Removes an item of a list, as it was when its page was opened (`seen`): one that somebody changed since then is shown
@@ -29,7 +28,7 @@ export async function removeProfileItem(
 ): Promise<Removed> {
   const { viewer, companyId, list, itemId, seen, now } = request;
   return db.transaction().execute(async (trx) => {
-    const access = await lockCompany(trx, { viewer, companyId, today: seoulDay(now) });
+    const access = await openCompany(trx, viewer, companyId, "company.editProfile");
     if (!access.ok) return access;
     const profile = await readProfile(trx, companyId);
     const item = profile?.lists[list].find(({ id }) => id === itemId);

@@ -3,12 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import type { Person } from "#app/accounts/viewer.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { columnOf, listTables } from "../profile-tables.ts";
 import type { Answers } from "./form/answers.ts";
 import { type CheckedItem, checkItem, keptInItem } from "./form/check-item.ts";
 import { isSettled, type Unsettled } from "./form/examine.ts";
 import { chosenTechnology } from "./form/technology-choice.ts";
-import { lockCompany, type NoAccess } from "./lock-company.server.ts";
 import type { Change, Item, Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
@@ -16,7 +16,7 @@ import { seoulDay } from "./seoul-day.ts";
 
 export type ItemSaved =
   | { ok: true; itemId: number }
-  | NoAccess
+  | Refused
   | { ok: false; reason: "gone" | "listFull" }
   | ({ ok: false; reason: "unsettled" } & Unsettled);
 
@@ -37,9 +37,9 @@ const MOST_ITEMS = 1_000;
 
 /** Adds an item to a list of the profile, or changes one: all that the form says, or nothing. */
 export async function saveProfileItem(db: Kysely<Database>, request: Request): Promise<ItemSaved> {
-  const { viewer, companyId, itemId, submissionId, now } = request;
+  const { viewer, companyId, itemId, submissionId } = request;
   return db.transaction().execute(async (trx) => {
-    const access = await lockCompany(trx, { viewer, companyId, today: seoulDay(now) });
+    const access = await openCompany(trx, viewer, companyId, "company.editProfile");
     if (!access.ok) return access;
     const added = itemId === null ? await addedBy(trx, companyId, submissionId) : null;
     if (added !== null) return { ok: true, itemId: added };

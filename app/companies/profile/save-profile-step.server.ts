@@ -4,18 +4,18 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { columnOf } from "../profile-tables.ts";
 import type { Answers } from "./form/answers.ts";
 import { type CheckedStep, changesIn, checkStep } from "./form/check-step.ts";
 import { isSettled, type Unsettled } from "./form/examine.ts";
 import type { Entered } from "./form/read-typed.ts";
-import { lockCompany, type NoAccess } from "./lock-company.server.ts";
 import type { Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
 import { seoulDay } from "./seoul-day.ts";
 
-export type StepSaved = { ok: true } | NoAccess | ({ ok: false; reason: "unsettled" } & Unsettled);
+export type StepSaved = { ok: true } | Refused | ({ ok: false; reason: "unsettled" } & Unsettled);
 
 type Request = {
   viewer: Person;
@@ -33,7 +33,7 @@ export async function saveProfileStep(db: Kysely<Database>, request: Request): P
   const { viewer, companyId, step, now } = request;
   const today = seoulDay(now);
   return db.transaction().execute(async (trx) => {
-    const access = await lockCompany(trx, { viewer, companyId, today });
+    const access = await openCompany(trx, viewer, companyId, "company.editProfile");
     if (!access.ok) return access;
     const profile = await readProfile(trx, companyId);
     if (profile === null) throw new Error(`Company ${companyId} is locked, so it is there`);

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import { type ChainState, checkChain } from "../events/event-chain.server.ts";
-import { loadEvents } from "../events/load-events.server.ts";
+import type { ChainState } from "../events/event-chain.server.ts";
+import { loadChain } from "../events/load-events.server.ts";
 
 export type RecordedEvent = {
   number: number;
@@ -37,7 +37,7 @@ export type CaseRecord = {
  * along. Whose case it is, is the caller's to ask.
  */
 export async function loadRecord(db: Kysely<Database>, applicationId: number): Promise<CaseRecord> {
-  const events = await loadEvents(db, applicationId);
+  const { events, chain } = await loadChain(db, applicationId);
   const people = [...new Set(events.flatMap(({ personId }) => personId ?? []))];
   const { rows: named } = await sql<{ id: string; name: string }>`
     select id, name from person where id = any(${people})`.execute(db);
@@ -49,7 +49,7 @@ export async function loadRecord(db: Kysely<Database>, applicationId: number): P
     order by m.written_at, m.id
     limit 1000`.execute(db);
   return {
-    chain: checkChain(events),
+    chain,
     messages,
     events: events.map(({ number, at, personId, actor, step, fromStatus, toStatus, details }) => ({
       number,

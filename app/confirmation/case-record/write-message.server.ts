@@ -5,6 +5,7 @@ import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { actorsOf } from "../acting.ts";
 import { mailApplicant } from "../screening/mail-applicant.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 
 const LONGEST_MESSAGE = 4_000;
 
@@ -38,10 +39,11 @@ export async function writeMessage(
   const { viewer, applicationId, audience, words, origin } = request;
   return db.transaction().execute(async (trx) => {
     const found = await trx
-      .selectFrom("application")
+      .selectFrom("application as a")
       .select("company_id")
       .where("id", "=", applicationId)
       .where("status", "<>", "draft")
+      .where(isSeenBy(viewer))
       // Holds the case, so that the second of two equal ones sees the first.
       .forUpdate()
       .executeTakeFirst();

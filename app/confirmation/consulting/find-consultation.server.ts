@@ -4,6 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { actorsOf } from "../acting.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 import type { StepRefusal } from "../take-step.server.ts";
 import type { Channel } from "./consultation.ts";
 
@@ -31,7 +32,7 @@ export async function lockOpenConsultation(
       c.due_on as "dueOn"
     from consultation c join application a on a.id = c.application_id
     where c.id = ${consultationId} and a.id = ${applicationId} and c.answered_at is null and c.closed_at is null
-      and a.status in ('examination', 'deliberation')
+      and a.status in ('examination', 'deliberation') and ${isSeenBy(viewer)}
     for update of c`.execute(trx);
   const [found] = rows;
   const isOfficer = found !== undefined && actorsOf(viewer, found.companyId).includes("ministry_officer");

@@ -4,6 +4,7 @@ import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { recordLook } from "../events/record-look.server.ts";
 import type { CaseHead } from "../load-case.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 
 /** What a ministry sees of a case: what its question needs, and no more. */
 export type AskedQuestion = {
@@ -47,8 +48,8 @@ export async function readQuestion(
 }
 
 /**
- * The open question for an account of the ministry that was asked; null for everybody else, and for whoever acts for
- * the applicant. Of what is sensitive each look is recorded.
+ * The open question for an account of the ministry that was asked; null for everybody else, for whoever acts for the
+ * applicant and for whoever has recused themselves. Of what is sensitive each look is recorded.
  */
 export async function loadQuestion(
   db: Kysely<Database>,
@@ -78,12 +79,11 @@ export async function listQuestions(
   const agencies = viewer.staff.flatMap(({ role, agencyId }) =>
     role === "ministry_respondent" && agencyId !== null ? [agencyId] : [],
   );
-  const own = viewer.companies.map(({ id }) => id);
   const { rows } = await sql<ListedQuestion>`
     select c.id as "consultationId", a.reference, c.due_on as "dueOn",
       json_build_object('ko', g.ko, 'en', coalesce(g.en, g.ko)) as ministry
     from consultation c join application a on a.id = c.application_id join agency g on g.id = c.agency_id
-    where c.channel = 'account' and c.agency_id = any(${agencies}::text[]) and a.company_id <> all(${own}::bigint[])
+    where c.channel = 'account' and c.agency_id = any(${agencies}::text[]) and ${isSeenBy(viewer)}
       and c.answered_at is null and c.closed_at is null and a.status in ('examination', 'deliberation')
     order by c.due_on, c.id`.execute(db);
   return rows;

@@ -7,6 +7,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { addDays, seoulDay } from "../day-numbers.ts";
+import { isUntied } from "../seen-by.server.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
 import { type Channel, LONGEST_DAYS } from "./consultation.ts";
 import { sendLink } from "./send-link.server.ts";
@@ -132,7 +133,7 @@ async function readAbout(
         and answered_at is null and closed_at is null) as "isAsked",
       (select coalesce(json_agg(json_build_object('email', p.email, 'locale', p.locale) order by p.id), '[]')
         from staff_role s join person p on p.id = s.person_id
-        where s.role = 'ministry_respondent' and s.agency_id = g.id) as accounts
+        where s.role = 'ministry_respondent' and s.agency_id = g.id and ${isUntied()}) as accounts
     from application a cross join agency g
     where a.id = ${applicationId} and g.id = ${agencyId} and g.kind = 'ministry'`.execute(trx);
   return rows[0] ?? null;

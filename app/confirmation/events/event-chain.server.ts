@@ -57,8 +57,11 @@ export type ChainState =
   | { state: "erased"; numbers: readonly number[] }
   | { state: "broken"; number: number };
 
-/** Whether events and what lies beside them are as they were written. Any change, gap or new order breaks it. */
-export function checkChain(events: readonly StoredEvent[]): ChainState {
+/**
+ * Whether events and what lies beside them are as they were written, and are as many as the case has taken steps: its
+ * revision. Any change, gap or new order breaks it, an end that is missing too.
+ */
+export function checkChain(events: readonly StoredEvent[], revision: number): ChainState {
   const erased: number[] = [];
   let previous = chainStart;
   for (const [at, event] of events.entries()) {
@@ -68,6 +71,7 @@ export function checkChain(events: readonly StoredEvent[]): ChainState {
     if (event.details.some(({ isErased }) => isErased)) erased.push(event.number);
     previous = event.hash;
   }
+  if (events.length !== revision) return { state: "broken", number: events.length + 1 };
   return erased.length === 0 ? { state: "whole" } : { state: "erased", numbers: erased };
 }
 

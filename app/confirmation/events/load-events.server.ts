@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { StoredEvent } from "./event-chain.server.ts";
+import { type ChainState, checkChain, type StoredEvent } from "./event-chain.server.ts";
 
 /** All events of an application in their order, each with what lies beside it. Whose case it is, is the caller's to ask. */
 export async function loadEvents(
@@ -18,4 +18,26 @@ export async function loadEvents(
     where application_id = ${applicationId}
     order by number`.execute(db);
   return rows;
+}
+
+/**
+ * The same with whether they are as they were written, and as many as the case has taken steps; both as they were at one
+ * instant, so that a step that is taken meanwhile is none that is missing.
+ */
+export async function loadChain(
+  db: Kysely<Database>,
+  applicationId: number,
+): Promise<{ events: readonly StoredEvent[]; chain: ChainState }> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      const found = await trx
+        .selectFrom("application")
+        .select("revision")
+        .where("id", "=", applicationId)
+        .executeTakeFirst();
+      const events = await loadEvents(trx, applicationId);
+      return { events, chain: checkChain(events, found?.revision ?? 0) };
+    });
 }

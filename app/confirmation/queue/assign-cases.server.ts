@@ -3,7 +3,7 @@ import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { isSeenBy } from "../seen-by.server.ts";
+import { isSeenBy, isUntied } from "../seen-by.server.ts";
 
 export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
 export type AssignableRole = (typeof assignableRoles)[number];
@@ -17,7 +17,8 @@ export type Assigned =
 
 /**
  * Makes an official responsible for cases, in one of the three parts that officials play. All of them or none: the count
- * that was shown before is the count that is done. Nobody is given a case of a company that they act for.
+ * that was shown before is the count that is done. Nobody is given a case of a company that they act for, or one
+ * that they recused themselves from.
  */
 export async function assignCases(
   db: Kysely<Database>,
@@ -39,13 +40,8 @@ export async function assignCases(
     if (cases.length !== ids.length || ids.length === 0 || ids.length > MOST_ASSIGNED)
       return { ok: false, reason: "gone" };
     const { rows: own } = await sql`
-      select from application a
-      where a.id = any(${ids}) and (
-        exists (select from membership m where m.company_id = a.company_id and m.person_id = ${personId})
-        or exists (select from mandate m where m.company_id = a.company_id and m.person_id = ${personId}
-          and m.revoked_at is null)
-        or exists (select from review where application_id = a.id and expert_id = ${personId}
-          and declined_at is not null))`.execute(trx);
+      select from application a join person p on p.id = ${personId}
+      where a.id = any(${ids}) and not ${isUntied()}`.execute(trx);
     if (own.length > 0) return { ok: false, reason: "ownCompany" };
     const assigned = { person_id: personId, assigned_at: now().toString(), assigned_by: viewer.id };
     await trx

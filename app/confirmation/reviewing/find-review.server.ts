@@ -3,6 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import type { CaseHead } from "../load-case.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 import type { StepRefusal } from "../take-step.server.ts";
 import type { Score } from "./scores.ts";
 
@@ -33,7 +34,6 @@ export async function listReviews(
   { viewer }: { viewer: Person },
 ): Promise<readonly OwnReview[]> {
   if (!viewer.staff.some(({ role }) => role === "expert")) return [];
-  const own = viewer.companies.map(({ id }) => id);
   const { rows } = await sql<OwnReview>`
     select r.id, a.id as "applicationId", a.reference, co.name as company, a.security_class as "securityClass",
       case when a.security_class <> 'security' then a.title end as title,
@@ -42,7 +42,7 @@ export async function listReviews(
     from review r join application a on a.id = r.application_id join company co on co.id = a.company_id
     where r.expert_id = ${viewer.id} and r.declined_at is null and r.closed_at is null
       and (a.status = 'examination' or r.submitted_at is not null)
-      and a.company_id <> all(${own}::bigint[])
+      and ${isSeenBy(viewer)}
     order by r.submitted_at is not null, r.due_on, r.id`.execute(db);
   return rows;
 }

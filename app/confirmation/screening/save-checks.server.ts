@@ -4,6 +4,7 @@ import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { actorsOf } from "../acting.ts";
 import { lockCase } from "../events/read-case-facts.server.ts";
+import { isSeenBy } from "../seen-by.server.ts";
 import { type Check, markOfChecks } from "./checklist.ts";
 import { loadScreening } from "./load-screening.server.ts";
 
@@ -23,9 +24,10 @@ export async function saveChecks(
   return db.transaction().execute(async (trx) => {
     await lockCase(trx, applicationId);
     const found = await trx
-      .selectFrom("application")
+      .selectFrom("application as a")
       .select(["company_id", "status"])
       .where("id", "=", applicationId)
+      .where(isSeenBy(viewer))
       .executeTakeFirst();
     const actors = actorsOf(viewer, found?.company_id ?? -1).filter((actor) => actor !== "applicant");
     if (found === undefined || actors.length === 0) return { ok: false, reason: "notFound" };

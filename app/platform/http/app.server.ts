@@ -8,6 +8,7 @@ import { answerHealth } from "./health-endpoint.server.ts";
 import { limitBody, type Uploads } from "./limit-body.server.ts";
 import { answerMetrics } from "./metrics-endpoint.server.ts";
 import { refuseForeignForms } from "./refuse-foreign-forms.server.ts";
+import { refuseFormerData } from "./refuse-former-data.server.ts";
 import { assignRequestContext, refuseUndecodablePath } from "./request-context.server.ts";
 import { createRequestLog } from "./request-log.server.ts";
 import { createSecurityHeaders } from "./security-headers.server.ts";
@@ -38,6 +39,7 @@ export function createApp(parts: {
   app.use(parts.measure);
   app.use(limitBody(ONE_MEBIBYTE, parts.uploads));
   app.use(refuseForeignForms);
+  app.use(refuseFormerData);
   app.use(compression({ level: 1 }));
   app.all("*", parts.pages);
   app.use(createFailureAnswer(log));

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { checkChain } from "#app/confirmation/events/event-chain.server.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
 import { actors, isAllowed, stepNames } from "#app/confirmation/procedure.ts";
 import { statusNames } from "#app/confirmation/statuses.ts";
 import { type StepRequest, transition } from "#app/confirmation/transition.server.ts";
@@ -148,7 +147,7 @@ describe("The chain of events", () => {
   }
 
   test("is whole as it was written", async () => {
-    expect(checkChain(await loadEvents(db, await threeEvents()))).toEqual({ state: "whole" });
+    expect((await loadChain(db, await threeEvents())).chain).toEqual({ state: "whole" });
   });
 
   test("tells an erased name from a changed one", async () => {
@@ -158,14 +157,14 @@ describe("The chain of events", () => {
       .where("application_id", "=", id)
       .where("number", "=", 1);
     await detail.set({ salt: null, value: null, erased_at: inside }).execute();
-    expect(checkChain(await loadEvents(db, id))).toEqual({ state: "erased", numbers: [1] });
+    expect((await loadChain(db, id)).chain).toEqual({ state: "erased", numbers: [1] });
     await db
       .updateTable("application_event_detail")
       .where("application_id", "=", id)
       .where("number", "=", 3)
       .set({ value: JSON.stringify("다른 까닭") })
       .execute();
-    expect(checkChain(await loadEvents(db, id))).toEqual({ state: "broken", number: 3 });
+    expect((await loadChain(db, id)).chain).toEqual({ state: "broken", number: 3 });
   });
 
   test.each([
@@ -182,11 +181,11 @@ describe("The chain of events", () => {
       .where("application_id", "=", id)
       .where("number", "=", 2)
       .execute();
-    expect(checkChain(await loadEvents(db, id))).toEqual({ state: "broken", number: 2 });
+    expect((await loadChain(db, id)).chain).toEqual({ state: "broken", number: 2 });
   });
 
-  test("is broken by a missing event and by a missing detail", async () => {
-    const [a, b] = [await threeEvents(), await threeEvents()];
+  test("is broken by a missing event, the last one too, and by a missing detail", async () => {
+    const [a, b, c] = [await threeEvents(), await threeEvents(), await threeEvents()];
     await db
       .deleteFrom("application_event")
       .where("application_id", "=", a)
@@ -197,8 +196,14 @@ describe("The chain of events", () => {
       .where("application_id", "=", b)
       .where("number", "=", 3)
       .execute();
-    expect(checkChain(await loadEvents(db, a))).toEqual({ state: "broken", number: 3 });
-    expect(checkChain(await loadEvents(db, b))).toEqual({ state: "broken", number: 3 });
+    await db
+      .deleteFrom("application_event")
+      .where("application_id", "=", c)
+      .where("number", "=", 3)
+      .execute();
+    expect((await loadChain(db, a)).chain).toEqual({ state: "broken", number: 3 });
+    expect((await loadChain(db, b)).chain).toEqual({ state: "broken", number: 3 });
+    expect((await loadChain(db, c)).chain).toEqual({ state: "broken", number: 3 });
   });
 });
 

@@ -97,6 +97,18 @@ describe("what cannot be answered by a page", () => {
     expect(lines.join("")).not.toContain('"level":50');
   });
 
+  test("what is asked as Remix asked before it had single fetch reaches no page, and is no error of ours", async () => {
+    const { address, lines } = await serveApp((_request, response) => {
+      response.send("page");
+    });
+    for (const query of ["_data=root", "q=%EC%B9%A9&_data"]) {
+      const answer = await fetch(`${address}/register?${query}`);
+      expect([answer.status, (await answer.text()).includes("page")]).toEqual([400, false]);
+    }
+    expect((await fetch(`${address}/register?q=_data`)).status).toBe(200);
+    expect(lines.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
+  });
+
   test("a renderer that breaks is a 500 with the request id, and no inner words", async () => {
     const { address, lines } = await serveApp(() => {
       throw new Error("inner words");

@@ -81,23 +81,7 @@ export async function verifyNumberOf(companyId: number): Promise<void> {
 export async function fillIn(companyId: number, applicationId: number): Promise<void> {
   for (const question of questionsOf(defaultForms.holding)) {
     if (question.type === "files") {
-      const { id } = await db
-        .insertInto("file")
-        .values({
-          token: randomUUID(),
-          company_id: companyId,
-          sha256: "a".repeat(64),
-          name: `${question.key}.pdf`,
-          type: "pdf",
-          bytes: 2048,
-          scan: "clean",
-        })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      await db
-        .insertInto("application_file")
-        .values({ application_id: applicationId, file_id: id, key: question.key })
-        .execute();
+      await addFile(companyId, applicationId, question.key);
       continue;
     }
     const value = question.type === "choice" ? Object.keys(question.options)[0] : `답 ${question.key}`;
@@ -111,4 +95,25 @@ export async function fillIn(companyId: number, applicationId: number): Promise<
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+/** A file of the company that answers a question. */
+export async function addFile(companyId: number, applicationId: number, key: string): Promise<void> {
+  const { id } = await db
+    .insertInto("file")
+    .values({
+      token: randomUUID(),
+      company_id: companyId,
+      sha256: "a".repeat(64),
+      name: `${key}.pdf`,
+      type: "pdf",
+      bytes: 2048,
+      scan: "clean",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("application_file")
+    .values({ application_id: applicationId, file_id: id, key })
+    .execute();
 }

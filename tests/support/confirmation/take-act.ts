@@ -1,24 +1,57 @@
 import type { Person } from "#app/accounts/viewer.ts";
+import { declareApplication } from "#app/confirmation/applying/declare-application.server.ts";
+import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
 import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
 import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
 import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
 import type { CriterionReason } from "#app/confirmation/deciding/reasons.ts";
+import { answerSupplement } from "#app/confirmation/following/answer-supplement.server.ts";
 import { db } from "#db/client.server.ts";
 
-export type Act = {
-  step: "decide" | "notify" | "issue";
-  viewer: Person;
-  applicationId: number;
-  seenRevision: number;
-  reasons: readonly CriterionReason[];
-  secret: string;
-};
+type Asked = { viewer: Person; applicationId: number };
+
+export type Act = Asked &
+  (
+    | { step: "submit"; companyId: number; seen: string }
+    | {
+        step: "answer_supplement";
+        companyId: number;
+        seenRevision: number;
+        sent: Readonly<Record<string, string>>;
+      }
+    | { step: "decide"; seenRevision: number; reasons: readonly CriterionReason[] }
+    | { step: "notify"; seenRevision: number }
+    | { step: "issue"; secret: string }
+  );
 
 /** What must not be left half done, in the test's process or in one that dies. */
-export async function takeAct({ step, secret, reasons, ...asked }: Act): Promise<void> {
-  if (step === "decide") await decideApplication(db, { ...asked, result: "confirmed", reasons });
-  if (step === "notify") await notifyApplicant(db, asked);
-  if (step === "issue")
-    await issueCertificate(db, { applicationId: asked.applicationId, key: signingKeyOf(secret) });
+export async function takeAct(act: Act): Promise<void> {
+  switch (act.step) {
+    case "submit": {
+      const { viewer, applicationId, companyId, seen } = act;
+      const asked = { viewer, applicationId, companyId, seen };
+      // As its page does: the declaration stays with a draft that was not submitted.
+      await declareApplication(db, asked);
+      await submitApplication(db, { ...asked, origin: "https://naru.test" });
+      return;
+    }
+    case "answer_supplement": {
+      const { step: _, ...asked } = act;
+      await answerSupplement(db, asked);
+      return;
+    }
+    case "decide": {
+      const { step: _, ...asked } = act;
+      await decideApplication(db, { ...asked, result: "confirmed" });
+      return;
+    }
+    case "notify": {
+      const { step: _, ...asked } = act;
+      await notifyApplicant(db, asked);
+      return;
+    }
+    case "issue":
+      await issueCertificate(db, { applicationId: act.applicationId, key: signingKeyOf(act.secret) });
+  }
 }

@@ -158,6 +158,104 @@ describe("Of any stops", () => {
   });
 });
 
+/** Rules that change up to three times, in the order of their days: also in the middle of a stop. */
+const anyRules = fc
+  .array(
+    fc.record({
+      inForceFrom: day,
+      limitDays: fc.integer({ min: 1, max: 60 }),
+      stopsFor: fc.subarray<Stop["reason"]>(["supplement", "review"]),
+      endsOnWorkingDay: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  )
+  .map((changes): ClockInput["rules"] => [
+    rules,
+    ...changes.sort((a, b) => (a.inForceFrom < b.inForceFrom ? -1 : 1)),
+  ]);
+
+describe("Of any rules, changed while the clock stands or runs", () => {
+  test("each day counts by the rules of that day, the period by those of the last one", () => {
+    fc.assert(
+      fc.property(anyInput, anyRules, (input, changing) => {
+        const days = dayNumber(input.today) - dayNumber(input.startedOn);
+        const all = Array.from({ length: days }, (_, at) => addDays(input.startedOn, at + 1));
+        const rulesOn = (one: string) =>
+          changing.filter(({ inForceFrom }) => inForceFrom <= one).at(-1) ?? rules;
+        const isStopped = (one: string) =>
+          input.stops.some(
+            ({ reason, fromOn, toOn }) =>
+              rulesOn(one).stopsFor.includes(reason) && one > fromOn && (toOn === null || one <= toOn),
+          );
+        const clock = clockOf({ ...input, rules: changing });
+        expect(clock.stoppedDays).toBe(all.filter(isStopped).length);
+        expect(clock.usedDays).toBe(all.filter((one) => !isStopped(one)).length);
+        expect(clock.limitDays).toBe(rulesOn(input.today).limitDays);
+        expect(clock.isStopped).toBe(isStopped(addDays(input.today, 1)));
+      }),
+      propertyRuns,
+    );
+  });
+
+  test("a change that comes later than today changes nothing yet but the stop of tomorrow", () => {
+    fc.assert(
+      fc.property(anyInput, anyRules, fc.integer({ min: 2, max: 40 }), (input, changing, later) => {
+        const change = { ...rules, limitDays: 1, stopsFor: [], inForceFrom: addDays(input.today, later) };
+        const before = changing.filter(({ inForceFrom }) => inForceFrom <= input.today);
+        const known = [before[0] ?? rules, ...before.slice(1)] as const;
+        expect(clockOf({ ...input, rules: [...known, change] })).toEqual(clockOf({ ...input, rules: known }));
+      }),
+      propertyRuns,
+    );
+  });
+});
+
+describe("Of any period and any holidays", () => {
+  const ended = anyInput.map(({ stops, ...input }) => ({
+    ...input,
+    stops: stops.map(({ toOn, ...one }) => ({ ...one, toOn: toOn ?? addDays(one.fromOn, 10) })),
+    // All stops are over by then, so that the last day is settled.
+    today: "2027-03-01",
+  }));
+  const rolling = (input: ClockInput, endsOnWorkingDay: boolean): ClockInput => ({
+    ...input,
+    rules: [{ ...input.rules[0], endsOnWorkingDay }],
+  });
+
+  test("the last day is the one on which the last of the days is used, and only the next one is too late", () => {
+    fc.assert(
+      fc.property(ended, (input) => {
+        const { dueOn, limitDays } = clockOf(input);
+        const on = (today: string) => clockOf({ ...input, today });
+        expect(on(dueOn)).toMatchObject({ usedDays: limitDays, leftDays: 0, isOverdue: false });
+        expect(on(addDays(dueOn, -1)).usedDays).toBe(limitDays - 1);
+        const next = on(addDays(dueOn, 1));
+        expect(next.isOverdue).toBe(!next.isStopped);
+      }),
+      propertyRuns,
+    );
+  });
+
+  test("where the rule says so it ends on the first working day from there on, and no day counts otherwise", () => {
+    const holidays = fc.uniqueArray(day, { maxLength: 20 });
+    fc.assert(
+      fc.property(ended, holidays, (input, closed) => {
+        const isWorkingDay = (one: string) => isKoreanWorkingDay(one, closed);
+        const plain = clockOf({ ...rolling(input, false), isWorkingDay });
+        const rolled = clockOf({ ...rolling(input, true), isWorkingDay });
+        expect(isWorkingDay(rolled.dueOn)).toBe(true);
+        for (let one = plain.dueOn; one < rolled.dueOn; one = addDays(one, 1))
+          expect(isWorkingDay(one), one).toBe(false);
+        expect(rolled.dueOn >= plain.dueOn).toBe(true);
+        expect({ ...rolled, dueOn: "", isOverdue: null }).toEqual({ ...plain, dueOn: "", isOverdue: null });
+        const onItsDay = { ...rolling(input, true), isWorkingDay, today: rolled.dueOn };
+        expect(clockOf(onItsDay).isOverdue).toBe(false);
+      }),
+      propertyRuns,
+    );
+  });
+});
+
 describe("A working day in Korea", () => {
   test.each([
     ["2026-02-13", true],

@@ -1,11 +1,22 @@
+import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
+import { today as openedOn } from "#app/companies/open-company.server.ts";
 import type { Answers } from "#app/companies/profile/form/answers.ts";
 import { saveProfileStep } from "#app/companies/profile/save-profile-step.server.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import { db } from "#db/client.server.ts";
-import { companyWith, formOf, memberOf, now, personNamed, profileOf, today } from "./company-with-members.ts";
+import {
+  actingFor,
+  companyWith,
+  formOf,
+  memberOf,
+  now,
+  personNamed,
+  profileOf,
+  today,
+} from "./company-with-members.ts";
 
 let companyId: number;
 let viewer: Person;
@@ -239,26 +250,19 @@ test("Of two forms that are sent at once one waits for the other", async () => {
 test("A viewer may not write; to somebody else the company does not exist; a consultant writes while the mandate lasts", async () => {
   const reader = await memberOf(companyId, "viewer", "보는 사람");
   expect(await save("basics", { size: "small" }, reader)).toEqual({ ok: false, reason: "needsEditor" });
-  const consultant = await personNamed("컨설턴트");
-  expect(await save("basics", { size: "small" }, consultant)).toEqual({
-    ok: false,
-    reason: "notYours",
-  });
-  const mandate = {
-    company_id: companyId,
-    person_id: consultant.id,
-    granted_by: viewer.id,
-    revoked_by: null,
-  };
+  const somebody = await personNamed("컨설턴트");
+  const refused = { ok: false, reason: "notYours" };
+  expect(await save("basics", { size: "small" }, somebody)).toEqual(refused);
+  // What the request found is not what counts: the mandate may have ended since.
+  const consultant = actingFor(companyId, "consultant", somebody);
+  const clockDay = openedOn();
+  const yesterday = Temporal.PlainDate.from(clockDay).subtract({ days: 1 }).toString();
   await db
     .insertInto("mandate")
-    .values({ ...mandate, expires_on: "2026-11-25", revoked_at: null })
+    .values({ company_id: companyId, person_id: consultant.id, granted_by: viewer.id, expires_on: yesterday })
     .execute();
-  expect(await save("basics", { size: "small" }, consultant)).toEqual({
-    ok: false,
-    reason: "notYours",
-  });
-  await db.updateTable("mandate").set({ expires_on: today }).where("company_id", "=", companyId).execute();
+  expect(await save("basics", { size: "small" }, consultant)).toEqual(refused);
+  await db.updateTable("mandate").set({ expires_on: clockDay }).where("company_id", "=", companyId).execute();
   expect(await save("basics", { size: "small" }, consultant)).toEqual({ ok: true });
 });
 

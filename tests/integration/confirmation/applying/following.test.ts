@@ -7,8 +7,7 @@ import { loadSubmission } from "#app/confirmation/applying/load-submission.serve
 import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
 import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
 import { markOf } from "#app/confirmation/applying/text-mark.ts";
-import { checkChain } from "#app/confirmation/events/event-chain.server.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
 import { answerSupplement } from "#app/confirmation/following/answer-supplement.server.ts";
 import { followingView } from "#app/confirmation/following/following-view.ts";
 import { loadFollowing } from "#app/confirmation/following/load-following.server.ts";
@@ -94,7 +93,7 @@ describe("A supplement request", () => {
     expect(events.at(-1)?.details).toMatchObject([
       { key: "content", value: { before: "답 content", after: "새 내용" } },
     ]);
-    expect(checkChain(events)).toEqual({ state: "whole" });
+    expect((await loadChain(db, applicationId)).chain).toEqual({ state: "whole" });
   });
 
   test("is not answered by an empty field, nor by one that is too long", async () => {

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadRecord } from "#app/confirmation/case-record/load-record.server.ts";
 import { writeMessage } from "#app/confirmation/case-record/write-message.server.ts";
-import { checkChain } from "#app/confirmation/events/event-chain.server.ts";
 import { listChanges } from "#app/confirmation/events/list-changes.server.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain } from "#app/confirmation/events/load-events.server.ts";
 import { transition } from "#app/confirmation/transition.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
@@ -61,7 +60,7 @@ describe("The record of a case", () => {
     "is whole however the instant of a step was spelled: %s",
     async (at) => {
       await take("submit", owner, at);
-      expect(checkChain(await loadEvents(db, id))).toEqual({ state: "whole" });
+      expect((await loadChain(db, id)).chain).toEqual({ state: "whole" });
     },
   );
 });

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { checkChain } from "#app/confirmation/events/event-chain.server.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
 import { beginScreening } from "#app/confirmation/screening/begin-screening.server.ts";
 import { type Check, markOfChecks } from "#app/confirmation/screening/checklist.ts";
 import { loadScreening } from "#app/confirmation/screening/load-screening.server.ts";
@@ -44,7 +43,7 @@ test("A case is screened: begun, checked, passed, with the checklist sealed in t
   expect(await passScreening(db, await step())).toEqual({ ok: true });
   expect((await caseOf()).status).toBe("examination");
   const events = await loadEvents(db, id);
-  expect(checkChain(events)).toEqual({ state: "whole" });
+  expect((await loadChain(db, id)).chain).toEqual({ state: "whole" });
   expect(events.at(-1)?.details).toMatchObject([{ key: "checks", value: [met] }]);
 });
 
