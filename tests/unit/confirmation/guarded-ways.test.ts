@@ -67,6 +67,7 @@ const facts: fc.Arbitrary<CaseFacts> = fc.record({
   consultations: mostly(1, 0, 2),
   openConsultations: mostly(0, 1),
   openReviews: mostly(0, 1),
+  lettersOnTheWay: mostly(1, 0),
   recommendedBy: mostly<string | null>("lee", "kim", null),
   wasDeliberated: fc.boolean(),
   isConfirmed: mostly(true, false),
@@ -96,7 +97,10 @@ type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
 function triedAt(status: Status, { pick, stray }: Attempt): { step: StepName; actor: Actor } | null {
   if (stray !== null) return stray;
   const lawful = actors.flatMap((actor) => stepsFor(status, actor).map((step) => ({ step, actor })));
-  return lawful[pick % lawful.length] ?? null;
+  // Steps that leave a case where it is are many, and lead nowhere.
+  const leading = lawful.filter(({ step }) => stepOf(step).to !== null);
+  const steps = pick % 3 > 0 && leading.length > 0 ? leading : lawful;
+  return steps[Math.floor(pick / 3) % steps.length] ?? null;
 }
 
 type Entry = { facts: CaseFacts; taker: Taker; from: Status };
