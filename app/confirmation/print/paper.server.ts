@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type PDFKit from "pdfkit";
 import type { Locale } from "#app/i18n/locale.ts";
+import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -49,16 +51,24 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
   doc.addStructure(root);
   const put = (tag: string, draw: () => void, options: { alt?: string } = {}) =>
     root.add(doc.struct(tag, options, draw));
+  const write: Paper["write"] = (
+    tag,
+    text,
+    { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {},
+  ) =>
+    put(tag, () => {
+      doc
+        .font(tag === "P" ? "plain" : "bold")
+        .fontSize(size)
+        .fillColor(isQuiet ? "#464c53" : "#1e2124");
+      doc.text(text, { align: isCentred ? "center" : "left", lineGap: 3 }).moveDown(gap);
+    });
+  // A paper leaves the page that says so, and looks like one of a ministry.
+  if (config.mode === "embedded")
+    write("P", lettersTexts[about.locale].letter.demonstration, { size: 9, isQuiet: true, gap: 1.5 });
   return {
     doc,
-    write: (tag, text, { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {}) =>
-      put(tag, () => {
-        doc
-          .font(tag === "P" ? "plain" : "bold")
-          .fontSize(size)
-          .fillColor(isQuiet ? "#464c53" : "#1e2124");
-        doc.text(text, { align: isCentred ? "center" : "left", lineGap: 3 }).moveDown(gap);
-      }),
+    write,
     term: (name, value) =>
       put("P", () => {
         doc.font("plain").fontSize(10.5).fillColor("#464c53");

@@ -8,6 +8,23 @@ export const followingKo = {
     confirmed: "국가전략기술로 확인되었습니다",
     not_confirmed: "국가전략기술로 확인되지 않았습니다",
   },
+  outcome: {
+    title: "통보서와 확인서",
+    lead: "통보서에 기준별 이유와 이의신청 방법이 있습니다.",
+    hidden: "보안과제의 통보서는 온라인에 두지 않습니다. 담당자가 따로 전해 드립니다(가정).",
+    written: "통보",
+    arrived: "도달",
+    notArrived: "아직 기록되지 않음",
+    objection: "이의신청 기한",
+    fromArrival: (days: number) => `도달한 날부터 ${days}일`,
+    until: (day: string) => `${day}까지`,
+    pdf: "PDF",
+    awaited: "확인서를 발급하고 있습니다. 잠시 뒤 이 화면을 다시 여십시오.",
+    certificate: "확인서",
+    certificatePdf: "확인서 PDF",
+    certificateLead:
+      "확인서를 보여 줄 때는 확인서 화면의 주소나 PDF의 QR 코드를 주십시오. 받은 사람은 로그인하지 않고 지금의 상태를 볼 수 있습니다.",
+  },
   lawTitle: "처리기한에 관한 규정 보기",
   law: [
     "접수한 날부터 30일 안에 결과를 서면으로 통보합니다(시행령 제8조제3항). 첫날은 세지 않습니다.",
