@@ -39,7 +39,8 @@ export function followingView(application: Application, following: Following, lo
   );
   return {
     status: statuses[application.status].applicant[locale],
-    result: result === null ? null : text.results[result],
+    // What was confirmed and then revoked or expired is told by the status alone.
+    result: result === null || application.status !== "notified" ? null : text.results[result],
     clock,
     isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
       application.status,
