@@ -107,7 +107,7 @@ function Found({ number, token, content, address, origin, qr }: Shown) {
           </ul>
         </section>
       )}
-      <section className="section" aria-labelledby="check">
+      <section className="section certificate-check" aria-labelledby="check">
         <h2 id="check">{text.check}</h2>
         <p className="prose">{text.address(origin)}</p>
         <p className="prose">{text.offline}</p>

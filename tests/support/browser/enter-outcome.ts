@@ -60,7 +60,7 @@ async function anOfficial(role: "ministry_officer" | "decider" | "centre_officer
 }
 
 /** The certificate that the worker issues of a confirmed case, once it is there. */
-export async function certificateOf(caseId: number): Promise<Issued> {
+async function certificateOf(caseId: number): Promise<Issued> {
   const issued: Issued[] = [];
   await expect
     .poll(async () => {

@@ -7,6 +7,7 @@ import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts"
 import { enterOfficial } from "#tests/support/browser/enter-case.ts";
 import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { bringCaseTo, enterHeardCase, type OutcomeCase } from "#tests/support/browser/enter-outcome.ts";
+import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 const centre = { personId: "demo-centre-officer" };
@@ -14,13 +15,6 @@ const decider = { personId: "demo-decider" };
 
 const decisionOf = ({ caseId }: Pick<OutcomeCase, "caseId">) => `/agency/cases/${caseId}/decision`;
 const lettersOf = ({ caseId }: Pick<OutcomeCase, "caseId">) => `/agency/cases/${caseId}/letters`;
-
-async function expectToFit(page: Page): Promise<void> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess, page.url()).toBe(0);
-}
 
 async function statusOf(caseId: number): Promise<string | undefined> {
   const [row] = await runOnProduct<{ status: string }>(`select status from application where id = $1`, [

@@ -5,6 +5,7 @@ import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/te
 import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { enterConfirmedCase } from "#tests/support/browser/enter-outcome.ts";
+import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 /** What may be published of a confirmation, and nothing else. */
@@ -64,10 +65,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await expect(rowOf(kept.number)).toContainText(certificate.states.valid);
   await expect(rowOf(revoked.number)).toContainText(certificate.states.revoked);
   if (javaScriptEnabled) await expectAccessible();
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBe(0);
+  await expectToFit(page);
 
   const json = await download(page, text.json);
   expect(json.headers()).toMatchObject({

@@ -8,14 +8,8 @@ import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.
 import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { enterCompany, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "#tests/support/browser/enter-outcome.ts";
+import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
-
-async function expectToFit(page: Page): Promise<void> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess, page.url()).toBe(0);
-}
 
 function expectPdf(answer: APIResponse, body: Buffer): void {
   expect(answer.status()).toBe(200);
