@@ -148,12 +148,17 @@ function useNavigationItems(isDemonstration: boolean) {
     { to: "/technologies", label: shell.navigationTechnologies },
     { to: "/confirmation", label: shell.navigationConfirmation },
   ];
-  if (!isDemonstration) return { main, footer: main };
+  // What strangers who were shown a certificate look for.
+  const outcome = [
+    { to: "/register", label: shell.register },
+    { to: "/certificate", label: shell.certificateLookup },
+  ];
+  if (!isDemonstration) return { main, footer: [...main, ...outcome] };
   const rules = { to: "/system/rules", label: shell.navigationRules };
   const components = { to: "/system/components", label: shell.navigationComponents };
   const people = { to: "/system/demo", label: shell.demoPeople };
   const mailbox = { to: "/system/mailbox", label: shell.mailbox };
-  return { main, footer: [people, mailbox, rules, components] };
+  return { main, footer: [...outcome, people, mailbox, rules, components] };
 }
 
 function ThemeColour({ theme }: { theme: Theme }) {

@@ -4,6 +4,7 @@ import type { Person } from "./viewer.ts";
 /** The pages that staff work on, in the order of the menu, and what the matrix asks of whoever works there. */
 const workPages = {
   cases: { to: "/agency/cases", permission: "case.see" },
+  consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
   reviews: { to: "/agency/reviews", permission: "case.review" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   // Open to everybody; in the menu of those who enter it.

@@ -38,7 +38,7 @@ export type CaseHead = {
 /** A step that is this viewer's to take here; `reasons` say why not yet. */
 export type NextStep = { step: StepName; act: Bilingual; reasons: readonly Bilingual[] };
 
-type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
+type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase & { awaitsArrival: boolean };
 
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
@@ -60,7 +60,8 @@ export async function loadCase(
         'settings', r.settings) as round,
       ${clockColumns},
       (select coalesce(json_agg(json_build_object('role', s.role, 'personId', p.id, 'name', p.name)), '[]')
-        from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
+        from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees,
+      exists (select from letter where application_id = a.id and arrived_at is null) as "awaitsArrival"
     from application a
       join company c on c.id = a.company_id
       join round r on r.id = a.round_id
@@ -74,22 +75,21 @@ export async function loadCase(
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, notifiedAt, stops, settings, ...head } = row;
+  const { roundClosesAt, notifiedAt, stops, settings, awaitsArrival, ...head } = row;
   const clocked = { submittedAt: row.submittedAt, roundClosesAt, notifiedAt, stops, settings };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
-  const names = new Set(actors.flatMap((actor) => stepsFor(row.status, actor)));
+  const names = [...new Set(actors.flatMap((actor) => stepsFor(row.status, actor)))];
   return {
     ...head,
     clock: clockOfCase(clocked, at, isKoreanWorkingDay),
-    steps: [...names].map((step) => ({
-      step,
-      act: stepOf(step).act,
-      reasons: found
-        ? failedGuards(stepOf(step).guards, found.facts, { personId: viewer.id, at }).map(
-            (guard) => guardReasons[guard],
-          )
-        : [],
-    })),
+    steps: names.flatMap((step) => {
+      const failed = found ? failedGuards(stepOf(step).guards, found.facts, { personId: viewer.id, at }) : [];
+      // Nobody waits for a deliberation in a round without one, nor for a letter that has arrived: such a step is not there,
+      // rather than not yet possible.
+      const isNever = failed.includes("round_deliberates") || (step === "record_arrival" && !awaitsArrival);
+      if (isNever) return [];
+      return [{ step, act: stepOf(step).act, reasons: failed.map((guard) => guardReasons[guard]) }];
+    }),
   };
 }

@@ -9,7 +9,8 @@ export type CertificateDocument = {
   reference: string;
   company: string;
   businessNumber: string;
-  title: string;
+  /** Null of what is sensitive or a matter of security: whoever has the link reads what was signed. */
+  title: string | null;
   technology: Bilingual & { code: string };
   field: Bilingual;
   taxonomy: Bilingual & { id: string };

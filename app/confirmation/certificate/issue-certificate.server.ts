@@ -85,7 +85,8 @@ type Found = Content & {
 
 async function readContent(trx: Transaction<Database>, applicationId: number): Promise<Found | null> {
   const { rows } = await sql<Found>`
-    select a.security_class = 'general' as "isPublic", a.reference, c.name as company, coalesce(n.number, '') as "businessNumber", a.title, a.kind,
+    select a.security_class = 'general' as "isPublic", a.reference, c.name as company, coalesce(n.number, '') as "businessNumber",
+      case when a.security_class = 'general' then a.title end as title, a.kind,
       json_build_object('code', t.code, 'ko', t.ko, 'en', t.en) as technology,
       json_build_object('ko', tf.ko, 'en', tf.en) as field,
       json_build_object('id', v.id, 'ko', v.ko, 'en', v.en) as taxonomy,

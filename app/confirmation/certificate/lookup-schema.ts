@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-export function lookupSchema({ missing }: { missing: string }) {
-  const given = z.string({ error: missing }).trim().min(1, missing).max(200, missing);
-  return z.object({ number: given, company: given });
+type Said = { missing: { number: string; company: string }; tooLong: string };
+
+export function lookupSchema({ missing, tooLong }: Said) {
+  const given = (error: string) => z.string({ error }).trim().min(1, error).max(200, tooLong);
+  return z.object({ number: given(missing.number), company: given(missing.company) });
 }

@@ -13,13 +13,13 @@ export function reasonsSchema(
   say: { level: string; words: string; tooLong: string },
 ): z.ZodType<CriterionReason[]> {
   const reason = z.strictObject({
-    key: z.string(),
+    key: z.string({ error: say.words }),
     level: z.coerce
       .number({ error: say.level })
       .int({ error: say.level })
       .min(1, say.level)
       .max(5, say.level),
-    words: z.string().trim().min(1, say.words).max(4_000, say.tooLong),
+    words: z.string({ error: say.words }).trim().min(1, say.words).max(4_000, say.tooLong),
   });
   return z
     .array(reason)

@@ -2,7 +2,6 @@ import { minuteText } from "#app/companies/text/moment-text.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.ts";
-import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import type { Application } from "../applying/application.ts";
 import type { Clock } from "../clock.ts";
 import { questionsOf } from "../form/form-definition.ts";
@@ -20,7 +19,6 @@ export type FollowingView = {
   supplements: readonly SupplementView[];
   messages: readonly { id: number; by: string; at: string; words: string; isOwn: boolean }[];
   submissions: readonly { number: number; label: string }[];
-  letters: readonly { id: number; label: string }[];
   canWithdraw: boolean;
 };
 
@@ -35,13 +33,14 @@ export type SupplementView = {
 
 export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
   const text = followingTexts[locale];
-  const { clock, events, supplements, messages, submissions, letters, result } = following;
+  const { clock, events, supplements, messages, submissions, result } = following;
   const labels = new Map(
     questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
   );
   return {
     status: statuses[application.status].applicant[locale],
-    result: result === null ? null : text.results[result],
+    // What was confirmed and then revoked or expired is told by the status alone.
+    result: result === null || application.status !== "notified" ? null : text.results[result],
     clock,
     isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
       application.status,
@@ -67,10 +66,6 @@ export function followingView(application: Application, following: Following, lo
     submissions: submissions.map(({ number, at }) => ({
       number,
       label: text.submission(String(number), minuteText(at, locale)),
-    })),
-    letters: letters.map(({ id, kind, number, writtenAt }) => ({
-      id,
-      label: `${lettersTexts[locale].letter.kinds[kind]} ${number}, ${minuteText(writtenAt, locale)}`,
     })),
     canWithdraw: isAllowed("withdraw", application.status, "applicant"),
   };

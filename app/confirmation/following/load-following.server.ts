@@ -1,10 +1,13 @@
 import { type Kysely, sql } from "kysely";
+import type { Day } from "#app/matching/calendar.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type ClockedCase, clockOfCase } from "../case-clock.ts";
 import type { Clock } from "../clock.ts";
 import { clockColumns } from "../events/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "../korean-working-days.server.ts";
+import type { ListedLetter } from "../letters/load-letters.server.ts";
+import type { RoundSettings } from "../round-settings.ts";
 
 export type Supplement = {
   id: number;
@@ -26,13 +29,6 @@ export type Message = {
   by: string | null;
 };
 
-export type FollowedLetter = {
-  id: number;
-  kind: "decision" | "supplement" | "revocation";
-  number: string;
-  writtenAt: string;
-};
-
 /** A submitted case as its company follows it. */
 export type Following = {
   clock: Clock;
@@ -40,10 +36,21 @@ export type Following = {
   supplements: readonly Supplement[];
   messages: readonly Message[];
   submissions: readonly { number: number; at: string }[];
-  /** The newest first. Of a security technology there are none: their content is not online. */
-  letters: readonly FollowedLetter[];
   /** Told only once the applicant has been notified. */
   result: "confirmed" | "not_confirmed" | null;
+  /** Newest first. */
+  letters: readonly ListedLetter[];
+  /** The newest one of this application, in force or not. */
+  certificate: OwnCertificate | null;
+  objectionDays: RoundSettings["objectionDays"];
+};
+
+type OwnCertificate = {
+  number: string;
+  token: string;
+  expiresOn: Day | null;
+  revokedAt: string | null;
+  supersededBy: number | null;
 };
 
 /** Null where this company has no submitted case of that number. What staff note among themselves is not read here. */
@@ -51,7 +58,7 @@ export async function loadFollowing(
   db: Kysely<Database>,
   { companyId, applicationId }: { companyId: number; applicationId: number },
 ): Promise<Following | null> {
-  const { rows } = await sql<Omit<Following, "clock"> & ClockedCase>`
+  const { rows } = await sql<Omit<Following, "clock" | "objectionDays"> & ClockedCase>`
     select ${clockColumns},
       (select coalesce(json_agg(json_build_object('number', number, 'step', step, 'at', at) order by number desc), '[]')
         from application_event where application_id = a.id) as events,
@@ -64,16 +71,20 @@ export async function loadFollowing(
         where m.application_id = a.id and audience = 'applicant') as messages,
       (select coalesce(json_agg(json_build_object('number', number, 'at', submitted_at) order by number), '[]')
         from submission where application_id = a.id) as submissions,
-      (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'number', number, 'writtenAt', written_at)
-          order by id desc), '[]')
-        from letter where application_id = a.id and a.security_class <> 'security') as letters,
       (select result from decision where application_id = a.id and a.status in ('notified', 'revoked', 'expired'))
-        as result
+        as result,
+      (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'number', number, 'writtenAt', written_at,
+          'sentAt', sent_at, 'arrivedAt', arrived_at) order by id desc), '[]')
+        from letter where application_id = a.id) as letters,
+      (select json_build_object('number', number, 'token', token, 'expiresOn', expires_on, 'revokedAt', revoked_at,
+          'supersededBy', superseded_by)
+        from certificate where application_id = a.id order by id desc limit 1) as certificate
     from application a join round r on r.id = a.round_id
     where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
   const { submittedAt, roundClosesAt, notifiedAt, stops, settings, ...told } = row;
   const clocked = { submittedAt, roundClosesAt, notifiedAt, stops, settings };
-  return { ...told, clock: clockOfCase(clocked, now().toString(), isKoreanWorkingDay) };
+  const { objectionDays } = settings;
+  return { ...told, objectionDays, clock: clockOfCase(clocked, now().toString(), isKoreanWorkingDay) };
 }

@@ -1,4 +1,5 @@
 import { formatDay } from "#app/i18n/format.ts";
+import { languageOf } from "#app/i18n/language-of.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import type {
@@ -83,10 +84,13 @@ function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
 
 function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
   const { letter: text } = lettersTexts[locale];
+  const given = letter.kind === "revocation" ? [letter.reason] : letter.reasons.map(({ words }) => words);
+  const mark = given.some((words) => languageOf(words) !== locale) && { mark: text.asWritten };
   if (letter.kind === "revocation")
-    return { heading: text.reasons, parts: [{ paragraphs: [letter.reason] }] };
+    return { heading: text.reasons, parts: [{ paragraphs: [letter.reason] }], ...mark };
   return {
     heading: text.reasons,
+    ...mark,
     parts: letter.reasons.map(({ name, level, found, words }) => ({
       heading: name[locale],
       paragraphs: [text.found(level, found[locale]), words],

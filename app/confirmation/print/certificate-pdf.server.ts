@@ -26,7 +26,10 @@ export async function certificatePdf(
   for (const { name, value } of content.terms) paper.term(name, value);
   paper.doc.moveDown(1.5);
   paper.write("P", content.statement, { size: 13, gap: 1.5 });
+  if (content.successors.length > 0)
+    paper.write("P", text.successorsLead, { size: 9, isQuiet: true, gap: 0.2 });
   for (const line of content.successors) paper.write("P", line, { size: 9, isQuiet: true, gap: 0.2 });
+  paper.doc.moveDown(0.8);
   paper.write("H2", `${content.stateWord} – ${content.stateNote}`, { gap: 1 });
   paper.write("P", content.issuer, { size: 15, isCentred: true, gap: 2 });
   const { size, path } = qrCode(address);

@@ -1,6 +1,8 @@
 import type PDFKit from "pdfkit";
 import { dispositionHeader } from "#app/files/file-name.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { config } from "#app/platform/config.server.ts";
 import { readFonts } from "./fonts.server.ts";
 
 const MARGIN = 62;
@@ -71,17 +73,25 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
           .font(`${run.font} ${weight}`)
           .text(run.text || " ", { ...options, continued: index < runs.length - 1 });
   };
+  const write: Paper["write"] = (
+    tag,
+    text,
+    { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {},
+  ) => {
+    if (tag !== "P") keepTogether(HEADING_ROOM);
+    put(tag, () => {
+      doc.fontSize(size).fillColor(isQuiet ? "#464c53" : "#1e2124");
+      say(text, tag === "P" ? "plain" : "bold", { align: isCentred ? "center" : "left", lineGap: 3 });
+      doc.moveDown(gap);
+    });
+  };
+  // A paper leaves the page that says so, and looks like one of a ministry.
+  if (config.mode === "embedded")
+    write("P", lettersTexts[about.locale].letter.demonstration, { size: 9, isQuiet: true, gap: 1.5 });
   return {
     doc,
     keepTogether,
-    write: (tag, text, { size = sizes[tag], gap = 0.6, isCentred = false, isQuiet = false } = {}) => {
-      if (tag !== "P") keepTogether(HEADING_ROOM);
-      put(tag, () => {
-        doc.fontSize(size).fillColor(isQuiet ? "#464c53" : "#1e2124");
-        say(text, tag === "P" ? "plain" : "bold", { align: isCentred ? "center" : "left", lineGap: 3 });
-        doc.moveDown(gap);
-      });
-    },
+    write,
     term: (name, value) => {
       doc.font("first plain").fontSize(10.5);
       // Both begin on one line, so they begin on one page.

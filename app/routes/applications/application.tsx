@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { may } from "#app/accounts/permissions.ts";
+import { today } from "#app/companies/open-company.server.ts";
 import { deleteDraft } from "#app/confirmation/applying/delete-draft.server.ts";
 import { loadRounds } from "#app/confirmation/applying/load-rounds.server.ts";
 import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
@@ -9,6 +10,7 @@ import { aboutRows, roundText, taskViews } from "#app/confirmation/applying/view
 import { followingView } from "#app/confirmation/following/following-view.ts";
 import { loadFollowing } from "#app/confirmation/following/load-following.server.ts";
 import { messageSchema } from "#app/confirmation/following/message-schema.ts";
+import { outcomeView } from "#app/confirmation/following/outcome-view.ts";
 import { writeMessage } from "#app/confirmation/following/write-message.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
@@ -16,6 +18,7 @@ import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.
 import { perform } from "#app/platform/perform.server.ts";
 import { leadTo, notKept, readForm, textIn, wordsFor } from "../company/shared/answer.server.ts";
 import clockStyles from "../confirmation/clock.css?url";
+import letterStyles from "../letters/letter.css?url";
 import { requireApplication } from "./address.server.ts";
 import styles from "./applications.css?url";
 import { pageTitle } from "./page-title.ts";
@@ -25,6 +28,7 @@ import { Tasks } from "./pieces/tasks.tsx";
 export const links = () => [
   { rel: "stylesheet", href: styles },
   { rel: "stylesheet", href: clockStyles },
+  { rel: "stylesheet", href: letterStyles },
 ];
 export const meta = pageTitle((text) => text.list.title);
 export const headers = notKept;
@@ -48,7 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (application.status !== "draft") {
     const following = await perform(loadFollowing, { companyId, applicationId: application.id });
     if (following === null) throw data(null, { status: 404 });
-    return { head, draft: null, followed: followingView(application, following, locale) };
+    const outcome = outcomeView(application, following, { today: today(), locale });
+    return { head, draft: null, outcome, followed: followingView(application, following, locale) };
   }
   const draft = {
     isFormVerified: application.form.isVerified,
@@ -56,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     round: roundText(await perform(loadRounds, undefined), locale),
     isVerified: asked.isVerified,
   };
-  return { head, draft, followed: null };
+  return { head, draft, outcome: null, followed: null };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -120,13 +125,14 @@ function wrong(what: Wrong) {
 
 /** A draft as a list of its parts, or a submitted case as its company follows it. */
 export default function ApplicationPage() {
-  const { head, draft, followed } = useLoaderData<typeof loader>();
+  const { head, draft, outcome, followed } = useLoaderData<typeof loader>();
   const answered = useActionData<Wrong>();
   if (draft !== null) return <Tasks view={{ ...head, ...draft }} error={answered?.error} />;
   return (
     <Followed
       head={head}
       view={followed}
+      outcome={outcome}
       error={answered?.error}
       {...(answered?.message && { message: answered.message })}
     />

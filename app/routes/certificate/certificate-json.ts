@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openForDocument } from "../letters/answer-document.server.ts";
 import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
 
 /** What was signed with its signature: flattened JWS (RFC 7515), to be checked by `scripts/verify-certificate.mjs`. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { certificate } = await openCertificate(args);
+  const { certificate } = await openForDocument(openCertificate(args));
   return new Response(`${JSON.stringify(certificate.signed)}\n`, {
     headers: {
       ...certificateHeaders,

@@ -3,11 +3,12 @@ import { today } from "#app/companies/open-company.server.ts";
 import { certificatePdf } from "#app/confirmation/print/certificate-pdf.server.ts";
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { openForDocument } from "../letters/answer-document.server.ts";
 import { openCertificate } from "./open-certificate.server.ts";
 
 /** The certificate on paper, with the code that leads back to its page. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { certificate, address } = await openCertificate(args);
+  const { certificate, address } = await openForDocument(openCertificate(args));
   const locale = localeOf(args.request);
   const pdf = await certificatePdf(certificate, { address, today: today(), locale });
   return pdfAnswer(pdf, certificate.document.number);

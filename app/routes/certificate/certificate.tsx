@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, type MetaFunction, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { today } from "#app/companies/open-company.server.ts";
 import { certificateContent } from "#app/confirmation/certificate/certificate-content.ts";
@@ -10,24 +10,28 @@ import { useLocale } from "#app/i18n/use-messages.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import styles from "./certificate.css?url";
-import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
+import { certificateHeaders, findByAddress } from "./open-certificate.server.ts";
 import { QrCode } from "./qr-code.tsx";
 import { StateSign } from "./state-sign.tsx";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const headers = () => certificateHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, location }) => {
   const locale = localeOfPath(location.pathname);
-  const title = certificateTexts[locale].certificate.titleOf(data?.number ?? "");
+  const text = certificateTexts[locale].certificate;
+  const title = loaded?.shown ? text.titleOf(loaded.shown.number) : text.missing.title;
   return [{ title: messagesOf(locale).site.titleOf(title) }, { name: "robots", content: "noindex" }];
 };
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { certificate, address } = await openCertificate(args);
+  const opened = await findByAddress(args);
+  if (opened === null) return data({ shown: null }, { status: 404 });
+  const { certificate, address } = opened;
   const locale = localeOf(args.request);
-  return {
+  const shown = {
     number: certificate.document.number,
     token: certificate.token,
     content: certificateContent(certificate, { today: today(), locale }),
@@ -35,11 +39,34 @@ export async function loader(args: LoaderFunctionArgs) {
     origin: new URL(address).origin,
     qr: qrCode(address),
   };
+  return data({ shown });
 }
 
-/** How a certificate stands, for anybody who was shown one. */
+type Shown = NonNullable<SerializeFrom<typeof loader>["shown"]>;
+
+/** How a certificate stands, for anybody who was shown one; that there is none warns of a forged one. */
 export default function Certificate() {
-  const { number, token, content, address, origin, qr } = useLoaderData<typeof loader>();
+  const { shown } = useLoaderData<typeof loader>();
+  return shown === null ? <Missing /> : <Found {...shown} />;
+}
+
+function Missing() {
+  const { missing, lookup } = useTexts(certificateTexts).certificate;
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[{ to: "/certificate", label: lookup.title }]} here={missing.title} />
+        <PageHeading title={missing.title} lead={missing.lead} />
+      </div>
+      <p className="prose">{missing.hint}</p>
+      <p>
+        <TextLink to="/certificate">{lookup.title}</TextLink>
+      </p>
+    </div>
+  );
+}
+
+function Found({ number, token, content, address, origin, qr }: Shown) {
   const { certificate: text } = useTexts(certificateTexts);
   const locale = useLocale();
   const path = localePath(locale, `/certificate/${token}`);
@@ -49,7 +76,7 @@ export default function Certificate() {
         <Breadcrumb steps={[{ to: "/certificate", label: text.lookup.title }]} here={number} />
         <PageHeading title={content.title} />
       </div>
-      <div className="certificate-state">
+      <div className={`certificate-state certificate-${content.state}`}>
         <StateSign state={content.state}>{content.stateWord}</StateSign>
         <p>{content.stateNote}</p>
       </div>
@@ -64,7 +91,7 @@ export default function Certificate() {
         </dl>
         <figure className="qr-figure">
           <QrCode code={qr} label={text.qr} />
-          <figcaption className="row-note">{address}</figcaption>
+          <figcaption>{address}</figcaption>
         </figure>
       </div>
       <p className="prose">{content.statement}</p>
@@ -80,7 +107,7 @@ export default function Certificate() {
           </ul>
         </section>
       )}
-      <section className="section" aria-labelledby="check">
+      <section className="section certificate-check" aria-labelledby="check">
         <h2 id="check">{text.check}</h2>
         <p className="prose">{text.address(origin)}</p>
         <p className="prose">{text.offline}</p>

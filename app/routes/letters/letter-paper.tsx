@@ -1,4 +1,5 @@
 import type { LetterContent } from "#app/confirmation/letters/letter-content.ts";
+import { languageOf } from "#app/i18n/language-of.ts";
 
 /** A letter as it is printed. `level`: of its title's heading, below what stands around it. */
 export function LetterPaper({ content, level }: { content: LetterContent; level: 1 | 3 }) {
@@ -11,7 +12,7 @@ export function LetterPaper({ content, level }: { content: LetterContent; level:
         {terms.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={languageOf(value)}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -24,7 +25,7 @@ export function LetterPaper({ content, level }: { content: LetterContent; level:
             <div key={part.heading ?? heading}>
               {part.heading === undefined ? null : <Small>{part.heading}</Small>}
               {part.paragraphs.map((paragraph) => (
-                <p key={paragraph} className="letter-words">
+                <p key={paragraph} className="letter-words" lang={languageOf(paragraph)}>
                   {paragraph}
                 </p>
               ))}

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { requireCompany } from "#app/accounts/guards.server.ts";
+import type { OwnCompany } from "#app/accounts/viewer.ts";
 import { recordLook } from "#app/confirmation/events/record-look.server.ts";
 import { type LoadedLetter, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
 import { requireCase } from "#app/confirmation/require-case.server.ts";
@@ -8,7 +9,10 @@ import { perform } from "#app/platform/perform.server.ts";
 type Args = Pick<LoaderFunctionArgs, "request" | "params">;
 
 /** The letter of the address for somebody who acts for its company; of a sensitive technology the look is recorded. */
-export async function openOwnLetter({ request, params }: Args): Promise<LoadedLetter> {
+export async function openOwnLetter({
+  request,
+  params,
+}: Args): Promise<LoadedLetter & { company: OwnCompany }> {
   const { viewer, company } = await requireCompany(request, params.companyId, "company.read");
   const letter = await perform(loadLetter, {
     letterId: numberIn(params.letterId),
@@ -18,7 +22,7 @@ export async function openOwnLetter({ request, params }: Args): Promise<LoadedLe
   if (letter === null) throw data(null, { status: 404 });
   if (letter.isSensitive)
     await perform(recordLook, { viewer, applicationId: letter.applicationId, what: "letter" });
-  return letter;
+  return { ...letter, company };
 }
 
 /** The same letter for an official. */

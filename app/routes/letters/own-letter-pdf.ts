@@ -2,10 +2,11 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { letterPdf } from "#app/confirmation/print/letter-pdf.server.ts";
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { openForDocument } from "./answer-document.server.ts";
 import { openOwnLetter } from "./open-letter.server.ts";
 
 /** The letter as PDF, made out of the frozen document when it is asked for. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { document } = await openOwnLetter(args);
+  const { document } = await openForDocument(openOwnLetter(args));
   return pdfAnswer(await letterPdf(document, localeOf(args.request)), document.number ?? "letter");
 }

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import {
   findConfirmations,
@@ -7,7 +7,7 @@ import {
 } from "#app/confirmation/register/find-confirmations.server.ts";
 import { PER_PAGE, readRegisterQuery, registerPath } from "#app/confirmation/register/register-query.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
 import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
 import { messagesOf } from "#app/i18n/messages.ts";
 import { useLocale } from "#app/i18n/use-messages.ts";
@@ -17,9 +17,13 @@ import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Pagination } from "#app/ui/find/pagination.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { StateSign } from "../certificate/state-sign.tsx";
+import styles from "./register.css?url";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
 
 export const meta: MetaFunction = ({ location }) => {
   const locale = localeOfPath(location.pathname);
@@ -32,19 +36,27 @@ export async function loader({ request }: LoaderFunctionArgs) {
     perform(findConfirmations, query),
     perform(listRegisterFields, undefined),
   ]);
-  return { ...found, fields, query };
+  const pageCount = Math.ceil(found.total / PER_PAGE);
+  // An address of a longer list, or typed: what was found begins on an earlier page.
+  if (query.page > pageCount && pageCount > 0)
+    throw redirect(localePath(localeOf(request), registerPath("/register", { ...query, page: pageCount })));
+  return { ...found, fields, query, pageCount };
 }
 
 /** Who holds a confirmation, for everybody. */
 export default function Register() {
-  const { lines, total, fields, query } = useLoaderData<typeof loader>();
+  const { lines, total, fields, query, pageCount } = useLoaderData<typeof loader>();
   const { register: text } = useTexts(certificateTexts);
   const locale = useLocale();
+  const isNarrowed = query.words !== "" || query.field !== "";
   const file = (kind: "csv" | "json") =>
     localePath(locale, registerPath(`/register.${kind}`, { ...query, page: 1 }));
   return (
     <div className="page">
-      <PageHeading title={text.title} lead={text.lead} />
+      <div>
+        <Breadcrumb steps={[]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead} />
+      </div>
       <Form method="get" className="form" key={`${query.words} ${query.field}`}>
         <TextField type="search" name="q" label={text.words} defaultValue={query.words} />
         <Select
@@ -62,32 +74,36 @@ export default function Register() {
       </Form>
       <section className="section" aria-labelledby="found">
         <h2 id="found">{text.count(total)}</h2>
-        {lines.length === 0 ? <p>{text.none}</p> : <Lines lines={lines} />}
+        {lines.length === 0 ? <p>{isNarrowed ? text.none : text.empty}</p> : <Lines lines={lines} />}
         <Pagination
           label={text.pages}
           page={query.page}
-          pageCount={Math.ceil(total / PER_PAGE)}
+          pageCount={pageCount}
           hrefOf={(page) => registerPath("/register", { ...query, page })}
         />
       </section>
       <section className="section" aria-labelledby="downloads">
-        <h2 id="downloads">{text.downloads}</h2>
+        <div className="section-heading">
+          <h2 id="downloads">{text.downloads}</h2>
+          <p>{text.downloadsLead}</p>
+        </div>
+        {/* Files, no pages of the router. */}
         <ul className="link-row">
           <li>
             <a className="text-link" href={file("csv")}>
-              CSV
+              {text.csv}
             </a>
           </li>
           <li>
             <a className="text-link" href={file("json")}>
-              JSON
+              {text.json}
             </a>
-          </li>
-          <li>
-            <TextLink to="/certificate">{text.lookup}</TextLink>
           </li>
         </ul>
       </section>
+      <p>
+        {text.lookupLead} <TextLink to="/certificate">{text.lookup}</TextLink>
+      </p>
     </div>
   );
 }
@@ -102,8 +118,18 @@ function Lines({ lines }: { lines: readonly RegisterLine[] }) {
       rows={lines}
       rowKey={({ number }) => number}
       columns={[
-        { key: "company", label: text.columns.company, cell: ({ company }) => company },
-        { key: "number", label: text.columns.number, kind: "line", cell: ({ number }) => number },
+        {
+          key: "company",
+          label: text.columns.company,
+          cell: ({ company }) => <span className="register-company">{company}</span>,
+        },
+        {
+          // Beside the name, so that it is in sight on a phone.
+          key: "state",
+          label: text.columns.state,
+          kind: "line",
+          cell: ({ state }) => <StateSign state={state}>{certificate.states[state]}</StateSign>,
+        },
         {
           key: "technology",
           label: text.columns.technology,
@@ -117,12 +143,7 @@ function Lines({ lines }: { lines: readonly RegisterLine[] }) {
           kind: "line",
           cell: ({ confirmedOn }) => formatDay(confirmedOn, locale),
         },
-        {
-          key: "state",
-          label: text.columns.state,
-          kind: "line",
-          cell: ({ state }) => <StateSign state={state}>{certificate.states[state]}</StateSign>,
-        },
+        { key: "number", label: text.columns.number, kind: "line", cell: ({ number }) => number },
       ]}
     />
   );

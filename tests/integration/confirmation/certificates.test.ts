@@ -106,6 +106,23 @@ describe("The page of a certificate", () => {
     expect(said).toContain(`https://naru.test/certificate/${token}`);
   });
 
+  test.each(["general", "sensitive", "security"] as const)(
+    "of a %s technology is signed with the title only where that is nobody's secret",
+    async (securityClass) => {
+      const { id } = await heardApplication();
+      await db
+        .updateTable("application")
+        .set({ security_class: securityClass })
+        .where("id", "=", id)
+        .execute();
+      await bringTo("notify", id, people);
+      await issueCertificate(db, { applicationId: id, key });
+      const issued = await loadCertificateOf(db, { applicationId: id });
+      const { document } = await shown(issued?.token ?? "");
+      expect(document.title).toBe(securityClass === "general" ? "저전력 추론 반도체" : null);
+    },
+  );
+
   test("is revoked, superseded or gone as the certificate is", async () => {
     const first = await certified();
     const revoking = { viewer: people.decider, applicationId: first.id, reason: "거짓" };

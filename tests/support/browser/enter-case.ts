@@ -1,18 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { FrozenQuestion, SubmissionDocument } from "#app/confirmation/applying/submission-document.ts";
-import { enterCompany, runOnProduct } from "./enter-company.ts";
+import { type Entered, enterCompany, runOnProduct } from "./enter-company.ts";
 
 /** A case in examination, of a company of its own, with a submission that says enough to be read. */
-export async function enterCase(): Promise<{
-  caseId: number;
-  title: string;
-  reference: string;
-  companyId: number;
-  companyName: string;
-  /** The company's owner. */
-  personId: string;
-}> {
-  const { companyId, companyName, personId } = await enterCompany();
+export async function enterCase(): Promise<Entered & { caseId: number; title: string; reference: string }> {
+  const company = await enterCompany();
+  const { companyId, companyName } = company;
   const reference = `T-${randomUUID().slice(0, 8)}`;
   const title = `저전력 추론 반도체 ${companyName}`;
   const [made] = await runOnProduct<{ id: string }>(
@@ -28,7 +21,7 @@ export async function enterCase(): Promise<{
     `insert into submission (application_id, number, document, submitted_at) values ($1, 1, $2, now())`,
     [caseId, JSON.stringify(document)],
   );
-  return { caseId, title, reference, companyId, companyName, personId };
+  return { ...company, caseId, title, reference };
 }
 
 /** What an application said when it was submitted. */
@@ -85,9 +78,9 @@ function frozenDocument({ companyId, companyName, title }: Naming): SubmissionDo
 
 type Naming = { companyId: number; companyName: string; title: string };
 
-/** Somebody with an office, for one test alone. */
+/** Somebody with an office, or several, for one test alone. */
 export async function enterOfficial(
-  role: "expert" | "ministry_officer",
+  ...roles: ("expert" | "ministry_officer" | "decider" | "centre_officer")[]
 ): Promise<{ personId: string; name: string }> {
   const personId = randomUUID();
   const name = `담당 ${personId.slice(0, 8)}`;
@@ -95,6 +88,7 @@ export async function enterOfficial(
     `insert into person (id, name, email, email_verified, is_demo) values ($1, $2, $3, true, true)`,
     [personId, name, `${personId}@naru.example`],
   );
-  await runOnProduct(`insert into staff_role (person_id, role) values ($1, $2)`, [personId, role]);
+  for (const role of roles)
+    await runOnProduct(`insert into staff_role (person_id, role) values ($1, $2)`, [personId, role]);
   return { personId, name };
 }

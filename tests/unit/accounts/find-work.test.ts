@@ -14,7 +14,7 @@ const expected: Readonly<Record<StaffRole, string>> = {
   decider: "cases companies",
   expert: "reviews",
   member: "",
-  ministry_respondent: "",
+  ministry_respondent: "consultations",
   programme_manager: "",
   admin: "companies",
 };

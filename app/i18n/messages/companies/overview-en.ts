@@ -35,6 +35,10 @@ export const overviewEn: typeof overviewKo = {
     links: {
       profile: { title: "Profile", text: "Enter and correct the facts that verdicts rest on." },
       matches: { title: "Matches", text: "See which opportunities are open to the company, and why." },
+      applications: {
+        title: "Applications for confirmation",
+        text: "Where each application stands, and its result, letters and certificate.",
+      },
       bookmarks: {
         title: "Saved opportunities",
         text: "What the company follows together, and how far it is.",

@@ -33,6 +33,7 @@ export const overviewKo = {
     links: {
       profile: { title: "기업 정보", text: "판정에 쓰이는 사실을 적고 고칩니다." },
       matches: { title: "맞는 지원 기회", text: "신청할 수 있는 지원 기회와 그 이유를 봅니다." },
+      applications: { title: "확인 신청", text: "신청의 진행과 결과, 통보서와 확인서를 봅니다." },
       bookmarks: { title: "저장한 지원 기회", text: "기업이 함께 보는 지원 기회와 준비 상태입니다." },
       members: { title: "구성원과 위임", text: "함께 일할 사람을 초대하고 역할을 정합니다." },
       keys: { title: "API 키", text: "다른 시스템이 판정을 읽게 합니다." },

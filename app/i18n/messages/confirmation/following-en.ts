@@ -6,6 +6,24 @@ export const followingEn: typeof followingKo = {
   status: "Status",
   result: "Result",
   results: { confirmed: "Confirmed as a national strategic technology", not_confirmed: "Not confirmed" },
+  outcome: {
+    title: "Letters and certificate",
+    lead: "The letter about the result gives the reasons for each criterion and says how to object.",
+    hidden:
+      "Letters about security technologies are not kept online. An officer hands them over (assumption).",
+    written: "Notified",
+    arrived: "Arrived",
+    notArrived: "Not recorded yet",
+    objection: "Objections",
+    fromArrival: (days) => `Within ${days} days of arrival`,
+    until: (day) => `Until ${day}`,
+    pdf: "PDF",
+    awaited: "The certificate is being issued. Open this page again in a moment.",
+    certificate: "Certificate",
+    certificatePdf: "Certificate as PDF",
+    certificateLead:
+      "To show it to somebody, give them the address of its page or the QR code of the PDF. They see how it stands without signing in.",
+  },
   lawTitle: "What the law says of the period",
   law: [
     "You are notified in writing within 30 days of receipt (decree art. 8(3)). The first day does not count.",
@@ -13,7 +31,6 @@ export const followingEn: typeof followingKo = {
     "If the last day is no working day, the next one counts (civil act art. 161; assumption).",
   ],
   timeline: "What happened",
-  letters: "Letters to you",
   submissions: "What was submitted",
   submission: (number: string, at: string) => `Submission ${number}, ${at}`,
   receipt: "Show the receipt",

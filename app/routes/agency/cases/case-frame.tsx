@@ -2,7 +2,7 @@ import { NavLink, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { StaffCase } from "#app/confirmation/require-case.server.ts";
 import { statuses } from "#app/confirmation/statuses.ts";
-import { formatInstant } from "#app/i18n/format.ts";
+import { formatStamp } from "#app/i18n/format.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { caseTexts } from "#app/i18n/messages/confirmation/staff/texts.ts";
 import { useLocale } from "#app/i18n/use-messages.ts";
@@ -62,7 +62,7 @@ function CaseHeading({ found }: { found: StaffCase }) {
     ],
     [text.terms.kind, text.kinds[kind]],
     [text.terms.round, round.name[locale]],
-    [text.terms.submitted, formatInstant(submittedAt, locale)],
+    [text.terms.submitted, formatStamp(submittedAt, locale)],
     [
       text.terms.assignees,
       assignees.map(({ role, name }) => `${name}(${text.roles[role] ?? role})`).join(", ") || text.noAssignee,

@@ -32,6 +32,7 @@ import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
 import { ConsultationList } from "./consulting/consultation-list.tsx";
 import { QuestionForm } from "./consulting/question-form.tsx";
+import { revalidateIfStale } from "./revalidate.ts";
 import { type RefusedStep, refusedStep, seenRevisionIn } from "./steps/answer-step.server.ts";
 import { NotYet } from "./steps/step-form.tsx";
 import { StepRefused } from "./steps/step-refused.tsx";
@@ -39,6 +40,7 @@ import { StepRefused } from "./steps/step-refused.tsx";
 export const links = () => [{ rel: "stylesheet", href: hearingStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.consultations);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId, "case.see");

@@ -14,9 +14,13 @@ import { loadReviews } from "#app/confirmation/reviewing/load-reviews.server.ts"
 import { spreadOf } from "#app/confirmation/reviewing/scores.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { useTexts } from "#app/i18n/use-texts.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import { notKept, readForm, textIn } from "../../company/shared/answer.server.ts";
 import { useCase } from "./case-frame.tsx";
+import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
 import { type Answered, answerStep, wrong } from "./deciding/answer-step.server.ts";
 import { Happened } from "./deciding/changes-notice.tsx";
@@ -24,10 +28,12 @@ import decidingStyles from "./deciding/deciding.css?url";
 import { DecisionSteps } from "./deciding/decision-steps.tsx";
 import { FormerRecommendations, Found } from "./deciding/found.tsx";
 import { Opinions, Scores } from "./deciding/hearing-beside.tsx";
+import { revalidateIfStale } from "./revalidate.ts";
 
 export const links = () => [{ rel: "stylesheet", href: decidingStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.decision);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { found } = await requireCase(request, params.caseId, "case.see");
@@ -105,11 +111,19 @@ export default function Decision() {
   const view = useLoaderData<typeof loader>();
   const sent = useActionData<Answered>();
   const found = useCase();
+  const { revocation } = useTexts(decidingTexts);
   const { rubric, recommendations, decision } = view;
   const inForce = recommendations.find(({ sentBackAt }) => sentBackAt === null) ?? null;
   return (
     <>
       <Happened done={view.done} sent={sent} />
+      {found.status === "revoked" ? (
+        <Notice tone="caution" title={revocation.since}>
+          <p>
+            <TextLink to={pathOf(found.id, "letters")}>{revocation.letters}</TextLink>
+          </p>
+        </Notice>
+      ) : null}
       {decision === null ? null : <Found title="decision" assessment={decision} rubric={rubric} />}
       {/* Whoever decides reads what was recommended and heard before the form. */}
       {inForce === null && decision !== null ? null : (

@@ -24,13 +24,15 @@ import { useCase } from "./case-frame.tsx";
 import { caseTitle } from "./case-title.ts";
 import { type Answered, answerStep, wrong } from "./deciding/answer-step.server.ts";
 import { ArrivalForm } from "./deciding/arrival-form.tsx";
+import { CaseLetters } from "./deciding/case-letters.tsx";
 import { Happened } from "./deciding/changes-notice.tsx";
-import { LetterTable } from "./deciding/letter-table.tsx";
 import { Notify } from "./deciding/notify-step.tsx";
+import { revalidateIfStale } from "./revalidate.ts";
 
 export const links = () => [{ rel: "stylesheet", href: letterStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.letters);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { found } = await requireCase(request, params.caseId, "case.see");
@@ -101,7 +103,7 @@ export default function Letters() {
       <Happened done={view.done} sent={sent} />
       <section className="section" aria-labelledby="letters">
         <h2 id="letters">{text.title}</h2>
-        <LetterTable
+        <CaseLetters
           letters={view.letters}
           caseId={found.id}
           isOnline={view.isOnline}

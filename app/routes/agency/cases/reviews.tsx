@@ -28,6 +28,7 @@ import { ScoreList } from "../../confirmation/hearing/score-list.tsx";
 import { useCase } from "./case-frame.tsx";
 import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
+import { revalidateIfStale } from "./revalidate.ts";
 import { CommissionForm } from "./reviewing/commission-form.tsx";
 import { ReviewList } from "./reviewing/review-list.tsx";
 import { SpreadTable } from "./reviewing/spread-table.tsx";
@@ -38,6 +39,7 @@ import { StepRefused } from "./steps/step-refused.tsx";
 export const links = () => [{ rel: "stylesheet", href: hearingStyles }];
 export const meta = caseTitle((text) => text.frame.tabs.reviews);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId, "case.see");

@@ -22,6 +22,7 @@ import { leadTo, notKept, readForm, textIn, wordsFor } from "../../company/share
 import { useCase } from "./case-frame.tsx";
 import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
+import { revalidateIfStale } from "./revalidate.ts";
 import { CheckList, Checklist } from "./screening/checklist-form.tsx";
 import { Submissions } from "./screening/submission-view.tsx";
 import { type RefusedStep, refusedStep, seenRevisionIn } from "./steps/answer-step.server.ts";
@@ -32,6 +33,7 @@ import { StepRefused } from "./steps/step-refused.tsx";
 
 export const meta = caseTitle((text) => text.frame.tabs.screening);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId, "case.see");

@@ -21,6 +21,7 @@ import { leadTo, notKept, readForm, textIn } from "../../company/shared/answer.s
 import { useCase } from "./case-frame.tsx";
 import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
+import { revalidateIfStale } from "./revalidate.ts";
 import { type RefusedStep, refusedStep, seenRevisionIn } from "./steps/answer-step.server.ts";
 import { CaseDone } from "./steps/case-done.tsx";
 import { CloseForm } from "./steps/reason-forms.tsx";
@@ -31,6 +32,7 @@ import { SupplementList } from "./supplements/supplement-list.tsx";
 
 export const meta = caseTitle((text) => text.frame.tabs.supplements);
 export const headers = notKept;
+export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { found } = await requireCase(request, params.caseId, "case.see");

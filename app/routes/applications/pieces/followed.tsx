@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { AboutRow } from "#app/confirmation/applying/views/application-view.ts";
 import type { FollowingView, SupplementView } from "#app/confirmation/following/following-view.ts";
+import type { OutcomeView } from "#app/confirmation/following/outcome-view.ts";
 import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
 import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.ts";
 import { useTexts } from "#app/i18n/use-texts.ts";
@@ -10,6 +11,7 @@ import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { ClockBand } from "../../confirmation/clock-band.tsx";
+import { Outcome } from "./outcome.tsx";
 import { About, Top } from "./way.tsx";
 
 type Head = {
@@ -25,12 +27,13 @@ type Head = {
 type FollowedProps = {
   head: Head;
   view: FollowingView;
+  outcome: OutcomeView | null;
   error: string | undefined;
   message?: { typed: string; error: string };
 };
 
 /** A submitted case: where it stands, how the clock runs, what is asked of the applicant, and what happened so far. */
-export function Followed({ head, view, error, message }: FollowedProps) {
+export function Followed({ head, view, outcome, error, message }: FollowedProps) {
   const text = useTexts(followingTexts);
   const { readOnly } = useTexts(applyingTexts);
   const path = `/company/${head.company.id}/applications/${head.id}`;
@@ -53,6 +56,7 @@ export function Followed({ head, view, error, message }: FollowedProps) {
           <OpenSupplement key={supplement.id} supplement={supplement} path={head.mayApply ? path : null} />
         ))}
       <About rows={[status, ...result, ...head.about]} />
+      {outcome === null ? null : <Outcome view={outcome} path={path} />}
       <div>
         <ClockBand clock={view.clock} isEnded={view.isEnded} />
         <Disclosure summary={text.lawTitle}>
@@ -107,18 +111,6 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
             </div>
           ))}
         </Disclosure>
-      )}
-      {view.letters.length === 0 ? null : (
-        <>
-          <h3>{text.letters}</h3>
-          <ul className="bullets">
-            {view.letters.map(({ id, label }) => (
-              <li key={id}>
-                <TextLink to={`${path}/letters/${id}`}>{label}</TextLink>
-              </li>
-            ))}
-          </ul>
-        </>
       )}
       <h3>{text.submissions}</h3>
       <ul className="bullets">

@@ -16,6 +16,7 @@ export function CompanyLinks({ companyId, may }: CompanyLinksProps) {
   const offered = [
     "profile",
     "matches",
+    "applications",
     "bookmarks",
     "members",
     ...(may.keys ? (["keys"] as const) : []),

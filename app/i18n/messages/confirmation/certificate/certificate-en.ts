@@ -6,12 +6,13 @@ export const certificateEn: typeof certificateKo = {
   states: { valid: "Valid", expired: "Expired", revoked: "Revoked", superseded: "Superseded" },
   stateNotes: {
     valid: (today) => `This certificate is valid as of ${today}.`,
-    expired: (on) => `Its validity ended on ${on}.`,
-    revoked: (on) => `It was revoked on ${on}.`,
-    superseded: (number) => `Certificate ${number} has taken its place.`,
+    expired: (on) => `Its validity ended on ${on}. It has no effect any more.`,
+    revoked: (on) => `It was revoked on ${on}. It has no effect any more.`,
+    superseded: (number) =>
+      `Certificate ${number} has taken its place. Look that number up for how things stand.`,
   },
   statement:
-    "The technology named below is confirmed as a national strategic technology under art. 9 of the Special Act on Fostering National Strategic Technologies.",
+    "The technology named in this certificate is confirmed as a national strategic technology under art. 9 of the Special Act on Fostering National Strategic Technologies.",
   issuer: "Minister of Science and ICT",
   terms: {
     number: "Certificate number",
@@ -32,14 +33,19 @@ export const certificateEn: typeof certificateKo = {
     "The confirmation was made under the list of its time and stands. In newer lists it corresponds to:",
   relations: { same: "the same", broader: "broader", narrower: "narrower", overlaps: "overlaps" },
   qr: "QR code with the address of this page",
+  missing: {
+    title: "There is no certificate at this address",
+    lead: "The address is wrong, or the certificate was not issued here.",
+    hint: "If a QR code led you here, check the number and the company’s name that stand on the certificate. If they are unknown too, do not trust it.",
+  },
   check: "Is it genuine?",
   address: (address) =>
     `The address of this page must begin with ${address}. Do not trust an address that merely looks like it.`,
   offline:
-    "With the signed JSON anybody can check offline that not one letter was changed. Whether it was revoked, only this page can tell.",
+    "With the signed JSON and the public keys anybody can check offline that not one letter was changed, with any program that reads JWS (RFC 7515, Ed25519). Whether it was revoked, only this page can tell.",
   json: "Signed JSON",
   keys: "Public keys",
-  pdf: "PDF",
+  pdf: "Certificate as PDF",
   printed: (day) => `Printed on ${day}. Its present state is at the QR code, or at the address above.`,
   lookup: {
     title: "Check a certificate",
@@ -48,8 +54,9 @@ export const certificateEn: typeof certificateKo = {
     numberHint: "For example NST-C-2026-00001",
     company: "Company name",
     companyHint: "Forms like ‘Co., Ltd.’ and spaces make no difference.",
-    submit: "Check",
-    missing: "Give both number and name.",
+    submit: "Check the certificate",
+    missing: { number: "Give the certificate number.", company: "Give the company’s name." },
+    tooLong: "Up to 200 characters.",
     unknown:
       "There is no certificate with that number and that name. Check that both are as on the certificate.",
     limited: (minutes) => `Too many checks. Try again in ${minutes} minutes.`,

@@ -8,7 +8,8 @@ export const registerEn: typeof registerKo = {
   allFields: "All fields",
   find: "Find",
   count: (total) => (total === 1 ? "1 confirmation" : `${total} confirmations`),
-  none: "No confirmation matches.",
+  none: "No confirmation matches. Try fewer words, or all fields.",
+  empty: "Nothing is registered yet.",
   pages: "Pages of the register",
   columns: {
     number: "Certificate number",
@@ -18,6 +19,10 @@ export const registerEn: typeof registerKo = {
     confirmedOn: "Confirmed on",
     state: "State",
   },
-  downloads: "Download (everything found)",
+  downloads: "Download",
+  downloadsLead: "Everything that was found above, in one file.",
+  csv: "CSV (for spreadsheets)",
+  json: "JSON (for programs)",
+  lookupLead: "See whether a certificate is genuine and valid now.",
   lookup: "Check a certificate",
 };

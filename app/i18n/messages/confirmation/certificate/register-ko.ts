@@ -7,7 +7,8 @@ export const registerKo = {
   allFields: "모든 분야",
   find: "찾기",
   count: (total: number) => `${total}건`,
-  none: "조건에 맞는 확인이 없습니다.",
+  none: "조건에 맞는 확인이 없습니다. 낱말을 줄이거나 분야를 ‘모든 분야’로 바꾸어 보십시오.",
+  empty: "아직 실린 확인이 없습니다.",
   pages: "명부의 쪽",
   columns: {
     number: "확인서 번호",
@@ -17,6 +18,10 @@ export const registerKo = {
     confirmedOn: "확인일",
     state: "상태",
   },
-  downloads: "내려받기(찾은 전부)",
+  downloads: "내려받기",
+  downloadsLead: "위에서 찾은 전부를 한 파일로 받습니다.",
+  csv: "CSV(표 계산 프로그램)",
+  json: "JSON(프로그램용)",
+  lookupLead: "받은 확인서가 진짜인지, 지금 유효한지 확인합니다.",
   lookup: "확인서 진위 확인",
 };

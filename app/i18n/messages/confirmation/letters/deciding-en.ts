@@ -11,7 +11,7 @@ export const decidingEn: typeof decidingKo = {
     record_arrival: "The arrival was recorded",
   },
   changed: "What changed since you opened this page",
-  changedHint: "The page below shows how things stand now. Look at it, then do it again.",
+  changedHint: "The page below shows how things stand now. If it is still needed, do it again.",
   somebody: "the system",
   notYet: (act) => `“${act}” is not possible yet`,
   results: { confirmed: "Confirmed", not_confirmed: "Not confirmed" },
@@ -38,6 +38,8 @@ export const decidingEn: typeof decidingKo = {
     former: (count) => `Former recommendations: ${count}`,
     form: "Write a recommendation",
     lead: "Whoever recommends does not decide. The decider sees it once it is sent.",
+    again: "Write it again",
+    againLead: "A new recommendation takes the place of the present one, which stays in the record.",
     submit: "Recommend",
   },
   deliberation: {
@@ -59,6 +61,8 @@ export const decidingEn: typeof decidingKo = {
   },
   revocation: {
     title: "Revoke the confirmation",
+    since: "The confirmation has since been revoked",
+    letters: "See the letter with the reason",
     lead: "The certificate’s public page and the company’s matches change at once, and a letter goes to the applicant. This cannot be undone.",
     basis:
       "Basis: General Act on Public Administration art. 18 (assumption: the law on confirmation has no rule on revocation).",
@@ -92,6 +96,7 @@ export const decidingEn: typeof decidingKo = {
     previewLead:
       "Notifying gives this content its number; from then on it stays as it is. Mail and certificate follow by themselves.",
     submit: "Notify",
+    notifyLead: "The applicant is notified of the decision as it stands. This cannot be taken back.",
     number: "Number",
     kind: "Kind",
     written: "Written",

@@ -10,7 +10,7 @@ export const decidingKo = {
     record_arrival: "도달을 기록했습니다",
   } as Readonly<Record<string, string>>,
   changed: "화면을 연 뒤에 바뀐 것",
-  changedHint: "아래 화면은 지금 상태입니다. 확인한 뒤 다시 하십시오.",
+  changedHint: "아래 화면은 지금 상태입니다. 그래도 필요하면 다시 하십시오.",
   somebody: "시스템",
   notYet: (act: string) => `아직 할 수 없는 처리: ${act}`,
   results: { confirmed: "해당함(확인)", not_confirmed: "해당하지 않음" },
@@ -37,6 +37,8 @@ export const decidingKo = {
     former: (count: number) => `지난 검토 의견 ${count}건`,
     form: "검토 의견 쓰기",
     lead: "검토 의견을 낸 사람은 결정할 수 없습니다. 제출하면 결재자가 봅니다.",
+    again: "검토 의견 다시 쓰기",
+    againLead: "다시 제출하면 지금의 검토 의견을 대신합니다. 먼저 낸 의견도 기록에 남습니다.",
     submit: "검토 의견 제출",
   },
   deliberation: {
@@ -58,6 +60,8 @@ export const decidingKo = {
   },
   revocation: {
     title: "확인 취소",
+    since: "이 확인은 그 뒤 취소되었습니다",
+    letters: "이유가 적힌 취소 통보 보기",
     lead: "확인서의 공개 화면과 기업의 지원 기회가 바로 바뀌고, 취소 통보가 신청인에게 갑니다. 되돌릴 수 없습니다.",
     basis: "취소의 근거: 행정기본법 제18조(가정: 확인 절차를 정한 법령에는 취소 규정이 없습니다).",
     reason: "취소 이유",
@@ -90,6 +94,7 @@ export const decidingKo = {
     previewLead:
       "통보하면 아래 내용에 번호가 붙고 더는 바꿀 수 없습니다. 메일과 확인서 발급은 이어서 진행됩니다.",
     submit: "결과 통보",
+    notifyLead: "결정한 내용 그대로 신청인에게 통보합니다. 되돌릴 수 없습니다.",
     number: "번호",
     kind: "종류",
     written: "작성",

@@ -28,7 +28,8 @@ export const letterEn: typeof letterKo = {
   opening: {
     decision:
       "This is the result of the examination whether your technology is a national strategic technology, under art. 9 of the Special Act on Fostering National Strategic Technologies and art. 8(3) of its decree.",
-    revocation: "The confirmation named below has been revoked.",
+    revocation:
+      "The confirmation named in this letter has been revoked under art. 18 of the General Act on Public Administration (the basis is an assumption).",
     supplement:
       "More material is needed to examine your technology. Under art. 8(4) of the decree on the Special Act on Fostering National Strategic Technologies you are asked to supplement your application as follows.",
   },
@@ -48,6 +49,8 @@ export const letterEn: typeof letterKo = {
   },
   letterOf: (number) => `Request for a supplement ${number}`,
   reasons: "Reasons",
+  demonstration: "Made in a demonstration: this is no document of a government and has no effect.",
+  asWritten: "Reasons stand in the language in which they were written.",
   found: (level, words) => `Finding: level ${level} – ${words}`,
   objection: "Objection",
   objectionDays: (days, source) =>

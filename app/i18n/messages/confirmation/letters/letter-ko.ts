@@ -26,7 +26,8 @@ export const letterKo = {
   opening: {
     decision:
       "신청하신 기술이 국가전략기술에 해당하는지 검토한 결과를 「국가전략기술 육성에 관한 특별법」 제9조와 같은 법 시행령 제8조제3항에 따라 다음과 같이 알려 드립니다.",
-    revocation: "아래 국가전략기술 확인을 취소하였음을 알려 드립니다.",
+    revocation:
+      "이 통보서에 적힌 국가전략기술 확인을 「행정기본법」 제18조에 따라 취소하였음을 알려 드립니다(취소의 근거는 가정).",
     supplement:
       "신청하신 기술을 검토하는 데 자료가 더 필요하여 「국가전략기술 육성에 관한 특별법 시행령」 제8조제4항에 따라 다음과 같이 보완을 요구합니다.",
   },
@@ -46,6 +47,8 @@ export const letterKo = {
   },
   letterOf: (number: string) => `보완 요구서 ${number}`,
   reasons: "이유",
+  demonstration: "데모 환경에서 만든 문서입니다. 정부의 문서가 아니며 효력이 없습니다.",
+  asWritten: "이유는 쓴 언어 그대로 싣습니다.",
   found: (level: number, words: string) => `판단: ${level}단계 – ${words}`,
   objection: "이의신청",
   objectionDays: (days: number, source: string) =>

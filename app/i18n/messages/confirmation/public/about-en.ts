@@ -47,7 +47,7 @@ export const aboutEn: typeof aboutKo = {
       },
       certificate: { label: "Check a certificate", text: "See whether a certificate is valid now." },
       register: {
-        label: "Public register",
+        label: "Register of confirmed companies",
         text: "Confirmed technologies, as far as they may be published.",
       },
     },

@@ -41,7 +41,7 @@ export const aboutKo = {
       },
       apply: { label: "확인 신청하기", text: "초안은 언제든 쓸 수 있고, 제출은 접수 기간에 합니다." },
       certificate: { label: "확인서 진위 확인", text: "받은 확인서가 지금 유효한지 확인합니다." },
-      register: { label: "확인 기술 공개 목록", text: "공개해도 되는 확인만 싣습니다." },
+      register: { label: "확인 기업 명부", text: "공개해도 되는 확인만 싣습니다." },
     },
   },
   say: {

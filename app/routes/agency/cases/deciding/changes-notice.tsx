@@ -7,7 +7,12 @@ import type { Answered } from "./answer-step.server.ts";
 export function Happened({ done, sent }: { done: string | null; sent: Answered | undefined }) {
   const text = useTexts(decidingTexts);
   const words = done === null ? undefined : text.done[done];
-  if (sent === undefined) return words === undefined ? null : <Notice tone="good" title={words} />;
+  if (sent === undefined)
+    return words === undefined ? null : (
+      <div role="status">
+        <Notice tone="good" title={words} />
+      </div>
+    );
   if (sent.changes.length === 0) return null;
   return (
     <div role="alert">

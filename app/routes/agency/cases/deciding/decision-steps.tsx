@@ -32,8 +32,8 @@ export function DecisionSteps({ steps, seen, rubric, recommendation, sent }: Dec
         step="recommend"
         rubric={rubric}
         from={recommendation}
-        title={text.recommendation.form}
-        lead={text.recommendation.lead}
+        title={recommendation === null ? text.recommendation.form : text.recommendation.again}
+        lead={recommendation === null ? text.recommendation.lead : text.recommendation.againLead}
         submit={text.recommendation.submit}
       />
     ),

@@ -18,7 +18,7 @@ export function Notify({ step: { act, reasons }, seen, lastResult }: NotifyProps
       step="notify"
       seen={seen}
       title={text.submit}
-      lead={text.previewLead}
+      lead={text.notifyLead}
       submit={text.submit}
       lastResult={lastResult}
       weight="primary"

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+
+export type LetterItem = {
+  id: number;
+  /** What it is, with its number. */
+  title: string;
+  /** The page of the letter and the address of its PDF; null where its content is not kept online. */
+  page: { path: string; pdf: string } | null;
+  terms: readonly { name: string; value: ReactNode }[];
+};
+
+/** Letters with what became of each; every term in sight on a phone, too. */
+export function LetterList({ letters, pdf }: { letters: readonly LetterItem[]; pdf: string }) {
+  return (
+    <ul className="letter-list">
+      {letters.map(({ id, title, page, terms }) => (
+        <li key={id}>
+          <div className="letter-line">
+            <h3>{page === null ? title : <TextLink to={page.path}>{title}</TextLink>}</h3>
+            {page === null ? null : (
+              // A document is no page of the router.
+              <a href={page.pdf} className="text-link">
+                {pdf}
+                <span className="visually-hidden"> {title}</span>
+              </a>
+            )}
+          </div>
+          <dl className="letter-facts">
+            {terms.map(({ name, value }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
