@@ -1,8 +1,8 @@
 import { sql, type Transaction } from "kysely";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
+import { mailPeople } from "../mail-people.server.ts";
 
 type Recipient = {
   email: string;
@@ -32,13 +32,19 @@ export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase)
       join person p on p.id = m.person_id
     where a.id = ${mail.applicationId}
     order by p.id`.execute(trx);
-  for (const { email, locale, companyId, reference, title } of rows) {
-    const path = `/company/${companyId}/applications/${mail.applicationId}`;
-    const url = title === null ? null : `${mail.origin}${localePath(locale, path)}`;
-    const values = { reference, title, url };
-    if (mail.kind === "supplement_requested") {
-      const dueOn = formatDay(mail.dueOn, locale);
-      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, dueOn } });
-    } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
-  }
+  const [about] = rows;
+  if (about === undefined) return;
+  const { companyId, reference, title } = about;
+  await mailPeople(trx, rows, {
+    kind: mail.kind,
+    isGeneral: title !== null,
+    path: `/company/${companyId}/applications/${mail.applicationId}`,
+    origin: mail.origin,
+    values: (locale, url) => ({
+      reference,
+      title,
+      url,
+      ...(mail.kind === "supplement_requested" && { dueOn: formatDay(mail.dueOn, locale) }),
+    }),
+  });
 }
