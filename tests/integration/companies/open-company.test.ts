@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openCompany } from "#app/companies/open-company.server.ts";
 import { db } from "#db/client.server.ts";
-import { areWaiting } from "#tests/support/await-locks.ts";
+import { areWaiting } from "#tests/support/database.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
 const people = peopleOf(db);

@@ -16,7 +16,6 @@ import { withdrawApplication } from "#app/confirmation/following/withdraw-applic
 import { writeMessage } from "#app/confirmation/following/write-message.server.ts";
 import { takeStep } from "#app/confirmation/take-step.server.ts";
 import { db } from "#db/client.server.ts";
-import { areWaiting } from "#tests/support/await-locks.ts";
 import {
   aDraft,
   aRealRound,
@@ -26,6 +25,7 @@ import {
   verifyNumberOf,
 } from "#tests/support/confirmation/a-draft.ts";
 import { anOfficial } from "#tests/support/confirmation/an-application.ts";
+import { areWaiting } from "#tests/support/database.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
 const people = peopleOf(db);
