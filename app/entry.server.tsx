@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -31,7 +31,7 @@ export default function handleRequest(
     let hasStarted = false;
     const answer = () => {
       hasStarted = true;
-      const body = new PassThrough();
+      const body = withoutNul();
       body.on("close", () => clearTimeout(timer));
       resolve(new Response(createReadableStreamFromReadable(body), { status: answerStatus, headers }));
       pipe(body);
@@ -57,6 +57,17 @@ export default function handleRequest(
     );
     // The timer holds the whole render in memory, so it goes as soon as the answer is out.
     const timer = setTimeout(abort, RENDER_TIMEOUT_MS);
+  });
+}
+
+/**
+ * React 18 fills its buffer of 2 kB up with NUL bytes wherever the next letter does not fit, which of Korean pages is so at
+ * two of three ends. In text a browser drops them; in an attribute or a script it shows `�`.
+ */
+function withoutNul(): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) =>
+      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   });
 }
 

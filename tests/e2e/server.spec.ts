@@ -24,3 +24,11 @@ test("the health page says that every part works", async ({ request }) => {
     .poll(async () => (await request.get("/health")).json(), { timeout: 15_000 })
     .toMatchObject({ status: "up" });
 });
+
+test("no page holds a NUL, wherever a letter fell between two chunks", async ({ request, to }) => {
+  for (const path of ["/", "/opportunities", "/technologies", "/confirmation/lists"]) {
+    const body = await (await request.get(to(path))).body();
+    expect(body.length, path).toBeGreaterThan(10_000);
+    expect(body.indexOf(0), path).toBe(-1);
+  }
+});

@@ -1,5 +1,5 @@
-import type { Kysely } from "kysely";
-import { afterAll } from "vitest";
+import { type Kysely, sql } from "kysely";
+import { afterAll, expect } from "vitest";
 import { connect } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -22,4 +22,15 @@ export function testDatabaseUrl(): string {
     throw new Error("A test that needs a database belongs into tests/integration.");
   }
   return DATABASE_URL;
+}
+
+/** Waits until so many connections of this database wait for a lock that another one holds. */
+export async function areWaiting(db: Kysely<Database>, count: number): Promise<void> {
+  const waiting = async () => {
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::integer as count from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    return rows[0]?.count;
+  };
+  await expect.poll(waiting, { interval: 20, timeout: 10_000 }).toBe(count);
 }

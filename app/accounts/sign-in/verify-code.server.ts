@@ -1,11 +1,15 @@
 import type { Locale } from "#app/i18n/locale.ts";
+import { db } from "#db/client.server.ts";
 import { authFor } from "../auth.server.ts";
 import { giveBackLimits, takeFromLimit } from "../take-from-limit.server.ts";
 
 export type CodeVerified =
   | { ok: true; cookies: readonly string[] }
-  | { ok: false; reason: "wrong" | "expired" | "usedUp" }
+  | { ok: false; reason: WrongCode }
   | { ok: false; reason: "limited"; waitSeconds: number };
+
+/** `usedUp`: by too many wrong tries. `none`: no code of this address is in force, so that no code can be the right one. */
+type WrongCode = "wrong" | "expired" | "usedUp" | "none";
 
 /**
  * Signs somebody in who enters the code that was sent to the address; where nobody has an account there, this makes one.
@@ -35,8 +39,18 @@ export async function verifyCode(
   } catch (error) {
     const reason = await reasonOf(error);
     if (reason === undefined) throw error;
-    return { ok: false, reason };
+    return { ok: false, reason: reason === "wrong" && !(await isAwaited(email)) ? "none" : reason };
   }
+}
+
+/** Whether there is a code to compare with: it is gone once it let in, was too old or was tried too often. */
+async function isAwaited(email: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("verification")
+    .select("id")
+    .where("identifier", "=", `sign-in-otp-${email.toLowerCase()}`)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** What a session keeps of the request that began it. */
@@ -44,7 +58,7 @@ function deviceOf(request: Request): Headers {
   return new Headers({ "user-agent": (request.headers.get("user-agent") ?? "").slice(0, 300) });
 }
 
-async function reasonOf(error: unknown): Promise<"wrong" | "expired" | "usedUp" | undefined> {
+async function reasonOf(error: unknown): Promise<WrongCode | undefined> {
   const { isAPIError } = await import("better-auth/api");
   if (!isAPIError(error)) return undefined;
   switch (error.body?.code) {

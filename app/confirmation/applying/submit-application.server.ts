@@ -2,11 +2,11 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
 import { formatStamp } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { questionsOf } from "../form/form-definition.ts";
+import { mailPeople } from "../mail-people.server.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
 import { readAnswer } from "./answer-value.ts";
 import { type Application, contentOf, isAnswered } from "./application.ts";
@@ -77,22 +77,19 @@ async function mailReceipt(
       or id in (select person_id from membership where company_id = ${application.company.id} and role = 'owner')
     order by id`.execute(trx);
   const isGeneral = application.securityClass === "general";
-  for (const { email, locale } of rows) {
-    const path = `/company/${application.company.id}/applications/${application.id}`;
-    await sendMail(trx, {
-      to: email,
-      locale,
-      kind: "application_received",
-      values: {
-        reference: application.reference ?? "",
-        // Sensitive content is for accounts only: neither the title nor a link goes out by mail.
-        title: isGeneral ? application.title : null,
-        url: isGeneral ? `${origin}${localePath(locale, path)}` : null,
-        at: formatStamp(at, locale),
-        by: viewer.name,
-      },
-    });
-  }
+  await mailPeople(trx, rows, {
+    kind: "application_received",
+    isGeneral,
+    path: `/company/${application.company.id}/applications/${application.id}`,
+    origin,
+    values: (locale, url) => ({
+      reference: application.reference ?? "",
+      title: isGeneral ? application.title : null,
+      url,
+      at: formatStamp(at, locale),
+      by: viewer.name,
+    }),
+  });
 }
 
 const notOnline: Bilingual = {

@@ -1,12 +1,12 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { addDays, seoulDay } from "../day-numbers.ts";
+import { mailPeople } from "../mail-people.server.ts";
 import { isUntied } from "../seen-by.server.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
 import { type Channel, LONGEST_DAYS } from "./consultation.ts";
@@ -107,13 +107,13 @@ async function mailAccounts(
   mail: { consultationId: number; reference: string; by: string; dueOn: Day; origin: string },
 ): Promise<void> {
   const { consultationId, reference, by, dueOn, origin } = mail;
-  for (const { email, locale } of accounts) {
-    const path = `/agency/consultations/${consultationId}`;
-    // What is sensitive is spoken of by mail by its number alone.
-    const url = securityClass === "general" ? `${origin}${localePath(locale, path)}` : null;
-    const values = { reference, by, dueOn: formatDay(dueOn, locale), url };
-    await sendMail(trx, { to: email, locale, kind: "consultation_asked", values });
-  }
+  await mailPeople(trx, accounts, {
+    kind: "consultation_asked",
+    isGeneral: securityClass === "general",
+    path: `/agency/consultations/${consultationId}`,
+    origin,
+    values: (locale, url) => ({ reference, by, dueOn: formatDay(dueOn, locale), url }),
+  });
 }
 
 type About = {

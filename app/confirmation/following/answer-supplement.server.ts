@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
 import { type AnswerProblem, readAnswer } from "../applying/answer-value.ts";
 import { type Application, isAnswered } from "../applying/application.ts";
@@ -72,6 +73,9 @@ export async function answerSupplement(
     await writeAnswers(trx, { applicationId, viewer, changes });
     const changed = await loadApplication(trx, place);
     if (changed === null) throw new StepUndone([]);
+    // Files come and go by a form of their own: one may have been taken away since they were looked at.
+    if (questions.some((question) => question.isRequired && !isAnswered(changed, question)))
+      throw new StepUndone([missingMeanwhile]);
     await freezeSubmission(trx, { application: changed, personId: viewer.id, at });
     await recordCompanyEvent(trx, {
       companyId,
@@ -82,6 +86,11 @@ export async function answerSupplement(
   });
   return taken.ok ? { ok: true } : taken;
 }
+
+const missingMeanwhile: Bilingual = {
+  ko: "그사이 파일이 빠졌습니다. 파일을 다시 올린 뒤 제출하십시오.",
+  en: "A file was taken away meanwhile. Add it again, then submit.",
+};
 
 /** Strict, as submitting is: nothing that is required may be left empty. */
 function readSupplement(application: Application | null, questions: readonly Question[], sent: Sent) {

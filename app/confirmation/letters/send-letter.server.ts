@@ -1,9 +1,9 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { mailPeople } from "../mail-people.server.ts";
 import { letterContent, letterParagraphs } from "./letter-content.ts";
 import { type LetterDocument, letterSchema } from "./letter-document.ts";
 
@@ -29,22 +29,20 @@ export async function sendLetter(
     const letter = await readUnsent(trx, letterId);
     if (letter === null) return;
     const people = await readRecipients(trx, letter);
-    for (const { email, locale } of people) {
-      const path = `/company/${letter.companyId}/applications/${letter.applicationId}/letters/${letterId}`;
-      await sendMail(trx, {
-        to: email,
-        locale,
-        kind: "confirmation_letter",
-        values: {
-          kind: letter.document.kind,
-          reference: letter.reference,
-          // Sensitive content is for accounts only: neither content nor a link goes out by mail.
-          dueOn: letter.document.kind === "supplement" ? formatDay(letter.document.dueOn, locale) : null,
-          paragraphs: letter.isGeneral ? letterParagraphs(letterContent(letter.document, locale)) : null,
-          url: letter.isGeneral ? `${origin}${localePath(locale, path)}` : null,
-        },
-      });
-    }
+    const { isGeneral, document } = letter;
+    await mailPeople(trx, people, {
+      kind: "confirmation_letter",
+      isGeneral,
+      path: `/company/${letter.companyId}/applications/${letter.applicationId}/letters/${letterId}`,
+      origin,
+      values: (locale, url) => ({
+        kind: document.kind,
+        reference: letter.reference,
+        dueOn: document.kind === "supplement" ? formatDay(document.dueOn, locale) : null,
+        paragraphs: isGeneral ? letterParagraphs(letterContent(document, locale)) : null,
+        url,
+      }),
+    });
     if (people.length > 0)
       await trx.updateTable("letter").set({ sent_at: letter.at }).where("id", "=", letterId).execute();
   });

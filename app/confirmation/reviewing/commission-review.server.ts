@@ -1,10 +1,9 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
 import type { Database } from "#db/schema.ts";
 import { addDays, seoulDay } from "../day-numbers.ts";
+import { mailPeople } from "../mail-people.server.ts";
 import { type StepRefusal, StepUndone, takeStep } from "../take-step.server.ts";
 import { listExperts } from "./list-experts.server.ts";
 
@@ -89,18 +88,18 @@ async function mailExperts(
     .select(["email", "locale"])
     .where("id", "in", expertIds)
     .execute();
-  for (const { email, locale } of experts)
-    await sendMail(trx, {
-      to: email,
-      locale,
-      kind: "review_commission",
-      values: {
-        reference: reference ?? "",
-        by: viewer.name,
-        dueOn: formatDay(dueOn, locale),
-        url: security_class === "general" ? `${origin}${localePath(locale, "/agency/reviews")}` : null,
-      },
-    });
+  await mailPeople(trx, experts, {
+    kind: "review_commission",
+    isGeneral: security_class === "general",
+    path: "/agency/reviews",
+    origin,
+    values: (locale, url) => ({
+      reference: reference ?? "",
+      by: viewer.name,
+      dueOn: formatDay(dueOn, locale),
+      url,
+    }),
+  });
 }
 
 const wrongDay = {

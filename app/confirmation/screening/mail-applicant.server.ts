@@ -1,8 +1,8 @@
 import { sql, type Transaction } from "kysely";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
+import { mailPeople } from "../mail-people.server.ts";
 
 type Recipient = {
   email: string;
@@ -32,13 +32,26 @@ export async function mailApplicant(trx: Transaction<Database>, mail: AboutCase)
       join person p on p.id = m.person_id
     where a.id = ${mail.applicationId}
     order by p.id`.execute(trx);
-  for (const { email, locale, companyId, reference, title } of rows) {
-    const path = `/company/${companyId}/applications/${mail.applicationId}`;
-    const url = title === null ? null : `${mail.origin}${localePath(locale, path)}`;
-    const values = { reference, title, url };
-    if (mail.kind === "supplement_reminder") {
-      const due = { dueOn: formatDay(mail.dueOn, locale), leftDays: mail.leftDays };
-      await sendMail(trx, { to: email, locale, kind: mail.kind, values: { ...values, ...due } });
-    } else await sendMail(trx, { to: email, locale, kind: mail.kind, values });
+  const [about] = rows;
+  if (about === undefined) return;
+  const { companyId, reference, title } = about;
+  const common = {
+    isGeneral: title !== null,
+    path: `/company/${companyId}/applications/${mail.applicationId}`,
+    origin: mail.origin,
+  };
+  if (mail.kind === "supplement_reminder") {
+    const { dueOn, leftDays } = mail;
+    await mailPeople(trx, rows, {
+      ...common,
+      kind: mail.kind,
+      values: (locale, url) => ({ reference, title, url, dueOn: formatDay(dueOn, locale), leftDays }),
+    });
+    return;
   }
+  await mailPeople(trx, rows, {
+    ...common,
+    kind: mail.kind,
+    values: (_locale, url) => ({ reference, title, url }),
+  });
 }

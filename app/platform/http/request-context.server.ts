@@ -32,10 +32,10 @@ export function requestUnderWay(): RequestContext | undefined {
   return current.getStore();
 }
 
-/** Refuses a path that cannot be decoded, before anybody behind trips over it (`/%E0`). */
+/** Refuses a path that cannot be decoded (`/%E0`), or that no database can compare (`/%00`), before anybody trips over it. */
 export const refuseUndecodablePath: RequestHandler = (request, _response, next) => {
   try {
-    decodeURIComponent(request.path);
+    if (decodeURIComponent(request.path).includes("\0")) throw new URIError("A path holds no NUL");
     next();
   } catch (error) {
     next(Object.assign(new Error("The path cannot be decoded", { cause: error }), { status: 400 }));

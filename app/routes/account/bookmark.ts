@@ -1,7 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { companyName } from "#app/accounts/company-name.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
+import type { Person } from "#app/accounts/viewer.ts";
 import { addBookmark } from "#app/alerts/bookmarks/add-bookmark.server.ts";
-import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Locale, localeOf, localePath } from "#app/i18n/locale.ts";
 import { bookmarksTexts } from "#app/i18n/messages/bookmarks/texts.ts";
 import { ownPath } from "#app/platform/pages/own-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -11,12 +13,11 @@ import { idIn, readForm, textIn, wordsFor } from "../company/shared/answer.serve
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const form = await readForm(request);
-  const isForCompany = form.has("companyId");
-  const added = await perform(addBookmark, {
-    viewer,
-    companyId: isForCompany ? idIn(form, "companyId") : null,
-    opportunityId: idIn(form, "opportunityId"),
-  });
+  const companyId = form.has("companyId") ? idIn(form, "companyId") : null;
+  const stale = staleBecause(viewer, companyId, localeOf(request));
+  if (stale !== null) return data({ error: stale }, { status: 409 });
+  const opportunityId = idIn(form, "opportunityId");
+  const added = await perform(addBookmark, { viewer, companyId, opportunityId });
   if (!added.ok) {
     if (added.reason === "gone") throw data(null, { status: 404 });
     const error = wordsFor(request, added.reason, bookmarksTexts[localeOf(request)].refused);
@@ -25,6 +26,15 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.has("inPlace")) return data({});
   const list = localePath(localeOf(request), "/account/bookmarks");
   return redirect(ownPath(textIn(form, "returnTo"), request) ?? list, { status: 303 });
+}
+
+/** Why a page is out of date that was opened for one company while another one is looked at now; null: it is not. */
+function staleBecause(viewer: Person, companyId: number | null, locale: Locale): string | null {
+  const company = viewer.companies.find(({ id }) => id === companyId);
+  const active = viewer.activeCompany;
+  if (company === undefined || company.id === active?.id) return null;
+  const { otherCompany } = bookmarksTexts[locale];
+  return otherCompany(companyName(company, locale), active === null ? "–" : companyName(active, locale));
 }
 
 /** Whoever comes here by address finds the list. */

@@ -77,7 +77,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const verified = await verifyCode(request, { email, code: submission.value.code, locale, networkAddress });
   if (!verified.ok) {
     if (verified.reason === "limited") return limited(verified.waitSeconds, text.triesLimited);
-    const words = { wrong: text.codeWrong, expired: text.codeExpired, usedUp: text.codeUsedUp };
+    const { codeWrong: wrong, codeExpired: expired, codeUsedUp: usedUp, codeNone: none } = text;
+    const words = { wrong, expired, usedUp, none };
     return data(submission.reply({ fieldErrors: { code: [words[verified.reason]] } }), { status: 400 });
   }
   const headers = new Headers([["set-cookie", await serializePendingAddress(null, request)]]);

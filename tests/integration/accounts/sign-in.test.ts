@@ -56,7 +56,7 @@ describe("a code", () => {
     await ask();
     const code = await codeInMail(db, email);
     expect((await enter(code)).ok).toBe(true);
-    expect(await enter(code)).toEqual({ ok: false, reason: "wrong" });
+    expect(await enter(code)).toEqual({ ok: false, reason: "none" });
   });
 
   test("is not in the database, not even as a bare hash", async () => {
@@ -77,7 +77,17 @@ describe("a code", () => {
       expect(await enter(wrong(code))).toEqual({ ok: false, reason: "wrong" });
     }
     expect(await enter(code)).toEqual({ ok: false, reason: "usedUp" });
-    expect(await enter(code)).toEqual({ ok: false, reason: "wrong" });
+  });
+
+  test("that was closed is not called wrong: a new one is needed, and works", async () => {
+    await ask();
+    const closed = await codeInMail(db, email);
+    for (let tries = 0; tries < 6; tries += 1) await enter(wrong(closed));
+    expect(await enter(closed)).toEqual({ ok: false, reason: "none" });
+    await ask();
+    const code = await codeInMail(db, email);
+    expect(await enter(wrong(code))).toEqual({ ok: false, reason: "wrong" });
+    expect((await enter(code)).ok).toBe(true);
   });
 
   test("no longer works after ten minutes", async () => {

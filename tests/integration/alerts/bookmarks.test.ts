@@ -10,9 +10,11 @@ import { removeBookmark } from "#app/alerts/bookmarks/remove-bookmark.server.ts"
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { action } from "#app/routes/account/bookmark.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 import { invitingIn } from "#tests/support/invitations.ts";
 import { peopleOf } from "#tests/support/people.ts";
+import { requestWith, signInAs } from "#tests/support/sign-in.ts";
 
 const db = openTestDatabase();
 const { person, company, member } = peopleOf(db);
@@ -134,4 +136,39 @@ test("What there is not cannot be saved", async () => {
       ok: false,
       reason: "gone",
     });
+});
+
+test("What a page of one company sends while another one is looked at is refused in words, and saved nowhere", async () => {
+  const cookies = await signInAs(db, "two-companies@naru.example");
+  const { id } = await db
+    .selectFrom("person")
+    .select("id")
+    .where("email", "=", "two-companies@naru.example")
+    .executeTakeFirstOrThrow();
+  const [shown, active] = [(await company("한빛칩")).companyId, (await company("이웃소프트")).companyId];
+  for (const companyId of [shown, active])
+    await db
+      .insertInto("membership")
+      .values({ company_id: companyId, person_id: id, role: "owner" })
+      .execute();
+  const send = async (chosen: number) => {
+    await db.updateTable("session").set({ active_company_id: chosen }).where("person_id", "=", id).execute();
+    const body = new URLSearchParams({
+      companyId: String(shown),
+      opportunityId: String(idOf("내일")),
+      inPlace: "1",
+    });
+    const request = requestWith(cookies, "/account/bookmark", { method: "POST", body });
+    const context = { cspNonce: "", requestId: "", networkAddress: "" };
+    return action({ request, params: {}, context });
+  };
+  expect(await send(active)).toMatchObject({
+    init: { status: 409 },
+    data: { error: expect.stringMatching(/한빛칩.*이웃소프트/) },
+  });
+  for (const companyId of [shown, active])
+    expect(await whatHappened(companyId)).not.toContain("bookmarkAdded");
+  expect(await send(shown)).toMatchObject({ data: {} });
+  expect(await whatHappened(shown)).toContain("bookmarkAdded");
+  expect(await whatHappened(active)).not.toContain("bookmarkAdded");
 });

@@ -1,7 +1,7 @@
-import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { openCompany } from "#app/companies/open-company.server.ts";
 import { db } from "#db/client.server.ts";
+import { areWaiting } from "#tests/support/database.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
 const people = peopleOf(db);
@@ -16,7 +16,7 @@ test("Whoever waits for a company while their role is taken away acts in it no m
   await db.transaction().execute(async (trx) => {
     await trx.selectFrom("company").select("id").where("id", "=", companyId).forNoKeyUpdate().execute();
     waiting = [open(consultant), open(editor)];
-    await areWaiting(2);
+    await areWaiting(db, 2);
     await trx
       .updateTable("mandate")
       .set({ revoked_at: "2026-11-23T00:00:00Z" })
@@ -29,14 +29,3 @@ test("Whoever waits for a company while their role is taken away acts in it no m
     { ok: false, reason: "needsEditor" },
   ]);
 });
-
-/** Until so many connections of this database wait for a lock. */
-async function areWaiting(count: number): Promise<void> {
-  const waiting = async () => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::integer as count from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
-    return rows[0]?.count;
-  };
-  await expect.poll(waiting, { interval: 20, timeout: 10_000 }).toBe(count);
-}

@@ -85,17 +85,20 @@ test("the log tells method, path and status, and nothing that a visitor would mi
 });
 
 describe("what cannot be answered by a page", () => {
-  test("a path that cannot be decoded is a 400 in both languages, not an error of ours", async () => {
-    const { address, lines } = await serveApp(() => {
-      throw new Error("no page should be asked");
-    });
-    const answer = await fetch(`${address}/%E0%A4%A`);
-    expect(answer.status).toBe(400);
-    const text = await answer.text();
-    expect(text).toContain("주소를 확인해 주십시오");
-    expect(text).toContain("Check it");
-    expect(lines.join("")).not.toContain('"level":50');
-  });
+  test.each(["/%E0%A4%A", "/files/a%00b"])(
+    "the path %s is a 400 in both languages, not an error of ours",
+    async (path) => {
+      const { address, lines } = await serveApp(() => {
+        throw new Error("no page should be asked");
+      });
+      const answer = await fetch(address + path);
+      expect(answer.status).toBe(400);
+      const text = await answer.text();
+      expect(text).toContain("주소를 확인해 주십시오");
+      expect(text).toContain("Check it");
+      expect(lines.join("")).not.toContain('"level":50');
+    },
+  );
 
   test("what is asked as Remix asked before it had single fetch reaches no page, and is no error of ours", async () => {
     const { address, lines } = await serveApp((_request, response) => {

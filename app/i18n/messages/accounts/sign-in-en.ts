@@ -17,6 +17,8 @@ export const signInEn: typeof signInKo = {
   codeWrong: "This is not the code. Check that it is the one from the newest mail.",
   codeExpired: "This code is too old. Ask for a new one below.",
   codeUsedUp: "There were too many wrong tries with this code. Ask for a new one below.",
+  codeNone:
+    "No code is in force any more: it was used already, is too old or was tried too often. Ask for a new one below.",
   enter: "Sign in",
   sendAgain: "Send a new code",
   sentAgain: "A new code is on its way. Earlier ones no longer work.",

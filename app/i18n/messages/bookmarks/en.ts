@@ -46,6 +46,8 @@ export const bookmarksEn: typeof bookmarksKo = {
     tooLong: (most) => `A note has at most ${most} characters.`,
     unreadable: "The note has characters that cannot be kept. Delete them, then save again.",
   },
+  otherCompany: (company, active) =>
+    `This page was opened for ${company}, but you are now looking at ${active}. Nothing was saved. Choose the company again, then save.`,
   refused: {
     gone: "There is no such opportunity.",
     tooMany: "You have reached the limit of saved opportunities. Remove old ones, then save again.",

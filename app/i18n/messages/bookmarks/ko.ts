@@ -44,6 +44,8 @@ export const bookmarksKo = {
     tooLong: (most: number) => `메모는 ${most}자까지 적을 수 있습니다.`,
     unreadable: "메모에 쓸 수 없는 글자가 있습니다. 그 글자를 지우고 다시 저장하십시오.",
   },
+  otherCompany: (company: string, active: string) =>
+    `‘${company}’의 화면에서 누르신 것입니다. 지금은 ‘${active}’의 화면이므로 저장하지 않았습니다. 기업을 다시 고른 뒤 저장하십시오.`,
   refused: {
     gone: "그런 지원 기회가 없습니다.",
     tooMany: "저장할 수 있는 수를 넘었습니다. 지난 것을 목록에서 빼고 다시 저장하십시오.",

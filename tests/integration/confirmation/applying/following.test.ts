@@ -8,6 +8,7 @@ import { startApplication } from "#app/confirmation/applying/start-application.s
 import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
 import { markOf } from "#app/confirmation/applying/text-mark.ts";
 import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { lockCase } from "#app/confirmation/events/read-case-facts.server.ts";
 import { answerSupplement } from "#app/confirmation/following/answer-supplement.server.ts";
 import { followingView } from "#app/confirmation/following/following-view.ts";
 import { loadFollowing } from "#app/confirmation/following/load-following.server.ts";
@@ -24,6 +25,7 @@ import {
   verifyNumberOf,
 } from "#tests/support/confirmation/a-draft.ts";
 import { anOfficial } from "#tests/support/confirmation/an-application.ts";
+import { areWaiting } from "#tests/support/database.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
 const people = peopleOf(db);
@@ -100,6 +102,20 @@ describe("A supplement request", () => {
     await requestSupplement(["content"]);
     expect(await answer({ content: " " })).toMatchObject({ problems: { content: "missing" } });
     expect(await answer({ content: "가".repeat(6_001) })).toMatchObject({ problems: { content: "tooLong" } });
+    expect((await follow()).clock.isStopped).toBe(true);
+  });
+
+  test("is not answered without a file that is taken away in the same moment", async () => {
+    await requestSupplement(["proof_files"]);
+    let answering: ReturnType<typeof answer> | undefined;
+    await db.transaction().execute(async (trx) => {
+      await lockCase(trx, applicationId);
+      answering = answer({});
+      await areWaiting(db, 1);
+      await trx.deleteFrom("application_file").where("application_id", "=", applicationId).execute();
+    });
+    expect(await answering).toMatchObject({ ok: false, because: "guard" });
+    expect(await loadSubmission(db, { ...place(), number: 2 })).toBeNull();
     expect((await follow()).clock.isStopped).toBe(true);
   });
 
