@@ -3,11 +3,14 @@ import { type Catalogue, type FacetColumn, type FacetName, facetNames } from "./
 type Columns = Readonly<Record<FacetName, FacetColumn>>;
 
 export const heldByNone = -1;
-const heldByMany = -2;
+const heldByMany = facetNames.length;
+
+// Filled anew by each search, of which one runs at a time: half a megabyte each, as garbage it would pile up.
+const scratch = { held: new Int8Array(0), sorted: new Uint32Array(0) };
 
 /**
  * For each of the rows, which facet's filter alone holds it back, by position in `facetNames`; or `heldByNone`, or
- * another negative number where several do. One filter after the other over all rows: a loop over three arrays is
+ * another number where several do; good until the next search. One filter after the other over all rows: a loop over three arrays is
  * several times as fast as asking every filter of each row.
  */
 export function holdBack(
@@ -15,7 +18,8 @@ export function holdBack(
   chosen: Readonly<Record<FacetName, readonly (string | number)[]>>,
   rows: Uint32Array,
 ): Int8Array {
-  const held = new Int8Array(rows.length).fill(heldByNone);
+  if (scratch.held.length < rows.length) scratch.held = new Int8Array(rows.length);
+  const held = scratch.held.subarray(0, rows.length).fill(heldByNone);
   for (const [facet, name] of facetNames.entries()) {
     if (chosen[name].length === 0) continue;
     const { categoryOf } = columns[name];
@@ -37,33 +41,39 @@ function acceptedCategories(
   return Uint8Array.from(valuesOf, (owned) => (owned.some((position) => positions.has(position)) ? 1 : 0));
 }
 
+/** Rows by what holds them back, put apart by whether their notice has no other track. */
+type Part = { only: Uint32Array; tracks: Uint32Array };
+
 /** Rows that count, put apart once, so that the loops of the facets ask nothing of a row. */
 export type Counted = {
-  /** Rows that pass all filters and whose notice has no other track, and the other ones. */
-  only: Uint32Array;
-  tracks: readonly number[];
+  /** Rows that pass all filters. */
+  passing: Part;
   /** Facet → rows that only its filter holds back. */
-  heldBy: readonly { only: number[]; tracks: number[] }[];
+  heldBy: readonly Part[];
 };
 
-/** Puts rows apart by what holds them back. `rows` come notice by notice, and so do the parts. */
+/** Puts rows apart; good until the next search. `rows` come notice by notice, and so do the parts. */
 export function sortOut({ isOnlyTrack }: Catalogue, rows: Uint32Array, held: Int8Array): Counted {
-  const only = new Uint32Array(rows.length);
-  let length = 0;
-  const tracks: number[] = [];
-  const heldBy = facetNames.map(() => ({ only: [] as number[], tracks: [] as number[] }));
-  for (let at = 0; at < rows.length; at++) {
-    const by = held[at] ?? heldByMany;
-    const row = rows[at] ?? 0;
-    if (by === heldByNone) {
-      if (isOnlyTrack[row] === 1) only[length++] = row;
-      else tracks.push(row);
-    } else if (by >= 0) {
-      const part = heldBy[by];
-      (isOnlyTrack[row] === 1 ? part?.only : part?.tracks)?.push(row);
-    }
-  }
-  return { only: only.subarray(0, length), tracks, heldBy };
+  if (scratch.sorted.length < rows.length) scratch.sorted = new Uint32Array(rows.length);
+  const { sorted } = scratch;
+  // Two shelves for those that pass, for each facet, and for the rest: rows are counted first, then put.
+  const shelfOf = (at: number) =>
+    2 * ((held[at] ?? heldByMany) + 1) + (isOnlyTrack[rows[at] ?? 0] === 1 ? 0 : 1);
+  const lengths = new Uint32Array(2 * (facetNames.length + 2));
+  for (let at = 0; at < rows.length; at++) add(lengths, shelfOf(at));
+  const ends = new Uint32Array(lengths.length);
+  for (let shelf = 1; shelf < ends.length; shelf++)
+    ends[shelf] = (ends[shelf - 1] ?? 0) + (lengths[shelf - 1] ?? 0);
+  const starts = ends.slice();
+  for (let at = 0; at < rows.length; at++) sorted[add(ends, shelfOf(at))] = rows[at] ?? 0;
+  const partOf = (by: number): Part => {
+    const shelf = 2 * (by + 1);
+    return {
+      only: sorted.subarray(starts[shelf], ends[shelf]),
+      tracks: sorted.subarray(starts[shelf + 1], ends[shelf + 1]),
+    };
+  };
+  return { passing: partOf(heldByNone), heldBy: facetNames.map((_, facet) => partOf(facet)) };
 }
 
 /**
@@ -74,17 +84,17 @@ export function sortOut({ isOnlyTrack }: Catalogue, rows: Uint32Array, held: Int
 export function countFacet(
   { noticeOf }: Catalogue,
   column: FacetColumn,
-  { only, tracks, heldBy }: Counted,
+  { passing, heldBy }: Counted,
   facet: number,
 ): Uint32Array {
   if (column.values.length === 0) return new Uint32Array(0);
-  const own = heldBy[facet] ?? { only: [], tracks: [] };
+  const own = heldBy[facet];
   // Both parts run notice by notice, but a notice may have rows in each.
-  const all = own.tracks.length === 0 ? tracks : [...tracks, ...own.tracks].sort((a, b) => a - b);
-  const counts = countTracks(noticeOf, column, all);
+  const tracks = own?.tracks.length ? joined(passing.tracks, own.tracks).sort() : passing.tracks;
+  const counts = countTracks(noticeOf, column, tracks);
   const byCategory = new Uint32Array(column.valuesOf.length);
-  countCategories(byCategory, column.categoryOf, only);
-  countCategories(byCategory, column.categoryOf, Uint32Array.from(own.only));
+  countCategories(byCategory, column.categoryOf, passing.only);
+  if (own) countCategories(byCategory, column.categoryOf, own.only);
   // Nearly all notices have one track: which values its category means is looked up once, here.
   for (const [category, notices] of byCategory.entries()) {
     if (notices === 0) continue;
@@ -95,15 +105,21 @@ export function countFacet(
 
 function countCategories(byCategory: Uint32Array, categoryOf: Uint32Array, rows: Uint32Array): void {
   for (const row of rows) {
-    const category = categoryOf[row] ?? 0;
-    byCategory[category] = (byCategory[category] ?? 0) + 1;
+    add(byCategory, categoryOf[row] ?? 0);
   }
+}
+
+/** Adds one and answers with what was there before. */
+function add(counts: Uint32Array, at: number): number {
+  const before = counts[at] ?? 0;
+  counts[at] = before + 1;
+  return before;
 }
 
 function countTracks(
   noticeOf: Uint32Array,
   { categoryOf, valuesOf, values }: FacetColumn,
-  rows: readonly number[],
+  rows: Uint32Array,
 ): Uint32Array {
   const counts = new Uint32Array(values.length);
   // Notice + 1 that counted last for a value.
@@ -116,4 +132,11 @@ function countTracks(
     }
   }
   return counts;
+}
+
+function joined(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const both = new Uint32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
