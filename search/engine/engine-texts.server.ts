@@ -55,5 +55,12 @@ function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[
   const whole = concepts.flatMap(
     (concept) => planRetrieval({ ...understood, concepts: [concept] }, vocabulary, 1)[0]?.grams ?? [],
   );
-  return [{ q: keysOf([...new Set(whole)]), strategy: "last", weight: WHOLE_WEIGHT }, ...subqueries];
+  // What says only the first concept the first sub-query finds, too, once all others are left out.
+  const [first] = concepts;
+  const alone =
+    first && keysOf(planRetrieval({ ...understood, concepts: [first] }, vocabulary, 1)[0]?.grams ?? []);
+  return [
+    { q: keysOf([...new Set(whole)]), strategy: "last", weight: WHOLE_WEIGHT },
+    ...subqueries.filter(({ q }) => q !== alone),
+  ];
 }
