@@ -1,3 +1,4 @@
+import { kindWords } from "../confirmation/kind-words.ts";
 import type { numberKo } from "./number-ko.ts";
 
 export const numberEn: typeof numberKo = {
@@ -38,7 +39,7 @@ export const numberEn: typeof numberKo = {
     lead: "As entered by officers. Verdicts follow them at once.",
     none: "No confirmation has been entered.",
     columns: { technology: "Technology", kind: "Kind", period: "Period", origin: "Source", state: "State" },
-    kinds: { holding: "Held and managed", developing: "In research and development" },
+    kinds: kindWords.en,
     origins: { register: "Register", document: "Document", decision: "Decision made in Naru" },
     document: (number) => `Document no. ${number}`,
     period: (from, until) => `${from} to ${until}`,

@@ -1,3 +1,4 @@
+import { kindWords } from "../confirmation/kind-words.ts";
 export const numberKo = {
   number: {
     title: "사업자등록번호",
@@ -35,7 +36,7 @@ export const numberKo = {
     lead: "담당자가 입력한 확인 기록입니다. 판정에 바로 반영됩니다.",
     none: "입력된 확인이 없습니다.",
     columns: { technology: "기술", kind: "종류", period: "기간", origin: "출처", state: "상태" },
-    kinds: { holding: "보유·관리", developing: "연구개발" },
+    kinds: kindWords.ko,
     origins: { register: "등록 자료", document: "서류", decision: "나루의 결정" },
     document: (number: string) => `문서번호 ${number}`,
     period: (from: string, until: string) => `${from} ~ ${until}`,

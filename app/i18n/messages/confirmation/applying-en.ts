@@ -185,13 +185,13 @@ export const applyingEn: typeof applyingKo = {
   },
 };
 
-/** Clauses are data in Korean; '영 제8조제1항제1호' reads 'decree art. 8(1) 1'. */
+/** Clauses are data in Korean; '영 제8조제1항제1호' reads 'decree art. 8(1), item 1'. */
 function inEnglish(source: string): string {
   return source
     .replaceAll("법 ", "act ")
     .replaceAll("영 ", "decree ")
     .replace(/제(\d+)조/g, "art. $1")
     .replace(/제(\d+)항/g, "($1)")
-    .replace(/제(\d+)호/g, " $1")
+    .replace(/제(\d+)호/g, ", item $1")
     .replaceAll("·", ",");
 }

@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 import type { certificateKo } from "./certificate-ko.ts";
 
 export const certificateEn: typeof certificateKo = {
@@ -25,7 +26,7 @@ export const certificateEn: typeof certificateKo = {
     expiresOn: "Validity",
     issuedAt: "Issued",
   },
-  kinds: { holding: "Held or managed", developing: "In development" },
+  kinds: kindWords.en,
   noEnd: "No end set",
   until: (day) => `Until ${day}`,
   successors: "In newer lists of technologies",

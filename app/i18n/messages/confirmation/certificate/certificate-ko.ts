@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 /** The public pages of certificates. */
 export const certificateKo = {
   title: "국가전략기술 확인서",
@@ -24,7 +25,7 @@ export const certificateKo = {
     expiresOn: "유효기간",
     issuedAt: "발급",
   },
-  kinds: { holding: "보유·관리", developing: "연구개발" },
+  kinds: kindWords.ko,
   noEnd: "정하지 않음",
   until: (day: string) => `${day}까지`,
   successors: "기술 목록이 바뀐 뒤의 대응",

@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 import type { letterKo } from "./letter-ko.ts";
 
 export const letterEn: typeof letterKo = {
@@ -24,7 +25,7 @@ export const letterEn: typeof letterKo = {
     certificate: "Certificate number",
   },
   noNumber: "Given when the notice is sent",
-  confirmationKinds: { holding: "Held or managed", developing: "In development" },
+  confirmationKinds: kindWords.en,
   opening: {
     decision:
       "This is the result of the examination whether your technology is a national strategic technology, under art. 9 of the Special Act on Fostering National Strategic Technologies and art. 8(3) of its decree.",

@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 /** What letters say, and the pages that show and list them. */
 export const letterKo = {
   titles: {
@@ -22,7 +23,7 @@ export const letterKo = {
     certificate: "확인서 번호",
   },
   noNumber: "통보할 때 정해짐",
-  confirmationKinds: { holding: "보유·관리", developing: "연구개발" },
+  confirmationKinds: kindWords.ko,
   opening: {
     decision:
       "신청하신 기술이 국가전략기술에 해당하는지 검토한 결과를 「국가전략기술 육성에 관한 특별법」 제9조와 같은 법 시행령 제8조제3항에 따라 다음과 같이 알려 드립니다.",

@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 import type { frameKo } from "./frame-ko.ts";
 
 /** What stands around every page of a case. */
@@ -9,7 +10,7 @@ export const frameEn: typeof frameKo = {
     "What is in a security-classed technology is not kept online (assumption). Exchange the material offline under the reference.",
   lookRecorded: "This case is sensitive. Who opens it, and when, is recorded.",
   securityClasses: { general: "general", sensitive: "sensitive", security: "security" },
-  kinds: { holding: "holding", developing: "developing" },
+  kinds: kindWords.en,
   terms: {
     company: "Applicant",
     technology: "Technology",

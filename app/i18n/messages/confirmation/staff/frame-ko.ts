@@ -1,3 +1,4 @@
+import { kindWords } from "../kind-words.ts";
 /** What stands around every page of a case. */
 export const frameKo = {
   cases: "신청 건",
@@ -7,7 +8,7 @@ export const frameKo = {
     "보안과제로 분류된 기술의 내용은 온라인에 두지 않습니다(가정). 자료는 접수번호를 적어 오프라인으로 주고받으십시오.",
   lookRecorded: "민감 정보가 있는 건입니다. 누가 언제 열어 보았는지 기록됩니다.",
   securityClasses: { general: "일반", sensitive: "민감", security: "보안" },
-  kinds: { holding: "보유·관리", developing: "연구개발" },
+  kinds: kindWords.ko,
   terms: {
     company: "신청인",
     technology: "기술",
