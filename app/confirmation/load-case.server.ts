@@ -9,7 +9,7 @@ import type { Clock } from "./clock.ts";
 import { clockColumns } from "./events/clock-columns.server.ts";
 import { readCaseFacts } from "./events/read-case-facts.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
-import { failedGuards } from "./guards.ts";
+import { type CaseFacts, failedGuards } from "./guards.ts";
 import { isKoreanWorkingDay } from "./korean-working-days.server.ts";
 import { type StepName, stepOf, stepsFor } from "./procedure.ts";
 import type { RoundSettings } from "./round-settings.ts";
@@ -38,7 +38,7 @@ export type CaseHead = {
 /** A step that is this viewer's to take here; `reasons` say why not yet. */
 export type NextStep = { step: StepName; act: Bilingual; reasons: readonly Bilingual[] };
 
-type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase & { awaitsArrival: boolean };
+type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
 
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
@@ -60,8 +60,7 @@ export async function loadCase(
         'settings', r.settings) as round,
       ${clockColumns},
       (select coalesce(json_agg(json_build_object('role', s.role, 'personId', p.id, 'name', p.name)), '[]')
-        from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees,
-      exists (select from letter where application_id = a.id and arrived_at is null) as "awaitsArrival"
+        from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from application a
       join company c on c.id = a.company_id
       join round r on r.id = a.round_id
@@ -75,7 +74,7 @@ export async function loadCase(
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, notifiedAt, stops, settings, awaitsArrival, ...head } = row;
+  const { roundClosesAt, notifiedAt, stops, settings, ...head } = row;
   const clocked = { submittedAt: row.submittedAt, roundClosesAt, notifiedAt, stops, settings };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
@@ -83,13 +82,32 @@ export async function loadCase(
   return {
     ...head,
     clock: clockOfCase(clocked, at, isKoreanWorkingDay),
-    steps: names.flatMap((step) => {
-      const failed = found ? failedGuards(stepOf(step).guards, found.facts, { personId: viewer.id, at }) : [];
-      // Nobody waits for a deliberation in a round without one, nor for a letter that has arrived: such a step is not there,
-      // rather than not yet possible.
-      const isNever = failed.includes("round_deliberates") || (step === "record_arrival" && !awaitsArrival);
-      if (isNever) return [];
-      return [{ step, act: stepOf(step).act, reasons: failed.map((guard) => guardReasons[guard]) }];
-    }),
+    steps: names
+      .filter((step) => found === null || !hasNothingToActOn(step, found.facts))
+      .map((step) => {
+        const failed = found
+          ? failedGuards(stepOf(step).guards, found.facts, { personId: viewer.id, at })
+          : [];
+        return { step, act: stepOf(step).act, reasons: failed.map((guard) => guardReasons[guard]) };
+      }),
   };
+}
+
+/** Such a step is not there, rather than not yet possible: nobody waits for it, and no other step brings it about here. */
+function hasNothingToActOn(step: StepName, facts: CaseFacts): boolean {
+  switch (step) {
+    case "begin_deliberation":
+      return !facts.round.hasDeliberation;
+    case "answer_consultation":
+    case "close_consultation":
+      return facts.openConsultations === 0;
+    case "close_review":
+      return facts.openReviews === 0;
+    case "close_supplement":
+      return facts.openSupplements === 0;
+    case "record_arrival":
+      return facts.lettersOnTheWay === 0;
+    default:
+      return false;
+  }
 }
