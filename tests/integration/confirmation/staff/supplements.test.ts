@@ -190,13 +190,14 @@ describe("The letter of a request", () => {
     expect(supplement?.letter).toMatchObject({ id: letter.id, arrivedAt: expect.any(String) });
   });
 
-  test("is listed for its own company, and for no other", async () => {
+  test("is listed for its own company, and for no other; of a security technology with its number alone", async () => {
     const { id: letterId } = await sent(await ask());
     const place = { applicationId: id, companyId };
     expect((await loadFollowing(db, place))?.letters).toMatchObject([{ id: letterId, kind: "supplement" }]);
     expect(await loadFollowing(db, { ...place, companyId: companyId + 1 })).toBeNull();
     await db.updateTable("application").set({ security_class: "security" }).where("id", "=", id).execute();
-    expect((await loadFollowing(db, place))?.letters).toEqual([]);
+    expect((await loadFollowing(db, place))?.letters).toHaveLength(1);
+    expect(await loadLetter(db, { letterId, applicationId: id, companyId })).toBeNull();
   });
 
   const arrive = async (letterId: number, arrivedAt: string) =>
