@@ -34,7 +34,10 @@ export function playwrightStep(name: string, needs: string[] = []): Step {
       const file = `reports/${name}.json`;
       mkdirSync("reports", { recursive: true });
       rmSync(file, { force: true });
-      const ran = await runCommand("playwright", ["test"], { env: { PLAYWRIGHT_JSON: file } });
+      const ran = await runCommand("playwright", ["test"], {
+        env: { PLAYWRIGHT_JSON: file },
+        limitSeconds: 1_080,
+      });
       return outcomeOf(name, ran, readReport(file));
     },
   };

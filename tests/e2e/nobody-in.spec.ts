@@ -201,6 +201,7 @@ test("Whoever only reads in a company reads all of it, and every form is refused
     "applications/list",
     "applications/receipt",
     "applications/submission",
+    "applications/submission-pdf",
     "letters/own-letter",
     "letters/own-letter-pdf",
   ];

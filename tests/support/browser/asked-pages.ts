@@ -55,6 +55,7 @@ export function applicationPages({
     submitted("/supplement", "applications/supplement", { revision: "0", content: "x" }),
     submitted("/withdraw", "applications/withdraw", { revision: "0", sure: "yes" }),
     submitted("/submissions/1", "applications/submission"),
+    submitted("/submissions/1.pdf", "applications/submission-pdf"),
     submitted(`/letters/${letter}`, "letters/own-letter"),
     submitted(`/letters/${letter}.pdf`, "letters/own-letter-pdf"),
     submitted("/files/proof_files", "files/question-files", { token: draftToken }),

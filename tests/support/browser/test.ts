@@ -61,7 +61,11 @@ function collectProblems(context: BrowserContext, problems: string[], hasScripts
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
-  context.on("weberror", (error) => problems.push(`page error: ${error.error().stack}`));
+  context.on("weberror", (error) => {
+    const { stack, message } = error.error();
+    // Remix leaves the data of a page unread that was left meanwhile, and does not catch what that throws.
+    if (!message.includes("BodyStreamBuffer was aborted")) problems.push(`page error: ${stack}`);
+  });
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
     // Leaving a page cancels what it was still loading ahead; that is no failure.
