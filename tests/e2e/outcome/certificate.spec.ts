@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import type { APIResponse, Page } from "@playwright/test";
+import type { APIResponse } from "@playwright/test";
 import { qrCode } from "#app/confirmation/certificate/qr-path.ts";
 import { rubric } from "#app/confirmation/form/rubric.ts";
 import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
@@ -9,6 +9,7 @@ import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { enterCompany, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "#tests/support/browser/enter-outcome.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
+import { followLink } from "#tests/support/browser/follow-link.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 function expectPdf(answer: APIResponse, body: Buffer): void {
@@ -20,12 +21,6 @@ function expectPdf(answer: APIResponse, body: Buffer): void {
   });
   expect(answer.headers()["cache-control"]).toContain("no-store");
   expect(body.subarray(0, 5).toString()).toBe("%PDF-");
-}
-
-/** What a link leads to, fetched as the browser of this page would. */
-async function follow(page: Page, name: string): Promise<APIResponse> {
-  const href = await page.getByRole("main").getByRole("link", { name }).first().getAttribute("href");
-  return page.context().request.get(href ?? "");
 }
 
 test("A company that was not confirmed reads the reasons for each criterion, and how to object @no-js", async ({
@@ -46,7 +41,7 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   await expect(page.getByRole("heading", { name: text.title })).toBeVisible();
   if (javaScriptEnabled) await expectAccessible();
   await expectToFit(page);
-  const pdf = await follow(page, text.pdf);
+  const pdf = await followLink(page, text.pdf);
   expectPdf(pdf, await pdf.body());
   await page
     .getByRole("link", { name: `${letter.kinds.decision} NST-L-` })
@@ -93,7 +88,7 @@ test("A founder goes from the company to its application, and on to its certific
   await expect(own).toContainText(certificate.states.valid);
   if (javaScriptEnabled) await expectAccessible();
   await expectToFit(page);
-  const pdf = await follow(page, text.certificatePdf);
+  const pdf = await followLink(page, text.certificatePdf);
   expectPdf(pdf, await pdf.body());
   expect(pdf.headers()["content-disposition"]).toContain(`${found.number}.pdf`);
   await own.getByRole("link", { name: found.number }).click();
@@ -124,7 +119,7 @@ test("Anybody checks a certificate by the link of its QR code, and offline to th
   await expect(page.locator(".certificate-terms")).toContainText(found.number);
 
   await page.goto(to(`/certificate/${found.token}`));
-  const [signed, keys] = [await follow(page, text.json), await follow(page, text.keys)];
+  const [signed, keys] = [await followLink(page, text.json), await followLink(page, text.keys)];
   expect(signed.headers()["content-type"]).toBe("application/json; charset=utf-8");
   expect(signed.headers()["content-disposition"]).toBe(`attachment; filename="${found.number}.json"`);
   expect(keys.headers()["content-type"]).toBe("application/jwk-set+json");

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
 import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { enterConfirmedCase } from "#tests/support/browser/enter-outcome.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
+import { followLink } from "#tests/support/browser/follow-link.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 /** What may be published of a confirmation, and nothing else. */
@@ -21,11 +21,6 @@ const published = z.object({
     }),
   ),
 });
-
-async function download(page: Page, name: string) {
-  const href = await page.getByRole("main").getByRole("link", { name }).getAttribute("href");
-  return page.context().request.get(href ?? "");
-}
 
 test("The register shows what may be published, as page, CSV and JSON alike; a revocation follows @no-js", async ({
   page,
@@ -67,7 +62,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   if (javaScriptEnabled) await expectAccessible();
   await expectToFit(page);
 
-  const json = await download(page, text.json);
+  const json = await followLink(page, text.json);
   expect(json.headers()).toMatchObject({
     "content-type": "application/json; charset=utf-8",
     "content-disposition": 'attachment; filename="naru-register.json"',
@@ -79,7 +74,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   expect(confirmations.map(({ number, company, state }) => [number, company, state])).toEqual(
     inOrder([kept.number, kept.companyName, "valid"], [revoked.number, revoked.companyName, "revoked"]),
   );
-  const csv = await download(page, text.csv);
+  const csv = await followLink(page, text.csv);
   expect(csv.headers()["content-type"]).toBe("text/csv; charset=utf-8");
   const [head, ...lines] = (await csv.text()).trim().split("\r\n");
   expect(head).toContain(text.columns.number);
