@@ -4,8 +4,9 @@ import { runMigrations as migrateJobQueue } from "graphile-worker";
 import { Kysely, PostgresDialect } from "kysely";
 import { FileMigrationProvider, type MigrationResultSet, Migrator } from "kysely/migration";
 import pg from "pg";
+import { projectRoot } from "#app/platform/project-root.server.ts";
 
-const migrationFolder = path.join(import.meta.dirname, "migrations");
+const migrationFolder = path.join(projectRoot, "db/migrations");
 // Any constant will do, as long as every process of every version takes the same lock.
 const MIGRATION_LOCK = 7_228_201_126;
 

@@ -4,6 +4,7 @@ import { type Criterion, isGroup, type RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import type { Database } from "#db/schema.ts";
+import type { Entries } from "./catalogue/entries.ts";
 import { currentCatalogue } from "./catalogue/read-catalogue.server.ts";
 import { statusOf } from "./status.ts";
 
@@ -24,12 +25,8 @@ export async function countFactUses(db: Kysely<Database>, now: number, today: Da
   const kept = oncePerProcess("fact uses", () => ({ key: "", uses: null as Promise<FactUses> | null }));
   const key = `${revision} ${today}`;
   if (kept.key !== key || kept.uses === null) {
-    const current = entries.filter(({ windows }) => ["open", "expected"].includes(statusOf(windows, now)));
     kept.key = key;
-    kept.uses = count(
-      db,
-      current.map(({ ruleHash }) => ruleHash).filter((hash) => hash !== null),
-    );
+    kept.uses = count(db, currentRules(entries, now));
     kept.uses.catch(() => {
       kept.uses = null;
     });
@@ -37,9 +34,18 @@ export async function countFactUses(db: Kysely<Database>, now: number, today: Da
   return kept.uses;
 }
 
-async function count(db: Kysely<Database>, hashes: readonly string[]): Promise<FactUses> {
+/** Rules by their hash, and how many opportunities that are open or expected have them. */
+function currentRules({ columns: { windows, ruleHash } }: Entries, now: number): Map<string, number> {
+  const isCurrent = windows.values.map((list) => ["open", "expected"].includes(statusOf(list, now)));
   const weights = new Map<string, number>();
-  for (const hash of hashes) weights.set(hash, (weights.get(hash) ?? 0) + 1);
+  for (const [row, code] of windows.codeOf.entries()) {
+    const hash = ruleHash.at(row);
+    if (hash !== null && isCurrent[code]) weights.set(hash, (weights.get(hash) ?? 0) + 1);
+  }
+  return weights;
+}
+
+async function count(db: Kysely<Database>, weights: ReadonlyMap<string, number>): Promise<FactUses> {
   // Only what was valid got into the table, so its shape is known.
   const { rows } = await sql<{ hash: string; ruleSet: RuleSet }>`
     select distinct on (rule_hash) rule_hash as hash, rule_set as "ruleSet" from opportunity

@@ -16,7 +16,7 @@ export async function findCards(
   const own = company && (await companyVerdicts(company, catalogue, periods));
   const rows = new Map(
     ids.flatMap((id) => {
-      const row = catalogue.rowOf.get(id);
+      const row = catalogue.rowOf(id);
       return row === undefined ? [] : [[row, id]];
     }),
   );

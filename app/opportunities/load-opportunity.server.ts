@@ -29,8 +29,8 @@ export async function loadOpportunity(
   }: { now?: number; company?: JudgedCompany | null } = {},
 ): Promise<OpportunityPage | null> {
   const catalogue = await currentCatalogue();
-  const row = catalogue.rowOf.get(id);
-  const entry = row === undefined ? undefined : catalogue.entries[row];
+  const row = catalogue.rowOf(id);
+  const entry = row === undefined ? undefined : catalogue.entries.at(row);
   if (row === undefined || entry === undefined) return null;
   const own = company && (await companyVerdicts(company, catalogue, periodColumnsAt(catalogue, now)));
   const looking = { now, ...(own && { judge: own.judge }) };
@@ -124,17 +124,15 @@ function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: Texts): Op
 
 /** The first track of each other notice of the programme, newest first. */
 function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, looking: Looking): OpportunityPage["rounds"] {
-  const { byNewest, entries, noticeOf, firstRowOf } = catalogue;
+  const { byNewest, noticeOf, firstRowOf } = catalogue;
+  const { programmeId, noticeId } = catalogue.entries.columns;
   if (entry.programmeId === null) return [];
-  const rounds = byNewest.filter((row) => {
-    const other = entries[row];
-    return (
-      other !== undefined &&
-      other.programmeId === entry.programmeId &&
-      other.noticeId !== entry.noticeId &&
-      firstRowOf[noticeOf[row] ?? 0] === row
-    );
-  });
+  const rounds = byNewest.filter(
+    (row) =>
+      programmeId.at(row) === entry.programmeId &&
+      noticeId.at(row) !== entry.noticeId &&
+      firstRowOf[noticeOf[row] ?? 0] === row,
+  );
   return presentCards(
     catalogue,
     Array.from(rounds.subarray(0, mostRounds), (row) => ({ row, otherRows: [] })),

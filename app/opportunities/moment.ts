@@ -21,4 +21,4 @@ export function judgedWindow(window: Window | null): Moment["window"] {
   };
 }
 
-const notAnnounced: Moment["window"] = { announcedOn: null, opensOn: null, lastDay: null };
+export const notAnnounced: Moment["window"] = { announcedOn: null, opensOn: null, lastDay: null };

@@ -2,8 +2,8 @@ const registry = Symbol.for("naru.once-per-process");
 const holder: typeof globalThis & { [registry]?: Map<string, unknown> } = globalThis;
 
 /**
- * Makes something once per process, even if this module is loaded twice. It is: server.ts runs the sources while the
- * pages run from Vite's bundle, which holds its own copy; without this a process would open two database pools.
+ * Makes something once per process, even if this module is loaded twice. It is in development: server.ts runs
+ * the sources while Vite holds its own copy for the pages; without this a process would open two database pools.
  */
 export function oncePerProcess<T>(name: string, make: () => T): T {
   holder[registry] ??= new Map();

@@ -82,6 +82,7 @@ type Beginnings = {
 };
 
 const LONGEST_BEGINNING = 8;
+const isNumber = /^\d+$/;
 
 function beginningsOf(counts: ReadonlyMap<string, number>): Beginnings {
   const worth = new Map<string, number>();
@@ -103,6 +104,8 @@ function beginningsOf(counts: ReadonlyMap<string, number>): Beginnings {
 }
 
 function beginningsIn(word: string): string[] {
+  // A number is no mistaken other number, and of rounds and years there are as many as opportunities.
+  if (isNumber.test(word)) return [];
   if (!isHangulWord(word)) return [word];
   const longest = Math.min(LONGEST_BEGINNING, word.length);
   return Array.from({ length: Math.max(0, longest - 1) }, (_, at) => word.slice(0, at + 2));

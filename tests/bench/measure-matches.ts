@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import { asksOf } from "#app/matching/walk.ts";
 import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
 import { gatherMatches } from "#app/opportunities/matches/gather-matches.ts";
 import { createMatchKeeper } from "#app/opportunities/matches/keep-matches.server.ts";
@@ -77,7 +78,7 @@ function sceneOf(size: number): Pick<Judged, "catalogue" | "periods" | "plan"> {
   const byHash = new Map(own.map((ruleSet, at) => [`hash ${at}`, ruleSet]));
   const entries = Array.from({ length: size }, (_, at) => entryAt(at, own.length));
   const words = { fields: [], technologies: [], regions: [], agencies: new Map() };
-  const catalogue = buildCatalogue(1, entries, words, byHash);
+  const catalogue = buildCatalogue(1, tabulate(entries), words, byHash);
   const periods = periodColumnsAt(catalogue, noon);
   return { catalogue, periods, plan: judgingPlanOf(catalogue, periods) };
 }

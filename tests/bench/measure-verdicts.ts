@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { rehearse } from "#app/matching/judge-many.ts";
 import { asksOf } from "#app/matching/walk.ts";
 import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
 import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
 import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportunities/opportunity.ts";
@@ -37,7 +38,7 @@ const other = { ...company, facts: { ...company.facts, size: "medium", employees
 
 const catalogue = buildCatalogue(
   1,
-  Array.from({ length: opportunities }, (_, at) => entryAt(at)),
+  tabulate(Array.from({ length: opportunities }, (_, at) => entryAt(at))),
   { fields: [], technologies: [], regions: [], agencies: new Map() },
   ruleSets,
 );

@@ -63,18 +63,17 @@ async function composeList(
   { limit, now }: { limit: number; now: number },
 ): Promise<ListAnswer> {
   const { entries, rowOf } = await currentCatalogue();
+  const windowsOf = (id: number) => {
+    const row = rowOf(id);
+    return row === undefined ? [] : entries.columns.windows.at(row);
+  };
   const sources = await readSources(found.items);
   const { total, isCapped, isNearest, engine, page, pageCount, sort } = found;
   return {
     ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
     ...(found.verdicts && { verdicts: countsByName(found.verdicts.counts) }),
     items: found.items.map(({ otherTracks, ...card }) => ({
-      ...presentItem(
-        card,
-        entries[rowOf.get(card.id) ?? -1]?.windows ?? [],
-        sources.get(card.noticeId) ?? [],
-        now,
-      ),
+      ...presentItem(card, windowsOf(card.id), sources.get(card.noticeId) ?? [], now),
       otherTracks: otherTracks.map(({ id }) => id),
     })),
   };

@@ -1,68 +1,45 @@
 import { amountBandNames, amountBandOf } from "../amount-band.ts";
-import { type CatalogueEntry, opportunityKinds } from "../opportunity.ts";
+import { opportunityKinds } from "../opportunity.ts";
 import type { Catalogue, FacetColumn, ReferenceWords, RuleSets } from "./catalogue.ts";
+import type { SharedColumn } from "./column.ts";
+import type { Entries } from "./entries.ts";
 import { orderBy } from "./ordering.ts";
 import { createRegionRule } from "./region-rule.ts";
 
-/** A catalogue out of entries in any order (the order of a former catalogue is the fastest). Copies no entry. */
+/** A catalogue of these entries. */
 export function buildCatalogue(
   revision: number,
-  unordered: readonly CatalogueEntry[],
+  entries: Entries,
   words: ReferenceWords,
   ruleSets: RuleSets = new Map(),
 ): Catalogue {
-  const entries = unordered.toSorted((a, b) => a.noticeId - b.noticeId || a.id - b.id);
+  const { columns } = entries;
   const byNewest = orderBy(
     lastRowFirst(entries.length),
-    (row) => entries[row]?.publishedOn ?? "",
+    (row) => columns.publishedOn.at(row) ?? "",
     (a, b) => compareText(b, a),
   );
-  const column = <T>(
-    values: readonly string[],
-    keyOf: (entry: CatalogueEntry) => T,
-    valuesOf: (key: T) => Iterable<string>,
-  ) => buildColumn(entries, values, keyOf, valuesOf);
   const codes = (named: readonly { code: string }[]) => named.map(({ code }) => code);
   return {
     revision,
     entries,
-    rowOf: new Map(entries.map(({ id }, row) => [id, row])),
+    rowOf: rowFinder(entries),
     words,
     ruleSets,
     ...placeNotices(entries),
     columns: {
-      kind: column(
-        opportunityKinds,
-        ({ kind }) => kind,
-        (kind) => [kind],
-      ),
-      amount: column(
-        amountBandNames,
-        ({ limitWon }) => amountBandOf(limitWon),
-        (band) => [band],
-      ),
-      bonus: column(
-        ["1"],
-        ({ givesConfirmedBonus }) => givesConfirmedBonus,
-        (gives) => (gives ? ["1"] : []),
-      ),
-      field: column(
-        codes(words.fields),
-        ({ fields }) => fields,
-        (fields) => fields,
-      ),
-      technology: column(
-        codes(words.technologies),
-        ({ technologies }) => technologies,
-        (technologies) => technologies,
-      ),
-      region: column(codes(words.regions), ({ regions }) => regions, createRegionRule(words.regions)),
-      agency: agencyColumn(entries, words),
+      kind: facetOf(columns.kind, opportunityKinds, (kind) => [kind]),
+      amount: facetOf(columns.limitWon, amountBandNames, (won) => [amountBandOf(won)]),
+      bonus: facetOf(columns.givesConfirmedBonus, ["1"], (gives) => (gives ? ["1"] : [])),
+      field: facetOf(columns.fields, codes(words.fields), (fields) => fields),
+      technology: facetOf(columns.technologies, codes(words.technologies), (technologies) => technologies),
+      region: facetOf(columns.regions, codes(words.regions), createRegionRule(words.regions)),
+      agency: facetOf(agenciesOf(entries), [...words.agencies.keys()], (ids) => ids),
     },
     byNewest,
     byAmount: orderBy(
       byNewest,
-      (row) => entries[row]?.limitWon ?? -1,
+      (row) => columns.limitWon.at(row) ?? -1,
       (a, b) => b - a,
     ),
   };
@@ -77,66 +54,75 @@ function lastRowFirst(length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, at) => length - 1 - at);
 }
 
-function placeNotices(entries: readonly CatalogueEntry[]) {
-  const noticeOf = new Uint32Array(entries.length);
-  const isOnlyTrack = new Uint8Array(entries.length);
+/** Looks rows up in a list that is ordered by id: a map of 100,000 takes ten times as much memory. */
+function rowFinder({ length, columns: { id } }: Entries): Catalogue["rowOf"] {
+  const rows = Uint32Array.from({ length }, (_, row) => row).sort((a, b) => id.at(a) - id.at(b));
+  return (wanted) => {
+    let low = 0;
+    let high = rows.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (id.at(rows[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const row = rows[low];
+    return row !== undefined && id.at(row) === wanted ? row : undefined;
+  };
+}
+
+function placeNotices({ length, columns: { noticeId } }: Entries) {
+  const noticeOf = new Uint32Array(length);
+  const isOnlyTrack = new Uint8Array(length);
   const firstRows: number[] = [];
-  for (const [row, { noticeId }] of entries.entries()) {
-    const isFirst = entries[row - 1]?.noticeId !== noticeId;
+  for (let row = 0; row < length; row++) {
+    const own = noticeId.at(row);
+    const isFirst = row === 0 || noticeId.at(row - 1) !== own;
+    const isLast = row === length - 1 || noticeId.at(row + 1) !== own;
     if (isFirst) firstRows.push(row);
     noticeOf[row] = firstRows.length - 1;
-    isOnlyTrack[row] = isFirst && entries[row + 1]?.noticeId !== noticeId ? 1 : 0;
+    isOnlyTrack[row] = isFirst && isLast ? 1 : 0;
   }
   return {
     noticeOf,
     isOnlyTrack,
-    allRows: Uint32Array.from(entries, (_, row) => row),
-    firstRowOf: Uint32Array.from([...firstRows, entries.length]),
+    allRows: Uint32Array.from({ length }, (_, row) => row),
+    firstRowOf: Uint32Array.from([...firstRows, length]),
   };
 }
 
-/** `keyOf` is asked of each entry, `valuesOf` once per key; values that are not listed are left out. */
-function buildColumn<T>(
-  entries: readonly CatalogueEntry[],
+/** `valuesOf` is asked once for each value of the column; values that are not listed are left out. */
+function facetOf<T>(
+  column: Pick<SharedColumn<T>, "values" | "codeOf">,
   values: readonly string[],
-  keyOf: (entry: CatalogueEntry) => T,
-  valuesOf: (key: T) => Iterable<string>,
+  valuesOf: (value: T) => Iterable<string>,
 ): FacetColumn {
   const positions = new Map(values.map((value, position) => [value, position]));
-  const categoryOfKey = new Map<T, number>();
   const categoryOfText = new Map<string, number>();
   const categories: number[][] = [];
-  const categoryOf = Uint32Array.from(entries, (entry) => {
-    const key = keyOf(entry);
-    const known = categoryOfKey.get(key);
-    if (known !== undefined) return known;
-    const sorted = [...new Set(valuesOf(key))]
-      .flatMap((value) => positions.get(value) ?? [])
+  const categoryOfCode = column.values.map((value) => {
+    const sorted = [...new Set(valuesOf(value))]
+      .flatMap((one) => positions.get(one) ?? [])
       .sort((a, b) => a - b);
-    // Lists of codes are equal by what they hold; the loader shares equal ones, but need not.
     const text = sorted.join();
     const category = categoryOfText.get(text) ?? categories.push(sorted) - 1;
     categoryOfText.set(text, category);
-    categoryOfKey.set(key, category);
     return category;
   });
+  const categoryOf = Uint32Array.from(column.codeOf, (code) => categoryOfCode[code] ?? 0);
   return { values, categoryOf, valuesOf: categories };
 }
 
 /** A notice is found by its ministry and by its operator. */
-function agencyColumn(entries: readonly CatalogueEntry[], { agencies }: ReferenceWords): FacetColumn {
-  const keys = new Map<string, { ministryId: string | null; operatorId: string | null }>();
-  return buildColumn(
-    entries,
-    [...agencies.keys()],
-    ({ ministryId, operatorId }) => {
-      const text = `${ministryId ?? ""}\n${operatorId ?? ""}`;
-      if (!keys.has(text)) keys.set(text, { ministryId, operatorId });
-      return text;
-    },
-    (text) => {
-      const { ministryId = null, operatorId = null } = keys.get(text) ?? {};
-      return [ministryId, operatorId].filter((id) => id !== null);
-    },
-  );
+function agenciesOf({ length, columns: { ministryId, operatorId } }: Entries) {
+  const codeOfPair = new Map<number, number>();
+  const values: string[][] = [];
+  const codeOf = Uint32Array.from({ length }, (_, row) => {
+    const pair = (ministryId.codeOf[row] ?? 0) * operatorId.values.length + (operatorId.codeOf[row] ?? 0);
+    const known = codeOfPair.get(pair);
+    if (known !== undefined) return known;
+    const code = values.push([ministryId.at(row), operatorId.at(row)].filter((id) => id !== null)) - 1;
+    codeOfPair.set(pair, code);
+    return code;
+  });
+  return { values, codeOf };
 }

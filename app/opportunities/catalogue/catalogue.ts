@@ -1,6 +1,6 @@
 import type { RuleSet } from "#app/matching/rule.ts";
 import type { Name, Named } from "../found.ts";
-import type { CatalogueEntry } from "../opportunity.ts";
+import type { Entries } from "./entries.ts";
 
 /** The names that entries refer to by code, of the taxonomy in force. */
 export type ReferenceWords = {
@@ -48,9 +48,10 @@ export type FacetColumn = {
 /** All opportunities at one revision. Never changed once it is made: a newer revision is a new catalogue. */
 export type Catalogue = {
   revision: number;
-  /** Ordered by notice, then by opportunity, so that the tracks of a notice stand together. */
-  entries: readonly CatalogueEntry[];
-  rowOf: ReadonlyMap<number, number>;
+  /** The tracks of a notice stand together. */
+  entries: Entries;
+  /** The row of an opportunity by its id. */
+  rowOf: (id: number) => number | undefined;
   words: ReferenceWords;
   /** The rules behind each `ruleHash`, shared by all entries that have them; null where they do not pass the schema. */
   ruleSets: RuleSets;

@@ -3,8 +3,8 @@ import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { CatalogueEntry } from "../opportunity.ts";
 import type { RuleSets } from "./catalogue.ts";
+import type { Entries } from "./entries.ts";
 
 // Each passes the schema, which takes about a millisecond: between batches the process answers others.
 const batchLength = 100;
@@ -15,15 +15,16 @@ const batchLength = 100;
  */
 export async function loadRuleSets(
   db: Kysely<Database>,
-  entries: readonly CatalogueEntry[],
+  { length, columns }: Entries,
   held: RuleSets,
 ): Promise<RuleSets> {
   const ruleSets = new Map<string, RuleSet | null>();
   const missing = new Map<string, number>();
-  for (const { ruleHash, id } of entries) {
+  for (let row = 0; row < length; row++) {
+    const ruleHash = columns.ruleHash.at(row);
     if (ruleHash === null) continue;
     const known = held.get(ruleHash);
-    if (known === undefined) missing.set(ruleHash, id);
+    if (known === undefined) missing.set(ruleHash, columns.id.at(row));
     else ruleSets.set(ruleHash, known);
   }
   const ids = [...missing.values()];

@@ -1,7 +1,8 @@
-import { type CatalogueEntry, type Status, statuses, type Window } from "../opportunity.ts";
+import { type Status, statuses, type Window } from "../opportunity.ts";
 import { closingDays } from "../search-state.ts";
 import { daysLeft, endOfDay, periodOf } from "../status.ts";
 import type { Catalogue, FacetColumn, PeriodColumns } from "./catalogue.ts";
+import type { Entries } from "./entries.ts";
 import { orderBy } from "./ordering.ts";
 
 const computed = new WeakMap<Catalogue, PeriodColumns>();
@@ -22,52 +23,44 @@ export function periodColumnsAt(catalogue: Catalogue, now: number): PeriodColumn
 type Standing = { status: number; closing: number; group: number; instant: number };
 
 function computePeriodColumns(
-  entries: readonly CatalogueEntry[],
+  { columns: { windows } }: Entries,
   byNewest: Uint32Array,
   now: number,
 ): PeriodColumns {
   let until = endOfDay(now);
   const standings = new Map<string, Standing>();
-  const standingOfWindows = new Map<readonly Window[], Standing>();
-  const standOf = (windows: readonly Window[]): Standing => {
-    const known = standingOfWindows.get(windows);
-    if (known) return known;
-    const { standing, changesAt } = standingAt(windows, now);
+  const standingOfCode = windows.values.map((list) => {
+    const { standing, changesAt } = standingAt(list, now);
     until = Math.min(until, changesAt);
     // One object for equal standings: rows of equal standing are then ordered by nothing but their age.
     const text = `${standing.status} ${standing.closing} ${standing.group} ${standing.instant}`;
     const shared = standings.get(text) ?? standing;
     standings.set(text, shared);
-    standingOfWindows.set(windows, shared);
     return shared;
-  };
-  const standingOf = entries.map(({ windows }) => standOf(windows));
+  });
   const nowhere: Standing = { status: 0, closing: 0, group: 0, instant: 0 };
+  const standingOf = (row: number) => standingOfCode[windows.codeOf[row] ?? 0] ?? nowhere;
   return {
     from: now,
     until,
     columns: {
       status: {
         values: statuses,
-        categoryOf: Uint32Array.from(standingOf, ({ status }) => status),
+        categoryOf: Uint32Array.from(windows.codeOf, (code) => standingOfCode[code]?.status ?? 0),
         valuesOf: statuses.map((_, position) => [position]),
       },
-      closing: closingColumn(standingOf),
+      closing: closingColumn(windows.codeOf, standingOfCode),
     },
-    byClosing: orderBy(
-      byNewest,
-      (row) => standingOf[row] ?? nowhere,
-      (a, b) => a.group - b.group || a.instant - b.instant,
-    ),
+    byClosing: orderBy(byNewest, standingOf, (a, b) => a.group - b.group || a.instant - b.instant),
   };
 }
 
 /** Category n: it closes within the last n of `closingDays`, so the greatest one holds it n ≥ 1. */
-function closingColumn(standingOf: readonly Standing[]): FacetColumn {
+function closingColumn(codeOf: ArrayLike<number>, standingOfCode: readonly Standing[]): FacetColumn {
   const positions = closingDays.map((_, position) => position);
   return {
     values: closingDays.map(String),
-    categoryOf: Uint32Array.from(standingOf, ({ closing }) => closing),
+    categoryOf: Uint32Array.from(codeOf, (code) => standingOfCode[code]?.closing ?? 0),
     valuesOf: [0, ...closingDays].map((_, count) => positions.slice(positions.length - count)),
   };
 }

@@ -20,7 +20,7 @@ export function presentCards(
   looking: Looking,
 ): Card[] {
   return notices.flatMap(({ row, otherRows }) => {
-    const entry = catalogue.entries[row];
+    const entry = catalogue.entries.at(row);
     const lead = presentTrack(catalogue, row, looking);
     if (entry === undefined || lead === null) return [];
     const otherTracks = otherRows.flatMap((other) => presentTrack(catalogue, other, looking) ?? []);
@@ -60,7 +60,7 @@ function presentNotice(
 
 /** What a list shows of one track. */
 function presentTrack({ entries }: Catalogue, row: number, { now, judge }: Looking): CardTrack | null {
-  const entry = entries[row];
+  const entry = entries.at(row);
   if (entry === undefined) return null;
   const period = periodOf(entry.windows, now);
   return {

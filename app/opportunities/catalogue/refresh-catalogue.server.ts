@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { CatalogueEntry } from "../opportunity.ts";
 import { buildCatalogue } from "./build-catalogue.ts";
 import type { Catalogue } from "./catalogue.ts";
+import { type Entries, joinEntries, tabulate } from "./entries.ts";
 import { loadEntries } from "./load-entries.server.ts";
 import { loadRuleSets } from "./load-rule-sets.server.ts";
 import { loadWords } from "./load-words.server.ts";
@@ -30,15 +30,14 @@ export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue |
         .where("revision", ">=", known)
         .execute();
       const isReplaced = new Set(removed.map(({ opportunity_id }) => opportunity_id));
-      const newer: CatalogueEntry[] = [];
+      const newer: Entries[] = [];
       for await (const batch of loadEntries(trx, { newerThan: known, taxonomy })) {
-        for (const entry of batch) {
-          newer.push(entry);
-          isReplaced.add(entry.id);
-        }
+        newer.push(tabulate(batch));
+        for (const { id } of batch) isReplaced.add(id);
       }
-      const kept = before?.entries.filter(({ id }) => !isReplaced.has(id)) ?? [];
-      const entries = kept.concat(newer);
+      const entries = joinEntries(before ? [before.entries, ...newer] : newer, {
+        isGone: (id, table) => table === before?.entries && isReplaced.has(id),
+      });
       const ruleSets = await loadRuleSets(trx, entries, before?.ruleSets ?? new Map());
       return buildCatalogue(revision, entries, words, ruleSets);
     });

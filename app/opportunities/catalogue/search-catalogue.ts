@@ -4,6 +4,7 @@ import type { Catalogue, FacetColumn, FacetName, PeriodColumns } from "./catalog
 import { facetNames } from "./catalogue.ts";
 import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
 import { keepLatest } from "./keep-latest.ts";
+import { addRow, hasRow, noRows, type RowBits } from "./row-bits.ts";
 
 /** One notice of the page: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
@@ -21,14 +22,14 @@ export type SearchedCatalogue = {
 type Matches = {
   total: number;
   counts: SearchedCatalogue["counts"];
-  /** Row → 1 where it passes all filters. */
-  isMatch: Uint8Array;
+  /** The rows that pass all filters. */
+  rows: RowBits;
 };
 
 type Keeper = (key: string, make: () => Matches) => Matches;
 
 // Of one catalogue, one state of its periods and one company's verdicts: with any of them, all that was kept is gone.
-// 100 kB each at 100,000 rows, so a company, of which there are many at a time, keeps fewer than the public.
+// 13 kB each at 100,000 rows. A company, of which there are many at a time, keeps fewer than the public.
 const mostKept = { public: 64, company: 8 };
 const keptFor = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Keeper>>();
 
@@ -48,7 +49,7 @@ export function searchCatalogue(
   const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
-  const { total, counts, isMatch } = rowsByRelevance
+  const { total, counts, rows } = rowsByRelevance
     ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
     : keeperOf(periods, verdict)(JSON.stringify(chosen), () =>
         matchRows(catalogue, columns, chosen, catalogue.allRows),
@@ -60,7 +61,7 @@ export function searchCatalogue(
     amount: catalogue.byAmount,
     relevance: rowsByRelevance ?? periods.byClosing,
   }[sort];
-  const notices = cutPage(catalogue, order, isMatch, { skip: (state.page - 1) * limit, take: limit, total });
+  const notices = cutPage(catalogue, order, rows, { skip: (state.page - 1) * limit, take: limit, total });
   return { total, notices, counts, columns };
 }
 
@@ -77,7 +78,7 @@ function keeperOf(periods: PeriodColumns, verdict: FacetColumn): Keeper {
 function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
   const rows = new Set<number>();
   for (const id of ids) {
-    const row = rowOf.get(id);
+    const row = rowOf(id);
     // The index is a copy that may lag: what the catalogue no longer has is not shown.
     if (row !== undefined) rows.add(row);
   }
@@ -108,7 +109,7 @@ function matchRows(
   chosen: Chosen,
   rows: Uint32Array,
 ): Matches {
-  const isMatch = new Uint8Array(catalogue.entries.length);
+  const passing = noRows(catalogue.entries.length);
   const held = holdBack(columns, chosen, rows);
   let total = 0;
   let lastMatch = -1;
@@ -116,7 +117,7 @@ function matchRows(
     if (held[at] !== heldByNone) continue;
     const row = rows[at] ?? 0;
     const notice = catalogue.noticeOf[row] ?? 0;
-    isMatch[row] = 1;
+    addRow(passing, row);
     if (notice !== lastMatch) total++;
     lastMatch = notice;
   }
@@ -124,7 +125,7 @@ function matchRows(
   const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
-    isMatch,
+    rows: passing,
     counts: {
       kind: of("kind"),
       status: of("status"),
@@ -144,7 +145,7 @@ function matchRows(
 function cutPage(
   catalogue: Catalogue,
   order: Uint32Array,
-  isMatch: Uint8Array,
+  rows: RowBits,
   { skip, take, total }: { skip: number; take: number; total: number },
 ): FoundNotice[] {
   if (skip >= total) return [];
@@ -154,13 +155,13 @@ function cutPage(
   let passed = 0;
   for (const row of order) {
     const notice = catalogue.noticeOf[row] ?? 0;
-    if (isMatch[row] !== 1) continue;
+    if (!hasRow(rows, row)) continue;
     if (catalogue.isOnlyTrack[row] === 0) {
       if (seen.has(notice)) continue;
       seen.add(notice);
     }
     if (passed++ < skip) continue;
-    found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => isMatch[other] === 1) });
+    found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => hasRow(rows, other)) });
     if (found.length === take) break;
   }
   return found;

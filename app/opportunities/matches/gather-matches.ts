@@ -29,7 +29,7 @@ export function gatherMatches(judged: Judged, ways: Ways, looking: Looking): Mat
   const { catalogue, known } = judged;
   const groupOf = (rows: readonly number[], most = mostCards) => grouped(judged, rows, { ...looking, most });
   const open = rowsWith(judged, ["eligible", "no_obstacle_found"]);
-  const favoured = open.filter((row) => catalogue.entries[row]?.givesConfirmedBonus);
+  const favoured = open.filter((row) => catalogue.entries.columns.givesConfirmedBonus.at(row));
   const { facts, lists } = known.knowledge;
   return {
     isAnythingKnown: Object.keys(facts).length > 0 || Object.values(lists).some(isSaid),

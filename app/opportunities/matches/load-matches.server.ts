@@ -78,7 +78,7 @@ async function loadNews(
 ): Promise<News> {
   const { catalogue } = judged;
   const { closed, opened, touched } = sinceVisit(judged, visit, now);
-  const idOf = (row: number) => catalogue.entries[row]?.id ?? 0;
+  const idOf = (row: number) => catalogue.entries.columns.id.at(row);
   const revisions = await latestRevisions(db, touched.map(idOf), visit);
   const changed = touched.filter((row) => revisions.has(idOf(row)));
   return {

@@ -46,7 +46,7 @@ export function rowSetsOf({ catalogue, plan, known }: Judged, rows: readonly num
   for (const row of rows) {
     const form = plan.forms[plan.formOf[row] ?? -1];
     if (!form?.ruleSet) continue;
-    const answers = known.answers.get(catalogue.entries[row]?.id ?? 0);
+    const answers = known.answers.get(catalogue.entries.columns.id.at(row));
     const same = answers ? undefined : shared.get(form);
     if (same) {
       same.rows.push(row);

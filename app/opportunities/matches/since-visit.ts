@@ -26,10 +26,11 @@ export function sinceVisit(
   const since: SinceVisit = { closed: [], opened: [], touched: [] };
   const seen = Date.parse(seenAt);
   const isOpenTo = verdicts.map((verdict) => verdict === "eligible" || verdict === "no_obstacle_found");
-  for (const [row, entry] of catalogue.entries.entries()) {
+  const { windows, revision } = catalogue.entries.columns;
+  for (let row = 0; row < catalogue.entries.length; row++) {
     if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;
-    const before = statusOf(entry.windows, seen);
-    const happened = whatHappened(before, statusOf(entry.windows, now), entry.revision > seenRevision);
+    const before = statusOf(windows.at(row), seen);
+    const happened = whatHappened(before, statusOf(windows.at(row), now), revision.at(row) > seenRevision);
     if (happened) since[happened].push(row);
   }
   return since;

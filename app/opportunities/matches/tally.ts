@@ -15,15 +15,14 @@ export function tally(
   { entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">,
   rows: readonly number[],
 ): Tally {
+  const { kind, limitWon } = entries.columns;
   const all = new Map<number, number | null>();
   const byKind = new Map<OpportunityKind, Map<number, number | null>>();
   for (const row of rows) {
-    const entry = entries[row];
-    if (entry === undefined) continue;
     const notice = noticeOf[row] ?? 0;
-    const ofKind = byKind.get(entry.kind) ?? new Map<number, number | null>();
-    byKind.set(entry.kind, ofKind);
-    for (const limits of [all, ofKind]) limits.set(notice, larger(limits.get(notice), entry.limitWon));
+    const ofKind = byKind.get(kind.at(row)) ?? new Map<number, number | null>();
+    byKind.set(kind.at(row), ofKind);
+    for (const limits of [all, ofKind]) limits.set(notice, larger(limits.get(notice), limitWon.at(row)));
   }
   const kinds = opportunityKinds.flatMap((kind) => {
     const limits = byKind.get(kind);

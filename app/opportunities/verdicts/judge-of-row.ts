@@ -14,7 +14,7 @@ export function judgeOfRow(
     const form = forms[formOf[row] ?? -1];
     if (!form?.ruleSet) return notJudged;
     const compiled = form.compiled ?? compileRuleSet(form.ruleSet, form.moment);
-    const own = answers.get(entries[row]?.id ?? 0);
+    const own = answers.get(entries.columns.id.at(row));
     return judge(compiled, own ? { ...knowledge, answers: own } : knowledge);
   };
 }

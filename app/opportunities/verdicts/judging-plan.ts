@@ -1,7 +1,6 @@
 import { type JudgingPlan, planJudging } from "#app/matching/judge-many.ts";
 import type { Catalogue, PeriodColumns } from "../catalogue/catalogue.ts";
-import { judgedWindow } from "../moment.ts";
-import type { Window } from "../opportunity.ts";
+import { judgedWindow, notAnnounced } from "../moment.ts";
 import { dayOf, periodOf } from "../status.ts";
 
 const plans = new WeakMap<PeriodColumns, JudgingPlan>();
@@ -14,14 +13,12 @@ let latest: JudgingPlan | undefined;
 export function judgingPlanOf(catalogue: Catalogue, periods: PeriodColumns): JudgingPlan {
   const kept = plans.get(periods);
   if (kept) return kept;
-  // Opportunities share their lists of windows, so that each is looked at once.
-  const windowOf = new Map<readonly Window[], ReturnType<typeof judgedWindow>>();
-  const judged = catalogue.entries.map(({ ruleHash, windows }) => {
-    const known = windowOf.get(windows);
-    const window = known ?? judgedWindow(periodOf(windows, periods.from).window);
-    if (known === undefined) windowOf.set(windows, window);
-    return { ruleHash, window };
-  });
+  const { ruleHash, windows } = catalogue.entries.columns;
+  const windowOf = windows.values.map((list) => judgedWindow(periodOf(list, periods.from).window));
+  const judged = Array.from(windows.codeOf, (code, row) => ({
+    ruleHash: ruleHash.at(row),
+    window: windowOf[code] ?? notAnnounced,
+  }));
   const ruleSetOf = (hash: string) => catalogue.ruleSets.get(hash) ?? undefined;
   latest = planJudging(judged, dayOf(periods.from), ruleSetOf, latest);
   plans.set(periods, latest);

@@ -27,7 +27,7 @@ export function verdictColumn(
 ): FacetColumn {
   const answersByRow = new Map<number, Facts>();
   for (const [id, given] of answers) {
-    const row = rowOf.get(id);
+    const row = rowOf(id);
     if (row !== undefined) answersByRow.set(row, given);
   }
   return { values, valuesOf, categoryOf: verdictsFor(plan, company, answersByRow) };

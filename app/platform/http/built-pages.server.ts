@@ -5,6 +5,7 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
 import { log } from "../log.server.ts";
+import { projectRoot } from "../project-root.server.ts";
 import { sayWhereDatabaseIsAway } from "./answer-unavailable.server.ts";
 import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
@@ -17,7 +18,7 @@ export interface Pages {
   patternOf: (path: string) => string;
 }
 
-const buildFolder = path.join(import.meta.dirname, "../../../build");
+const buildFolder = path.join(projectRoot, "build");
 
 /** The pages as `npm run build` made them. Throws a sentence that says what to do if they are not there. */
 export async function loadBuiltPages(): Promise<Pages> {

@@ -5,7 +5,7 @@
  * instead of three cost half as much work again, for nothing more.
  */
 export const memoryFlags: readonly string[] = [
-  "--max-semi-space-size=8",
+  "--max-semi-space-size=4",
   "--max-old-space-size=1024",
   "--heap-growing-percent=30",
 ];

@@ -10,6 +10,7 @@ const SOURCES = [
   "db",
   "search",
   "public",
+  "server.ts",
   "scripts/compress-assets.ts",
   "package.json",
   "package-lock.json",

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join, parse } from "node:path";
 import { memoryFlags } from "../http/memory-flags.ts";
 import { type Command, launch } from "./logged-process.server.ts";
 import type { Ending } from "./process-identity.server.ts";
@@ -12,6 +12,9 @@ const ENDINGS: readonly Ending[] = [
   { signal: "SIGKILL", withinMs: 2_000 },
 ];
 
+/** What runs. The web server as `npm run build` bundles it: vite.config.ts says why. */
+export const productFiles = { web: "build/server/server.js", worker: "worker.ts" };
+
 export type Product = {
   root: string;
   folder: StateFolder;
@@ -24,14 +27,14 @@ export type Product = {
 export function startWeb(product: Product, { host, port }: Address): Promise<Supervised> {
   // A server that listens everywhere is asked on this machine.
   const here = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
-  return start(product, "Web server", [...memoryFlags, "server.ts"], () =>
+  return start(product, "Web server", [...memoryFlags, productFiles.web], () =>
     isAnswering(`http://${here}:${port}/health`),
   );
 }
 
 /** Starts the process that works off jobs. */
 export function startWorker(product: Product): Promise<Supervised> {
-  return start(product, "Worker", ["worker.ts"], () => true);
+  return start(product, "Worker", [productFiles.worker], () => true);
 }
 
 function start(
@@ -41,7 +44,7 @@ function start(
   isReady: () => boolean | Promise<boolean>,
 ): Promise<Supervised> {
   const file = args.at(-1) ?? "";
-  const logFile = join(folder.logDir, file.replace(".ts", ".log"));
+  const logFile = join(folder.logDir, `${parse(file).name}.log`);
   const command: Command = {
     name,
     file: process.execPath,
@@ -49,7 +52,7 @@ function start(
     env,
     cwd: root,
     logFile,
-    noteFile: noteOf(folder, file),
+    noteFile: noteOf(folder, basename(file)),
     ipc: true,
   };
   return supervise(

@@ -1,8 +1,9 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { stopLeftoverPostgres } from "#app/platform/supervisor/embedded/postgres-cluster.server.ts";
 import { rememberedRefuge } from "#app/platform/supervisor/embedded/postgres-refuge.server.ts";
 import type { Ending } from "./process-identity.server.ts";
 import { endNotedProcess } from "./process-note.server.ts";
+import { productFiles } from "./product-processes.server.ts";
 import { noteOf, type StateFolder } from "./state-folder.server.ts";
 
 const ENDINGS: readonly Ending[] = [
@@ -17,8 +18,9 @@ const ENDINGS: readonly Ending[] = [
  */
 export async function stopLeftovers(folder: StateFolder): Promise<void> {
   await Promise.all([
-    endNotedProcess(noteOf(folder, "server.ts"), "server.ts", ENDINGS),
-    endNotedProcess(noteOf(folder, "worker.ts"), "worker.ts", ENDINGS),
+    ...Object.values(productFiles).map((file) =>
+      endNotedProcess(noteOf(folder, basename(file)), file, ENDINGS),
+    ),
     endNotedProcess(noteOf(folder, "meilisearch"), folder.meilisearchDir, ENDINGS),
   ]);
   await stopLeftoverPostgres(join(folder.postgresDir, "data"));

@@ -1,4 +1,5 @@
 import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
 import { refreshCatalogue } from "#app/opportunities/catalogue/refresh-catalogue.server.ts";
 import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
@@ -16,7 +17,7 @@ const { notices } = searchCatalogue(all, periods, emptySearch, null, 20);
 const rows = notices.flatMap(({ row, otherRows }) => [row, ...otherRows]);
 const fixed = buildCatalogue(
   all.revision,
-  rows.flatMap((row) => all.entries[row] ?? []),
+  tabulate(rows.flatMap((row) => all.entries.at(row) ?? [])),
   all.words,
 );
 oncePerProcess("catalogue", () => async () => {

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 import { memoryFlags } from "#app/platform/http/memory-flags.ts";
+import { productFiles } from "#app/platform/supervisor/product-processes.server.ts";
 
 export type WebProcess = {
   url: string;
@@ -20,7 +21,7 @@ export async function startWebProcess(
 ): Promise<WebProcess> {
   const child = spawn(
     process.execPath,
-    [...memoryFlags, ...(preload ? ["--import", preload] : []), "server.ts"],
+    [...memoryFlags, ...(preload ? ["--import", preload] : []), productFiles.web],
     {
       env: {
         ...environment,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
 import { facetNames } from "#app/opportunities/catalogue/catalogue.ts";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
 import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
@@ -12,10 +13,10 @@ import { entries, noon, state, words } from "./random-catalogue.ts";
 const limit = 3;
 
 function expectBoth(list: CatalogueEntry[], asked: SearchState, candidates: number[] | null, now: number) {
-  const catalogue = buildCatalogue(1, list, words);
+  const catalogue = buildCatalogue(1, tabulate(list), words);
   const found = searchCatalogue(catalogue, periodColumnsAt(catalogue, now), asked, candidates, limit);
   const expected = searchByBruteForce(list, asked, candidates, { now, limit });
-  const idOf = (row: number) => catalogue.entries[row]?.id;
+  const idOf = (row: number) => catalogue.entries.at(row)?.id;
   expect(found.total).toBe(expected.total);
   expect(found.notices.map(({ row, otherRows }) => ({ id: idOf(row), others: otherRows.map(idOf) }))).toEqual(
     expected.page,
@@ -47,10 +48,10 @@ test("what is kept for an instant is right at every later one", () => {
   const later = fc.array(fc.integer({ min: 0, max: 40 * 86_400_000 }), { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(entries, state, later, (list, asked, steps) => {
-      const catalogue = buildCatalogue(1, list, words);
+      const catalogue = buildCatalogue(1, tabulate(list), words);
       for (const now of steps.map((step) => noon + step).sort((a, b) => a - b)) {
         const kept = periodColumnsAt(catalogue, now);
-        const fresh = periodColumnsAt(buildCatalogue(1, list, words), now);
+        const fresh = periodColumnsAt(buildCatalogue(1, tabulate(list), words), now);
         expect(kept.columns).toEqual(fresh.columns);
         expect(searchCatalogue(catalogue, kept, asked, null, limit)).toEqual(
           searchCatalogue(catalogue, fresh, asked, null, limit),
@@ -64,10 +65,10 @@ test("what is kept for an instant is right at every later one", () => {
 test("what one search keeps for the next ones changes none of them", () => {
   fc.assert(
     fc.property(entries, fc.array(state, { minLength: 2, maxLength: 6 }), (list, searches) => {
-      const shared = buildCatalogue(1, list, words);
+      const shared = buildCatalogue(1, tabulate(list), words);
       const periods = periodColumnsAt(shared, noon);
       for (const asked of [...searches, ...searches.map((one) => ({ ...one, page: 1 }))]) {
-        const alone = buildCatalogue(1, list, words);
+        const alone = buildCatalogue(1, tabulate(list), words);
         expect(searchCatalogue(shared, periods, asked, null, limit)).toEqual(
           searchCatalogue(alone, periodColumnsAt(alone, noon), asked, null, limit),
         );

@@ -163,7 +163,7 @@ test("10,000 changes of companies while eight clients read leave no verdict behi
   const catalogue = await createCatalogueReader(db)();
   const periods = periodColumnsAt(catalogue, now);
   const read = createVerdictReader(db);
-  const counted = catalogue.entries.findIndex(({ title }) => title === "직원 수");
+  const counted = catalogue.allRows.findIndex((row) => catalogue.entries.at(row)?.title === "직원 수");
   // More companies than a process keeps, so that they push each other out.
   const { rows } = await sql<{ id: number }>`
     with made as (insert into company (name) select '기업 ' || n from generate_series(1, 40) n returning id)

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { tally } from "#app/opportunities/matches/tally.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 
@@ -33,7 +34,7 @@ function entry(kind: CatalogueEntry["kind"], limitWon: number | null): Catalogue
 
 const entries = [entry("rnd", 10), entry("rnd", 30), entry("ip", null), entry("rnd", null), entry("rnd", 5)];
 // The first two are tracks of one notice, and so are the last two.
-const catalogue = { entries, noticeOf: Uint32Array.of(0, 0, 1, 2, 2) };
+const catalogue = { entries: tabulate(entries), noticeOf: Uint32Array.of(0, 0, 1, 2, 2) };
 
 test("Tracks of a notice count once, with the largest ceiling; one that is unknown is told, not taken for nothing", () => {
   expect(tally(catalogue, [0, 1, 2, 3, 4])).toEqual({

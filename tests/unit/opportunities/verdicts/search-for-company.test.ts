@@ -7,6 +7,7 @@ import type { RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
 import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
 import { facetNames } from "#app/opportunities/catalogue/catalogue.ts";
+import { tabulate } from "#app/opportunities/catalogue/entries.ts";
 import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
 import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
 import { momentAt } from "#app/opportunities/moment.ts";
@@ -52,14 +53,14 @@ test("what a company finds, and every count beside it, is what judging each oppo
       fc.nat(40 * 86_400_000),
       ({ list, ruleSets, company, answered }, wanted, later) => {
         const answers = new Map<number, Facts>(answered.map(([id, one]) => [id, one.answers]));
-        const catalogue = buildCatalogue(1, list, words, ruleSets);
+        const catalogue = buildCatalogue(1, tabulate(list), words, ruleSets);
         for (const now of [noon, noon + later]) {
           const periods = periodColumnsAt(catalogue, now);
           const column = verdictColumn(catalogue, judgingPlanOf(catalogue, periods), company, answers);
           const found = searchCatalogue(catalogue, periods, wanted, null, limit, column);
           const byItself = (entry: CatalogueEntry) => judgeAlone(entry, ruleSets, company, answers, now);
           const expected = searchByBruteForce(list, wanted, null, { now, limit, verdictOf: byItself });
-          const idOf = (row: number) => catalogue.entries[row]?.id;
+          const idOf = (row: number) => catalogue.entries.at(row)?.id;
           expect(found.total).toBe(expected.total);
           expect(
             found.notices.map(({ row, otherRows }) => ({ id: idOf(row), others: otherRows.map(idOf) })),
