@@ -22,7 +22,8 @@ const processes = config.webProcesses ?? (config.mode === "production" ? availab
 if (processes > 1 && cluster.isPrimary && config.nodeEnv !== "development") {
   keepWebProcesses(processes, log);
 } else {
-  await serve().catch((error: unknown) => {
+  // Not awaited: that needs a newer build target, and with it the style sheets would be other files than the browser expects.
+  serve().catch((error: unknown) => {
     log.fatal(error instanceof Error ? error.message : String(error));
     process.exit(1);
   });

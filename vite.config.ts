@@ -42,7 +42,6 @@ function bundleServer(): Plugin {
     apply: (_config, { isSsrBuild }) => isSsrBuild === true,
     config: () => ({
       build: {
-        target: "node20",
         rollupOptions: {
           input: { index: "virtual:remix/server-build", server: "server.ts" },
           output: { entryFileNames: "[name].js" },
