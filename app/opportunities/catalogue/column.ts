@@ -28,7 +28,8 @@ export const numbers: ColumnKind<number, Column<number>> = {
   of: (list) => numbersIn(Float64Array.from(list)),
   join(columns, { columnOf, rowOf }) {
     const joined = new Float64Array(rowOf.length);
-    for (const [at, row] of rowOf.entries()) joined[at] = columns[columnOf[at] ?? 0]?.at(row) ?? Number.NaN;
+    for (let at = 0; at < rowOf.length; at++)
+      joined[at] = columns[columnOf[at] ?? 0]?.at(rowOf[at] ?? 0) ?? Number.NaN;
     return numbersIn(joined);
   },
 };
@@ -39,10 +40,9 @@ function numbersIn(held: Float64Array): Column<number> {
 
 export const texts: ColumnKind<string | null, TextColumn> = {
   of(list) {
-    const pieces = list.map((text) => Buffer.from(text ?? ""));
     return textsIn(
-      Buffer.concat(pieces),
-      startsOf(pieces.length, (at) => pieces[at]?.length ?? 0),
+      Buffer.from(list.join("")),
+      startsOf(list.length, (at) => Buffer.byteLength(list[at] ?? "")),
     );
   },
   join(columns, { columnOf, rowOf }) {
@@ -56,7 +56,7 @@ export const texts: ColumnKind<string | null, TextColumn> = {
       return to - from;
     });
     const joined = Buffer.alloc(starts.at(-1) ?? 0);
-    for (const at of rowOf.keys()) {
+    for (let at = 0; at < rowOf.length; at++) {
       const { bytes, from, to } = pieceOf(at);
       bytes.copy(joined, starts[at], from, to);
     }
@@ -87,11 +87,11 @@ export const shared: ColumnKind<unknown, SharedColumn<unknown>> = {
     const codes = new Uint32Array(rowOf.length);
     // Of each column: code there → code here, plus one; 0 where no row had it yet.
     const codesHere = columns.map(({ values }) => new Uint32Array(values.length));
-    for (const [at, row] of rowOf.entries()) {
+    for (let at = 0; at < rowOf.length; at++) {
       const column = columns[columnOf[at] ?? 0];
       const known = codesHere[columnOf[at] ?? 0];
       if (column === undefined || known === undefined) continue;
-      const code = column.codeOf[row] ?? 0;
+      const code = column.codeOf[rowOf[at] ?? 0] ?? 0;
       known[code] ||= pool.codeOf(column.values[code]) + 1;
       codes[at] = known[code] - 1;
     }

@@ -110,9 +110,10 @@ function originsOf(tables: readonly Entries[], isGone: (id: number, table: Entri
   const noticeIds = numbersOf("noticeId");
   const byNotice = (a: number, b: number) =>
     (noticeIds[a] ?? 0) - (noticeIds[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0);
-  const places = Uint32Array.from(rowOf.keys()).sort(byNotice);
+  // A plain array, whose sort sees that nearly all is in order; that of a typed array does not.
+  const places = [...rowOf.keys()].sort(byNotice);
   return {
-    columnOf: places.map((place) => columnOf[place] ?? 0),
-    rowOf: places.map((place) => rowOf[place] ?? 0),
+    columnOf: Uint32Array.from(places, (place) => columnOf[place] ?? 0),
+    rowOf: Uint32Array.from(places, (place) => rowOf[place] ?? 0),
   };
 }
