@@ -1,6 +1,110 @@
-// Who may import whom. Each rule is shown to bite in tests/unit/house/dependency-rules.test.ts.
+// Who may import whom. Each rule is shown to bite in tests/house/dependency-rules.test.ts.
 
-const FEATURE = "(matching|opportunities|companies|confirmation|intake|alerts|accounts|mail|files)";
+/*
+ * Which features a feature may use while it runs. A feature stands below those that name it, so there are no cycles:
+ * tests/house/dependency-rules.test.ts sees to it. Types are free to travel.
+ */
+export const uses = {
+  mail: [],
+  accounts: ["mail"],
+  companies: ["accounts", "mail"],
+  opportunities: [],
+  intake: ["opportunities"],
+  catalogue: ["companies", "opportunities"],
+  card: ["accounts", "catalogue", "opportunities"],
+  bookmarks: ["accounts", "card", "catalogue", "companies"],
+  profile: ["accounts", "catalogue", "companies"],
+  find: ["accounts", "bookmarks", "card", "catalogue", "opportunities"],
+  technologies: ["card", "catalogue"],
+  "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],
+  matches: ["accounts", "card", "catalogue", "companies", "opportunities", "opportunity-page"],
+  api: ["accounts", "card", "catalogue", "companies", "opportunities", "opportunity-page"],
+  "rules-bench": ["card"],
+  files: ["accounts", "companies"],
+  "confirmation/form": [],
+  "confirmation/print": ["files"],
+  "confirmation/procedure": [],
+  "confirmation/about": ["accounts", "confirmation/procedure"],
+  "confirmation/lists": ["confirmation/about", "technologies"],
+  "confirmation/pre-check": [
+    "accounts",
+    "confirmation/about",
+    "confirmation/form",
+    "confirmation/lists",
+    "confirmation/procedure",
+    "matches",
+    "technologies",
+  ],
+  "confirmation/case": ["accounts", "companies", "confirmation/form", "confirmation/procedure", "mail"],
+  "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
+  "confirmation/apply": [
+    "accounts",
+    "companies",
+    "confirmation/about",
+    "confirmation/case",
+    "confirmation/form",
+    "confirmation/print",
+    "confirmation/procedure",
+    "files",
+    "mail",
+    "profile",
+  ],
+  "confirmation/screen": ["companies", "confirmation/case", "confirmation/procedure"],
+  "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/decide": [
+    "companies",
+    "confirmation/case",
+    "confirmation/consult",
+    "confirmation/procedure",
+    "confirmation/review",
+  ],
+  "confirmation/certificate": [
+    "accounts",
+    "companies",
+    "confirmation/case",
+    "confirmation/print",
+    "confirmation/procedure",
+  ],
+  "confirmation/letters": [
+    "accounts",
+    "companies",
+    "confirmation/case",
+    "confirmation/certificate",
+    "confirmation/decide",
+    "confirmation/print",
+    "confirmation/procedure",
+    "mail",
+  ],
+  "confirmation/supplement": [
+    "accounts",
+    "companies",
+    "confirmation/apply",
+    "confirmation/case",
+    "confirmation/form",
+    "confirmation/letters",
+    "confirmation/procedure",
+    "files",
+    "mail",
+  ],
+  "confirmation/follow": [
+    "accounts",
+    "companies",
+    "confirmation/apply",
+    "confirmation/case",
+    "confirmation/certificate",
+    "confirmation/form",
+    "confirmation/letters",
+    "confirmation/procedure",
+    "confirmation/supplement",
+    "files",
+    "mail",
+  ],
+  "confirmation/register": ["companies", "confirmation/certificate"],
+};
+
+const featureNames = Object.keys(uses);
+const FEATURE = `(matching|${featureNames.join("|")})`;
 
 // A use case is a verb-named file; a new verb enters here when its first use case is written.
 const VERB =
@@ -11,6 +115,8 @@ const VERB =
   "submit|supplement|take|transition|update|upload|verify|vote|withdraw|write)";
 
 const SERVER_FILE = "\\.server\\.tsx?$";
+const PAGE = "\\.(page|endpoint)\\.tsx?$";
+const TEST = "\\.test\\.tsx?$|^app/matching/tests/";
 const IN_A_FEATURE = `^app/${FEATURE}/`;
 const REACT = "node_modules/(react|react-dom|@remix-run/react)/";
 const SERVER_LIBRARY =
@@ -46,25 +152,25 @@ export default {
       to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     },
     {
-      name: "routes-are-the-top",
-      comment: "routes → feature → {db, search, ui, platform}: nobody imports a route but a route.",
+      name: "pages-are-the-top",
+      comment: "A page uses its feature, and nobody uses a page: what two pages share is a file of its own.",
       severity: "error",
-      from: { path: PRODUCT, pathNot: "^app/routes/" },
-      to: { path: "^app/routes/" },
+      from: { path: PRODUCT },
+      to: { path: PAGE, ...atRunTime },
     },
     {
-      name: "routes-ask-a-feature",
-      comment: "A route calls a use case; the use case talks to the database and the engine.",
+      name: "pages-ask-a-use-case",
+      comment: "A page calls a use case; the use case talks to the database and the engine.",
       severity: "error",
-      from: { path: "^app/routes/" },
+      from: { path: PAGE },
       to: { path: `^(db|search)/.+${SERVER_FILE}`, ...atRunTime },
     },
     {
       name: "db-and-search-know-no-pages",
-      comment: "db and search import neither routes nor React nor the design system.",
+      comment: "db and search import neither pages nor React nor the design system.",
       severity: "error",
       from: { path: "^(db|search)/" },
-      to: { path: [REACT, "^app/(routes|ui)/", "^app/(root|entry)"] },
+      to: { path: [REACT, PAGE, "^app/ui/", "^app/(root|entry)"] },
     },
     {
       name: "db-and-search-serve-features",
@@ -79,7 +185,7 @@ export default {
       comment:
         "The heart runs anywhere: no database, clock, engine, React, and only the three libraries named here.",
       severity: "error",
-      from: { path: "^app/matching/" },
+      from: { path: "^app/matching/", pathNot: TEST },
       to: {
         pathNot: [
           "^app/matching/",
@@ -99,29 +205,29 @@ export default {
       name: "ui-has-no-domain-words",
       comment: "The design system knows no feature, no database, no server.",
       severity: "error",
-      from: { path: "^app/ui/" },
-      to: { path: [IN_A_FEATURE, "^app/(routes|platform)/", "^(db|search)/", SERVER_FILE] },
+      from: { path: "^app/ui/", pathNot: [PAGE, TEST] },
+      to: { path: [IN_A_FEATURE, "^app/platform/", "^(db|search)/", SERVER_FILE] },
     },
     {
       name: "i18n-stands-alone",
-      comment: "Messages and formats are used everywhere, so they use nothing.",
+      comment: "Formats are used everywhere, so they use nothing; the shell's words bring those of the public pages along.",
       severity: "error",
-      from: { path: "^app/i18n/" },
-      to: { path: [IN_A_FEATURE, "^app/(routes|platform|ui)/", "^(db|search)/", SERVER_FILE] },
+      from: { path: "^app/i18n/", pathNot: "^app/i18n/words\\.(ko|en)\\.ts$" },
+      to: { path: [IN_A_FEATURE, "^app/(platform|ui)/", "^(db|search)/", SERVER_FILE] },
     },
     {
       name: "platform-knows-no-feature",
       comment: "server.ts and worker.ts join platform and features; platform alone runs any product.",
       severity: "error",
       from: { path: "^app/platform/" },
-      to: { path: [IN_A_FEATURE, "^app/(routes|ui)/"] },
+      to: { path: [IN_A_FEATURE, "^app/ui/"] },
     },
     {
       name: "features-meet-in-use-cases",
       comment:
         "Another feature's types and pure functions freely, its server files only through a use case, or through the guards that answer a request.",
       severity: "error",
-      from: { path: IN_A_FEATURE },
+      from: { path: IN_A_FEATURE, pathNot: TEST },
       to: {
         path: `^app/${FEATURE}/.+${SERVER_FILE}`,
         pathNot: ["^app/$1/", `/${VERB}-[^/]+${SERVER_FILE}`, `^app/accounts/guards${SERVER_FILE}`],
@@ -133,7 +239,7 @@ export default {
       severity: "error",
       from: {
         path: "^(app|db|search)/",
-        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/(migrations|seed)/"],
+        pathNot: [SERVER_FILE, PAGE, TEST, "^app/(root|entry\\.server)\\.tsx$", "^db/(migrations|seed)/"],
       },
       to: { path: SERVER_FILE, ...atRunTime },
     },
@@ -143,7 +249,7 @@ export default {
       severity: "error",
       from: {
         path: "^(app|db|search)/",
-        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
+        pathNot: [SERVER_FILE, PAGE, TEST, "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
       },
       to: { path: SERVER_LIBRARY, ...atRunTime },
     },
@@ -153,7 +259,7 @@ export default {
       severity: "error",
       from: {
         path: "^(app|db|search)/",
-        pathNot: [SERVER_FILE, "^app/routes/", "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
+        pathNot: [SERVER_FILE, PAGE, TEST, "^app/(root|entry\\.server)\\.tsx$", "^db/migrations/"],
       },
       to: { dependencyTypes: ["core"], ...atRunTime },
     },
@@ -161,16 +267,27 @@ export default {
       name: "product-without-tests",
       comment: "What is delivered needs neither tests nor scripts.",
       severity: "error",
-      from: { path: PRODUCT },
-      to: { path: "^(tests|scripts)/" },
+      from: { path: PRODUCT, pathNot: TEST },
+      to: { path: "^(tests|scripts|supervisor)/|\\.test\\." },
     },
     {
       name: "product-without-dev-dependencies",
       comment: "What runs in production is installed in production; Vite is loaded by `npm run dev` alone.",
       severity: "error",
-      from: { path: PRODUCT, pathNot: "^app/routes\\.ts$" },
+      from: { path: PRODUCT, pathNot: TEST },
       to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/vite/", ...atRunTime },
     },
+    ...featureNames.map((feature) => ({
+      name: `${feature}-uses-what-it-names`,
+      comment: "Which feature uses which stands in `uses`, at the top of this file.",
+      severity: "error",
+      from: { path: `^app/${feature}/`, pathNot: TEST },
+      to: {
+        path: IN_A_FEATURE,
+        pathNot: [feature, "matching", ...uses[feature]].map((name) => `^app/${name}/`),
+        ...atRunTime,
+      },
+    })),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

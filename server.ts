@@ -1,5 +1,8 @@
 import cluster from "node:cluster";
 import { availableParallelism } from "node:os";
+import type { ServerBuild } from "@remix-run/node";
+import { listAccess } from "#app/accounts/access.ts";
+import { enforceAccess } from "#app/accounts/enforce-access.server.ts";
 import { mostUploadBytes, takesUploads } from "#app/files/file-limits.ts";
 import { config } from "#app/platform/config.server.ts";
 import { createHealthCheck } from "#app/platform/health/check-health.server.ts";
@@ -13,6 +16,7 @@ import { measureDuration } from "#app/platform/metrics/http-duration.server.ts";
 import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
 import { joinMetrics } from "#app/platform/metrics/read-metrics.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
+import { sitemap } from "#app/routes.ts";
 import { db, pool } from "#db/client.server.ts";
 import { listMigrations } from "#db/migrate.server.ts";
 
@@ -33,8 +37,10 @@ async function serve(): Promise<void> {
   if (cluster.isWorker) joinMetrics();
   collectProcessMetrics(pool);
   const server = createWebServer();
+  const access = listAccess(sitemap);
+  const guard = (build: ServerBuild) => enforceAccess(build, access);
   const { staticFiles, pages, patternOf } =
-    config.nodeEnv === "development" ? await loadVitePages(server) : await loadBuiltPages();
+    config.nodeEnv === "development" ? await loadVitePages(server, guard) : await loadBuiltPages(guard);
   const app = createApp({
     config,
     log,

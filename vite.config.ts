@@ -10,7 +10,7 @@ declare module "@remix-run/node" {
 export default defineConfig({
   // Vite must know all dependencies before the first page: those that it finds later are bundled anew, with a second
   // React beside the first, and the page in the browser breaks.
-  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/routes/**/*.{ts,tsx}"] },
+  optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/**/*.page.tsx"] },
   // Imported whole its icons take 30 MB of each web process; bundled, only those that are shown are there.
   ssr: { noExternal: ["lucide-react"] },
   // The Remix plugin expects its own entry points, so the test runner goes without it.

@@ -25,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          include: ["{app,db,search,supervisor}/**/*.test.{ts,tsx}", "tests/house/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/quiet-console.ts"],
         },

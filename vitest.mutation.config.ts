@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** What the mutation tester runs against every mutant of the judge: the tests of the heart alone. */
 export default defineConfig({
   test: {
-    include: ["tests/unit/matching/**/*.test.ts"],
+    include: ["app/matching/**/*.test.ts"],
     environment: "node",
   },
 });

@@ -1,8 +1,5 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
-import { decidingTasks, decidingTimetable } from "#app/confirmation/deciding/deciding-jobs.server.ts";
-import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
-import { sendSupplementReminders } from "#app/confirmation/supplementing/send-supplement-reminders.server.ts";
 import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
@@ -19,6 +16,9 @@ import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db, pool } from "#db/client.server.ts";
 import { enqueueClosed } from "#search/enqueue-closed.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
+import { sendHearingReminders } from "./app/confirmation/case/send-hearing-reminders.server.ts";
+import { decidingTasks, decidingTimetable } from "./app/confirmation/decide/deciding-jobs.server.ts";
+import { sendSupplementReminders } from "./app/confirmation/supplement/send-supplement-reminders.server.ts";
 
 const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });

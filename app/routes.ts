@@ -1,112 +1,147 @@
-import { index, type RouteConfig, route } from "@remix-run/route-config";
+import type { RouteConfig } from "@remix-run/route-config";
+import {
+  company,
+  demonstration,
+  everybody,
+  inProduction,
+  page,
+  signedIn,
+  signedOut,
+  staff,
+  under,
+} from "./accounts/access.ts";
 
-// The sitemap. `en?` is an optional fixed segment: Korean pages have no prefix, English ones start with /en.
-export default [
-  route("en?", "routes/public/language-layout.tsx", [
-    index("routes/public/home.tsx"),
-    route("opportunities", "routes/public/opportunities.tsx"),
-    route("opportunities/:id", "routes/public/opportunity.tsx"),
-    route("technologies", "routes/public/technologies.tsx"),
-    // Confirmation, for whoever thinks of applying
-    route("confirmation", "routes/confirmation/about.tsx"),
-    route("confirmation/pre-check", "routes/confirmation/pre-check.tsx"),
-    route("confirmation/lists", "routes/confirmation/lists.tsx"),
-    // Certificates and the register of confirmations
-    route("certificate", "routes/certificate/lookup.tsx"),
-    route("certificate/:token", "routes/certificate/certificate.tsx"),
-    route("certificate/:token.json", "routes/certificate/certificate-json.ts"),
-    route("certificate/:token.pdf", "routes/certificate/certificate-pdf.ts"),
-    route("register", "routes/register/register.tsx"),
-    route("register.csv", "routes/register/register-csv.ts"),
-    route("register.json", "routes/register/register-json.ts"),
-    // Sign-in and account
-    route("sign-in", "routes/account/sign-in.tsx"),
-    route("sign-in/code", "routes/account/sign-in-code.tsx"),
-    route("sign-out", "routes/account/sign-out.ts"),
-    route("account", "routes/account/account.tsx"),
-    route("account/company", "routes/account/company.ts"),
-    // Matches and bookmarks
-    route("account/bookmark", "routes/account/bookmark.ts"),
-    route("account/bookmarks", "routes/account/bookmarks.tsx"),
-    route("company/:companyId/matches", "routes/company/matches.tsx"),
-    route("company/:companyId/bookmarks", "routes/company/bookmarks.tsx"),
-    // Company
-    route("company/:companyId/profile", "routes/company/profile.tsx"),
-    route("company/:companyId/profile/:step", "routes/company/profile-step.tsx"),
-    route("company/:companyId/profile/:step/:list/:itemId", "routes/company/profile-item.tsx"),
-    // Applying for confirmation, and following it
-    route("company/:companyId/applications", "routes/applications/list.tsx"),
-    route("company/:companyId/applications/new", "routes/applications/start.tsx"),
-    route("company/:companyId/applications/:applicationId", "routes/applications/application.tsx"),
-    route("company/:companyId/applications/:applicationId/parts/:part", "routes/applications/part.tsx"),
-    route("company/:companyId/applications/:applicationId/check", "routes/applications/check.tsx"),
-    route("company/:companyId/applications/:applicationId/receipt", "routes/applications/receipt.tsx"),
-    route("company/:companyId/applications/:applicationId/supplement", "routes/applications/supplement.tsx"),
-    route("company/:companyId/applications/:applicationId/withdraw", "routes/applications/withdraw.tsx"),
-    route(
-      "company/:companyId/applications/:applicationId/submissions/:number",
-      "routes/applications/submission.tsx",
-    ),
-    route(
-      "company/:companyId/applications/:applicationId/submissions/:number.pdf",
-      "routes/applications/submission-pdf.ts",
-    ),
-    route(
-      "company/:companyId/applications/:applicationId/letters/:letterId",
-      "routes/letters/own-letter.tsx",
-    ),
-    route(
-      "company/:companyId/applications/:applicationId/letters/:letterId.pdf",
-      "routes/letters/own-letter-pdf.ts",
-    ),
-    // Files of an application's questions
-    route("company/:companyId/applications/:applicationId/files/:key", "routes/files/question-files.tsx"),
-    route("company/:companyId/applications/:applicationId/files/:key/upload", "routes/files/upload.ts"),
-    // System
-    route("system/demo", "routes/system/demo.tsx"),
-    route("system/mailbox", "routes/system/mailbox.tsx"),
-    route("system/mailbox/:id", "routes/system/mail.tsx"),
-    // Companies, for those who act for them.
-    route("company/new", "routes/company/new.tsx"),
-    route("company/:companyId", "routes/company/overview.tsx"),
-    route("company/:companyId/members", "routes/company/members.tsx"),
-    route("company/:companyId/keys", "routes/company/keys.tsx"),
-    route("company/:companyId/leave", "routes/company/leave.tsx"),
-    route("company/:companyId/delete", "routes/company/delete.tsx"),
-    route("company/:companyId/export", "routes/company/export.ts"),
-    route("invitation/:token", "routes/company/invitation.tsx"),
-    // For staff.
-    route("agency/companies", "routes/agency/companies.tsx"),
-    route("agency/companies/:id", "routes/agency/company.tsx"),
-    route("agency/cases", "routes/agency/cases.tsx"),
-    route("agency/cases/assign", "routes/agency/cases/assign.tsx"),
-    route("agency/cases/:caseId", "routes/agency/cases/case.tsx", [
-      index("routes/agency/cases/overview.tsx"),
-      route("screening", "routes/agency/cases/screening.tsx"),
-      route("supplements", "routes/agency/cases/supplements.tsx"),
-      route("consultations", "routes/agency/cases/consultations.tsx"),
-      route("reviews", "routes/agency/cases/reviews.tsx"),
-      route("decision", "routes/agency/cases/decision.tsx"),
-      route("letters", "routes/agency/cases/letters.tsx"),
-    ]),
-    route("agency/cases/:caseId/letters/:letterId", "routes/letters/case-letter.tsx"),
-    route("agency/cases/:caseId/letters/:letterId.pdf", "routes/letters/case-letter-pdf.ts"),
-    // Ministries that are heard, experts who review.
-    route("agency/reviews", "routes/agency/reviews.tsx"),
-    route("agency/reviews/:reviewId", "routes/agency/review.tsx"),
-    route("agency/consultations", "routes/agency/consultations.tsx"),
-    route("agency/consultations/:consultationId", "routes/agency/consultation.tsx"),
-    route("consultation/:token", "routes/confirmation/consultation-link.tsx"),
-    route("system/rules", "routes/system/rules.tsx"),
-    route("system/components", "routes/system/components.tsx"),
-    route("*", "routes/public/not-found.tsx"),
+const publicPages = [
+  page("", "find/home.page.tsx", everybody),
+  page("opportunities", "find/opportunities.page.tsx", everybody),
+  page("opportunities/:id", "opportunity-page/opportunity.page.tsx", everybody),
+  page("technologies", "technologies/technologies.page.tsx", everybody),
+  page("confirmation", "confirmation/about/about.page.tsx", everybody),
+  page("confirmation/pre-check", "confirmation/pre-check/pre-check.page.tsx", everybody),
+  page("confirmation/lists", "confirmation/lists/lists.page.tsx", everybody),
+  page("certificate", "confirmation/certificate/lookup.page.tsx", everybody),
+  page("certificate/:token", "confirmation/certificate/certificate.page.tsx", everybody),
+  page("certificate/:token.json", "confirmation/certificate/certificate-json.endpoint.ts", everybody),
+  page("certificate/:token.pdf", "confirmation/certificate/certificate-pdf.endpoint.ts", everybody),
+  page("register", "confirmation/register/register.page.tsx", everybody),
+  page("register.csv", "confirmation/register/register-csv.endpoint.ts", everybody),
+  page("register.json", "confirmation/register/register-json.endpoint.ts", everybody),
+];
+
+const accountPages = [
+  page("sign-in", "accounts/sign-in/sign-in.page.tsx", signedOut),
+  page("sign-in/code", "accounts/sign-in/sign-in-code.page.tsx", signedOut),
+  page("sign-out", "accounts/sign-out.endpoint.ts", everybody),
+  page("account", "accounts/account.page.tsx", signedIn),
+  page("account/company", "accounts/choose-company.endpoint.ts", signedIn),
+  page("account/bookmark", "bookmarks/bookmark.page.tsx", signedIn),
+  page("account/bookmarks", "bookmarks/personal-bookmarks.page.tsx", signedIn),
+  page("invitation/:token", "companies/members/invitation.page.tsx", signedIn),
+  page("company/new", "companies/new-company.page.tsx", signedIn),
+];
+
+const companyPages = under("company/:companyId", [
+  page("", "companies/overview.page.tsx", company("read")),
+  page("members", "companies/members/members.page.tsx", company("read", "manageMembers")),
+  page("keys", "companies/keys/keys.page.tsx", company("manageApiKeys")),
+  page("leave", "companies/leave.page.tsx", company("leave")),
+  page("delete", "companies/delete.page.tsx", company("delete")),
+  page("export", "companies/export.endpoint.ts", company("export")),
+  page("profile", "profile/profile.page.tsx", company("read")),
+  page("profile/:step", "profile/profile-step.page.tsx", company("read", "editProfile")),
+  page("profile/:step/:list/:itemId", "profile/profile-item.page.tsx", company("editProfile")),
+  page("matches", "matches/matches.page.tsx", company("read")),
+  page("bookmarks", "bookmarks/company-bookmarks.page.tsx", company("read", "bookmark")),
+]);
+
+const applicationPages = under("company/:companyId/applications", [
+  page("", "confirmation/apply/applications.page.tsx", company("read")),
+  page("new", "confirmation/apply/start.page.tsx", company("apply")),
+  ...under(":applicationId", [
+    page("", "confirmation/follow/application.page.tsx", company("read", "apply")),
+    page("parts/:part", "confirmation/apply/part.page.tsx", company("read", "apply")),
+    page("check", "confirmation/apply/check.page.tsx", company("read", "apply")),
+    page("receipt", "confirmation/apply/receipt.page.tsx", company("read")),
+    page("submissions/:number", "confirmation/apply/submission.page.tsx", company("read")),
+    page("submissions/:number.pdf", "confirmation/apply/submission-pdf.endpoint.ts", company("read")),
+    page("files/:key", "files/question-files.page.tsx", company("read", "answer")),
+    page("files/:key/upload", "files/upload.endpoint.ts", company("read", "answer")),
+    page("supplement", "confirmation/supplement/answer-supplement.page.tsx", company("apply")),
+    page("withdraw", "confirmation/follow/withdraw.page.tsx", company("apply")),
+    page("letters/:letterId", "confirmation/letters/applicant-letter.page.tsx", company("read")),
+    page("letters/:letterId.pdf", "confirmation/letters/applicant-letter-pdf.endpoint.ts", company("read")),
   ]),
-  route(".well-known/jwks.json", "routes/certificate/keys.ts"),
-  route("api/v1/openapi.json", "routes/api/openapi.ts"),
-  route("api/v1/opportunities", "routes/api/opportunities.ts"),
-  route("api/v1/opportunities/:id", "routes/api/opportunity.ts"),
-  route("api/*", "routes/api/not-found.ts"),
-  route("files/:token", "routes/files/download.ts"),
-  route("suggest", "routes/public/suggest.ts"),
-  route("settings/theme", "routes/public/theme.ts"),
-] satisfies RouteConfig;
+]);
+
+const casePages = under("agency/cases", [
+  page("", "confirmation/queue/queue.page.tsx", staff("case.see")),
+  page("assign", "confirmation/queue/assign.page.tsx", staff("case.assign")),
+  page(":caseId", "confirmation/case/case.page.tsx", staff("case.see"), [
+    page("", "confirmation/case/overview.page.tsx", staff("case.see")),
+    page("screening", "confirmation/screen/screening.page.tsx", staff("case.see", "case.screen")),
+    page("supplements", "confirmation/supplement/supplements.page.tsx", staff("case.see", "case.screen")),
+    page(
+      "consultations",
+      "confirmation/consult/case-consultations.page.tsx",
+      staff("case.see", "case.consult"),
+    ),
+    page("reviews", "confirmation/review/case-reviews.page.tsx", staff("case.see", "case.consult")),
+    page("decision", "confirmation/decide/decision.page.tsx", staff("case.see")),
+    page("letters", "confirmation/letters/case-letters.page.tsx", staff("case.see", "case.screen")),
+  ]),
+  page(":caseId/letters/:letterId", "confirmation/letters/case-letter.page.tsx", staff("case.see")),
+  page(
+    ":caseId/letters/:letterId.pdf",
+    "confirmation/letters/case-letter-pdf.endpoint.ts",
+    staff("case.see"),
+  ),
+]);
+
+const agencyPages = under("agency", [
+  page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),
+  page("companies/:id", "companies/agency/company.page.tsx", staff("staff.seeCompanies")),
+  page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
+  page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
+  page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),
+  page(
+    "consultations/:consultationId",
+    "confirmation/consult/consultation.page.tsx",
+    staff("case.answerConsultation"),
+  ),
+]);
+
+const systemPages = [
+  page("system/demo", "accounts/demo/demo.page.tsx", demonstration),
+  page("system/mailbox", "mail/mailbox.page.tsx", demonstration),
+  page("system/mailbox/:id", "mail/mail.page.tsx", demonstration),
+  page("system/rules", "rules-bench/rules-bench.page.tsx", inProduction("system.rulesBench")),
+  page("system/components", "ui/gallery/gallery.page.tsx", inProduction("system.rulesBench")),
+];
+
+/** The sitemap: the address of each page, its file, and who may open it (and, second, who may send its forms). */
+export const sitemap = [
+  // An optional fixed segment: Korean pages have no prefix, English ones start with /en.
+  page("en?", "ui/shell/language-layout.page.tsx", everybody, [
+    ...publicPages,
+    ...accountPages,
+    ...companyPages,
+    ...applicationPages,
+    ...casePages,
+    ...agencyPages,
+    // A ministry without an account answers by the link that it was sent.
+    page("consultation/:token", "confirmation/consult/consultation-link.page.tsx", everybody),
+    ...systemPages,
+    page("*", "ui/shell/not-found.page.tsx", everybody),
+  ]),
+  page(".well-known/jwks.json", "confirmation/certificate/keys.endpoint.ts", everybody),
+  page("api/v1/openapi.json", "api/openapi.endpoint.ts", everybody),
+  page("api/v1/opportunities", "api/opportunities.endpoint.ts", everybody),
+  page("api/v1/opportunities/:id", "api/opportunity.endpoint.ts", everybody),
+  page("api/*", "api/not-found.endpoint.ts", everybody),
+  // The token opens the file only for those who may see it; for all others it is missing.
+  page("files/:token", "files/download.endpoint.ts", signedIn),
+  page("suggest", "find/suggest.endpoint.ts", everybody),
+  page("settings/theme", "ui/theme/theme.endpoint.ts", everybody),
+];
+
+export default sitemap satisfies RouteConfig;

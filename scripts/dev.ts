@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
 import path from "node:path";
-import { type InstanceLock, takeLock } from "#app/platform/supervisor/instance-lock.server.ts";
-import { askedServices, startServices } from "#app/platform/supervisor/services.server.ts";
-import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
-import { keepSecret, openStateFolder, stateDirOf } from "#app/platform/supervisor/state-folder.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
+import { type InstanceLock, takeLock } from "../supervisor/instance-lock.server.ts";
+import { askedServices, startServices } from "../supervisor/services.server.ts";
+import { StartFailure } from "../supervisor/start-failure.ts";
+import { keepSecret, openStateFolder, stateDirOf } from "../supervisor/state-folder.server.ts";
 
 // `npm run dev`: embedded services, then web server (pages by Vite, replaced as you type) and worker in this terminal.
 

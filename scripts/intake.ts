@@ -1,9 +1,9 @@
 import path from "node:path";
 import { intakeFile, type Tally } from "#app/intake/intake-file.server.ts";
 import { UnreadableFile } from "#app/intake/read-rows.server.ts";
-import { reachDatabase } from "#app/platform/supervisor/reach-database.server.ts";
-import { StartFailure } from "#app/platform/supervisor/start-failure.ts";
 import { connect } from "#db/connect.server.ts";
+import { reachDatabase } from "../supervisor/reach-database.server.ts";
+import { StartFailure } from "../supervisor/start-failure.ts";
 
 // `npm run intake -- <file>`: takes a file of notices into the catalogue. Ends with 0 if any row went in or none had to.
 

@@ -4,6 +4,6 @@ import { root, runOnModernNode } from "./modern-node.mjs";
 process.env.NARU_STARTED_AT ??= String(Date.now());
 
 await runOnModernNode(async () => {
-  const { runNaru } = await import("../app/platform/supervisor/run-naru.server.ts");
+  const { runNaru } = await import("../supervisor/run-naru.server.ts");
   return runNaru(root, process.env, Number(process.env.NARU_STARTED_AT));
 });

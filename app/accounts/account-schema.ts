@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { locales } from "#app/i18n/locale.ts";
-import type { accountKo } from "#app/i18n/messages/accounts/account-ko.ts";
 import { plainText } from "#app/platform/plain-text.ts";
+import type { accountKo } from "./words.ts";
 
 /** The form for one's own name and language of mails. */
 export function accountSchema(text: typeof accountKo) {

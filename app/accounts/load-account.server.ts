@@ -1,12 +1,36 @@
 import type { Kysely } from "kysely";
-import { seoulDay } from "#app/confirmation/day-numbers.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { companyName } from "./company-name.ts";
-import { describeDevice } from "./sessions/describe-device.ts";
 import type { Person } from "./viewer.ts";
+import { accountsWords } from "./words.ts";
+
+const browsers = [
+  ["Edge", /\bEdg(?:e|A|iOS)?\//],
+  ["Whale", /\bWhale\//],
+  ["Samsung Internet", /\bSamsungBrowser\//],
+  ["Opera", /\bOPR\//],
+  ["Firefox", /\b(?:Firefox|FxiOS)\//],
+  ["Chrome", /\b(?:Headless)?(?:Chrome|CriOS)\//],
+  ["Safari", /\bSafari\//],
+] as const;
+
+const systems = [
+  ["Android", /\bAndroid\b/],
+  ["iPhone", /\biPhone\b/],
+  ["iPad", /\biPad\b/],
+  ["Windows", /\bWindows\b/],
+  ["macOS", /\bMac OS X\b/],
+  ["Linux", /\bLinux\b/],
+] as const;
+
+/** Browser and system of a user agent, as their names are written everywhere: 'Chrome, Windows'. Empty if it tells neither. */
+export function describeDevice(userAgent: string | null): string {
+  const named = [browsers, systems].map((known) => known.find(([, sign]) => sign.test(userAgent ?? ""))?.[0]);
+  return named.filter((name) => name !== undefined).join(", ");
+}
 
 const MOST_SESSIONS = 100;
 
@@ -24,7 +48,7 @@ export async function loadAccount(
   db: Kysely<Database>,
   { viewer, locale }: { viewer: Person; locale: Locale },
 ): Promise<AccountView> {
-  const { roles, account: text } = accountsTexts[locale];
+  const { roles, account: text } = accountsWords[locale];
   const agencies = await db
     .selectFrom("staff_role")
     .leftJoin("agency", "agency.id", "staff_role.agency_id")

@@ -3,7 +3,7 @@ import { log } from "#app/platform/log.server.ts";
 import { companyName } from "./company-name.ts";
 import { findWork, type WorkLink } from "./find-work.ts";
 import { readSession } from "./read-viewer.server.ts";
-import { refreshSession } from "./sessions/sign-out.server.ts";
+import { refreshSession } from "./sign-out.server.ts";
 import type { Person } from "./viewer.ts";
 
 interface ShownAccount {

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import { optionalText, plainText } from "#app/platform/plain-text.ts";
 import { readBusinessNumber } from "./number/business-number.ts";
+import type { CompaniesWords } from "./words.ts";
 
 const MOST_NAME = 200;
 
 /** The two names of a company. */
-export function namesSchema({ names: text }: CompaniesText) {
+export function namesSchema({ names: text }: CompaniesWords) {
   return z.object({
     name: plainText(text, MOST_NAME),
     nameEn: optionalText(text, MOST_NAME),
@@ -14,12 +14,12 @@ export function namesSchema({ names: text }: CompaniesText) {
 }
 
 /** The form that adds a company; its hidden mark makes a double click one company. */
-export function newCompanySchema(text: CompaniesText) {
+export function newCompanySchema(text: CompaniesWords) {
   return namesSchema(text).extend({ submissionId: z.uuid({ error: text.create.staleForm }) });
 }
 
 /** The form that claims a business number. */
-export function numberSchema({ number: text }: CompaniesText) {
+export function numberSchema({ number: text }: CompaniesWords) {
   return z.object({
     number: z.string({ error: text.missing }).transform((typed, context) => {
       const read = readBusinessNumber(typed);
@@ -34,7 +34,7 @@ export function numberSchema({ number: text }: CompaniesText) {
 }
 
 /** Whoever deletes a company types its name. */
-export function deletionSchema({ delete: text }: CompaniesText) {
+export function deletionSchema({ delete: text }: CompaniesWords) {
   return z.object({
     typedName: z
       .string({ error: text.missing })

@@ -1,12 +1,42 @@
 import type { Kysely } from "kysely";
 import { may } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { formatSize, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { ShownFile } from "#app/ui/form/file-list.tsx";
+import type { Tone } from "#app/ui/text/tone.ts";
 import type { Database } from "#db/schema.ts";
-import { listFiles } from "./list-files.server.ts";
+import { type ListedFile, listFiles, type ScanState } from "./list-files.server.ts";
 import { type FileQuestion, openQuestion } from "./open-question.server.ts";
-import { showFile } from "./show-file.ts";
+import { filesWords } from "./words.ts";
+
+const tones: Record<ScanState, Tone> = {
+  waiting: "info",
+  clean: "good",
+  not_scanned: "caution",
+  refused: "bad",
+};
+
+/** A file in words: what it is, where it stands, and a link once it may be opened. */
+function showFile(file: ListedFile, locale: Locale): ShownFile {
+  const text = filesWords[locale];
+  const { token, name, scan } = file;
+  const isOpen = scan === "clean" || scan === "not_scanned";
+  return {
+    token,
+    name,
+    detail: [file.type.toUpperCase(), formatSize(file.bytes), formatStamp(file.uploadedAt, locale)].join(
+      " · ",
+    ),
+    href: isOpen ? `/files/${token}` : null,
+    state: {
+      tone: tones[scan],
+      label: text.states[scan],
+      hint: scan === "clean" ? null : text.stateHints[scan],
+    },
+    isWaiting: scan === "waiting",
+  };
+}
 
 /** A question of files with what is there, for `QuestionField`. */
 export type QuestionFiles = {

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { takeFromLimit } from "#app/accounts/take-from-limit.server.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { config } from "#app/platform/config.server.ts";
+import { readUnseen } from "#app/platform/pages/read-unseen.server.ts";
 import type { Database } from "#db/schema.ts";
 import { attachmentHeader } from "./file-name.ts";
 import { type FileRefusal, isFileRefusal } from "./file-refusal.ts";
@@ -49,12 +50,6 @@ export async function acceptUpload(
 }
 
 const nothing: UploadReport = { sent: 0, refused: [], hadMore: false, isBroken: false, waitSeconds: 0 };
-
-/** Reads a form that is not taken to its end, so that its sender hears why. */
-export async function readUnseen(request: Request): Promise<void> {
-  // A sender who hangs up needs no answer.
-  await request.body?.pipeTo(new WritableStream()).catch(() => undefined);
-}
 
 /** The answer that saves a file, or null: for whoever may not have it there is none. `isAsked`: only about it (HEAD). */
 export async function sendFile(

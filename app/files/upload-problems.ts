@@ -1,7 +1,7 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import { filesTexts } from "#app/i18n/messages/files/texts.ts";
 import { fileLimits } from "./file-limits.ts";
 import type { FileRefusal } from "./file-refusal.ts";
+import { filesWords } from "./words.ts";
 
 /** What became of a form with files. */
 export type UploadReport = {
@@ -20,7 +20,7 @@ export function uploadProblems(
   { sent, refused, hadMore, isBroken, waitSeconds }: UploadReport,
   locale: Locale,
 ): string[] {
-  const text = filesTexts[locale];
+  const text = filesWords[locale];
   if (waitSeconds > 0) return [text.limited(Math.ceil(waitSeconds / 60))];
   if (isBroken) return [text.broken];
   if (sent === 0) return [text.nothingChosen];

@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import type { Messages } from "./messages/ko.ts";
+import type { Messages } from "./words.ko.ts";
 
 /*
  * A page speaks one language, so a browser loads one: entry.client asks for it before React begins. The server and the
@@ -14,8 +14,7 @@ export function provideMessages(locale: Locale, messages: Messages): void {
 
 /** Loads the texts of a language as a chunk of their own. */
 export async function loadMessages(locale: Locale): Promise<void> {
-  const messages =
-    locale === "en" ? (await import("./messages/en.ts")).en : (await import("./messages/ko.ts")).ko;
+  const messages = locale === "en" ? (await import("./words.en.ts")).en : (await import("./words.ko.ts")).ko;
   provideMessages(locale, messages);
 }
 

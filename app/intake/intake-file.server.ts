@@ -1,9 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
-import type { CanonicalNotice } from "#app/opportunities/canonical-notice.ts";
+import { parseWith } from "#app/matching/schema/problems.ts";
+import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/saving/save-in-batches.server.ts";
 import type { Database } from "#db/schema.ts";
-import { readNotice } from "./read-notice.ts";
+import { readGrant } from "./read-grant.ts";
+import { type ReadRow, refusedBy } from "./read-row.ts";
 import { type Place, type Row, readRows } from "./read-rows.server.ts";
 
 export type Tally = { rows: number; created: number; changed: number; unchanged: number; refused: number };
@@ -93,4 +95,13 @@ function readRow(
     };
   seen.set(key, place.number);
   return { notice: read.notice };
+}
+
+/** Reads a row of either shape: a canonical notice (it has `opportunities`), or a row of a crawler. Never throws. */
+export function readNotice(row: unknown, isRegion: (name: string) => boolean): ReadRow {
+  if (typeof row !== "object" || row === null || Array.isArray(row))
+    return { ok: false, reason: { ko: "객체가 아닙니다", en: "not an object" } };
+  if (!("opportunities" in row)) return readGrant(row, isRegion);
+  const parsed = parseWith<CanonicalNotice>(canonicalNoticeSchema, row);
+  return parsed.ok ? { ok: true, notice: parsed.value } : refusedBy(parsed.problems);
 }

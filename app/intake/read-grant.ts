@@ -1,13 +1,70 @@
 import { z } from "zod";
+import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { type ReadRow, refusedBy } from "./read-row.ts";
 import { limitWonIn } from "./reading/limit-won.ts";
 import { opportunityKindOf } from "./reading/opportunity-kind.ts";
-import { readOrganisation } from "./reading/organisation.ts";
 import { readPeriod } from "./reading/period.ts";
-import { fieldsInTitle } from "./reading/title-fields.ts";
-import { regionsInTitle } from "./reading/title-regions.ts";
+
+type Field = keyof typeof techFields;
+
+/** Names that mean a strategic field and nothing else; a word with a second meaning is left out. */
+const NAMES: readonly (readonly [Field, RegExp])[] = [
+  ["semiconductor-display", /반도체|팹리스|파운드리|디스플레이|(?<![A-Z])OLED|semiconductor/iu],
+  ["secondary-battery", /이차전지|2차전지|배터리|전고체|secondary batter|\bbatter(y|ies)\b/iu],
+  ["advanced-mobility", /자율주행|미래차|미래\s?모빌리티|전기차|수소차|도심항공교통|(?<![A-Z])UAM(?![A-Z])/u],
+  ["next-gen-nuclear", /원자력|소형모듈원전|소형모듈원자로|원전|(?<![A-Z])SMR(?![A-Z])/u],
+  // '바이오매스', '바이오가스' and '바이오에너지' are energy; '친환경 바이오플라스틱' is chemistry.
+  ["advanced-bio", /바이오(?!매스|가스|디젤|에너지|연료|플라스틱|차)|유전자|세포치료|백신|신약|줄기세포/u],
+  ["aerospace-marine", /우주(?!베키)|위성|발사체|항공기|항공산업|조선해양|조선ㆍ해양|해양플랜트|자율운항/u],
+  ["hydrogen", /수소(?!차)|연료전지|수전해/u],
+  ["cybersecurity", /정보보호|정보보안|사이버\s?보안|제로트러스트/u],
+  ["ai", /인공지능|(?<![A-Za-z])AI(?![A-Za-z])|파운데이션\s?모델|거대언어모델|(?<![A-Z])LLM(?![A-Z])/u],
+  ["next-gen-comms", /(?<![\dA-Z])[56]G(?![A-Z가-힣]*특화센터)|이동통신|위성통신|오픈랜|Open\s?RAN/u],
+  ["robotics-manufacturing", /로봇|로보틱스|스마트\s?제조|제조\s?AI|robotic/iu],
+  ["quantum", /양자\s?([-ㆍ·]|컴퓨|기술|통신|센서|센싱|암호|정보|과학|산업|소자|내성)|퀀텀|quantum/iu],
+];
+
+/** The strategic fields that a title names outright; most titles name none. */
+export function fieldsInTitle(title: string): Field[] {
+  return NAMES.flatMap(([field, pattern]) => (pattern.test(title) ? [field] : []));
+}
+
+/** A placeholder of 기업마당 for 'some municipality', no agency's name. */
+const PLACEHOLDERS = new Set(["기초자치단체", "확인 필요", "-"]);
+
+/** 'ministry / operator' as sources print it; a single name is the one to turn to. */
+export function readOrganisation(text: string): { ministryName: string | null; operatorName: string | null } {
+  const [first = "", ...rest] = text.split(/\s+\/\s+/u);
+  const second = rest.join(" / ");
+  return second === ""
+    ? { ministryName: null, operatorName: nameOf(first) }
+    : { ministryName: nameOf(first), operatorName: nameOf(second) };
+}
+
+function nameOf(text: string): string | null {
+  // A portal's name with its operator in brackets: 'SMTECH(중소기업기술정보진흥원)'.
+  const name = text
+    .trim()
+    .replace(/^[A-Za-z]+\((.+)\)$/u, "$1")
+    .trim();
+  return name === "" || PLACEHOLDERS.has(name) ? null : name;
+}
+
+const LEADING_BRACKET = /^\s*[[［【(（]\s*([^\]］】)）]{1,60})[\]］】)）]/u;
+
+/**
+ * The regions in the bracket that a title begins with, '[서울ㆍ인천] …', as they are written. Nothing if any word of the
+ * bracket is not a region: '[제주/경기창조경제혁신센터]' names an agency.
+ */
+export function regionsInTitle(title: string, isRegion: (name: string) => boolean): string[] {
+  const inside = LEADING_BRACKET.exec(title)?.[1]?.trim();
+  if (inside === undefined) return [];
+  if (isRegion(inside)) return [inside];
+  const names = inside.split(/[ㆍ·・‧/,\s]+/u).filter((name) => name !== "");
+  return names.every(isRegion) ? names : [];
+}
 
 /** Longer texts than any source prints are refused before a pattern runs over them. */
 const text = z.string().max(10_000);

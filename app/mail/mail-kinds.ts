@@ -1,4 +1,4 @@
-import type { mailKo } from "#app/i18n/messages/mail/ko.ts";
+import type { mailKo } from "./letters.ts";
 
 type Letters = (typeof mailKo)["letters"];
 export type MailKind = keyof Letters;

@@ -1,4 +1,4 @@
-import type { Letter } from "#app/i18n/messages/mail/letter.ts";
+import type { Letter } from "./letter.ts";
 
 /** A letter as plain text: each part a paragraph, the code and the link on lines of their own. */
 export function renderText({ paragraphs, code, link, notes = [] }: Letter, footer: string): string {

@@ -1,10 +1,10 @@
 import { sql, type Transaction } from "kysely";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Letter } from "#app/i18n/messages/mail/letter.ts";
-import { mailTexts } from "#app/i18n/messages/mail/texts.ts";
 import type { Database } from "#db/schema.ts";
+import type { Letter } from "./letter.ts";
 import { type MailKind, type MailValues, mailKinds } from "./mail-kinds.ts";
 import { renderHtml, renderText } from "./render-letter.ts";
+import { mailWords } from "./words.ts";
 
 /**
  * Writes a mail and the job that sends it, in the caller's transaction: what is rolled back is never sent, and what is
@@ -14,8 +14,8 @@ export async function sendMail<Kind extends MailKind>(
   trx: Transaction<Database>,
   mail: { to: string; locale: Locale; kind: Kind; values: MailValues<Kind> },
 ): Promise<void> {
-  const { frame } = mailTexts[mail.locale];
-  const letters: { [K in MailKind]: (values: MailValues<K>) => Letter } = mailTexts[mail.locale].letters;
+  const { frame } = mailWords[mail.locale];
+  const letters: { [K in MailKind]: (values: MailValues<K>) => Letter } = mailWords[mail.locale].letters;
   const letter = letters[mail.kind](mail.values);
   const { id } = await trx
     .insertInto("mail_message")

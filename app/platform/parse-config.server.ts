@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { addressAt } from "./supervisor/read-address.ts";
+import { addressAt } from "./read-address.ts";
 
 const DEFAULT_PORT = "3000";
 const DEFAULT_POOL_SIZE = "10";

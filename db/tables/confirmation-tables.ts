@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { Status } from "#app/confirmation/statuses.ts";
+import type { Status } from "#app/confirmation/procedure/statuses.ts";
 
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import { en } from "#app/i18n/messages/en.ts";
-import { ko } from "#app/i18n/messages/ko.ts";
+import { en } from "#app/i18n/words.en.ts";
+import { ko } from "#app/i18n/words.ko.ts";
 import { opportunityKinds } from "#app/opportunities/opportunity.ts";
 import type { Database } from "#db/schema.ts";
 import type { NamedThing } from "./named-things.ts";

@@ -3,12 +3,12 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
-import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
+import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import type { Database } from "#db/schema.ts";
 import { seed } from "#db/seed/seed.server.ts";
+import { removeState, startServices } from "#supervisor/services.server.ts";
 import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
 import { median } from "./statistics.ts";
 

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
+import { buildCatalogue } from "#app/catalogue/build-catalogue.ts";
+import { tabulate } from "#app/catalogue/entries.ts";
+import { judgingPlanOf } from "#app/catalogue/judging-plan.ts";
+import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
+import { searchCatalogue } from "#app/catalogue/search-catalogue.ts";
+import { emptySearch, type SearchState } from "#app/catalogue/search-state.ts";
+import { verdictColumn } from "#app/catalogue/verdict-column.ts";
 import { rehearse } from "#app/matching/judge-many.ts";
 import { asksOf } from "#app/matching/walk.ts";
-import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
-import { tabulate } from "#app/opportunities/catalogue/entries.ts";
-import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
-import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
 import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportunities/opportunity.ts";
-import { emptySearch, type SearchState } from "#app/opportunities/search-state.ts";
-import { judgingPlanOf } from "#app/opportunities/verdicts/judging-plan.ts";
-import { verdictColumn } from "#app/opportunities/verdicts/verdict-column.ts";
 import { catalogueCompany } from "./catalogue-company.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 

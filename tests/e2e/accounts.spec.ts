@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
+import { accountsWords } from "#app/accounts/words.ts";
 import { newAddress, readCode, signInAs, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
@@ -12,7 +12,7 @@ test("a new founder signs up with a code from the mailbox @no-js", async ({
   language,
   context,
 }) => {
-  const text = accountsTexts[language];
+  const text = accountsWords[language];
   const email = newAddress();
   const [name = ""] = email.split("@");
   await page.goto(to("/opportunities?kind=rnd"));
@@ -41,7 +41,7 @@ test("a founder who mistypes keeps what was typed, and the code lets in only onc
   expectProblem,
 }) => {
   expectProblem(/400/);
-  const { signIn: text } = accountsTexts[language];
+  const { signIn: text } = accountsWords[language];
   const email = newAddress();
   await page.goto(to("/sign-in"));
   await page.getByLabel(text.email, { exact: true }).fill("founder at naru");
@@ -70,7 +70,7 @@ test("somebody who asks for too many codes is told how long to wait @no-js", asy
   expectProblem,
 }) => {
   expectProblem(/429/);
-  const { signIn: text } = accountsTexts[language];
+  const { signIn: text } = accountsWords[language];
   await page.goto(to("/sign-in"));
   await page.getByLabel(text.email, { exact: true }).fill(newAddress());
   await submit(page);
@@ -111,7 +111,7 @@ test("a member ends the session on another device, which is out at once @no-js",
   browser,
   baseURL,
 }) => {
-  const { account: text } = accountsTexts[language];
+  const { account: text } = accountsWords[language];
   const email = newAddress();
   await signInByCode(page, to, email);
   const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
@@ -121,7 +121,7 @@ test("a member ends the session on another device, which is out at once @no-js",
   await page.getByRole("row").getByRole("button").click();
   await expect(page.locator(".notice-good")).toContainText(text.ended);
   await other.goto(to("/account"));
-  await expect(heading(other)).toHaveText(accountsTexts[language].signIn.title);
+  await expect(heading(other)).toHaveText(accountsWords[language].signIn.title);
   await elsewhere.close();
   await page.goto(to("/account"));
   await expect(heading(page)).toHaveText(text.title);
@@ -135,7 +135,7 @@ test("a member whose session ended in mid-form loses nothing that was typed @no-
   expectProblem,
 }) => {
   expectProblem(/401/);
-  const { account: text } = accountsTexts[language];
+  const { account: text } = accountsWords[language];
   const email = newAddress();
   await signInByCode(page, to, email);
   await page.getByLabel(text.name, { exact: true }).fill("신새롬 그대로");
@@ -159,7 +159,7 @@ test("a person who signs out is out, and 'back' shows nothing of the account @no
   await page.locator("summary", { hasText: "전유찬" }).click();
   await page.getByRole("button", { name: language === "ko" ? "로그아웃" : "Sign out", exact: true }).click();
   await expect(
-    page.getByRole("banner").getByRole("link", { name: accountsTexts[language].signIn.title }),
+    page.getByRole("banner").getByRole("link", { name: accountsWords[language].signIn.title }),
   ).toBeVisible();
   await page.goto(to("/account"));
   await expect(page).toHaveURL(/\/sign-in\?returnTo=/);
@@ -216,9 +216,9 @@ test("axe finds nothing on the page that asks for the code, nor on the mail, in 
 }) => {
   const email = newAddress();
   await page.goto(to("/sign-in"));
-  await page.getByLabel(accountsTexts[language].signIn.email, { exact: true }).fill(email);
+  await page.getByLabel(accountsWords[language].signIn.email, { exact: true }).fill(email);
   await submit(page);
-  await expect(heading(page)).toHaveText(accountsTexts[language].signIn.codeTitle);
+  await expect(heading(page)).toHaveText(accountsWords[language].signIn.codeTitle);
   await expectAccessibleInEachTheme(page, expectAccessible);
   await page.goto(to("/system/mailbox"));
   await page.getByRole("row", { name: email }).first().getByRole("link").click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { applyingTexts } from "#app/i18n/messages/confirmation/applying-texts.ts";
+import { applyingWords } from "#app/confirmation/apply/words.ts";
 import { enterCompany, runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
@@ -68,7 +68,7 @@ test("A founder applies, and follows the case @no-js", async ({
   javaScriptEnabled,
 }) => {
   test.slow();
-  const text = applyingTexts[language];
+  const text = applyingWords[language];
   const company = await enterCompany();
   await runOnProduct(
     `insert into business_number (company_id, number, verified_at, verified_how) values ($1::bigint, (2000000000 + $1::bigint)::text, now(), 'document')`,
@@ -119,7 +119,7 @@ test("Two colleagues write the same answer: both are shown, and none is lost @no
   language,
   expectProblem,
 }) => {
-  const text = applyingTexts[language].part;
+  const text = applyingWords[language].part;
   const company = await enterCompany();
   await signInDemo(context, company);
   const path = await begin(page, to, company.companyId, "칩");
@@ -147,7 +147,7 @@ test("Of a security technology only a reference is taken @no-js", async ({
   language,
   expectProblem,
 }) => {
-  const text = applyingTexts[language];
+  const text = applyingWords[language];
   const company = await enterCompany();
   await signInDemo(context, company);
   await page.goto(to(`/company/${company.companyId}/applications/new`));
@@ -177,7 +177,7 @@ test("A viewer reads a draft and changes nothing", async ({
   await expectAccessible();
   await runOnProduct(`update membership set role = 'viewer' where company_id = $1`, [company.companyId]);
   await page.goto(`${path}/parts/description`);
-  await expect(page.locator("main")).toContainText(applyingTexts[language].readOnly);
+  await expect(page.locator("main")).toContainText(applyingWords[language].readOnly);
   await expect(page.locator("#part-form button")).toHaveCount(0);
   await expect(page.locator("#summary")).toBeDisabled();
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { hearingTexts } from "#app/i18n/messages/confirmation/hearing/texts.ts";
+import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import { enterCase, enterOfficial } from "#tests/support/browser/enter-case.ts";
 import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
@@ -18,7 +18,7 @@ async function ask(
   page: Page,
   path: string,
   email: string,
-  words: (typeof hearingTexts)["ko"]["consulting"],
+  words: (typeof hearingWords)["ko"]["consulting"],
 ) {
   await page.goto(path);
   await page.getByLabel(words.ministry, { exact: true }).selectOption("motir");
@@ -38,7 +38,7 @@ test("A ministry answers by its link and code, once; the officer reads the opini
   expectAccessible,
 }) => {
   test.setTimeout(90_000);
-  const text = hearingTexts[language].consulting;
+  const text = hearingWords[language].consulting;
   const { caseId, title } = await enterCase();
   const email = `${randomUUID()}@motir.example`;
   await signInDemo(context, await enterOfficial("ministry_officer"));
@@ -76,7 +76,7 @@ test("An expert who declared a conflict finds the application nowhere", async ({
   to,
   expectProblem,
 }) => {
-  const text = hearingTexts[language].reviewing;
+  const text = hearingWords[language].reviewing;
   const { caseId, title } = await enterCase();
   const { personId, name } = await enterOfficial("expert");
   const officer = await enterOfficial("ministry_officer");
@@ -111,7 +111,7 @@ test("An expert declares, judges by described levels and submits; staff see the 
   expectProblem,
 }) => {
   test.setTimeout(90_000);
-  const text = hearingTexts[language].reviewing;
+  const text = hearingWords[language].reviewing;
   const { caseId, title } = await enterCase();
   const { personId, name } = await enterOfficial("expert");
   const officer = await enterOfficial("ministry_officer");

@@ -282,7 +282,7 @@ test("Every page of an application or a case is asked here", async () => {
   ]
     .concat(reviewPages(nothing), consultationPages(nothing))
     .map(({ route }) => route);
-  const routes = (await listRoutes()).filter(({ path }) =>
+  const routes = listRoutes().filter(({ path }) =>
     /:companyId\/applications|:caseId|:reviewId|:consultationId|^\/files/.test(path),
   );
   const missing = routes

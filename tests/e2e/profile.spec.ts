@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { profileTexts } from "#app/i18n/messages/profile/texts.ts";
+import { profileWords } from "#app/profile/words.ts";
 import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
@@ -25,7 +25,7 @@ test("A founder describes an AI-semiconductor startup in Daejeon @no-js", async 
   language,
   expectProblem,
 }) => {
-  const text = profileTexts[language];
+  const text = profileWords[language];
   const path = await foundCompany(page, to);
   await page.getByRole("link", { name: text.overview.start }).click();
   await expect(heading(page)).toHaveText(text.steps.basics);
@@ -75,7 +75,7 @@ test("What cannot be taken is said at its field, and everything typed stays @no-
   expectProblem,
 }) => {
   expectProblem(/400/);
-  const text = profileTexts[language];
+  const text = profileWords[language];
   const path = await foundCompany(page, to);
   await page.goto(`${path}/basics`);
   await page.locator("#koreanOwnership").fill("120");
@@ -101,7 +101,7 @@ test("Two tabs: the second is shown both values and chooses @no-js", async ({
   expectProblem,
 }) => {
   expectProblem(/400/);
-  const text = profileTexts[language];
+  const text = profileWords[language];
   const path = await foundCompany(page, to);
   const other = await context.newPage();
   await page.goto(`${path}/basics`);
@@ -141,7 +141,7 @@ test("An item is changed and deleted after asking @no-js", async ({ page, to }) 
 
 test("A founder goes through a step by keyboard alone", async ({ page, to, language, isMobile }) => {
   test.skip(isMobile, "a phone has no Tab");
-  const text = profileTexts[language];
+  const text = profileWords[language];
   const path = await foundCompany(page, to);
   await page.goto(`${path}/basics`, { waitUntil: "networkidle" });
   await page.locator("#size").focus();

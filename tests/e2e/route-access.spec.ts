@@ -1,11 +1,11 @@
 import { type APIRequestContext, request as http } from "@playwright/test";
+import type { Access } from "#app/accounts/access.ts";
 import { type Permission, permissions, type Role } from "#app/accounts/permissions.ts";
-import { type Access, routeAccess } from "#app/accounts/route-access.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 import { listRoutes } from "#tests/support/list-routes.ts";
 
-// Every route in every role, asked over HTTP as a browser asks: what the guards of the pages answer is compared with the
-// two tables. Roles in a company are those in the demonstration's first one; all others have nothing to do with it.
+// Every route in every role, asked over HTTP as a browser asks: what is answered is compared with the
+// sitemap and the matrix. Roles in a company are those in the demonstration's first one; all others have nothing to do with it.
 const people: Record<string, string> = {
   person: "demo-newcomer",
   stranger: "demo-stranger",
@@ -25,30 +25,30 @@ const people: Record<string, string> = {
 
 /** What an open page answers where it is not 200: it leads on, or it is the page that says that there is none. */
 const openAnswers: Record<string, number> = {
-  "routes/public/not-found.tsx": 404,
-  "routes/api/not-found.ts": 404,
-  "routes/public/theme.ts": 302,
-  "routes/account/sign-out.ts": 302,
-  "routes/account/company.ts": 302,
+  "ui/shell/not-found.page.tsx": 404,
+  "api/not-found.endpoint.ts": 404,
+  "ui/theme/theme.endpoint.ts": 302,
+  "accounts/sign-out.endpoint.ts": 302,
+  "accounts/choose-company.endpoint.ts": 302,
   // A made-up invitation is there for nobody.
-  "routes/company/invitation.tsx": 404,
-  "routes/files/upload.ts": 302,
-  "routes/files/download.ts": 404,
-  "routes/account/bookmark.ts": 302,
+  "companies/members/invitation.page.tsx": 404,
+  "files/upload.endpoint.ts": 302,
+  "files/download.endpoint.ts": 404,
+  "bookmarks/bookmark.page.tsx": 302,
   // Nobody has these reviews and consultations, and no such link was ever written.
-  "routes/agency/review.tsx": 404,
-  "routes/agency/consultation.tsx": 404,
-  "routes/confirmation/consultation-link.tsx": 404,
+  "confirmation/review/review.page.tsx": 404,
+  "confirmation/consult/consultation.page.tsx": 404,
+  "confirmation/consult/consultation-link.page.tsx": 404,
   // No certificate and no letter has these names.
-  "routes/certificate/certificate.tsx": 404,
-  "routes/certificate/certificate-json.ts": 404,
-  "routes/certificate/certificate-pdf.ts": 404,
-  "routes/letters/own-letter.tsx": 404,
-  "routes/letters/own-letter-pdf.ts": 404,
-  "routes/letters/case-letter.tsx": 404,
-  "routes/letters/case-letter-pdf.ts": 404,
+  "confirmation/certificate/certificate.page.tsx": 404,
+  "confirmation/certificate/certificate-json.endpoint.ts": 404,
+  "confirmation/certificate/certificate-pdf.endpoint.ts": 404,
+  "confirmation/letters/applicant-letter.page.tsx": 404,
+  "confirmation/letters/applicant-letter-pdf.endpoint.ts": 404,
+  "confirmation/letters/case-letter.page.tsx": 404,
+  "confirmation/letters/case-letter-pdf.endpoint.ts": 404,
   // Nobody has asked for a code in this browser.
-  "routes/account/sign-in-code.tsx": 303,
+  "accounts/sign-in/sign-in-code.page.tsx": 303,
 };
 
 test.skip(
@@ -70,24 +70,26 @@ test("each page opens to whom the matrix lets in, and to nobody else", async ({ 
     token: "unknown",
     reviewId: "0",
     consultationId: "0",
-    "routes/agency/company.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    "companies/agency/company.page.tsx": idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
     caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",
     part: "no-such-part",
     number: "1",
     letterId: "0",
     key: "proof_files",
-    "routes/files/download.ts": "no-such-file",
-    "routes/public/opportunity.tsx": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
-    "routes/api/opportunity.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
-    "routes/system/mail.tsx": await idOfSomeMail(baseURL),
+    "files/download.endpoint.ts": "no-such-file",
+    "opportunity-page/opportunity.page.tsx": idIn(
+      await textOf(visitor, "/opportunities"),
+      /\/opportunities\/(\d+)/,
+    ),
+    "api/opportunity.endpoint.ts": idIn(await textOf(visitor, "/opportunities"), /\/opportunities\/(\d+)/),
+    "mail/mail.page.tsx": await idOfSomeMail(baseURL),
   };
   const asked: Promise<string | null>[] = [];
   for (const [role, person] of [["visitor", undefined], ...Object.entries(people)] as [Role, string?][]) {
     const browser = person === undefined ? visitor : await signInAs(baseURL, person);
-    for (const { file, path, isLayout } of await listRoutes()) {
-      const access = routeAccess[file];
-      if (isLayout || access === undefined) continue;
+    for (const { file, path, isLayout, access } of listRoutes()) {
+      if (isLayout) continue;
       const address = fillIn(path, file, samples);
       asked.push(complaint(browser, baseURL, { address, access, role, open: openAnswer(file, path) }));
     }
@@ -144,8 +146,6 @@ function statusToLook(access: Access, role: Role, open: number): number {
       return open;
     case "signedOut":
       return role === "visitor" ? open : redirectOf(open);
-    case "key":
-      return 401;
     default:
       return role === "visitor" ? 302 : (statusOfRefusal(access, permissionOf(access), role) ?? open);
   }

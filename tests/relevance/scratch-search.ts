@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { z } from "zod";
-import { readNotice } from "#app/intake/read-notice.ts";
+import { readNotice } from "#app/intake/intake-file.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 import { enterSearchSynonyms } from "#db/seed/enter-search-synonyms.server.ts";
 import { connectEngine, openSearchHome, type SearchHome } from "#search/open-search-home.server.ts";
 import { syncHome } from "#search/sync-home.server.ts";
+import { removeState, startServices } from "#supervisor/services.server.ts";
 
 const rows = z.union([
   z.array(z.unknown()),

@@ -1,7 +1,7 @@
 // A web process of its own, as far as finding and judging go; for tests of what one process learns of another's writes.
 // Each message asks it as a request would: with the revision of the company that is in the database now.
-import { findOpportunities } from "#app/opportunities/find-opportunities.server.ts";
-import { emptySearch } from "#app/opportunities/search-state.ts";
+import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
+import { emptySearch } from "#app/catalogue/search-state.ts";
 import { db } from "#db/client.server.ts";
 
 process.on("message", async ({ id }: { id: number }) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { removeState, startServices } from "#app/platform/supervisor/services.server.ts";
+import { removeState, startServices } from "#supervisor/services.server.ts";
 
 // Run as a child process: started by plain Node as the product does it, and gone with the test runner,
 // however that one ends. The first message asks for services, the answer tells where they are.

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { accountsWords } from "#app/accounts/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { accountsTexts } from "#app/i18n/messages/accounts/texts.ts";
 import { config } from "#app/platform/config.server.ts";
 import type { Database } from "#db/schema.ts";
 import { companyName } from "../company-name.ts";
@@ -18,7 +18,7 @@ export async function listDemoPeople(
   { locale }: { locale: Locale },
 ): Promise<DemoPersonView[]> {
   if (config.mode !== "embedded") return [];
-  const { roles: words, demo: text } = accountsTexts[locale];
+  const { roles: words, demo: text } = accountsWords[locale];
   const { rows } = await sql<Row>`
     select p.id, p.name,
       (select coalesce(json_agg(role order by id), '[]') from staff_role where person_id = p.id) as staff,

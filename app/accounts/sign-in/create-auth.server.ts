@@ -1,11 +1,47 @@
 import { betterAuth } from "better-auth";
 import { emailOTP } from "better-auth/plugins/email-otp";
+import type {
+  KyselyPlugin,
+  PluginTransformQueryArgs,
+  PluginTransformResultArgs,
+  QueryResult,
+  RootOperationNode,
+  UnknownRow,
+} from "kysely";
+import { recordAccountEvent } from "#app/accounts/record-account-event.server.ts";
+import {
+  keyedHash,
+  REFRESH_AFTER_DAYS,
+  SESSION_DAYS,
+  sessionSecret,
+} from "#app/accounts/session-secret.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { db } from "#db/client.server.ts";
-import { instantsAsDates } from "../instants-as-dates.server.ts";
-import { recordAccountEvent } from "../record-account-event.server.ts";
-import { keyedHash, REFRESH_AFTER_DAYS, SESSION_DAYS, sessionSecret } from "../session-secret.server.ts";
 import { CODE_DIGITS, CODE_MINUTES, TRIES_PER_CODE } from "./limits.ts";
+
+// Joined columns come as `_joined_person_created_at`.
+const INSTANT = /(?:^|_)(?:created|updated|expires)_at$/;
+
+/**
+ * Turns the instants of Better Auth's tables into Dates: it compares and adds up Dates, while our own code reads
+ * ISO 8601 text everywhere.
+ */
+const instantsAsDates: KyselyPlugin = {
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return node;
+  },
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    return { ...result, rows: result.rows.map(withDates) };
+  },
+};
+
+function withDates(row: UnknownRow): UnknownRow {
+  const columns = Object.entries(row).map(([name, value]) => [
+    name,
+    typeof value === "string" && INSTANT.test(name) ? new Date(value) : value,
+  ]);
+  return Object.fromEntries(columns);
+}
 
 const DAY = 86_400;
 

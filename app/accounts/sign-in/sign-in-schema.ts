@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { signInKo } from "#app/i18n/messages/accounts/sign-in-ko.ts";
+import type { signInKo } from "#app/accounts/words.ts";
 
 type Text = typeof signInKo;
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { CompaniesWords } from "#app/companies/words.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/matching/calendar.ts";
 import { plainText } from "#app/platform/plain-text.ts";
@@ -15,7 +15,7 @@ export function latestDay(today: Day): Day {
 }
 
 /** The form that makes a key. */
-export function keySchema({ keys: text, create }: CompaniesText, today: Day, locale: Locale) {
+export function keySchema({ keys: text, create }: CompaniesWords, today: Day, locale: Locale) {
   const latest = latestDay(today);
   return z.object({
     name: plainText(text, 100),

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { companyRoles } from "#app/accounts/viewer.ts";
-import type { CompaniesText } from "#app/i18n/messages/companies/texts.ts";
+import type { CompaniesWords } from "#app/companies/words.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { optionalDay } from "../day-field.ts";
 
 const invitedRoles = [...companyRoles, "consultant"] as const;
 
 /** The form that invites somebody. Addresses are compared in small letters, as mail servers do. */
-export function invitationSchema({ invite: text }: CompaniesText, today: Day) {
+export function invitationSchema({ invite: text }: CompaniesWords, today: Day) {
   return z
     .object({
       email: z
@@ -30,6 +30,6 @@ export function invitationSchema({ invite: text }: CompaniesText, today: Day) {
 }
 
 /** Which member gets which role. */
-export function roleSchema({ members: text }: CompaniesText) {
+export function roleSchema({ members: text }: CompaniesWords) {
   return z.object({ memberId: z.string().max(100), role: z.enum(companyRoles, { error: text.badChoice }) });
 }

@@ -1,14 +1,14 @@
+import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { publicTexts } from "#app/i18n/messages/confirmation/public/texts.ts";
-import type { Rounds } from "../applying/load-rounds.server.ts";
-import { defaultRoundSettings } from "../round-settings.ts";
 import { benefitKeys, benefitOf } from "./benefits.ts";
+import type { Rounds } from "./load-rounds.server.ts";
+import { publicWords } from "./public-words.ts";
 import { sources } from "./sources.ts";
 
 /** What the page about confirmation says, in one language. */
 export function aboutView({ open, next }: Pick<Rounds, "open" | "next">, locale: Locale) {
-  const { page, say } = publicTexts[locale].about;
+  const { page, say } = publicWords[locale].about;
   const days = (open ?? next)?.limitDays ?? defaultRoundSettings.limitDays.value;
   return {
     text: page,
@@ -34,7 +34,7 @@ export type BenefitRow = { key: string; name: string; holding: string; developin
 
 /** What each kind brings, with where that is known from. */
 export function benefitRows(locale: Locale): readonly BenefitRow[] {
-  const { say } = publicTexts[locale].about;
+  const { say } = publicWords[locale].about;
   const word = (brings: boolean | null) => {
     if (brings === null) return say.apart;
     return brings ? say.yes : say.no;

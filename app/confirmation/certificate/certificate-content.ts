@@ -1,9 +1,9 @@
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { CertificateState } from "./certificate.ts";
 import type { ShownCertificate } from "./load-certificate.server.ts";
+import { certificateWords } from "./words.ts";
 
 /** A certificate in one language: page and PDF print it. */
 export type CertificateContent = {
@@ -21,7 +21,7 @@ export function certificateContent(
   { document, state, revokedOn, supersededBy, successors }: Omit<ShownCertificate, "token" | "signed">,
   { today, locale }: { today: Day; locale: Locale },
 ): CertificateContent {
-  const { certificate: text } = certificateTexts[locale];
+  const { certificate: text } = certificateWords[locale];
   const { number, company, technology, taxonomy, field, kind, confirmedOn, expiresOn, issuedAt } = document;
   const notes: Record<CertificateState, () => string> = {
     valid: () => text.stateNotes.valid(formatDay(today, locale)),

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import canonicalize from "canonicalize";
 import { type Kysely, sql, type Transaction } from "kysely";
+import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { lockCase } from "../events/read-case-facts.server.ts";
 import type { CertificateDocument } from "./certificate.ts";
 import { type SigningKey, signText } from "./signing.server.ts";
 

@@ -2,10 +2,9 @@ import { type Kysely, sql } from "kysely";
 import { today } from "#app/companies/open-company.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { seoulDay } from "../day-numbers.ts";
 import { type CertificateDocument, type CertificateState, certificateState } from "./certificate.ts";
-import { isSameCompany } from "./company-words.ts";
 import { type PublicKey, type SignedCertificate, verifiedText } from "./signing.server.ts";
 
 /** A technology of a newer list that this one corresponds to. */
@@ -107,4 +106,17 @@ export async function findCertificate(
 export async function listKeys(db: Kysely<Database>, _: undefined): Promise<{ keys: readonly PublicKey[] }> {
   const rows = await db.selectFrom("signing_key").select("public_key").orderBy("created_at").execute();
   return { keys: rows.map(({ public_key }) => JSON.parse(public_key)) };
+}
+
+/** Whether two people mean the same company: its form, spaces, case and punctuation are written in many ways. */
+function isSameCompany(one: string, other: string): boolean {
+  return bareName(other) !== "" && bareName(one) === bareName(other);
+}
+
+function bareName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/주식회사|유한회사|\((?:주|유)\)|\b(?:co|ltd|inc|corp)\b/gu, "")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }

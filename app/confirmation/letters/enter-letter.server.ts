@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { seoulDay } from "../day-numbers.ts";
 import type { LetterDocument } from "./letter-document.ts";
 
 /**

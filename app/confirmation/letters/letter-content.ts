@@ -1,13 +1,13 @@
 import { formatDay } from "#app/i18n/format.ts";
 import { languageOf } from "#app/i18n/language-of.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import type {
   DecisionLetter,
   LetterDocument,
   RevocationLetter,
   SupplementLetter,
 } from "./letter-document.ts";
+import { lettersWords } from "./words.ts";
 
 /** A letter in one language, as plain content: page, PDF and mail print it, and nothing beside it. */
 export type LetterContent = {
@@ -30,7 +30,7 @@ export type LetterSection = {
 };
 
 export function letterContent(letter: LetterDocument, locale: Locale): LetterContent {
-  const { letter: text } = lettersTexts[locale];
+  const { letter: text } = lettersWords[locale];
   return {
     title: text.titles[letter.kind],
     terms: termsOf(letter, locale),
@@ -45,7 +45,7 @@ export function letterContent(letter: LetterDocument, locale: Locale): LetterCon
 }
 
 function resultOf(letter: LetterDocument, locale: Locale): string {
-  const { letter: text } = lettersTexts[locale];
+  const { letter: text } = lettersWords[locale];
   switch (letter.kind) {
     case "decision":
       return text.results[letter.result];
@@ -57,7 +57,7 @@ function resultOf(letter: LetterDocument, locale: Locale): string {
 }
 
 function askedIn({ fields, words }: SupplementLetter, locale: Locale): readonly LetterSection[] {
-  const { supplement: text } = lettersTexts[locale].letter;
+  const { supplement: text } = lettersWords[locale].letter;
   return [
     { heading: text.fields, parts: [{ paragraphs: fields.map((field) => field[locale]) }] },
     { heading: text.words, parts: [{ paragraphs: [words] }] },
@@ -68,7 +68,7 @@ function askedIn({ fields, words }: SupplementLetter, locale: Locale): readonly 
 function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
   const {
     letter: { terms, noNumber, confirmationKinds },
-  } = lettersTexts[locale];
+  } = lettersWords[locale];
   const certificate = letter.kind === "revocation" ? letter.certificate : null;
   return [
     { name: terms.number, value: letter.number ?? noNumber },
@@ -83,7 +83,7 @@ function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
 }
 
 function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
-  const { letter: text } = lettersTexts[locale];
+  const { letter: text } = lettersWords[locale];
   const given = letter.kind === "revocation" ? [letter.reason] : letter.reasons.map(({ words }) => words);
   const mark = given.some((words) => languageOf(words) !== locale) && { mark: text.asWritten };
   if (letter.kind === "revocation")
@@ -99,7 +99,7 @@ function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): L
 }
 
 function objectionTo({ objection }: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
-  const { letter: text } = lettersTexts[locale];
+  const { letter: text } = lettersWords[locale];
   return {
     heading: text.objection,
     parts: [{ paragraphs: [text.objectionDays(objection.value, objection.source), text.objectionHow] }],

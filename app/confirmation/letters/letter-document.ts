@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { type CriterionReason, results } from "#app/confirmation/decide/reasons.ts";
+import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
-import { type CriterionReason, results } from "../deciding/reasons.ts";
-import type { RoundSettings } from "../round-settings.ts";
 
 const bilingual = z.object({ ko: z.string(), en: z.string() });
 

@@ -1,9 +1,9 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { mailPeople } from "#app/confirmation/case/mail-people.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { mailPeople } from "../mail-people.server.ts";
 import { letterContent, letterParagraphs } from "./letter-content.ts";
 import { type LetterDocument, letterSchema } from "./letter-document.ts";
 

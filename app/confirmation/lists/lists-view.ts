@@ -1,9 +1,40 @@
+import { publicWords } from "#app/confirmation/about/public-words.ts";
+import { sources } from "#app/confirmation/about/sources.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { publicTexts } from "#app/i18n/messages/confirmation/public/texts.ts";
-import type { TechnologiesView } from "#app/opportunities/text/technologies-text.ts";
-import { sources } from "../about/sources.ts";
-import { areasOfTechnology } from "./areas-of-technology.ts";
+import type { TechnologiesView } from "#app/technologies/technologies-view.ts";
 import { chosenTechnology, type TechnologyChoice, technologyChoice } from "./technology-choice.ts";
+
+/**
+ * In which of the nineteen common areas a technology of the list in force (nst2023) lies. Naru's own assignment by name
+ * and scope: no official text assigns them.
+ */
+const areasOfField: Readonly<Record<string, readonly string[]>> = {
+  "semiconductor-display": ["semiconductors"],
+  "secondary-battery": ["secondary-batteries"],
+  "advanced-mobility": ["land-mobility"],
+  "next-gen-nuclear": ["nuclear"],
+  "advanced-bio": ["advanced-bio"],
+  "aerospace-marine": ["space-aviation"],
+  hydrogen: ["hydrogen"],
+  cybersecurity: ["cybersecurity"],
+  ai: ["ai-software"],
+  "next-gen-comms": ["communications"],
+  "robotics-manufacturing": ["robotics-manufacturing"],
+  quantum: ["quantum"],
+};
+
+/** Where a technology lies elsewhere than the rest of its field. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "inorganic-led-display": ["displays"],
+  "freeform-display": ["displays"],
+  "chip-display-supply": ["semiconductors", "displays"],
+  "urban-air-mobility": ["space-aviation"],
+  "marine-resources": ["shipbuilding-marine"],
+};
+
+export function areasOfTechnology(field: string, technology: string): readonly string[] {
+  return exceptions[technology] ?? areasOfField[field] ?? [];
+}
 
 /** What a technology is called on other lists, in one language; before one is chosen, what there is to choose. */
 export type ListsView = {
@@ -28,7 +59,7 @@ export const listsPath = "/confirmation/lists";
 export function listsView(view: TechnologiesView, code: string | null, locale: Locale): ListsView {
   const chosen = chosenTechnology(view, code);
   if (chosen === null) return { choice: technologyChoice(view, listsPath), chosen: null };
-  const { say } = publicTexts[locale].lists;
+  const { say } = publicWords[locale].lists;
   const { technology, field } = chosen;
   const codes = areasOfTechnology(field.code, technology.code);
   const areas = view.areas.filter(({ code: of }) => codes.includes(of));

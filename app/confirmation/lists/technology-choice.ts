@@ -1,4 +1,4 @@
-import type { TechnologiesView, TechnologyView } from "#app/opportunities/text/technologies-text.ts";
+import type { TechnologiesView, TechnologyView } from "#app/technologies/technologies-view.ts";
 
 /** The technologies in force to choose from, by field, each with its scope and where choosing it leads. */
 export type TechnologyChoice = readonly {

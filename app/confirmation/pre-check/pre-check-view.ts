@@ -1,7 +1,7 @@
+import { publicWords } from "#app/confirmation/about/public-words.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { publicTexts } from "#app/i18n/messages/confirmation/public/texts.ts";
-import type { TechnologiesView } from "#app/opportunities/text/technologies-text.ts";
+import type { TechnologiesView } from "#app/technologies/technologies-view.ts";
 import { sources } from "../about/sources.ts";
 import type { RubricCriterion } from "../form/form-definition.ts";
 import { rubric } from "../form/rubric.ts";
@@ -42,7 +42,7 @@ export function preCheckView(
 ): PreCheckView {
   const chosen = chosenTechnology(view, code);
   if (chosen === null) return { choice: technologyChoice(view, preCheckPath), chosen: null };
-  const { say } = publicTexts[locale].preCheck;
+  const { say } = publicWords[locale].preCheck;
   const { technology, field } = chosen;
   return {
     choice: [],
@@ -73,7 +73,7 @@ export function preCheckView(
 }
 
 function evidenceHint(key: EvidenceKey, known: Known | null, locale: Locale): string {
-  const { say } = publicTexts[locale].preCheck;
+  const { say } = publicWords[locale].preCheck;
   const { clause, kinds: of } = evidenceOf(key);
   const [only, other] = of;
   const parts = [
@@ -104,7 +104,7 @@ const standingTones = {
 
 /** The honest answer: why, criterion by criterion, and what to prepare for each. */
 export function resultView({ outcome, criteria }: Assessment, { levels }: Answers, locale: Locale) {
-  const { say } = publicTexts[locale].preCheck;
+  const { say } = publicWords[locale].preCheck;
   const isPartial =
     outcome === "not_yet" && criteria.some(({ key, holdsBack }) => key === "scope" && holdsBack);
   const { title, text } = say.outcomes[outcome];
@@ -122,7 +122,7 @@ export function resultView({ outcome, criteria }: Assessment, { levels }: Answer
 export type ResultView = ReturnType<typeof resultView>;
 
 function criterionView(one: Assessed, { name, levels }: RubricCriterion, locale: Locale) {
-  const { say } = publicTexts[locale].preCheck;
+  const { say } = publicWords[locale].preCheck;
   const words = (level: number | null) => {
     const found = level === null ? undefined : levels[level];
     return found ? begun(found[locale]) : null;

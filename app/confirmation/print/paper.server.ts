@@ -1,7 +1,7 @@
 import type PDFKit from "pdfkit";
+import { lettersWords } from "#app/confirmation/letters/words.ts";
 import { dispositionHeader } from "#app/files/file-name.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readFonts } from "./fonts.server.ts";
 
@@ -87,7 +87,7 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
   };
   // A paper leaves the page that says so, and looks like one of a ministry.
   if (config.mode === "embedded")
-    write("P", lettersTexts[about.locale].letter.demonstration, { size: 9, isQuiet: true, gap: 1.5 });
+    write("P", lettersWords[about.locale].letter.demonstration, { size: 9, isQuiet: true, gap: 1.5 });
   return {
     doc,
     keepTogether,

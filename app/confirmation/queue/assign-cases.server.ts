@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { isSeenBy, isUntied } from "#app/confirmation/case/seen-by.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { isSeenBy, isUntied } from "../seen-by.server.ts";
 
 export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
 export type AssignableRole = (typeof assignableRoles)[number];

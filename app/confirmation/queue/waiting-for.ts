@@ -1,4 +1,4 @@
-import type { Status } from "../statuses.ts";
+import type { Status } from "#app/confirmation/procedure/statuses.ts";
 
 /** Whose turn it is. */
 export const parties = [

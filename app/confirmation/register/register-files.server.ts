@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
+import { certificateWords } from "#app/confirmation/certificate/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
 import type { Database } from "#db/schema.ts";
 import { type RegisterLine, readConfirmations } from "./find-confirmations.server.ts";
 import type { RegisterQuery } from "./register-query.ts";
@@ -9,7 +9,7 @@ type Asked = { query: RegisterQuery; locale: Locale };
 
 /** The register for a spreadsheet: with a byte order mark, without which Excel takes Hangul for something else. */
 export async function registerCsv(db: Kysely<Database>, { query, locale }: Asked): Promise<Response> {
-  const { register, certificate } = certificateTexts[locale];
+  const { register, certificate } = certificateWords[locale];
   const { columns } = register;
   const head = [
     columns.number,

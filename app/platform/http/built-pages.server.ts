@@ -3,13 +3,45 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
-import type { RequestHandler } from "express";
-import { log } from "../log.server.ts";
-import { projectRoot } from "../project-root.server.ts";
+import { type RequestHandler, Router } from "express";
+import sirv from "sirv";
+import { log } from "#app/platform/log.server.ts";
+import { projectRoot } from "#app/platform/project-root.server.ts";
 import { sayWhereDatabaseIsAway } from "./answer-unavailable.server.ts";
 import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
-import { serveStaticFiles } from "./static-files.server.ts";
+
+const HASHED = "/assets/";
+const ONE_YEAR = "public, max-age=31536000, immutable";
+const ONE_HOUR = "public, max-age=3600";
+
+/**
+ * Serves the built files of the browser from `folder`, pre-compressed where scripts/compress-assets.ts found it
+ * worthwhile. Names below /assets carry a hash, so they never change. An unknown one is a plain 404 at once: after a
+ * release, old pages ask for old names, and a rendered page is no script.
+ */
+export function serveStaticFiles(folder: string): Router {
+  const router = Router();
+  if (!existsSync(folder)) return router;
+  router.use(
+    sirv(folder, {
+      brotli: true,
+      gzip: true,
+      etag: true,
+      // Otherwise /robots would also find robots.html, and pages are none of this middleware's business.
+      extensions: [],
+      setHeaders: (response, pathname) => {
+        response.setHeader("cache-control", pathname.startsWith(HASHED) ? ONE_YEAR : ONE_HOUR);
+        // A new build may take a file away under a running server; sirv would let that error end the process.
+        response.once("pipe", (file) => file.once("error", () => response.destroy()));
+      },
+    }),
+  );
+  router.use(HASHED, (_request, response) => {
+    response.status(404).type("text/plain").set("cache-control", "no-store").send("Not found\n");
+  });
+  return router;
+}
 
 /** What a server of pages consists of: the same three parts whether they are built or made by Vite on the fly. */
 export interface Pages {
@@ -20,15 +52,18 @@ export interface Pages {
 
 const buildFolder = path.join(projectRoot, "build");
 
+/** What is laid around all pages before they are served. */
+export type Guard = (build: ServerBuild) => ServerBuild;
+
 /** The pages as `npm run build` made them. Throws a sentence that says what to do if they are not there. */
-export async function loadBuiltPages(): Promise<Pages> {
+export async function loadBuiltPages(guard: Guard): Promise<Pages> {
   const file = path.join(buildFolder, "server/index.js");
   if (!existsSync(file)) throw new Error("The pages are not built yet. Run `npm run build`, or `npm start`.");
   const build: ServerBuild = await import(pathToFileURL(file).href);
   return {
     staticFiles: serveStaticFiles(path.join(buildFolder, "client")),
     pages: createRequestHandler({
-      build: sayWhereDatabaseIsAway(build, log),
+      build: sayWhereDatabaseIsAway(guard(build), log),
       mode: "production",
       getLoadContext: (request) => ({ ...contextOf(request) }),
     }),

@@ -2,8 +2,21 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes, randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
-import { oncePerProcess } from "../once-per-process.server.ts";
-import type { RequestContext } from "./load-context.ts";
+import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
+
+/** What the web server hands to every loader, action and to entry.server. */
+interface RequestContext {
+  /** For `<Scripts>`, `<ScrollRestoration>` and RemixServer; the same value stands in the CSP header. */
+  cspNonce: string;
+  /** Answered as `x-request-id`, logged, and shown on error pages. */
+  requestId: string;
+  /** The visitor's network address, behind a trusted proxy what it says. For limits; never logged, never stored as it is. */
+  networkAddress: string;
+}
+
+declare module "@remix-run/server-runtime" {
+  interface AppLoadContext extends RequestContext {}
+}
 
 const contexts = new WeakMap<IncomingMessage, RequestContext>();
 const current = oncePerProcess("request context", () => new AsyncLocalStorage<RequestContext>());

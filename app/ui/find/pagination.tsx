@@ -2,7 +2,6 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useMessages } from "#app/i18n/use-messages.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { shownPages } from "./shown-pages.ts";
 
 /** Links to the pages of a list: previous, the first, those around this one, the last, next. Nothing if there is one page. */
 export function Pagination({ label, page, pageCount, hrefOf }: PaginationProps) {
@@ -48,4 +47,11 @@ interface PaginationProps {
   page: number;
   pageCount: number;
   hrefOf: (page: number) => string;
+}
+
+/** The page numbers to link to: first, last, and two on either side of the current one; rising, each once. */
+export function shownPages(page: number, pageCount: number): readonly number[] {
+  const wanted = [1, page - 2, page - 1, page, page + 1, page + 2, pageCount];
+  const existing = wanted.filter((number) => number >= 1 && number <= pageCount);
+  return [...new Set(existing)].sort((a, b) => a - b);
 }

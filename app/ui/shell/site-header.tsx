@@ -1,11 +1,11 @@
-import { Link, NavLink } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Form, Link, NavLink, useLocation } from "@remix-run/react";
+import { Check, Contrast, Globe } from "lucide-react";
+import { type ReactNode, useRef } from "react";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
-import type { Theme } from "#app/ui/theme/themes.ts";
-import { LanguageSwitch } from "./language-switch.tsx";
-import { Logo } from "./logo.tsx";
-import { ThemeSwitch } from "./theme-switch.tsx";
+import { Icon } from "#app/ui/text/icon.tsx";
+import { type Theme, themes } from "#app/ui/theme/themes.ts";
+import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
 
 /** A link of the main or footer navigation: a site path and its name. */
 export interface NavigationItem {
@@ -51,4 +51,66 @@ interface SiteHeaderProps {
   themeAction: string;
   /** The way in, or the menu of whoever is in. */
   account: ReactNode;
+}
+
+/** A ferry that comes in to a landing: the hull, its post, two lines of water. Also public/favicon.svg. */
+function Logo() {
+  return (
+    <svg className="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path className="logo-hull" d="M4 14h18.5c-.6 4.3-3.4 7-7.5 7h-3.5C7.4 21 4.6 18.3 4 14Z" />
+      <path className="logo-sail" d="M13 3.5v8H6.8C7.6 8.2 9.9 5.1 13 3.5Z" />
+      <path className="logo-post" d="M27 6v15" />
+      <path
+        className="logo-water"
+        d="M3 25.5c2.2-1.6 4.3-1.6 6.5 0s4.3 1.6 6.5 0 4.3-1.6 6.5 0 4.3 1.6 6.5 0"
+      />
+    </svg>
+  );
+}
+
+/** The same page, with the same query, in the other language; its name is written in that language. */
+function LanguageSwitch() {
+  const { pathname, search } = useLocation();
+  const { shell } = useMessages();
+  const other = useLocale() === "ko" ? "en" : "ko";
+  return (
+    // A full load: what is announced as another language should arrive as a new document.
+    <a className="tool" href={localePath(other, pathname + search)} hrefLang={other} lang={other}>
+      <Icon of={Globe} />
+      {shell.otherLanguage}
+    </a>
+  );
+}
+
+/** Light, dark, high contrast, or what the device says. A form in a disclosure: without JavaScript it is the same. */
+function ThemeSwitch({ chosen, action }: { chosen: Theme; action: string }) {
+  const { pathname, search } = useLocation();
+  const { shell } = useMessages();
+  const panel = useRef<HTMLDetailsElement>(null);
+  useCloseOnLeaving(panel);
+  return (
+    <details ref={panel} className="tool-menu theme-switch">
+      <summary className="tool">
+        <Icon of={Contrast} />
+        {shell.theme}
+      </summary>
+      <Form method="post" action={action} preventScrollReset replace className="tool-panel theme-panel">
+        <input type="hidden" name="returnTo" value={pathname + search} />
+        {themes.map((theme) => (
+          <button
+            key={theme}
+            type="submit"
+            className="tool-panel-item"
+            name="theme"
+            value={theme}
+            aria-pressed={theme === chosen}
+          >
+            <span>{shell.themes[theme]}</span>
+            {theme === chosen ? <Icon of={Check} /> : null}
+          </button>
+        ))}
+        <p>{shell.themeHint}</p>
+      </Form>
+    </details>
+  );
 }

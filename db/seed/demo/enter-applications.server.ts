@@ -1,12 +1,12 @@
 import { sql, type Transaction } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { freezeSubmission } from "#app/confirmation/applying/freeze-submission.server.ts";
-import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
+import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
-import type { Actor, StepName } from "#app/confirmation/procedure.ts";
-import { enterSupplement } from "#app/confirmation/supplementing/enter-supplement.server.ts";
-import { transition } from "#app/confirmation/transition.server.ts";
+import type { Actor, StepName } from "#app/confirmation/procedure/procedure.ts";
+import { transition } from "#app/confirmation/procedure/transition.server.ts";
+import { enterSupplement } from "#app/confirmation/supplement/enter-supplement.server.ts";
 import type { Database } from "../../schema.ts";
 import { type SampleAct, type SampleCase, sampleCases } from "./applications.ts";
 

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
+import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Database } from "../../schema.ts";
 import { sampleDays } from "../samples/sample-days.ts";
 

@@ -1,9 +1,9 @@
-import { buildCatalogue } from "#app/opportunities/catalogue/build-catalogue.ts";
-import { tabulate } from "#app/opportunities/catalogue/entries.ts";
-import { periodColumnsAt } from "#app/opportunities/catalogue/period-columns.ts";
-import { refreshCatalogue } from "#app/opportunities/catalogue/refresh-catalogue.server.ts";
-import { searchCatalogue } from "#app/opportunities/catalogue/search-catalogue.ts";
-import { emptySearch } from "#app/opportunities/search-state.ts";
+import { buildCatalogue } from "#app/catalogue/build-catalogue.ts";
+import { tabulate } from "#app/catalogue/entries.ts";
+import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
+import { refreshCatalogue } from "#app/catalogue/refresh-catalogue.server.ts";
+import { searchCatalogue } from "#app/catalogue/search-catalogue.ts";
+import { emptySearch } from "#app/catalogue/search-state.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { db } from "#db/client.server.ts";

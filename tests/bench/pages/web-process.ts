@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 import { memoryFlags } from "#app/platform/http/memory-flags.ts";
-import { productFiles } from "#app/platform/supervisor/product-processes.server.ts";
+import { productFiles } from "#supervisor/product-processes.server.ts";
 
 export type WebProcess = {
   url: string;

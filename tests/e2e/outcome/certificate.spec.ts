@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { APIResponse } from "@playwright/test";
 import { qrCode } from "#app/confirmation/certificate/qr-path.ts";
+import { certificateWords } from "#app/confirmation/certificate/words.ts";
+import { followingWords } from "#app/confirmation/follow/words.ts";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
-import { followingTexts } from "#app/i18n/messages/confirmation/following-texts.ts";
-import { lettersTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { lettersWords } from "#app/confirmation/letters/words.ts";
 import { enterCompany, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "#tests/support/browser/enter-outcome.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
@@ -32,8 +32,8 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const { outcome: text } = followingTexts[language];
-  const { letter } = lettersTexts[language];
+  const { outcome: text } = followingWords[language];
+  const { letter } = lettersWords[language];
   const found = await enterHeardCase();
   await bringCaseTo("notify", found.caseId, "not_confirmed");
   await signInDemo(context, found);
@@ -76,8 +76,8 @@ test("A founder goes from the company to its application, and on to its certific
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const { outcome: text, results } = followingTexts[language];
-  const { certificate } = certificateTexts[language];
+  const { outcome: text, results } = followingWords[language];
+  const { certificate } = certificateWords[language];
   const found = await enterConfirmedCase();
   await signInDemo(context, found);
   await page.goto(to(`/company/${found.companyId}`));
@@ -103,7 +103,7 @@ test("Anybody checks a certificate by the link of its QR code, and offline to th
   expectAccessible,
   javaScriptEnabled,
 }, testInfo) => {
-  const { certificate: text } = certificateTexts[language];
+  const { certificate: text } = certificateWords[language];
   const found = await enterConfirmedCase();
   await page.goto(to(`/certificate/${found.token}`));
   await expect(page.locator(".certificate-state")).toContainText(text.states.valid);
@@ -150,7 +150,7 @@ test("Whoever holds a paper looks it up by number and company; either alone is n
 }) => {
   const {
     certificate: { lookup: text, states },
-  } = certificateTexts[language];
+  } = certificateWords[language];
   const found = await enterConfirmedCase();
   await page.goto(to("/"));
   await page.getByRole("contentinfo").getByRole("link", { name: text.title }).click();
@@ -182,7 +182,7 @@ test("An address without a certificate warns of a forged one @no-js", async ({
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const { certificate: text } = certificateTexts[language];
+  const { certificate: text } = certificateWords[language];
   expectProblem(/404/);
   const wrong = "A".repeat(32);
   expect((await page.goto(to(`/certificate/${wrong}`)))?.status()).toBe(404);

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { guardReasons } from "#app/confirmation/guard-reasons.ts";
-import { procedure } from "#app/confirmation/procedure.ts";
-import { statuses } from "#app/confirmation/statuses.ts";
-import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { decidingWords } from "#app/confirmation/letters/words.ts";
+import { guardReasons } from "#app/confirmation/procedure/guard-reasons.ts";
+import { procedure } from "#app/confirmation/procedure/procedure.ts";
+import { statuses } from "#app/confirmation/procedure/statuses.ts";
 import { enterOfficial } from "#tests/support/browser/enter-case.ts";
 import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { bringCaseTo, enterHeardCase, type OutcomeCase } from "#tests/support/browser/enter-outcome.ts";
@@ -49,7 +49,7 @@ test("An officer recommends by keyboard, and cannot decide what they recommended
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const text = decidingTexts[language];
+  const text = decidingWords[language];
   const found = await enterHeardCase();
   await signInDemo(context, await enterOfficial("ministry_officer", "decider"));
   await page.goto(to(decisionOf(found)));
@@ -104,7 +104,7 @@ test("A second decider hears that the case changed since they opened it, and wha
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const text = decidingTexts[language];
+  const text = decidingWords[language];
   const found = await enterHeardCase();
   await bringCaseTo("recommend", found.caseId);
   await signInDemo(context, decider);
@@ -143,7 +143,7 @@ test("The centre notifies twice, and one letter goes out @no-js", async ({
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const text = decidingTexts[language];
+  const text = decidingWords[language];
   const found = await enterHeardCase();
   await bringCaseTo("decide", found.caseId);
   await signInDemo(context, centre);
@@ -175,7 +175,7 @@ test("An officer records when a letter arrived, once, and reads until when one m
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const text = decidingTexts[language];
+  const text = decidingWords[language];
   const found = await enterHeardCase();
   await bringCaseTo("notify", found.caseId, "not_confirmed");
   await signInDemo(context, centre);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { certificateTexts } from "#app/i18n/messages/confirmation/certificate/texts.ts";
-import { decidingTexts } from "#app/i18n/messages/confirmation/letters/texts.ts";
+import { certificateWords } from "#app/confirmation/certificate/words.ts";
+import { decidingWords } from "#app/confirmation/letters/words.ts";
 import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { enterConfirmedCase } from "#tests/support/browser/enter-outcome.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
@@ -30,7 +30,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const { register: text, certificate } = certificateTexts[language];
+  const { register: text, certificate } = certificateWords[language];
   const word = `명부${randomUUID().slice(0, 8)}`;
   const [kept, revoked, sensitive] = await Promise.all([
     enterConfirmedCase({ companyName: `${word} 하나` }),
@@ -42,7 +42,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await page.goto(to(`/agency/cases/${revoked.caseId}/decision`));
   await page.locator("#revoke textarea").fill("제출한 성적서가 사실과 다릅니다.");
   await page.locator("#revoke button").click();
-  await expect(page.getByRole("status")).toContainText(decidingTexts[language].done.revoke ?? "");
+  await expect(page.getByRole("status")).toContainText(decidingWords[language].done.revoke ?? "");
   if (javaScriptEnabled) await expectAccessible();
   await context.clearCookies();
 
@@ -97,7 +97,7 @@ test("The register says what to do where nothing is found, and leads back from a
   expectAccessible,
   javaScriptEnabled,
 }) => {
-  const { register: text } = certificateTexts[language];
+  const { register: text } = certificateWords[language];
   const found = await enterConfirmedCase({ companyName: `끝쪽${randomUUID().slice(0, 8)}` });
   await page.goto(to("/register?q=no-such-company-at-all"));
   await expect(page.getByRole("main")).toContainText(text.none);

@@ -51,7 +51,7 @@ describe("in production", () => {
   });
 
   test("the page of demo people is missing, for looking and for signing in", async () => {
-    const { loader, action } = await import("#app/routes/system/demo.tsx");
+    const { loader, action } = await import("#app/accounts/demo/demo.page.tsx");
     const form = new URLSearchParams({ person: "demo-admin" });
     const sent = requestWith([], "/system/demo", { method: "POST", body: form });
     expect(await statusOf(loader({ request: requestWith([], "/system/demo"), params: {}, context }))).toBe(
@@ -62,8 +62,8 @@ describe("in production", () => {
   });
 
   test("the mailbox is missing", async () => {
-    const mailbox = await import("#app/routes/system/mailbox.tsx");
-    const mail = await import("#app/routes/system/mail.tsx");
+    const mailbox = await import("#app/mail/mailbox.page.tsx");
+    const mail = await import("#app/mail/mail.page.tsx");
     const request = requestWith([], "/system/mailbox");
     expect(await statusOf(mailbox.loader({ request, params: {}, context }))).toBe(404);
     expect(await statusOf(mail.loader({ request, params: { id: "1" }, context }))).toBe(404);

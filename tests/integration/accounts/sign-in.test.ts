@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { endOtherSessions, endSession } from "#app/accounts/end-sessions.server.ts";
 import { readSession, readViewer } from "#app/accounts/read-viewer.server.ts";
-import { endOtherSessions, endSession } from "#app/accounts/sessions/end-sessions.server.ts";
-import { refreshSession, signOut } from "#app/accounts/sessions/sign-out.server.ts";
 import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "#app/accounts/sign-in/limits.ts";
 import { requestCode } from "#app/accounts/sign-in/request-code.server.ts";
 import { verifyCode } from "#app/accounts/sign-in/verify-code.server.ts";
+import { refreshSession, signOut } from "#app/accounts/sign-out.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 import { codeInMail, requestWith, signInAs } from "#tests/support/sign-in.ts";
 

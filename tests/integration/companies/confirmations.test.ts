@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
+import { findCompanies } from "#app/companies/agency/find-companies.server.ts";
 import {
   recordConfirmation,
   type WrittenConfirmation,
-} from "#app/companies/confirmations/record-confirmation.server.ts";
-import { revokeConfirmation } from "#app/companies/confirmations/revoke-confirmation.server.ts";
-import { findCompanies } from "#app/companies/find-companies.server.ts";
+} from "#app/companies/agency/record-confirmation.server.ts";
+import { revokeConfirmation } from "#app/companies/agency/revoke-confirmation.server.ts";
 import { loadCompany } from "#app/companies/load-company.server.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";

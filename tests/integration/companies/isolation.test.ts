@@ -1,15 +1,15 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
-import * as agencyCompanies from "#app/routes/agency/companies.tsx";
-import * as agencyCompany from "#app/routes/agency/company.tsx";
-import * as deletion from "#app/routes/company/delete.tsx";
-import * as download from "#app/routes/company/export.ts";
-import * as invitation from "#app/routes/company/invitation.tsx";
-import * as keys from "#app/routes/company/keys.tsx";
-import * as leaving from "#app/routes/company/leave.tsx";
-import * as members from "#app/routes/company/members.tsx";
-import * as creation from "#app/routes/company/new.tsx";
-import * as overview from "#app/routes/company/overview.tsx";
+import * as agencyCompanies from "#app/companies/agency/companies.page.tsx";
+import * as agencyCompany from "#app/companies/agency/company.page.tsx";
+import * as deletion from "#app/companies/delete.page.tsx";
+import * as download from "#app/companies/export.endpoint.ts";
+import * as keys from "#app/companies/keys/keys.page.tsx";
+import * as leaving from "#app/companies/leave.page.tsx";
+import * as invitation from "#app/companies/members/invitation.page.tsx";
+import * as members from "#app/companies/members/members.page.tsx";
+import * as creation from "#app/companies/new-company.page.tsx";
+import * as overview from "#app/companies/overview.page.tsx";
 import { openTestDatabase } from "#tests/support/database.ts";
 import { requestWith, signInAs } from "#tests/support/sign-in.ts";
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { certificateContent } from "#app/confirmation/certificate/certificate-content.ts";
+import { certificatePdf } from "#app/confirmation/certificate/certificate-pdf.server.ts";
 import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
 import {
   findCertificate,
@@ -13,8 +14,7 @@ import {
 } from "#app/confirmation/certificate/load-certificate.server.ts";
 import { lookUpCertificate } from "#app/confirmation/certificate/look-up-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
-import { certificatePdf } from "#app/confirmation/print/certificate-pdf.server.ts";
+import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
 import { findConfirmations } from "#app/confirmation/register/find-confirmations.server.ts";
 import { csvLine, registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
 import { db } from "#db/client.server.ts";

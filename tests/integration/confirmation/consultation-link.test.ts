@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { answerConsultation } from "#app/confirmation/consulting/answer-consultation.server.ts";
-import { loadConsultations } from "#app/confirmation/consulting/load-consultations.server.ts";
-import { isPass, openLink, passOf } from "#app/confirmation/consulting/open-link.server.ts";
-import { sendCode, verifyLinkCode } from "#app/confirmation/consulting/send-code.server.ts";
-import { renewLink, revokeLink } from "#app/confirmation/consulting/update-link.server.ts";
-import { seoulDay } from "#app/confirmation/day-numbers.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
+import { answerConsultation } from "#app/confirmation/consult/answer-consultation.server.ts";
+import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
+import { isPass, openLink, passOf } from "#app/confirmation/consult/open-link.server.ts";
+import { sendCode, verifyLinkCode } from "#app/confirmation/consult/send-code.server.ts";
+import { renewLink, revokeLink } from "#app/confirmation/consult/update-link.server.ts";
+import { loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import {
   aSubmission,

@@ -1,19 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { answerConsultation, recordAnswer } from "#app/confirmation/consulting/answer-consultation.server.ts";
-import { closeConsultation } from "#app/confirmation/consulting/close-consultation.server.ts";
-import { loadConsultations } from "#app/confirmation/consulting/load-consultations.server.ts";
-import {
-  listQuestions,
-  loadQuestion,
-  readQuestion,
-} from "#app/confirmation/consulting/load-question.server.ts";
-import { sendCode, verifyLinkCode } from "#app/confirmation/consulting/send-code.server.ts";
-import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
-import { loadEvents } from "#app/confirmation/events/load-events.server.ts";
-import { sendHearingReminders } from "#app/confirmation/send-hearing-reminders.server.ts";
+import { sendHearingReminders } from "#app/confirmation/case/send-hearing-reminders.server.ts";
+import { answerConsultation, recordAnswer } from "#app/confirmation/consult/answer-consultation.server.ts";
+import { closeConsultation } from "#app/confirmation/consult/close-consultation.server.ts";
+import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
+import { listQuestions, loadQuestion, readQuestion } from "#app/confirmation/consult/load-question.server.ts";
+import { sendCode, verifyLinkCode } from "#app/confirmation/consult/send-code.server.ts";
+import { loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import {
   aRespondent,

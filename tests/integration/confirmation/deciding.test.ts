@@ -4,12 +4,12 @@ import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
 import { type PublicKey, signingKeyOf, verifiedText } from "#app/confirmation/certificate/signing.server.ts";
-import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
-import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
-import { recommendApplication } from "#app/confirmation/deciding/recommend-application.server.ts";
-import { recordArrival } from "#app/confirmation/deciding/record-arrival.server.ts";
-import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
-import { sendBackApplication } from "#app/confirmation/deciding/send-back-application.server.ts";
+import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
+import { recommendApplication } from "#app/confirmation/decide/recommend-application.server.ts";
+import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
+import { sendBackApplication } from "#app/confirmation/decide/send-back-application.server.ts";
+import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
+import { recordArrival } from "#app/confirmation/letters/record-arrival.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { expireApplications } from "#app/confirmation/deciding/expire-applications.server.ts";
-import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
-import { isSentTwice, listEventsSince } from "#app/confirmation/events/events-since.server.ts";
+import { expireApplications } from "#app/confirmation/decide/deciding-jobs.server.ts";
+import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
+import { letterPdf } from "#app/confirmation/letters/letter-pdf.server.ts";
 import { listLetters, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
 import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
-import { letterPdf } from "#app/confirmation/print/letter-pdf.server.ts";
+import { isSentTwice, listEventsSince } from "#app/confirmation/procedure/events-since.server.ts";
 import { db } from "#db/client.server.ts";
 import { aPerson } from "#tests/support/confirmation/an-application.ts";
 import {
@@ -185,7 +185,7 @@ describe("A page that was out of date", () => {
   });
 
   async function bringToDecided() {
-    const { decideApplication } = await import("#app/confirmation/deciding/decide-application.server.ts");
+    const { decideApplication } = await import("#app/confirmation/decide/decide-application.server.ts");
     const seenRevision = await revisionOf(id);
     await decideApplication(db, {
       viewer: people.decider,

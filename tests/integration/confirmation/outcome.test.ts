@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { loadCase } from "#app/confirmation/case/load-case.server.ts";
 import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
-import { recordArrival } from "#app/confirmation/deciding/record-arrival.server.ts";
-import { revokeApplication } from "#app/confirmation/deciding/revoke-application.server.ts";
-import { loadFollowing } from "#app/confirmation/following/load-following.server.ts";
-import { outcomeView } from "#app/confirmation/following/outcome-view.ts";
-import { loadCase } from "#app/confirmation/load-case.server.ts";
-import type { Status } from "#app/confirmation/statuses.ts";
+import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
+import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
+import { outcomeView } from "#app/confirmation/follow/outcome-view.ts";
+import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
+import { recordArrival } from "#app/confirmation/letters/record-arrival.server.ts";
+import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany } from "#tests/support/confirmation/an-application.ts";
 import {

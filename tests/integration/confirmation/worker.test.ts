@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { addDays } from "#app/confirmation/day-numbers.ts";
-import { requestSupplement } from "#app/confirmation/supplementing/request-supplement.server.ts";
+import { requestSupplement } from "#app/confirmation/supplement/request-supplement.server.ts";
+import { addDays } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 import { bringTo, heardApplication, officials, revisionOf } from "#tests/support/confirmation/deciding.ts";

@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { readCaseFacts } from "#app/confirmation/events/read-case-facts.server.ts";
+import { readCaseFacts } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import { listFiles } from "#app/files/list-files.server.ts";
 import { openFile } from "#app/files/open-file.server.ts";
 import { removeFile } from "#app/files/remove-file.server.ts";

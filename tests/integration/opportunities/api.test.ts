@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { detailAnswer, listAnswer, problemAnswer } from "#app/opportunities/api/answer-schema.ts";
-import { describeApi } from "#app/opportunities/api/describe-api.ts";
-import { listOpportunities } from "#app/opportunities/api/list-opportunities.server.ts";
-import { showOpportunity } from "#app/opportunities/api/show-opportunity.server.ts";
+import { detailAnswer, listAnswer, problemAnswer } from "#app/api/answer-schema.ts";
+import { describeApi } from "#app/api/describe-api.ts";
+import { listOpportunities } from "#app/api/list-opportunities.server.ts";
+import { showOpportunity } from "#app/api/show-opportunity.server.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";

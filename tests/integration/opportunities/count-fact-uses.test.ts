@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { beforeAll, expect, test } from "vitest";
-import { countFactUses } from "#app/opportunities/count-fact-uses.server.ts";
+import { countFactUses } from "#app/catalogue/count-fact-uses.server.ts";
 import { db } from "#db/client.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
 import { testDatabaseUrl } from "#tests/support/database.ts";

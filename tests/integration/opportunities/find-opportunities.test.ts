@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
+import { searchByBruteForce } from "#app/catalogue/brute-force-search.ts";
+import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
+import { entries, noon, state, words } from "#app/catalogue/random-catalogue.ts";
+import { createCatalogueReader } from "#app/catalogue/read-catalogue.server.ts";
+import { emptySearch } from "#app/catalogue/search-state.ts";
+import { readSearch } from "#app/find/read-search.server.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
-import { createCatalogueReader } from "#app/opportunities/catalogue/read-catalogue.server.ts";
-import { findOpportunities } from "#app/opportunities/find-opportunities.server.ts";
-import { loadOpportunity } from "#app/opportunities/load-opportunity.server.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
-import { readSearch } from "#app/opportunities/read-search.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import { emptySearch } from "#app/opportunities/search-state.ts";
+import { loadOpportunity } from "#app/opportunity-page/load-opportunity.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
-import { searchByBruteForce } from "#tests/unit/opportunities/brute-force-search.ts";
-import { entries, noon, state, words } from "#tests/unit/opportunities/random-catalogue.ts";
 
 const db = openTestDatabase();
 const all = { ...emptySearch, statuses: ["open", "expected", "unknown", "closed"] as const };

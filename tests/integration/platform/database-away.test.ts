@@ -5,7 +5,7 @@ import type { ServerBuild } from "@remix-run/node";
 import { sql } from "kysely";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
-import { answerSafely } from "#app/opportunities/api/answer.server.ts";
+import { answerSafely } from "#app/api/answer.server.ts";
 import { sayWhereDatabaseIsAway } from "#app/platform/http/answer-unavailable.server.ts";
 import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
 import { connect } from "#db/connect.server.ts";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { serveStaticFiles } from "#app/platform/http/built-pages.server.ts";
 import { contextOf } from "#app/platform/http/request-context.server.ts";
-import { serveStaticFiles } from "#app/platform/http/static-files.server.ts";
 import { serveApp } from "#tests/support/serve-app.ts";
 
 describe("security headers", () => {

@@ -6,12 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
-import { birthOf } from "#app/platform/supervisor/process-identity.server.ts";
-import {
-  removeState,
-  type ServicesRequest,
-  startServices,
-} from "#app/platform/supervisor/services.server.ts";
+import { birthOf } from "#supervisor/process-identity.server.ts";
+import { removeState, type ServicesRequest, startServices } from "#supervisor/services.server.ts";
 import { runOnServer } from "#tests/support/test-services.ts";
 
 const SLOW = 90_000;

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
-import { companyContradictions, itemContradictions } from "#app/companies/profile/form/contradictions.ts";
 import { type ListName, listNames } from "#app/matching/facts.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
+import { companyContradictions, itemContradictions } from "#app/profile/form/contradictions.ts";
 import { db } from "#db/client.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
 import { testDatabaseUrl } from "#tests/support/database.ts";

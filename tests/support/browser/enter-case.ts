@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { FrozenQuestion, SubmissionDocument } from "#app/confirmation/applying/submission-document.ts";
+import type { FrozenQuestion, SubmissionDocument } from "#app/confirmation/apply/submission-document.ts";
 import { type Entered, enterCompany, runOnProduct } from "./enter-company.ts";
 
 /** A case in examination, of a company of its own, with a submission that says enough to be read. */

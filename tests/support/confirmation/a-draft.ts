@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Person } from "#app/accounts/viewer.ts";
-import type { SecurityClass } from "#app/confirmation/applying/application.ts";
-import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
+import type { SecurityClass } from "#app/confirmation/apply/application.ts";
+import { startApplication } from "#app/confirmation/apply/start-application.server.ts";
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
-import { defaultRoundSettings } from "#app/confirmation/round-settings.ts";
+import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { db } from "#db/client.server.ts";
 import { enterConfirmationForms } from "#db/seed/enter-confirmation-forms.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Person } from "#app/accounts/viewer.ts";
-import { openLink } from "#app/confirmation/consulting/open-link.server.ts";
-import {
-  type Question,
-  requestConsultation,
-} from "#app/confirmation/consulting/request-consultation.server.ts";
-import { addDays, seoulDay } from "#app/confirmation/day-numbers.ts";
+import { openLink } from "#app/confirmation/consult/open-link.server.ts";
+import { type Question, requestConsultation } from "#app/confirmation/consult/request-consultation.server.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { anOfficial } from "./an-application.ts";
 

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/round-settings.ts";
-import type { Status } from "#app/confirmation/statuses.ts";
+import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 

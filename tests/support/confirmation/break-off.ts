@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { expect } from "vitest";
-import { loadChain } from "#app/confirmation/events/load-events.server.ts";
+import { loadChain } from "#app/confirmation/procedure/load-events.server.ts";
 import { db } from "#db/client.server.ts";
 import { runProcess } from "../run-process.ts";
 import { type Act, takeAct } from "./take-act.ts";

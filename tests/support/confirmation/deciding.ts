@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
-import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
-import type { Result } from "#app/confirmation/deciding/reasons.ts";
-import { recommendApplication } from "#app/confirmation/deciding/recommend-application.server.ts";
+import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
+import type { Result } from "#app/confirmation/decide/reasons.ts";
+import { recommendApplication } from "#app/confirmation/decide/recommend-application.server.ts";
+import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "./an-application.ts";
 

@@ -1,12 +1,12 @@
 import type { Person } from "#app/accounts/viewer.ts";
-import { declareApplication } from "#app/confirmation/applying/declare-application.server.ts";
-import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
+import { declareApplication } from "#app/confirmation/apply/declare-application.server.ts";
+import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
 import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { decideApplication } from "#app/confirmation/deciding/decide-application.server.ts";
-import { notifyApplicant } from "#app/confirmation/deciding/notify-applicant.server.ts";
-import type { CriterionReason } from "#app/confirmation/deciding/reasons.ts";
-import { answerSupplement } from "#app/confirmation/following/answer-supplement.server.ts";
+import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
+import type { CriterionReason } from "#app/confirmation/decide/reasons.ts";
+import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
+import { answerSupplement } from "#app/confirmation/supplement/answer-supplement.server.ts";
 import { db } from "#db/client.server.ts";
 
 type Asked = { viewer: Person; applicationId: number };

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Status } from "#app/confirmation/statuses.ts";
+import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { anApplication, aRound } from "#tests/support/confirmation/an-application.ts";
 import { peopleOf } from "#tests/support/people.ts";

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 
 /**
  * A scanner that gives this answer to everything, until the test ends; its address.
- * why: clamd is no part of this machine; its protocol is tested in tests/unit/files/ask-clamd.test.ts.
+ * why: clamd is no part of this machine; its protocol is tested in app/files/ask-clamd.test.ts.
  */
 export async function clamdSaying(answer: string): Promise<string> {
   const server = createServer((socket) => socket.once("data", () => socket.end(answer)));

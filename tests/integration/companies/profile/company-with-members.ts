@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { CompanyRole, OwnCompany, Person } from "#app/accounts/viewer.ts";
-import type { Answers } from "#app/companies/profile/form/answers.ts";
-import { cellsOfStep } from "#app/companies/profile/form/cells.ts";
-import { keptIn } from "#app/companies/profile/form/check-step.ts";
-import { yearsOf } from "#app/companies/profile/form/fiscal-years.ts";
-import { typedText } from "#app/companies/profile/form/read-typed.ts";
-import type { Profile } from "#app/companies/profile/profile.ts";
-import { readProfile } from "#app/companies/profile/read-profile.server.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
+import type { Answers } from "#app/profile/form/answers.ts";
+import { cellsOfStep } from "#app/profile/form/cells.ts";
+import { keptIn } from "#app/profile/form/check-step.ts";
+import { yearsOf } from "#app/profile/form/fiscal-years.ts";
+import { typedText } from "#app/profile/form/read-typed.ts";
+import type { Profile } from "#app/profile/profile.ts";
+import { readProfile } from "#app/profile/read-profile.server.ts";
 import { db } from "#db/client.server.ts";
 
 export const now = Temporal.Instant.from("2026-11-26T14:05:00+09:00");

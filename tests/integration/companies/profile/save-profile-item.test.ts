@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
-import { declareList } from "#app/companies/profile/declare-list.server.ts";
-import type { Answers } from "#app/companies/profile/form/answers.ts";
-import { markOf } from "#app/companies/profile/profile.ts";
-import { removeProfileItem } from "#app/companies/profile/remove-profile-item.server.ts";
-import { saveProfileItem } from "#app/companies/profile/save-profile-item.server.ts";
 import { listTables } from "#app/companies/profile-tables.ts";
 import type { ListName } from "#app/matching/facts.ts";
+import { declareList } from "#app/profile/declare-list.server.ts";
+import type { Answers } from "#app/profile/form/answers.ts";
+import { markOf } from "#app/profile/profile.ts";
+import { removeProfileItem } from "#app/profile/remove-profile-item.server.ts";
+import { saveProfileItem } from "#app/profile/save-profile-item.server.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 import { companyWith, now, profileOf, today } from "./company-with-members.ts";

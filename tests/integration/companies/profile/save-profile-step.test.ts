@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { today as openedOn } from "#app/companies/open-company.server.ts";
-import type { Answers } from "#app/companies/profile/form/answers.ts";
-import { saveProfileStep } from "#app/companies/profile/save-profile-step.server.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
+import type { Answers } from "#app/profile/form/answers.ts";
+import { saveProfileStep } from "#app/profile/save-profile-step.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   actingFor,

@@ -1,16 +1,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { contentOf } from "#app/confirmation/applying/application.ts";
-import { declareApplication } from "#app/confirmation/applying/declare-application.server.ts";
-import { deleteDraft } from "#app/confirmation/applying/delete-draft.server.ts";
-import { listApplications } from "#app/confirmation/applying/list-applications.server.ts";
-import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
-import { loadRounds } from "#app/confirmation/applying/load-rounds.server.ts";
-import { loadSubmission } from "#app/confirmation/applying/load-submission.server.ts";
-import { savePart } from "#app/confirmation/applying/save-part.server.ts";
-import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
-import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
-import { markOf } from "#app/confirmation/applying/text-mark.ts";
+import { loadRounds } from "#app/confirmation/about/load-rounds.server.ts";
+import { contentOf } from "#app/confirmation/apply/application.ts";
+import { declareApplication } from "#app/confirmation/apply/declare-application.server.ts";
+import { deleteDraft } from "#app/confirmation/apply/delete-draft.server.ts";
+import { listApplications } from "#app/confirmation/apply/list-applications.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { loadSubmission } from "#app/confirmation/apply/load-submission.server.ts";
+import { savePart } from "#app/confirmation/apply/save-part.server.ts";
+import { startApplication } from "#app/confirmation/apply/start-application.server.ts";
+import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
+import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,

@@ -1,20 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { contentOf } from "#app/confirmation/applying/application.ts";
-import { declareApplication } from "#app/confirmation/applying/declare-application.server.ts";
-import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
-import { loadSubmission } from "#app/confirmation/applying/load-submission.server.ts";
-import { startApplication } from "#app/confirmation/applying/start-application.server.ts";
-import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
-import { markOf } from "#app/confirmation/applying/text-mark.ts";
-import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
-import { lockCase } from "#app/confirmation/events/read-case-facts.server.ts";
-import { answerSupplement } from "#app/confirmation/following/answer-supplement.server.ts";
-import { followingView } from "#app/confirmation/following/following-view.ts";
-import { loadFollowing } from "#app/confirmation/following/load-following.server.ts";
-import { withdrawApplication } from "#app/confirmation/following/withdraw-application.server.ts";
-import { writeMessage } from "#app/confirmation/following/write-message.server.ts";
-import { takeStep } from "#app/confirmation/take-step.server.ts";
+import { contentOf } from "#app/confirmation/apply/application.ts";
+import { declareApplication } from "#app/confirmation/apply/declare-application.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { loadSubmission } from "#app/confirmation/apply/load-submission.server.ts";
+import { startApplication } from "#app/confirmation/apply/start-application.server.ts";
+import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
+import { markOf } from "#app/confirmation/apply/text-mark.ts";
+import { followingView } from "#app/confirmation/follow/following-view.ts";
+import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
+import { withdrawApplication } from "#app/confirmation/follow/withdraw-application.server.ts";
+import { writeMessage } from "#app/confirmation/follow/write-message.server.ts";
+import { loadChain, loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
+import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
+import { takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { answerSupplement } from "#app/confirmation/supplement/answer-supplement.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,

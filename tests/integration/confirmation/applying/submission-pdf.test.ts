@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { contentOf } from "#app/confirmation/applying/application.ts";
-import { declareApplication } from "#app/confirmation/applying/declare-application.server.ts";
-import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
-import { loadSubmission, type Submission } from "#app/confirmation/applying/load-submission.server.ts";
-import { submitApplication } from "#app/confirmation/applying/submit-application.server.ts";
-import { markOf } from "#app/confirmation/applying/text-mark.ts";
-import { shownParts } from "#app/confirmation/applying/views/application-view.ts";
-import { submissionRows } from "#app/confirmation/applying/views/receipt-view.ts";
-import { submissionPdf } from "#app/confirmation/print/submission-pdf.server.ts";
+import { contentOf } from "#app/confirmation/apply/application.ts";
+import { shownParts } from "#app/confirmation/apply/application-view.ts";
+import { declareApplication } from "#app/confirmation/apply/declare-application.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { loadSubmission, type Submission } from "#app/confirmation/apply/load-submission.server.ts";
+import { submissionRows } from "#app/confirmation/apply/receipt-view.ts";
+import { submissionPdf } from "#app/confirmation/apply/submission-pdf.server.ts";
+import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
+import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#db/client.server.ts";
 import {

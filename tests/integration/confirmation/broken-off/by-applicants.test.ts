@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { contentOf } from "#app/confirmation/applying/application.ts";
-import { loadApplication } from "#app/confirmation/applying/load-application.server.ts";
-import { markOf } from "#app/confirmation/applying/text-mark.ts";
-import { beginScreening } from "#app/confirmation/screening/begin-screening.server.ts";
-import { requestSupplement } from "#app/confirmation/supplementing/request-supplement.server.ts";
+import { contentOf } from "#app/confirmation/apply/application.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { markOf } from "#app/confirmation/apply/text-mark.ts";
+import { beginScreening } from "#app/confirmation/screen/begin-screening.server.ts";
+import { requestSupplement } from "#app/confirmation/supplement/request-supplement.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,

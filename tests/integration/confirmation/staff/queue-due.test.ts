@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { addDays, dayNumber } from "#app/confirmation/day-numbers.ts";
+import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { loadQueue, type QueuedCase } from "#app/confirmation/queue/load-queue.server.ts";
 import type { QueueView } from "#app/confirmation/queue/queue-view.ts";
-import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/round-settings.ts";
+import { addDays, dayNumber } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import {
   aCompany,

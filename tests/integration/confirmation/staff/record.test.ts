@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { loadRecord } from "#app/confirmation/case-record/load-record.server.ts";
-import { writeMessage } from "#app/confirmation/case-record/write-message.server.ts";
-import { listChanges } from "#app/confirmation/events/list-changes.server.ts";
-import { loadChain } from "#app/confirmation/events/load-events.server.ts";
-import { transition } from "#app/confirmation/transition.server.ts";
+import { loadRecord } from "#app/confirmation/case/load-record.server.ts";
+import { writeMessage } from "#app/confirmation/case/write-message.server.ts";
+import { listChanges } from "#app/confirmation/procedure/list-changes.server.ts";
+import { loadChain } from "#app/confirmation/procedure/load-events.server.ts";
+import { transition } from "#app/confirmation/procedure/transition.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 

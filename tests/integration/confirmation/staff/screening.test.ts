@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { loadChain, loadEvents } from "#app/confirmation/events/load-events.server.ts";
-import { beginScreening } from "#app/confirmation/screening/begin-screening.server.ts";
-import { type Check, markOfChecks } from "#app/confirmation/screening/checklist.ts";
-import { loadScreening } from "#app/confirmation/screening/load-screening.server.ts";
-import { passScreening } from "#app/confirmation/screening/pass-screening.server.ts";
-import { returnApplication } from "#app/confirmation/screening/return-application.server.ts";
-import { saveChecks } from "#app/confirmation/screening/save-checks.server.ts";
+import { loadChain, loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
+import { beginScreening } from "#app/confirmation/screen/begin-screening.server.ts";
+import { type Check, markOfChecks } from "#app/confirmation/screen/checklist.ts";
+import { loadScreening } from "#app/confirmation/screen/load-screening.server.ts";
+import { passScreening } from "#app/confirmation/screen/pass-screening.server.ts";
+import { returnApplication } from "#app/confirmation/screen/return-application.server.ts";
+import { saveChecks } from "#app/confirmation/screen/save-checks.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { addDays } from "#app/confirmation/day-numbers.ts";
-import { sendSupplementReminders } from "#app/confirmation/supplementing/send-supplement-reminders.server.ts";
+import { sendSupplementReminders } from "#app/confirmation/supplement/send-supplement-reminders.server.ts";
+import { addDays } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import { detailAnswer, listAnswer, problemAnswer } from "#app/opportunities/api/answer-schema.ts";
-import { listOpportunities } from "#app/opportunities/api/list-opportunities.server.ts";
-import { showOpportunity } from "#app/opportunities/api/show-opportunity.server.ts";
+import { detailAnswer, listAnswer, problemAnswer } from "#app/api/answer-schema.ts";
+import { listOpportunities } from "#app/api/list-opportunities.server.ts";
+import { showOpportunity } from "#app/api/show-opportunity.server.ts";
+import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
-import { requirement, ruleSet } from "#tests/unit/matching/examples.ts";
 
 const db = openTestDatabase();
 const key = `naru_0123abcd_${"k".repeat(43)}`;

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import type { CompanyRole, Viewer } from "#app/accounts/viewer.ts";
 import type { Ask } from "#app/matching/rule.ts";
+import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import { saveAnswer } from "#app/opportunities/verdicts/save-answer.server.ts";
+import { saveAnswer } from "#app/opportunity-page/save-answer.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 import { requestWith, signInAs } from "#tests/support/sign-in.ts";
-import { requirement, ruleSet } from "#tests/unit/matching/examples.ts";
 
 const db = openTestDatabase();
 const cookies = await signInAs(db, "owner@naru.example");

@@ -1,0 +1,66 @@
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import type { CompanyPermission, Permission } from "./permissions.ts";
+
+/** Who may open a page, and who may send its forms where that takes more. */
+export type Access =
+  /** Everybody, signed in or not. */
+  | { who: "everybody" }
+  /** Everybody, but only a demonstration has it. */
+  | { who: "demonstration" }
+  /** Everybody in a demonstration, in production those with the permission. */
+  | { who: "permittedInProduction"; permission: StaffPermission }
+  /** Visitors; the page itself sends on whoever is signed in. */
+  | { who: "signedOut" }
+  | { who: "signedIn" }
+  | { who: "permitted"; permission: StaffPermission; toChange: StaffPermission }
+  /** Those who act for the company of the address (`:companyId`); for all others the page is missing. */
+  | { who: "company"; permission: CompanyPermission; toChange: CompanyPermission };
+
+export type StaffPermission = Exclude<Permission, CompanyPermission>;
+
+type InCompany = CompanyPermission extends `company.${infer Name}` ? Name : never;
+
+export const everybody: Access = { who: "everybody" };
+export const signedIn: Access = { who: "signedIn" };
+export const signedOut: Access = { who: "signedOut" };
+export const demonstration: Access = { who: "demonstration" };
+
+export function inProduction(permission: StaffPermission): Access {
+  return { who: "permittedInProduction", permission };
+}
+
+/** Somebody whose role has the permission; `toChange` where its forms take another one. */
+export function staff(permission: StaffPermission, toChange: StaffPermission = permission): Access {
+  return { who: "permitted", permission, toChange };
+}
+
+/** Somebody who acts for the company of the address and has the permission in it. */
+export function company(permission: InCompany, toChange: InCompany = permission): Access {
+  return { who: "company", permission: `company.${permission}`, toChange: `company.${toChange}` };
+}
+
+/** A page or another address of the site, as the router takes it, with who may open it. */
+export type Page = RouteConfigEntry & { access: Access; children?: Page[] };
+
+/** One line of the sitemap; `path` relative to the pages around it, and empty for the first page of a frame. */
+export function page(path: string, file: string, access: Access, children?: Page[]): Page {
+  if (path === "") return { index: true, file, access };
+  return { path, file, access, ...(children && { children }) };
+}
+
+/** Pages whose addresses begin alike. */
+export function under(prefix: string, pages: readonly Page[]): Page[] {
+  return pages.map(({ index: _, path, ...page }) => ({
+    ...page,
+    path: path === undefined ? prefix : `${prefix}/${path}`,
+  }));
+}
+
+/** The access of every page by its route's id: its file without the ending. */
+export function listAccess(pages: readonly Page[]): ReadonlyMap<string, Access> {
+  const entries = (page: Page): [string, Access][] => [
+    [page.file.replace(/\.tsx?$/, ""), page.access],
+    ...(page.children ?? []).flatMap(entries),
+  ];
+  return new Map(pages.flatMap(entries));
+}

@@ -1,0 +1,88 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+import { requireDemonstration } from "#app/accounts/guards.server.ts";
+import { accountsWords } from "#app/accounts/words.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { listDemoPeople } from "./list-demo-people.server.ts";
+import { signInDemoPerson } from "./sign-in-demo-person.server.ts";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(accountsWords[locale].demo.title) }];
+};
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  requireDemonstration();
+  return { people: await perform(listDemoPeople, { locale: localeOf(request) }) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  requireDemonstration();
+  const form = await request.formData();
+  const cookies = await signInDemoPerson(request, String(form.get("person")));
+  if (cookies === null) throw data(null, { status: 404 });
+  const headers = new Headers();
+  for (const cookie of cookies) headers.append("set-cookie", cookie);
+  return redirect(localePath(localeOf(request), "/account"), { status: 303, headers });
+}
+
+/** Everybody through whose eyes the demonstration can be seen, one click each. */
+export default function Demo() {
+  const { people } = useLoaderData<typeof loader>();
+  const { demo: text } = useWords(accountsWords);
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead} />
+      </div>
+      {people.length === 0 ? <p>{text.nobody}</p> : null}
+      {people.length === 0 ? null : (
+        <DataTable
+          caption={text.title}
+          isCaptionHidden
+          rows={people}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "person", label: text.columns.person, cell: ({ name }) => <span lang="ko">{name}</span> },
+            {
+              key: "role",
+              label: text.columns.role,
+              cell: ({ roles }) => (
+                <ul className="plain-list">
+                  {roles.map((role) => (
+                    <li key={role}>{role}</li>
+                  ))}
+                </ul>
+              ),
+            },
+            {
+              key: "act",
+              label: text.columns.act,
+              kind: "line",
+              cell: ({ id, name }) => (
+                <Form method="post">
+                  <input type="hidden" name="person" value={id} />
+                  <Button aria-label={text.signInAs(name)}>{text.signIn}</Button>
+                </Form>
+              ),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from "@remix-run/node";
+import { readUnseen } from "#app/platform/pages/read-unseen.server.ts";
+import type { Access } from "./access.ts";
+import {
+  requireCompany,
+  requireDemonstration,
+  requireInProduction,
+  requirePermission,
+  requireViewer,
+} from "./guards.server.ts";
+
+/**
+ * The same pages, but each loader and action first asks the sitemap who may open the page, or send its form. Pages
+ * themselves only ask for who is there, so no page can forget to ask, and none can ask something else than the sitemap says.
+ * Throws where a page is missing in the sitemap, or could not refuse because it has no loader.
+ */
+export function enforceAccess(build: ServerBuild, accessOf: ReadonlyMap<string, Access>): ServerBuild {
+  const routes = Object.entries(build.routes).map(([id, route]) => {
+    if (!route || id === "root") return [id, route];
+    const access = accessOf.get(id);
+    if (access === undefined) throw new Error(`The sitemap does not say who may open ${id}`);
+    const { loader, action } = route.module;
+    if (access.who !== "everybody" && !loader && !action)
+      throw new Error(`${id} is not open to everybody, but has no loader that could refuse`);
+    const module = {
+      ...route.module,
+      ...(loader && {
+        loader: async (args: LoaderFunctionArgs) => {
+          await admit(args, access, "look");
+          return loader(args);
+        },
+      }),
+      ...(action && {
+        action: async (args: ActionFunctionArgs) => {
+          try {
+            await admit(args, access, "change");
+          } catch (answer) {
+            await readUnseen(args.request);
+            throw answer;
+          }
+          return action(args);
+        },
+      }),
+    };
+    return [id, { ...route, module }];
+  });
+  return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** Throws the answer for whoever may not: the sign-in page, 401, 403 with the reason, or 404. */
+async function admit(
+  { request, params }: LoaderFunctionArgs,
+  access: Access,
+  to: "look" | "change",
+): Promise<void> {
+  switch (access.who) {
+    case "everybody":
+    case "signedOut":
+      return;
+    case "demonstration":
+      return requireDemonstration();
+    case "permittedInProduction":
+      return requireInProduction(request, access.permission);
+    case "signedIn":
+      await requireViewer(request);
+      return;
+    case "permitted":
+      await requirePermission(request, to === "look" ? access.permission : access.toChange);
+      return;
+    case "company":
+      await requireCompany(request, params.companyId, to === "look" ? access.permission : access.toChange);
+  }
+}

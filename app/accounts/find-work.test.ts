@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findWork } from "./find-work.ts";
+import { type Person, type StaffRole, staffRoles } from "./viewer.ts";
+
+function staff(...roles: readonly StaffRole[]): Person {
+  const person = { id: "1", name: "김나루", email: "naru@naru.test", locale: "ko", isDemo: false } as const;
+  const held = roles.map((role) => ({ role, agencyId: null }));
+  return { ...person, sessionId: "1", staff: held, companies: [], activeCompany: null };
+}
+
+const expected: Readonly<Record<StaffRole, string>> = {
+  centre_officer: "cases companies register",
+  ministry_officer: "cases companies register",
+  decider: "cases companies",
+  expert: "reviews",
+  member: "",
+  ministry_respondent: "consultations",
+  programme_manager: "",
+  admin: "companies",
+};
+
+test.each(staffRoles)("leads %s where the role works", (role) => {
+  const places = findWork(staff(role)).map(({ place }) => place);
+  expect(places.join(" ")).toBe(expected[role]);
+});
+
+test("leads nobody else anywhere, and whoever has two roles to both", () => {
+  expect(findWork(staff())).toEqual([]);
+  expect(findWork(staff("expert", "admin")).map(({ to }) => to)).toEqual([
+    "/agency/reviews",
+    "/agency/companies",
+  ]);
+});

@@ -1,0 +1,145 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { readViewer } from "#app/accounts/read-viewer.server.ts";
+import { accountsWords } from "#app/accounts/words.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { config } from "#app/platform/config.server.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { DemonstrationHint } from "./demonstration-hint.tsx";
+import { CODE_MINUTES } from "./limits.ts";
+import { readPendingAddress, serializePendingAddress } from "./pending-address.server.ts";
+import { requestCode } from "./request-code.server.ts";
+import { codeSchema } from "./sign-in-schema.ts";
+import { verifyCode } from "./verify-code.server.ts";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [
+    { title: messagesOf(locale).site.titleOf(accountsWords[locale].signIn.codeTitle) },
+    { name: "robots", content: "noindex" },
+  ];
+};
+
+export const headers = passRetryAfterOn;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const email = await addressOrElsewhere(request);
+  return {
+    email,
+    wasSentAgain: searchParams.get("sent") === "again",
+    isDemonstration: config.mode === "embedded",
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const locale = localeOf(request);
+  const text = accountsWords[locale].signIn;
+  const email = await addressOrElsewhere(request);
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema: codeSchema(text) });
+  const { networkAddress } = context;
+  const limited = (waitSeconds: number, words: (minutes: number) => string) =>
+    data(submission.reply({ formErrors: [words(Math.ceil(waitSeconds / 60))] }), {
+      status: 429,
+      headers: { "retry-after": String(waitSeconds) },
+    });
+  if (form.get("intent") === "again") {
+    const asked = await requestCode(request, { email, locale, networkAddress });
+    if (!asked.ok) return limited(asked.waitSeconds, text.codesLimited);
+    const here = new URL(request.url);
+    here.searchParams.set("sent", "again");
+    return redirect(`${here.pathname}${here.search}`, {
+      status: 303,
+      headers: { "set-cookie": await serializePendingAddress(email, request) },
+    });
+  }
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const verified = await verifyCode(request, { email, code: submission.value.code, locale, networkAddress });
+  if (!verified.ok) {
+    if (verified.reason === "limited") return limited(verified.waitSeconds, text.triesLimited);
+    const { codeWrong: wrong, codeExpired: expired, codeUsedUp: usedUp, codeNone: none } = text;
+    const words = { wrong, expired, usedUp, none };
+    return data(submission.reply({ fieldErrors: { code: [words[verified.reason]] } }), { status: 400 });
+  }
+  const headers = new Headers([["set-cookie", await serializePendingAddress(null, request)]]);
+  for (const cookie of verified.cookies) headers.append("set-cookie", cookie);
+  return redirect(destinationOf(request), { status: 303, headers });
+}
+
+/** The address that the code went to; whoever is in goes on, and whoever asked for no code goes to the first step. */
+async function addressOrElsewhere(request: Request): Promise<string> {
+  if ((await readViewer(request)) !== null) throw redirect(destinationOf(request), { status: 303 });
+  const email = await readPendingAddress(request);
+  if (email !== null) return email;
+  throw redirect(localePath(localeOf(request), `/sign-in${new URL(request.url).search}`), { status: 303 });
+}
+
+function destinationOf(request: Request): string {
+  const wanted = new URL(request.url).searchParams.get("returnTo");
+  return ownPath(wanted, request) ?? localePath(localeOf(request), "/account");
+}
+
+/** Second step: the code from the mail. */
+export default function SignInCode() {
+  const { email, wasSentAgain, isDemonstration } = useLoaderData<typeof loader>();
+  const { signIn: text } = useWords(accountsWords);
+  const lastResult = useActionData<typeof action>();
+  const [form, fields] = useForm<{ code: string }>({ id: "code", lastResult: lastResult ?? null });
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[{ to: "/sign-in", label: text.title }]} here={text.codeTitle} />
+        <PageHeading title={text.codeTitle} lead={text.codeLead(email, CODE_MINUTES)} />
+      </div>
+      {wasSentAgain && lastResult === undefined ? <Notice tone="good" title={text.sentAgain} /> : null}
+      <Form method="post" id={form.id} noValidate className="form">
+        <FormErrors form={form} />
+        <TextField
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          label={text.code}
+          hint={text.codeHint}
+          id={fields.code.id}
+          name={fields.code.name}
+          defaultValue={fields.code.initialValue}
+          error={fields.code.errors}
+        />
+        <div className="button-row">
+          <Button weight="primary">{text.enter}</Button>
+        </div>
+      </Form>
+      <Disclosure summary={text.notArrived} open={fields.code.errors !== undefined}>
+        <p>{text.notArrivedWhat}</p>
+        <Form method="post" className="button-row">
+          <Button name="intent" value="again">
+            {text.sendAgain}
+          </Button>
+          <TextLink to="/sign-in" className="button button-tertiary">
+            {text.otherAddress}
+          </TextLink>
+        </Form>
+      </Disclosure>
+      {isDemonstration ? <DemonstrationHint /> : null}
+    </div>
+  );
+}

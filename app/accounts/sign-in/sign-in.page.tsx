@@ -1,0 +1,97 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { readViewer } from "#app/accounts/read-viewer.server.ts";
+import { accountsWords } from "#app/accounts/words.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { config } from "#app/platform/config.server.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { DemonstrationHint } from "./demonstration-hint.tsx";
+import { serializePendingAddress } from "./pending-address.server.ts";
+import { requestCode } from "./request-code.server.ts";
+import { addressSchema } from "./sign-in-schema.ts";
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [
+    { title: messagesOf(locale).site.titleOf(accountsWords[locale].signIn.title) },
+    { name: "robots", content: "noindex" },
+  ];
+};
+
+export const headers = passRetryAfterOn;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"), request);
+  if ((await readViewer(request)) !== null)
+    throw redirect(returnTo ?? localePath(localeOf(request), "/account"));
+  return { isDemonstration: config.mode === "embedded" };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const locale = localeOf(request);
+  const text = accountsWords[locale].signIn;
+  const submission = parseWithZod(await request.formData(), { schema: addressSchema(text) });
+  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+  const { email } = submission.value;
+  const asked = await requestCode(request, { email, locale, networkAddress: context.networkAddress });
+  if (!asked.ok) {
+    const { waitSeconds } = asked;
+    return data(submission.reply({ formErrors: [text.codesLimited(Math.ceil(waitSeconds / 60))] }), {
+      status: 429,
+      headers: { "retry-after": String(waitSeconds) },
+    });
+  }
+  return redirect(localePath(locale, `/sign-in/code${new URL(request.url).search}`), {
+    status: 303,
+    headers: { "set-cookie": await serializePendingAddress(email, request) },
+  });
+}
+
+/** First step: where the code should go. */
+export default function SignIn() {
+  const { isDemonstration } = useLoaderData<typeof loader>();
+  const { signIn: text } = useWords(accountsWords);
+  const lastResult = useActionData<typeof action>();
+  const [form, fields] = useForm<{ email: string }>({ id: "sign-in", lastResult: lastResult ?? null });
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.title} />
+        <PageHeading title={text.title} lead={text.lead} />
+      </div>
+      <Form method="post" id={form.id} noValidate className="form">
+        <FormErrors form={form} />
+        <TextField
+          type="email"
+          autoComplete="email"
+          label={text.email}
+          hint={text.emailHint}
+          id={fields.email.id}
+          name={fields.email.name}
+          defaultValue={fields.email.initialValue}
+          error={fields.email.errors}
+        />
+        <div className="button-row">
+          <Button weight="primary">{text.send}</Button>
+        </div>
+      </Form>
+      {isDemonstration ? <DemonstrationHint /> : null}
+    </div>
+  );
+}

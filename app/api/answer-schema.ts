@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { searchParameters, sorts } from "#app/catalogue/search-state.ts";
+import { verdicts } from "#app/matching/judge-many.ts";
+import { opportunityKinds, securityClasses, statuses, windowTypes } from "#app/opportunities/opportunity.ts";
+
+/*
+ * What the API answers with. The OpenAPI document is made of these schemas, and tests hold each answer against them.
+ */
+
+/** Parameters of the list, besides those of the pages. */
+export const listParameters = {
+  ...searchParameters,
+  limit: z.string().regex(/^([1-9]\d?|100)$/),
+};
+
+const name = z.object({ ko: z.string(), en: z.string().nullable() });
+const named = z.object({ code: z.string(), name });
+const instant = z.iso.datetime({ offset: true });
+const day = z.iso.date();
+
+const window = z.object({
+  type: z.enum(windowTypes),
+  announcedOn: day.nullable(),
+  opensAt: instant.nullable(),
+  closesAt: instant.nullable().describe("From this instant nothing is received any more"),
+  hasHour: z
+    .boolean()
+    .describe("False: only the days are printed; it closes at the midnight that ends its last day"),
+  label: z.string().nullable(),
+  isEstimate: z.boolean().describe("Expected from the yearly cycle, not published"),
+  status: z.enum(statuses),
+});
+
+const source = z.object({ source: z.string(), sourceId: z.string(), url: z.url().nullable() });
+
+const item = z.object({
+  id: z.int(),
+  noticeId: z.int(),
+  path: z.string().describe("Its page here"),
+  sources: z.array(source),
+  title: z.string(),
+  lang: z.enum(["ko", "en"]).describe("The language of the title"),
+  titleEn: z.string().nullable(),
+  track: z.object({ ko: z.string(), en: z.string() }).nullable(),
+  kind: z.enum(opportunityKinds),
+  status: z.enum(statuses),
+  agency: z.object({ ministry: named.nullable(), operator: named.nullable() }),
+  windows: z.array(window),
+  regions: z.array(named).describe("Empty: no region is printed"),
+  fields: z.array(named),
+  technologies: z.array(named),
+  limitWon: z.int().nullable().describe("The most that one company can get, in whole won"),
+  ratePercent: z.number().nullable(),
+  completeness: z.enum(["complete", "partial", "none"]).describe("How far its rules were read"),
+  givesConfirmedBonus: z.boolean(),
+  securityClass: z.enum(securityClasses),
+  isEstimate: z.boolean(),
+  isSample: z.boolean(),
+  publishedOn: day.nullable(),
+  verdict: z.enum(verdicts).optional().describe("Only with a company's key: whether it is open to it"),
+  reason: z
+    .object({ ko: z.string(), en: z.string() })
+    .nullable()
+    .optional()
+    .describe("Only with a company's key: the rule, question or check that decides the verdict"),
+});
+export type ApiItem = z.infer<typeof item>;
+
+export const listAnswer = z.object({
+  total: z.int().describe("Notices in all pages; tracks of one notice are one item"),
+  isCapped: z.boolean().describe("There are more than the words' 1,000 best candidates"),
+  isNearest: z.boolean().describe("Nothing closely matches the words; these come nearest"),
+  engine: z.enum(["meilisearch", "postgres", "none"]),
+  page: z.int(),
+  pageCount: z.int(),
+  limit: z.int(),
+  sort: z.enum(sorts),
+  ignored: z.array(z.string()).describe("Parameters that are unknown or broken and count for nothing"),
+  verdicts: z
+    .record(z.enum(verdicts), z.int())
+    .optional()
+    .describe("Only with a company's key: notices by verdict; one whose tracks differ counts for each"),
+  items: z.array(
+    item.extend({ otherTracks: z.array(z.int()).describe("Ids of its other tracks that match") }),
+  ),
+});
+export type ListAnswer = z.infer<typeof listAnswer>;
+
+const text = z.object({ ko: z.string().nullable(), en: z.string().nullable() }).nullable();
+
+export const detailAnswer = item.extend({
+  sources: z.array(source.extend({ checkedAt: instant })),
+  summary: text,
+  benefit: text,
+  applyUrl: z.url().nullable(),
+  rules: z
+    .object({
+      ruleSet: z.looseObject({ id: z.string() }).describe("In Naru's language of rules"),
+      readBy: z.string(),
+      readOn: z.string(),
+      readFrom: z.string(),
+    })
+    .nullable(),
+  programme: z.object({ id: z.string(), name }).nullable(),
+  otherTracks: z.array(z.int()),
+  rounds: z.array(z.int()).describe("Other notices of the programme, newest first"),
+  revisions: z.array(
+    z.object({ number: z.int(), at: instant, byWhom: z.string(), changed: z.array(z.string()) }),
+  ),
+});
+export type DetailAnswer = z.infer<typeof detailAnswer>;
+
+/** RFC 9457. */
+export const problemAnswer = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().optional(),
+});
+export type ProblemAnswer = z.infer<typeof problemAnswer>;

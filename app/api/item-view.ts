@@ -1,0 +1,48 @@
+import { describeVerdict } from "#app/card/verdict-text.ts";
+import type { Card } from "#app/catalogue/found.ts";
+import type { Judgement } from "#app/matching/judge.ts";
+import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import { statusOf } from "#app/opportunities/status.ts";
+import type { ApiItem } from "./answer-schema.ts";
+
+/** A card as the API tells it, with all its windows. */
+export function presentItem(
+  card: Omit<Card, "otherTracks">,
+  windows: CatalogueEntry["windows"],
+  sources: ApiItem["sources"],
+  now: number,
+): ApiItem {
+  return {
+    id: card.id,
+    noticeId: card.noticeId,
+    path: `/opportunities/${card.id}`,
+    sources,
+    title: card.title,
+    lang: card.lang,
+    titleEn: card.titleEn,
+    track: card.track,
+    kind: card.kind,
+    status: card.status,
+    agency: { ministry: card.ministry, operator: card.operator },
+    windows: windows.map((window) => ({ ...window, status: statusOf([window], now) })),
+    regions: [...card.regions],
+    fields: [...card.fields],
+    technologies: [...card.technologies],
+    limitWon: card.limitWon,
+    ratePercent: card.ratePercent,
+    completeness: card.completeness,
+    givesConfirmedBonus: card.givesConfirmedBonus,
+    securityClass: card.securityClass,
+    isEstimate: card.isEstimate,
+    isSample: card.isSample,
+    publishedOn: card.publishedOn,
+    ...(card.judgement && presentVerdict(card.judgement)),
+  };
+}
+
+/** The verdict of the company that asks, with the one reason that decides it. */
+function presentVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
+  const { verdict, reason: ko } = describeVerdict(judgement, "ko");
+  const { reason: en } = describeVerdict(judgement, "en");
+  return { verdict, reason: ko === null || en === null ? null : { ko, en } };
+}

@@ -1,0 +1,97 @@
+import { sql } from "kysely";
+import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
+import type { Card, FoundVerdicts } from "#app/catalogue/found.ts";
+import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
+import { currentCatalogue } from "#app/catalogue/read-catalogue.server.ts";
+import { printSearchState } from "#app/catalogue/search-state.ts";
+import { readSearch } from "#app/find/read-search.server.ts";
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { db } from "#db/client.server.ts";
+import {
+  answerJson,
+  answerRefusedKey,
+  answerSafely,
+  answerTagged,
+  answerUnchanged,
+  entityTag,
+  isHeld,
+  keptBy,
+} from "./answer.server.ts";
+import { type ApiItem, type ListAnswer, listParameters } from "./answer-schema.ts";
+import { readAsker } from "./asking-company.server.ts";
+import { presentItem } from "./item-view.ts";
+
+const usualLimit = 20;
+
+/** GET /api/v1/opportunities: the search of the pages, as JSON. */
+export function listOpportunities(request: Request): Promise<Response> {
+  return answerSafely(async () => {
+    const now = currentInstant().epochMilliseconds;
+    const asker = await readAsker(request);
+    if (asker === "refused") return answerRefusedKey();
+    const { company } = asker;
+    const { state, ignored, limit } = await readList(request, company !== null);
+    const asked = { limit, now, company };
+    const answer = async () => composeList(await findOpportunities(state, asked), ignored, asked);
+    if (state.q !== "") {
+      // The index may still be catching up with the catalogue, so only the answer itself tells whether it changed.
+      const body = await answer();
+      return answerTagged(request, body, entityTag(JSON.stringify(body)), keptBy(company));
+    }
+    const catalogue = await currentCatalogue();
+    const { until } = periodColumnsAt(catalogue, now);
+    const search = printSearchState(state).toString();
+    const judged = company === null ? [] : [company.id, company.revision];
+    const tag = entityTag(catalogue.revision, until, search, limit, ignored.join(), ...judged);
+    if (isHeld(request, tag)) return answerUnchanged(tag, keptBy(company));
+    return answerJson(await answer(), tag, keptBy(company));
+  });
+}
+
+async function readList(request: Request, isJudged: boolean) {
+  const params = new URL(request.url).searchParams;
+  const { state, dropped } = await readSearch(params, { alsoKnown: ["limit"], isJudged });
+  const limit = listParameters.limit.safeParse(params.get("limit") ?? String(usualLimit));
+  return limit.success
+    ? { state, ignored: dropped, limit: Number(limit.data) }
+    : { state, ignored: [...dropped, "limit"], limit: usualLimit };
+}
+
+async function composeList(
+  found: Awaited<ReturnType<typeof findOpportunities>>,
+  ignored: string[],
+  { limit, now }: { limit: number; now: number },
+): Promise<ListAnswer> {
+  const { entries, rowOf } = await currentCatalogue();
+  const windowsOf = (id: number) => {
+    const row = rowOf(id);
+    return row === undefined ? [] : entries.columns.windows.at(row);
+  };
+  const sources = await readSources(found.items);
+  const { total, isCapped, isNearest, engine, page, pageCount, sort } = found;
+  return {
+    ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
+    ...(found.verdicts && { verdicts: countsByName(found.verdicts.counts) }),
+    items: found.items.map(({ otherTracks, ...card }) => ({
+      ...presentItem(card, windowsOf(card.id), sources.get(card.noticeId) ?? [], now),
+      otherTracks: otherTracks.map(({ id }) => id),
+    })),
+  };
+}
+
+function countsByName(counts: FoundVerdicts["counts"]): Record<string, number> {
+  return Object.fromEntries(counts.map(({ value, count }) => [value, count]));
+}
+
+/** Where the notices were published; of classified ones nothing that leads to their title. */
+async function readSources(cards: readonly Card[]): Promise<Map<number, ApiItem["sources"]>> {
+  const ids = cards
+    .filter(({ securityClass }) => securityClass !== "security")
+    .map(({ noticeId }) => noticeId);
+  const { rows } = await sql<{ noticeId: number; sources: ApiItem["sources"] }>`
+    select notice_id as "noticeId",
+      json_agg(json_build_object('source', source, 'sourceId', source_id, 'url', url)
+        order by first_seen_at, source, source_id) as sources
+    from source_record where notice_id = any(${ids}) group by notice_id`.execute(db);
+  return new Map(rows.map(({ noticeId, sources }) => [noticeId, sources]));
+}

@@ -1,0 +1,11 @@
+import { answerProblem } from "./answer.server.ts";
+
+const nothingHere = () => answerProblem(404, "Not Found", "There is nothing here. See /api/v1/openapi.json.");
+
+export function loader(): Response {
+  return nothingHere();
+}
+
+export function action(): Response {
+  return nothingHere();
+}

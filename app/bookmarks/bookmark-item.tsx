@@ -1,0 +1,85 @@
+import { useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { OpportunityCard } from "#app/card/opportunity-card.tsx";
+import { controlOf } from "#app/companies/name-fields.tsx";
+import { formatNumber } from "#app/i18n/format.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { Select, TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import type { WrongBookmark } from "./answer-bookmarks.server.ts";
+import { type BookmarkState, bookmarkStates, longestNote } from "./bookmark.ts";
+import type { BookmarkView } from "./bookmarks-view.ts";
+import { bookmarksWords } from "./words.ts";
+
+type Props = { item: BookmarkView; mayChange: boolean; wrong: WrongBookmark | undefined };
+
+/** One saved opportunity: what it is now, where one stands with it, and the note. */
+export function BookmarkItem({ item, mayChange, wrong }: Props) {
+  return (
+    <div className="bookmark-item">
+      {item.card === null ? (
+        <article className="card">
+          <h3 className="opportunity-title">
+            <InLang of={item.title} />
+          </h3>
+        </article>
+      ) : (
+        <OpportunityCard card={item.card} />
+      )}
+      <div className="bookmark-about">
+        <p className="badge-row">
+          <Badge tone={item.tone}>{item.stateName}</Badge>
+          {item.ended === null ? null : <span>{item.ended}</span>}
+          <span className="quiet small">{item.changed}</span>
+        </p>
+        {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
+        {/* Once it is saved the forms are closed, and hold what was saved. */}
+        {mayChange ? <BookmarkForms key={`${item.state} ${item.note}`} item={item} wrong={wrong} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
+  const text = useWords(bookmarksWords);
+  const lastResult = wrong?.bookmarkId === item.id ? wrong.result : null;
+  const [form, fields] = useForm<{ state: BookmarkState; note: string }>({
+    id: `bookmark-${item.id}`,
+    lastResult,
+    defaultValue: { state: item.state, note: item.note ?? "" },
+  });
+  return (
+    <Disclosure summary={text.edit} open={lastResult !== null}>
+      <Form method="post" id={form.id} noValidate className="form">
+        <FormErrors form={form} />
+        <input type="hidden" name="bookmarkId" value={item.id} />
+        <Select
+          label={text.state}
+          options={bookmarkStates.map((state) => ({ value: state, label: text.states[state] }))}
+          {...controlOf(fields.state)}
+        />
+        <TextArea
+          label={text.note}
+          hint={text.noteHint(formatNumber(longestNote))}
+          optional
+          rows={4}
+          {...controlOf(fields.note)}
+        />
+        <div className="button-row">
+          <Button>{text.save}</Button>
+        </div>
+      </Form>
+      <Form method="post">
+        <input type="hidden" name="bookmarkId" value={item.id} />
+        <Button weight="tertiary" name="intent" value="remove">
+          <span aria-hidden="true">{text.remove}</span>
+          <span className="visually-hidden">{text.removeOf(item.title.text)}</span>
+        </Button>
+      </Form>
+    </Disclosure>
+  );
+}

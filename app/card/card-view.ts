@@ -1,0 +1,97 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Card, CardTrack, Named } from "#app/catalogue/found.ts";
+import { formatNumber, formatWon } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
+import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
+import { describePeriod, type PeriodView } from "./period-text.ts";
+import { describeVerdict, type VerdictView } from "./verdict-text.ts";
+
+/** A card as a list shows it, in one language: plain data, so that the browser needs no words and no rules for it. */
+export type CardView = {
+  id: number;
+  title: InLanguage;
+  track: InLanguage | null;
+  kind: string;
+  agencies: readonly InLanguage[];
+  /** What one gets: amount and share; empty where the notice was not read so far. */
+  gets: readonly string[];
+  regions: readonly InLanguage[];
+  fields: readonly InLanguage[];
+  rules: Completeness;
+  givesConfirmedBonus: boolean;
+  securityClass: SecurityClass;
+  isEstimate: boolean;
+  isSample: boolean;
+  period: PeriodView;
+  otherTracks: readonly TrackView[];
+  verdict: VerdictView | null;
+};
+
+export type TrackView = {
+  id: number;
+  name: InLanguage | null;
+  gets: readonly string[];
+  period: PeriodView;
+  verdict: VerdictView | null;
+};
+
+const MOST_REGIONS = 3;
+const MOST_FIELDS = 2;
+
+export function describeCard(card: Card, now: Temporal.Instant, locale: Locale): CardView {
+  const { ministry, operator } = card;
+  const isSame = ministry?.code === operator?.code;
+  const agencies = [ministry, isSame ? null : operator].filter((agency) => agency !== null);
+  return {
+    id: card.id,
+    title: titleText(card, locale),
+    track: trackName(card, locale),
+    kind: messagesOf(locale).opportunities.kinds[card.kind],
+    agencies: agencies.map(({ name }) => nameText(name, locale)),
+    gets: getsText(card, locale),
+    regions: shortened(card.regions, MOST_REGIONS, locale),
+    fields: shortened(card.fields, MOST_FIELDS, locale),
+    rules: card.completeness,
+    givesConfirmedBonus: card.givesConfirmedBonus,
+    securityClass: card.securityClass,
+    isEstimate: card.isEstimate,
+    isSample: card.isSample,
+    period: describePeriod(card, now, locale),
+    otherTracks: card.otherTracks.map((track) => describeTrack(track, now, locale)),
+    verdict: card.judgement && describeVerdict(card.judgement, locale),
+  };
+}
+
+export function describeTrack(track: CardTrack, now: Temporal.Instant, locale: Locale): TrackView {
+  return {
+    id: track.id,
+    name: trackName(track, locale),
+    gets: getsText(track, locale),
+    period: describePeriod(track, now, locale),
+    verdict: track.judgement && describeVerdict(track.judgement, locale),
+  };
+}
+
+/** The most that one company can get, and the share that is paid. */
+function getsText(
+  { limitWon, ratePercent }: { limitWon: number | null; ratePercent: number | null },
+  locale: Locale,
+): readonly string[] {
+  const { card } = messagesOf(locale).opportunities;
+  const parts: string[] = [];
+  if (limitWon !== null) parts.push(card.upTo(formatWon(limitWon, locale)));
+  if (ratePercent !== null) parts.push(card.share(formatNumber(ratePercent)));
+  return parts;
+}
+
+function trackName({ track }: Pick<CardTrack, "track">, locale: Locale): InLanguage | null {
+  return track && printed(track[locale], locale);
+}
+
+function shortened(all: readonly Named[], most: number, locale: Locale): readonly InLanguage[] {
+  const shown = all.slice(0, most).map(({ name }) => nameText(name, locale));
+  const more = all.length - shown.length;
+  return more > 0 ? [...shown, { text: `+${more}`, lang: locale }] : shown;
+}

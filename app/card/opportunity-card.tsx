@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { CardView } from "./card-view.ts";
+import { PeriodLine } from "./period-line.tsx";
+import { VerdictOf } from "./verdict-of.tsx";
+
+/** One notice in a list: what it is, who gives it, what one gets, for whom, until when. */
+export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?: ReactNode }) {
+  const { opportunities: text } = useMessages();
+  return (
+    <article className="card opportunity-card">
+      <div className="opportunity-main">
+        {card.verdict ? (
+          <p className="opportunity-verdict">
+            <VerdictOf verdict={card.verdict} />
+            {card.verdict.reason ? <span className="verdict-reason">{card.verdict.reason}</span> : null}
+          </p>
+        ) : null}
+        <h3 className="opportunity-title">
+          <TextLink to={`/opportunities/${card.id}`} className="opportunity-link clamped">
+            {card.isSample ? <Mark word={text.card.sample} /> : null}
+            {card.isEstimate ? <Mark word={text.card.estimate} /> : null}
+            <InLang of={card.title} />
+            {card.track ? (
+              <>
+                {" · "}
+                <InLang of={card.track} />
+              </>
+            ) : null}
+          </TextLink>
+        </h3>
+        <p className="opportunity-agency">
+          {card.agencies.length === 0 ? text.card.agencyUnknown : null}
+          {card.agencies.map((agency, index) => (
+            <span key={agency.text}>
+              {index > 0 ? " → " : null}
+              <InLang of={agency} />
+            </span>
+          ))}
+        </p>
+        <Tags card={card} />
+        <OtherTracks card={card} />
+      </div>
+      <div className="opportunity-side">
+        <PeriodLine period={card.period} />
+        {card.gets.length > 0 ? <p className="opportunity-gets">{card.gets.join(" · ")}</p> : null}
+        {bookmark}
+      </div>
+    </article>
+  );
+}
+
+/** A sample or an estimate is told as one before its title is read. */
+function Mark({ word }: { word: string }) {
+  return (
+    <>
+      <Badge tone="info">{word}</Badge>{" "}
+    </>
+  );
+}
+
+function Tags({ card }: { card: CardView }) {
+  const { opportunities: text } = useMessages();
+  return (
+    <ul className="tags">
+      <li>{card.kind}</li>
+      {[...card.regions, ...card.fields].map((tag) => (
+        <li key={tag.text}>
+          <InLang of={tag} />
+        </li>
+      ))}
+      {card.givesConfirmedBonus ? <li className="tag-strong">{text.card.bonus}</li> : null}
+      <li>{text.card.rules[card.rules]}</li>
+    </ul>
+  );
+}
+
+function OtherTracks({ card }: { card: CardView }) {
+  const { opportunities: text } = useMessages();
+  if (card.otherTracks.length === 0) return null;
+  return (
+    <details className="other-tracks">
+      <summary>{text.card.moreTracks(card.otherTracks.length)}</summary>
+      <ul>
+        {card.otherTracks.map((track) => (
+          <li key={track.id}>
+            <TextLink to={`/opportunities/${track.id}`}>
+              {track.name ? <InLang of={track.name} /> : <InLang of={card.title} />}
+            </TextLink>
+            {track.verdict ? (
+              <>
+                {" "}
+                <VerdictOf verdict={track.verdict} />
+              </>
+            ) : null}
+            <span className="quiet small"> {[track.period.word, ...track.gets].join(" · ")}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

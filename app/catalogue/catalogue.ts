@@ -1,0 +1,80 @@
+import type { RuleSet } from "#app/matching/rule.ts";
+import type { Entries } from "./entries.ts";
+import type { Name, Named } from "./found.ts";
+
+/** The names that entries refer to by code, of the taxonomy in force. */
+export type ReferenceWords = {
+  fields: readonly Named[];
+  technologies: readonly (Named & { field: string })[];
+  regions: readonly Region[];
+  agencies: ReadonlyMap<string, Name>;
+};
+
+export type Region = Named & {
+  kind: "nation" | "group" | "province" | "abroad";
+  /** Codes of the regions that contain it, at any distance. */
+  ancestors: readonly string[];
+};
+
+export type RuleSets = ReadonlyMap<string, RuleSet | null>;
+
+/** The filters whose values a count stands beside. */
+export const facetNames = [
+  "kind",
+  "status",
+  "closing",
+  "amount",
+  "bonus",
+  "field",
+  "technology",
+  "region",
+  "agency",
+  "verdict",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * One facet of all entries. Entries with the same values share a category, so that a filter is decided once per
+ * category and a row costs one look-up, and so that counting a row is one increment.
+ */
+export type FacetColumn = {
+  values: readonly string[];
+  /** Row → category. */
+  categoryOf: Uint32Array;
+  /** Category → positions in `values`. */
+  valuesOf: readonly (readonly number[])[];
+};
+
+/** All opportunities at one revision. Never changed once it is made: a newer revision is a new catalogue. */
+export type Catalogue = {
+  revision: number;
+  /** The tracks of a notice stand together. */
+  entries: Entries;
+  /** The row of an opportunity by its id. */
+  rowOf: (id: number) => number | undefined;
+  words: ReferenceWords;
+  /** The rules behind each `ruleHash`, shared by all entries that have them; null where they do not pass the schema. */
+  ruleSets: RuleSets;
+  /** Row → position of its notice among the notices. */
+  noticeOf: Uint32Array;
+  /** Row → 1 where its notice has no other track. */
+  isOnlyTrack: Uint8Array;
+  /** 0, 1, 2, … */
+  allRows: Uint32Array;
+  /** Position of a notice → its first row; one more at the end. */
+  firstRowOf: Uint32Array;
+  columns: Readonly<Record<Exclude<FacetName, "status" | "closing" | "verdict">, FacetColumn>>;
+  /** Rows, newest first: by day of publication (unknown last), then the latest entered. */
+  byNewest: Uint32Array;
+  /** Rows, largest amount first (unknown last), then newest. */
+  byAmount: Uint32Array;
+};
+
+/** What of a catalogue depends on the time of day. It holds from `from` until before `until` (milliseconds). */
+export type PeriodColumns = {
+  from: number;
+  until: number;
+  columns: Readonly<Record<"status" | "closing", FacetColumn>>;
+  /** Rows: open ones by their end, then open without end, expected by their beginning, unknown, closed last. */
+  byClosing: Uint32Array;
+};

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import { buildCatalogue } from "./build-catalogue.ts";
+import { type Entries, joinEntries, tabulate } from "./entries.ts";
+import { entries, words } from "./random-catalogue.ts";
+
+const byNotice = (a: CatalogueEntry, b: CatalogueEntry) => a.noticeId - b.noticeId || a.id - b.id;
+const listOf = (table: Entries) => Array.from({ length: table.length }, (_, row) => table.at(row));
+
+test("a table holds each entry as it was given, ordered by notice and id, and none beyond its end", () => {
+  fc.assert(
+    fc.property(entries, (list) => {
+      const table = tabulate(list);
+      expect(listOf(table)).toEqual(list.toSorted(byNotice));
+      expect(table.at(list.length)).toBeUndefined();
+    }),
+  );
+});
+
+test("tables joined are the table of what is left of all of them", () => {
+  const parts = fc.array(fc.nat({ max: 3 }), { minLength: 50, maxLength: 50 });
+  fc.assert(
+    fc.property(entries, parts, fc.func(fc.boolean()), (list, partOf, isGone) => {
+      const tables = [0, 1, 2, 3].map((part) => tabulate(list.filter((_, at) => partOf[at] === part)));
+      const left = list.filter(({ id }) => !isGone(id)).toSorted(byNotice);
+      expect(listOf(joinEntries(tables, { isGone: (id) => isGone(id) }))).toEqual(left);
+    }),
+  );
+});
+
+test("equal values of several loadings are held once, and none that no entry has any more", () => {
+  fc.assert(
+    fc.property(entries, fc.func(fc.boolean()), (list, isGone) => {
+      const copy: CatalogueEntry[] = structuredClone(list).map((entry) => ({
+        ...entry,
+        id: entry.id + 1_000,
+      }));
+      const joined = joinEntries([tabulate(list), tabulate(copy)], { isGone: (id) => isGone(id % 1_000) });
+      const { values } = joined.columns.windows;
+      const texts = values.map((windows) => JSON.stringify(windows));
+      const held = listOf(joined).map((entry) => JSON.stringify(entry?.windows));
+      expect([...texts].sort()).toEqual([...new Set(held)].sort());
+    }),
+  );
+});
+
+test("an opportunity is found in its row by its id, and another id nowhere", () => {
+  fc.assert(
+    fc.property(entries, fc.integer({ min: -1, max: 60 }), (list, id) => {
+      const { rowOf, entries: table } = buildCatalogue(1, tabulate(list), words);
+      const row = rowOf(id);
+      expect(row === undefined ? undefined : table.at(row)).toEqual(list.find((entry) => entry.id === id));
+    }),
+  );
+});

@@ -1,0 +1,207 @@
+import {
+  type Catalogue,
+  type FacetColumn,
+  type FacetName,
+  facetNames,
+  type PeriodColumns,
+} from "./catalogue.ts";
+import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
+import { type SearchState, sortOf } from "./search-state.ts";
+import { noVerdicts } from "./verdict-column.ts";
+
+/** One notice of the page: the row that ranks best, and its other rows that match. */
+export type FoundNotice = { row: number; otherRows: readonly number[] };
+
+export type SearchedCatalogue = {
+  /** Notices in all pages. */
+  total: number;
+  notices: FoundNotice[];
+  /** Facet → value (by its position in the column) → notices that one gets by choosing it alone. */
+  counts: Readonly<Record<FacetName, Uint32Array>>;
+  columns: Readonly<Record<FacetName, FacetColumn>>;
+};
+
+/** What filters let through, whatever its order and page. */
+type Matches = {
+  total: number;
+  counts: SearchedCatalogue["counts"];
+  /** The rows that pass all filters. */
+  rows: RowBits;
+};
+
+type Keeper = (key: string, make: () => Matches) => Matches;
+
+// Of one catalogue, one state of its periods and one company's verdicts: with any of them, all that was kept is gone.
+// 13 kB each at 100,000 rows. A company, of which there are many at a time, keeps fewer than the public.
+const mostKept = { public: 64, company: 8 };
+const keptFor = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Keeper>>();
+
+/**
+ * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
+ * are looked at. `verdict` are those of the company that looks. Pure, and the only place where a filter is applied.
+ * What filters let through is kept for the next page, the next order and the next person.
+ */
+export function searchCatalogue(
+  catalogue: Catalogue,
+  periods: PeriodColumns,
+  state: SearchState,
+  candidates: readonly number[] | null,
+  limit: number,
+  verdict: FacetColumn = noVerdicts,
+): SearchedCatalogue {
+  const columns = { ...catalogue.columns, ...periods.columns, verdict };
+  const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
+  const chosen = chosenValues(state);
+  const { total, counts, rows } = rowsByRelevance
+    ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
+    : keeperOf(periods, verdict)(JSON.stringify(chosen), () =>
+        matchRows(catalogue, columns, chosen, catalogue.allRows),
+      );
+  const sort = sortOf(state);
+  const order = {
+    closing: periods.byClosing,
+    newest: catalogue.byNewest,
+    amount: catalogue.byAmount,
+    relevance: rowsByRelevance ?? periods.byClosing,
+  }[sort];
+  const notices = cutPage(catalogue, order, rows, { skip: (state.page - 1) * limit, take: limit, total });
+  return { total, notices, counts, columns };
+}
+
+function keeperOf(periods: PeriodColumns, verdict: FacetColumn): Keeper {
+  const ofPeriods = keptFor.get(periods) ?? new WeakMap<FacetColumn, Keeper>();
+  keptFor.set(periods, ofPeriods);
+  const known = ofPeriods.get(verdict);
+  if (known) return known;
+  const keeper = keepLatest<Matches>(verdict === noVerdicts ? mostKept.public : mostKept.company);
+  ofPeriods.set(verdict, keeper);
+  return keeper;
+}
+
+function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
+  const rows = new Set<number>();
+  for (const id of ids) {
+    const row = rowOf(id);
+    // The index is a copy that may lag: what the catalogue no longer has is not shown.
+    if (row !== undefined) rows.add(row);
+  }
+  return Uint32Array.from(rows);
+}
+
+function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (string | number)[]>> {
+  return {
+    kind: state.kinds,
+    status: state.statuses,
+    closing: state.closing === null ? [] : [state.closing],
+    amount: state.amounts,
+    bonus: state.bonus ? ["1"] : [],
+    field: state.fields,
+    technology: state.technologies,
+    region: state.regions,
+    agency: state.agencies,
+    verdict: state.chance === null ? [] : [state.chance],
+  };
+}
+
+type Chosen = ReturnType<typeof chosenValues>;
+
+/** Marks the rows that pass all filters, counts their notices, and counts the values of each facet. */
+function matchRows(
+  catalogue: Catalogue,
+  columns: SearchedCatalogue["columns"],
+  chosen: Chosen,
+  rows: Uint32Array,
+): Matches {
+  const passing = noRows(catalogue.entries.length);
+  const held = holdBack(columns, chosen, rows);
+  let total = 0;
+  let lastMatch = -1;
+  for (let at = 0; at < rows.length; at++) {
+    if (held[at] !== heldByNone) continue;
+    const row = rows[at] ?? 0;
+    const notice = catalogue.noticeOf[row] ?? 0;
+    addRow(passing, row);
+    if (notice !== lastMatch) total++;
+    lastMatch = notice;
+  }
+  const counted = sortOut(catalogue, rows, held);
+  const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
+  return {
+    total,
+    rows: passing,
+    counts: {
+      kind: of("kind"),
+      status: of("status"),
+      closing: of("closing"),
+      amount: of("amount"),
+      bonus: of("bonus"),
+      field: of("field"),
+      technology: of("technology"),
+      region: of("region"),
+      agency: of("agency"),
+      verdict: of("verdict"),
+    },
+  };
+}
+
+/** Walks the matches in order; the first row of a notice stands for it, its other rows fold into it. */
+function cutPage(
+  catalogue: Catalogue,
+  order: Uint32Array,
+  rows: RowBits,
+  { skip, take, total }: { skip: number; take: number; total: number },
+): FoundNotice[] {
+  if (skip >= total) return [];
+  // Only of notices with several tracks, which are few.
+  const seen = new Set<number>();
+  const found: FoundNotice[] = [];
+  let passed = 0;
+  for (const row of order) {
+    const notice = catalogue.noticeOf[row] ?? 0;
+    if (!hasRow(rows, row)) continue;
+    if (catalogue.isOnlyTrack[row] === 0) {
+      if (seen.has(notice)) continue;
+      seen.add(notice);
+    }
+    if (passed++ < skip) continue;
+    found.push({ row, otherRows: siblingsOf(catalogue, row).filter((other) => hasRow(rows, other)) });
+    if (found.length === take) break;
+  }
+  return found;
+}
+
+/** The other rows of the notice that a row belongs to. */
+export function siblingsOf({ noticeOf, firstRowOf }: Catalogue, row: number): number[] {
+  const notice = noticeOf[row] ?? 0;
+  const first = firstRowOf[notice] ?? 0;
+  const tracks = (firstRowOf[notice + 1] ?? 0) - first;
+  return Array.from({ length: tracks }, (_, track) => first + track).filter((other) => other !== row);
+}
+
+/** Makes each value once and keeps those that were asked for last: at most so many. */
+export function keepLatest<T>(most: number): (key: string, make: () => T) => T {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    const value = kept.get(key) ?? make();
+    // A map keeps the order of entry, so the first one is what nobody has asked for the longest.
+    kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
+    return value;
+  };
+}
+
+/** Rows of a catalogue, a bit each: what many searches keep of 100,000 rows has to be small. */
+type RowBits = Uint8Array;
+
+function noRows(length: number): RowBits {
+  return new Uint8Array(Math.ceil(length / 8));
+}
+
+function addRow(rows: RowBits, row: number): void {
+  rows[row >> 3] = (rows[row >> 3] ?? 0) | (1 << (row & 7));
+}
+
+function hasRow(rows: RowBits, row: number): boolean {
+  return ((rows[row >> 3] ?? 0) & (1 << (row & 7))) !== 0;
+}

@@ -1,0 +1,226 @@
+import { z } from "zod";
+import {
+  type OpportunityKind,
+  opportunityKinds,
+  type Status,
+  statuses,
+} from "#app/opportunities/opportunity.ts";
+import { type AmountBand, amountBandNames } from "./amount-band.ts";
+
+/**
+ * What a company can choose: `open` is what it may apply for as far as the rules were read, `possible` everything that
+ * no rule that was read excludes.
+ */
+export const chances = ["open", "possible"] as const;
+export type Chance = (typeof chances)[number];
+
+export const sorts = ["relevance", "closing", "newest", "amount"] as const;
+export type Sort = (typeof sorts)[number];
+
+/** 'Closes within n days', today being day 0. */
+export const closingDays = [7, 14, 30] as const;
+export type ClosingDays = (typeof closingDays)[number];
+
+/** What is looked for. Values within one list widen the search, different lists narrow it. */
+export type SearchState = {
+  /** Words; empty: none. */
+  q: string;
+  kinds: readonly OpportunityKind[];
+  fields: readonly string[];
+  technologies: readonly string[];
+  regions: readonly string[];
+  agencies: readonly string[];
+  /** Never empty; the default is open and expected. */
+  statuses: readonly Status[];
+  closing: ClosingDays | null;
+  amounts: readonly AmountBand[];
+  /** Only opportunities that favour companies with a confirmation. */
+  bonus: boolean;
+  /** Only what the company that looks could apply for; without one it says nothing. */
+  chance: Chance | null;
+  /** `null`: by relevance with words, else by closing. */
+  sort: Sort | null;
+  /** From 1. */
+  page: number;
+};
+
+export const longestQuery = 200;
+const mostValues = 50;
+const defaultStatuses: readonly Status[] = ["open", "expected"];
+
+export const emptySearch: SearchState = {
+  q: "",
+  kinds: [],
+  fields: [],
+  technologies: [],
+  regions: [],
+  agencies: [],
+  statuses: defaultStatuses,
+  closing: null,
+  amounts: [],
+  bonus: false,
+  chance: null,
+  sort: null,
+  page: 1,
+};
+
+/** Whether a code of one of the lists that the database keeps exists. Without it every well-formed code passes. */
+export type KnowsCode = (list: "field" | "technology" | "region" | "agency", code: string) => boolean;
+
+export type ParsedSearch = {
+  state: SearchState;
+  /** The names of parameters that were unknown or broken and count for nothing; each once, cut to 50 characters. */
+  dropped: string[];
+  /** The words were longer than `longestQuery`; their beginning is searched for. */
+  isShortened: boolean;
+};
+
+/** One value of each parameter; `z.toJSONSchema` of these describes the API. */
+export const searchParameters = {
+  q: z.string().max(longestQuery),
+  kind: z.enum(opportunityKinds),
+  field: code(),
+  technology: code(),
+  region: code(),
+  agency: code(),
+  status: z.enum([...statuses, "all"]),
+  closing: z.enum(["7", "14", "30"]),
+  amount: z.enum(amountBandNames),
+  bonus: z.enum(["1"]),
+  for: z.enum(chances),
+  sort: z.enum(sorts),
+  page: z.string().regex(/^[1-9]\d{0,5}$/),
+};
+type Parameter = keyof typeof searchParameters;
+
+function code() {
+  return z.string().regex(/^[^\p{Cc}\p{Zs}][^\p{Cc}]{0,99}$/u);
+}
+
+// Added by others to any address; nobody who shares a link means them.
+const foreign = /^(utm_|_|fbclid$|gclid$|index$)/;
+
+/**
+ * Reads the search out of an address. Never throws: what is unknown, broken or over the limit of 50 values is left
+ * out and named. `alsoKnown` are parameters that the caller reads by itself.
+ */
+export function parseSearchState(
+  params: URLSearchParams,
+  { knows = () => true, alsoKnown = [] }: { knows?: KnowsCode; alsoKnown?: readonly string[] } = {},
+): ParsedSearch {
+  const dropped = new Set<string>();
+  for (const name of params.keys()) {
+    if (!Object.hasOwn(searchParameters, name) && !alsoKnown.includes(name) && !foreign.test(name))
+      dropped.add(tidy(name).slice(0, 50));
+  }
+  const many = <T>(
+    name: Parameter,
+    schema: z.ZodType<T>,
+    exists: (value: T) => boolean = () => true,
+  ): T[] => {
+    const values = new Set<T>();
+    for (const text of params.getAll(name)) {
+      // An empty field of a form says 'any'.
+      if (text === "") continue;
+      const parsed = schema.safeParse(text);
+      if (parsed.success && values.size < mostValues && exists(parsed.data)) values.add(parsed.data);
+      else dropped.add(name);
+    }
+    return [...values];
+  };
+  const one = <T>(name: Parameter, schema: z.ZodType<T>): T | null => {
+    const values = many(name, schema);
+    if (values.length > 1) dropped.add(name);
+    return values[0] ?? null;
+  };
+  const known = (name: "field" | "technology" | "region" | "agency") =>
+    many(name, searchParameters[name], (value) => knows(name, value)).sort();
+
+  const [written = "", ...others] = params.getAll("q").filter((text) => text !== "");
+  if (others.length > 0) dropped.add("q");
+  const words = Array.from(tidy(written));
+  const state: SearchState = {
+    q: words.slice(0, longestQuery).join("").trim(),
+    kinds: inOrder(opportunityKinds, many("kind", searchParameters.kind)),
+    fields: known("field"),
+    technologies: known("technology"),
+    regions: known("region"),
+    agencies: known("agency"),
+    statuses: readStatuses(many("status", searchParameters.status)),
+    closing: closingDays.find((days) => `${days}` === one("closing", searchParameters.closing)) ?? null,
+    amounts: inOrder(amountBandNames, many("amount", searchParameters.amount)),
+    bonus: one("bonus", searchParameters.bonus) !== null,
+    chance: one("for", searchParameters.for),
+    sort: one("sort", searchParameters.sort),
+    page: Number(one("page", searchParameters.page) ?? 1),
+  };
+  return {
+    state: withoutDefaultSort(state),
+    dropped: [...dropped].filter((name) => name !== "").slice(0, 20),
+    isShortened: words.length > longestQuery,
+  };
+}
+
+/** The address of a search: canonical order, nothing that is the default. Parsing it gives the same search again. */
+export function printSearchState(state: SearchState): URLSearchParams {
+  const params = new URLSearchParams();
+  const add = (name: Parameter, values: readonly (string | number)[]) => {
+    for (const value of values) params.append(name, `${value}`);
+  };
+  add("q", state.q === "" ? [] : [state.q]);
+  add("kind", inOrder(opportunityKinds, state.kinds));
+  add("field", state.fields.toSorted());
+  add("technology", state.technologies.toSorted());
+  add("region", state.regions.toSorted());
+  add("agency", state.agencies.toSorted());
+  add("status", printedStatuses(state.statuses));
+  add("closing", state.closing === null ? [] : [state.closing]);
+  add("amount", inOrder(amountBandNames, state.amounts));
+  add("bonus", state.bonus ? [1] : []);
+  add("for", state.chance === null ? [] : [state.chance]);
+  add("sort", state.sort === null || state.sort === defaultSort(state) ? [] : [state.sort]);
+  add("page", state.page === 1 ? [] : [state.page]);
+  return params;
+}
+
+/** How results are ordered where nobody chose: by relevance with words, else what closes soonest first. */
+function defaultSort(state: Pick<SearchState, "q">): Sort {
+  return state.q === "" ? "closing" : "relevance";
+}
+
+/** The order that results have. Without words there is no relevance to order by. */
+export function sortOf(state: Pick<SearchState, "q" | "sort">): Sort {
+  return state.sort === null || (state.q === "" && state.sort === "relevance")
+    ? defaultSort(state)
+    : state.sort;
+}
+
+function withoutDefaultSort(state: SearchState): SearchState {
+  return sortOf(state) === defaultSort(state) ? { ...state, sort: null } : state;
+}
+
+function readStatuses(values: readonly (Status | "all")[]): readonly Status[] {
+  if (values.length === 0) return defaultStatuses;
+  return values.includes("all") ? statuses : inOrder(statuses, values);
+}
+
+function printedStatuses(chosen: readonly Status[]): readonly string[] {
+  const ordered = inOrder(statuses, chosen);
+  if (ordered.length === statuses.length) return ["all"];
+  return ordered.join() === defaultStatuses.join() ? [] : ordered;
+}
+
+function inOrder<T>(all: readonly T[], chosen: readonly unknown[]): T[] {
+  return all.filter((value) => chosen.includes(value));
+}
+
+/** One line in NFC without control characters; runs of blanks are one. */
+function tidy(text: string): string {
+  // Far beyond any query: spares the normalisation of megabytes.
+  return text
+    .slice(0, 20_000)
+    .replace(/\p{Cc}+/gu, " ")
+    .normalize("NFC")
+    .replace(/\s+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,37 @@
+import type { Verdict } from "#app/matching/judge.ts";
+import { type JudgingPlan, verdicts, verdictsFor } from "#app/matching/judge-many.ts";
+import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import type { Catalogue, FacetColumn } from "./catalogue.ts";
+import { type Chance, chances } from "./search-state.ts";
+
+const chancesOf: Readonly<Record<Verdict, readonly Chance[]>> = {
+  eligible: ["open", "possible"],
+  no_obstacle_found: ["open", "possible"],
+  needs_information: ["possible"],
+  not_eligible: [],
+  not_judged: ["possible"],
+};
+
+/** The verdicts by themselves, and what can be chosen: a notice with two tracks counts once for each. */
+const values = [...verdicts, ...chances, "all"];
+const valuesOf = verdicts.map((verdict) =>
+  [verdict, ...chancesOf[verdict], "all"].map((value) => values.indexOf(value)),
+);
+
+/** The verdicts of one company as a filter; its categories are the positions in `verdicts`. */
+export function verdictColumn(
+  { rowOf }: Pick<Catalogue, "rowOf">,
+  plan: JudgingPlan,
+  company: Pick<Knowledge, "facts" | "lists">,
+  answers: ReadonlyMap<number, Facts>,
+): FacetColumn {
+  const answersByRow = new Map<number, Facts>();
+  for (const [id, given] of answers) {
+    const row = rowOf(id);
+    if (row !== undefined) answersByRow.set(row, given);
+  }
+  return { values, valuesOf, categoryOf: verdictsFor(plan, company, answersByRow) };
+}
+
+/** Where nobody is judged: nothing to choose, nothing to count. */
+export const noVerdicts: FacetColumn = { values: [], valuesOf: [], categoryOf: new Uint32Array(0) };

@@ -1,0 +1,91 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { controlOf } from "#app/companies/name-fields.tsx";
+import { ConfirmationTable } from "#app/companies/record-lists.tsx";
+import type { ConfirmationView } from "#app/companies/record-view.ts";
+import { companiesWords } from "#app/companies/words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { Select, TextField } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { ReasonForm, type ResultOf } from "./reason-form.tsx";
+
+type Option = { value: string; label: string };
+type ConfirmationSectionProps = {
+  confirmations: readonly ConfirmationView[];
+  /** Empty for whoever enters none. */
+  technologies: readonly Option[];
+  resultOf: ResultOf;
+};
+
+/** The confirmations of a company; an officer enters them and takes them back. */
+export function ConfirmationSection({ confirmations, technologies, resultOf }: ConfirmationSectionProps) {
+  const { confirmations: held, agency } = useWords(companiesWords);
+  const mayEnter = technologies.length > 0;
+  return (
+    <section className="section" aria-labelledby="confirmations">
+      <h2 id="confirmations">{held.title}</h2>
+      <ConfirmationTable confirmations={confirmations} />
+      {mayEnter
+        ? confirmations
+            .filter(({ state }) => state !== "revoked")
+            .map(({ id, technology, kind }) => (
+              <ReasonForm
+                key={id}
+                intent="revoke"
+                id={id}
+                title={agency.company.revokeTitle(technology, kind)}
+                submit={agency.company.revoke}
+                lastResult={resultOf(`revoke ${id}`)}
+              />
+            ))
+        : null}
+      {mayEnter ? (
+        <EnterForm key={confirmations.length} technologies={technologies} lastResult={resultOf("enter")} />
+      ) : null}
+    </section>
+  );
+}
+
+type EnterFormProps = { technologies: readonly Option[]; lastResult: SubmissionResult | null };
+type Fields = Record<"technology" | "kind" | "confirmedOn" | "validUntil" | "origin" | "document", string>;
+
+function EnterForm({ technologies, lastResult }: EnterFormProps) {
+  const { confirmations: held, agency } = useWords(companiesWords);
+  const text = agency.company;
+  const [form, fields] = useForm<Fields>({ id: "enter", lastResult });
+  const optionsOf = (words: Readonly<Record<string, string>>) => [
+    { value: "", label: text.choose },
+    ...Object.entries(words).map(([value, label]) => ({ value, label })),
+  ];
+  const day = { inputMode: "numeric", autoComplete: "off" } as const;
+  return (
+    <>
+      <h3>{text.confirmTitle}</h3>
+      <Form method="post" id={form.id} noValidate className="form">
+        <FormErrors form={form} />
+        <input type="hidden" name="intent" value="enter" />
+        <Select
+          label={text.technology}
+          hint={text.technologyHint}
+          options={[{ value: "", label: text.choose }, ...technologies]}
+          {...controlOf(fields.technology)}
+        />
+        <Select label={text.kind} options={optionsOf(held.kinds)} {...controlOf(fields.kind)} />
+        <TextField label={text.confirmedOn} hint={text.dayHint} {...day} {...controlOf(fields.confirmedOn)} />
+        <TextField
+          label={text.validUntil}
+          hint={text.validUntilHint}
+          optional
+          {...day}
+          {...controlOf(fields.validUntil)}
+        />
+        <Select label={text.origin} options={optionsOf(held.origins)} {...controlOf(fields.origin)} />
+        <TextField label={text.document} optional autoComplete="off" {...controlOf(fields.document)} />
+        <div className="button-row">
+          <Button>{text.enter}</Button>
+        </div>
+      </Form>
+    </>
+  );
+}

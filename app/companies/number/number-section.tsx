@@ -1,0 +1,69 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { controlOf } from "#app/companies/name-fields.tsx";
+import { NumberTable } from "#app/companies/record-lists.tsx";
+import type { NumberView } from "#app/companies/record-view.ts";
+import { companiesWords } from "#app/companies/words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+
+type NumberSectionProps = {
+  numbers: readonly NumberView[];
+  mayClaim: boolean;
+  lastResult: SubmissionResult | null;
+};
+
+/** The company's numbers with their history, and the form that claims one. */
+export function NumberSection({ numbers, mayClaim, lastResult }: NumberSectionProps) {
+  const { number: text } = useWords(companiesWords);
+  return (
+    <section className="section" aria-labelledby="number">
+      <div className="section-heading">
+        <h2 id="number">{text.title}</h2>
+        <p>{text.lead}</p>
+      </div>
+      <NumberTable
+        numbers={numbers}
+        act={({ id, state }) => (mayClaim && state === "waiting" ? <Withdraw numberId={id} /> : null)}
+      />
+      {mayClaim ? (
+        <ClaimForm key={numbers[0]?.id} isChange={numbers.length > 0} lastResult={lastResult} />
+      ) : null}
+    </section>
+  );
+}
+
+function Withdraw({ numberId }: { numberId: number }) {
+  const { number: text } = useWords(companiesWords);
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="withdraw" />
+      <input type="hidden" name="numberId" value={numberId} />
+      <Button weight="tertiary">{text.withdraw}</Button>
+    </Form>
+  );
+}
+
+function ClaimForm({ isChange, lastResult }: { isChange: boolean; lastResult: SubmissionResult | null }) {
+  const { number: text } = useWords(companiesWords);
+  const [form, fields] = useForm<{ number: string }>({ id: "claim", lastResult });
+  return (
+    <Form method="post" id={form.id} noValidate className="form">
+      <FormErrors form={form} />
+      <input type="hidden" name="intent" value="claim" />
+      {isChange ? <p>{text.changeHint}</p> : null}
+      <TextField
+        label={text.label}
+        hint={text.hint}
+        inputMode="numeric"
+        autoComplete="off"
+        {...controlOf(fields.number)}
+      />
+      <div className="button-row">
+        <Button>{isChange ? text.change : text.submit}</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,96 @@
+import { kindWords } from "#app/companies/confirmation-kinds.ts";
+
+export const numberKo = {
+  number: {
+    title: "사업자등록번호",
+    lead: "등록은 선택입니다. 담당자가 확인하면 국가전략기술 확인을 신청할 수 있습니다.",
+    none: "등록한 번호가 없습니다.",
+    columns: { number: "번호", state: "상태", since: "날짜" },
+    states: {
+      inForce: "확인됨",
+      waiting: "담당자가 확인하는 중",
+      refused: "확인하지 못함",
+      withdrawn: "등록을 취소함",
+      former: "이전 번호",
+    },
+    how: { document: "서류로 확인", register: "등록 자료로 확인", officer: "담당자가 달리 확인" },
+    reason: (reason: string) => `이유: ${reason}`,
+    label: "사업자등록번호",
+    hint: "10자리 숫자입니다. 예: 123-45-67890",
+    missing: "사업자등록번호를 적으십시오.",
+    problems: {
+      format: "숫자 10자리를 123-45-67890처럼 적으십시오.",
+      fake: "예시로 쓰이는 번호입니다. 사업자등록증에 적힌 번호를 적으십시오.",
+      middle: "가운데 두 자리가 00인 번호는 알려진 구분에 없습니다. 사업자등록증을 보고 다시 적으십시오.",
+      checksum: "숫자가 서로 맞지 않습니다. 잘못 적은 자리가 없는지 보십시오.",
+    },
+    alreadyYours: "이미 이 기업의 번호로 확인된 번호입니다.",
+    submit: "번호 등록하기",
+    change: "새 번호 등록하기",
+    changeHint:
+      "개인사업자가 법인이 되었을 때처럼 번호가 바뀌었으면 새 번호를 등록하십시오. 새 번호가 확인되면 이전 번호가 끝납니다.",
+    withdraw: "등록 취소하기",
+    gone: "그사이에 담당자가 답했거나 등록이 취소되었습니다.",
+  },
+  confirmations: {
+    title: "국가전략기술 확인",
+    lead: "담당자가 입력한 확인 기록입니다. 판정에 바로 반영됩니다.",
+    none: "입력된 확인이 없습니다.",
+    columns: { technology: "기술", kind: "종류", period: "기간", origin: "출처", state: "상태" },
+    kinds: kindWords.ko,
+    origins: { register: "등록 자료", document: "서류", decision: "나루의 결정" },
+    document: (number: string) => `문서번호 ${number}`,
+    period: (from: string, until: string) => `${from} ~ ${until}`,
+    noEnd: (from: string) => `${from}부터`,
+    states: { inForce: "유효", over: "기간 끝남", revoked: "취소됨" },
+    reason: (reason: string) => `이유: ${reason}`,
+  },
+};
+
+export const numberEn: typeof numberKo = {
+  number: {
+    title: "Business number",
+    lead: "Entering it is optional. Once an officer has verified it, the company can apply for confirmation.",
+    none: "No number has been entered.",
+    columns: { number: "Number", state: "State", since: "Day" },
+    states: {
+      inForce: "Verified",
+      waiting: "An officer checks it",
+      refused: "Not verified",
+      withdrawn: "Withdrawn",
+      former: "Former number",
+    },
+    how: { document: "by a document", register: "by the register", officer: "by an officer, otherwise" },
+    reason: (reason) => `Reason: ${reason}`,
+    label: "Business number",
+    hint: "Ten digits, for example 123-45-67890",
+    missing: "Enter the business number.",
+    problems: {
+      format: "Enter ten digits, like 123-45-67890.",
+      fake: "This number is used in examples. Enter the one on your certificate of registration.",
+      middle:
+        "No known class of business has 00 as its middle digits. Compare it with your certificate of registration.",
+      checksum: "These digits do not fit together. See whether one of them is mistyped.",
+    },
+    alreadyYours: "This number is verified for the company already.",
+    submit: "Enter the number",
+    change: "Enter a new number",
+    changeHint:
+      "If the number has changed, as when an individual business becomes a corporation, enter the new one. The former ends once the new one is verified.",
+    withdraw: "Withdraw",
+    gone: "Meanwhile an officer has answered, or the claim was withdrawn.",
+  },
+  confirmations: {
+    title: "Strategic-technology confirmations",
+    lead: "As entered by officers. Verdicts follow them at once.",
+    none: "No confirmation has been entered.",
+    columns: { technology: "Technology", kind: "Kind", period: "Period", origin: "Source", state: "State" },
+    kinds: kindWords.en,
+    origins: { register: "Register", document: "Document", decision: "Decision made in Naru" },
+    document: (number) => `Document no. ${number}`,
+    period: (from, until) => `${from} to ${until}`,
+    noEnd: (from) => `From ${from}`,
+    states: { inForce: "In force", over: "Over", revoked: "Revoked" },
+    reason: (reason) => `Reason: ${reason}`,
+  },
+};

@@ -1,0 +1,94 @@
+import { minuteText } from "#app/companies/moment-text.ts";
+import type { Rounds } from "#app/confirmation/about/load-rounds.server.ts";
+import { formatInstant, formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { type Application, missingIn, type PartState, stateOf } from "./application.ts";
+import { originOf } from "./part-view.ts";
+import type { FrozenQuestion, SubmissionDocument } from "./submission-document.ts";
+import { applyingWords } from "./words.ts";
+
+/** One fact about an application, for the list under its title. */
+export type AboutRow = { term: string; value: string };
+
+export function aboutRows(application: Application, locale: Locale): readonly AboutRow[] {
+  const text = applyingWords[locale];
+  const { technology, field, kind, round, securityClass } = application;
+  return [
+    { term: text.about.technology, value: `${technology[locale]} (${field[locale]})` },
+    { term: text.about.kind, value: text.kinds[kind] },
+    { term: text.about.round, value: round.name[locale] },
+    { term: text.about.security, value: text.securityClasses[securityClass] },
+  ];
+}
+
+export type TaskView = {
+  key: string;
+  title: string;
+  state: PartState;
+  missing: number;
+  savedAt: string | null;
+};
+
+export function taskViews(application: Application, locale: Locale): readonly TaskView[] {
+  return application.form.definition.parts.map((part) => {
+    const saved = part.questions.flatMap(({ key }) => application.answers[key]?.changedAt ?? []).sort();
+    const last = saved.at(-1);
+    return {
+      key: part.key,
+      title: part.title[locale],
+      state: stateOf(application, part),
+      missing: missingIn(application, part).length,
+      savedAt: last === undefined ? null : minuteText(last, locale),
+    };
+  });
+}
+
+/** Whether something can be received now, in words; the last instant to the second, because one later is too late. */
+export function roundText(
+  { open, next }: Rounds,
+  locale: Locale,
+): { isOpen: boolean; lines: readonly string[] } {
+  const { tasks: text } = applyingWords[locale];
+  if (open !== null) return { isOpen: true, lines: [text.roundOpen(formatInstant(open.closesAt, locale))] };
+  const coming = next === null ? [] : [text.roundNext(formatInstant(next.opensAt, locale))];
+  return { isOpen: false, lines: [text.roundClosed, ...coming] };
+}
+
+export type ShownAnswer = {
+  key: string;
+  label: string;
+  isMissing: boolean;
+  /** Several paragraphs where it is a text. */
+  answer: string | null;
+  origin: string | null;
+  files: readonly { name: string; detail: string; hash: string }[];
+};
+export type ShownPart = { key: string; title: string; source: string; answers: readonly ShownAnswer[] };
+
+/** What was, or will be, submitted, in one language. */
+export function shownParts({ parts }: SubmissionDocument, locale: Locale): readonly ShownPart[] {
+  return parts.map(({ key, title, source, questions }) => ({
+    key,
+    title: title[locale],
+    source,
+    answers: questions.map((question) => shownAnswer(question, locale)),
+  }));
+}
+
+function shownAnswer(question: FrozenQuestion, locale: Locale): ShownAnswer {
+  const { key, label, options, answer, origin, files, isRequired } = question;
+  const text = applyingWords[locale].check;
+  const word = answer !== null && options !== null ? (options[answer]?.[locale] ?? answer) : answer;
+  return {
+    key,
+    label: label[locale],
+    isMissing: isRequired && answer === null && files.length === 0,
+    answer: word,
+    origin: origin === null ? null : originOf(origin, locale),
+    files: files.map(({ name, type, bytes, sha256 }) => ({
+      name,
+      detail: `${type.toUpperCase()}, ${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`,
+      hash: text.hash(sha256),
+    })),
+  };
+}

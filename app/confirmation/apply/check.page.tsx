@@ -1,0 +1,153 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { may } from "#app/accounts/permissions.ts";
+import { loadRounds } from "#app/confirmation/about/load-rounds.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { config } from "#app/platform/config.server.ts";
+import { leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { requireApplication } from "./address.server.ts";
+import { contentOf } from "./application.ts";
+import { aboutRows, roundText, shownParts } from "./application-view.ts";
+import styles from "./applications.css?url";
+import { declareApplication } from "./declare-application.server.ts";
+import { pageTitle } from "./page-title.ts";
+import { ShownSubmission } from "./shown-submission.tsx";
+import { submissionOf } from "./submission-document.ts";
+import { submitApplication } from "./submit-application.server.ts";
+import { markOf } from "./text-mark.ts";
+import { About, Top } from "./trail.tsx";
+import { applyingWords } from "./words.ts";
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const meta = pageTitle((text) => text.check.title);
+export const headers = notKept;
+
+export async function loader(args: LoaderFunctionArgs) {
+  const asked = await requireApplication(args);
+  const { viewer, companyId, companyTitle, application, isVerified } = asked;
+  const locale = localeOf(args.request);
+  const path = `/company/${companyId}/applications/${application.id}`;
+  if (application.status !== "draft" || application.securityClass === "security")
+    throw leadTo(args.request, path);
+  const { ko, en } = applyingWords;
+  const frozen = submissionOf(application, { ko: ko.check.declaration, en: en.check.declaration });
+  return {
+    company: { id: companyId, name: companyTitle },
+    application: { id: application.id, title: application.title },
+    about: aboutRows(application, locale),
+    parts: shownParts(frozen, locale),
+    seen: markOf(contentOf(application)),
+    round: roundText(await perform(loadRounds, undefined), locale),
+    isVerified,
+    mayApply: may(viewer, "company.apply", { companyId }).ok,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, companyId, applicationId, application } = await requireApplication(args);
+  const { request } = args;
+  const locale = localeOf(request);
+  const text = applyingWords[locale].check;
+  const receipt = () => leadTo(request, `/company/${companyId}/applications/${applicationId}/receipt`);
+  if (application.status !== "draft") return receipt();
+  const form = await readForm(request);
+  if (textIn(form, "declaration") !== "yes") return refused([], text.declarationMissing);
+  const asked = { viewer, companyId, applicationId, seen: textIn(form, "seen") };
+  const declared = await perform(declareApplication, asked);
+  if (!declared.ok) {
+    if (declared.reason === "submitted") return receipt();
+    if (declared.reason === "offline") throw data(null, { status: 404 });
+    return refused([wordsFor(request, declared.reason, { changed: text.changed })]);
+  }
+
+  const submitted = await perform(submitApplication, { ...asked, origin: config.publicUrl });
+  if (submitted.ok) return receipt();
+  if (submitted.because === "not_found") throw data(null, { status: 404 });
+  // The other one of a double click found that it was submitted already.
+  if (submitted.because === "not_allowed") return receipt();
+  return refused(submitted.reasons.map((reason) => reason[locale]));
+}
+
+function refused(reasons: readonly string[], declaration: string | null = null) {
+  return data({ declaration, reasons }, { status: 400 });
+}
+
+/** Everything as it will be frozen, with the way back to each answer; the declaration; and the one button. */
+export default function CheckPage() {
+  const { company, application, about, parts, seen, round, isVerified, mayApply } =
+    useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const text = useWords(applyingWords);
+  const path = `/company/${company.id}/applications/${application.id}`;
+  const missing = parts.flatMap((part) =>
+    part.answers.filter(({ isMissing }) => isMissing).map((answer) => ({ ...answer, part: part.key })),
+  );
+  const hindrances = [...(round.isOpen ? [] : round.lines), ...(isVerified ? [] : [text.tasks.unverified])];
+  return (
+    <div className="page applications">
+      <Top company={company} application={application} title={text.check.title} lead={text.check.lead} />
+      {(answered?.reasons ?? []).length === 0 ? null : (
+        <Notice tone="bad" title={text.check.refusedTitle}>
+          <ul className="bullets">
+            {answered?.reasons.map((reason: string) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+          <p>{text.check.refusedKept}</p>
+        </Notice>
+      )}
+      <ErrorSummary
+        errors={answered?.declaration ? [{ fieldId: "declaration", text: answered.declaration }] : []}
+      />
+      {missing.length === 0 ? null : (
+        <Notice tone="caution" title={text.check.missingTitle(missing.length)}>
+          <ul className="bullets">
+            {missing.map(({ key, label, part }) => (
+              <li key={key}>
+                <TextLink to={`${path}/parts/${part}#${key}`}>{label}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <About rows={about} />
+      <ShownSubmission parts={parts} changeAt={mayApply ? path : null} />
+      {mayApply ? (
+        <section className="section" aria-labelledby="declare">
+          <h2 id="declare">{text.check.declarationTitle}</h2>
+          {hindrances.length === 0 ? null : (
+            <Notice tone="caution" title={text.check.notYet}>
+              {hindrances.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </Notice>
+          )}
+          <Form method="post" noValidate className="form" id="submit-form">
+            <input type="hidden" name="seen" value={seen} />
+            <label className="radio declaration">
+              <input
+                type="checkbox"
+                id="declaration"
+                name="declaration"
+                value="yes"
+                aria-invalid={answered?.declaration ? true : undefined}
+              />
+              <span>{text.check.declaration}</span>
+            </label>
+            <div className="button-row">
+              <Button weight="primary">{text.check.submit}</Button>
+            </div>
+          </Form>
+        </section>
+      ) : (
+        <p className="quiet">{text.check.readOnlyHint}</p>
+      )}
+    </div>
+  );
+}

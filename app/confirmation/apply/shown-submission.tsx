@@ -1,0 +1,69 @@
+import { useWords } from "#app/i18n/use-words.ts";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { ShownAnswer, ShownPart } from "./application-view.ts";
+import { applyingWords } from "./words.ts";
+
+/** Questions with their answers, part by part; `changeAt` is the draft whose answers can still be changed. */
+export function ShownSubmission({
+  parts,
+  changeAt,
+}: {
+  parts: readonly ShownPart[];
+  changeAt: string | null;
+}) {
+  const { part: text } = useWords(applyingWords);
+  return (
+    <div className="submission">
+      {parts.map((part) => (
+        <section key={part.key} className="section" aria-labelledby={`part-${part.key}`}>
+          <div className="section-heading">
+            <h2 id={`part-${part.key}`}>{part.title}</h2>
+            <p className="small">{text.source(part.source)}</p>
+          </div>
+          <dl className="answers">
+            {part.answers.map((answer) => (
+              <Answer
+                key={answer.key}
+                answer={answer}
+                changeTo={changeAt === null ? null : `${changeAt}/parts/${part.key}#${answer.key}`}
+              />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Answer({ answer, changeTo }: { answer: ShownAnswer; changeTo: string | null }) {
+  const { check: text } = useWords(applyingWords);
+  const { label, files, origin } = answer;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {answer.answer === null ? null : <p className="answer-text">{answer.answer}</p>}
+        {files.length === 0 ? null : (
+          <ul className="bullets">
+            {files.map((file) => (
+              <li key={`${file.hash} ${file.name}`}>
+                {file.name} <span className="row-note">{file.detail}</span>
+                <span className="row-note hash">{file.hash}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {answer.answer === null && files.length === 0 ? <p className="quiet">{text.empty}</p> : null}
+        {origin === null ? null : <p className="row-note">{origin}</p>}
+        {changeTo === null ? null : (
+          <p className="change-link">
+            <TextLink to={changeTo}>
+              {text.change}
+              <span className="visually-hidden">: {label}</span>
+            </TextLink>
+          </p>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId } from "react";
+import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { caseWords } from "./words.ts";
+
+/** The statutory period: days used, stopped (hatched), left; with its stretches as a table. The same for both sides. */
+export function ClockBand({ clock, isEnded = false }: { clock: Clock; isEnded?: boolean }) {
+  const { clock: text } = useWords(caseWords);
+  const locale = useLocale();
+  const day = (on: string) => formatDay(on, locale);
+  return (
+    <section className="clock" aria-labelledby="clock-title">
+      <h2 id="clock-title">{text.title}</h2>
+      <p className="clock-words">{useClockWords(clock, isEnded).join(" · ")}</p>
+      <ClockBar clock={clock} />
+      <Disclosure summary={text.table}>
+        <DataTable
+          caption={text.table}
+          isCaptionHidden
+          rows={clock.entries}
+          rowKey={({ fromOn }) => fromOn}
+          columns={[
+            {
+              key: "period",
+              label: text.columns.period,
+              kind: "line",
+              cell: ({ fromOn, toOn }) => (fromOn === toOn ? day(fromOn) : text.from(day(fromOn), day(toOn))),
+            },
+            { key: "days", label: text.columns.days, kind: "figure", cell: ({ days }) => days },
+            {
+              key: "kind",
+              label: text.columns.kind,
+              cell: ({ reasons }) =>
+                reasons.length === 0
+                  ? text.running
+                  : reasons.map((reason) => text.reasons[reason]).join(", "),
+            },
+          ]}
+        />
+      </Disclosure>
+    </section>
+  );
+}
+
+/** The clock in words: what the band shows, for whoever does not see it. */
+function useClockWords(clock: Omit<Clock, "entries">, isEnded = false): readonly string[] {
+  const { clock: text } = useWords(caseWords);
+  const locale = useLocale();
+  const due = formatDay(clock.dueOn, locale);
+  return [
+    text.summary(clock.usedDays, clock.limitDays),
+    clock.leftDays < 0 ? text.over(-clock.leftDays) : text.left(clock.leftDays),
+    ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
+    ...(clock.isStopped ? [text.stoppedNow] : []),
+    ...(isEnded ? [text.ended] : [clock.isStopped ? text.dueIfResumed(due) : text.due(due)]),
+  ];
+}
+
+/** The band alone, as wide as what it stands in. Its words stand beside it. */
+export function ClockBar({ clock }: { clock: Pick<Clock, "entries" | "leftDays"> }) {
+  const hatch = useId().replaceAll(":", "");
+  const left = Math.max(0, clock.leftDays);
+  const total = Math.max(
+    1,
+    clock.entries.reduce((sum, { days }) => sum + days, left),
+  );
+  let at = 0;
+  const bars = clock.entries.map(({ kind, days, fromOn }) => {
+    const x = `${(at / total) * 100}%`;
+    at += days;
+    return { key: fromOn, kind, x, width: `${(days / total) * 100}%` };
+  });
+  return (
+    <svg className={clock.leftDays < 0 ? "clock-bar clock-bar-over" : "clock-bar"} aria-hidden="true">
+      <defs>
+        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V6" className="clock-hatch" />
+        </pattern>
+      </defs>
+      <rect x="0" y="0" width="100%" height="100%" className="clock-left" />
+      {bars.map(({ key, kind, x, width }) =>
+        kind === "running" ? (
+          <rect key={key} x={x} y="0" width={width} height="100%" className="clock-used" />
+        ) : (
+          <rect key={key} x={x} y="0" width={width} height="100%" fill={`url(#${hatch})`} />
+        ),
+      )}
+      <rect x="0" y="0" width="100%" height="100%" className="clock-edge" />
+    </svg>
+  );
+}

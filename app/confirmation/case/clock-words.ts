@@ -1,0 +1,37 @@
+/** The statutory period as a band and a table, the same for applicant and staff. */
+export const clockKo = {
+  title: "처리 기간",
+  summary: (used: number, limit: number) => `${limit}일 가운데 ${used}일 지남`,
+  left: (days: number) => `${days}일 남음`,
+  over: (days: number) => `${days}일 넘김`,
+  stoppedNow: "지금 멈춤",
+  stopped: (days: number) => `멈춘 기간 ${days}일`,
+  due: (day: string) => `기한 ${day}`,
+  dueIfResumed: (day: string) => `오늘 다시 흐르면 기한 ${day}`,
+  ended: "통보로 끝남",
+  table: "기간별 내역",
+  columns: { period: "기간", days: "일수", kind: "구분" },
+  running: "흐름",
+  reasons: { supplement: "멈춤: 보완", review: "멈춤: 기술 심사" },
+  basis: (limit: string, end: string) => `기간: ${limit}. 끝나는 날: ${end}.`,
+  from: (from: string, to: string) => `${from} ~ ${to}`,
+};
+
+/** The statutory period as a band and a table, the same for applicant and staff. */
+export const clockEn: typeof clockKo = {
+  title: "Statutory period",
+  summary: (used, limit) => `${used} of ${limit} days used`,
+  left: (days) => `${days} ${days === 1 ? "day" : "days"} left`,
+  over: (days) => `${days} ${days === 1 ? "day" : "days"} over`,
+  stoppedNow: "stopped now",
+  stopped: (days) => `stopped for ${days} ${days === 1 ? "day" : "days"}`,
+  due: (day) => `due ${day}`,
+  dueIfResumed: (day) => `due ${day} if it ran again today`,
+  ended: "ended with the letter",
+  table: "Stretches of the period",
+  columns: { period: "From – to", days: "Days", kind: "Clock" },
+  running: "running",
+  reasons: { supplement: "stopped: supplement", review: "stopped: technical review" },
+  basis: (limit, end) => `Length: ${limit}. Last day: ${end}.`,
+  from: (from, to) => `${from} – ${to}`,
+};

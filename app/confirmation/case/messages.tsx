@@ -1,0 +1,62 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { controlOf } from "#app/companies/name-fields.tsx";
+import { formatStamp } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import type { Message } from "./load-record.server.ts";
+import { caseWords } from "./words.ts";
+
+type MessagesProps = {
+  audience: Message["audience"];
+  messages: readonly Message[];
+  mayWrite: boolean;
+  lastResult: SubmissionResult | null;
+};
+
+/** Notes of officials among themselves, or what was written between them and the applicant. Never both in one list. */
+export function Messages({ audience, messages, mayWrite, lastResult }: MessagesProps) {
+  const { timeline: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  const isNote = audience === "note";
+  const shown = messages.filter((message) => message.audience === audience);
+  const [form, fields] = useForm<{ words: string }>({ id: `${audience}-form`, lastResult });
+  const write = isNote ? text.writeNote : text.writeMessage;
+  return (
+    <section className="section" aria-labelledby={`${audience}-list`}>
+      <h2 id={`${audience}-list`}>{isNote ? text.notes : text.messages}</h2>
+      <p className="row-note">{isNote ? text.notesLead : text.messagesLead}</p>
+      {shown.length === 0 ? (
+        <p>{isNote ? text.noNotes : text.noMessages}</p>
+      ) : (
+        <ol className="event-list">
+          {shown.map(({ id, words, name, at, isFromApplicant }) => (
+            <li key={id}>
+              <p className="submitted-text">{words}</p>
+              <p className="row-note">
+                {formatStamp(at, locale)} · {name ?? text.somebody}
+                {isFromApplicant ? ` (${text.fromApplicant})` : null}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {mayWrite ? (
+        <Disclosure summary={write} open={lastResult !== null}>
+          <Form method="post" id={form.id} noValidate className="form">
+            <FormErrors form={form} />
+            <input type="hidden" name="intent" value={isNote ? "note" : "message"} />
+            <TextArea label={text.words} rows={4} {...controlOf(fields.words)} />
+            <div className="button-row">
+              <Button>{write}</Button>
+            </div>
+          </Form>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { data } from "@remix-run/node";
+import { requirePermission, requireViewer } from "#app/accounts/guards.server.ts";
+import type { Permission } from "#app/accounts/permissions.ts";
+import type { Person } from "#app/accounts/viewer.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { type CaseHead, loadCase } from "./load-case.server.ts";
+import { recordLook } from "./record-look.server.ts";
+
+type CasePermission = Extract<Permission, `case.${string}`>;
+
+/** A case as staff see it: the title of a `security` technology is content, and content of those is never online. */
+export type StaffCase = Omit<CaseHead, "title"> & { title: string | null };
+
+/**
+ * The case of the address, for an official (and one whose role allows this, where a permission is named). It is missing for whoever acts for the company:
+ * nobody examines an own application, or learns from here how it is examined.
+ */
+export async function findCase(
+  request: Request,
+  caseId: string | undefined,
+  permission?: CasePermission,
+): Promise<{ viewer: Person; found: StaffCase }> {
+  const viewer =
+    permission === undefined ? await requireViewer(request) : await requirePermission(request, permission);
+  const applicationId = caseIdOf(caseId);
+  const head = await perform((db) => loadCase(db, viewer, applicationId), undefined);
+  if (head === null || viewer.companies.some(({ id }) => id === head.company.id))
+    throw data(null, { status: 404 });
+  return { viewer, found: { ...head, title: head.securityClass === "security" ? null : head.title } };
+}
+
+/** The same for a page that shows what is in it: of a `sensitive` technology each look is recorded. */
+export async function requireCase(
+  request: Request,
+  caseId: string | undefined,
+  permission?: CasePermission,
+): Promise<{ viewer: Person; found: StaffCase }> {
+  const { viewer, found } = await findCase(request, caseId, permission);
+  if (found.securityClass === "sensitive" && request.method === "GET") {
+    const what = new URL(request.url).pathname.split("/").slice(-1).join();
+    await perform(recordLook, { viewer, applicationId: found.id, what });
+  }
+  return { viewer, found };
+}
+
+/** 0, which no application has, where the address has no number. */
+function caseIdOf(typed = ""): number {
+  return /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : 0;
+}

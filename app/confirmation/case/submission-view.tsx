@@ -1,0 +1,91 @@
+import { formatSize, formatStamp } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import type { Submitted } from "./load-submissions.server.ts";
+import type { ShownAnswer } from "./read-submission.ts";
+import { caseWords } from "./words.ts";
+
+/** What was submitted, as it was frozen: the last one in the open, earlier ones behind their number. */
+export function Submissions({ submissions }: { submissions: readonly Submitted[] }) {
+  const { screening: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  const last = submissions.at(-1);
+  return (
+    <section className="section" aria-labelledby="submission">
+      <h2 id="submission">{text.submission}</h2>
+      {last === undefined ? (
+        <p>{text.noSubmission}</p>
+      ) : (
+        <>
+          <p className="row-note">{text.submittedAt(last.number, formatStamp(last.at, locale))}</p>
+          <Parts submitted={last} />
+        </>
+      )}
+      {submissions
+        .slice(0, -1)
+        .reverse()
+        .map((earlier) => (
+          <Disclosure
+            key={earlier.number}
+            summary={text.submittedAt(earlier.number, formatStamp(earlier.at, locale))}
+          >
+            <Parts submitted={earlier} />
+          </Disclosure>
+        ))}
+    </section>
+  );
+}
+
+function Parts({ submitted }: { submitted: Submitted }) {
+  const { screening: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  if (submitted.content === null) return <p>{text.unreadable}</p>;
+  return submitted.content.map(({ key, title, questions }) => (
+    <section key={key} className="submitted-part" aria-labelledby={`part-${submitted.number}-${key}`}>
+      <h3 id={`part-${submitted.number}-${key}`}>{title[locale]}</h3>
+      <dl>
+        {questions.map((question) => (
+          <div key={question.key}>
+            <dt>{question.label[locale]}</dt>
+            <dd>
+              <AnswerText answer={question} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}
+
+/** An answer with its files; what the applicant typed is text, whatever it looks like. */
+export function AnswerText({ answer: { answer, files } }: { answer: ShownAnswer }) {
+  const { screening: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  if (answer === null && files.length === 0) return <span className="quiet">{text.noAnswer}</span>;
+  return (
+    <>
+      {answer === null ? null : (
+        <p className="submitted-text" lang="ko">
+          {answer[locale]}
+        </p>
+      )}
+      {files.length === 0 ? null : (
+        <ul className="plain-list">
+          {files.map(({ name, bytes, token, sha256 }) => (
+            <li key={`${sha256} ${name}`}>
+              {token === null ? (
+                name
+              ) : (
+                <a className="text-link" href={`/files/${token}`}>
+                  {name}
+                </a>
+              )}{" "}
+              <span className="quiet small">{formatSize(bytes)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
+import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
+
+/** What was signed with its signature: flattened JWS (RFC 7515), to be checked by `scripts/verify-certificate.mjs`. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { certificate } = await openForDocument(openCertificate(args));
+  return new Response(`${JSON.stringify(certificate.signed)}\n`, {
+    headers: {
+      ...certificateHeaders,
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": `attachment; filename="${certificate.document.number}.json"`,
+    },
+  });
+}

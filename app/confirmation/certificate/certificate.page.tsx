@@ -1,0 +1,153 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, type SerializeFrom } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { today } from "#app/companies/open-company.server.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import styles from "./certificate.css?url";
+import { certificateContent } from "./certificate-content.ts";
+import { certificateHeaders, findByAddress } from "./open-certificate.server.ts";
+import { type QrCode as Code, qrCode } from "./qr-path.ts";
+import { StateSign } from "./state-sign.tsx";
+import { certificateWords } from "./words.ts";
+
+// Four modules of quiet around it, as the standard asks.
+const QUIET = 4;
+
+/** A QR code, dark on light in every theme: some readers take no other. */
+function QrCode({ code: { size, path }, label }: { code: Code; label: string }) {
+  const side = size + 2 * QUIET;
+  return (
+    <svg
+      className="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+      shapeRendering="crispEdges"
+    >
+      <path d={path} />
+    </svg>
+  );
+}
+
+export const links = () => [{ rel: "stylesheet", href: styles }];
+export const headers = () => certificateHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data: loaded, location }) => {
+  const locale = localeOfPath(location.pathname);
+  const text = certificateWords[locale].certificate;
+  const title = loaded?.shown ? text.titleOf(loaded.shown.number) : text.missing.title;
+  return [{ title: messagesOf(locale).site.titleOf(title) }, { name: "robots", content: "noindex" }];
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const opened = await findByAddress(args);
+  if (opened === null) return data({ shown: null }, { status: 404 });
+  const { certificate, address } = opened;
+  const locale = localeOf(args.request);
+  const shown = {
+    number: certificate.document.number,
+    token: certificate.token,
+    content: certificateContent(certificate, { today: today(), locale }),
+    address,
+    origin: new URL(address).origin,
+    qr: qrCode(address),
+  };
+  return data({ shown });
+}
+
+type Shown = NonNullable<SerializeFrom<typeof loader>["shown"]>;
+
+/** How a certificate stands, for anybody who was shown one; that there is none warns of a forged one. */
+export default function Certificate() {
+  const { shown } = useLoaderData<typeof loader>();
+  return shown === null ? <Missing /> : <Found {...shown} />;
+}
+
+function Missing() {
+  const { missing, lookup } = useWords(certificateWords).certificate;
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[{ to: "/certificate", label: lookup.title }]} here={missing.title} />
+        <PageHeading title={missing.title} lead={missing.lead} />
+      </div>
+      <p className="prose">{missing.hint}</p>
+      <p>
+        <TextLink to="/certificate">{lookup.title}</TextLink>
+      </p>
+    </div>
+  );
+}
+
+function Found({ number, token, content, address, origin, qr }: Shown) {
+  const { certificate: text } = useWords(certificateWords);
+  const locale = useLocale();
+  const path = localePath(locale, `/certificate/${token}`);
+  return (
+    <div className="page certificate">
+      <div>
+        <Breadcrumb steps={[{ to: "/certificate", label: text.lookup.title }]} here={number} />
+        <PageHeading title={content.title} />
+      </div>
+      <div className={`certificate-state certificate-${content.state}`}>
+        <StateSign state={content.state}>{content.stateWord}</StateSign>
+        <p>{content.stateNote}</p>
+      </div>
+      <div className="certificate-body">
+        <dl className="term-list certificate-terms">
+          {content.terms.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <figure className="qr-figure">
+          <QrCode code={qr} label={text.qr} />
+          <figcaption>{address}</figcaption>
+        </figure>
+      </div>
+      <p className="prose">{content.statement}</p>
+      <p className="certificate-issuer">{content.issuer}</p>
+      {content.successors.length === 0 ? null : (
+        <section className="section" aria-labelledby="successors">
+          <h2 id="successors">{text.successors}</h2>
+          <p className="prose">{text.successorsLead}</p>
+          <ul className="bullets">
+            {content.successors.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="section certificate-check" aria-labelledby="check">
+        <h2 id="check">{text.check}</h2>
+        <p className="prose">{text.address(origin)}</p>
+        <p className="prose">{text.offline}</p>
+        {/* Documents, no pages of the router. */}
+        <ul className="link-row">
+          <li>
+            <a className="text-link" href={`${path}.pdf`}>
+              {text.pdf}
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href={`${path}.json`}>
+              {text.json}
+            </a>
+          </li>
+          <li>
+            <a className="text-link" href="/.well-known/jwks.json">
+              {text.keys}
+            </a>
+          </li>
+        </ul>
+      </section>
+    </div>
+  );
+}

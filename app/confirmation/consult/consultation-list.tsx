@@ -1,0 +1,123 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { useStep } from "#app/confirmation/case/step-form.tsx";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Badge } from "#app/ui/text/badge.tsx";
+import type { Tone } from "#app/ui/text/tone.ts";
+import { type ConsultationState, consultationState } from "./consultation.ts";
+import { CloseForm, LinkActs, RecordForm } from "./consultation-acts.tsx";
+import type { StaffConsultation } from "./load-consultations.server.ts";
+
+const tones: Record<ConsultationState, Tone> = {
+  open: "info",
+  overdue: "caution",
+  answered: "good",
+  closed: "plain",
+};
+
+type ConsultationListProps = {
+  consultations: readonly StaffConsultation[];
+  today: string;
+  resultOf: (form: string) => SubmissionResult | null;
+};
+
+/** Who was asked what, the newest first, with the opinions and what can be done about those that are open. */
+export function ConsultationList({ consultations, today, resultOf }: ConsultationListProps) {
+  const { consulting: text } = useWords(hearingWords);
+  const locale = useLocale();
+  if (consultations.length === 0) return <p>{text.none}</p>;
+  return (
+    <ol className="event-list hearing-list">
+      {consultations.map((consultation) => {
+        const { id, ministry, words, requestedAt, requestedBy, dueOn, channel } = consultation;
+        const state = consultationState(consultation, today);
+        const how = text.channels[channel];
+        return (
+          <li key={id}>
+            <h3>{ministry[locale]}</h3>
+            <p className="badge-row">
+              <Badge tone={tones[state]}>{text.states[state]}</Badge>
+              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? text.somebody, how)} ·{" "}
+              {text.due(formatDay(dueOn, locale))}
+            </p>
+            <p className="hearing-words">{words}</p>
+            <LinkState consultation={consultation} />
+            <Ended consultation={consultation} />
+            {state === "open" || state === "overdue" ? (
+              <Acts consultation={consultation} isOverdue={state === "overdue"} resultOf={resultOf} />
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function LinkState({ consultation }: { consultation: StaffConsultation }) {
+  const { consulting: text } = useWords(hearingWords);
+  const locale = useLocale();
+  const { email, linkSentAt, linkExpiresAt, linkRevokedAt } = consultation;
+  if (email === null || linkSentAt === null || linkExpiresAt === null) return null;
+  return (
+    <p className="row-note">
+      {linkRevokedAt === null
+        ? text.linkTo(email, formatStamp(linkSentAt, locale), formatStamp(linkExpiresAt, locale))
+        : text.linkRevoked(email, formatStamp(linkRevokedAt, locale))}
+    </p>
+  );
+}
+
+/** The opinion, or why there is none. */
+function Ended({ consultation }: { consultation: StaffConsultation }) {
+  const { consulting: text } = useWords(hearingWords);
+  const locale = useLocale();
+  const { answeredAt, answeredBy, opinion, opinionWords, source, closedAt, closedReason } = consultation;
+  if (closedAt !== null)
+    return (
+      <p>
+        {text.closed(formatStamp(closedAt, locale))} · {closedReason}
+      </p>
+    );
+  if (answeredAt === null || opinion === null) return null;
+  return (
+    <>
+      <p>
+        <strong>{text.opinions[opinion]}</strong> ·{" "}
+        {text.answered(formatStamp(answeredAt, locale), answeredBy ?? text.somebody)}
+        {source === null ? null : ` · ${text.source(source)}`}
+      </p>
+      <p className="hearing-words">{opinionWords}</p>
+    </>
+  );
+}
+
+type ActsProps = {
+  consultation: StaffConsultation;
+  isOverdue: boolean;
+  resultOf: ConsultationListProps["resultOf"];
+};
+
+/** Only for whom the table lets act here. */
+function Acts({ consultation, isOverdue, resultOf }: ActsProps) {
+  const { consulting: text } = useWords(hearingWords);
+  const locale = useLocale();
+  const { id, channel, dueOn } = consultation;
+  const ministry = consultation.ministry[locale];
+  const isMine = useStep("close_consultation") !== undefined;
+  if (!isMine) return null;
+  return (
+    <>
+      {channel === "link" ? (
+        <LinkActs id={id} ministry={ministry} isRevoked={consultation.linkRevokedAt !== null} />
+      ) : null}
+      <RecordForm id={id} ministry={ministry} lastResult={resultOf(`record-${id}`)} />
+      {isOverdue ? (
+        <CloseForm id={id} ministry={ministry} lastResult={resultOf(`close-${id}`)} />
+      ) : (
+        <p className="row-note">{text.closeNotYet(formatDay(dueOn, locale))}</p>
+      )}
+    </>
+  );
+}

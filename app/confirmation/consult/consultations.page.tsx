@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireViewer } from "#app/accounts/guards.server.ts";
+import { hearingTitle } from "#app/confirmation/case/hearing-title.ts";
+import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { notKept } from "#app/platform/pages/answer.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { listQuestions } from "./load-question.server.ts";
+
+export const meta = hearingTitle((text) => text.consulting.answer.listTitle);
+export const headers = notKept;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const questions = await perform(listQuestions, { viewer });
+  return { questions, isSent: new URL(request.url).searchParams.has("sent") };
+}
+
+/** What the viewer's ministry was asked and has not answered. */
+export default function OwnConsultations() {
+  const { questions, isSent } = useLoaderData<typeof loader>();
+  const {
+    consulting: { answer: text },
+  } = useWords(hearingWords);
+  const locale = useLocale();
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[]} here={text.listTitle} />
+        <PageHeading title={text.listTitle} lead={text.listLead} />
+      </div>
+      {isSent ? (
+        <div role="status">
+          <Notice tone="good" title={text.sent} />
+        </div>
+      ) : null}
+      {questions.length === 0 ? (
+        <p>{text.listNone}</p>
+      ) : (
+        <DataTable
+          caption={text.listTitle}
+          isCaptionHidden
+          rows={questions}
+          rowKey={({ consultationId }) => String(consultationId)}
+          columns={[
+            {
+              key: "reference",
+              label: text.columns.reference,
+              kind: "line",
+              cell: ({ consultationId, reference }) => (
+                <TextLink to={`/agency/consultations/${consultationId}`}>{reference}</TextLink>
+              ),
+            },
+            { key: "ministry", label: text.columns.ministry, cell: ({ ministry }) => ministry[locale] },
+            {
+              key: "due",
+              label: text.columns.due,
+              kind: "line",
+              cell: ({ dueOn }) => formatDay(dueOn, locale),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

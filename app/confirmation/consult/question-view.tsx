@@ -1,0 +1,53 @@
+import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import type { AskedQuestion } from "./load-question.server.ts";
+
+/** What a ministry is asked, and what it sees of the application for that. */
+export function QuestionView({ question }: { question: AskedQuestion }) {
+  const {
+    consulting: { answer: text },
+  } = useWords(hearingWords);
+  const locale = useLocale();
+  const { securityClass, reference, title, company, technology, summary, words, dueOn } = question;
+  const terms = [
+    [text.terms.reference, reference],
+    ...(title === null ? [] : [[text.terms.title, title]]),
+    [text.terms.company, company],
+    [text.terms.technology, technology[locale]],
+    [text.terms.due, formatDay(dueOn, locale)],
+  ];
+  return (
+    <>
+      {securityClass === "security" ? <Notice tone="caution" title={text.offline} /> : null}
+      {securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
+      <section className="section" aria-labelledby="asked">
+        <h2 id="asked">{text.question}</h2>
+        <p className="hearing-words" lang="ko">
+          {words}
+        </p>
+      </section>
+      <section className="section" aria-labelledby="about">
+        <h2 id="about">{text.case}</h2>
+        <dl className="term-list">
+          {terms.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {securityClass === "security" ? null : (
+          <>
+            <h3>{text.terms.summary}</h3>
+            <p className="hearing-words" lang={summary === null ? undefined : "ko"}>
+              {summary ?? text.noSummary}
+            </p>
+          </>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { lockOpenConsultation, notOpen } from "./find-consultation.server.ts";
+import { sendLink } from "./send-link.server.ts";
+
+type Which = { viewer: Person; applicationId: number; consultationId: number };
+
+/** Takes a link back: from now on it says that it was, and nothing else. */
+export function revokeLink(db: Kysely<Database>, which: Which): Promise<{ ok: true } | StepRefusal> {
+  return db.transaction().execute(async (trx) => {
+    const found = await lockOpenConsultation(trx, which);
+    if (found === null || found.channel !== "link") return notOpen;
+    await trx
+      .updateTable("consultation")
+      .set({ link_revoked_at: now().toString() })
+      .where("id", "=", found.id)
+      .where("link_revoked_at", "is", null)
+      .execute();
+    return { ok: true };
+  });
+}
+
+/** Sends the link anew, to the same address: a new one, so that the mail that was lost opens nothing. */
+export function renewLink(
+  db: Kysely<Database>,
+  { origin, ...which }: Which & { origin: string },
+): Promise<{ ok: true } | StepRefusal> {
+  return db.transaction().execute(async (trx) => {
+    const found = await lockOpenConsultation(trx, which);
+    if (found === null || found.email === null) return notOpen;
+    const { id: consultationId, email, locale, reference, dueOn } = found;
+    const by = which.viewer.name;
+    const at = now().toString();
+    await sendLink(trx, { consultationId, email, locale, reference, dueOn, by, at, origin });
+    return { ok: true };
+  });
+}

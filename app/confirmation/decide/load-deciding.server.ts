@@ -1,0 +1,45 @@
+import { type Kysely, sql } from "kysely";
+import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
+import type { Database } from "#db/schema.ts";
+import type { CriterionReason, Result } from "./reasons.ts";
+
+/** What somebody found, criterion by criterion. */
+export type Assessment = {
+  result: Result;
+  reasons: readonly CriterionReason[];
+  at: string;
+  by: { id: string; name: string };
+};
+
+export type Recommendation = Assessment & { sentBackAt: string | null; sentBackReason: string | null };
+
+/** What lies before those who recommend and decide; a recommendation without a reason of sending back was replaced. */
+export type Deciding = {
+  rubric: readonly RubricCriterion[];
+  /** Newest first. */
+  recommendations: readonly Recommendation[];
+  decision: Assessment | null;
+  /** The number of the last event: what comes later, this page has not shown. */
+  seenEvent: number;
+};
+
+/** One query, so that its parts belong together. Whose case it is, is the caller's to ask. */
+export async function loadDeciding(
+  db: Kysely<Database>,
+  { applicationId }: { applicationId: number },
+): Promise<Deciding> {
+  const { rows } = await sql<Deciding>`
+    select f.definition -> 'rubric' as rubric,
+      (select coalesce(json_agg(json_build_object('result', r.result, 'reasons', r.reasons, 'at', r.recommended_at,
+          'by', json_build_object('id', p.id, 'name', p.name), 'sentBackAt', r.sent_back_at,
+          'sentBackReason', r.sent_back_reason) order by r.id desc), '[]')
+        from recommendation r join person p on p.id = r.recommended_by
+        where r.application_id = a.id) as recommendations,
+      (select json_build_object('result', d.result, 'reasons', d.reasons, 'at', d.decided_at,
+          'by', json_build_object('id', p.id, 'name', p.name))
+        from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision,
+      (select coalesce(max(number), 0) from application_event where application_id = a.id) as "seenEvent"
+    from application a join confirmation_form f on f.id = a.form_id
+    where a.id = ${applicationId}`.execute(db);
+  return rows[0] ?? { rubric: [], recommendations: [], decision: null, seenEvent: 0 };
+}

@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { type StepRefusal, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { Database } from "#db/schema.ts";
+import type { CriterionReason, Result } from "./reasons.ts";
+
+/**
+ * The ministry's officer recommends a result with reasons per criterion (act art. 9). A new recommendation takes the
+ * place of the one in force; whoever recommends does not decide.
+ */
+export async function recommendApplication(
+  db: Kysely<Database>,
+  request: {
+    viewer: Person;
+    applicationId: number;
+    seenRevision: number;
+    result: Result;
+    reasons: readonly CriterionReason[];
+  },
+): Promise<{ ok: true } | StepRefusal> {
+  const { viewer, applicationId, seenRevision, result, reasons } = request;
+  const taking = {
+    viewer,
+    applicationId,
+    seenRevision,
+    step: "recommend",
+    ids: { result },
+    details: { reasons },
+  } as const;
+  const taken = await takeStep(db, taking, async (trx, { at }) => {
+    await trx
+      .updateTable("recommendation")
+      .set({ sent_back_at: at, sent_back_reason: null })
+      .where("application_id", "=", applicationId)
+      .where("sent_back_at", "is", null)
+      .execute();
+    await trx
+      .insertInto("recommendation")
+      .values({
+        application_id: applicationId,
+        result,
+        reasons: JSON.stringify(reasons),
+        recommended_at: at,
+        recommended_by: viewer.id,
+      })
+      .execute();
+  });
+  return taken.ok ? { ok: true } : taken;
+}

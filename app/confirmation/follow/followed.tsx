@@ -1,0 +1,198 @@
+import { Form } from "@remix-run/react";
+import type { AboutRow } from "#app/confirmation/apply/application-view.ts";
+import { About, Top } from "#app/confirmation/apply/trail.tsx";
+import { applyingWords } from "#app/confirmation/apply/words.ts";
+import { ClockBand } from "#app/confirmation/case/clock-band.tsx";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button, ButtonLink } from "#app/ui/form/button.tsx";
+import { TextArea } from "#app/ui/form/controls.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { FollowingView, SupplementView } from "./following-view.ts";
+import { Outcome } from "./outcome.tsx";
+import type { OutcomeView } from "./outcome-view.ts";
+import { followingWords } from "./words.ts";
+
+type Head = {
+  company: { id: number; name: string };
+  id: number;
+  title: string;
+  about: readonly AboutRow[];
+  mayApply: boolean;
+  done: string | null;
+  copyKey: string;
+};
+
+type FollowedProps = {
+  head: Head;
+  view: FollowingView;
+  outcome: OutcomeView | null;
+  error: string | undefined;
+  message?: { typed: string; error: string };
+};
+
+/** A submitted case: where it stands, how the clock runs, what is asked of the applicant, and what happened so far. */
+export function Followed({ head, view, outcome, error, message }: FollowedProps) {
+  const text = useWords(followingWords);
+  const { readOnly } = useWords(applyingWords);
+  const path = `/company/${head.company.id}/applications/${head.id}`;
+  const happened = Object.entries(text.done).find(([key]) => key === head.done)?.[1];
+  const status = { term: text.status, value: view.status };
+  const result = view.result === null ? [] : [{ term: text.result, value: view.result }];
+  return (
+    <div className="page applications">
+      <Top company={head.company} title={head.title} />
+      {error === undefined ? null : <Notice tone="caution" title={error} />}
+      {happened === undefined || error !== undefined ? null : (
+        <div role="status">
+          <Notice tone="good" title={happened} />
+        </div>
+      )}
+      {head.mayApply ? null : <Notice title={readOnly} />}
+      {view.supplements
+        .filter(({ isOpen }) => isOpen)
+        .map((supplement) => (
+          <OpenSupplement key={supplement.id} supplement={supplement} path={head.mayApply ? path : null} />
+        ))}
+      <About rows={[status, ...result, ...head.about]} />
+      {outcome === null ? null : <Outcome view={outcome} path={path} />}
+      <div>
+        <ClockBand clock={view.clock} isEnded={view.isEnded} />
+        <Disclosure summary={text.lawTitle}>
+          {text.law.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Disclosure>
+      </div>
+      <Timeline view={view} path={path} />
+      <Messages view={view} mayWrite={head.mayApply} {...(message && { message })} />
+      {head.mayApply ? <MoreActs view={view} path={path} copyKey={head.copyKey} /> : null}
+    </div>
+  );
+}
+
+function OpenSupplement({ supplement, path }: { supplement: SupplementView; path: string | null }) {
+  const { supplement: text } = useWords(followingWords);
+  return (
+    <Notice tone="caution" title={`${text.open}: ${supplement.state}`}>
+      <p className="answer-text">{supplement.words}</p>
+      <p>
+        {text.fields}: {supplement.fields.map(({ label }) => label).join(", ")}
+      </p>
+      {path === null ? null : (
+        <p className="button-row">
+          <ButtonLink to={`${path}/supplement`}>{text.answer}</ButtonLink>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function Timeline({ view, path }: { view: FollowingView; path: string }) {
+  const text = useWords(followingWords);
+  return (
+    <section className="section" aria-labelledby="timeline">
+      <h2 id="timeline">{text.timeline}</h2>
+      <ol className="timeline" reversed>
+        {view.events.map(({ number, at, told }) => (
+          <li key={number}>
+            <p>{told}</p>
+            <p className="row-note">{at}</p>
+          </li>
+        ))}
+      </ol>
+      {view.supplements.length === 0 ? null : (
+        <Disclosure summary={text.supplement.title}>
+          {view.supplements.map(({ id, words, state }) => (
+            <div key={id}>
+              <p className="answer-text">{words}</p>
+              <p className="row-note">{state}</p>
+            </div>
+          ))}
+        </Disclosure>
+      )}
+      <h3>{text.submissions}</h3>
+      <ul className="bullets">
+        {view.submissions.map(({ number, label }) => (
+          <li key={number}>
+            <TextLink to={`${path}/submissions/${number}`}>{label}</TextLink>
+          </li>
+        ))}
+        {view.submissions.length === 0 ? null : (
+          <li>
+            <TextLink to={`${path}/receipt`}>{text.receipt}</TextLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+type MessagesProps = {
+  view: FollowingView;
+  mayWrite: boolean;
+  message?: { typed: string; error: string };
+};
+
+function Messages({ view, mayWrite, message }: MessagesProps) {
+  const { messages: text } = useWords(followingWords);
+  return (
+    <section className="section" aria-labelledby="messages">
+      <h2 id="messages">{text.title}</h2>
+      {view.messages.length === 0 ? <p>{text.none}</p> : null}
+      <ul className="timeline">
+        {view.messages.map(({ id, by, at, words }) => (
+          <li key={id}>
+            <p className="answer-text">{words}</p>
+            <p className="row-note">
+              {by} · {at}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {mayWrite ? (
+        // A message that was sent leaves an empty field behind.
+        <Form method="post" className="form narrow-form" key={view.messages.length}>
+          <TextArea
+            id="words"
+            name="words"
+            label={text.write}
+            hint={text.hint}
+            rows={4}
+            spellCheck
+            error={message?.error}
+            defaultValue={message?.typed ?? ""}
+          />
+          <div className="button-row">
+            <Button name="intent" value="message">
+              {text.send}
+            </Button>
+          </div>
+        </Form>
+      ) : null}
+    </section>
+  );
+}
+
+function MoreActs({ view, path, copyKey }: { view: FollowingView; path: string; copyKey: string }) {
+  const text = useWords(followingWords);
+  return (
+    <>
+      <Disclosure summary={text.copy.title}>
+        <p>{text.copy.lead}</p>
+        <Form method="post" className="button-row">
+          <input type="hidden" name="copyKey" value={copyKey} />
+          <Button name="intent" value="copy">
+            {text.copy.act}
+          </Button>
+        </Form>
+      </Disclosure>
+      {view.canWithdraw ? (
+        <p>
+          <TextLink to={`${path}/withdraw`}>{text.withdraw.link}</TextLink>
+        </p>
+      ) : null}
+    </>
+  );
+}

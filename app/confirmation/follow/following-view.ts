@@ -1,0 +1,81 @@
+import { minuteText } from "#app/companies/moment-text.ts";
+import type { Application } from "#app/confirmation/apply/application.ts";
+import { questionsOf } from "#app/confirmation/form/form-definition.ts";
+import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { isAllowed, isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
+import { statuses } from "#app/confirmation/procedure/statuses.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Following } from "./load-following.server.ts";
+import { followingWords } from "./words.ts";
+
+/** A submitted case in the applicant's words and one language. */
+export type FollowingView = {
+  status: string;
+  result: string | null;
+  clock: Clock;
+  isEnded: boolean;
+  events: readonly { number: number; at: string; told: string }[];
+  supplements: readonly SupplementView[];
+  messages: readonly { id: number; by: string; at: string; words: string; isOwn: boolean }[];
+  submissions: readonly { number: number; label: string }[];
+  canWithdraw: boolean;
+};
+
+export type SupplementView = {
+  id: number;
+  words: string;
+  fields: readonly { key: string; label: string }[];
+  /** What became of it: due, answered or closed, with the day. */
+  state: string;
+  isOpen: boolean;
+};
+
+export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
+  const text = followingWords[locale];
+  const { clock, events, supplements, messages, submissions, result } = following;
+  const labels = new Map(
+    questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
+  );
+  return {
+    status: statuses[application.status].applicant[locale],
+    // What was confirmed and then revoked or expired is told by the status alone.
+    result: result === null || application.status !== "notified" ? null : text.results[result],
+    clock,
+    isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
+      application.status,
+    ),
+    events: events.flatMap(({ number, step, at }) => {
+      const told = isStep(step) ? stepOf(step).told : null;
+      return told === null ? [] : [{ number, at: minuteText(at, locale), told: told[locale] }];
+    }),
+    supplements: supplements.map(({ id, words, fields, dueOn, answeredAt, closedAt }) => ({
+      id,
+      words,
+      fields: fields.map((key) => ({ key, label: labels.get(key) ?? key })),
+      isOpen: answeredAt === null && closedAt === null,
+      state: supplementState({ dueOn, answeredAt, closedAt }, locale),
+    })),
+    messages: messages.map(({ id, words, at, isFromApplicant, by }) => ({
+      id,
+      words,
+      isOwn: isFromApplicant,
+      by: isFromApplicant ? (by ?? text.gone) : text.officer,
+      at: minuteText(at, locale),
+    })),
+    submissions: submissions.map(({ number, at }) => ({
+      number,
+      label: text.submission(String(number), minuteText(at, locale)),
+    })),
+    canWithdraw: isAllowed("withdraw", application.status, "applicant"),
+  };
+}
+
+type Times = Pick<Following["supplements"][number], "dueOn" | "answeredAt" | "closedAt">;
+
+function supplementState({ dueOn, answeredAt, closedAt }: Times, locale: Locale): string {
+  const { supplement: text } = followingWords[locale];
+  if (answeredAt !== null) return text.answered(minuteText(answeredAt, locale));
+  if (closedAt !== null) return text.closed(minuteText(closedAt, locale));
+  return text.due(formatDay(dueOn, locale));
+}

@@ -1,0 +1,31 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { Database } from "#db/schema.ts";
+
+/** The applicant takes the application back; what was submitted stays to be read. */
+export async function withdrawApplication(
+  db: Kysely<Database>,
+  {
+    viewer,
+    companyId,
+    applicationId,
+    seenRevision,
+  }: { viewer: Person; companyId: number; applicationId: number; seenRevision: number },
+): Promise<{ ok: true } | StepRefusal> {
+  const step = { viewer, applicationId, step: "withdraw", seenRevision } as const;
+  const taken = await takeStep(db, step, async (trx) => {
+    const application = await loadApplication(trx, { companyId, applicationId });
+    if (application === null) throw new StepUndone([]);
+    const { reference } = application;
+    await recordCompanyEvent(trx, {
+      companyId,
+      personId: viewer.id,
+      what: "applicationWithdrawn",
+      detail: { applicationId, reference: reference ?? "" },
+    });
+  });
+  return taken.ok ? { ok: true } : taken;
+}

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
+import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { letterPdf } from "./letter-pdf.server.ts";
+import { openOwnLetter } from "./open-letter.server.ts";
+
+/** The letter as PDF, made out of the frozen document when it is asked for. */
+export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+  const { document } = await openForDocument(openOwnLetter(args));
+  return pdfAnswer(await letterPdf(document, localeOf(args.request)), document.number ?? "letter");
+}

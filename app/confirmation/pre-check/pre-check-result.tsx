@@ -1,0 +1,135 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { ResultView } from "./pre-check-view.ts";
+import type { preCheckKo } from "./words.ts";
+
+type Words = typeof preCheckKo.page;
+
+type PreCheckResultProps = {
+  text: Words;
+  answered: { result: ResultView; opened: IfConfirmedView | null };
+  isVisitor: boolean;
+  apply: string;
+  lists: string;
+};
+
+/** The answer: in one sentence, then why, what to prepare, what it would open, and where to go on. */
+export function PreCheckResult({ text, answered, isVisitor, apply, lists }: PreCheckResultProps) {
+  const { result, opened } = answered;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Answered without a document load, the form below would stay in sight. Each answer is a new one.
+    if (answered) heading.current?.focus();
+  }, [answered]);
+  return (
+    <>
+      <section className="section" aria-labelledby="result">
+        <h2 id="result" ref={heading} tabIndex={-1}>
+          {text.resultTitle}
+        </h2>
+        <Notice tone={result.tone} title={result.title}>
+          <p>{result.text}</p>
+        </Notice>
+        <p className="prose quiet">
+          <span>
+            <Badge>{text.assumption}</Badge> {text.assumptionMore}
+          </span>
+        </p>
+      </section>
+      <section className="section" aria-labelledby="why">
+        <h2 id="why">{text.criteriaTitle}</h2>
+        <ul className="plain-list criteria">
+          {result.criteria.map((criterion) => (
+            <li key={criterion.key} className="card">
+              <Criterion text={text} criterion={criterion} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {opened === null ? null : <Opened title={text.openTitle} opened={opened} />}
+      <section className="section" aria-labelledby="next">
+        <h2 id="next">{text.applyTitle}</h2>
+        <ul className="link-row">
+          {isVisitor ? null : (
+            <li>
+              <TextLink to={apply}>{text.links.apply}</TextLink>
+            </li>
+          )}
+          <li>
+            <TextLink to={lists}>{text.links.lists}</TextLink>
+          </li>
+          <li>
+            <TextLink to="/confirmation">{text.links.about}</TextLink>
+          </li>
+          {isVisitor ? (
+            <li>
+              <TextLink to="/sign-in">{text.links.signIn}</TextLink>
+            </li>
+          ) : null}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Criterion({ text, criterion }: { text: Words; criterion: ResultView["criteria"][number] }) {
+  const { name, standing, tone, holdsBack, answer, countedAs, next, prepare } = criterion;
+  return (
+    <>
+      <h3 className="card-title criterion-name">
+        {name} <Badge tone={tone}>{standing}</Badge>
+        {holdsBack === null ? null : <Badge>{holdsBack}</Badge>}
+      </h3>
+      <dl className="criterion-lines">
+        <Line term={text.yourAnswer}>{answer}</Line>
+        {countedAs === null ? null : <Line term={text.countedAs}>{countedAs}</Line>}
+        {next === null ? null : <Line term={text.nextLevel}>{next}</Line>}
+        {prepare.length === 0 ? null : (
+          <Line term={text.prepare}>
+            <ul className="advice">
+              {prepare.map((paper) => (
+                <li key={paper}>{paper}</li>
+              ))}
+            </ul>
+          </Line>
+        )}
+      </dl>
+    </>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Opened({ title, opened }: { title: string; opened: IfConfirmedView }) {
+  return (
+    <section className="section" aria-labelledby="opened">
+      <div className="section-heading">
+        <h2 id="opened">{title}</h2>
+        <p>{opened.lead}</p>
+      </div>
+      {opened.rows.length === 0 ? null : (
+        <dl className="term-list">
+          {opened.rows.map(({ kind, name, result, kinds }) => (
+            <div key={kind}>
+              <dt>{name}</dt>
+              <dd>
+                <p>{result}</p>
+                {kinds === "" ? null : <p className="quiet small">{kinds}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}

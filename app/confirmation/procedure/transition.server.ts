@@ -1,0 +1,125 @@
+import { type Kysely, sql, type Transaction } from "kysely";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { seoulDay } from "#app/time.ts";
+import type { Database } from "#db/schema.ts";
+import { chainStart, eventHash, newSalt, seal } from "./event-chain.server.ts";
+import { guardReasons } from "./guard-reasons.ts";
+import { failedGuards } from "./guards.ts";
+import { type Actor, isAllowed, type StepName, stepOf } from "./procedure.ts";
+import { lockCase, readCaseFacts } from "./read-case-facts.server.ts";
+import { type Status, statuses } from "./statuses.ts";
+
+export type StepRequest = {
+  applicationId: number;
+  step: StepName;
+  /** As whom, and who; a job or a clock has no person. */
+  actor: Actor;
+  personId: string | null;
+  /** The instant of the act (ISO 8601). */
+  at: string;
+  /** The revision that the page showed; another one by now means that somebody acted in between. */
+  seenRevision?: number;
+  /** Ids and codes that may stay for ever. */
+  ids?: Readonly<Record<string, number | string>>;
+  /** Names and texts: kept beside the event, where they can be erased. */
+  details?: Readonly<Record<string, unknown>>;
+};
+
+export type StepOutcome =
+  | { ok: true; status: Status; eventNumber: number }
+  | { ok: false; because: "not_found" | "not_allowed" | "guard" | "changed"; reasons: readonly Bilingual[] };
+
+/**
+ * Takes a step of the procedure: the only writer of a status. Locks the case, asks the table and the guards, writes the
+ * event behind the last one of its chain and the new status, all in the caller's transaction: what belongs to the step
+ * (a supplement, a decision, a mail) is written in the same one, or none of it is.
+ */
+export async function transition(trx: Transaction<Database>, request: StepRequest): Promise<StepOutcome> {
+  const { applicationId, step, actor, personId, at, seenRevision } = request;
+  await lockCase(trx, applicationId);
+  const found = await readCaseFacts(trx, applicationId);
+  if (found === null) return refused("not_found", []);
+  if (seenRevision !== undefined && seenRevision !== found.revision)
+    return refused("changed", [changedMeanwhile]);
+  if (!isAllowed(step, found.status, actor)) return refused("not_allowed", [notFromHere(step, found.status)]);
+  const failed = failedGuards(stepOf(step).guards, found.facts, { personId, at });
+  if (failed.length > 0) {
+    const reasons = failed.map((guard) => guardReasons[guard]);
+    return refused("guard", reasons);
+  }
+  const status = stepOf(step).to ?? found.status;
+  const eventNumber = await writeEvent(trx, request, found.status, status);
+  await trx
+    .updateTable("application")
+    .set(({ eb }) => ({
+      status,
+      revision: eb("revision", "+", 1),
+      ...(found.status === "draft" && { reference: newReference(at), submitted_at: at }),
+    }))
+    .where("id", "=", applicationId)
+    .execute();
+  return { ok: true, status, eventNumber };
+}
+
+/** The human number on receipts and letters: it tells the year and nothing of the applicant. */
+function newReference(at: string) {
+  return sql<string>`${`NST-${seoulDay(at).slice(0, 4)}-`} || lpad(nextval('application_reference')::text, 5, '0')`;
+}
+
+const changedMeanwhile: Bilingual = {
+  ko: "화면을 연 뒤에 이 건이 바뀌었습니다. 무엇이 바뀌었는지 확인한 뒤 다시 하십시오.",
+  en: "This case changed since you opened it. Look at what changed, then do it again.",
+};
+
+function notFromHere(step: StepName, status: Status): Bilingual {
+  const { act } = stepOf(step);
+  const { staff } = statuses[status];
+  return {
+    ko: `‘${staff.ko}’ 상태에서는 ‘${act.ko}’ 처리를 할 수 없습니다.`,
+    en: `“${act.en}” is not possible while the case is “${staff.en}”, or not for you.`,
+  };
+}
+
+function refused(
+  because: "not_found" | "not_allowed" | "guard" | "changed",
+  reasons: readonly Bilingual[],
+): StepOutcome {
+  return { ok: false, because, reasons };
+}
+
+async function writeEvent(
+  trx: Kysely<Database>,
+  { applicationId, step, actor, personId, at, ids = {}, details = {} }: StepRequest,
+  fromStatus: Status,
+  toStatus: Status,
+): Promise<number> {
+  const last = await trx
+    .selectFrom("application_event")
+    .select(["number", "hash"])
+    .where("application_id", "=", applicationId)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const kept = Object.entries(details).map(([key, value]) => ({ key, value, salt: newSalt() }));
+  const sealed = Object.fromEntries(kept.map(({ key, value, salt }) => [key, seal(value, salt)]));
+  const number = (last?.number ?? 0) + 1;
+  const payload = { ids, sealed };
+  const event = { number, at, personId, actor, step, fromStatus, toStatus, payload };
+  const previousHash = last?.hash ?? chainStart;
+  await sql`
+    insert into application_event
+      (application_id, number, at, person_id, actor, step, from_status, to_status, payload, previous_hash, hash)
+    values (${applicationId}, ${number}, ${at}, ${personId}, ${actor}, ${step}, ${fromStatus}, ${toStatus},
+      ${JSON.stringify(payload)}, ${previousHash}, ${eventHash(event, previousHash)})`.execute(trx);
+  if (kept.length > 0) {
+    const rows = kept.map(({ key, value, salt }) => ({
+      application_id: applicationId,
+      number,
+      key,
+      salt,
+      value: JSON.stringify(value),
+    }));
+    await trx.insertInto("application_event_detail").values(rows).execute();
+  }
+  return number;
+}

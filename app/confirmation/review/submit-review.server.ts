@@ -1,0 +1,41 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { Database } from "#db/schema.ts";
+import { findReview, noReview, notOpen } from "./find-review.server.ts";
+import type { Score } from "./scores.ts";
+
+/**
+ * The expert submits, once and for good: the same form sent twice is one review. Only whoever has declared to be without
+ * conflict can; with the last open review the clock runs again.
+ */
+export async function submitReview(
+  db: Kysely<Database>,
+  { viewer, reviewId, scores }: { viewer: Person; reviewId: number; scores: readonly Score[] },
+): Promise<{ ok: true } | StepRefusal> {
+  const review = await findReview(db, { viewer, reviewId });
+  if (review === null) return noReview;
+  if (review.submittedAt !== null) return { ok: true };
+  const taking = {
+    viewer,
+    applicationId: review.applicationId,
+    step: "submit_review",
+    ids: { reviewId },
+    details: { scores },
+  } as const;
+  const taken = await takeStep(db, taking, async (trx, { at }) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("review")
+      .set({ scores: JSON.stringify(scores), submitted_at: at })
+      .where("id", "=", reviewId)
+      .where("expert_id", "=", viewer.id)
+      .where("declared_at", "is not", null)
+      .where("submitted_at", "is", null)
+      .where("declined_at", "is", null)
+      .where("closed_at", "is", null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) throw new StepUndone([notOpen]);
+  });
+  if (taken.ok) return { ok: true };
+  return (await findReview(db, { viewer, reviewId }))?.submittedAt ? { ok: true } : taken;
+}

@@ -1,0 +1,107 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { controlOf } from "#app/companies/name-fields.tsx";
+import { caseWords } from "#app/confirmation/case/words.ts";
+import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import { formatStamp } from "#app/i18n/format.ts";
+import { useLocale } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { Radios } from "#app/ui/form/radios.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import type { Tone } from "#app/ui/text/tone.ts";
+import type { StoredCheck } from "./checklist.ts";
+
+type Checks = FormDefinition["checks"];
+type Fields = { checks: Record<string, { isMet: string; note: string }> };
+type ChecklistProps = {
+  checks: Checks;
+  stored: readonly StoredCheck[];
+  /** The mark of what is shown. */
+  seen: string;
+  lastResult: SubmissionResult | null;
+};
+
+/** The checklist to fill in: each point met or not, with a note. It may be saved with gaps. */
+export function Checklist({ checks, stored, seen, lastResult }: ChecklistProps) {
+  const { screening: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  const [form, fields] = useForm<Fields>({
+    id: "checklist-form",
+    lastResult,
+    defaultValue: {
+      checks: Object.fromEntries(
+        stored.map(({ key, isMet, note }) => [key, { isMet: isMet ? "yes" : "no", note: note ?? "" }]),
+      ),
+    },
+  });
+  const points = fields.checks.getFieldset();
+  return (
+    <Form method="post" id={form.id} noValidate className="form">
+      <FormErrors form={form} />
+      {form.errors === undefined ? null : <CheckList checks={checks} stored={stored} />}
+      <input type="hidden" name="intent" value="save" />
+      <input type="hidden" name="seen" value={seen} />
+      {checks.map(({ key, words, source }) => {
+        const point = points[key]?.getFieldset();
+        if (point === undefined) return null;
+        return (
+          <div key={key} className="check">
+            <Radios
+              id={point.isMet.id}
+              name={point.isMet.name}
+              label={words?.[locale] ?? key}
+              hint={source}
+              defaultValue={point.isMet.initialValue ?? null}
+              options={[
+                { value: "yes", label: text.met },
+                { value: "no", label: text.notMet },
+              ]}
+            />
+            <TextArea label={text.note} optional rows={2} {...controlOf(point.note)} />
+          </div>
+        );
+      })}
+      <p className="row-note">{text.noteHint}</p>
+      <div className="button-row">
+        <Button>{text.save}</Button>
+      </div>
+    </Form>
+  );
+}
+
+type State = "open" | "met" | "notMet";
+const tones: Record<State, Tone> = { open: "plain", met: "good", notMet: "caution" };
+
+function stateOf(found: StoredCheck | undefined): State {
+  if (found === undefined) return "open";
+  return found.isMet ? "met" : "notMet";
+}
+
+/** The checklist to read: what officers found, and who. */
+export function CheckList({ checks, stored }: Pick<ChecklistProps, "checks" | "stored">) {
+  const { screening: text } = useWords(caseWords).work;
+  const locale = useLocale();
+  return (
+    <ul className="ruled-list">
+      {checks.map(({ key, words }) => {
+        const found = stored.find((check) => check.key === key);
+        const state = stateOf(found);
+        return (
+          <li key={key}>
+            <Badge tone={tones[state]}>{text.state[state]}</Badge>
+            <p>{words?.[locale] ?? key}</p>
+            {found === undefined ? null : (
+              <p className="row-note">
+                {found.note === null ? null : `${found.note} · `}
+                {text.by(found.by ?? text.somebody, formatStamp(found.at, locale))}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { markOf } from "#app/confirmation/apply/text-mark.ts";
+import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+
+const LONGEST_NOTE = 2_000;
+
+/** One point of the checklist as an officer found it. */
+export type Check = { key: string; isMet: boolean; note: string | null };
+export type StoredCheck = Check & { at: string; by: string | null };
+
+type Say = { noteMissing: (words: string) => string; noteTooLong: (words: string) => string };
+
+/**
+ * The checklist of this form as it is sent: a point that nobody has looked at yet stays out. What is not met says what is
+ * missing: from these notes the officer words the supplement request.
+ */
+export function checklistSchema(checks: FormDefinition["checks"], nameOf: (key: string) => string, say: Say) {
+  const points = Object.fromEntries(
+    checks.map(({ key }) => [
+      key,
+      z
+        .object({
+          isMet: z.enum(["yes", "no"]).optional(),
+          note: z
+            .string()
+            .trim()
+            .max(LONGEST_NOTE, say.noteTooLong(nameOf(key)))
+            .optional(),
+        })
+        .superRefine(({ isMet, note = "" }, context) => {
+          if (isMet === "no" && note === "")
+            context.addIssue({ code: "custom", path: ["note"], message: say.noteMissing(nameOf(key)) });
+        })
+        .optional(),
+    ]),
+  );
+  return z
+    .object({ checks: z.object(points).optional() })
+    .transform(({ checks: sent = {} }): Check[] =>
+      Object.entries(sent).flatMap(([key, point]) =>
+        point?.isMet === undefined ? [] : [{ key, isMet: point.isMet === "yes", note: point.note || null }],
+      ),
+    );
+}
+
+/** A mark of what a page showed of the checklist; another one by now means that somebody saved in between. */
+export function markOfChecks(checks: readonly Check[]): string {
+  const sorted = checks.map(({ key, isMet, note }) => [key, isMet, note]).sort();
+  return markOf(JSON.stringify(sorted));
+}

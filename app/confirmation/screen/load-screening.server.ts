@@ -1,0 +1,19 @@
+import { type Kysely, sql } from "kysely";
+import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import type { Database } from "#db/schema.ts";
+import type { StoredCheck } from "./checklist.ts";
+
+export type Screening = { checks: FormDefinition["checks"]; stored: readonly StoredCheck[] };
+
+/** The checklist of the case's form and what officers have found so far. Whose case it is, is the caller's to ask. */
+export async function loadScreening(db: Kysely<Database>, applicationId: number): Promise<Screening> {
+  const { rows } = await sql<Screening>`
+    select f.definition -> 'checks' as checks,
+      (select coalesce(json_agg(json_build_object('key', s.key, 'isMet', s.is_met, 'note', s.note,
+          'at', s.checked_at, 'by', p.name)), '[]')
+        from screening_check s left join person p on p.id = s.checked_by
+        where s.application_id = a.id) as stored
+    from application a join confirmation_form f on f.id = a.form_id
+    where a.id = ${applicationId}`.execute(db);
+  return rows[0] ?? { checks: [], stored: [] };
+}

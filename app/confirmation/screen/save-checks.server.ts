@@ -1,0 +1,56 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
+import { actorsOf } from "#app/confirmation/procedure/acting.ts";
+import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import type { Database } from "#db/schema.ts";
+import { type Check, markOfChecks } from "./checklist.ts";
+import { loadScreening } from "./load-screening.server.ts";
+
+export type ChecksSaved =
+  | { ok: true }
+  | { ok: false; reason: "notFound" | "needsCentre" | "notNow" | "changed" };
+
+/**
+ * Keeps what an officer found, point by point. No step of the procedure: nothing is told to anybody until the screening is
+ * passed, whose event then holds the checklist. Of two officers at once the second sees what the first has saved.
+ */
+export async function saveChecks(
+  db: Kysely<Database>,
+  request: { viewer: Person; applicationId: number; seen: string; checks: readonly Check[] },
+): Promise<ChecksSaved> {
+  const { viewer, applicationId, seen, checks } = request;
+  return db.transaction().execute(async (trx) => {
+    await lockCase(trx, applicationId);
+    const found = await trx
+      .selectFrom("application as a")
+      .select(["company_id", "status"])
+      .where("id", "=", applicationId)
+      .where(isSeenBy(viewer))
+      .executeTakeFirst();
+    const actors = actorsOf(viewer, found?.company_id ?? -1).filter((actor) => actor !== "applicant");
+    if (found === undefined || actors.length === 0) return { ok: false, reason: "notFound" };
+    if (!actors.includes("centre_officer")) return { ok: false, reason: "needsCentre" };
+    if (found.status !== "screening") return { ok: false, reason: "notNow" };
+    const { checks: asked, stored } = await loadScreening(trx, applicationId);
+    if (markOfChecks(stored) !== seen) return { ok: false, reason: "changed" };
+    const changed = checks.filter(
+      (check) =>
+        asked.some(({ key }) => key === check.key) &&
+        !stored.some(
+          ({ key, isMet, note }) => markOfChecks([{ key, isMet, note }]) === markOfChecks([check]),
+        ),
+    );
+    const checkedAt = now().toString();
+    for (const { key, isMet, note } of changed) {
+      const written = { is_met: isMet, note, checked_at: checkedAt, checked_by: viewer.id };
+      await trx
+        .insertInto("screening_check")
+        .values({ application_id: applicationId, key, ...written })
+        .onConflict((conflict) => conflict.columns(["application_id", "key"]).doUpdateSet(written))
+        .execute();
+    }
+    return { ok: true };
+  });
+}

@@ -1,0 +1,118 @@
+import type { Kysely } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
+import { type AnswerProblem, readAnswer } from "#app/confirmation/apply/answer-value.ts";
+import { type Application, isAnswered } from "#app/confirmation/apply/application.ts";
+import type { Sent } from "#app/confirmation/apply/examine-answers.ts";
+import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
+import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
+import { writeAnswers } from "#app/confirmation/apply/save-part.server.ts";
+import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
+import { type Question, questionsOf } from "#app/confirmation/form/form-definition.ts";
+import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Database } from "#db/schema.ts";
+
+export type SupplementProblem = AnswerProblem | "missing";
+export type Supplemented =
+  | { ok: true }
+  | StepRefusal
+  | { ok: false; because: "problems"; problems: Readonly<Record<string, SupplementProblem>> };
+
+type Answering = {
+  viewer: Person;
+  companyId: number;
+  applicationId: number;
+  seenRevision: number;
+  sent: Sent;
+};
+
+/**
+ * Answers the open supplement request: only the questions that it names can change, the whole is frozen as another
+ * submission beside the first, and the clock runs again. Before and after of each answer lie beside the event.
+ */
+export async function answerSupplement(
+  db: Kysely<Database>,
+  { viewer, companyId, applicationId, seenRevision, sent }: Answering,
+): Promise<Supplemented> {
+  const place = { companyId, applicationId };
+  const application = await loadApplication(db, place);
+  const following = await loadFollowing(db, place);
+  const open = following?.supplements.find(
+    ({ answeredAt, closedAt }) => answeredAt === null && closedAt === null,
+  );
+  const fields = open?.fields ?? [];
+  const questions = application
+    ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
+    : [];
+  const { changes, problems } = readSupplement(application, questions, sent);
+  if (Object.keys(problems).length > 0) return { ok: false, because: "problems", problems };
+  const details = Object.fromEntries(
+    Object.entries(changes).map(([key, after]) => [
+      key,
+      { before: application?.answers[key]?.value ?? null, after },
+    ]),
+  );
+  const step = {
+    viewer,
+    applicationId,
+    step: "answer_supplement",
+    seenRevision,
+    ids: { supplementId: open?.id ?? 0 },
+    details,
+  } as const;
+  const taken = await takeStep(db, step, async (trx, { at }) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("supplement_request")
+      .set({ answered_at: at })
+      .where("id", "=", open?.id ?? 0)
+      .where("application_id", "=", applicationId)
+      .where("answered_at", "is", null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new StepUndone([]);
+    await writeAnswers(trx, { applicationId, viewer, changes });
+    const changed = await loadApplication(trx, place);
+    if (changed === null) throw new StepUndone([]);
+    // Files come and go by a form of their own: one may have been taken away since they were looked at.
+    if (questions.some((question) => question.isRequired && !isAnswered(changed, question)))
+      throw new StepUndone([missingMeanwhile]);
+    await freezeSubmission(trx, { application: changed, personId: viewer.id, at });
+    await recordCompanyEvent(trx, {
+      companyId,
+      personId: viewer.id,
+      what: "supplementAnswered",
+      detail: { applicationId, reference: changed.reference ?? "" },
+    });
+  });
+  return taken.ok ? { ok: true } : taken;
+}
+
+const missingMeanwhile: Bilingual = {
+  ko: "그사이 파일이 빠졌습니다. 파일을 다시 올린 뒤 제출하십시오.",
+  en: "A file was taken away meanwhile. Add it again, then submit.",
+};
+
+/** Strict, as submitting is: nothing that is required may be left empty. */
+function readSupplement(application: Application | null, questions: readonly Question[], sent: Sent) {
+  const changes: Record<string, string | null> = {};
+  const problems: Record<string, SupplementProblem> = {};
+  for (const question of questions) {
+    const { key } = question;
+    const read = readStrictly(application, question, sent[key] ?? "");
+    if ("problem" in read) problems[key] = read.problem;
+    else if (question.type !== "files" && read.value !== (application?.answers[key]?.value ?? null))
+      changes[key] = read.value;
+  }
+  return { changes, problems };
+}
+
+function readStrictly(
+  application: Application | null,
+  question: Question,
+  typed: string,
+): { value: string | null } | { problem: SupplementProblem } {
+  const isFiled = question.type === "files" && application !== null && isAnswered(application, question);
+  const read = question.type === "files" ? { value: null } : readAnswer(question, typed);
+  const isEmpty = "value" in read && read.value === null && !isFiled;
+  return isEmpty && question.isRequired ? { problem: "missing" } : read;
+}

@@ -1,0 +1,56 @@
+import type { Transaction } from "kysely";
+import { enterLetter } from "#app/confirmation/letters/enter-letter.server.ts";
+import { writeSupplementLetter } from "#app/confirmation/letters/letter-document.ts";
+import { readLetterSource } from "#app/confirmation/letters/read-letter-source.server.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Database } from "#db/schema.ts";
+import { loadQuestions } from "./load-supplements.server.ts";
+
+type Entering = {
+  applicationId: number;
+  at: string;
+  requestedBy: string;
+  fields: readonly string[];
+  words: string;
+  dueOn: string;
+};
+
+/** Writes a supplement request and its letter, in the transaction of the step; returns the letter's id. */
+export async function enterSupplement(
+  trx: Transaction<Database>,
+  { applicationId, at, requestedBy, fields, words, dueOn }: Entering,
+): Promise<number> {
+  const source = await readLetterSource(trx, applicationId);
+  if (source === null) throw new Error("a case that is asked to be supplemented is there");
+  const labels = await labelsOf(trx, applicationId, fields);
+  const letterId = await enterLetter(trx, {
+    applicationId,
+    at,
+    write: (head) => writeSupplementLetter({ ...source, ...head, fields: labels, words, dueOn }),
+  });
+  await trx
+    .insertInto("supplement_request")
+    .values({
+      application_id: applicationId,
+      fields: JSON.stringify(fields),
+      words,
+      requested_at: at,
+      requested_by: requestedBy,
+      due_on: dueOn,
+      letter_id: letterId,
+    })
+    .execute();
+  return letterId;
+}
+
+/** The questions as the form words them; one that it does not know by its key. */
+async function labelsOf(
+  trx: Transaction<Database>,
+  applicationId: number,
+  fields: readonly string[],
+): Promise<Bilingual[]> {
+  const questions = (await loadQuestions(trx, applicationId)).flatMap((part) => part.questions);
+  return fields.map(
+    (key) => questions.find((question) => question.key === key)?.label ?? { ko: key, en: key },
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { ownPath } from "#app/platform/pages/own-path.ts";
+import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { loadQuestionFiles } from "./load-question-files.server.ts";
+import { requireQuestion, retryAfterOf } from "./question-address.server.ts";
+import { QuestionField } from "./question-field.tsx";
+import { removeFile } from "./remove-file.server.ts";
+import { acceptUpload } from "./serve-files.server.ts";
+import { uploadProblems } from "./upload-problems.ts";
+import { filesWords } from "./words.ts";
+
+export const meta: MetaFunction<typeof loader> = ({ location, data: view }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(filesWords[locale].title(view?.question.label ?? "")) }];
+};
+
+export const headers: HeadersFunction = (args) => {
+  const answered = new Headers(passRetryAfterOn(args));
+  answered.set("cache-control", "no-store");
+  return answered;
+};
+
+export async function loader(args: LoaderFunctionArgs) {
+  const place = await requireQuestion(args);
+  const question = await perform(loadQuestionFiles, { ...place, locale: localeOf(args.request) });
+  if (question === null) throw data(null, { status: 404 });
+  return { question, returnTo: returnToOf(args.request) };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { request } = args;
+  const { pathname } = new URL(request.url);
+  const done = () => redirect(returnToOf(request) ?? pathname, { status: 303 });
+  if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    const place = await requireQuestion(args);
+    const report = await perform(acceptUpload, { ...place, request });
+    if (report === null) throw data(null, { status: 404 });
+    const problems = uploadProblems(report, localeOf(request));
+    if (problems.length === 0) return done();
+    const status = report.waitSeconds > 0 ? 429 : 400;
+    return data({ problems }, { status, headers: retryAfterOf(report) });
+  }
+  const place = await requireQuestion(args);
+  const token = String((await request.formData()).get("token"));
+  const outcome = await perform(removeFile, { ...place, token });
+  if (outcome.ok) return done();
+  if (outcome.reason !== "closed") throw data(null, { status: 404 });
+  return data({ problems: [filesWords[localeOf(request)].closed] }, { status: 409 });
+}
+
+function returnToOf(request: Request): string | undefined {
+  return ownPath(new URL(request.url).searchParams.get("returnTo"), request) ?? undefined;
+}
+
+/** One question with its files: where a browser without scripts lands when something was not taken. */
+export default function QuestionFilesPage() {
+  const { question, returnTo } = useLoaderData<typeof loader>();
+  const text = useWords(filesWords);
+  const problems = useActionData<typeof action>()?.problems;
+  const application = `/company/${question.companyId}/applications/${question.applicationId}`;
+  return (
+    <div className="page">
+      <div>
+        <Breadcrumb steps={[{ to: application, label: question.title }]} here={question.label} />
+        <PageHeading title={text.title(question.label)} />
+      </div>
+      <QuestionField question={question} error={problems} {...(returnTo === undefined ? {} : { returnTo })} />
+      <p>
+        <TextLink to={returnTo ?? application}>{text.back}</TextLink>
+      </p>
+    </div>
+  );
+}

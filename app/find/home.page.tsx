@@ -1,0 +1,138 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { PeriodLine } from "#app/card/period-line.tsx";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { SearchBox } from "#app/ui/find/search-box.tsx";
+import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import publicStyles from "../ui/theme/public.css?url";
+import { type HomeView, loadHome } from "./load-home.server.ts";
+
+export const links = () => [{ rel: "stylesheet", href: publicStyles }];
+
+export const meta: MetaFunction = ({ location }) => {
+  const { site } = messagesOf(localeOfPath(location.pathname));
+  return [{ title: `${site.name} – ${site.slogan}` }, { name: "description", content: site.description }];
+};
+
+/** Without the database the search field still stands there; the rest says that it is away. */
+export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {
+  return { view: await loadHome(now(), localeOf(request)) };
+}
+
+export default function Home() {
+  const { view } = useLoaderData<typeof loader>();
+  const { home: text } = useMessages();
+  return (
+    <div className="page">
+      <Opening />
+      {view === null ? (
+        <Notice tone="caution" title={text.unavailable}>
+          <p>{text.unavailableMore}</p>
+        </Notice>
+      ) : (
+        <>
+          <Closing view={view} />
+          <Browse id="kinds" title={text.kinds} links={view.kinds} />
+          <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>
+            <TextLink to="/technologies">{text.toTechnologies}</TextLink>
+          </Browse>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One sentence and one field. */
+function Opening() {
+  const { home: text } = useMessages();
+  const locale = useLocale();
+  return (
+    <div className="band home-opening">
+      <h1>{text.title}</h1>
+      <search>
+        <form method="get" action={localePath(locale, "/opportunities")}>
+          <SearchBox label={text.searchLabel} hint={text.searchHint} defaultValue="" suggestFrom="/suggest" />
+        </form>
+      </search>
+      <nav className="examples" aria-label={text.examplesLabel}>
+        <p className="quiet small">{text.examplesLabel}</p>
+        <ul>
+          {text.examples.map((example) => (
+            <li key={example}>
+              <TextLink to={`/opportunities?${new URLSearchParams({ q: example })}`} className="pill">
+                {example}
+              </TextLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Closing({ view }: { view: HomeView }) {
+  const { home: text } = useMessages();
+  return (
+    <section className="section" aria-labelledby="closing">
+      <h2 id="closing">{text.closing}</h2>
+      {view.closing.length === 0 ? <p className="quiet">{text.closingNone}</p> : null}
+      <ul className="closing-list">
+        {view.closing.map((card) => (
+          <li key={card.id}>
+            <TextLink to={`/opportunities/${card.id}`} className="opportunity-link">
+              <InLang of={card.title} />
+            </TextLink>
+            <PeriodLine period={card.period} />
+          </li>
+        ))}
+      </ul>
+      <p className="section-links">
+        {view.closing.length > 0 ? (
+          <TextLink to="/opportunities?status=open&closing=7">{text.closingAll}</TextLink>
+        ) : null}
+        <TextLink to="/opportunities">
+          {text.all(view.total)} <Icon of={ArrowRight} className="icon-inline" />
+        </TextLink>
+      </p>
+    </section>
+  );
+}
+
+function Browse({ id, title, lead, links, children }: BrowseProps) {
+  const { home: text } = useMessages();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-heading">
+        <h2 id={id}>{title}</h2>
+        {lead === undefined ? null : <p>{lead}</p>}
+      </div>
+      <ul className="browse-grid">
+        {links.map((link) => (
+          <li key={link.to}>
+            <TextLink to={link.to} className="browse-link">
+              <InLang of={link.name} />
+              <span className="number">{text.kindCount(link.count)}</span>
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      {children === undefined ? null : <p className="section-links">{children}</p>}
+    </section>
+  );
+}
+
+interface BrowseProps {
+  id: string;
+  title: string;
+  lead?: string;
+  links: HomeView["kinds"];
+  children?: ReactNode;
+}

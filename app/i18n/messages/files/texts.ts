@@ -1,4 +1,0 @@
-import { filesEn } from "./en.ts";
-import { filesKo } from "./ko.ts";
-
-export const filesTexts = { ko: filesKo, en: filesEn };

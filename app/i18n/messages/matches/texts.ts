@@ -1,4 +1,0 @@
-import { matchesEn } from "./en.ts";
-import { matchesKo } from "./ko.ts";
-
-export const matchesTexts = { ko: matchesKo, en: matchesEn };

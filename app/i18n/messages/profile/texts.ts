@@ -1,4 +1,0 @@
-import { profileEn } from "./en.ts";
-import { profileKo } from "./ko.ts";
-
-export const profileTexts = { ko: profileKo, en: profileEn };

@@ -1,0 +1,211 @@
+import { expect, test } from "vitest";
+import { fieldsInTitle, readOrganisation, regionsInTitle } from "./read-grant.ts";
+import { limitWonIn } from "./reading/limit-won.ts";
+import { opportunityKindOf } from "./reading/opportunity-kind.ts";
+import { readPeriod, windowTypeOf } from "./reading/period.ts";
+import { wonAmountsIn } from "./reading/won.ts";
+
+test.each([
+  ["2억 5천만원", [250_000_000]],
+  ["1억5,000만 원", [150_000_000]],
+  ["3백만원", [3_000_000]],
+  ["20백만원", [20_000_000]],
+  ["1.6억원", [160_000_000]],
+  ["4.75천만원", [47_500_000]],
+  ["37.5만원", [375_000]],
+  ["1,927,200원", [1_927_200]],
+  ["700만~1,930만원", [7_000_000, 19_300_000]],
+  ["1억~10억", [100_000_000, 1_000_000_000]],
+  ["30억 원과 5만 원", [3_000_000_000, 50_000]],
+  ["3만 달러, 5만 명, 10억불, 163㎡, 4인, 2026년 8월", []],
+  ["만 39세 이하", []],
+])("%s holds these amounts of won", (text, won) => {
+  expect(wonAmountsIn(text).map((amount) => amount.won)).toEqual(won);
+});
+
+test.each([
+  ["최대 2억 5천만원", 250_000_000],
+  ["기업당 3,000만원 이내", 30_000_000],
+  ["업체당 700만원 지원", 7_000_000],
+  ["1억~10억", 1_000_000_000],
+  ["3백만원 한도", 3_000_000],
+  ["평균 1.6억원 내외, 최대 2억원, 프로그램 등", 200_000_000],
+  ["사업화 자금 평균 9천만원(최대 1억원), 멘토링", 100_000_000],
+  ["기업당 최대 2억원 (총사업비의 20% 이상 부담)", 200_000_000],
+  ["기업당 최대 4백만원, 참가 기업별 최대 400만원", 4_000_000],
+  ["시제품 최대 3천만원, R&D 최대 1억원", null],
+  ["임대보증금 약 700만~1,930만원, 월임대료 약 29만~80만원", null],
+  ["보증금(500만원) 면제", null],
+  ["직접투자(총 4억원 이상)", null],
+  ["기업당 숙박비 최대 10만원", null],
+  ["매출액 최대 120억원 이하 기업", null],
+  ["구체 금액 명시 없음", null],
+])("the limit in '%s' is %s", (text, limit) => {
+  expect(limitWonIn(text)).toBe(limit);
+});
+
+test.each([
+  ["예산 소진시까지", "until_budget"],
+  ["예산 소진 시까지", "until_budget"],
+  ["상시 접수", "rolling"],
+  ["수시 접수", "rolling"],
+  ["연중", "rolling"],
+  ["모집 완료시", "until_filled"],
+  ["모집 마감시", "until_filled"],
+  ["정원 마감시까지", "until_filled"],
+  ["선착순 접수", "until_filled"],
+  ["차수별 상이", "unknown"],
+  ["접수방법별 마감일 상이", "unknown"],
+  ["확인 필요", "unknown"],
+  ["", "unknown"],
+])("'%s' is a period that is %s", (words, type) => {
+  expect(windowTypeOf(words)).toBe(type);
+});
+
+test.each([
+  [
+    "2026-08-01",
+    "2026-08-31",
+    "fixed",
+    "2026-08-01T00:00:00+09:00",
+    "2026-09-01T00:00:00+09:00",
+    false,
+    null,
+  ],
+  ["2026.8.1", "2026.08.31.", "fixed", "2026-08-01T00:00:00+09:00", "2026-09-01T00:00:00+09:00", false, null],
+  [
+    "20260801",
+    "2026-08-31 18:00",
+    "fixed",
+    "2026-08-01T00:00:00+09:00",
+    "2026-08-31T18:00:00+09:00",
+    true,
+    null,
+  ],
+  [
+    "2026-12-31",
+    "2026-12-31 24:00",
+    "fixed",
+    "2026-12-31T00:00:00+09:00",
+    "2027-01-01T00:00:00+09:00",
+    true,
+    null,
+  ],
+  ["", "2026-08-31", "fixed", null, "2026-09-01T00:00:00+09:00", false, null],
+  [
+    "2026-08-01",
+    "예산 소진시까지",
+    "until_budget",
+    "2026-08-01T00:00:00+09:00",
+    null,
+    false,
+    "예산 소진시까지",
+  ],
+  ["", "상시 접수", "rolling", null, null, false, "상시 접수"],
+  ["", "", "unknown", null, null, false, null],
+])("from '%s' to '%s' is %s", (start, end, type, opensAt, closesAt, hasHour, label) => {
+  expect(readPeriod(start, end)).toMatchObject({
+    ok: true,
+    window: { type, opensAt, closesAt, hasHour, label },
+  });
+});
+
+test.each([
+  ["2026-02-30", "2026-03-01", "there is no such day: 2026-02-30"],
+  ["2026-01-01", "2026-13-01", "there is no such day: 2026-13-01"],
+  ["2026-01-01", "2026-01-02 25:00", "there is no such day: 2026-01-02 25:00"],
+  ["0000-00-00", "", "there is no such day: 0000-00-00"],
+  ["2026-03-02", "2026-03-01", "closes before it opens: 2026-03-02 ~ 2026-03-01"],
+])("from '%s' to '%s' is refused", (start, end, en) => {
+  expect(readPeriod(start, end)).toMatchObject({ ok: false, reason: { en } });
+});
+
+const regions = new Set([
+  "경기",
+  "서울",
+  "인천",
+  "대전",
+  "세종",
+  "전남광주",
+  "충남",
+  "강원",
+  "충청권",
+  "제주",
+]);
+
+test.each([
+  ["[경기] 용인시 지원사업", ["경기"]],
+  ["[서울ㆍ인천] 참가기업 모집", ["서울", "인천"]],
+  ["[대전·세종] 공고", ["대전", "세종"]],
+  ["［전남광주ㆍ충남］ 공고", ["전남광주", "충남"]],
+  ["[강원ㆍ충청권] 공고", ["강원", "충청권"]],
+  ["[제주/경기창조경제혁신센터] 모집", []],
+  ["[재공고] 경기 지원사업", []],
+  ["2026년 [경기] 지원사업", []],
+  ["[] 빈 괄호", []],
+  ["[경기", []],
+])("the bracket of '%s' names %j", (title, names) => {
+  expect(regionsInTitle(title, (name) => regions.has(name))).toEqual(names);
+});
+
+test.each([
+  ["지원사업 공고", "금융", false, "finance"],
+  ["지원사업 공고", "기술", false, "rnd"],
+  ["지원사업 공고", "인력", false, "talent"],
+  ["지원사업 공고", "수출", true, "overseas"],
+  ["지원사업 공고", "창업", false, "startup"],
+  ["온라인 판매 지원사업", "내수", true, "regional"],
+  ["컨설팅 지원사업", "경영", false, "startup"],
+  ["중소기업 육성자금 융자 지원", "경영", true, "finance"],
+  ["우수기업 선정", "기타", true, "regional"],
+  ["하반기 혁신제품 지정 신청 공고", "기술", false, "procurement"],
+  ["공공구매 상담회", "내수", true, "procurement"],
+  ["국내특허출원 지원", "기술", true, "ip"],
+  ["입주기업 모집", "시설ㆍ공간ㆍ보육", false, "startup"],
+  ["참가기업 모집", "판로ㆍ해외진출", false, "overseas"],
+  ["교육생 모집", "교육", false, "talent"],
+  ["공급기업 모집", "AI바우처 지원", false, "rnd"],
+  ["참가기업 모집", "해외IT지원센터(하노이) 운영", false, "overseas"],
+  ["나라장터 상생세일 참여업체 모집", "내수", false, "procurement"],
+  ["공공기관-중소기업 상생협력 구매상담회", "내수", false, "procurement"],
+  ["대ㆍ중소기업구매상담회", "내수", false, "startup"],
+  ["기술유출방지시스템 구축사업", "경영", false, "ip"],
+  ["기술자료 임치 수수료 지원", "기술", true, "ip"],
+  ["용인시 전시회(CES 2027) 단체관", "마케팅·판로", true, "overseas"],
+  ["투자유치설명회 참여기업 모집", "경영", false, "finance"],
+  ["투자 및 상장(IPO) 지원", "경영", true, "finance"],
+  ["AIRPORT 팝업스토어", "내수", false, "startup"],
+  ["기업부설창작연구소 인정신청", "경영", false, "rnd"],
+  ["신뢰성기반활용지원사업", "경영", false, "rnd"],
+  ["재취업지원서비스 기업컨설팅", "경영", false, "talent"],
+  ["중소기업 노동자 기숙사 임차비", "경영", true, "talent"],
+  ["대구콘텐츠코리아랩 제작지원", "경영", false, "regional"],
+  ["에너지산업대전 참가기업 모집", "내수", false, "startup"],
+  ["충북 외 지역 기업 공동관", "내수", false, "startup"],
+])("'%s' under '%s' is of its kind", (title, heading, hasRegion, kind) => {
+  expect(opportunityKindOf(title, heading, hasRegion)).toBe(kind);
+});
+
+test.each([
+  ["AI반도체 해외실증 지원", ["semiconductor-display", "ai"]],
+  ["이차전지 기업지원", ["secondary-battery"]],
+  ["수소전기차 부품", ["advanced-mobility", "hydrogen"]],
+  ["바이오가스 시설, 양주시 양자 회담", []],
+  ["양자컴퓨팅 활용", ["quantum"]],
+  ["양자-반도체 팹 활용", ["semiconductor-display", "quantum"]],
+  ["수출상담회(우주베키스탄)", []],
+  ["MAIN 전시회, 5G 융합", ["next-gen-comms"]],
+  ["치의학 창업 지원", []],
+])("'%s' names %j", (title, fields) => {
+  expect(fieldsInTitle(title)).toEqual(fields);
+});
+
+test.each([
+  ["경기도 / 성남산업진흥원", "경기도", "성남산업진흥원"],
+  ["경기도 / 기초자치단체", "경기도", null],
+  ["SMTECH(중소기업기술정보진흥원)", null, "중소기업기술정보진흥원"],
+  ["창업진흥원", null, "창업진흥원"],
+  ["", null, null],
+])("'%s' is a ministry and an operator", (text, ministryName, operatorName) => {
+  expect(readOrganisation(text)).toEqual({ ministryName, operatorName });
+});

@@ -1,0 +1,3 @@
+import { mailEn, mailKo } from "./letters.ts";
+
+export const mailWords = { ko: mailKo, en: mailEn };

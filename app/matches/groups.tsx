@@ -1,0 +1,198 @@
+import { OpportunityCard } from "#app/card/opportunity-card.tsx";
+import { VerdictOf } from "#app/card/verdict-of.tsx";
+import { useWords } from "#app/i18n/use-words.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { MatchRow } from "./match-row.tsx";
+import type { SumView } from "./sum-view.ts";
+import type { MatchesView, StepView } from "./view.ts";
+import { matchesWords } from "./words.ts";
+
+/** What the company could apply for now. */
+export function OpenGroup({ open }: Pick<MatchesView, "open">) {
+  const { open: text, kinds } = useWords(matchesWords);
+  return (
+    <section className="section" aria-labelledby="open">
+      <GroupHead id="open" title={text.title} count={kinds.cases(open.count)} lead={text.lead} />
+      {open.isEmpty ? (
+        <p>
+          {text.none} {open.near}
+        </p>
+      ) : (
+        <>
+          <ul className="verdict-counts">
+            {open.signs.map((sign) => (
+              <li key={sign.verdict}>
+                <VerdictOf verdict={sign} />
+              </li>
+            ))}
+          </ul>
+          <SumTable sum={open} title={text.title} />
+          <p className="quiet small">{kinds.folded}</p>
+          {open.firstOf ? <p className="quiet small">{open.firstOf}</p> : null}
+          {open.kinds.map(({ kind, cards }) => (
+            <div key={kind} className="kind-group">
+              <p className="kind-name">{kind}</p>
+              <ul className="opportunity-list">
+                {cards.map((card) => (
+                  <li key={card.id}>
+                    <OpportunityCard card={card} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+          {open.more ? (
+            <p>
+              <TextLink to={open.more.to}>{open.more.label}</TextLink>
+            </p>
+          ) : null}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What one answer would open: by question, the one that opens most first. */
+export function AnswersGroup({ answers }: Pick<MatchesView, "answers">) {
+  const { answers: text, kinds } = useWords(matchesWords);
+  return (
+    <section className="section" aria-labelledby="answers">
+      <GroupHead id="answers" title={text.title} count={kinds.cases(answers.count)} lead={text.lead} />
+      {answers.isEmpty ? <p>{text.none}</p> : <SumTable sum={answers} title={text.title} />}
+      {answers.mayNot ? <p className="quiet">{answers.mayNot}</p> : null}
+      <Steps steps={answers.own ? [...answers.steps, answers.own] : answers.steps} />
+      <Notes notes={[answers.more, answers.bounded]} />
+      {answers.possible ? (
+        <p>
+          {answers.possible.text} <TextLink to={answers.possible.to}>{answers.possible.label}</TextLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What one change would open: by change. */
+export function ChangesGroup({ changes }: Pick<MatchesView, "changes">) {
+  const { changes: text, kinds } = useWords(matchesWords);
+  return (
+    <section className="section" aria-labelledby="changes">
+      <GroupHead id="changes" title={text.title} count={kinds.cases(changes.count)} lead={text.lead} />
+      {changes.isEmpty ? <p>{text.none}</p> : <SumTable sum={changes} title={text.title} />}
+      <Steps steps={changes.steps} />
+      <Notes notes={[changes.more, changes.bounded]} />
+      {changes.several ? (
+        <Disclosure summary={changes.several.title}>
+          <Steps steps={changes.several.steps} />
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+type ConfirmedProps = Pick<MatchesView, "confirmed"> & { companyId: number };
+
+/** What a confirmation would change; honest where that is nothing. */
+export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
+  const { confirmed: text } = useWords(matchesWords);
+  return (
+    <section className="section" aria-labelledby="confirmed">
+      <div className="section-heading">
+        <h2 id="confirmed">{text.title}</h2>
+        <p>{confirmed.lead}</p>
+      </div>
+      {confirmed.rows.length === 0 ? null : (
+        <dl className="term-list">
+          {confirmed.rows.map(({ name, result, kinds }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <p>{result}</p>
+                {kinds === "" ? null : <p className="quiet small">{kinds}</p>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>{confirmed.favoured}</p>
+      {confirmed.rows.length === 0 ? null : (
+        <p>
+          <TextLink to={`/company/${companyId}/profile/technologies`}>{text.technologies}</TextLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function GroupHead({ id, title, count, lead }: { id: string; title: string; count: string; lead: string }) {
+  return (
+    <div className="section-heading">
+      <h2 id={id}>
+        {title} <span className="number group-count">{count}</span>
+      </h2>
+      <p>{lead}</p>
+    </div>
+  );
+}
+
+function SumTable({ sum, title }: { sum: SumView; title: string }) {
+  const { kinds: text } = useWords(matchesWords);
+  return (
+    <DataTable
+      caption={text.caption(title)}
+      isCaptionHidden
+      rows={sum.table}
+      rowKey={({ kind }) => kind}
+      columns={[
+        {
+          key: "kind",
+          label: text.kind,
+          cell: ({ name, to }) => (to === null ? name : <TextLink to={to}>{name}</TextLink>),
+        },
+        { key: "count", label: text.count, kind: "figure", cell: ({ count }) => count },
+        { key: "sum", label: text.sum, kind: "figure", cell: (row) => row.sum },
+        { key: "unknown", label: text.unknown, kind: "figure", cell: ({ unknown }) => unknown },
+      ]}
+    />
+  );
+}
+
+function Notes({ notes }: { notes: readonly (string | null)[] }) {
+  const said = notes.filter((note) => note !== null);
+  return said.length === 0 ? null : <p className="quiet small">{said.join(" ")}</p>;
+}
+
+function Steps({ steps }: { steps: readonly StepView[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <ol className="steps">
+      {steps.map((step) => (
+        <li key={step.key} className="card">
+          {step.lines.map(({ text, how }) => (
+            <p key={text} className="step-line">
+              {text} {how ? <span className="quiet small">({how})</span> : null}
+            </p>
+          ))}
+          <p>{step.notes.join(" ")}</p>
+          <p className="quiet small">{step.kinds}</p>
+          {step.action ? (
+            <p>
+              <TextLink to={step.action.to} className="button button-secondary">
+                <span aria-hidden="true">{step.action.text}</span>
+                <span className="visually-hidden">{step.action.label}</span>
+              </TextLink>
+            </p>
+          ) : null}
+          <Disclosure summary={step.shown}>
+            <ul className="match-rows">
+              {step.cards.map((card) => (
+                <MatchRow key={card.id} card={card} />
+              ))}
+            </ul>
+          </Disclosure>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,97 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireCompany } from "#app/accounts/guards.server.ts";
+import { may } from "#app/accounts/permissions.ts";
+import { useCompanyName } from "#app/companies/use-company-name.ts";
+import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { leadTo, notKept, readForm } from "#app/platform/pages/answer.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import verdictStyles from "../card/verdicts.css?url";
+import publicStyles from "../ui/theme/public.css?url";
+import { AnswersGroup, ChangesGroup, ConfirmedSection, OpenGroup } from "./groups.tsx";
+import { loadMatches } from "./load-matches.server.ts";
+import matchesStyles from "./matches.css?url";
+import { News } from "./news.tsx";
+import { markVisit } from "./record-visit.server.ts";
+import { visitSchema } from "./since-visit.ts";
+import { matchesWords } from "./words.ts";
+import { YearStrip } from "./year-strip.tsx";
+
+export const links = () =>
+  [publicStyles, verdictStyles, matchesStyles].map((href) => ({ rel: "stylesheet", href }));
+
+export const meta: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  return [{ title: messagesOf(locale).site.titleOf(matchesWords[locale].title) }];
+};
+
+export const headers = notKept;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, company } = await requireCompany(request, params.companyId);
+  const mayAnswer = may(viewer, "company.answer", { companyId: company.id }).ok;
+  const locale = localeOf(request);
+  const matches = await perform(loadMatches, { viewer, company, mayAnswer, now: now(), locale });
+  if (matches === null) throw data(null, { status: 404 });
+  const { id, name, nameEn } = company;
+  return { company: { id, name, nameEn }, matches };
+}
+
+/** Marks the news as read: up to what the page showed, not to what has come since. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, company } = await requireCompany(request, params.companyId);
+  const visit = visitSchema(now().toString()).safeParse(Object.fromEntries(await readForm(request)));
+  if (!visit.success) throw data(null, { status: 400 });
+  await perform(markVisit, { viewer, companyId: company.id, visit: visit.data });
+  return leadTo(request, `/company/${company.id}/matches`);
+}
+
+export default function MatchesPage() {
+  const { company, matches } = useLoaderData<typeof loader>();
+  const text = useWords(matchesWords);
+  const { next } = matches;
+  return (
+    <div className="page matches">
+      <div>
+        <Breadcrumb
+          steps={[{ to: `/company/${company.id}`, label: useCompanyName(company) }]}
+          here={text.title}
+        />
+        <PageHeading title={text.title} lead={matches.lead}>
+          <ul className="inline-links">
+            <li>
+              <TextLink to={`/company/${company.id}/profile`}>{text.profile}</TextLink>
+            </li>
+            <li>
+              <TextLink to={`/company/${company.id}/bookmarks`}>{text.bookmarks}</TextLink>
+            </li>
+          </ul>
+        </PageHeading>
+      </div>
+      <section className="card next-step" aria-labelledby="next">
+        <h2 id="next" className="card-title">
+          {text.next.title}
+        </h2>
+        <p className="next-sentence">{next.sentence}</p>
+        {next.action ? (
+          <div className="button-row">
+            <ButtonLink to={next.action.to}>{next.action.label}</ButtonLink>
+          </div>
+        ) : null}
+      </section>
+      <News news={matches.news} visit={matches.visit} />
+      <OpenGroup open={matches.open} />
+      <AnswersGroup answers={matches.answers} />
+      <ChangesGroup changes={matches.changes} />
+      <YearStrip strip={matches.year} />
+      <ConfirmedSection confirmed={matches.confirmed} companyId={company.id} />
+    </div>
+  );
+}

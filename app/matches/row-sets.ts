@@ -1,0 +1,75 @@
+import type { Catalogue, FacetColumn, PeriodColumns } from "#app/catalogue/catalogue.ts";
+import type { CompanyKnowledge } from "#app/companies/load-knowledge.server.ts";
+import type { Verdict } from "#app/matching/judge.ts";
+import { type JudgingForm, type JudgingPlan, verdicts } from "#app/matching/judge-many.ts";
+import { type CompiledRuleSet, compileRuleSet } from "#app/matching/judging/compile.ts";
+import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import { statuses } from "#app/opportunities/opportunity.ts";
+
+/** A company's verdicts on a catalogue, with all that they rest on. */
+export type Judged = {
+  catalogue: Catalogue;
+  periods: PeriodColumns;
+  plan: JudgingPlan;
+  known: Pick<CompanyKnowledge, "knowledge" | "answers">;
+  column: FacetColumn;
+};
+
+/** Opportunities that are judged alike: the same rules, days and answers. */
+export type RowSet = {
+  form: JudgingForm;
+  answers: Facts | undefined;
+  rows: number[];
+  /** So many notices. */
+  weight: number;
+};
+
+/** The rows of these verdicts that are open or expected, the soonest to close first. */
+export function rowsWith(
+  { periods, column }: Pick<Judged, "periods" | "column">,
+  wanted: readonly Verdict[],
+): number[] {
+  const isWanted = verdicts.map((verdict) => wanted.includes(verdict));
+  const isComing = statuses.map((status) => status === "open" || status === "expected");
+  const rows: number[] = [];
+  for (const row of periods.byClosing) {
+    const status = periods.columns.status.categoryOf[row] ?? -1;
+    if (isComing[status] && isWanted[column.categoryOf[row] ?? -1]) rows.push(row);
+  }
+  return rows;
+}
+
+/** Rows put together by what judges them, those that stand for most notices first, then what closes soonest. */
+export function rowSetsOf({ catalogue, plan, known }: Judged, rows: readonly number[]): RowSet[] {
+  const shared = new Map<JudgingForm, RowSet>();
+  const sets: RowSet[] = [];
+  for (const row of rows) {
+    const form = plan.forms[plan.formOf[row] ?? -1];
+    if (!form?.ruleSet) continue;
+    const answers = known.answers.get(catalogue.entries.columns.id.at(row));
+    const same = answers ? undefined : shared.get(form);
+    if (same) {
+      same.rows.push(row);
+      continue;
+    }
+    const set = { form, answers, rows: [row], weight: 0 };
+    sets.push(set);
+    if (!answers) shared.set(form, set);
+  }
+  for (const set of sets) set.weight = countNotices(catalogue, set.rows);
+  return sets.sort((a, b) => b.weight - a.weight);
+}
+
+export function compiledOf({ form: { ruleSet, moment, compiled } }: RowSet): CompiledRuleSet {
+  if (compiled) return compiled;
+  if (ruleSet === null) throw new Error("a set of rows has rules");
+  return compileRuleSet(ruleSet, moment);
+}
+
+export function companyOf({ answers }: RowSet, knowledge: Knowledge): Knowledge {
+  return answers ? { ...knowledge, answers } : knowledge;
+}
+
+export function countNotices({ noticeOf }: Pick<Catalogue, "noticeOf">, rows: readonly number[]): number {
+  return new Set(rows.map((row) => noticeOf[row])).size;
+}

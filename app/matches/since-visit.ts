@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { verdicts } from "#app/matching/judge-many.ts";
+import type { Status } from "#app/opportunities/opportunity.ts";
+import { statusOf } from "#app/opportunities/status.ts";
+import type { Judged } from "./row-sets.ts";
+
+/** Until when somebody has seen the matches of a company: the instant, and the revision of the catalogue. */
+export type Visit = { seenAt: string; seenRevision: number };
+
+/** Rows that are open to the company by its profile of now. */
+export type SinceVisit = {
+  /** No longer received. */
+  closed: number[];
+  /** Received since. */
+  opened: number[];
+  /** Taken in or changed; the revisions say which. */
+  touched: number[];
+};
+
+/** What has happened since then to what is open to the company. What a verdict was then is not kept. */
+export function sinceVisit(
+  { catalogue, column }: Pick<Judged, "catalogue" | "column">,
+  { seenAt, seenRevision }: Visit,
+  now: number,
+): SinceVisit {
+  const since: SinceVisit = { closed: [], opened: [], touched: [] };
+  const seen = Date.parse(seenAt);
+  const isOpenTo = verdicts.map((verdict) => verdict === "eligible" || verdict === "no_obstacle_found");
+  const { windows, revision } = catalogue.entries.columns;
+  for (let row = 0; row < catalogue.entries.length; row++) {
+    if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;
+    const before = statusOf(windows.at(row), seen);
+    const happened = whatHappened(before, statusOf(windows.at(row), now), revision.at(row) > seenRevision);
+    if (happened) since[happened].push(row);
+  }
+  return since;
+}
+
+/** One thing of each: what was changed and opened since is told as changed. */
+function whatHappened(before: Status, status: Status, isTouched: boolean): keyof SinceVisit | null {
+  const isComing = (one: Status) => one === "open" || one === "expected";
+  if (!isComing(status)) return status === "closed" && isComing(before) ? "closed" : null;
+  if (isTouched) return "touched";
+  return status === "open" && before === "expected" ? "opened" : null;
+}
+
+/** What the page sends back to say that its news were read; nobody has seen what is yet to come. */
+export function visitSchema(now: string) {
+  return z.object({
+    seenAt: z.iso.datetime().refine((seenAt) => Date.parse(seenAt) <= Date.parse(now)),
+    seenRevision: z
+      .string()
+      .regex(/^\d{1,15}$/)
+      .transform(Number),
+  });
+}

@@ -1,0 +1,101 @@
+import type { CardView } from "#app/card/card-view.ts";
+import { printed } from "#app/card/name-text.ts";
+import type { Card } from "#app/catalogue/found.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { type Locale, localePath } from "#app/i18n/locale.ts";
+import type { Question } from "#app/matching/findings.ts";
+import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
+import { profileStepOf } from "#app/opportunity-page/answer-form-view.ts";
+import type { OpeningChange } from "./find-changes.ts";
+import type { OpeningQuestion } from "./find-questions.ts";
+import type { Group } from "./matches.ts";
+import { sumLine } from "./sum-view.ts";
+import type { StepView } from "./view.ts";
+import { matchesWords } from "./words.ts";
+
+/** How rows become a group, and a group's cards become text. */
+export type Showing = {
+  companyId: number;
+  mayAnswer: boolean;
+  groupOf: (rows: readonly number[], most: number) => Group;
+  show: (card: Card) => CardView;
+  locale: Locale;
+};
+
+export function questionStep(found: OpeningQuestion, most: number, showing: Showing): StepView {
+  const { answers: text } = matchesWords[showing.locale];
+  const group = showing.groupOf(found.rows, most);
+  const opens = formatNumber(found.opens);
+  const notes = [text.opens(opens)];
+  if (group.tally.count > found.opens) notes.push(text.of(formatNumber(group.tally.count)));
+  return {
+    key: found.question.id,
+    lines: [{ text: lineOf(questionText(found.question, showing.locale), showing), how: null }],
+    notes,
+    action: answerLink(found.question, showing),
+    ...shownOf(group, showing),
+  };
+}
+
+/** Leads to where the profile asks it, and from there back to here. */
+export function answerLink(
+  { leaf }: Question,
+  { companyId, mayAnswer, locale }: Showing,
+): StepView["action"] {
+  const entered = profileStepOf(leaf);
+  if (entered === null || !mayAnswer) return null;
+  const { answers: text } = matchesWords[locale];
+  const back = localePath(locale, `/company/${companyId}/matches`);
+  return {
+    to: `/company/${companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#${entered.name}`,
+    text: text.answer,
+    label: text.answerOf(subjectText(leaf, locale)),
+  };
+}
+
+/** Opportunities that ask something of their own: each is answered on its page. */
+export function ownStep(rows: readonly number[], most: number, showing: Showing): StepView | null {
+  if (rows.length === 0) return null;
+  const { answers: text } = matchesWords[showing.locale];
+  return {
+    key: "own",
+    lines: [{ text: text.own, how: null }],
+    notes: [text.ownLead],
+    action: null,
+    ...shownOf(showing.groupOf(rows, most), showing),
+  };
+}
+
+export function changeStep({ set, rows }: OpeningChange, most: number, showing: Showing): StepView {
+  const { changes: text } = matchesWords[showing.locale];
+  const { changes, applyFrom } = describeChangeSet(set, showing.locale);
+  const group = showing.groupOf(rows, most);
+  return {
+    key: JSON.stringify([set.changes, set.applyFrom]),
+    // Nothing to change but the day: then waiting is all.
+    lines:
+      changes.length === 0
+        ? [{ text: text.wait(applyFrom ?? ""), how: null }]
+        : changes.map(({ text, how }) => ({ text: lineOf(text, showing), how })),
+    notes: [
+      text.opens(formatNumber(group.tally.count)),
+      ...(applyFrom !== null && changes.length > 0 ? [applyFrom] : []),
+    ],
+    action: null,
+    ...shownOf(group, showing),
+  };
+}
+
+/** Names begin in lower case, to stand in sentences; here they begin a line. */
+function lineOf(text: string, { locale }: Pick<Showing, "locale">): string {
+  return printed(text, locale).text;
+}
+
+function shownOf({ tally, cards }: Group, { show, locale }: Showing) {
+  return {
+    kinds: sumLine(tally, locale),
+    shown: matchesWords[locale].shown(formatNumber(cards.length), cards.length === tally.count),
+    cards: cards.map(show),
+  };
+}

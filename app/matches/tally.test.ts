@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { tabulate } from "#app/catalogue/entries.ts";
+import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import { tally } from "./tally.ts";
+
+function entry(kind: CatalogueEntry["kind"], limitWon: number | null): CatalogueEntry {
+  return {
+    id: 1,
+    noticeId: 1,
+    programmeId: null,
+    title: "공고",
+    lang: "ko",
+    titleEn: null,
+    track: null,
+    kind,
+    ministryId: null,
+    operatorId: null,
+    regions: [],
+    fields: [],
+    technologies: [],
+    windows: [],
+    limitWon,
+    ratePercent: null,
+    completeness: "none",
+    ruleHash: null,
+    givesConfirmedBonus: false,
+    securityClass: "general",
+    isEstimate: false,
+    isSample: false,
+    publishedOn: null,
+    revision: 1,
+  };
+}
+
+const entries = [entry("rnd", 10), entry("rnd", 30), entry("ip", null), entry("rnd", null), entry("rnd", 5)];
+// The first two are tracks of one notice, and so are the last two.
+const catalogue = { entries: tabulate(entries), noticeOf: Uint32Array.of(0, 0, 1, 2, 2) };
+
+test("Tracks of a notice count once, with the largest ceiling; one that is unknown is told, not taken for nothing", () => {
+  expect(tally(catalogue, [0, 1, 2, 3, 4])).toEqual({
+    count: 3,
+    limitWon: 35,
+    unknown: 1,
+    kinds: [
+      { kind: "rnd", count: 2, limitWon: 35, unknown: 0 },
+      { kind: "ip", count: 1, limitWon: 0, unknown: 1 },
+    ],
+  });
+});
+
+test("Of no opportunities nothing is said", () => {
+  expect(tally(catalogue, [])).toEqual({ count: 0, limitWon: 0, unknown: 0, kinds: [] });
+});

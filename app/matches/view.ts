@@ -1,0 +1,84 @@
+import type { CardView } from "#app/card/card-view.ts";
+import type { IfConfirmedView } from "./if-confirmed-view.ts";
+import type { SumView } from "./sum-view.ts";
+
+/** The page of a company's matches in one language, as plain data. */
+export type MatchesView = {
+  companyId: number;
+  lead: string;
+  next: { sentence: string; action: { to: string; label: string } | null };
+  news: NewsView;
+  open: SumView & {
+    /** Eligible, and met as far as the rules were read: each with its count. */
+    signs: readonly { verdict: "eligible" | "no_obstacle_found"; words: string }[];
+    kinds: readonly { kind: string; cards: readonly CardView[] }[];
+    firstOf: string | null;
+    more: { to: string; label: string } | null;
+    near: string | null;
+  };
+  answers: SumView & {
+    steps: readonly StepView[];
+    own: StepView | null;
+    mayNot: string | null;
+    more: string | null;
+    bounded: string | null;
+    possible: { text: string; to: string; label: string } | null;
+  };
+  changes: SumView & {
+    steps: readonly StepView[];
+    several: { title: string; steps: readonly StepView[] } | null;
+    more: string | null;
+    bounded: string | null;
+  };
+  year: StripView;
+  confirmed: IfConfirmedView & { favoured: string };
+  /** What the form that marks the news as read sends. */
+  visit: { seenAt: string; seenRevision: number };
+};
+
+/** One question or change, what it is worth, and the first opportunities that it opens. */
+export type StepView = {
+  key: string;
+  lines: readonly { text: string; how: string | null }[];
+  notes: readonly string[];
+  kinds: string;
+  action: { to: string; text: string; label: string } | null;
+  shown: string;
+  cards: readonly CardView[];
+};
+
+export type NewsView = {
+  lead: string;
+  hasNews: boolean;
+  parts: readonly {
+    key: string;
+    title: string;
+    firstOf: string | null;
+    items: readonly { card: CardView; note: string | null }[];
+  }[];
+};
+
+export type StripView = {
+  lead: string | null;
+  width: number;
+  height: number;
+  months: readonly { x: number; width: number; label: string }[];
+  today: number;
+  bars: readonly {
+    id: number;
+    y: number;
+    x: number;
+    width: number;
+    isExpected: boolean;
+    goesOn: boolean;
+    label: { text: string; lang: "ko" | "en"; x: number; isAtEnd: boolean };
+  }[];
+  rows: readonly {
+    id: number;
+    title: { text: string; lang: "ko" | "en" };
+    status: string;
+    opens: string;
+    closes: string;
+    limit: string;
+  }[];
+};

@@ -1,0 +1,238 @@
+const matchesKo = {
+  title: "맞는 지원 기회",
+  lead: (company: string, day: string) =>
+    `‘${company}’의 기업 정보로 ${day}에 판정한 결과입니다. 접수 중이거나 접수 예정인 지원 기회만 셉니다.`,
+  bookmarks: "기업이 저장한 지원 기회",
+  profile: "기업 정보",
+  next: {
+    title: "다음에 할 일",
+    nothingKnown:
+      "기업 정보가 아직 비어 있습니다. 몇 가지만 적으시면 어떤 지원 기회가 열려 있는지 판정합니다.",
+    nothingKnownViewer:
+      "기업 정보가 아직 비어 있습니다. 소유자나 편집자, 컨설턴트가 적어야 판정할 수 있습니다.",
+    toProfile: "기업 정보 적기",
+    question: (question: string, count: string) =>
+      `‘${question}’ 이 한 가지를 알려 주시면 지원 기회 ${count}건이 열릴 수 있습니다.`,
+    answer: "답하기",
+    closing: (title: string, word: string) =>
+      `신청할 수 있는 지원 기회 가운데 ‘${title}’의 마감이 가장 가깝습니다(${word}).`,
+    open: "공고와 요건 보기",
+    ownQuestion: (title: string) => `‘${title}’ 공고가 묻는 한 가지에 답하시면 열릴 수 있습니다.`,
+    change: (change: string, count: string) =>
+      `${change}. 이렇게 바꾸시면 지원 기회 ${count}건을 신청할 수 있습니다.`,
+    search: "지금은 신청할 수 있는 지원 기회가 없습니다. 가까운 것부터 살펴보십시오.",
+    toSearch: "가능성 있는 지원 기회 찾기",
+  },
+  news: {
+    title: "지난번 이후 달라진 것",
+    first: "처음 여셨습니다. 다음에 오시면 그사이 새로 나오거나 바뀌거나 마감된 것을 여기에서 알려 드립니다.",
+    none: (when: string) => `${when} 이후 달라진 것이 없습니다.`,
+    since: (when: string) => `${when} 이후, 지금 기업 정보로 신청할 수 있는 지원 기회에 일어난 일입니다.`,
+    appeared: (count: string) => `새로 나온 지원 기회 ${count}건`,
+    opened: (count: string) => `접수가 시작된 지원 기회 ${count}건`,
+    changed: (count: string) => `공고가 바뀐 지원 기회 ${count}건`,
+    closed: (count: string) => `마감된 지원 기회 ${count}건`,
+    parts: (parts: string) => `바뀐 부분: ${parts}`,
+    otherParts: "그 밖의 내용",
+    firstOf: (count: string) => `먼저 ${count}건을 보여 드립니다.`,
+    read: "모두 읽음으로 표시",
+  },
+  open: {
+    title: "신청 가능",
+    lead: "판정은 예비 판단입니다. 최종 자격은 기관이 정합니다.",
+    eligible: "요건을 모두 읽었고 충족함",
+    noObstacle: "읽은 요건은 충족하나 원문 확인 필요",
+    none: "지금은 신청할 수 있는 지원 기회가 없습니다.",
+    noneNear: (answers: string, changes: string) =>
+      `답 하나로 열리는 것이 ${answers}건, 한 가지를 바꾸면 열리는 것이 ${changes}건 있습니다.`,
+    more: (count: string) => `${count}건 모두 보기`,
+    firstOf: (count: string) => `마감이 가까운 ${count}건을 분야별로 보여 드립니다.`,
+  },
+  answers: {
+    title: "답 하나면 열림",
+    lead: "한 가지만 더 알면 신청할 수 있는지 정해집니다. 가장 많이 여는 질문이 먼저입니다.",
+    none: "답 하나로 열리는 지원 기회가 없습니다.",
+    opens: (count: string) => `같은 답 하나로 ${count}건이 열릴 수 있습니다.`,
+    of: (count: string) => `답에 따라 열리는 것은 모두 ${count}건입니다.`,
+    own: "공고마다 따로 묻는 것",
+    ownLead: "이 지원 기회들은 공고 자체의 질문 하나에 답하면 열릴 수 있습니다. 각 공고에서 답하십시오.",
+    answer: "답하기",
+    answerOf: (name: string) => `${name} 답하기`,
+    mayNot: "이 기업에서는 보기만 하실 수 있습니다. 답은 소유자와 편집자, 위임받은 컨설턴트가 합니다.",
+    more: (count: string) => `질문 ${count}개가 더 있습니다. 기업 정보를 채우시면 함께 풀립니다.`,
+    possible: (count: string) => `정보가 더 필요한 지원 기회는 모두 ${count}건입니다.`,
+    toPossible: "가능성 있는 지원 기회 보기",
+  },
+  changes: {
+    title: "한 가지를 바꾸면 열림",
+    lead: "지금은 요건에 맞지 않지만, 기업이 정하거나 준비하면 달라지는 것입니다.",
+    none: "한 가지를 바꾸어 열리는 지원 기회를 찾지 못했습니다.",
+    opens: (count: string) => `지원 기회 ${count}건이 열립니다.`,
+    several: (count: string) => `두세 가지를 함께 바꾸면 열리는 지원 기회 ${count}건`,
+    wait: (day: string) => `기다리면 열립니다: ${day}`,
+    more: (count: string) => `다른 방법 ${count}가지가 더 있습니다.`,
+  },
+  bounded: (looked: string, of: string) =>
+    `요건이 여럿인 목록이라 ${of}건 가운데 ${looked}건만 따져 보았습니다. 나머지는 찾기에서 보실 수 있습니다.`,
+  kinds: {
+    caption: (group: string) => `${group}: 분야별 건수와 금액`,
+    kind: "분야",
+    count: "건수",
+    sum: "금액 합계",
+    unknown: "금액을 모르는 것",
+    all: "모두",
+    upTo: (won: string) => `최대 ${won}`,
+    cases: (count: string) => `${count}건`,
+    folded: "트랙이 여럿인 공고는 한 번만 세고, 그중 가장 큰 한도를 더합니다.",
+  },
+  shown: (count: string, isAll: boolean) => (isAll ? `${count}건 보기` : `그중 ${count}건 보기`),
+  year: {
+    title: "한 해 일정",
+    lead: (count: string) => `신청할 수 있는 지원 기회 가운데 마감이 가까운 ${count}건의 접수 기간입니다.`,
+    chart: "지원 기회의 접수 기간을 달마다 나타낸 그림. 같은 내용이 아래 표에 있습니다.",
+    month: (month: number) => `${month}월`,
+    today: "오늘",
+    legend:
+      "채운 막대는 접수 중, 빗금 막대는 접수 예정, 끝이 점선인 막대는 끝을 모르거나 그림 밖까지 이어지는 것입니다.",
+    table: "접수 기간",
+    columns: { title: "지원 기회", status: "상태", opens: "시작", closes: "마감", limit: "금액" },
+    unknown: "모름",
+    none: "그릴 수 있는 접수 기간이 없습니다.",
+  },
+  confirmed: {
+    title: "국가전략기술 확인을 받으면",
+    lead: "기업 정보에 적으신 기술이 모두 확인되었다고 치고 다시 판정한 결과입니다.",
+    leadNone: "적으신 기술이 없어, 확인받은 기술이 하나 있다고 치고 다시 판정한 결과입니다.",
+    held: "이미 확인을 받으셨습니다. 위의 판정에 들어 있습니다.",
+    holding: "보유·관리 확인",
+    developing: "연구개발 확인",
+    opens: (count: string) => `지원 기회 ${count}건이 새로 열립니다.`,
+    nothing: "새로 열리는 지원 기회가 없습니다.",
+    favoured: (count: string) =>
+      `신청할 수 있는 지원 기회 가운데 ${count}건은 확인받은 기업에 가점을 줍니다.`,
+    noFavoured: "신청할 수 있는 지원 기회 가운데 확인받은 기업에 가점을 주는 것은 없습니다.",
+    technologies: "보유 기술 적기",
+  },
+};
+
+const plural = (count: string, noun = "opportunity", nouns = "opportunities") =>
+  `${count} ${count === "1" ? noun : nouns}`;
+
+const matchesEn: typeof matchesKo = {
+  title: "My matches",
+  lead: (company, day) =>
+    `Judged for ${company} by its profile on ${day}. Only opportunities that are open or expected are counted.`,
+  bookmarks: "Saved for the company",
+  profile: "Company profile",
+  next: {
+    title: "Your next step",
+    nothingKnown:
+      "The profile is still empty. A few answers are enough to see which opportunities are open to you.",
+    nothingKnownViewer:
+      "The profile is still empty. An owner, editor or consultant has to fill it in before anything can be judged.",
+    toProfile: "Fill in the profile",
+    question: (question, count) => `Tell us one thing, “${question}”, and up to ${plural(count)} may open.`,
+    answer: "Answer",
+    closing: (title, word) => `Of all that is open to you, “${title}” closes first (${word}).`,
+    open: "See notice and rules",
+    ownQuestion: (title) => `“${title}” asks one thing of its own; your answer may open it.`,
+    change: (change, count) => `${change}: with this change you could apply for ${plural(count)}.`,
+    search: "Nothing is open to you now. See what comes close.",
+    toSearch: "Find what is possible",
+  },
+  news: {
+    title: "Since your last visit",
+    first:
+      "This is your first visit. Next time you will see here what has appeared, changed or closed meanwhile.",
+    none: (when) => `Nothing has changed since ${when}.`,
+    since: (when) =>
+      `What has happened since ${when} to opportunities that are open to you by your profile of today.`,
+    appeared: (count) => `${plural(count)} newly published`,
+    opened: (count) => `${plural(count)} now receiving applications`,
+    changed: (count) => `${plural(count)} changed`,
+    closed: (count) => `${plural(count)} closed`,
+    parts: (parts) => `Changed: ${parts}`,
+    otherParts: "other content",
+    firstOf: (count) => `The first ${count} are shown.`,
+    read: "Mark all as read",
+  },
+  open: {
+    title: "Open to you",
+    lead: "A verdict is a preliminary view. The agency decides who may apply.",
+    eligible: "All rules were read, and are met",
+    noObstacle: "The rules read so far are met; check the original",
+    none: "Nothing is open to you now.",
+    noneNear: (answers, changes) => `One answer may open ${answers}, and one change ${changes}.`,
+    more: (count) => `See all ${count}`,
+    firstOf: (count) => `The ${count} that close first, by kind.`,
+  },
+  answers: {
+    title: "One answer away",
+    lead: "One more answer decides whether you may apply. The question that opens most comes first.",
+    none: "No single answer opens anything.",
+    opens: (count) => `One and the same answer can open ${plural(count)}.`,
+    of: (count) => `One answer or another opens ${plural(count)}.`,
+    own: "Asked by single notices",
+    ownLead: "Each of these may open with one answer to a question of its own. Answer on its page.",
+    answer: "Answer",
+    answerOf: (name) => `Answer: ${name}`,
+    mayNot: "You may only read in this company. Owners, editors and consultants with a mandate answer.",
+    more: (count) =>
+      `${plural(count, "more question", "more questions")}; a fuller profile settles them along the way.`,
+    possible: (count) => `${plural(count)} in all need more answers.`,
+    toPossible: "See what is possible",
+  },
+  changes: {
+    title: "One change away",
+    lead: "You do not meet the rules yet, but a decision or some preparation of yours would change that.",
+    none: "No single change was found that opens anything.",
+    opens: (count) => `Opens ${plural(count)}.`,
+    several: (count) => `${plural(count)} with two or three changes together`,
+    wait: (day) => `Opens by waiting: ${day}`,
+    more: (count) => `There ${count === "1" ? "is 1 more way" : `are ${count} more ways`}.`,
+  },
+  bounded: (looked, of) =>
+    `There are many different rules here, so ${looked} of ${of} opportunities were looked at. Find the others by searching.`,
+  kinds: {
+    caption: (group) => `${group}: number and amount by kind`,
+    kind: "Kind",
+    count: "Number",
+    sum: "Amount in all",
+    unknown: "Amount not known",
+    all: "All",
+    upTo: (won) => `up to ${won}`,
+    cases: (count) => count,
+    folded: "A notice with several tracks counts once, with the largest of its ceilings.",
+  },
+  shown: (count, isAll) => (isAll ? `Show ${plural(count)}` : `Show the first ${count}`),
+  year: {
+    title: "The year ahead",
+    lead: (count) => `Application periods of the ${count} that close first, of all that is open to you.`,
+    chart: "Application periods of opportunities by month. The table below says the same.",
+    month: (month) =>
+      ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",
+    today: "Today",
+    legend:
+      "Filled bars are open, hatched bars expected. Where a bar ends in dots, its end is not known or lies beyond the year.",
+    table: "Application periods",
+    columns: { title: "Opportunity", status: "Status", opens: "Opens", closes: "Closes", limit: "Amount" },
+    unknown: "Not known",
+    none: "No period can be drawn.",
+  },
+  confirmed: {
+    title: "With a strategic-technology confirmation",
+    lead: "Judged again as if all technologies of your profile were confirmed.",
+    leadNone: "Your profile lists no technology, so this was judged as if you had one that is confirmed.",
+    held: "You hold a confirmation. The verdicts above count it.",
+    holding: "Confirmed as holding",
+    developing: "Confirmed as developing",
+    opens: (count) => `Opens ${plural(count)}.`,
+    nothing: "Opens nothing new.",
+    favoured: (count) =>
+      `${plural(count)} open to you ${count === "1" ? "gives" : "give"} bonus points to confirmed companies.`,
+    noFavoured: "None of what is open to you gives bonus points to confirmed companies.",
+    technologies: "List your technologies",
+  },
+};
+
+export const matchesWords = { ko: matchesKo, en: matchesEn };

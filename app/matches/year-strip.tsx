@@ -1,0 +1,118 @@
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { StripView } from "./view.ts";
+import { matchesWords } from "./words.ts";
+
+const headHeight = 28;
+const labelHeight = 16;
+const barHeight = 10;
+
+/** The periods of a year as a drawing, and the same as a table. Needs no scripts and no styles of its own: attributes. */
+export function YearStrip({ strip }: { strip: StripView }) {
+  const { ui } = useMessages();
+  const { year: text } = useWords(matchesWords);
+  if (strip.rows.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="year">
+      <div className="section-heading">
+        <h2 id="year">{text.title}</h2>
+        <p>{strip.lead ?? text.none}</p>
+      </div>
+      {strip.lead === null ? null : (
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+          <section className="table-region" tabIndex={0} aria-label={ui.scrollTable(text.title)}>
+            <Drawing strip={strip} />
+          </section>
+          <p className="quiet small">{text.legend}</p>
+        </>
+      )}
+      <DataTable
+        caption={text.table}
+        rows={strip.rows}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          {
+            key: "title",
+            label: text.columns.title,
+            kind: "sentence",
+            cell: ({ id, title }) => (
+              <TextLink to={`/opportunities/${id}`}>
+                <InLang of={title} />
+              </TextLink>
+            ),
+          },
+          { key: "status", label: text.columns.status, kind: "line", cell: ({ status }) => status },
+          { key: "opens", label: text.columns.opens, kind: "line", cell: ({ opens }) => opens },
+          { key: "closes", label: text.columns.closes, kind: "line", cell: ({ closes }) => closes },
+          { key: "limit", label: text.columns.limit, kind: "figure", cell: ({ limit }) => limit },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Drawing({ strip }: { strip: StripView }) {
+  const { year: text } = useWords(matchesWords);
+  const { width, height, months, today, bars } = strip;
+  return (
+    <svg className="strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart}>
+      <defs>
+        <pattern
+          id="strip-expected"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="6" height="6" className="strip-ground" />
+          <rect width="3" height="6" className="strip-expected" />
+        </pattern>
+      </defs>
+      {months.map(({ x, width: columnWidth, label }, at) => (
+        <g key={x}>
+          {at % 2 === 0 ? (
+            <rect x={x} y={0} width={columnWidth} height={height} className="strip-column" />
+          ) : null}
+          <text x={x + 6} y={18} className="strip-month">
+            {label}
+          </text>
+        </g>
+      ))}
+      <line x1={today} x2={today} y1={headHeight - 4} y2={height} className="strip-today" />
+      {bars.map(({ id, x, y, width: barWidth, isExpected, goesOn, label }) => (
+        <g key={id}>
+          <text
+            x={label.isAtEnd ? label.x : Math.max(label.x, 2)}
+            y={y + labelHeight - 3}
+            textAnchor={label.isAtEnd ? "end" : "start"}
+            lang={label.lang}
+            className="strip-label"
+          >
+            {label.text}
+          </text>
+          <rect
+            x={x}
+            y={y + labelHeight}
+            width={barWidth}
+            height={barHeight}
+            className={isExpected ? "strip-outline" : "strip-open"}
+            fill={isExpected ? "url(#strip-expected)" : undefined}
+          />
+          {goesOn ? (
+            <line
+              x1={x + barWidth - 1.5}
+              x2={x + barWidth - 1.5}
+              y1={y + labelHeight - 2}
+              y2={y + labelHeight + barHeight + 2}
+              className="strip-end"
+            />
+          ) : null}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Duration } from "#app/matching/calendar.ts";
+import type { ValueType } from "#app/matching/facts.ts";
+import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import type { Value } from "#app/matching/knowledge.ts";
+import type { BaseDate, Range, SeriesTest, SetTest, Test } from "#app/matching/rule.ts";
+import { anniversary } from "#app/matching/tests/generators/naive-calendar.ts";
+import { type Answer, agreed, greatest, least, yes } from "./reference-answers.ts";
+
+function baseDaysFor(at: BaseDate, { today, window: { announcedOn, opensOn, lastDay } }: Moment): string[] {
+  if (typeof at === "object") return [at.on];
+  if (at === "announcement") return [announcedOn].filter((day) => day !== null);
+  if (at === "deadline") return [lastDay].filter((day) => day !== null);
+  const applying = opensOn && today < opensOn ? opensOn : today;
+  if (at === "application") return [lastDay && applying > lastDay ? lastDay : applying];
+  const first = announcedOn ?? opensOn ?? today;
+  return [first, lastDay ?? (today < first ? first : today)];
+}
+
+export function inRange(value: number, { min, above, max, below }: Range<number>): boolean {
+  const isTooLow = (min !== undefined && value < min) || (above !== undefined && value <= above);
+  const isTooHigh = (max !== undefined && value > max) || (below !== undefined && value >= below);
+  return !isTooLow && !isTooHigh;
+}
+
+function hasPassed(start: string, base: string, { min, above, max, below }: Range<Duration>): boolean {
+  if (start > base) return false;
+  if (min && anniversary(start, min) > base) return false;
+  if (above && anniversary(start, above) >= base) return false;
+  if (max && anniversary(start, max) < base) return false;
+  return !(below && anniversary(start, below) <= base);
+}
+
+function overYears(test: SeriesTest, series: Record<string, number>, base: string): Answer {
+  const { lastClosedYears, as } = test.over;
+  const years = Array.from({ length: lastClosedYears }, (_, back) => Number(base.slice(0, 4)) - 1 - back);
+  const figures = years.map((year) => series[year]);
+  const each = figures.map((figure) => (figure === undefined ? "unknown" : yes(inRange(figure, test))));
+  if (as === "each") return least(each);
+  if (as === "any") return greatest(each);
+  if (figures.includes(undefined)) return "unknown";
+  // In ten-thousandths, which are whole numbers: figures have at most four decimals.
+  const sum =
+    figures.reduce<number>((total, figure) => total + Math.round((figure ?? 0) * 10_000), 0) / 10_000;
+  return yes(inRange(as === "sum" ? sum : sum / years.length, test));
+}
+
+function ofWords(test: SetTest, type: ValueType, value: Value): Answer {
+  const options = "options" in type ? type.options : {};
+  const held = [value].flat().map(String);
+  const holds = (word: string) =>
+    held.some(
+      (own) => own === word || (Object.hasOwn(options, word) && options[word]?.members?.includes(own)),
+    );
+  if ("allOf" in test) return yes(test.allOf.every(holds));
+  return yes("anyOf" in test ? test.anyOf.some(holds) : !test.noneOf.some(holds));
+}
+
+/** What a test says of a value, as the design words it. */
+export function tested(test: Test, type: ValueType, value: Value | undefined, moment: Moment): Answer {
+  if (value === undefined) return "unknown";
+  const atEach = (at: BaseDate, holds: (base: string) => Answer) =>
+    agreed(baseDaysFor(at, moment).map(holds));
+  if ("is" in test) return yes(value === test.is);
+  if ("over" in test) return atEach(test.over.at, (base) => overYears(test, Object(value), base));
+  if ("unit" in test) return yes(inRange(Number(value), test));
+  if ("ago" in test) return atEach(test.at, (base) => yes(hasPassed(String(value), base, test.ago)));
+  if ("validAt" in test) return atEach(test.validAt, (base) => yes(String(value) >= base));
+  if ("anyOf" in test || "allOf" in test || "noneOf" in test) return ofWords(test, type, value);
+  const rank = (grade: Value) => ("scale" in type ? type.scale.indexOf(String(grade)) : -1);
+  if ("atLeast" in test) return yes(rank(value) <= rank(test.atLeast));
+  if ("atMost" in test) return yes(rank(value) >= rank(test.atMost));
+  const day = String(value);
+  return yes((test.from ?? day) <= day && day <= (test.to ?? day));
+}

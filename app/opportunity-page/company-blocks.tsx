@@ -1,0 +1,105 @@
+import type { ReactNode } from "react";
+import { VerdictOf } from "#app/card/verdict-of.tsx";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import type { Block, OwnPageView } from "./company-page-view.ts";
+import { ChangeLink } from "./company-rule.tsx";
+
+/** The verdict, read out again when an answer changes it, with the one reason that decides it. */
+export function OwnVerdict({ own }: { own: OwnPageView }) {
+  return (
+    <div className="card own-verdict">
+      <div role="status">
+        <VerdictOf verdict={own.verdict} />
+        {own.verdict.reason ? <p>{own.verdict.reason}</p> : null}
+      </div>
+      <p className="quiet small">{[own.judgedFor, own.window, own.mayNot].filter(Boolean).join(" ")}</p>
+      <h3>{own.ifConfirmed.title}</h3>
+      {own.ifConfirmed.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {own.amount ? (
+        <>
+          <h3>{own.amount.title}</h3>
+          <dl className="own-amount">
+            {own.amount.rows.map(({ name, figure }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd className="number">{figure}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** What the verdict rests on besides the findings: what was presumed, what a person checks, what only the agency knows. */
+export function OwnGrounds({ own }: { own: OwnPageView }) {
+  return (
+    <>
+      <Grounds
+        of={own.presumptions}
+        show={({ text, change }) => (
+          <>
+            {text} {change ? <ChangeLink of={change} /> : null}
+          </>
+        )}
+        keyOf={({ text }) => text}
+      />
+      <Grounds of={own.checks} show={(text) => text} keyOf={(text) => text} />
+      <Grounds of={own.agency} show={(text) => text} keyOf={(text) => text} />
+    </>
+  );
+}
+
+type GroundsProps<T> = { of: Block<T> | null; show: (item: T) => ReactNode; keyOf: (item: T) => string };
+
+function Grounds<T>({ of: block, show, keyOf }: GroundsProps<T>) {
+  if (block === null) return null;
+  return (
+    <section className="section" aria-label={block.title}>
+      <h3>{block.title}</h3>
+      <p className="quiet small">{block.lead}</p>
+      <ul className="rule-parts">
+        {block.items.map((item) => (
+          <li key={keyOf(item)}>{show(item)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each preference held against the company, and what is certain of each stage. */
+export function OwnBonus({ bonus }: { bonus: NonNullable<OwnPageView["bonus"]> }) {
+  const { columns, totals, totalsLead, totalColumns } = bonus.texts;
+  return (
+    <>
+      <DataTable
+        caption={columns.name}
+        isCaptionHidden
+        rows={bonus.entries}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "name", label: columns.name, kind: "sentence", cell: ({ name }) => name },
+          { key: "word", label: columns.word, kind: "line", cell: ({ word }) => word },
+          { key: "when", label: columns.when, kind: "sentence", cell: ({ when }) => when },
+          { key: "gives", label: columns.gives, cell: ({ gives }) => gives },
+        ]}
+      />
+      <h3>{totals}</h3>
+      <p className="quiet small">{totalsLead}</p>
+      <DataTable
+        caption={totals}
+        isCaptionHidden
+        rows={bonus.totals}
+        rowKey={({ stage }) => stage}
+        columns={[
+          { key: "stage", label: totalColumns.stage, cell: ({ stage }) => stage },
+          { key: "known", label: totalColumns.known, kind: "figure", cell: ({ known }) => known },
+          { key: "more", label: totalColumns.more, cell: ({ more }) => more ?? "–" },
+        ]}
+      />
+    </>
+  );
+}

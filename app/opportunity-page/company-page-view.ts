@@ -1,0 +1,138 @@
+import { companyName } from "#app/accounts/company-name.ts";
+import type { OwnCompany } from "#app/accounts/viewer.ts";
+import { describeVerdict, type VerdictView } from "#app/card/verdict-text.ts";
+import { verdictsWords } from "#app/card/words.ts";
+import { formatDay, formatNumber, formatWon } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { verdictCount } from "#app/matching/judge.ts";
+import type { Leaf } from "#app/matching/judging/node.ts";
+import { criterionText } from "#app/matching/sentences.ts";
+import { type DescribedBonus, describeBonus } from "#app/matching/text/describe-bonus.ts";
+import { questionText, subjectText, verdictWords } from "#app/matching/text/finding-text.ts";
+import { quantity } from "#app/matching/text/value-text.ts";
+import { periodOf } from "#app/opportunities/status.ts";
+import { describeOwnRule, type OwnRule, type ProfileLink, profileLinkOf } from "./company-rule-view.ts";
+import type { PageJudgement } from "./judge-for-page.server.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
+
+/** What one opportunity means for the company that looks, in one language, as plain data. */
+export type OwnPageView = {
+  companyId: number;
+  title: string;
+  judgedFor: string;
+  verdict: VerdictView;
+  /** Which of several periods counts, or that none is printed. */
+  window: string | null;
+  rules: Readonly<Record<string, OwnRule>>;
+  presumptions: Block<{ text: string; change: ProfileLink | null }> | null;
+  checks: Block<string> | null;
+  agency: Block<string> | null;
+  ifConfirmed: { title: string; lines: readonly string[] };
+  bonus: (DescribedBonus & { texts: (typeof verdictsWords)["ko"]["page"]["bonus"] }) | null;
+  amount: { title: string; rows: readonly { name: string; figure: string }[] } | null;
+  /** Why the viewer may not answer here; null if they may. */
+  mayNot: string | null;
+  answer: { save: string; unknown: string };
+};
+
+export type Block<T> = { title: string; lead: string; items: readonly T[] };
+
+export function describeOwnPage(
+  page: OpportunityPage,
+  judged: PageJudgement,
+  { company, mayAnswer, now }: { company: OwnCompany; mayAnswer: boolean; now: number },
+  locale: Locale,
+): OwnPageView {
+  const { page: text } = verdictsWords[locale];
+  const { judgement, bonus, amount, moment } = judged;
+  const where = { companyId: company.id, opportunityId: page.id, mayAnswer, locale };
+  const asked = new Set<string>();
+  const rules = judgement.findings.map(
+    (finding) => [finding.rule.id, describeOwnRule(finding, asked, where)] as const,
+  );
+  return {
+    companyId: company.id,
+    title: text.title,
+    judgedFor: text.judgedFor(companyName(company, locale), formatDay(moment.today, locale)),
+    verdict: describeVerdict(judgement, locale),
+    window: windowText(page, now, locale),
+    rules: Object.fromEntries(rules),
+    presumptions: blockOf(
+      text.presumptions,
+      text.presumptionsLead,
+      distinctLeaves(judgement.presumptions, locale).map((leaf) => ({
+        text: subjectText(leaf, locale),
+        change: profileLinkOf(leaf, where, false),
+      })),
+    ),
+    checks: blockOf(
+      text.checks,
+      text.checksLead,
+      judgement.checks.map(({ rule }) => criterionText(rule.test, locale)),
+    ),
+    agency: blockOf(
+      text.agency,
+      text.agencyLead,
+      judgement.questions
+        .filter(({ to }) => to === "agency")
+        .map((question) => questionText(question, locale)),
+    ),
+    ifConfirmed: { title: text.ifConfirmed.title, lines: confirmedLines(judged, locale) },
+    bonus: bonus.entries.length === 0 ? null : { ...describeBonus(bonus, locale), texts: text.bonus },
+    amount: amount && describeAmount(amount, locale),
+    mayNot: mayAnswer ? null : text.answer.mayNot,
+    answer: { save: text.answer.save, unknown: text.answer.unknown },
+  };
+}
+
+function blockOf<T>(title: string, lead: string, items: readonly T[]): Block<T> | null {
+  return items.length === 0 ? null : { title, lead, items };
+}
+
+function distinctLeaves(leaves: readonly Leaf[], locale: Locale): readonly Leaf[] {
+  return [...new Map(leaves.map((leaf) => [subjectText(leaf, locale), leaf])).values()];
+}
+
+function windowText({ windows }: OpportunityPage, now: number, locale: Locale): string | null {
+  const { page } = verdictsWords[locale];
+  const { window } = periodOf(windows, now);
+  if (window === null) return page.noWindow;
+  if (windows.length === 1) return null;
+  const at = windows.findIndex((one) => Object.is(one, window));
+  return page.window(at, locale === "ko" ? window.label : null);
+}
+
+function confirmedLines({ judgement, ifConfirmed, bonus }: PageJudgement, locale: Locale): readonly string[] {
+  const { ifConfirmed: text } = verdictsWords[locale].page;
+  if (ifConfirmed.isHeld) return [text.held];
+  const { judgement: after, stages, preferences } = ifConfirmed;
+  const points = (figure: number) => quantity(figure, "points", locale);
+  const words = (of: typeof judgement) => verdictWords[of.verdict](verdictCount(of))[locale];
+  const named = describeBonus(bonus, locale).totals;
+  const lines = [
+    after.verdict === judgement.verdict ? null : text.verdict(words(judgement), words(after)),
+    ...stages.map(
+      ({ at, before, after: then }) => `${named[at]?.stage}: ${text.points(points(before), points(then))}`,
+    ),
+    preferences > 0 ? text.preferences(formatNumber(preferences)) : null,
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? [text.nothing] : lines;
+}
+
+function describeAmount(
+  { limit, rate, remaining }: NonNullable<PageJudgement["amount"]>,
+  locale: Locale,
+): OwnPageView["amount"] {
+  const { amount: text } = verdictsWords[locale].page;
+  const won = (figure: number | null) => (figure === null ? text.unknown : formatWon(figure, locale));
+  return {
+    title: text.title,
+    rows: [
+      { name: text.limit, figure: won(limit) },
+      { name: text.rate, figure: rate === null ? text.unknown : `${formatNumber(rate)}%` },
+      ...(remaining === null || remaining === limit
+        ? []
+        : [{ name: text.remaining, figure: won(remaining) }]),
+    ],
+  };
+}

@@ -1,0 +1,132 @@
+import { useEffect, useRef } from "react";
+import type { InvitationView } from "#app/card/company-list-view.ts";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { AnswerForm } from "./answer-form.tsx";
+import { OwnBonus, OwnGrounds, OwnVerdict } from "./company-blocks.tsx";
+import { OwnRule } from "./company-rule.tsx";
+import type { PageView } from "./page-view.ts";
+import { Cite, RuleList } from "./rule-list.tsx";
+import type { RuleView } from "./rules-view.ts";
+import type { AnswerSaved } from "./save-answer.server.ts";
+
+const tones = { complete: "good", partial: "caution", none: "caution" } as const;
+
+/** Who may apply, as far as the rules were read, and whether the company that looks may. */
+export function Eligibility({ view, refused }: { view: PageView; refused: AnswerSaved | undefined }) {
+  const { page: text } = useMessages().opportunities;
+  const { completeness, own } = view;
+  const sent = useRef<{ row: string; top: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement takes the form away that was sent
+  useEffect(() => {
+    const row = sent.current && document.getElementById(sent.current.row);
+    if (sent.current && row) {
+      // The verdict above may have another height now: what is being read stays where it was.
+      window.scrollBy({ top: row.getBoundingClientRect().top - sent.current.top, behavior: "instant" });
+      if (document.activeElement === document.body) row.focus({ preventScroll: true });
+    }
+    sent.current = null;
+  }, [own]);
+  const judged = (rule: RuleView, anchor: string) => {
+    const found = own?.rules[rule.id];
+    if (!own || !found) return null;
+    return (
+      <>
+        <OwnRule rule={found} labels={{ onlyFor: text.onlyFor, except: text.except }} />
+        {found.forms.map((form) => (
+          <AnswerForm
+            key={form.id}
+            {...{ form, own, anchor, refused }}
+            opportunityId={view.id}
+            onSend={(row) => {
+              const top = document.getElementById(row)?.getBoundingClientRect().top ?? 0;
+              sent.current = { row, top };
+            }}
+          />
+        ))}
+      </>
+    );
+  };
+  return (
+    <>
+      <section className="section" aria-labelledby="who">
+        <h2 id="who">{own ? own.title : text.who}</h2>
+        {refused?.ok === false ? <Notice tone="bad" title={refused.error} /> : null}
+        {own ? <OwnVerdict own={own} /> : null}
+        <Notice tone={tones[completeness]} title={text.completeness[completeness]}>
+          <p>{text.completenessMore[completeness]}</p>
+        </Notice>
+        {view.invitation && view.rules.length > 0 ? <NotJudged invitation={view.invitation} /> : null}
+        <RuleList
+          id="requirements"
+          title={text.requirements}
+          rules={view.rules.filter(({ as }) => as === "requirement")}
+          judged={judged}
+        />
+        <RuleList
+          id="exclusions"
+          title={text.exclusions}
+          rules={view.rules.filter(({ as }) => as === "exclusion")}
+          judged={judged}
+        />
+        {own ? <OwnGrounds own={own} /> : null}
+        {view.readBy ? (
+          <p className="quiet small">
+            {text.readOn(view.readBy.when)}{" "}
+            <span lang="ko">
+              {view.readBy.who}, {view.readBy.from}
+            </span>
+          </p>
+        ) : null}
+      </section>
+      <Bonus view={view} />
+    </>
+  );
+}
+
+function NotJudged({ invitation }: { invitation: InvitationView }) {
+  const { verdicts } = useMessages();
+  return (
+    <p className="not-judged">
+      <VerdictSign shape="hollow-circle">{verdicts.notJudged}</VerdictSign>
+      <span className="quiet small">
+        {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
+      </span>
+    </p>
+  );
+}
+
+function Bonus({ view }: { view: PageView }) {
+  const { page: text } = useMessages().opportunities;
+  if (view.bonus.length === 0 && !view.givesConfirmedBonus) return null;
+  const columns = text.bonusColumns;
+  return (
+    <section className="section" aria-labelledby="bonus">
+      <div className="section-heading">
+        <h2 id="bonus">{text.bonus}</h2>
+        <p>{view.bonus.length > 0 ? text.bonusLead : text.bonusPromised}</p>
+      </div>
+      {view.own?.bonus ? <OwnBonus bonus={view.own.bonus} /> : null}
+      {view.bonus.length === 0 || view.own?.bonus ? null : (
+        <DataTable
+          caption={text.bonus}
+          isCaptionHidden
+          rows={view.bonus}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: "name", label: columns.name, kind: "sentence", cell: ({ name }) => name },
+            { key: "when", label: columns.when, kind: "sentence", cell: ({ when }) => when },
+            { key: "gives", label: columns.gives, cell: ({ gives }) => gives },
+            { key: "stage", label: columns.stage, cell: ({ stage }) => (stage === "" ? "–" : stage) },
+          ]}
+        />
+      )}
+      {view.bonus.map(({ id, name, cite, source }) => (
+        <Cite key={id} of={name} cite={cite} source={source} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { type IfConfirmed, ifConfirmed } from "#app/catalogue/if-confirmed.ts";
+import { momentAt } from "#app/catalogue/moment.ts";
+import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
+import { type Amount, amountFor } from "#app/matching/amount.ts";
+import { type BonusLedger, bonusLedger } from "#app/matching/bonus.ts";
+import { type Judgement, judge } from "#app/matching/judge.ts";
+import { compileRuleSet } from "#app/matching/judging/compile.ts";
+import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import { db } from "#db/client.server.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
+
+/** Everything that one opportunity means for one company. */
+export type PageJudgement = {
+  judgement: Judgement;
+  bonus: BonusLedger;
+  amount: Amount | null;
+  ifConfirmed: IfConfirmed;
+  moment: Moment;
+};
+
+/** Judges one opportunity for a company, as both are now; null where no rules are shown or the company is gone. */
+export async function judgeForPage(
+  { id, rules, windows }: Pick<OpportunityPage, "id" | "rules" | "windows">,
+  companyId: number,
+  now: number,
+): Promise<PageJudgement | null> {
+  if (rules === null) return null;
+  const moment = momentAt({ windows }, now);
+  const known = await loadKnowledge(db, companyId, moment.today);
+  if (known === null) return null;
+  const company = { ...known.knowledge, answers: known.answers.get(id) ?? {} };
+  const { ruleSet } = rules;
+  return {
+    judgement: judge(compileRuleSet(ruleSet, moment), company),
+    bonus: bonusLedger(ruleSet.bonus, company, moment),
+    amount: ruleSet.amount ? amountFor(ruleSet.amount, company, moment) : null,
+    ifConfirmed: ifConfirmed(ruleSet, company, moment),
+    moment,
+  };
+}

@@ -1,0 +1,50 @@
+import type { CardTrack, Name, Named } from "#app/catalogue/found.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import type {
+  Completeness,
+  OpportunityKind,
+  SecurityClass,
+  Status,
+  Window,
+} from "#app/opportunities/opportunity.ts";
+
+/** Everything that the page of one opportunity shows. `loadOpportunity(id)` answers with it. */
+export type OpportunityPage = CardTrack & {
+  noticeId: number;
+  title: string;
+  lang: "ko" | "en";
+  titleEn: string | null;
+  kind: OpportunityKind;
+  ministry: Named | null;
+  operator: Named | null;
+  programme: { id: string; name: Name } | null;
+  publishedOn: Day | null;
+  summary: { ko: string | null; en: string | null } | null;
+  benefit: { ko: string | null; en: string | null } | null;
+  applyUrl: string | null;
+  securityClass: SecurityClass;
+  regions: readonly Named[];
+  fields: readonly Named[];
+  technologies: readonly Named[];
+  /** All windows, first to last, each with where it stands. */
+  windows: readonly (Window & { status: Status })[];
+  completeness: Completeness;
+  /** Null if no rule was read. */
+  rules: { ruleSet: RuleSet; readBy: string; readOn: Day; readFrom: string } | null;
+  givesConfirmedBonus: boolean;
+  isEstimate: boolean;
+  isSample: boolean;
+  sources: readonly { source: string; sourceId: string; url: string | null; checkedAt: string }[];
+  /** Newest first. `changed` names the parts; empty for the first one. */
+  revisions: readonly { number: number; at: string; byWhom: string; changed: readonly string[] }[];
+  /** The other tracks of the notice. */
+  otherTracks: readonly CardTrack[];
+  /** Other notices of the same programme, newest first: last year's, and the one expected next. */
+  rounds: readonly (CardTrack & {
+    title: string;
+    lang: "ko" | "en";
+    titleEn: string | null;
+    isEstimate: boolean;
+  })[];
+};

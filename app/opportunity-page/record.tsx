@@ -1,0 +1,116 @@
+import { PeriodLine } from "#app/card/period-line.tsx";
+import { VerdictOf } from "#app/card/verdict-of.tsx";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { PageView } from "./page-view.ts";
+
+/** Where this comes from, what belongs to it, and how it has changed. */
+export function Record({ view }: { view: PageView }) {
+  return (
+    <>
+      <Tracks view={view} />
+      <Rounds view={view} />
+      <Sources view={view} />
+      <Revisions view={view} />
+    </>
+  );
+}
+
+function Tracks({ view }: { view: PageView }) {
+  const { page: text } = useMessages().opportunities;
+  if (view.tracks.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="tracks">
+      <h2 id="tracks">{text.tracks}</h2>
+      <ul className="closing-list">
+        {view.tracks.map((track) => (
+          <li key={track.id}>
+            <TextLink to={`/opportunities/${track.id}`} className="opportunity-link">
+              <InLang of={track.name ?? view.title} />
+            </TextLink>
+            <div className="opportunity-side">
+              {track.verdict ? <VerdictOf verdict={track.verdict} /> : null}
+              <PeriodLine period={track.period} />
+              {track.gets.length > 0 ? <p className="small">{track.gets.join(" · ")}</p> : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Rounds({ view }: { view: PageView }) {
+  const { page: text, card } = useMessages().opportunities;
+  if (view.rounds.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="rounds">
+      <h2 id="rounds">{text.rounds}</h2>
+      <ul className="closing-list stacked">
+        {view.rounds.map((round) => (
+          <li key={round.id}>
+            <div>
+              <TextLink to={`/opportunities/${round.id}`} className="opportunity-link">
+                <InLang of={round.title} />
+              </TextLink>
+              {round.isEstimate ? <Badge tone="info">{card.estimate}</Badge> : null}
+            </div>
+            <PeriodLine period={round.period} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sources({ view }: { view: PageView }) {
+  const { page: text } = useMessages().opportunities;
+  const columns = text.sourcesColumns;
+  if (view.sources.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="sources">
+      <h2 id="sources">{text.sources}</h2>
+      <DataTable
+        caption={text.sources}
+        isCaptionHidden
+        rows={view.sources}
+        rowKey={({ source, sourceId }) => `${source} ${sourceId}`}
+        columns={[
+          { key: "source", label: columns.source, cell: ({ source }) => source },
+          { key: "id", label: columns.id, cell: ({ sourceId }) => <span lang="ko">{sourceId}</span> },
+          { key: "checked", label: columns.checked, kind: "line", cell: ({ checked }) => checked },
+          {
+            key: "link",
+            label: columns.link,
+            cell: ({ url }) => (url === null ? text.noLink : <TextLink to={url}>{text.original}</TextLink>),
+          },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Revisions({ view }: { view: PageView }) {
+  const { page: text } = useMessages().opportunities;
+  const columns = text.historyColumns;
+  if (view.revisions.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="history">
+      <h2 id="history">{text.history}</h2>
+      <DataTable
+        caption={text.history}
+        isCaptionHidden
+        rows={view.revisions}
+        rowKey={({ number }) => `${number}`}
+        columns={[
+          { key: "when", label: columns.when, kind: "line", cell: ({ at }) => at },
+          { key: "who", label: columns.who, cell: ({ byWhom }) => byWhom },
+          { key: "what", label: columns.what, kind: "sentence", cell: ({ what }) => what },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from "react";
+import { useMessages } from "#app/i18n/use-messages.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import type { ConditionView, RuleView } from "./rules-view.ts";
+
+type RuleListProps = {
+  id: string;
+  title: string;
+  rules: readonly RuleView[];
+  /** How a rule is shown to the company that looks, instead of its sentence alone; null where it was not judged. */
+  judged: (rule: RuleView, anchor: string) => ReactNode | null;
+};
+
+/** Rules as sentences, one a row, each with the words of the notice behind it. */
+export function RuleList({ id, title, rules, judged }: RuleListProps) {
+  const { page: text } = useMessages().opportunities;
+  if (rules.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <ol className="rules">
+        {rules.map((rule) => (
+          <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
+            {judged(rule, `rule-${rule.id}`) ?? <Sentence rule={rule} />}
+            {rule.isByPerson || !rule.isVerified ? (
+              <p className="rule-marks">
+                {rule.isByPerson ? <Badge tone="info">{text.byPerson}</Badge> : null}
+                {rule.isVerified ? null : <Badge tone="caution">{text.unverified}</Badge>}
+              </p>
+            ) : null}
+            <Cite cite={rule.cite} source={rule.source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Sentence({ rule }: { rule: RuleView }) {
+  const { page: text } = useMessages().opportunities;
+  return (
+    <>
+      <Condition of={rule.condition} />
+      <Limit label={text.onlyFor} of={rule.onlyIf} />
+      <Limit label={text.except} of={rule.unless} />
+    </>
+  );
+}
+
+function Condition({ of: { text, parts } }: { of: ConditionView }) {
+  return (
+    <>
+      <p className="rule-line">{text}</p>
+      {parts.length === 0 ? null : (
+        <ul className="rule-parts">
+          {parts.map((part) => (
+            <li key={`${part.text} ${part.parts.length}`}>
+              <Condition of={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Limit({ label, of: condition }: { label: string; of: ConditionView | null }) {
+  if (condition === null) return null;
+  return (
+    <div className="rule-limit">
+      <p className="quiet small">{label}</p>
+      <div>
+        <Condition of={condition} />
+      </div>
+    </div>
+  );
+}
+
+/** The original's words, in the original's language. */
+export function Cite({ of, cite, source }: { of?: string; cite: string; source: string }) {
+  const { page: text } = useMessages().opportunities;
+  return (
+    <Disclosure summary={<span className="small">{of ? `${of}: ${text.cite}` : text.cite}</span>}>
+      <blockquote className="quotation" lang="ko">
+        {cite}
+      </blockquote>
+      <p className="quiet small" lang="ko">
+        {source}
+      </p>
+    </Disclosure>
+  );
+}

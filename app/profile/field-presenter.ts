@@ -1,0 +1,166 @@
+import { formatDay, formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Options } from "#app/matching/catalogue/vocabulary.ts";
+import { quantity, yesOrNo } from "#app/matching/text/value-text.ts";
+import type { ChoiceView, ControlView, ErrorView, FieldView } from "./field-view.ts";
+import { type Answers, along, OTHER, typedIn } from "./form/answers.ts";
+import type { Cell, CellValue } from "./form/cells.ts";
+import { doubtName, type Unsettled } from "./form/examine.ts";
+import { type Entered, readTyped, typedText } from "./form/read-typed.ts";
+import { labelText, minuteText, refusalText } from "./wording.ts";
+import { profileWords } from "./words.ts";
+
+/** What a form that was not saved brought along. */
+export type Sent = { answers: Answers; unsettled: Unsettled };
+
+export type Shown = {
+  kept: Entered | null;
+  label: string;
+  hint: string | null;
+  /** How the two values of a flag are called. */
+  phrases?: { yes: string; no: string } | undefined;
+  /** The group of a choice, where a list has groups. */
+  groupOf?: (code: string) => string | undefined;
+  changed: { at: string; by: string | null } | null;
+  sent: Sent | null;
+  locale: Locale;
+};
+
+/** Up to so many choices are shown at once; more are a list to open. */
+const MOST_RADIOS = 6;
+
+/** One control with what is kept or was typed, and whatever stands in the way of saving it. */
+export function presentField(cell: Cell, shown: Shown): FieldView {
+  const { kept, label, hint, sent, locale } = shown;
+  const now = typedText(kept);
+  const { value, was } = contentOf(cell, now, sent);
+  const refusal = sent?.unsettled.refusals[cell.name];
+  return {
+    name: cell.name,
+    label,
+    hint,
+    control: controlOf(cell, value, shown),
+    value,
+    was,
+    reading: cell.value.type === "number" && kept !== null ? enteredText(kept, cell.value, locale) : null,
+    errors: [
+      ...(refusal ? [refusalText(refusal, locale)] : []),
+      ...doubtsAt(cell, sent, "refused").map(({ id }) => profileWords[locale].doubts[id]),
+    ],
+    doubts: doubtsAt(cell, sent, "question").map((doubt) => ({
+      name: along.right(doubtName(doubt)),
+      mark: doubt.mark,
+      text: profileWords[locale].doubts[doubt.id],
+    })),
+    conflict: conflictOf(cell, value, shown),
+  };
+}
+
+/** What was typed stays; what was not touched shows what is kept now, even if that changed since the page was opened. */
+function contentOf(cell: Cell, now: string, sent: Sent | null): { value: string; was: string } {
+  const typed = sent === null ? undefined : typedIn(sent.answers, cell);
+  const was = sent?.answers[along.was(cell.name)] ?? "";
+  if (typed === undefined || typed === null || typed === was) return { value: now, was: now };
+  return { value: typed, was };
+}
+
+function controlOf({ name, value: type }: Cell, value: string, shown: Shown): ControlView {
+  const { locale, phrases } = shown;
+  const text = profileWords[locale];
+  const unknown = { value: "", label: text.unknown };
+  switch (type.type) {
+    case "flag":
+      return {
+        kind: "radios",
+        options: [
+          { value: "yes", label: phrases?.yes ?? text.yes },
+          { value: "no", label: phrases?.no ?? text.no },
+          unknown,
+        ],
+      };
+    case "day":
+      return { kind: "day" };
+    case "number":
+      return { kind: "figure" };
+    case "words":
+      return { kind: "line", length: type.length };
+    case "grade":
+      return {
+        kind: "select",
+        options: [unknown, ...type.scale.map((grade) => ({ value: grade, label: grade }))],
+        own: null,
+      };
+    case "choice":
+      return choiceControl(name, type, value, shown);
+  }
+}
+
+function choiceControl(
+  name: string,
+  { options, open = false }: { options: Options; open?: boolean },
+  value: string,
+  shown: Shown,
+): ControlView {
+  const text = profileWords[shown.locale];
+  const unknown = { value: "", label: text.unknown };
+  const choices = choicesOf(options, shown);
+  if (!open && choices.length <= MOST_RADIOS) return { kind: "radios", options: [...choices, unknown] };
+  if (!open) return { kind: "select", options: [unknown, ...choices], own: null };
+  if (choices.length === 0) return { kind: "line", length: 80 };
+  const isOwn = value !== OTHER && value !== "" && !choices.some((choice) => choice.value === value);
+  return {
+    kind: "select",
+    options: [unknown, ...choices, { value: OTHER, label: text.other }],
+    own: { name: `own.${name}`, label: text.ownWords(shown.label), value: isOwn ? value : "" },
+  };
+}
+
+/** Groups (capital area, SME) are words of rules; no company is one. */
+function choicesOf(options: Options, { locale, groupOf }: Shown): readonly ChoiceView[] {
+  return Object.entries(options).flatMap(([code, option]) => {
+    const group = groupOf?.(code);
+    return option.members
+      ? []
+      : [{ value: code, label: labelText(option, locale), ...(group ? { group } : {}) }];
+  });
+}
+
+function doubtsAt({ name }: Cell, sent: Sent | null, kind: "refused" | "question") {
+  return (sent?.unsettled.doubts ?? []).filter((doubt) => doubt.at === name && doubt.kind === kind);
+}
+
+function conflictOf(cell: Cell, value: string, { sent, locale, changed }: Shown): FieldView["conflict"] {
+  const theirs = sent?.unsettled.conflicts[cell.name];
+  if (theirs === undefined) return null;
+  const { conflict, standing, unknown } = profileWords[locale];
+  const mine = readTyped(value, cell);
+  const say = (entered: Entered | null) =>
+    entered === null ? unknown : enteredText(entered, cell.value, locale);
+  const at = changed === null ? "" : minuteText(changed.at, locale);
+  return {
+    name: along.pick(cell.name),
+    seen: { name: along.seen(cell.name), value: typedText(theirs) },
+    explain: conflict.explain(changed?.by ?? standing.somebody, at),
+    mine: conflict.mine(mine.ok ? say(mine.value) : value),
+    theirs: conflict.theirs(say(theirs)),
+  };
+}
+
+/** A value as it reads: a name of the list, a day, a figure with its unit. */
+export function enteredText(value: Entered, type: CellValue, locale: Locale): string {
+  if (typeof value === "boolean") return yesOrNo(value, locale);
+  if (typeof value === "number")
+    return type.type === "number" ? quantity(value, type.unit, locale) : formatNumber(value);
+  if (type.type === "day") return formatDay(value, locale);
+  return (type.type === "choice" ? type.options[value]?.[locale] : undefined) ?? value;
+}
+
+/** All that stands in the way of saving, each leading to its control. */
+export function errorsOf(fields: readonly FieldView[], locale: Locale): readonly ErrorView[] {
+  const text = profileWords[locale];
+  return fields.flatMap(({ name, label, errors, doubts, conflict }) => [
+    ...errors.map((error) => ({ fieldId: name, text: `${label}: ${error}` })),
+    ...doubts.map((doubt) => ({ fieldId: doubt.name, text: `${label}: ${doubt.text}` })),
+    ...(conflict ? [{ fieldId: conflict.name, text: `${label}: ${text.conflict.summary}` }] : []),
+  ]);
+}

@@ -1,0 +1,64 @@
+import type { Kysely } from "kysely";
+import type { Temporal } from "temporal-polyfill";
+import type { Person } from "#app/accounts/viewer.ts";
+import { countFactUses } from "#app/catalogue/count-fact-uses.server.ts";
+import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { ListName, ProfileStep } from "#app/matching/facts.ts";
+import type { Database } from "#db/schema.ts";
+import type { Sent } from "./field-presenter.ts";
+import { type ItemView, presentItem } from "./item-view.ts";
+import { type OverviewView, presentOverview } from "./overview-view.ts";
+import type { Profile } from "./profile.ts";
+import { readProfile } from "./read-profile.server.ts";
+import { seoulDay } from "./seoul-day.ts";
+import { presentStep, type StepView } from "./step-view.ts";
+
+type Asked = { viewer: Person; companyId: number; now: Temporal.Instant; locale: Locale };
+
+/** The profile of a company of the viewer's; null where it is none of theirs. */
+async function ownProfile(db: Kysely<Database>, { viewer, companyId, now, locale }: Asked) {
+  if (!viewer.companies.some(({ id }) => id === companyId)) return null;
+  const today = seoulDay(now);
+  const [profile, uses] = await Promise.all([
+    readProfile(db, companyId),
+    countFactUses(db, now.epochMilliseconds, today),
+  ]);
+  return profile === null ? null : { profile, around: { uses, locale, today } };
+}
+
+export async function loadOverview(db: Kysely<Database>, asked: Asked): Promise<OverviewView | null> {
+  const own = await ownProfile(db, asked);
+  const known = await loadKnowledge(db, asked.companyId, seoulDay(asked.now));
+  return own === null || known === null ? null : presentOverview(own.profile, known.knowledge, own.around);
+}
+
+/** A step to be filled in; `sent` is a form that could not be saved. */
+export async function loadStep(
+  db: Kysely<Database>,
+  { step, sent = null, ...asked }: Asked & { step: ProfileStep; sent?: Sent | null },
+): Promise<StepView | null> {
+  const own = await ownProfile(db, asked);
+  return own && presentStep(own.profile, step, sent, own.around);
+}
+
+/** An item to be filled in, or a new one; null where there is no such item any more and none was sent either. */
+export async function loadItem(
+  db: Kysely<Database>,
+  {
+    list,
+    itemId,
+    sent = null,
+    ...asked
+  }: Asked & { list: ListName; itemId: number | null; sent?: Sent | null },
+): Promise<ItemView | null> {
+  const own = await ownProfile(db, asked);
+  if (own === null) return null;
+  const item = itemIn(own.profile, list, itemId);
+  if (item === null && itemId !== null && sent === null) return null;
+  return presentItem(own.profile, list, item, { sent, ...own.around });
+}
+
+function itemIn({ lists }: Profile, list: ListName, itemId: number | null) {
+  return lists[list].find(({ id }) => id === itemId) ?? null;
+}

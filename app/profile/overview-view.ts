@@ -1,0 +1,140 @@
+import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
+import { isFactName } from "#app/companies/profile-tables.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import {
+  companyFacts,
+  type Fact,
+  isListName,
+  type List,
+  listOf,
+  type ProfileStep,
+} from "#app/matching/facts.ts";
+import type { Knowledge } from "#app/matching/knowledge.ts";
+import { factsOfStep, listsOfStep } from "./form/cells.ts";
+import { companyContradictions, itemContradictions } from "./form/contradictions.ts";
+import { profileSteps } from "./form/steps.ts";
+import type { Profile } from "./profile.ts";
+import { labelText, savedText, whyText } from "./wording.ts";
+import { profileWords } from "./words.ts";
+
+export type OverviewView = {
+  steps: readonly {
+    step: ProfileStep;
+    name: string;
+    filled: string;
+    toCheck: string | null;
+    saved: string;
+  }[];
+  bar: { answered: number; all: number; text: string } | null;
+  missing: readonly { label: string; why: string; step: ProfileStep; anchor: string }[];
+  isUntouched: boolean;
+};
+
+const SHOWN_MISSING = 5;
+
+/** The profile at a glance: what is entered, what its silence holds up, what contradicts itself. */
+export function presentOverview(
+  profile: Profile,
+  knowledge: Knowledge,
+  { uses, locale, today }: { uses: FactUses; locale: Locale; today: Day },
+): OverviewView {
+  const { overview } = profileWords[locale];
+  const { opportunities, answered, missing } = completenessOf(knowledge, uses);
+  return {
+    steps: profileSteps.map((step) => presentStepState(profile, step, today, locale)),
+    bar:
+      opportunities === 0
+        ? null
+        : {
+            answered,
+            all: opportunities,
+            text: overview.bar(formatNumber(answered), formatNumber(opportunities)),
+          },
+    missing: missing.slice(0, SHOWN_MISSING).flatMap(({ name }) => {
+      const named = namedBy(name);
+      if (named === null) return [];
+      return [
+        {
+          label: labelText(named, locale),
+          why: whyText(name, uses, locale),
+          step: named.step,
+          anchor: `about-${name}`,
+        },
+      ];
+    }),
+    isUntouched: profileSteps.every((step) => filledIn(profile, step) === 0),
+  };
+}
+
+function namedBy(name: string): Fact | List | null {
+  if (isListName(name)) return listOf(name);
+  return isFactName(name) ? companyFacts[name] : null;
+}
+
+function presentStepState(profile: Profile, step: ProfileStep, today: Day, locale: Locale) {
+  const text = profileWords[locale];
+  const facts = factsOfStep(step);
+  const lists = listsOfStep(step);
+  const toCheck = contradictionsIn(profile, step, today);
+  const saved = profile.saved[step];
+  return {
+    step,
+    name: text.steps[step],
+    filled: text.overview.filled(filledIn(profile, step), facts.length + lists.length),
+    toCheck: toCheck > 0 ? text.overview.toCheck(toCheck) : null,
+    saved: saved ? savedText(saved, locale) : text.overview.never,
+  };
+}
+
+function filledIn({ facts, lists, complete }: Profile, step: ProfileStep): number {
+  const known = factsOfStep(step).filter((fact) => facts[fact] !== undefined);
+  return known.length + listsOfStep(step).filter((list) => lists[list].length > 0 || complete[list]).length;
+}
+
+function contradictionsIn(profile: Profile, step: ProfileStep, today: Day): number {
+  const names: readonly string[] = factsOfStep(step);
+  const ofFacts = companyContradictions(profile.facts, {}, today).filter(({ at }) =>
+    names.includes(at.split(".")[0] ?? ""),
+  );
+  const ofItems = listsOfStep(step).flatMap((list) =>
+    profile.lists[list].flatMap(({ facts }) => itemContradictions(list, facts, profile.facts, today)),
+  );
+  return ofFacts.length + ofItems.length;
+}
+
+type Completeness = {
+  /** Open or expected opportunities whose rules were read, and of those the ones that ask nothing more of the profile. */
+  opportunities: number;
+  answered: number;
+  /** Facts and lists that are not entered, those first that most opportunities ask for. */
+  missing: readonly { name: string; decides: number }[];
+};
+
+/**
+ * Counts decisions, not fields: how many opportunities find all that their rules ask of the profile. A fact that is taken
+ * in the company's favour while it is silent (no arrears) is not asked for. A list counts once it has an item or is
+ * declared to be whole. What one opportunity asks of its own is not of the profile and not counted.
+ */
+export function completenessOf({ facts, lists }: Knowledge, { asked, byName }: FactUses): Completeness {
+  const isEntered = (name: string) => {
+    if (isFactName(name)) return facts[name] !== undefined || "presumed" in companyFacts[name];
+    if (!isListName(name)) return true;
+    const list = lists[name];
+    return (list?.items.length ?? 0) > 0 || list?.complete === true || listOf(name).presumedComplete === true;
+  };
+  const answered = asked.filter(({ names }) => names.every(isEntered));
+  const missing = [...byName].flatMap(([name, { decides }]) =>
+    decides > 0 && !name.includes(".") && !isEntered(name) ? [{ name, decides }] : [],
+  );
+  return {
+    opportunities: sum(asked.map(({ count }) => count)),
+    answered: sum(answered.map(({ count }) => count)),
+    missing: missing.sort((a, b) => b.decides - a.decides),
+  };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}

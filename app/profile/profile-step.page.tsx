@@ -1,0 +1,174 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useRef } from "react";
+import { companyName } from "#app/accounts/company-name.ts";
+import { requireCompany } from "#app/accounts/guards.server.ts";
+import { may } from "#app/accounts/permissions.ts";
+import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { messagesOf } from "#app/i18n/messages.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { isListName } from "#app/matching/facts.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { answerRefused } from "./answer-refused.server.ts";
+import { declareList } from "./declare-list.server.ts";
+import { FactBlock } from "./fact-block.tsx";
+import { answersIn } from "./form/answers.ts";
+import { isProfileStep, nextStep } from "./form/steps.ts";
+import { ListBlock } from "./list-block.tsx";
+import { loadStep } from "./load-profile.server.ts";
+import profileStyles from "./profile.css?url";
+import { saveProfileStep } from "./save-profile-step.server.ts";
+import { SavedNotice } from "./saved-notice.tsx";
+import { StepNavigation } from "./step-navigation.tsx";
+import type { StepView } from "./step-view.ts";
+import { UnsavedGuard } from "./unsaved-guard.tsx";
+import { profileWords } from "./words.ts";
+
+export const links = () => [{ rel: "stylesheet", href: profileStyles }];
+
+export const meta: MetaFunction = ({ location, params }) => {
+  const locale = localeOfPath(location.pathname);
+  const { steps, title } = profileWords[locale];
+  const name = isProfileStep(params.step) ? steps[params.step] : title;
+  return [{ title: messagesOf(locale).site.titleOf(`${name} – ${title}`) }];
+};
+
+export const headers = () => ({ "cache-control": "no-store" });
+
+function stepIn({ step }: LoaderFunctionArgs["params"]) {
+  if (!isProfileStep(step)) throw data(null, { status: 404 });
+  return step;
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { viewer, company } = await requireCompany(request, params.companyId);
+  const step = stepIn(params);
+  const companyId = company.id;
+  const view = await perform(loadStep, { viewer, companyId, step, now: now(), locale: localeOf(request) });
+  if (view === null) throw data(null, { status: 404 });
+  const saved = new URL(request.url).searchParams.get("saved") ?? undefined;
+  return {
+    company: { id: company.id, name: companyName(company, localeOf(request)), revision: company.revision },
+    canEdit: may(viewer, "company.editProfile", { companyId }).ok,
+    view,
+    savedStep: isProfileStep(saved) ? saved : null,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { viewer, company } = await requireCompany(request, params.companyId);
+  const step = stepIn(params);
+  const form = await request.formData();
+  const intent = form.get("intent");
+  const asked = { viewer, companyId: company.id, now: now() };
+  const locale = localeOf(request);
+  const path = localePath(locale, `/company/${company.id}/profile`);
+  if (intent === "declare" || intent === "reopen") {
+    const list = String(form.get("list"));
+    if (!isListName(list)) throw data(null, { status: 400 });
+    const declared = await perform(declareList, { ...asked, list, isComplete: intent === "declare" });
+    if (!declared.ok) return answerRefused(request, declared.reason);
+    return redirect(`${path}/${step}?saved=${step}#about-${list}`, { status: 303 });
+  }
+  const answers = answersIn(form);
+  const saved = await perform(saveProfileStep, { ...asked, step, answers });
+  if (saved.ok) {
+    const to = intent === "next" ? (nextStep(step) ?? "") : step;
+    return redirect(`${path}/${to}?saved=${step}`, { status: 303 });
+  }
+  if (saved.reason !== "unsettled") return answerRefused(request, saved.reason);
+  const view = await perform(loadStep, { ...asked, step, locale, sent: { answers, unsettled: saved } });
+  return data({ view, stamp: crypto.randomUUID() }, { status: 400 });
+}
+
+/** One topic of the profile: its facts in one form, its lists below. */
+export default function ProfileStepPage() {
+  const { company, canEdit, savedStep, ...loaded } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const view = answered?.view ?? loaded.view;
+  const text = useWords(profileWords);
+  const path = `/company/${company.id}/profile`;
+  return (
+    <div className="page profile">
+      <div>
+        <Breadcrumb
+          steps={[
+            { to: `/company/${company.id}`, label: company.name },
+            { to: path, label: text.title },
+          ]}
+          here={text.steps[view.step]}
+        />
+        <PageHeading title={text.steps[view.step]} lead={text.stepLeads[view.step]}>
+          <p className="small quiet">
+            {[text.stepOf(view.position, view.count), ...(view.saved ? [view.saved] : [])].join(" · ")}
+          </p>
+        </PageHeading>
+      </div>
+      <StepNavigation here={view.step} path={path} />
+      {answered || savedStep === null ? null : (
+        <SavedNotice step={savedStep} at={view.savedAtOf[savedStep]} />
+      )}
+      {canEdit ? null : <Notice title={text.readOnly} />}
+      {/* A form is made anew with what was saved or refused, so that what it shows and what it carries belong together. */}
+      <StepForm
+        key={`${view.step} ${company.revision} ${answered?.stamp ?? ""}`}
+        view={view}
+        canEdit={canEdit}
+      />
+      {view.lists.map((list) => (
+        <ListBlock key={list.list} list={list} path={`${path}/${view.step}`} canEdit={canEdit} />
+      ))}
+      <p>
+        <TextLink to={path}>{text.toOverview}</TextLink>
+      </p>
+    </div>
+  );
+}
+
+function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }) {
+  const text = useWords(profileWords);
+  const form = useRef<HTMLFormElement>(null);
+  if (view.facts.length === 0) return null;
+  return (
+    <Form ref={form} method="post" noValidate className="form" id="step-form">
+      <UnsavedGuard form={form} question={text.leaveUnsaved} />
+      {view.errors.length === 0 ? null : (
+        <Notice tone="caution" title={text.notSaved}>
+          <p>{text.notSavedWhy}</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={view.errors} />
+      <fieldset disabled={!canEdit} className="profile-facts">
+        {view.facts.map((fact) => (
+          <FactBlock key={fact.fact} fact={fact} />
+        ))}
+      </fieldset>
+      {canEdit ? (
+        <div className="button-row">
+          {view.next === null ? null : (
+            <Button weight="primary" name="intent" value="next">
+              {text.saveAndNext}
+            </Button>
+          )}
+          <Button weight={view.next === null ? "primary" : "secondary"} name="intent" value="stay">
+            {text.save}
+          </Button>
+          {view.saved ? <p className="small quiet">{view.saved}</p> : null}
+        </div>
+      ) : null}
+    </Form>
+  );
+}

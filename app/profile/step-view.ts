@@ -1,0 +1,170 @@
+import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
+import type { FactName } from "#app/companies/profile-tables.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Day } from "#app/matching/calendar.ts";
+import { companyFacts, type Fact, type ProfileStep } from "#app/matching/facts.ts";
+import { errorsOf, presentField, type Sent } from "./field-presenter.ts";
+import type { ErrorView, FactView, FieldView, ListView } from "./field-view.ts";
+import { type Cell, cellsOfStep, factsOfStep, listsOfStep } from "./form/cells.ts";
+import { keptIn } from "./form/check-step.ts";
+import { companyContradictions } from "./form/contradictions.ts";
+import { isSeries, otherYear, withOtherYears, yearsOf } from "./form/fiscal-years.ts";
+import { nextStep, profileSteps } from "./form/steps.ts";
+import { presentList } from "./list-view.ts";
+import type { Profile } from "./profile.ts";
+import { clockText, labelText, minuteText, savedText, whyText } from "./wording.ts";
+import { profileWords } from "./words.ts";
+
+export type StepView = {
+  step: ProfileStep;
+  position: number;
+  count: number;
+  next: ProfileStep | null;
+  facts: readonly FactView[];
+  lists: readonly ListView[];
+  errors: readonly ErrorView[];
+  saved: string | null;
+  /** The hour and minute at which each step was saved last. */
+  savedAtOf: Readonly<Partial<Record<ProfileStep, string>>>;
+};
+
+type Around = { uses: FactUses; locale: Locale; today: Day };
+
+/** One step as its page shows it; `sent` is a form that was not saved, with what stands in its way. */
+export function presentStep(
+  profile: Profile,
+  step: ProfileStep,
+  sent: Sent | null,
+  around: Around,
+): StepView {
+  const { locale, today } = around;
+  const placed = sent && { ...sent, answers: withOtherYears(sent.answers, step, today).answers };
+  const cells = cellsOfStep(step, yearsOf(profile.facts, placed?.answers ?? {}, today));
+  const facts = factsOfStep(step).map((fact) =>
+    presentFact(
+      fact,
+      cells.filter((cell) => cell.fact === fact),
+      { profile, sent: placed, ...around },
+    ),
+  );
+  const saved = profile.saved[step];
+  return {
+    step,
+    position: profileSteps.indexOf(step) + 1,
+    count: profileSteps.length,
+    next: nextStep(step),
+    facts,
+    lists: listsOfStep(step).map((list) => presentList(list, profile, around)),
+    errors: errorsOf(
+      facts.flatMap(({ fields, otherYear: other, days }) => [...fields, ...other, ...days]),
+      locale,
+    ),
+    saved: saved ? savedText(saved, locale) : null,
+    savedAtOf: Object.fromEntries(
+      Object.entries(profile.saved).map(([name, { at }]) => [name, clockText(at)]),
+    ),
+  };
+}
+
+type FactAround = Around & { profile: Profile; sent: Sent | null };
+
+function presentFact(name: FactName, cells: readonly Cell[], around: FactAround): FactView {
+  const { profile, sent, uses, locale } = around;
+  const text = profileWords[locale];
+  const fact: Fact = companyFacts[name];
+  const hint = hintOf(name, fact, locale);
+  const standing = profile.standings[name];
+  const changed = standing ? { at: standing.changedAt, by: standing.changedBy } : null;
+  const present = (cell: Cell, label: string, own: string | null): FieldView =>
+    presentField(cell, {
+      kept: keptIn(profile, cell),
+      label,
+      hint: own,
+      phrases: fact.phrases && {
+        yes: labelText(fact.phrases.yes, locale),
+        no: labelText(fact.phrases.no, locale),
+      },
+      changed,
+      sent,
+      locale,
+    });
+  return {
+    fact: name,
+    label: labelText(fact, locale),
+    hint,
+    why: whyText(name, uses, locale),
+    fields: cells
+      .filter(({ part }) => part === "value")
+      .map((cell) =>
+        cell.year === null
+          ? present(cell, labelText(fact, locale), hint)
+          : present(cell, text.year(cell.year), null),
+      ),
+    otherYear: isSeries(name) ? otherYearFields(name, around) : [],
+    days: cells
+      .filter(({ part }) => part !== "value")
+      .map((cell) =>
+        cell.part === "asOf"
+          ? present(cell, text.days.asOf, text.days.asOfHint)
+          : present(cell, text.days.validUntil, text.days.validUntilHint),
+      ),
+    standing: standingText(name, profile, locale),
+    notes: notesOf(name, around),
+  };
+}
+
+function hintOf(name: string, { value }: Fact, locale: Locale): string | null {
+  const { hints, unitHints } = profileWords[locale];
+  if (Object.hasOwn(hints, name)) return hints[name as keyof typeof hints];
+  const unit = "unit" in value ? value.unit : "";
+  return Object.hasOwn(unitHints, unit) ? unitHints[unit as keyof typeof unitHints] : null;
+}
+
+function otherYearFields(name: FactName, { sent, locale }: FactAround): readonly FieldView[] {
+  const text = profileWords[locale];
+  const words = { type: "words", length: 40 } as const;
+  const field = (control: string, label: string, hint: string | null) =>
+    presentField(
+      { name: control, fact: name, part: "value", year: null, value: words },
+      { kept: null, label, hint, changed: null, sent, locale },
+    );
+  return [
+    field(otherYear.year(name), text.otherYear, text.otherYearHint),
+    field(otherYear.figure(name), text.otherYearFigure(companyFacts[name][locale]), null),
+  ];
+}
+
+/** 직접 입력 · 2026. 11. 26.(목) 기준 · 2026. 11. 26.(목) 14:05 김한빛 */
+function standingText(name: string, { standings }: Profile, locale: Locale): string {
+  const standing = standings[name];
+  if (standing === undefined) return "";
+  const text = profileWords[locale];
+  return [
+    text.standing.origin(text.origins[standing.origin]),
+    ...(standing.asOf === null ? [] : [text.standing.asOf(formatDay(standing.asOf, locale))]),
+    text.standing.changed(
+      minuteText(standing.changedAt, locale),
+      standing.changedBy ?? text.standing.somebody,
+    ),
+  ].join(" · ");
+}
+
+/** What the reader should know before changing it; what contradicts is asked when it is saved, and said until then. */
+function notesOf(name: string, { profile, sent, locale, today }: FactAround): readonly string[] {
+  const text = profileWords[locale];
+  const standing = profile.standings[name];
+  const notes: string[] = [];
+  if (standing !== undefined && standing.origin !== "declared")
+    notes.push(text.standing.fromElsewhere(text.origins[standing.origin]));
+  if (standing?.validUntil && standing.validUntil < today)
+    notes.push(text.standing.outdated(formatDay(standing.validUntil, locale)));
+  if (sent !== null) return notes;
+  const items = Object.fromEntries(
+    Object.entries(profile.lists).map(([list, rows]) => [list, rows.map(({ facts }) => facts)]),
+  );
+  const said = companyContradictions(profile.facts, items, today).filter(
+    ({ at }) => at.split(".")[0] === name,
+  );
+  return [...notes, ...new Set(said.map(({ id }) => text.doubts[id]))];
+}
