@@ -23,7 +23,7 @@ export default {
     "tests/support/hold-services.ts",
     "tests/support/served-process.ts",
     "tests/support/judging-process.ts",
-    "tests/support/confirmation/dying-process.ts",
+    "tests/support/confirmation/interrupted-process.ts",
     "tests/support/browser/inflate-chromium.ts",
     "tests/bench/{measure-catalogue,measure-memory,measure-verdicts}.ts",
     "tests/bench/pages/fixed-list.ts",

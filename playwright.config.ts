@@ -5,6 +5,8 @@ const { executablePath, env } = findBrowser();
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
+const asksWithoutBrowser = "access/**";
+
 export default defineConfig<{ language: "ko" | "en" }>({
   testDir: "tests/e2e",
   globalSetup: "./tests/support/browser/start-product.ts",
@@ -12,8 +14,9 @@ export default defineConfig<{ language: "ko" | "en" }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
-  // Two browsers, a database and an engine share two cores: time is no finding here.
+  // A test waits for the page as often as the page for the processor: a third one fills two cores.
+  workers: 3,
+  // Browsers, a database and an engine share the processors: time is no finding here.
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON
@@ -39,10 +42,11 @@ export default defineConfig<{ language: "ko" | "en" }>({
       ],
     },
   },
+  // Each test once in each language, once at each width, and once without scripts where the page promises to work so.
   projects: [
-    { name: "desktop-ko", use: { ...desktop, language: "ko" } },
-    { name: "phone-ko", use: { ...phone, language: "ko" } },
-    { name: "desktop-en", use: { ...desktop, language: "en", locale: "en-GB" } },
+    { name: "http", testMatch: asksWithoutBrowser, use: { language: "ko" } },
+    { name: "desktop-ko", testIgnore: asksWithoutBrowser, use: { ...desktop, language: "ko" } },
+    { name: "phone-en", testIgnore: asksWithoutBrowser, use: { ...phone, language: "en", locale: "en-GB" } },
     { name: "no-js", grep: /@no-js/, use: { ...desktop, language: "ko", javaScriptEnabled: false } },
   ],
 });

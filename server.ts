@@ -26,7 +26,7 @@ const processes = config.webProcesses ?? (config.mode === "production" ? availab
 if (processes > 1 && cluster.isPrimary && config.nodeEnv !== "development") {
   keepWebProcesses(processes, log);
 } else {
-  // Not awaited: that needs a newer build target, and with it the style sheets would be other files than the browser expects.
+  // No top-level await: it needs a newer build target, which would give the style sheets other names than the browser expects.
   serve().catch((error: unknown) => {
     log.fatal(error instanceof Error ? error.message : String(error));
     process.exit(1);

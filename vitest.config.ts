@@ -18,6 +18,8 @@ export default defineConfig({
     reporters: process.env.VITEST_JSON
       ? ["default", ["json", { outputFile: process.env.VITEST_JSON }]]
       : ["default"],
+    // Vitest would leave one processor to whoever watches.
+    maxWorkers: "100%",
     // A forgotten `.only` would turn the rest off without a word.
     allowOnly: false,
     projects: [
@@ -28,6 +30,8 @@ export default defineConfig({
           include: ["{app,db,search,supervisor}/**/*.test.{ts,tsx}", "tests/house/**/*.test.ts"],
           environment: "node",
           setupFiles: ["tests/support/quiet-console.ts"],
+          // A slow day of the machine is no finding.
+          testTimeout: 30_000,
         },
       },
       {

@@ -14,15 +14,22 @@ import { log } from "#app/platform/log.server.ts";
 import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db, pool } from "#db/client.server.ts";
-import { enqueueClosed } from "#search/enqueue-closed.server.ts";
-import { syncSearch } from "#search/sync-search.server.ts";
-import { sendHearingReminders } from "./app/confirmation/case/send-hearing-reminders.server.ts";
-import { decidingTasks, decidingTimetable } from "./app/confirmation/decide/deciding-jobs.server.ts";
+import { searchEnvironment } from "#search/search-environment.server.ts";
+import { enqueueClosed, syncSearch } from "#search/sync-search.server.ts";
+import { expireApplications } from "./app/confirmation/certificate/expire-applications.server.ts";
+import { issueCertificate } from "./app/confirmation/certificate/issue-certificate.server.ts";
+import { signingKeyOf } from "./app/confirmation/certificate/signing.server.ts";
+import { sendConsultationReminders } from "./app/confirmation/consult/send-consultation-reminders.server.ts";
+import { sendLetter } from "./app/confirmation/letters/send-letter.server.ts";
+import { sendReviewReminders } from "./app/confirmation/review/send-review-reminders.server.ts";
 import { sendSupplementReminders } from "./app/confirmation/supplement/send-supplement-reminders.server.ts";
 
 const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });
-const mailJob = z.object({ mailId: z.number() });
+// Jobs queued before this field existed are treated as secret.
+const mailJob = z.object({ mailId: z.number(), isSecret: z.boolean().default(true) });
+const letterJob = z.object({ letterId: z.number() });
+const certificateJob = z.object({ applicationId: z.number() });
 const metrics = await answerMetrics().catch((error: unknown) => {
   log.fatal(error instanceof Error ? error.message : String(error));
   process.exit(1);
@@ -57,42 +64,58 @@ async function startJobs(): Promise<Runner> {
     log,
     tasks: {
       heartbeat: () => recordHeartbeat(db),
-      search_sync: tellSearch,
+      search_sync: updateSearch,
       search_closed: () => enqueueClosed(db),
       send_mail: deliver,
       scan_file: scan,
       request_scans: rescan,
       sweep_files: sweep,
-      ...decidingTasks(db, config),
-      hearing_reminders: remind,
+      send_letter: mailLetter,
+      issue_certificate: issue,
+      expire_certificates: async () => {
+        await expireApplications(db);
+      },
+      consultation_reminders: remindMinistries,
+      review_reminders: remindExperts,
       supplement_reminders: remindApplicants,
     },
-    // In UTC. A trigger asks for each sync; the timetable's catch up where the engine was away.
+    // In UTC. A trigger requests each sync; those of the timetable catch up after the engine was unavailable.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
 5 * * * * search_closed ?jobKey=search_closed
 */10 * * * * request_scans ?jobKey=request_scans
-0 0 * * * hearing_reminders ?jobKey=hearing_reminders
+0 0 * * * consultation_reminders ?jobKey=consultation_reminders
+0 0 * * * review_reminders ?jobKey=review_reminders
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders
 20 18 * * * sweep_files ?jobKey=sweep_files
-${decidingTimetable}`,
+5 15 * * * expire_certificates ?jobKey=expire_certificates`,
   });
   measureJobs(started);
-  // The timetable's first minute may be a minute away; /health should not have to wait for it.
+  // The timetable may begin up to a minute later; /health should not have to wait for it.
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
 }
 
 async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {
-  const { mailId } = mailJob.parse(payload);
+  const { mailId, isSecret } = mailJob.parse(payload);
   await deliverMail(db, {
     mailId,
+    isSecret,
     smtp: config.smtp,
     isProduction: config.mode === "production",
     isLastAttempt: job.attempts >= job.max_attempts,
   });
+}
+
+async function mailLetter(payload: unknown): Promise<void> {
+  await sendLetter(db, { ...letterJob.parse(payload), origin: config.publicUrl });
+}
+
+async function issue(payload: unknown): Promise<void> {
+  if (config.signingKey === undefined) throw new Error("Set SIGNING_KEY: certificates are signed by it.");
+  await issueCertificate(db, { ...certificateJob.parse(payload), key: signingKeyOf(config.signingKey) });
 }
 
 async function scan(payload: unknown): Promise<void> {
@@ -102,29 +125,35 @@ async function scan(payload: unknown): Promise<void> {
 
 async function rescan(): Promise<void> {
   const asked = await requestScans(db, { clamdUrl: config.files.clamdUrl });
-  if (asked > 0) log.info({ asked }, "files that were not scanned will be");
+  if (asked > 0) log.info({ asked }, "scans of unscanned files were requested");
 }
 
 async function sweep(): Promise<void> {
   const removed = await sweepContents(db, storage);
-  if (removed > 0) log.info({ removed }, "contents that no file names any more were removed");
+  if (removed > 0) log.info({ removed }, "contents without a file were removed");
 }
 
-async function remind(): Promise<void> {
-  const reminded = await sendHearingReminders(db);
-  if (reminded > 0) log.info({ reminded }, "ministries and experts were reminded");
+async function remindMinistries(): Promise<void> {
+  const reminded = await sendConsultationReminders(db);
+  if (reminded > 0) log.info({ reminded }, "ministries were reminded of consultations");
+}
+
+async function remindExperts(): Promise<void> {
+  const reminded = await sendReviewReminders(db);
+  if (reminded > 0) log.info({ reminded }, "experts were reminded of reviews");
 }
 
 async function remindApplicants(): Promise<void> {
   const { reminded, overdue } = await sendSupplementReminders(db, { origin: config.publicUrl });
-  if (reminded + overdue > 0) log.info({ reminded, overdue }, "supplement requests were recalled");
+  if (reminded + overdue > 0)
+    log.info({ reminded, overdue }, "applicants were reminded of supplement requests");
 }
 
-async function tellSearch(): Promise<void> {
+async function updateSearch(): Promise<void> {
   try {
-    await syncSearch();
+    await syncSearch(searchEnvironment());
   } catch (error) {
-    // why: failed jobs wait longer and longer; the next minute or the next change tries again.
-    log.warn({ err: error }, "the search could not be told of changes; they are kept and told later");
+    // why: failed jobs back off for longer and longer; the next minute or the next change tries again.
+    log.warn({ err: error }, "search could not be updated; the changes stay queued");
   }
 }

@@ -1,17 +1,17 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { loadWords } from "./i18n/loaded-words.ts";
 import { localeOfPath } from "./i18n/locale.ts";
-import { loadMessages } from "./i18n/messages.ts";
 
-// Texts first: a page's `meta` and components read them as soon as Remix touches its modules.
-void loadMessages(localeOfPath(window.location.pathname))
+// Words first: a page's `meta` and components read them as soon as Remix touches its modules.
+void loadWords(localeOfPath(window.location.pathname))
   .then(decodeLoaderAnswers)
   .then(() => startTransition(hydrate));
 
 /**
- * Lets Remix decode what the loaders sent before React begins. Otherwise the first render suspends at the root, and a key
- * pressed in that moment makes React fail with error 345 and leave the page dead (github.com/remix-run/remix/issues/10214).
+ * Lets Remix decode what the loaders sent before React starts. Otherwise the first render suspends at the root, and a key
+ * pressed at that moment makes React fail with error 345, which leaves the page dead (github.com/remix-run/remix/issues/10214).
  */
 async function decodeLoaderAnswers(): Promise<void> {
   try {

@@ -4,12 +4,12 @@ import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
-import "./i18n/all-messages.ts";
+import "./i18n/all-words.ts";
 import { retryAfter } from "./platform/http/answer-unavailable.server.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 
-/** How long the slow parts of a page may take until Remix answers for them with an error, and how long rendering may. */
+/** How long the slow parts of a page may take before Remix gives up on them, and how long rendering may take. */
 export const streamTimeout = 5_000;
 const RENDER_TIMEOUT_MS = 6_000;
 
@@ -21,9 +21,9 @@ export default function handleRequest(
   { cspNonce, requestId }: AppLoadContext,
 ): Promise<Response> {
   headers.set("content-type", "text/html; charset=utf-8");
-  // A page may show whose it is (theme, and later a session): no shared cache keeps it.
+  // A page depends on the visitor (theme, session), so no shared cache may store it.
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
-  // The page of an error has none of the headers of what was thrown.
+  // An error page loses the headers of the response that was thrown.
   if (status === 503) headers.set("retry-after", retryAfter);
   const isCrawler = isbot(request.headers.get("user-agent"));
   return new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export default function handleRequest(
       </NonceProvider>,
       {
         nonce: cspNonce,
-        // A crawler does not wait for what streams in later.
+        // Crawlers do not wait for what streams in later.
         [isCrawler ? "onAllReady" : "onShellReady"]: answer,
         onShellError(error) {
           clearTimeout(timer);
@@ -50,19 +50,19 @@ export default function handleRequest(
         },
         onError(error) {
           answerStatus = 500;
-          // Before the start it is either a shell error, which rejects, or has an error boundary: logged by its caller.
+          // Before the start it is either a shell error, which rejects, or is caught by an error boundary and logged by the caller.
           if (hasStarted) log.error({ err: error, requestId }, "a page broke while it was streamed");
         },
       },
     );
-    // The timer holds the whole render in memory, so it goes as soon as the answer is out.
+    // The timer keeps the whole render in memory, so it is cleared once the answer is out.
     const timer = setTimeout(abort, RENDER_TIMEOUT_MS);
   });
 }
 
 /**
- * React 18 fills its buffer of 2 kB up with NUL bytes wherever the next letter does not fit, which of Korean pages is so at
- * two of three ends. In text a browser drops them; in an attribute or a script it shows `�`.
+ * React 18 pads its 2 kB buffer with NUL bytes where the next character does not fit, which on Korean pages happens at two
+ * of three ends. Browsers drop them in text, but show `�` in attributes and scripts.
  */
 function withoutNul(): Transform {
   return new Transform({
@@ -73,7 +73,7 @@ function withoutNul(): Transform {
 
 /** What loaders, actions and components throw, with the id that the error page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  // A refusal is an answer, no failure, and may carry what somebody typed.
+  // A refusal is an answer, not a failure, and may contain what somebody typed.
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
   log.error(
     { err: error, requestId: context.requestId, path: new URL(request.url).pathname },

@@ -16,9 +16,9 @@ import type { ReactNode } from "react";
 import type { WorkLink } from "./accounts/find-work.ts";
 import { readAccount } from "./accounts/read-account.server.ts";
 import { refusalOf } from "./accounts/refusal.ts";
+import { shellWords } from "./i18n/loaded-words.ts";
 import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
-import { messagesOf } from "./i18n/messages.ts";
-import { useLocale, useMessages } from "./i18n/use-messages.ts";
+import { useLocale, useWords } from "./i18n/use-words.ts";
 import { config } from "./platform/config.server.ts";
 import { AccountMenu, type ShownAccount, SignInLink } from "./ui/shell/account-menu.tsx";
 import { ErrorPage, errorKindOf } from "./ui/shell/error-page.tsx";
@@ -30,7 +30,7 @@ import { readTheme } from "./ui/theme/theme-cookie.server.ts";
 import { groundColours, type Theme } from "./ui/theme/themes.ts";
 
 export const links: LinksFunction = () => [
-  // Both: headings and the titles of lists are bold, and a late font would break their lines anew.
+  // Both weights: headings and list titles are bold, and a late font would change their line breaks.
   { rel: "preload", as: "font", type: "font/woff2", href: regularFont, crossOrigin: "anonymous" },
   { rel: "preload", as: "font", type: "font/woff2", href: boldFont, crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
@@ -38,12 +38,12 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = ({ location, error }) => {
-  const { site, errors } = messagesOf(localeOfPath(location.pathname));
+  const { site, errors } = shellWords[localeOfPath(location.pathname)];
   const title = error ? site.titleOf(errors[errorKindOf(error)].title) : `${site.name} – ${site.slogan}`;
   return [{ title }, { name: "description", content: site.description }];
 };
 
-/** Asks the database only who somebody with a session is, and no engine: the frame stands even when they are away. */
+/** Asks the database only for the person of a session, so that the frame is shown even if database and engine are away. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { account, headers } = await readAccount(request, localeOf(request));
   const frame = {
@@ -109,27 +109,27 @@ interface FrameProps {
   children: ReactNode;
 }
 
-/** The way in, or the menu of whoever is in; neither while nobody can tell, because the database is away. */
+/** A link to sign in, or the menu of the signed-in person; neither while the database is away. */
 function Account({ account }: Pick<FrameProps, "account">) {
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const { pathname } = useLocation();
   if (account === "unknown") return null;
   if (!account) return <SignInLink />;
   const company = account.chosenId === null ? null : `/company/${account.chosenId}`;
   const ofCompany =
     company === null
-      ? [{ to: "/company/new", label: shell.addCompany }]
+      ? [{ to: "/company/new", label: frame.addCompany }]
       : [
-          { to: `${company}/matches`, label: shell.matches },
-          { to: company, label: shell.companyPage },
-          { to: `${company}/applications`, label: shell.applications },
+          { to: `${company}/matches`, label: frame.matches },
+          { to: company, label: frame.companyPage },
+          { to: `${company}/applications`, label: frame.applications },
         ];
-  const bookmarks = { to: "/account/bookmarks", label: shell.bookmarks };
-  const work = account.work.map(({ place, to }) => ({ to, label: shell.work[place] }));
-  const links = [...work, ...ofCompany, bookmarks, { to: "/account", label: shell.accountSettings }];
+  const bookmarks = { to: "/account/bookmarks", label: frame.bookmarks };
+  const work = account.work.map(({ place, to }) => ({ to, label: frame.work[place] }));
+  const links = [...work, ...ofCompany, bookmarks, { to: "/account", label: frame.accountSettings }];
   return (
     <AccountMenu
-      // A new one after each step: what was chosen is done, so the menu is closed again.
+      // A new key on each page closes the menu after a choice.
       key={`${pathname} ${account.chosenId}`}
       account={account}
       links={links}
@@ -139,25 +139,25 @@ function Account({ account }: Pick<FrameProps, "account">) {
   );
 }
 
-/** What is there to go to. The pages below /system are for demonstrations and staff. */
+/** The links of navigation and footer. The pages below /system are for demonstrations and staff. */
 function useNavigationItems(isDemonstration: boolean) {
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const main = [
-    { to: "/", label: shell.navigationHome },
-    { to: "/opportunities", label: shell.navigationOpportunities },
-    { to: "/technologies", label: shell.navigationTechnologies },
-    { to: "/confirmation", label: shell.navigationConfirmation },
+    { to: "/", label: frame.navigationHome },
+    { to: "/opportunities", label: frame.navigationOpportunities },
+    { to: "/technologies", label: frame.navigationTechnologies },
+    { to: "/confirmation", label: frame.navigationConfirmation },
   ];
-  // What strangers who were shown a certificate look for.
+  // For outsiders who were shown a certificate.
   const outcome = [
-    { to: "/register", label: shell.register },
-    { to: "/certificate", label: shell.certificateLookup },
+    { to: "/register", label: frame.register },
+    { to: "/certificate", label: frame.certificateLookup },
   ];
   if (!isDemonstration) return { main, footer: [...main, ...outcome] };
-  const rules = { to: "/system/rules", label: shell.navigationRules };
-  const components = { to: "/system/components", label: shell.navigationComponents };
-  const people = { to: "/system/demo", label: shell.demoPeople };
-  const mailbox = { to: "/system/mailbox", label: shell.mailbox };
+  const rules = { to: "/system/rules", label: frame.navigationRules };
+  const components = { to: "/system/components", label: frame.navigationComponents };
+  const people = { to: "/system/demo", label: frame.demoPeople };
+  const mailbox = { to: "/system/mailbox", label: frame.mailbox };
   return { main, footer: [...outcome, people, mailbox, rules, components] };
 }
 

@@ -112,8 +112,8 @@ const agencyPages = under("agency", [
 
 const systemPages = [
   page("system/demo", "accounts/demo/demo.page.tsx", demonstration),
-  page("system/mailbox", "mail/mailbox.page.tsx", demonstration),
-  page("system/mailbox/:id", "mail/mail.page.tsx", demonstration),
+  page("system/mailbox", "accounts/demo/mailbox.page.tsx", demonstration),
+  page("system/mailbox/:id", "accounts/demo/mail.page.tsx", demonstration),
   page("system/rules", "rules-bench/rules-bench.page.tsx", inProduction("system.rulesBench")),
   page("system/components", "ui/gallery/gallery.page.tsx", inProduction("system.rulesBench")),
 ];

@@ -4,7 +4,7 @@ import { log } from "#app/platform/log.server.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { connect } from "./connect.server.ts";
 
-/** The database of this process: one pool, whoever imports it. */
+/** The database of this process: one pool, shared by all importers. */
 export const { db, pool } = oncePerProcess("database", () =>
   connect({
     url: config.databaseUrl,

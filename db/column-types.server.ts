@@ -2,10 +2,10 @@ import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 
 /**
- * What PostgreSQL values become here, in one place:
+ * The JavaScript values of PostgreSQL types, in one place:
  * bigint → number (an error beyond 2^53, never a rounded value) · numeric → exact decimal text ·
  * date → `YYYY-MM-DD` · timestamptz → ISO 8601 UTC text with its microseconds · arrays of these likewise.
- * `timestamp` without zone is refused: it does not say which instant it means.
+ * `timestamp` without time zone is refused: it does not determine an instant.
  */
 const scalarParsers = new Map<number, { arrayOid: number; parse: (text: string) => unknown }>([
   [pg.types.builtins.INT8, { arrayOid: 1016, parse: parseSafeInteger }],
@@ -22,7 +22,7 @@ for (const [oid, { arrayOid, parse }] of scalarParsers) {
   parsersByOid.set(arrayOid, (text) => mapNested(splitArray(text), parse));
 }
 
-/** For `types` of a pg client or pool: our parsers for text results, the library's for everything else. */
+/** For `types` of a pg client or pool: our parsers for text results, pg's for everything else. */
 export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") => {
     const own = format === "binary" ? undefined : parsersByOid.get(oid);

@@ -9,9 +9,9 @@ export interface Connection {
 }
 
 /**
- * Opens a pool (lazily: nothing connects before the first query) and Kysely on top of it. Close it by `db.destroy()`.
- * `onIdleError` hears of connections that break while nobody uses them, e.g. when PostgreSQL restarts; the pool
- * replaces them by itself. Without a listener that event would end the process.
+ * Opens a pool (lazily: nothing connects before the first query) and Kysely on top of it. Close it with `db.destroy()`.
+ * `onIdleError` is called when an idle connection breaks, for example when PostgreSQL restarts; the pool replaces it by
+ * itself. Without a listener that event would end the process.
  */
 export function connect(options: {
   url: string;
@@ -27,7 +27,7 @@ export function connect(options: {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
-    // Days in SQL (`current_date`, `::date`) are Korean days, whatever the server's own setting is.
+    // Days in SQL (`current_date`, `::date`) are days in Seoul, whatever the server's setting.
     options: "-c TimeZone=Asia/Seoul",
   });
   pool.on("error", options.onIdleError);

@@ -7,12 +7,12 @@ import pg from "pg";
 import { projectRoot } from "#app/platform/project-root.server.ts";
 
 const migrationFolder = path.join(projectRoot, "db/migrations");
-// Any constant will do, as long as every process of every version takes the same lock.
+// Any constant, as long as all processes of all versions take the same lock.
 const MIGRATION_LOCK = 7_228_201_126;
 
 /**
- * Brings the database to the newest schema, that of the job queue included. Several processes may call it at once:
- * they take turns. Throws if a migration fails; that migration is rolled back, earlier ones stay.
+ * Migrates the database to the newest schema, including that of the job queue. Several processes may call it at once; they
+ * take turns. Throws if a migration fails: that migration is rolled back, earlier ones stay.
  */
 export async function migrateToLatest(databaseUrl: string): Promise<{ applied: string[] }> {
   return withMigrator(databaseUrl, async (migrator) => {
@@ -22,12 +22,12 @@ export async function migrateToLatest(databaseUrl: string): Promise<{ applied: s
   });
 }
 
-/** Undoes the newest migration, if there is one. For development: production only goes forward. */
+/** Undoes the newest migration, if any. For development only; production only migrates forward. */
 export async function migrateDown(databaseUrl: string): Promise<{ undone: string[] }> {
   return withMigrator(databaseUrl, async (migrator) => ({ undone: namesOf(await migrator.migrateDown()) }));
 }
 
-/** The names of all migrations that this version of the code brings along, in order. */
+/** The names of all migrations of this version, in order. */
 export async function listMigrations(): Promise<string[]> {
   const files = await readdir(migrationFolder);
   return files
@@ -38,7 +38,7 @@ export async function listMigrations(): Promise<string[]> {
 
 async function withMigrator<T>(databaseUrl: string, work: (migrator: Migrator) => Promise<T>): Promise<T> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2, application_name: "naru-migrate" });
-  // A query that is under way rejects by itself; without a listener the same break would also end the process.
+  // A running query rejects by itself; without a listener the broken connection would also end the process.
   pool.on("error", () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
@@ -48,7 +48,7 @@ async function withMigrator<T>(databaseUrl: string, work: (migrator: Migrator) =
       await holder.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
       return await work(new Migrator({ db, provider: migrationFiles() }));
     } finally {
-      // Closing the connection gives the lock back, also after an error.
+      // Closing the connection releases the lock, even after an error.
       holder.release(true);
     }
   } finally {

@@ -3,10 +3,9 @@ import type { AccountTables } from "./tables/account-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
-import type { SearchTables } from "./tables/search-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
 
-/** An instant: read as ISO 8601 text in UTC with microseconds; written as such, too. */
+/** An instant, read and written as ISO 8601 text in UTC with microseconds. */
 type Instant = ColumnType<string, string, string>;
 
 interface JobHeartbeatTable {
@@ -14,7 +13,7 @@ interface JobHeartbeatTable {
   beat_at: Instant;
 }
 
-/** Every table as Kysely sees it. What each SQL type becomes is decided in `column-types.server.ts`. */
+/** All tables as Kysely sees them. `column-types.server.ts` decides what each SQL type becomes. */
 export interface Database
   extends TaxonomyTables,
     OpportunityTables,
@@ -23,4 +22,27 @@ export interface Database
     CompanyTables,
     ConfirmationTables {
   job_heartbeat: JobHeartbeatTable;
+}
+
+/** Synonyms, PostgreSQL's own search documents, and indexes that are being built. */
+interface SearchTables {
+  search_synonym: {
+    id: string;
+    terms: string[];
+    related: string[];
+    is_topic: boolean;
+    origin: "seed" | "staff";
+    updated_at: ColumnType<string, string | undefined, string>;
+  };
+  search_document: {
+    opportunity_id: number;
+    title: string;
+    names: string;
+    extra: string;
+    regions: string[];
+    grams: string[];
+    is_live: Generated<boolean>;
+  };
+  search_build: { index_uid: string; started_at: Generated<string> };
+  search_replay: { index_uid: string; opportunity_id: number };
 }

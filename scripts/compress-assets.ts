@@ -3,7 +3,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-// Fonts and pictures are compressed already; below one packet there is nothing to win.
+// Fonts and pictures are already compressed; below one packet there is nothing to gain.
 const COMPRESSIBLE = /\.(js|css|svg|json|html|txt|xml|webmanifest)$/;
 const SMALLEST_BYTES = 1_400;
 

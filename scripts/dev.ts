@@ -4,15 +4,15 @@ import { existsSync, watch } from "node:fs";
 import path from "node:path";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
-import { type InstanceLock, takeLock } from "../supervisor/instance-lock.server.ts";
-import { askedServices, startServices } from "../supervisor/services.server.ts";
+import { type InstanceLock, takeLock } from "../supervisor/instance-lock.ts";
+import { requestedServices, startServices } from "../supervisor/services.ts";
 import { StartFailure } from "../supervisor/start-failure.ts";
-import { keepSecret, openStateFolder, stateDirOf } from "../supervisor/state-folder.server.ts";
+import { keepSecret, openStateFolder, stateDirOf } from "../supervisor/state-folder.ts";
 
 // `npm run dev`: embedded services, then web server (pages by Vite, replaced as you type) and worker in this terminal.
 
 const root = path.join(import.meta.dirname, "..");
-// What the two processes run themselves, outside of Vite: a change there needs a new process.
+// Code that the two processes run outside Vite: a change there needs a new process.
 const watched = ["app/platform", "db", "server.ts", "worker.ts"];
 const SETTLE_MS = 150;
 
@@ -36,7 +36,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
   const { databaseUrl, meiliUrl, meiliKey, stop } = await startServices({
     stateDir,
     lock,
-    ...askedServices(given),
+    ...requestedServices(given),
     watch: { say: console.log, giveUp: (failure) => console.error(failure.message) },
   });
   try {
@@ -56,13 +56,13 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
   }
 }
 
-/** Keeps both processes on the newest code; resolves once a person has ended it and both are gone. */
+/** Keeps both processes on the newest code; resolves once a person has stopped it and both have ended. */
 async function runUntilStopped(env: NodeJS.ProcessEnv): Promise<void> {
   const children = ["server.ts", "worker.ts"].map((file) => keepRunning(file, env));
   let settling: NodeJS.Timeout | undefined;
   const watchers = watched.map((place) =>
     watch(path.join(root, place), { recursive: true }, (_event, file) => {
-      // The supervisor is no part of the two processes.
+      // The supervisor is not part of the two processes.
       if (file?.startsWith("supervisor")) return;
       clearTimeout(settling);
       settling = setTimeout(() => {
@@ -76,7 +76,7 @@ async function runUntilStopped(env: NodeJS.ProcessEnv): Promise<void> {
   await Promise.all(children.map((child) => child.stop()));
 }
 
-/** A child that fails stays down until the next change: whoever is typing will mend it. */
+/** A child that fails stays down until the next change, which probably fixes it. */
 function keepRunning(file: string, env: NodeJS.ProcessEnv) {
   const start = () => fork(path.join(root, file), { cwd: root, env });
   let child: ChildProcess = start();
@@ -90,7 +90,7 @@ function keepRunning(file: string, env: NodeJS.ProcessEnv) {
     await ended;
   }
   return {
-    // One after the other: two changes at once must not leave two children.
+    // In sequence: two changes at once must not leave two children.
     restart: () => {
       pending = pending.then(end).then(() => {
         if (!isStopping) child = start();

@@ -12,7 +12,7 @@ const note = join(modules, ".naru-installed");
 
 /**
  * Installs the dependencies exactly as package-lock.json lists them if they are missing or stale.
- * Returns whether it had to. On failure it says what to do and ends the process with exit code 1.
+ * Returns whether it had to. On failure it prints what to do and exits with code 1.
  */
 export function ensureInstalled() {
   const lock = readFileSync(join(root, "package-lock.json"), "utf8");
@@ -23,12 +23,12 @@ export function ensureInstalled() {
     return false;
   }
 
-  // A folder without npm's own list is what an interrupted installation leaves: nothing in it can be relied on.
+  // A folder without npm's own list is left by an interrupted installation, and nothing in it can be trusted.
   const isFresh = !existsSync(hiddenLock);
   process.stdout.write(
     isFresh
       ? "  Installing dependencies, the first time only; this takes a minute or two ...\n"
-      : "  Bringing dependencies up to date ...\n",
+      : "  Updating dependencies ...\n",
   );
   const began = Date.now();
   if (isFresh) rmSync(modules, { recursive: true, force: true });
@@ -47,14 +47,14 @@ export function ensureInstalled() {
   return true;
 }
 
-/** Prints one sentence for people and ends the process. */
+/** Prints a message for people and ends the process. */
 export function fail(sentence) {
   process.stderr.write(`\n${sentence}\n`);
   process.exit(1);
 }
 
-// why: not `npm ci`. npm 11 refuses there a lock file that lacks packages of other platforms, as npm itself writes it against
-// a registry without them. `npm install --no-save` keeps to the lock file too, and the outcome is compared with it afterwards.
+// why: not `npm ci`, with which npm 11 refuses a lock file without the packages of other platforms, although npm writes such a
+// file against a registry without them. `npm install --no-save` follows the lock file too, and the result is compared with it.
 function install() {
   const { error, status } = spawnSync(
     "npm",
@@ -70,7 +70,7 @@ function install() {
   return status === 0 ? undefined : `npm ended with code ${status}, see above`;
 }
 
-// npm itself writes down what it installed; so an `npm ci` by hand or by CI counts too.
+// npm records what it installed, so an `npm ci` by hand or by CI counts too.
 function isInstalled(lock) {
   const hidden = read(hiddenLock);
   if (hidden === undefined) return false;
@@ -78,7 +78,7 @@ function isInstalled(lock) {
   return Object.entries(lock.packages).every(([path, entry]) => {
     if (path === "" || entry.link) return true;
     const found = there[path];
-    // Packages for other platforms are in the lock file and rightly not on the disk.
+    // Packages for other platforms are in the lock file, but rightly not on the disk.
     return found ? found.version === entry.version : entry.optional === true;
   });
 }
@@ -87,7 +87,7 @@ function remember(hash) {
   try {
     writeFileSync(note, hash);
   } catch {
-    // A node_modules that cannot be written is compared anew each time.
+    // A read-only node_modules is compared again each time.
   }
 }
 

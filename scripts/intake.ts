@@ -1,18 +1,19 @@
 import path from "node:path";
-import { intakeFile, type Tally } from "#app/intake/intake-file.server.ts";
+import { importFile, type Tally } from "#app/intake/import-file.server.ts";
 import { UnreadableFile } from "#app/intake/read-rows.server.ts";
 import { connect } from "#db/connect.server.ts";
-import { reachDatabase } from "../supervisor/reach-database.server.ts";
+import { reachDatabase } from "../supervisor/reach-database.ts";
 import { StartFailure } from "../supervisor/start-failure.ts";
 
-// `npm run intake -- <file>`: takes a file of notices into the catalogue. Ends with 0 if any row went in or none had to.
+// `npm run intake -- <file>`: imports a file of notices into the catalogue. Exits with 0 if any row was saved or there were
+// none.
 
 const EVERY_ROWS = 10_000;
 const root = path.join(import.meta.dirname, "..");
 const [file] = process.argv.slice(2);
 
 if (file === undefined) {
-  console.error("Say which file: npm run intake -- <file.json or file.ndjson>");
+  console.error("Usage: npm run intake -- <file.json or file.ndjson>");
   process.exitCode = 2;
 } else {
   process.exitCode = await run(path.resolve(process.env.INIT_CWD ?? "", file));
@@ -22,7 +23,7 @@ async function run(file: string): Promise<number> {
   try {
     const { databaseUrl, leave } = await reachDatabase(root, process.env);
     try {
-      return await takeIn(file, databaseUrl);
+      return await importInto(file, databaseUrl);
     } finally {
       await leave();
     }
@@ -33,18 +34,18 @@ async function run(file: string): Promise<number> {
   }
 }
 
-async function takeIn(file: string, databaseUrl: string): Promise<number> {
+async function importInto(file: string, databaseUrl: string): Promise<number> {
   const { db } = connect({
     url: databaseUrl,
     poolSize: 2,
     applicationName: "naru-intake",
-    // why: a connection that breaks fails the statement under way, which says so.
+    // A broken connection fails the running statement, which reports it.
     onIdleError: () => undefined,
   });
   const startedAt = performance.now();
   let nextReport = EVERY_ROWS;
   try {
-    const tally = await intakeFile(db, file, {
+    const tally = await importFile(db, file, {
       onRefused: ({ place, reason }) => {
         const ko = place.unit === "line" ? `${place.number}번째 줄` : `${place.number}번째 항목`;
         console.log(`  refused ${place.unit} ${place.number}: ${reason.en} | ${ko}: ${reason.ko}`);

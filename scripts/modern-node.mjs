@@ -9,8 +9,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const OLDEST = [20, 19];
 
 /**
- * Installs what is missing, then does the work in a Node that runs TypeScript: this one, or the one among the dependencies.
- * The work returns the exit code.
+ * Installs what is missing, then runs `work` in a Node that runs TypeScript: this one, or the one among the dependencies.
+ * `work` returns the exit code.
  */
 export async function runOnModernNode(work) {
   const [major, minor] = process.versions.node.split(".").map(Number);
@@ -35,7 +35,7 @@ function findModernNode() {
   const found = places.map((place) => join(root, "node_modules", place)).find((path) => existsSync(path));
   if (found) return found;
   return fail(
-    "The Node that Naru brings along is missing: npm was told not to run install scripts. Use Node 22.18 or newer, or run: npm rebuild node --ignore-scripts=false",
+    "The Node that comes with Naru is missing, because npm was told not to run install scripts. Use Node 22.18 or newer, or run: npm rebuild node --ignore-scripts=false",
   );
 }
 
@@ -43,10 +43,10 @@ function runAgainOn(node) {
   // The channel lets the supervisor notice when this process is killed.
   const child = spawn(node, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"] });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    // A terminal's Ctrl-C reaches both of us; the supervisor takes a repeated signal for one.
+    // Ctrl-C in a terminal reaches both processes; the supervisor ignores repeated signals.
     process.on(signal, () => child.kill(signal));
   }
-  // npm's shell dies of a signal without passing it on, see ending.server.ts.
+  // npm's shell does not pass a signal on, see supervisor/shutdown.ts.
   const parent = process.ppid;
   if (process.env.npm_lifecycle_event !== undefined) {
     setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500).unref();

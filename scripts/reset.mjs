@@ -1,6 +1,6 @@
 import { root, runOnModernNode } from "./modern-node.mjs";
 
 await runOnModernNode(async () => {
-  const { resetState } = await import("../supervisor/reset-state.server.ts");
+  const { resetState } = await import("../supervisor/reset-state.ts");
   return resetState(root, process.env);
 });

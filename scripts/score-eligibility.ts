@@ -4,7 +4,7 @@ import { scoreFolder } from "#tests/eligibility/score-folder.ts";
 // Scores a folder of labelled notices: every miss with its reason, the shares of leaves, and one line of JSON.
 const folder = process.argv[2];
 if (!folder) {
-  process.stderr.write("Say which folder: npm run -s score:eligibility -- <folder>\n");
+  process.stderr.write("Usage: npm run -s score:eligibility -- <folder>\n");
   process.exit(2);
 }
 

@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findInHome } from "#search/find-in-home.server.ts";
+import { findCandidates } from "#search/find-candidates.server.ts";
 import { readJudgedQueries } from "#tests/relevance/read-judged-queries.ts";
 import { meanOf, percentile, type QueryScore, scoreRanking } from "#tests/relevance/score.ts";
 import { openScratchSearch } from "#tests/relevance/scratch-search.ts";
 
-// Scores judged queries: by tag, over all, and one line of JSON. Queries tagged 'none' have nothing that would be right
-// and are reported apart.
+// Scores judged queries by tag and over all, and prints one line of JSON. Queries tagged 'none' have no right results and
+// are reported separately.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { engine: { type: "string" }, notices: { type: "string" }, "per-query": { type: "boolean" } },
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 const [judgementsFile] = positionals;
 if (judgementsFile === undefined) {
   process.stderr.write(
-    "Say which judgements: npm run -s score:relevance -- <file> [--engine=postgres] [--notices=<file>] [--per-query]\n",
+    "Usage: npm run -s score:relevance -- <file> [--engine=postgres] [--notices=<file>] [--per-query]\n",
   );
   process.exit(2);
 }
@@ -23,14 +23,14 @@ const noticesFile =
 const queries = readJudgedQueries(judgementsFile);
 
 const ROUNDS = 5;
-const { home, sourceIdOf, stop } = await openScratchSearch(
+const { environment, sourceIdOf, stop } = await openScratchSearch(
   noticesFile,
   values.engine === "postgres" ? "postgres" : "meilisearch",
 );
 try {
   const scored: { tags: string[]; score: QueryScore }[] = [];
   for (const query of queries) {
-    const { hits, isNearest } = await findInHome(home, query.q);
+    const { hits, isNearest } = await findCandidates(environment, query.q);
     const ranked = hits.flatMap(({ id }) => sourceIdOf.get(id) ?? []);
     const nearest = isNearest ? " (only the nearest)" : "";
     if (query.tags.includes("none")) {
@@ -48,7 +48,7 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     for (const query of queries) {
       const startedAt = performance.now();
-      await findInHome(home, query.q);
+      await findCandidates(environment, query.q);
       times.push(performance.now() - startedAt);
     }
   }

@@ -23,7 +23,7 @@ const row: SearchRow = {
 };
 
 describe("the document of an opportunity", () => {
-  test("holds words by how much they say", () => {
+  test("has its words in fields by how telling they are", () => {
     expect(buildDocument(row)).toMatchObject({
       id: 7,
       title: "2026 년 ai 로봇 실증 지원 2 차 제조 트랙",
@@ -33,13 +33,13 @@ describe("the document of an opportunity", () => {
     });
   });
 
-  test("of a sensitive one holds no technical text", () => {
+  test("of a sensitive opportunity has no technical text", () => {
     const { names, extra } = buildDocument({ ...row, securityClass: "sensitive" }) ?? {};
     expect(names).not.toContain("제어");
     expect(extra).not.toContain("공장");
   });
 
-  test("of a secret one is not made", () => {
+  test("is not made for a secret opportunity", () => {
     expect(buildDocument({ ...row, securityClass: "security" })).toBeUndefined();
   });
 
@@ -72,7 +72,7 @@ describe("words", () => {
     expect(gramsOf(["기술", "유출"])).toEqual(gramsOf(["기술유출"]));
   });
 
-  test("become Latin letters that no dictionary cuts, different for each syllable", () => {
+  test("become Latin letters that no dictionary splits, different for each syllable", () => {
     const syllables = Array.from({ length: 11_172 }, (_, at) => String.fromCodePoint(0xac00 + at));
     expect(new Set(syllables.map((syllable) => keysOf([syllable]))).size).toBe(11_172);
   });

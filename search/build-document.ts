@@ -1,7 +1,7 @@
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
 import { gramsOf, wordsOf } from "./text/normalise.ts";
 
-/** What is loaded of an opportunity for the search. */
+/** What the search loads of an opportunity. */
 export type SearchRow = {
   id: number;
   title: string;
@@ -13,8 +13,8 @@ export type SearchRow = {
   summary: readonly (string | null)[];
   benefit: readonly (string | null)[];
   /*
-   * Names below are Korean ones alone. What they are called besides, in English or for short, the query's synonyms
-   * know; written here, 'Ministry of SMEs and Startups' would make each of its notices one for startups.
+   * The names below are Korean only. Their English and short forms are among the query's synonyms: written here,
+   * 'Ministry of SMEs and Startups' would make each of its notices one for startups.
    */
   agencies: readonly string[];
   programme: readonly string[];
@@ -22,7 +22,7 @@ export type SearchRow = {
   technologies: readonly string[];
   regionCodes: readonly string[];
   regionNames: readonly string[];
-  /** It is not over: of two that say equally much, this is the one to look at. */
+  /** Not closed. Of two equally relevant opportunities, this one is looked at first. */
   isLive: boolean;
 };
 
@@ -40,7 +40,7 @@ export type SearchDocument = {
 
 const NATION = "nationwide";
 
-/** How the kinds of opportunities are called: found by them, but less surely than by the title. */
+/** Words for each kind of opportunity; a match in them counts less than one in the title. */
 const kindWords: Record<OpportunityKind, string> = {
   procurement: "공공조달 판로",
   rnd: "기술개발 연구개발",
@@ -54,7 +54,7 @@ const kindWords: Record<OpportunityKind, string> = {
 
 const LONGEST_TEXT = 1_000;
 
-/** Makes the document of an opportunity; undefined for `security` ones, which no index may hold. */
+/** Makes the document of an opportunity; undefined for `security` ones, which must not be in any index. */
 export function buildDocument(row: SearchRow): SearchDocument | undefined {
   if (row.securityClass === "security") return undefined;
   const isOpen = row.securityClass === "general";
@@ -63,7 +63,7 @@ export function buildDocument(row: SearchRow): SearchDocument | undefined {
     ...row.agencies,
     ...row.programme,
     ...row.fields,
-    // why: of a sensitive opportunity no technical text may be found, not even by its technology.
+    // A sensitive opportunity must not be found by any technical text, not even by its technology.
     ...(isOpen ? row.technologies : []),
   );
   const kind = opportunityKinds.find((known) => known === row.kind);

@@ -1,17 +1,17 @@
-/** One opportunity that may be meant, and how well its text fits the words: relevance, never a verdict. */
+/** An opportunity that may be meant, and how well its text fits the words: relevance, never a verdict. */
 export type Candidate = { id: number; score: number };
 
-/** What the words find, best first. Filters, verdicts, counts and pages are the catalogue's business. */
+/** What the words find, best first. Filters, verdicts, counts and pages are the catalogue's job. */
 export type Candidates = {
   hits: readonly Candidate[];
-  /** More would have matched than the most that are looked at. */
+  /** There were more matches than `MOST_CANDIDATES`. */
   isCapped: boolean;
-  /** Nothing closely matches: these are the nearest. */
+  /** Nothing matches closely: these come nearest. */
   isNearest: boolean;
   engine: "meilisearch" | "postgres";
 };
 
-/** Something to choose while typing. */
+/** A suggestion while typing. */
 export type Suggestion = {
   type: "opportunity" | "technology" | "field" | "agency" | "kind";
   /** The opportunity's id, or the code of the technology, field, agency or kind. */
@@ -20,5 +20,5 @@ export type Suggestion = {
   lang: "ko" | "en";
 };
 
-/** At most so many candidates are looked at, on either engine. */
+/** Most candidates that either engine returns. */
 export const MOST_CANDIDATES = 1_000;

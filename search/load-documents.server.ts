@@ -1,9 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { buildDocument, type SearchDocument, type SearchRow } from "./build-document.ts";
-import { isLive } from "./is-live.server.ts";
 
-/** The documents of these opportunities as the database holds them now; those that are gone or secret are left out. */
+/** The documents of these opportunities as the database has them now, without those that are deleted or secret. */
 export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]): Promise<SearchDocument[]> {
   const { rows } = await sql<SearchRow>`
     select o.id, n.title, n.title_en "titleEn", o.track_ko "trackKo", o.track_en "trackEn", o.kind,
@@ -22,4 +21,15 @@ export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]
     from opportunity o join notice n on n.id = o.notice_id left join programme p on p.id = n.programme_id
     where o.id = any(${ids}::bigint[]) and o.security_class <> 'security'`.execute(db);
   return rows.map((row) => buildDocument(row)).filter((document) => document !== undefined);
+}
+
+/**
+ * Whether an opportunity receives applications now or later: it has a window that has not ended, or no window at all. The
+ * database's clock is good enough, because this only decides which of two equally relevant opportunities comes first.
+ */
+export function isLive(opportunityId: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`(
+    exists (select from opportunity_window w
+      where w.opportunity_id = ${opportunityId} and (w.closes_at is null or w.closes_at > now()))
+    or not exists (select from opportunity_window w where w.opportunity_id = ${opportunityId}))`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indexNamed, suggestNamed } from "./suggesting/named-things.ts";
+import { indexNamed, suggestNamed } from "./named-things.ts";
 
 const index = indexNamed([
   { type: "agency", id: "kosme", ko: "중소벤처기업진흥공단", en: "KOSME", aliases: ["중진공"] },
@@ -8,7 +8,7 @@ const index = indexNamed([
 ]);
 const ids = (typed: string) => suggestNamed(index, typed, "ko", 5).map(({ id }) => id);
 
-test("beginnings come before what merely holds the letters", () => {
+test("names that begin with what was typed come before names that contain it", () => {
   expect(ids("반도")).toEqual(["chips", "power"]);
 });
 

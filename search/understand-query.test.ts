@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Concept } from "./query/concept.ts";
-import { rankTexts } from "./query/rank-texts.ts";
+import { rankTexts } from "./query/score-text.ts";
+import { makeSynonyms } from "./query/synonyms.ts";
 import { understandQuery } from "./query/understand-query.ts";
 import { makeVocabulary } from "./query/vocabulary.ts";
-import { makeSynonyms } from "./synonyms/synonyms.ts";
 import { wordsOf } from "./text/normalise.ts";
 
 const titles = [
@@ -78,18 +78,18 @@ describe("a query finds what it means", () => {
     expect(first(query)).toBe(title);
   });
 
-  test("of two that say equally much the one that says little besides comes first", () => {
+  test("of two equally relevant texts the one with less other content comes first", () => {
     expect(found("수출")).toEqual(["스마트팜 수출 컨설팅", "조선기자재 수출 지원사업 참여기업 모집"]);
   });
 
-  test("what only closes a sentence is not asked for; a subject that no notice has is", () => {
+  test("the end of a sentence is not asked for; a subject that no notice has is", () => {
     const [best] = rankTexts(understandQuery("스마트팜 찾습니다", knowledge), texts, knowledge.vocabulary);
     expect(best?.share).toBe(1);
     const [nearest] = rankTexts(understandQuery("유람선 수출", knowledge), texts, knowledge.vocabulary);
     expect(nearest?.share).toBeLessThan(0.45);
   });
 
-  test("a region steps back only behind what is open to that region", () => {
+  test("other regions rank below what is open to the region asked for", () => {
     expect(found("부산 관광기업 마케팅").slice(0, 3)).toEqual([
       "[부산] 관광기업 마케팅 지원",
       "관광기업 마케팅 지원",
@@ -97,11 +97,11 @@ describe("a query finds what it means", () => {
     ]);
   });
 
-  test("a word that only arises across two others is not found", () => {
+  test("a word that only appears across the border of two words is not found", () => {
     expect(found("양자")).not.toContain("고양 자동차 부품 전시");
   });
 
-  test("facts of the asker are no subject", () => {
+  test("facts about the company that asks are not part of the subject", () => {
     expect(typed(understandQuery("창업 5년차 직원 10명 스마트팜", knowledge).concepts)).not.toContain("10");
   });
 });
@@ -121,7 +121,7 @@ describe("any text is safe", () => {
     expect(understandQuery(query, knowledge).concepts.length).toBeLessThanOrEqual(10);
   });
 
-  test("whatever is typed, scores lie between 0 and 1 and the order does not depend on that of the texts", () => {
+  test("whatever is typed, scores are between 0 and 1 and the order does not depend on that of the texts", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (query) => {
         const understood = understandQuery(query, knowledge);

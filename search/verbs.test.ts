@@ -18,7 +18,7 @@ describe("a verb is known in its many forms", () => {
   });
 });
 
-test("the longest comes first: 빌려 is of 빌리다 before 빌다", () => {
+test("the longest form comes first: 빌려 is 빌리다 rather than 빌다", () => {
   const forms = dictionaryForms("빌리려면");
   expect(forms.indexOf("빌리다")).toBeLessThan(forms.indexOf("빌다"));
 });
@@ -27,7 +27,7 @@ test.each(["나왔는데", "찾습니다", "하려고", "있을까요"])("'%s' e
   expect(endsSentence(word)).toBe(true);
 });
 
-test.each(["반도체", "수출", "실증", "데이터"])("'%s' ends none", (word) => {
+test.each(["반도체", "수출", "실증", "데이터"])("'%s' does not end a sentence", (word) => {
   expect(endsSentence(word)).toBe(false);
 });
 

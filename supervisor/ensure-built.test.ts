@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { build, isBuildStale } from "./ensure-built.server.ts";
+import { build, isBuildStale } from "./ensure-built.ts";
 
 /** A project whose build writes one file. */
 async function buildProject(): Promise<string> {

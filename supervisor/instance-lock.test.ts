@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { takeLock } from "./instance-lock.server.ts";
-import { birthOf } from "./process-identity.server.ts";
+import { takeLock } from "./instance-lock.ts";
+import { birthOf } from "./process-identity.ts";
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "naru-lock-"));
@@ -19,7 +19,7 @@ test("a second start is told where the first one runs and how to stop it", () =>
   const folder = newFolder();
   writeLock(folder, { pid: process.ppid, birth: birthOf(process.ppid) });
   expect(() => takeLock(folder, "")).toThrow(
-    `Naru already runs in this folder at http://localhost:3000 (process ${process.ppid}). To stop it, press Ctrl-C in its terminal or run: kill ${process.ppid}`,
+    `Naru is already running in this folder at http://localhost:3000 (process ${process.ppid}). To stop it, press Ctrl-C in its terminal or run: kill ${process.ppid}`,
   );
 });
 
@@ -33,7 +33,7 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("a lock file that was cut short is taken over", () => {
+test("a truncated lock file is taken over", () => {
   const folder = newFolder();
   writeFileSync(join(folder, "lock"), '{"pid":');
   takeLock(folder, "").release();

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, test } from "vitest";
-import { birthOf, commandLineOf, endProcess } from "./process-identity.server.ts";
+import { birthOf, commandLineOf, endProcess } from "./process-identity.ts";
 
 async function startStubborn(): Promise<number> {
   const script = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); console.log("up")';

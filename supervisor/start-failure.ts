@@ -1,12 +1,12 @@
 /**
- * Something that keeps Naru from starting, told in a sentence that a person can act on.
- * It is printed as it is, without a stack trace; every other error is a mistake of ours and goes to the log.
+ * A reason why Naru cannot start, in a message that tells a person what to do.
+ * It is printed without a stack trace; every other error is a defect of Naru and goes to the log.
  */
 export class StartFailure extends Error {
   override name = "StartFailure";
 }
 
-/** The people's message of any error: ours as it is, others with the word that the system gave. */
+/** The message of any error, for people. */
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,13 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { z } from "zod";
 import { type Locale, locales } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { plainText } from "#app/platform/plain-text.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
-import { accountsWords } from "./words.ts";
+import { type AccountsWords, accountsWords } from "./words.ts";
 
 /** One's own name and the language of mails. */
 export function AboutForm({ lastResult, ...known }: AboutFormProps) {
@@ -46,4 +48,12 @@ interface AboutFormProps {
   name: string;
   locale: Locale;
   lastResult: SubmissionResult<string[]> | null;
+}
+
+/** The form for one's own name and language of mails. */
+export function accountSchema({ account: text }: AccountsWords) {
+  return z.object({
+    name: plainText(text.nameProblems, 100),
+    locale: z.enum(locales, { error: text.localeMissing }),
+  });
 }

@@ -1,19 +1,19 @@
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import type { CompanyPermission, Permission } from "./permissions.ts";
 
-/** Who may open a page, and who may send its forms where that takes more. */
+/** Who may open a page, and who may send its forms where that needs more. */
 export type Access =
-  /** Everybody, signed in or not. */
+  /** Everyone, signed in or not. */
   | { who: "everybody" }
-  /** Everybody, but only a demonstration has it. */
+  /** Everyone, but only in a demonstration. */
   | { who: "demonstration" }
-  /** Everybody in a demonstration, in production those with the permission. */
+  /** Everyone in a demonstration; in production those with the permission. */
   | { who: "permittedInProduction"; permission: StaffPermission }
-  /** Visitors; the page itself sends on whoever is signed in. */
+  /** Visitors; the page itself redirects people who are signed in. */
   | { who: "signedOut" }
   | { who: "signedIn" }
   | { who: "permitted"; permission: StaffPermission; toChange: StaffPermission }
-  /** Those who act for the company of the address (`:companyId`); for all others the page is missing. */
+  /** Those who act for the company of the address (`:companyId`); for everyone else the page does not exist. */
   | { who: "company"; permission: CompanyPermission; toChange: CompanyPermission };
 
 export type StaffPermission = Exclude<Permission, CompanyPermission>;
@@ -29,17 +29,17 @@ export function inProduction(permission: StaffPermission): Access {
   return { who: "permittedInProduction", permission };
 }
 
-/** Somebody whose role has the permission; `toChange` where its forms take another one. */
+/** A person whose role has the permission; `toChange` where its forms need another one. */
 export function staff(permission: StaffPermission, toChange: StaffPermission = permission): Access {
   return { who: "permitted", permission, toChange };
 }
 
-/** Somebody who acts for the company of the address and has the permission in it. */
+/** A person who acts for the company of the address and has the permission in it. */
 export function company(permission: InCompany, toChange: InCompany = permission): Access {
   return { who: "company", permission: `company.${permission}`, toChange: `company.${toChange}` };
 }
 
-/** A page or another address of the site, as the router takes it, with who may open it. */
+/** A page or another address of the site in the router's form, with who may open it. */
 export type Page = RouteConfigEntry & { access: Access; children?: Page[] };
 
 /** One line of the sitemap; `path` relative to the pages around it, and empty for the first page of a frame. */

@@ -1,21 +1,15 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
-import { AboutForm } from "./about-form.tsx";
-import { accountSchema } from "./account-schema.ts";
+import { AboutForm, accountSchema } from "./about-form.tsx";
 import { CompanyList } from "./company-list.tsx";
 import { endOtherSessions, endSession } from "./end-sessions.server.ts";
 import { requireViewer } from "./guards.server.ts";
@@ -25,13 +19,9 @@ import { SessionList } from "./session-list.tsx";
 import { signOut } from "./sign-out.server.ts";
 import { accountsWords } from "./words.ts";
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(accountsWords[locale].account.title) }];
-};
+export const meta = pageTitle(accountsWords, (text) => text.account.title);
 
-/** Not even this browser keeps it: after signing out 'back' must not show it to the next person. */
-export const headers = () => ({ "cache-control": "no-store" });
+export const headers = noStore;
 
 const outcomes = ["saved", "ended", "othersEnded", "left", "deleted"] as const;
 
@@ -45,12 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const locale = localeOf(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const here = (outcome: (typeof outcomes)[number]) =>
     redirect(localePath(locale, `/account?done=${outcome}`), { status: 303 });
   switch (form.get("intent")) {
     case "end":
-      // Ended meanwhile or never there: it is ended, which is what was asked for.
+      // If it has already ended or never existed, the request is fulfilled.
       await perform(endSession, { viewer, sessionId: String(form.get("sessionId")) });
       return here("ended");
     case "endOthers":
@@ -63,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
       return redirect(localePath(locale, "/"), { status: 303, headers });
     }
     default: {
-      const schema = accountSchema(accountsWords[locale].account);
+      const schema = accountSchema(accountsWords[locale]);
       const submission = parseWithZod(form, { schema });
       if (submission.status !== "success") return data(submission.reply(), { status: 400 });
       await perform(saveAccount, { viewer, ...submission.value });

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { Person } from "./viewer.ts";
 
@@ -8,10 +8,20 @@ export async function chooseCompany(
   { viewer, companyId }: { viewer: Person; companyId: number },
 ): Promise<boolean> {
   if (!viewer.companies.some(({ id }) => id === companyId)) return false;
+  await activateCompany(db, viewer, companyId);
+  return true;
+}
+
+/** The same for a company that the person has just created or joined. */
+export async function activateCompany(
+  db: Kysely<Database> | Transaction<Database>,
+  viewer: Person,
+  companyId: number,
+): Promise<void> {
   await db
     .updateTable("session")
     .set({ active_company_id: companyId })
     .where("id", "=", viewer.sessionId)
+    .where("person_id", "=", viewer.id)
     .execute();
-  return true;
 }

@@ -5,7 +5,7 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { AccountView } from "./load-account.server.ts";
 import { accountsWords } from "./words.ts";
 
-/** For whom this person acts: companies with the role in each, and roles at agencies. */
+/** Companies with the person's role in each, and roles at agencies. */
 export function CompanyList({ companies, staff }: Pick<AccountView, "companies" | "staff">) {
   const { account: text } = useWords(accountsWords);
   return (

@@ -1,7 +1,14 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import type { OwnCompany } from "./viewer.ts";
+import { useLocale } from "#app/i18n/use-words.ts";
+
+type Named = { name: string; nameEn: string | null };
 
 /** A company's name as pages of this language show it. */
-export function companyName({ name, nameEn }: Pick<OwnCompany, "name" | "nameEn">, locale: Locale): string {
+export function companyName({ name, nameEn }: Named, locale: Locale): string {
   return locale === "en" ? (nameEn ?? name) : name;
+}
+
+/** A company's name in the page's language. */
+export function useCompanyName(company: Named): string {
+  return companyName(company, useLocale());
 }

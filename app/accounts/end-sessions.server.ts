@@ -3,7 +3,7 @@ import type { Database } from "#db/schema.ts";
 import { recordAccountEvent } from "./record-account-event.server.ts";
 import type { Person } from "./viewer.ts";
 
-/** Ends one of the person's own sessions, wherever it is. False where there is none such (any more). */
+/** Ends one of the person's own sessions on any device. False if there is no such session (any more). */
 export async function endSession(
   db: Kysely<Database>,
   { viewer, sessionId }: { viewer: Person; sessionId: string },
@@ -20,7 +20,7 @@ export async function endSession(
   });
 }
 
-/** Ends all of the person's sessions but the one that asks. Returns how many there were. */
+/** Ends all of the person's sessions except the one of this request. Returns how many there were. */
 export async function endOtherSessions(
   db: Kysely<Database>,
   { viewer }: { viewer: Person },

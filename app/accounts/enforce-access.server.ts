@@ -10,9 +10,9 @@ import {
 } from "./guards.server.ts";
 
 /**
- * The same pages, but each loader and action first asks the sitemap who may open the page, or send its form. Pages
- * themselves only ask for who is there, so no page can forget to ask, and none can ask something else than the sitemap says.
- * Throws where a page is missing in the sitemap, or could not refuse because it has no loader.
+ * The same pages, but each loader and action first asks the sitemap who may open the page or send its form. Pages only
+ * ask who is there, so none can forget to check or check something else than the sitemap says. Throws if a page is
+ * missing in the sitemap, or could not refuse because it has no loader.
  */
 export function enforceAccess(build: ServerBuild, accessOf: ReadonlyMap<string, Access>): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
@@ -47,7 +47,7 @@ export function enforceAccess(build: ServerBuild, accessOf: ReadonlyMap<string, 
   return { ...build, routes: Object.fromEntries(routes) };
 }
 
-/** Throws the answer for whoever may not: the sign-in page, 401, 403 with the reason, or 404. */
+/** Throws the answer for those who may not: the sign-in page, 401, 403 with the reason, or 404. */
 async function admit(
   { request, params }: LoaderFunctionArgs,
   access: Access,

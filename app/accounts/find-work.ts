@@ -1,7 +1,7 @@
 import { may, type Permission } from "./permissions.ts";
 import type { Person } from "./viewer.ts";
 
-/** The pages that staff work on, in the order of the menu, and what the matrix asks of whoever works there. */
+/** The pages of staff in the order of the menu, with the permission that each requires. */
 const workPages = {
   cases: { to: "/agency/cases", permission: "case.see" },
   consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
@@ -14,7 +14,7 @@ const workPages = {
 type WorkPlace = keyof typeof workPages;
 export type WorkLink = { place: WorkPlace; to: string };
 
-/** Where somebody works. */
+/** Where a person works. */
 export function findWork(viewer: Person): readonly WorkLink[] {
   return Object.keys(workPages)
     .filter(isPlace)

@@ -26,8 +26,8 @@ const systems = [
   ["Linux", /\bLinux\b/],
 ] as const;
 
-/** Browser and system of a user agent, as their names are written everywhere: 'Chrome, Windows'. Empty if it tells neither. */
-export function describeDevice(userAgent: string | null): string {
+/** Browser and system of a user agent: 'Chrome, Windows'. Empty if neither is known. */
+export function nameDevice(userAgent: string | null): string {
   const named = [browsers, systems].map((known) => known.find(([, sign]) => sign.test(userAgent ?? ""))?.[0]);
   return named.filter((name) => name !== undefined).join(", ");
 }
@@ -80,7 +80,7 @@ export async function loadAccount(
     }),
     sessions: sessions.map((session) => ({
       id: session.id,
-      device: describeDevice(session.user_agent) || text.unknownDevice,
+      device: nameDevice(session.user_agent) || text.unknownDevice,
       began: formatStamp(session.created_at, locale),
       used: formatDay(seoulDay(session.updated_at), locale),
       isThis: session.id === viewer.sessionId,

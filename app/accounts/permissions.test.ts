@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { may, type Permission, permissions, type Role, rolesOf } from "./permissions.ts";
-import { companyRoles, type OwnCompany, type Person, staffRoles, type Viewer } from "./viewer.ts";
+import { companyRoles, type Person, staffRoles, type Viewer, type ViewerCompany } from "./viewer.ts";
 import { accountsWords } from "./words.ts";
 
 // The whole matrix, to be read. Columns: visitor, signed in, owner, editor, viewer, consultant of the company, then staff.
@@ -42,7 +42,7 @@ function viewerAs(role: Role): Viewer {
   const isInCompany = role !== "person" && !isStaff;
   return person({
     staff: isStaff ? [{ role: role as (typeof staffRoles)[number], agencyId: null }] : [],
-    companies: isInCompany ? [company(COMPANY, role as OwnCompany["role"])] : [],
+    companies: isInCompany ? [company(COMPANY, role as ViewerCompany["role"])] : [],
   });
 }
 
@@ -57,7 +57,7 @@ function person(parts: Partial<Person>): Person {
   return { ...identity, isDemo: false, staff: [], companies: [], activeCompany: null, ...parts };
 }
 
-function company(id: number, role: OwnCompany["role"]): OwnCompany {
+function company(id: number, role: ViewerCompany["role"]): ViewerCompany {
   return { id, name: "한빛칩", nameEn: null, isSample: true, role, isVerified: false, revision: 1 };
 }
 

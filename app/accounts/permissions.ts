@@ -1,9 +1,9 @@
 import type { CompanyRole, StaffRole, Viewer } from "./viewer.ts";
 
-/** Whoever looks at a page is at least a visitor; a person has a session; the others come on top. */
+/** Everyone is at least a visitor; a person has a session; other roles come on top. */
 export type Role = "visitor" | "person" | CompanyRole | "consultant" | StaffRole;
 
-/** Why something is refused; the sentences stand in `messages/accounts`. */
+/** Why something is refused; the sentences are in `words.ts`. */
 export type RefusalReason =
   | "signIn"
   | "needsMember"
@@ -22,8 +22,8 @@ const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
 const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
 
 /**
- * The one matrix: who may do what, and the reason that everybody else is given. A new permission is a line here, a row
- * in the test's table and, if it needs one, a new reason with its two sentences.
+ * The permission matrix: who may do what, and the reason given to everyone else. A new permission is a line here, a row
+ * in the test's table and, if needed, a new reason with its two sentences.
  */
 export const permissions = {
   "account.manageSessions": { roles: ["person"], reason: "signIn" },
@@ -62,12 +62,12 @@ export const permissions = {
 } as const satisfies Record<string, { roles: readonly Role[]; reason: RefusalReason }>;
 
 export type Permission = keyof typeof permissions;
-/** A permission that is asked about one company. */
+/** A permission that concerns one company. */
 export type CompanyPermission = Extract<Permission, `company.${string}`>;
 
 export type Allowed = { ok: true } | { ok: false; reason: RefusalReason };
 
-/** Whether this viewer may do it; `companyId` for what is done to a company. Pure: asks what `readViewer` has read. */
+/** Whether this viewer may do it; `companyId` for what is done to a company. Pure: uses what `readViewer` has read. */
 export function may(viewer: Viewer, permission: CompanyPermission, scope: { companyId: number }): Allowed;
 export function may(viewer: Viewer, permission: Exclude<Permission, CompanyPermission>): Allowed;
 export function may(viewer: Viewer, permission: Permission, scope?: { companyId: number }): Allowed {
@@ -78,7 +78,7 @@ export function may(viewer: Viewer, permission: Permission, scope?: { companyId:
   return { ok: false, reason };
 }
 
-/** All roles of a viewer, towards one company where one is named. */
+/** All roles of a viewer; with a company, also the role in it. */
 export function rolesOf(viewer: Viewer, companyId?: number): readonly Role[] {
   if (viewer === null) return ["visitor"];
   const inCompany = viewer.companies.find(({ id }) => id === companyId);

@@ -14,8 +14,8 @@ interface ShownAccount {
 }
 
 /**
- * What the header shows of whoever is signed in, and the cookie that prolongs the session if it is time. Never throws:
- * while the database is away the header says nothing ('unknown'), and pages that need nobody still stand.
+ * What the header shows of a signed-in person, and the cookie that extends the session when due. Never throws: while
+ * the database is away the header shows nothing ('unknown'), and pages that need no person still work.
  */
 export async function readAccount(
   request: Request,

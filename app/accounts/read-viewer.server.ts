@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { requestUnderWay } from "#app/platform/http/request-context.server.ts";
 import { pool } from "#db/client.server.ts";
@@ -9,18 +9,18 @@ import {
   sessionCookieName,
   sessionSecret,
 } from "./session-secret.server.ts";
-import type { OwnCompany, Person, Viewer } from "./viewer.ts";
+import type { Person, Viewer, ViewerCompany } from "./viewer.ts";
 
 const MOST_COMPANIES = 200;
 
 interface ReadSession {
   viewer: Viewer;
-  /** It is a day since the session was prolonged: the root's loader lets Better Auth do it. */
+  /** A day has passed since the session was extended: the root's loader lets Better Auth extend it. */
   isDueForRefresh: boolean;
 }
 
-// $1 the token, $2 today in Korea, $3 whether this is a demonstration: a person of one must not get anywhere should their
-// row ever reach production.
+// $1 the token, $2 today in Korea, $3 whether this is a demonstration: a demo person must have no access even if their
+// row ever reached production.
 const viewerQuery = `
   select p.id, p.name, p.email, p.locale, p.is_demo as "isDemo", s.id as "sessionId",
     s.active_company_id as "chosenId",
@@ -46,12 +46,14 @@ const viewerQuery = `
 const NOBODY: ReadSession = { viewer: null, isDueForRefresh: false };
 const asked = new WeakMap<object, Promise<ReadSession>>();
 
-/** Who looks: by one query, however many loaders of the page ask. Without a session's cookie nobody is asked. */
+/**
+ * The viewer, by one query however many loaders of the page ask. Without a session cookie the database is not asked.
+ */
 export async function readViewer(request: Request): Promise<Viewer> {
   return (await readSession(request)).viewer;
 }
 
-/** The same, with whether the session is due to be prolonged. */
+/** The same, with whether the session is due to be extended. */
 export function readSession(request: Request): Promise<ReadSession> {
   const key = requestUnderWay() ?? request;
   const known = asked.get(key) ?? findSession(request);
@@ -62,12 +64,11 @@ export function readSession(request: Request): Promise<ReadSession> {
 async function findSession(request: Request): Promise<ReadSession> {
   const token = sessionTokenOf(request);
   if (token === null) return NOBODY;
-  const today = currentInstant().toZonedDateTimeISO("Asia/Seoul").toPlainDate().toString();
   const { rows } = await pool.query<Row>({
-    // Prepared once per connection: planning it anew cost ten times of running it.
+    // Prepared once per connection: planning takes ten times as long as running it.
     name: "viewer",
     text: viewerQuery,
-    values: [token, today, config.mode === "embedded"],
+    values: [token, today(), config.mode === "embedded"],
   });
   const [row] = rows;
   if (row === undefined) return NOBODY;
@@ -78,14 +79,14 @@ async function findSession(request: Request): Promise<ReadSession> {
 type Row = Omit<Person, "activeCompany"> & { chosenId: number | null; isDueForRefresh: boolean };
 
 /** The chosen company as long as the person acts for it, else the only one. */
-function activeOf(companies: readonly OwnCompany[], chosenId: number | null): OwnCompany | null {
+function activeOf(companies: readonly ViewerCompany[], chosenId: number | null): ViewerCompany | null {
   const [first, second] = companies;
   return companies.find(({ id }) => id === chosenId) ?? (second === undefined ? (first ?? null) : null);
 }
 
 /**
- * The token that this browser presents, or null. The signature only spares the database from made-up tokens: what proves
- * somebody is that the token, 32 random characters, is found there.
+ * The token that this browser presents, or null. The signature only keeps made-up tokens away from the database: the
+ * proof is that the token, 32 random characters, is found there.
  */
 function sessionTokenOf(request: Request): string | null {
   const value = cookieOf(request, sessionCookieName(request));

@@ -12,7 +12,7 @@ type AccountEvent =
   | "bookmarkChanged"
   | "bookmarkRemoved";
 
-/** Notes what happened to somebody's account. `detail` holds ids and words of ours, never what somebody wrote. */
+/** Records what happened to an account. `detail` contains ids and our own codes, never what a person wrote. */
 export async function recordAccountEvent(
   db: Kysely<Database>,
   personId: string,

@@ -1,7 +1,7 @@
-/** What a guard throws, and the error page shows: as data, because an error page has no loader. */
+/** What a guard throws and the error page shows; data, because an error page has no loader. */
 export type Refusal =
   | { kind: "refused"; reason: string }
-  /** A form was sent, but its session had ended: what was typed comes back, to be sent once more. */
+  /** A form was sent, but its session had ended: what was typed comes back, to be sent again. */
   | {
       kind: "sessionEnded";
       action: string;

@@ -6,7 +6,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import type { AccountView } from "./load-account.server.ts";
 import { accountsWords } from "./words.ts";
 
-/** Where this person is signed in, each with the way to end it. */
+/** Where this person is signed in, each with a button to end it. */
 export function SessionList({ sessions }: Pick<AccountView, "sessions">) {
   const { account: text } = useWords(accountsWords);
   return (

@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto";
 import { config } from "#app/platform/config.server.ts";
 
 export const SESSION_DAYS = 30;
-/** A session in use is prolonged at most this often. */
+/** A session in use is extended at most this often. */
 export const REFRESH_AFTER_DAYS = 1;
 
-/** The name of the cookie that holds the session, with the prefix that browsers only accept over https. */
+/** The name of the session cookie, with the prefix that browsers accept only over https. */
 export function sessionCookieName(request: Request): string {
   return isSecure(request) ? "__Secure-naru_session" : "naru_session";
 }
@@ -17,7 +17,7 @@ export function sessionSecret(): string {
   return config.sessionSecret;
 }
 
-/** A keyed hash: a bare one of six digits is undone by trying all of them. */
+/** A keyed hash: a plain hash of six digits could be reversed by trying them all. */
 export function keyedHash(text: string): string {
   return createHmac("sha256", sessionSecret()).update(text).digest("base64url");
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { ownPath } from "#app/platform/pages/own-path.ts";
-import { accountSchema } from "./account-schema.ts";
-import { describeDevice } from "./load-account.server.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
+import { accountSchema } from "./about-form.tsx";
+import { nameDevice } from "./load-account.server.ts";
 import { addressSchema, codeSchema } from "./sign-in/sign-in-schema.ts";
+import { signInWords } from "./sign-in/words.ts";
 import { accountsWords } from "./words.ts";
 
-const { signIn: text, account } = accountsWords.ko;
+const text = signInWords.ko;
+const { account } = accountsWords.ko;
 
 test.each([
   [" Founder@Naru.Example ", "founder@naru.example"],
@@ -51,7 +53,7 @@ test.each([
   [{ name: "가", locale: "xx" }, account.localeMissing],
   [{ name: "가" }, account.localeMissing],
 ])("the account %j is refused in words", (typed, words) => {
-  expect(accountSchema(account).safeParse(typed).error?.issues[0]?.message).toBe(words);
+  expect(accountSchema(accountsWords.ko).safeParse(typed).error?.issues[0]?.message).toBe(words);
 });
 
 describe("where to go next", () => {
@@ -68,7 +70,7 @@ describe("where to go next", () => {
     [null, null],
     [undefined, null],
   ])("%s leads to %s", (wanted, path) => {
-    expect(ownPath(wanted, request)).toBe(path);
+    expect(returnPath(wanted, request)).toBe(path);
   });
 });
 
@@ -97,5 +99,5 @@ test.each([
   ["curl/8.5.0", ""],
   [null, ""],
 ])("the device of %s is '%s'", (userAgent, device) => {
-  expect(describeDevice(userAgent)).toBe(device);
+  expect(nameDevice(userAgent)).toBe(device);
 });

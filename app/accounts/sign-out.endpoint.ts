@@ -2,14 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { signOut } from "./sign-out.server.ts";
 
-/** Ends the session, here and in the database. Whoever has none loses nothing. */
+/** Ends the session in the browser and in the database. Harmless without a session. */
 export async function action({ request }: ActionFunctionArgs) {
   const headers = new Headers();
   for (const cookie of await signOut(request)) headers.append("set-cookie", cookie);
   return redirect(localePath(localeOf(request), "/"), { status: 303, headers });
 }
 
-/** By address nobody is signed out: a link in a mail must not do it. */
+/** Opening the address signs nobody out: a link in a mail must not do that. */
 export function loader({ request }: LoaderFunctionArgs) {
   return redirect(localePath(localeOf(request), "/"));
 }

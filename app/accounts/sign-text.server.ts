@@ -1,7 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
 import { keyedHash } from "./session-secret.server.ts";
 
-/** What proves that we wrote a text, for one purpose: nobody else can make it, and it opens nothing made for another. */
+/**
+ * A signature that proves that we wrote a text for one purpose: nobody else can create it, and it is not valid for
+ * another purpose.
+ */
 export function signText(purpose: string, text: string): string {
   return keyedHash(`${purpose}\n${text}`);
 }

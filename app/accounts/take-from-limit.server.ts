@@ -5,9 +5,9 @@ import { keyedHash } from "./session-secret.server.ts";
 import { CODES_PER_ADDRESS, CODES_PER_NETWORK, TRIES_PER_ADDRESS } from "./sign-in/limits.ts";
 
 const ONE_HOUR = 3_600;
-/** An office that checks a pile of certificates gets through; whoever tries numbers does not. */
+/** Enough for an office that checks a pile of certificates, too few for guessing numbers. */
 const LOOKUPS_PER_NETWORK = 60;
-/** Forms with files: whoever sends each file by itself fills every question of an application, and has many left. */
+/** Forms with files: enough to fill every question of an application with each file sent separately, and many more. */
 const UPLOADS_PER_PERSON = 60;
 const UPLOADS_PER_COMPANY = 180;
 const points = {
@@ -21,8 +21,8 @@ const points = {
 type Limit = keyof typeof points;
 
 /**
- * Takes one of the hour's tries of `whose` (an address, a person or a company, of which only a keyed hash is kept) and returns
- * how many seconds to wait if there is none left, else 0. Counted in PostgreSQL, so that all web processes count together.
+ * Uses up one of the hour's tries of `whose` (an address, a person or a company, stored only as a keyed hash). Returns
+ * the seconds to wait if none is left, else 0. Counted in PostgreSQL, so that all web processes share one count.
  */
 export async function takeFromLimit(limit: Limit, whose: string): Promise<number> {
   try {
@@ -34,7 +34,7 @@ export async function takeFromLimit(limit: Limit, whose: string): Promise<number
   }
 }
 
-/** Gives back what somebody has used up who has just proven to read the mails of this address. */
+/** Restores the tries of someone who has just proved that they read the mail of this address. */
 export async function giveBackLimits(email: string, networkAddress: string): Promise<void> {
   await Promise.all([
     limiterOf("codesPerAddress").delete(keyedHash(email)),
@@ -55,7 +55,7 @@ function limiterOf(limit: Limit): RateLimiterPostgres {
         keyPrefix: limit,
         points: points[limit],
         duration: ONE_HOUR,
-        // Each instance would sweep the whole table; one is enough.
+        // Each instance would sweep the whole table; one sweep is enough.
         clearExpiredByTimeout: limit === "codesPerNetwork",
       }),
   );

@@ -16,16 +16,16 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** A company that the viewer acts for: as a member, or as a consultant whose mandate is in force. */
-export type OwnCompany = {
+/** A company that the viewer acts for, as a member or as a consultant with a valid mandate. */
+export type ViewerCompany = {
   id: number;
   name: string;
   nameEn: string | null;
   isSample: boolean;
   role: CompanyRole | "consultant";
-  /** It holds a business number that was verified. */
+  /** It has a verified business number. */
   isVerified: boolean;
-  /** Raised with each change of what is judged. */
+  /** Raised with each change of what verdicts are based on. */
   revision: number;
 };
 
@@ -39,10 +39,10 @@ export type Person = {
   sessionId: string;
   staff: readonly { role: StaffRole; agencyId: string | null }[];
   /** By name; at most 200. */
-  companies: readonly OwnCompany[];
+  companies: readonly ViewerCompany[];
   /** The company whose verdicts the public pages show: the chosen one, else the only one. */
-  activeCompany: OwnCompany | null;
+  activeCompany: ViewerCompany | null;
 };
 
-/** Who looks at a page: `null` is a visitor without a session. Every guard, query and page goes by it. */
+/** Who looks at a page; `null` is a visitor without a session. Every guard, query and page depends on it. */
 export type Viewer = Person | null;

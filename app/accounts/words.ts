@@ -1,16 +1,16 @@
-export const accountKo = {
+const accountKo = {
   title: "내 계정",
   lead: (email: string) => `${email} 주소로 로그인했습니다.`,
   saved: "저장했습니다.",
-  left: "기업에서 나왔습니다. 그 기업의 정보는 더 볼 수 없습니다.",
-  deleted: "기업을 지웠습니다.",
+  left: "기업에서 나왔습니다. 그 기업의 정보를 더는 볼 수 없습니다.",
+  deleted: "기업을 삭제했습니다.",
   about: "이름과 메일 언어",
   name: "이름",
   nameHint: "같은 기업의 구성원에게 보입니다.",
   nameProblems: {
-    missing: "이름을 적으십시오.",
-    tooLong: (most: number) => `이름은 ${most}자까지 적을 수 있습니다.`,
-    unreadable: "이름에 쓸 수 없는 글자가 있습니다. 한 줄의 글로 적으십시오.",
+    missing: "이름을 입력하십시오.",
+    tooLong: (most: number) => `이름은 ${most}자까지 입력할 수 있습니다.`,
+    unreadable: "이름에 쓸 수 없는 글자가 있습니다. 한 줄로 입력하십시오.",
   },
   locale: "메일 언어",
   localeMissing: "메일 언어를 고르십시오.",
@@ -26,7 +26,7 @@ export const accountKo = {
   sessions: "로그인한 기기",
   sessionsLead:
     "모르는 기기가 있으면 그 로그인을 끝내십시오. 쓰지 않는 로그인은 30일이 지나면 저절로 끝납니다.",
-  columns: { device: "기기", began: "로그인한 때", used: "마지막 사용일", end: "끝내기" },
+  columns: { device: "기기", began: "로그인한 시각", used: "마지막 사용일", end: "끝내기" },
   thisDevice: "지금 쓰는 기기",
   unknownDevice: "알 수 없는 기기",
   end: "끝내기",
@@ -41,30 +41,30 @@ const accountEn: typeof accountKo = {
   title: "Your account",
   lead: (email) => `You are signed in as ${email}.`,
   saved: "Saved.",
-  left: "You left the company and no longer see what belongs to it.",
-  deleted: "The company was deleted.",
-  about: "Name and language of mails",
+  left: "You have left the company and can no longer see its information.",
+  deleted: "The company has been deleted.",
+  about: "Name and email language",
   name: "Name",
   nameHint: "Shown to the other members of your companies.",
   nameProblems: {
     missing: "Enter your name.",
-    tooLong: (most) => `A name may have up to ${most} characters.`,
+    tooLong: (most) => `A name can have up to ${most} characters.`,
     unreadable: "The name contains characters that cannot be used. Enter one line of text.",
   },
-  locale: "Language of mails",
-  localeMissing: "Choose the language of mails.",
-  localeHint: "For the mails that Naru sends you. Pages go by their address.",
+  locale: "Email language",
+  localeMissing: "Choose the language of your emails.",
+  localeHint: "For the emails that Naru sends you. The language of a page depends on its address.",
   locales: { ko: "Korean (한국어)", en: "English" },
   save: "Save",
   companies: "Your companies",
-  noCompany: "No company is registered yet. Register one, and Naru judges what it may apply for.",
+  noCompany:
+    "You have no company yet. Register one, and Naru will judge which opportunities it can apply for.",
   companyRole: (role) => `Your role: ${role}`,
   isActive: "shown now",
   addCompany: "Register a company",
   staff: "Your roles at agencies",
   sessions: "Where you are signed in",
-  sessionsLead:
-    "If you do not know a device, end its session. A session that is not used ends by itself after 30 days.",
+  sessionsLead: "If you don't recognise a device, end its session. An unused session ends after 30 days.",
   columns: { device: "Device", began: "Signed in", used: "Last used", end: "End" },
   thisDevice: "this device",
   unknownDevice: "Unknown device",
@@ -76,107 +76,6 @@ const accountEn: typeof accountKo = {
   everywhere: "Sign out everywhere",
 };
 
-export const signInKo = {
-  title: "로그인",
-  lead: "메일 주소를 적으시면 로그인 번호를 보내 드립니다. 비밀번호는 없습니다. 처음이라면 번호를 입력할 때 계정이 만들어집니다.",
-  email: "메일 주소",
-  emailHint: "번호를 받을 주소입니다. 예: name@company.co.kr",
-  emailMissing: "메일 주소를 적으십시오.",
-  emailWrong: "메일 주소의 형식이 아닙니다. 예: name@company.co.kr",
-  send: "로그인 번호 받기",
-  codeTitle: "로그인 번호 입력",
-  codeLead: (email: string, minutes: number) =>
-    `${email} 주소로 번호 6자리를 보냈습니다. 번호는 ${minutes}분 동안 쓸 수 있습니다.`,
-  code: "로그인 번호",
-  codeHint: "메일에 있는 숫자 6자리입니다.",
-  codeMissing: "로그인 번호를 적으십시오.",
-  codeWrongForm: "숫자 6자리를 적으십시오.",
-  codeWrong: "번호가 맞지 않습니다. 가장 나중에 받은 메일의 번호인지 확인하십시오.",
-  codeExpired: "번호의 사용 시간이 지났습니다. 아래에서 번호를 다시 받으십시오.",
-  codeUsedUp: "번호를 여러 번 틀려 더는 쓸 수 없습니다. 아래에서 번호를 다시 받으십시오.",
-  codeNone:
-    "쓸 수 있는 번호가 없습니다. 이미 썼거나, 시간이 지났거나, 여러 번 틀린 번호입니다. 아래에서 번호를 다시 받으십시오.",
-  enter: "로그인하기",
-  sendAgain: "번호 다시 받기",
-  sentAgain: "새 번호를 보냈습니다. 전에 받은 번호는 쓸 수 없습니다.",
-  otherAddress: "다른 주소 쓰기",
-  notArrived: "메일이 오지 않았습니까?",
-  notArrivedWhat: "스팸 편지함을 확인하십시오. 1분이 지나도 없으면 번호를 다시 받으십시오.",
-  codesLimited: (minutes: number) =>
-    `번호를 너무 자주 요청했습니다. ${minutes}분 뒤에 다시 요청하십시오. 이미 받은 번호가 있다면 그 번호로 로그인할 수 있습니다.`,
-  triesLimited: (minutes: number) => `번호를 너무 많이 시도했습니다. ${minutes}분 뒤에 다시 시도하십시오.`,
-  demonstration: "데모에서는 메일이 밖으로 나가지 않습니다.",
-  demonstrationMailbox: "보낸 메일 보기",
-  demonstrationPeople: "데모 인물로 로그인하기",
-};
-
-const signInEn: typeof signInKo = {
-  title: "Sign in",
-  lead: "Give your mail address and we send you a code. There are no passwords. If you are new, your account is made when you enter the code.",
-  email: "Mail address",
-  emailHint: "Where the code should go, for example name@company.co.kr",
-  emailMissing: "Enter your mail address.",
-  emailWrong: "This is not a mail address. It should look like name@company.co.kr.",
-  send: "Send me a code",
-  codeTitle: "Enter your code",
-  codeLead: (email, minutes) => `We sent a code of 6 digits to ${email}. It works for ${minutes} minutes.`,
-  code: "Sign-in code",
-  codeHint: "The 6 digits in the mail.",
-  codeMissing: "Enter the code.",
-  codeWrongForm: "The code has 6 digits.",
-  codeWrong: "This is not the code. Check that it is the one from the newest mail.",
-  codeExpired: "This code is too old. Ask for a new one below.",
-  codeUsedUp: "There were too many wrong tries with this code. Ask for a new one below.",
-  codeNone:
-    "No code is in force any more: it was used already, is too old or was tried too often. Ask for a new one below.",
-  enter: "Sign in",
-  sendAgain: "Send a new code",
-  sentAgain: "A new code is on its way. Earlier ones no longer work.",
-  otherAddress: "Use another address",
-  notArrived: "No mail?",
-  notArrivedWhat: "Look into your spam folder. If nothing has come after a minute, ask for a new code.",
-  codesLimited: (minutes) =>
-    `Too many codes were asked for. Ask again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}. A code that you already have still works.`,
-  triesLimited: (minutes) =>
-    `Too many codes were tried. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`,
-  demonstration: "In this demonstration no mail leaves the machine.",
-  demonstrationMailbox: "Read the mails sent",
-  demonstrationPeople: "Sign in as a demo person",
-};
-
-const demoKo = {
-  title: "데모 인물",
-  lead: "누구의 눈으로 나루를 볼지 고르십시오. 인물과 기업은 모두 가상이며, 데모 환경에만 있습니다.",
-  signInAs: (name: string) => `${name} 이름으로 로그인`,
-  columns: { person: "인물", role: "역할", act: "로그인" },
-  signIn: "로그인",
-  companyRole: (role: string, company: string) => `${company} – ${role}`,
-  newcomer: "아직 기업이 없는 사람",
-  nobody: "데모 인물이 없습니다. 데모 데이터를 넣은 뒤 다시 여십시오.",
-  mailbox: "보낸 메일",
-  mailboxLead: "데모에서는 메일이 밖으로 나가지 않고 여기에 쌓입니다. 최근 50통을 보여 줍니다.",
-  noMail: "보낸 메일이 없습니다.",
-  mailColumns: { subject: "제목", to: "받는 사람", sent: "보낸 때" },
-  backToMailbox: "보낸 메일 목록으로",
-};
-
-const demoEn: typeof demoKo = {
-  title: "Demo people",
-  lead: "Choose through whose eyes you want to see Naru. People and companies are fictitious and exist in demonstrations only.",
-  signInAs: (name) => `Sign in as ${name}`,
-  columns: { person: "Person", role: "Role", act: "Sign in" },
-  signIn: "Sign in",
-  companyRole: (role, company) => `${company} – ${role}`,
-  newcomer: "somebody without a company yet",
-  nobody: "There are no demo people. Enter the demonstration's content, then open this page again.",
-  mailbox: "Mails sent",
-  mailboxLead: "In a demonstration no mail leaves the machine; it is kept here. The newest 50 are shown.",
-  noMail: "No mail was sent yet.",
-  mailColumns: { subject: "Subject", to: "To", sent: "Sent" },
-  backToMailbox: "Back to the list of mails",
-};
-
-/** Texts of sign-in, account and demonstration pages in Korean. */
 const accountsKo = {
   roles: {
     visitor: "방문자",
@@ -210,12 +109,9 @@ const accountsKo = {
     needsExpert: "심사를 맡은 전문가만 할 수 있습니다.",
     needsStaff: "기관의 담당자만 볼 수 있습니다.",
   },
-  signIn: signInKo,
   account: accountKo,
-  demo: demoKo,
 };
 
-/** Texts of sign-in, account and demonstration pages in English. */
 const accountsEn: typeof accountsKo = {
   roles: {
     visitor: "visitor",
@@ -234,23 +130,22 @@ const accountsEn: typeof accountsKo = {
     admin: "system administrator",
   },
   refusals: {
-    signIn: "Only somebody who is signed in may do this.",
-    needsMember: "Only members of this company and its mandated consultants may do this.",
+    signIn: "You must be signed in to do this.",
+    needsMember: "Only members and mandated consultants of this company can do this.",
     needsEditor:
-      "Only owners, editors and mandated consultants of this company may do this. Ask an owner if you need to.",
-    needsOwnerOrEditor: "Only owners and editors of this company may do this. Ask an owner if you need to.",
-    needsOwner: "Only owners of this company may do this. Ask one of them if it is needed.",
-    needsOfficer: "Only officers who deal with companies may do this.",
-    needsCentre: "Only officers of the policy centre may do this.",
-    needsMinistry: "Only officers of the ministry may do this.",
-    needsDecider: "Only a decider may do this.",
-    needsRespondent: "Only staff of the ministry that was asked may do this.",
-    needsExpert: "Only the expert who was asked to review may do this.",
-    needsStaff: "Only staff of the agencies may see this.",
+      "Only owners, editors and mandated consultants of this company can do this. Ask an owner if you need to.",
+    needsOwnerOrEditor: "Only owners and editors of this company can do this. Ask an owner if you need to.",
+    needsOwner: "Only owners of this company can do this. Ask one of them if you need it done.",
+    needsOfficer: "Only officers who deal with companies can do this.",
+    needsCentre: "Only officers of the policy centre can do this.",
+    needsMinistry: "Only officers of the ministry can do this.",
+    needsDecider: "Only a decider can do this.",
+    needsRespondent: "Only staff of the ministry that was consulted can do this.",
+    needsExpert: "Only the expert who was commissioned to review can do this.",
+    needsStaff: "Only agency staff can see this.",
   },
-  signIn: signInEn,
   account: accountEn,
-  demo: demoEn,
 };
 
 export const accountsWords = { ko: accountsKo, en: accountsEn };
+export type AccountsWords = typeof accountsKo;

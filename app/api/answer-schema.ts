@@ -4,10 +4,10 @@ import { verdicts } from "#app/matching/judge-many.ts";
 import { opportunityKinds, securityClasses, statuses, windowTypes } from "#app/opportunities/opportunity.ts";
 
 /*
- * What the API answers with. The OpenAPI document is made of these schemas, and tests hold each answer against them.
+ * The answers of the API. The OpenAPI document is made from these schemas, and tests check each answer against them.
  */
 
-/** Parameters of the list, besides those of the pages. */
+/** The parameters of the list: those of the page, and `limit`. */
 export const listParameters = {
   ...searchParameters,
   limit: z.string().regex(/^([1-9]\d?|100)$/),
@@ -22,12 +22,12 @@ const window = z.object({
   type: z.enum(windowTypes),
   announcedOn: day.nullable(),
   opensAt: instant.nullable(),
-  closesAt: instant.nullable().describe("From this instant nothing is received any more"),
+  closesAt: instant.nullable().describe("No application is received from this instant on"),
   hasHour: z
     .boolean()
-    .describe("False: only the days are printed; it closes at the midnight that ends its last day"),
+    .describe("False: the notice prints only days, and closes at the midnight that ends the last day"),
   label: z.string().nullable(),
-  isEstimate: z.boolean().describe("Expected from the yearly cycle, not published"),
+  isEstimate: z.boolean().describe("Not published, but expected from the yearly cycle"),
   status: z.enum(statuses),
 });
 
@@ -36,7 +36,7 @@ const source = z.object({ source: z.string(), sourceId: z.string(), url: z.url()
 const item = z.object({
   id: z.int(),
   noticeId: z.int(),
-  path: z.string().describe("Its page here"),
+  path: z.string().describe("Path of its page on this site"),
   sources: z.array(source),
   title: z.string(),
   lang: z.enum(["ko", "en"]).describe("The language of the title"),
@@ -46,18 +46,18 @@ const item = z.object({
   status: z.enum(statuses),
   agency: z.object({ ministry: named.nullable(), operator: named.nullable() }),
   windows: z.array(window),
-  regions: z.array(named).describe("Empty: no region is printed"),
+  regions: z.array(named).describe("Empty if the notice names no region"),
   fields: z.array(named),
   technologies: z.array(named),
   limitWon: z.int().nullable().describe("The most that one company can get, in whole won"),
   ratePercent: z.number().nullable(),
-  completeness: z.enum(["complete", "partial", "none"]).describe("How far its rules were read"),
+  completeness: z.enum(["complete", "partial", "none"]).describe("How far its rules have been read"),
   givesConfirmedBonus: z.boolean(),
   securityClass: z.enum(securityClasses),
   isEstimate: z.boolean(),
   isSample: z.boolean(),
   publishedOn: day.nullable(),
-  verdict: z.enum(verdicts).optional().describe("Only with a company's key: whether it is open to it"),
+  verdict: z.enum(verdicts).optional().describe("Only with a company's key: the verdict for that company"),
   reason: z
     .object({ ko: z.string(), en: z.string() })
     .nullable()
@@ -67,22 +67,24 @@ const item = z.object({
 export type ApiItem = z.infer<typeof item>;
 
 export const listAnswer = z.object({
-  total: z.int().describe("Notices in all pages; tracks of one notice are one item"),
-  isCapped: z.boolean().describe("There are more than the words' 1,000 best candidates"),
-  isNearest: z.boolean().describe("Nothing closely matches the words; these come nearest"),
+  total: z.int().describe("Number of notices on all pages; the tracks of one notice are one item"),
+  isCapped: z
+    .boolean()
+    .describe("There were more matches; only the 1,000 best for the words were considered"),
+  isNearest: z.boolean().describe("Nothing matches the words closely; these come nearest"),
   engine: z.enum(["meilisearch", "postgres", "none"]),
   page: z.int(),
   pageCount: z.int(),
   limit: z.int(),
   sort: z.enum(sorts),
-  ignored: z.array(z.string()).describe("Parameters that are unknown or broken and count for nothing"),
+  ignored: z.array(z.string()).describe("Parameters that were ignored because they are unknown or invalid"),
   verdicts: z
     .record(z.enum(verdicts), z.int())
     .optional()
-    .describe("Only with a company's key: notices by verdict; one whose tracks differ counts for each"),
-  items: z.array(
-    item.extend({ otherTracks: z.array(z.int()).describe("Ids of its other tracks that match") }),
-  ),
+    .describe(
+      "Only with a company's key: number of notices by verdict; a notice whose tracks differ counts once for each verdict",
+    ),
+  items: z.array(item.extend({ otherTracks: z.array(z.int()).describe("Ids of its other matching tracks") })),
 });
 export type ListAnswer = z.infer<typeof listAnswer>;
 
@@ -95,7 +97,7 @@ export const detailAnswer = item.extend({
   applyUrl: z.url().nullable(),
   rules: z
     .object({
-      ruleSet: z.looseObject({ id: z.string() }).describe("In Naru's language of rules"),
+      ruleSet: z.looseObject({ id: z.string() }).describe("In Naru's rule language"),
       readBy: z.string(),
       readOn: z.string(),
       readFrom: z.string(),
@@ -103,7 +105,7 @@ export const detailAnswer = item.extend({
     .nullable(),
   programme: z.object({ id: z.string(), name }).nullable(),
   otherTracks: z.array(z.int()),
-  rounds: z.array(z.int()).describe("Other notices of the programme, newest first"),
+  rounds: z.array(z.int()).describe("Other notices of the same programme, newest first"),
   revisions: z.array(
     z.object({ number: z.int(), at: instant, byWhom: z.string(), changed: z.array(z.string()) }),
   ),

@@ -4,23 +4,23 @@ import { detailAnswer, listAnswer, listParameters, problemAnswer } from "./answe
 const oneValued: readonly string[] = ["q", "closing", "bonus", "for", "sort", "page", "limit"];
 
 const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
-  q: "Words in Korean or English; longer ones are cut",
-  kind: "Kinds of support; several: any of them",
+  q: "Words in Korean or English; longer text is cut off",
+  kind: "Kinds of support; several mean any of them",
   field: "Fields of the strategic technologies in force",
   technology: "Strategic technologies in force",
-  region: "Regions; what is open nationwide is found under each of them",
-  agency: "Ministries or operators",
-  status: "Without it: open and expected",
-  closing: "Open, and closing within so many days",
-  amount: "Bands of the most that one company can get",
-  bonus: "1: only what favours companies with a confirmation",
-  for: "With a company's key. open: what it may apply for as far as the rules were read; possible: all that no rule excludes",
-  sort: "Without it: relevance with words, else what closes first",
-  page: "From 1; beyond the end there are no items",
-  limit: "Items of a page, 20 without it",
+  region: "Regions; nationwide opportunities are found under each of them",
+  agency: "Ministries or operating agencies",
+  status: "Default: open and expected",
+  closing: "Only open opportunities that close within this many days",
+  amount: "Bands of the maximum amount per company, in won",
+  bonus: "1: only opportunities that favour companies with a strategic-technology confirmation",
+  for: "Only with a company's key. open: what the company may apply for, as far as the rules have been read; possible: everything that no rule that was read excludes",
+  sort: "Default: relevance if there are words, otherwise by closing date",
+  page: "From 1; beyond the last page there are no items",
+  limit: "Items per page; default 20",
 };
 
-/** The API as OpenAPI 3.1, made of the schemas that read its parameters and that its answers are held against. */
+/** The API as OpenAPI 3.1, made from the schemas that read its parameters and check its answers. */
 export function describeApi() {
   const problem = (description: string) => ({
     description,
@@ -32,9 +32,9 @@ export function describeApi() {
       headers: { etag: { description: "Changes with the answer", schema: { type: "string" } } },
       content: { "application/json": { schema: schemaOf(schema) } },
     },
-    "304": { description: "The answer of this entity tag still holds" },
+    "304": { description: "The answer with this entity tag is still current" },
     "401": problem("The company's key is unknown, revoked or expired"),
-    "500": problem("A fault of the server"),
+    "500": problem("An error of the server"),
     "503": problem("The database cannot be reached"),
   });
   return {
@@ -43,9 +43,9 @@ export function describeApi() {
       title: "Naru",
       version: "1",
       description:
-        "Public support for technology companies in Korea. Unknown or broken parameters count for nothing and are named in `ignored`.",
+        "Public support for technology companies in Korea. Unknown or invalid parameters are ignored and listed in `ignored`.",
     },
-    // Without a key the answers are public; with one they carry the verdicts of its company.
+    // Without a key answers are public; with one they contain the verdicts of its company.
     security: [{}, { companyKey: [] }],
     components: {
       securitySchemes: {
@@ -53,7 +53,7 @@ export function describeApi() {
           type: "http",
           scheme: "bearer",
           description:
-            "A key of a company (naru_…). Answers then carry the company's verdicts and are private.",
+            "The key of a company (naru_…). Answers then contain the company's verdicts and are private.",
         },
       },
     },
@@ -73,7 +73,7 @@ export function describeApi() {
           parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer", minimum: 1 } }],
           responses: {
             ...answer("The opportunity", detailAnswer),
-            "404": problem("There is no such opportunity"),
+            "404": problem("There is no opportunity with this id"),
           },
         },
       },

@@ -1,12 +1,12 @@
-import { describeVerdict } from "#app/card/verdict-text.ts";
-import type { Card } from "#app/catalogue/found.ts";
+import { verdictView } from "#app/card/verdict-view.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import type { Judgement } from "#app/matching/judge.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 import { statusOf } from "#app/opportunities/status.ts";
 import type { ApiItem } from "./answer-schema.ts";
 
-/** A card as the API tells it, with all its windows. */
-export function presentItem(
+/** A card in the form of the API, with all its windows. */
+export function itemView(
   card: Omit<Card, "otherTracks">,
   windows: CatalogueEntry["windows"],
   sources: ApiItem["sources"],
@@ -36,13 +36,13 @@ export function presentItem(
     isEstimate: card.isEstimate,
     isSample: card.isSample,
     publishedOn: card.publishedOn,
-    ...(card.judgement && presentVerdict(card.judgement)),
+    ...(card.judgement && apiVerdict(card.judgement)),
   };
 }
 
-/** The verdict of the company that asks, with the one reason that decides it. */
-function presentVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
-  const { verdict, reason: ko } = describeVerdict(judgement, "ko");
-  const { reason: en } = describeVerdict(judgement, "en");
+/** The verdict for the company that asks, with the one reason that decides it. */
+function apiVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
+  const { verdict, reason: ko } = verdictView(judgement, "ko");
+  const { reason: en } = verdictView(judgement, "en");
   return { verdict, reason: ko === null || en === null ? null : { ko, en } };
 }

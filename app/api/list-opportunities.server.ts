@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
-import type { Card, FoundVerdicts } from "#app/catalogue/found.ts";
 import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
 import { currentCatalogue } from "#app/catalogue/read-catalogue.server.ts";
+import { readSearch } from "#app/catalogue/read-search.server.ts";
+import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
+import type { Card, VerdictCounts } from "#app/catalogue/search-result.ts";
 import { printSearchState } from "#app/catalogue/search-state.ts";
-import { readSearch } from "#app/find/read-search.server.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -14,12 +14,12 @@ import {
   answerTagged,
   answerUnchanged,
   entityTag,
-  isHeld,
+  hasCurrent,
   keptBy,
 } from "./answer.server.ts";
 import { type ApiItem, type ListAnswer, listParameters } from "./answer-schema.ts";
-import { readAsker } from "./asking-company.server.ts";
-import { presentItem } from "./item-view.ts";
+import { itemView } from "./item-view.ts";
+import { readAsker } from "./read-asker.server.ts";
 
 const usualLimit = 20;
 
@@ -32,9 +32,9 @@ export function listOpportunities(request: Request): Promise<Response> {
     const { company } = asker;
     const { state, ignored, limit } = await readList(request, company !== null);
     const asked = { limit, now, company };
-    const answer = async () => composeList(await findOpportunities(state, asked), ignored, asked);
+    const answer = async () => composeList(await searchOpportunities(state, asked), ignored, asked);
     if (state.q !== "") {
-      // The index may still be catching up with the catalogue, so only the answer itself tells whether it changed.
+      // The index may lag behind the catalogue, so only the answer itself shows whether it has changed.
       const body = await answer();
       return answerTagged(request, body, entityTag(JSON.stringify(body)), keptBy(company));
     }
@@ -43,7 +43,7 @@ export function listOpportunities(request: Request): Promise<Response> {
     const search = printSearchState(state).toString();
     const judged = company === null ? [] : [company.id, company.revision];
     const tag = entityTag(catalogue.revision, until, search, limit, ignored.join(), ...judged);
-    if (isHeld(request, tag)) return answerUnchanged(tag, keptBy(company));
+    if (hasCurrent(request, tag)) return answerUnchanged(tag, keptBy(company));
     return answerJson(await answer(), tag, keptBy(company));
   });
 }
@@ -58,7 +58,7 @@ async function readList(request: Request, isJudged: boolean) {
 }
 
 async function composeList(
-  found: Awaited<ReturnType<typeof findOpportunities>>,
+  found: Awaited<ReturnType<typeof searchOpportunities>>,
   ignored: string[],
   { limit, now }: { limit: number; now: number },
 ): Promise<ListAnswer> {
@@ -73,17 +73,17 @@ async function composeList(
     ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
     ...(found.verdicts && { verdicts: countsByName(found.verdicts.counts) }),
     items: found.items.map(({ otherTracks, ...card }) => ({
-      ...presentItem(card, windowsOf(card.id), sources.get(card.noticeId) ?? [], now),
+      ...itemView(card, windowsOf(card.id), sources.get(card.noticeId) ?? [], now),
       otherTracks: otherTracks.map(({ id }) => id),
     })),
   };
 }
 
-function countsByName(counts: FoundVerdicts["counts"]): Record<string, number> {
+function countsByName(counts: VerdictCounts["counts"]): Record<string, number> {
   return Object.fromEntries(counts.map(({ value, count }) => [value, count]));
 }
 
-/** Where the notices were published; of classified ones nothing that leads to their title. */
+/** Where the notices were published; nothing for classified ones, because a source would reveal the title. */
 async function readSources(cards: readonly Card[]): Promise<Map<number, ApiItem["sources"]>> {
   const ids = cards
     .filter(({ securityClass }) => securityClass !== "security")

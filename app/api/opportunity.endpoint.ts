@@ -7,5 +7,5 @@ export function loader({ request, params }: LoaderFunctionArgs): Promise<Respons
 }
 
 export function action(): Response {
-  return answerProblem(405, "Method Not Allowed", "The catalogue can only be read: use GET.");
+  return answerProblem(405, "Method Not Allowed", "The catalogue is read-only. Use GET.");
 }

@@ -1,6 +1,7 @@
 import { loadOpportunity } from "#app/opportunity-page/load-opportunity.server.ts";
 import type { OpportunityPage } from "#app/opportunity-page/opportunity-page.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { readId } from "#app/platform/pages/read-form.server.ts";
 import {
   answerProblem,
   answerRefusedKey,
@@ -10,8 +11,8 @@ import {
   keptBy,
 } from "./answer.server.ts";
 import type { DetailAnswer } from "./answer-schema.ts";
-import { readAsker } from "./asking-company.server.ts";
-import { presentItem } from "./item-view.ts";
+import { itemView } from "./item-view.ts";
+import { readAsker } from "./read-asker.server.ts";
 
 /** GET /api/v1/opportunities/:id. */
 export function showOpportunity(request: Request, id: string | undefined): Promise<Response> {
@@ -19,10 +20,7 @@ export function showOpportunity(request: Request, id: string | undefined): Promi
     const now = currentInstant().epochMilliseconds;
     const asker = await readAsker(request);
     if (asker === "refused") return answerRefusedKey();
-    const page =
-      id && /^[1-9]\d{0,14}$/.test(id)
-        ? await loadOpportunity(Number(id), { now, company: asker.company })
-        : null;
+    const page = await loadOpportunity(readId(id), { now, company: asker.company });
     if (page === null)
       return answerProblem(
         404,
@@ -43,7 +41,7 @@ function composeDetail(page: OpportunityPage, now: number): DetailAnswer {
     technologies: [...technologies],
   };
   return {
-    ...presentItem(card, page.windows, [], now),
+    ...itemView(card, page.windows, [], now),
     sources: [...page.sources],
     summary: page.summary,
     benefit: page.benefit,

@@ -1,14 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { findEntry } from "#app/catalogue/find-entry.server.ts";
+import { findEntry } from "#app/catalogue/find-by-id.server.ts";
 import type { Refused } from "#app/companies/open-company.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type Keeper, mostBookmarks } from "./bookmark.ts";
+import { type BookmarkOwner, mostBookmarks } from "./bookmark.ts";
 import { openBookmarks } from "./open-bookmarks.server.ts";
 
-type Adding = Keeper & { viewer: Person; opportunityId: number };
+type Adding = BookmarkOwner & { viewer: Person; opportunityId: number };
 
-/** Saves an opportunity; saved twice it is one bookmark. The title is kept as the public may see it. */
+/** Saves an opportunity; saving it twice makes one bookmark. The title is stored as the public may see it. */
 export async function addBookmark(
   db: Kysely<Database>,
   { viewer, companyId, opportunityId }: Adding,
@@ -18,11 +18,11 @@ export async function addBookmark(
     const opened = await openBookmarks(trx, viewer, { companyId });
     if (!opened.ok) return opened;
     if (entry === null) return { ok: false, reason: "gone" };
-    const { rows } = await sql<{ count: number; isKept: boolean }>`
-      select count(*)::int as count, coalesce(bool_or(opportunity_id = ${opportunityId}), false) as "isKept"
+    const { rows } = await sql<{ count: number; isBookmarked: boolean }>`
+      select count(*)::int as count, coalesce(bool_or(opportunity_id = ${opportunityId}), false) as "isBookmarked"
         from bookmark where ${opened.isTheirs}`.execute(trx);
-    const [{ count, isKept } = { count: 0, isKept: false }] = rows;
-    if (isKept) return { ok: true };
+    const [{ count, isBookmarked } = { count: 0, isBookmarked: false }] = rows;
+    if (isBookmarked) return { ok: true };
     if (count >= mostBookmarks) return { ok: false, reason: "tooMany" };
     const added = await sql<{ id: number }>`
       insert into bookmark (opportunity_id, title, title_lang, person_id, company_id, changed_by)

@@ -2,41 +2,25 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import { type Kysely, sql } from "kysely";
-import { z } from "zod";
+import { answerRefused, wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { Refused } from "#app/companies/open-company.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { idIn, leadTo, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { idIn, leadTo, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type BookmarkState, bookmarkStates, type Keeper, longestNote } from "./bookmark.ts";
-import { type BookmarksView, bookmarksPath, describeBookmarks } from "./bookmarks-view.ts";
+import { type BookmarkOwner, type BookmarkState, bookmarkStates } from "./bookmark.ts";
+import { type BookmarksView, bookmarksPath, bookmarksView } from "./bookmarks-view.ts";
 import { listBookmarks } from "./list-bookmarks.server.ts";
 import { openBookmarks } from "./open-bookmarks.server.ts";
-import { type BookmarksWords, bookmarksWords } from "./words.ts";
+import { bookmarkSchema } from "./schema.ts";
+import { bookmarksWords } from "./words.ts";
 
-// Control characters but line breaks and tabs, halves of characters, and what turns the direction of the text behind it.
-const unreadable = /(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+type Whose = { viewer: Person; company: ViewerCompany | null };
 
-/** The form of one bookmark. A note has several lines and is counted in characters as PostgreSQL counts them. */
-export function bookmarkSchema({ problems }: BookmarksWords) {
-  return z.object({
-    state: z.enum(bookmarkStates, { error: problems.state }),
-    note: z
-      .string({ error: problems.unreadable })
-      .optional()
-      .transform((typed) => (typed ?? "").normalize("NFC").replace(/\r\n?/g, "\n").trim())
-      .refine((note) => !unreadable.test(note), { error: problems.unreadable, abort: true })
-      .refine((note) => [...note].length <= longestNote, { error: problems.tooLong(longestNote) })
-      .transform((note) => (note === "" ? null : note)),
-  });
-}
-
-type Whose = { viewer: Person; company: OwnCompany | null };
-
-/** The list that the address asks for; what it asks wrongly counts for nothing. */
+/** The list that the address asks for; invalid parameters are ignored. */
 export async function loadBookmarks(request: Request, { viewer, company }: Whose): Promise<BookmarksView> {
   const asked = new URL(request.url).searchParams;
   const state = stateIn(asked);
@@ -52,7 +36,7 @@ export async function loadBookmarks(request: Request, { viewer, company }: Whose
   if (found === null) throw data(null, { status: 404 });
   const mayChange = company === null || may(viewer, "company.bookmark", { companyId: company.id }).ok;
   const seen = { companyId: company?.id ?? null, state, mayChange, now: instant };
-  return describeBookmarks(found, seen, localeOf(request));
+  return bookmarksView(found, seen, localeOf(request));
 }
 
 function stateIn(asked: URLSearchParams): BookmarkState | null {
@@ -76,7 +60,7 @@ export async function answerBookmarks(request: Request, { viewer, company }: Who
     );
   if (textIn(form, "intent") === "remove") {
     const removed = await perform(removeBookmark, { viewer, companyId, bookmarkId });
-    return removed.ok ? back("removed") : wordsFor<never>(request, removed.reason, {});
+    return removed.ok ? back("removed") : answerRefused(request, removed.reason);
   }
   const submission = parseWithZod(form, { schema: bookmarkSchema(text) });
   if (submission.status !== "success")
@@ -87,9 +71,9 @@ export async function answerBookmarks(request: Request, { viewer, company }: Who
   return back("gone");
 }
 
-type Removing = Keeper & { viewer: Person; bookmarkId: number };
+type Removing = BookmarkOwner & { viewer: Person; bookmarkId: number };
 
-/** Takes a bookmark away, with its note. What is gone already is gone, which is what was asked for. */
+/** Removes a bookmark with its note. Succeeds if it is already gone. */
 export async function removeBookmark(
   db: Kysely<Database>,
   { viewer, companyId, bookmarkId }: Removing,
@@ -104,9 +88,14 @@ export async function removeBookmark(
   });
 }
 
-type Changing = Keeper & { viewer: Person; bookmarkId: number; state: BookmarkState; note: string | null };
+type Changing = BookmarkOwner & {
+  viewer: Person;
+  bookmarkId: number;
+  state: BookmarkState;
+  note: string | null;
+};
 
-/** Writes state and note of a bookmark. Sent twice it changes once. */
+/** Writes the state and note of a bookmark. Sending the same change twice is one change. */
 export async function changeBookmark(
   db: Kysely<Database>,
   { viewer, companyId, bookmarkId, state, note }: Changing,

@@ -1,39 +1,40 @@
 import { useFetcher, useLocation } from "@remix-run/react";
 import { Bookmark, BookmarkCheck } from "lucide-react";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
-import { useIsAwake } from "#app/ui/form/use-hydrated.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
 type Props = {
   opportunity: { id: number; title: { text: string } };
-  /** Null for visitors: they are led to the sign-in page and back. */
-  isKept: boolean | null;
-  /** For whom it is kept, where that is a company. */
+  /** Null for visitors, who are sent to the sign-in page and back. */
+  isBookmarked: boolean | null;
+  /** Given where it is saved for a company. */
   company?: { id: number; name: string };
 };
 
-/** Saves an opportunity for later. What is saved leads to its list: there it is taken away, with its note. */
-export function BookmarkButton({ opportunity: { id, title }, isKept, company }: Props) {
-  const { bookmark: text } = useMessages().opportunities;
+/** Saves an opportunity for later. Once saved it links to its list, where it can be removed. */
+export function BookmarkButton({ opportunity: { id, title }, isBookmarked, company }: Props) {
+  const { bookmark: text } = useWords(cardWords);
   const { pathname, search } = useLocation();
   const action = localePath(useLocale(), "/account/bookmark");
-  const isAwake = useIsAwake();
+  const hydrated = useHydrated();
   const fetcher = useFetcher<{ error?: string }>();
   const returnTo = pathname + search;
-  if (isKept === null)
+  if (isBookmarked === null)
     return (
       <TextLink to={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`} className="bookmark">
         <Icon of={Bookmark} />
         <Word shown={text.signIn} heard={text.signInOf(title.text)} />
       </TextLink>
     );
-  if (isKept)
+  if (isBookmarked)
     return (
       <TextLink
         to={company ? `/company/${company.id}/bookmarks` : "/account/bookmarks"}
-        className="bookmark is-kept"
+        className="bookmark is-bookmarked"
       >
         <Icon of={BookmarkCheck} />
         <Word
@@ -47,7 +48,7 @@ export function BookmarkButton({ opportunity: { id, title }, isKept, company }: 
       <input type="hidden" name="opportunityId" value={id} />
       <input type="hidden" name="returnTo" value={returnTo} />
       {company ? <input type="hidden" name="companyId" value={company.id} /> : null}
-      {isAwake ? <input type="hidden" name="inPlace" value="1" /> : null}
+      {hydrated ? <input type="hidden" name="inPlace" value="1" /> : null}
       <button type="submit" className="bookmark" aria-disabled={fetcher.state !== "idle"}>
         <Icon of={Bookmark} />
         <Word
@@ -64,7 +65,7 @@ export function BookmarkButton({ opportunity: { id, title }, isKept, company }: 
   );
 }
 
-/** 'Save' alone says nothing in a list of buttons, so those who hear it are told what. */
+/** 'Save' alone is unclear in a list of buttons, so screen readers hear what is saved. */
 function Word({ shown, heard }: { shown: string; heard: string }) {
   return (
     <>

@@ -1,11 +1,11 @@
 import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { OpportunityCard } from "#app/card/opportunity-card.tsx";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -17,7 +17,7 @@ import { bookmarksWords } from "./words.ts";
 
 type Props = { item: BookmarkView; mayChange: boolean; wrong: WrongBookmark | undefined };
 
-/** One saved opportunity: what it is now, where one stands with it, and the note. */
+/** One saved opportunity: what it is now, its state and its note. */
 export function BookmarkItem({ item, mayChange, wrong }: Props) {
   return (
     <div className="bookmark-item">
@@ -37,7 +37,7 @@ export function BookmarkItem({ item, mayChange, wrong }: Props) {
           <span className="quiet small">{item.changed}</span>
         </p>
         {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
-        {/* Once it is saved the forms are closed, and hold what was saved. */}
+        {/* The key resets the forms once they are saved. */}
         {mayChange ? <BookmarkForms key={`${item.state} ${item.note}`} item={item} wrong={wrong} /> : null}
       </div>
     </div>

@@ -1,16 +1,15 @@
 import { useActionData, useSearchParams } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { pagePath } from "#app/ui/find/page-path.ts";
-import { Pagination } from "#app/ui/find/pagination.tsx";
+import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
+import { Pagination, pagePath } from "#app/ui/find/pagination.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
-import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { WrongBookmark } from "./answer-bookmarks.server.ts";
 import { BookmarkItem } from "./bookmark-item.tsx";
 import type { BookmarksView } from "./bookmarks-view.ts";
 import { bookmarksWords } from "./words.ts";
 
-/** Saved opportunities, to be narrowed by state; each with its note. */
+/** Saved opportunities with a filter by state. */
 export function BookmarkList({ view }: { view: BookmarksView }) {
   const text = useWords(bookmarksWords);
   const wrong = useActionData<WrongBookmark>();
@@ -22,21 +21,7 @@ export function BookmarkList({ view }: { view: BookmarksView }) {
         <Notice tone={asked.get("done") === "gone" ? "caution" : "good"} title={done} />
       ) : null}
       <nav aria-label={text.filter}>
-        <ul className="chances">
-          {view.filters.map(({ key, label, count, to, isChosen }) => (
-            <li key={key}>
-              {isChosen ? (
-                <span className="chance" aria-current="true">
-                  {label} <span className="number">{count}</span>
-                </span>
-              ) : (
-                <TextLink to={to} className="chance">
-                  {label} <span className="number">{count}</span>
-                </TextLink>
-              )}
-            </li>
-          ))}
-        </ul>
+        <ChoiceLinks choices={view.filters} listClass="chances" linkClass="chance" />
       </nav>
       {view.empty === null ? null : (
         <div className="section">

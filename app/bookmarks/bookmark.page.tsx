@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
-import { requireViewer } from "#app/accounts/guards.server.ts";
+import { requireViewer, wordsFor } from "#app/accounts/guards.server.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { type Locale, localeOf, localePath } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { idIn, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
-import { ownPath } from "#app/platform/pages/own-path.ts";
+import { idIn, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -14,7 +14,7 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { addBookmark } from "./add-bookmark.server.ts";
 import { bookmarksWords } from "./words.ts";
 
-/** Saves an opportunity for oneself, or for a company that one acts for. */
+/** Saves an opportunity for the viewer, or for a company that the viewer acts for. */
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const form = await readForm(request);
@@ -30,10 +30,10 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   if (form.has("inPlace")) return data({});
   const list = localePath(localeOf(request), "/account/bookmarks");
-  return redirect(ownPath(textIn(form, "returnTo"), request) ?? list, { status: 303 });
+  return redirect(returnPath(textIn(form, "returnTo"), request) ?? list, { status: 303 });
 }
 
-/** Why a page is out of date that was opened for one company while another one is looked at now; null: it is not. */
+/** Why a page opened for one company is out of date once another is active; null if it is not. */
 function staleBecause(viewer: Person, companyId: number | null, locale: Locale): string | null {
   const company = viewer.companies.find(({ id }) => id === companyId);
   const active = viewer.activeCompany;
@@ -42,7 +42,7 @@ function staleBecause(viewer: Person, companyId: number | null, locale: Locale):
   return otherCompany(companyName(company, locale), active === null ? "–" : companyName(active, locale));
 }
 
-/** Whoever comes here by address finds the list. */
+/** Opened by address, it leads to the list. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request);
   return redirect(localePath(localeOf(request), "/account/bookmarks"));
@@ -51,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Why nothing was saved, and where to make room: shown only without JavaScript. */
 export default function RefusedBookmark() {
   const refused = useActionData<{ error?: string }>();
-  const { own: text } = useWords(bookmarksWords);
+  const { personal: text } = useWords(bookmarksWords);
   return (
     <div className="page">
       <PageHeading title={text.title} />

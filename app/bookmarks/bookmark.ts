@@ -2,15 +2,15 @@ export const bookmarkStates = ["looking", "preparing", "applied", "won", "lost"]
 export type BookmarkState = (typeof bookmarkStates)[number];
 
 export const longestNote = 2_000;
-/** Of one person, and of one company. */
+/** Per person, and per company. */
 export const mostBookmarks = 1_000;
 
-/** Whose bookmarks: one's own (null), or those of a company. */
-export type Keeper = { companyId: number | null };
+/** Whose bookmarks: personal ones (null), or those of a company. */
+export type BookmarkOwner = { companyId: number | null };
 
 export type Bookmark = {
   id: number;
-  /** Null once the opportunity is gone; then its title is all that is left. */
+  /** Null once the opportunity is gone; only its title is left then. */
   opportunityId: number | null;
   title: string;
   titleLang: "ko" | "en";
@@ -21,5 +21,5 @@ export type Bookmark = {
   changedBy: string | null;
 };
 
-/** Which of some opportunities are kept, for oneself and for the company. */
-export type Kept = { own: readonly number[]; company: readonly number[] };
+/** Which of the given opportunities are bookmarked, personally and for the company. */
+export type Bookmarked = { personal: readonly number[]; company: readonly number[] };

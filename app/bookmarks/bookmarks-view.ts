@@ -1,18 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
-import { type CardView, describeCard } from "#app/card/card-view.ts";
+import { type CardView, cardView } from "#app/card/card-view.ts";
 import { formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Tone } from "#app/ui/text/tone.ts";
-import type { BookmarkState, Keeper } from "./bookmark.ts";
+import type { BookmarkOwner, BookmarkState } from "./bookmark.ts";
 import type { BookmarkPage, ListedBookmark } from "./list-bookmarks.server.ts";
 import { bookmarksWords } from "./words.ts";
 
 /** A list of bookmarks in one language, as plain data. */
-export type BookmarksView = Keeper & {
+export type BookmarksView = BookmarkOwner & {
   here: string;
-  filters: readonly { key: string; label: string; count: string; to: string; isChosen: boolean }[];
+  filters: readonly { key: string; label: string; count: string; href: string; isChosen: boolean }[];
   items: readonly BookmarkView[];
-  /** What to say where there is none. */
+  /** What to say if there is none. */
   empty: string | null;
   page: number;
   pageCount: number;
@@ -40,9 +40,9 @@ const tones: Record<BookmarkState, Tone> = {
   lost: "plain",
 };
 
-type Seen = Keeper & { state: BookmarkState | null; mayChange: boolean; now: Temporal.Instant };
+type Seen = BookmarkOwner & { state: BookmarkState | null; mayChange: boolean; now: Temporal.Instant };
 
-export function describeBookmarks(found: BookmarkPage, seen: Seen, locale: Locale): BookmarksView {
+export function bookmarksView(found: BookmarkPage, seen: Seen, locale: Locale): BookmarksView {
   const text = bookmarksWords[locale];
   const here = bookmarksPath(seen);
   const all = { state: null, count: found.counts.reduce((sum, { count }) => sum + count, 0) };
@@ -54,10 +54,10 @@ export function describeBookmarks(found: BookmarkPage, seen: Seen, locale: Local
       key: state ?? "all",
       label: state === null ? text.all : text.states[state],
       count: formatNumber(count),
-      to: statePath(here, state),
+      href: statePath(here, state),
       isChosen: state === seen.state,
     })),
-    items: found.items.map((item) => describeBookmark(item, seen, locale)),
+    items: found.items.map((item) => bookmarkView(item, seen, locale)),
     empty: found.total === 0 ? none : null,
     page: found.page,
     pageCount: found.pageCount,
@@ -65,7 +65,7 @@ export function describeBookmarks(found: BookmarkPage, seen: Seen, locale: Local
   };
 }
 
-export function bookmarksPath({ companyId }: Keeper): string {
+export function bookmarksPath({ companyId }: BookmarkOwner): string {
   return companyId === null ? "/account/bookmarks" : `/company/${companyId}/bookmarks`;
 }
 
@@ -73,9 +73,9 @@ function statePath(path: string, state: BookmarkState | null): string {
   return state === null ? path : `${path}?state=${state}`;
 }
 
-function describeBookmark(item: ListedBookmark, { companyId, now }: Seen, locale: Locale): BookmarkView {
+function bookmarkView(item: ListedBookmark, { companyId, now }: Seen, locale: Locale): BookmarkView {
   const text = bookmarksWords[locale];
-  const card = item.card && describeCard(item.card, now, locale);
+  const card = item.card && cardView(item.card, now, locale);
   const when = formatStamp(item.changedAt, locale);
   const by = companyId === null ? null : item.changedBy;
   const closed = item.card?.status === "closed" ? text.closed : null;

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
-import { useCompanyName } from "#app/companies/use-company-name.ts";
-import { localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import verdictStyles from "../card/verdicts.css?url";
@@ -18,12 +17,9 @@ import { bookmarksWords } from "./words.ts";
 export const links = () =>
   [publicStyles, verdictStyles, bookmarkStyles].map((href) => ({ rel: "stylesheet", href }));
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(bookmarksWords[locale].company.title) }];
-};
+export const meta = pageTitle(bookmarksWords, (text) => text.company.title);
 
-export const headers = notKept;
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { may } from "#app/accounts/permissions.ts";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
-import { findCards } from "#app/catalogue/find-cards.server.ts";
-import type { Card } from "#app/catalogue/found.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
+import { findCards } from "#app/catalogue/find-by-id.server.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import type { Database } from "#db/schema.ts";
 import { type Bookmark, type BookmarkState, bookmarkStates } from "./bookmark.ts";
 import { scopeOf } from "./open-bookmarks.server.ts";
@@ -24,15 +24,15 @@ export type BookmarkPage = {
 
 type Asking = {
   viewer: Person;
-  company: Pick<OwnCompany, "id" | "revision"> | null;
+  company: Pick<ViewerCompany, "id" | "revision"> | null;
   state: BookmarkState | null;
   page: number;
   now: number;
 };
 
 /**
- * One page of somebody's own bookmarks, or of those of a company that they act for: what closes soonest first, then
- * what is closed, then what is gone. Null where the company is not theirs.
+ * One page of personal bookmarks, or of those of a company that the viewer acts for: what closes soonest first, then what
+ * is closed, then what is gone. Null if the viewer does not act for the company.
  */
 export async function listBookmarks(
   db: Kysely<Database>,

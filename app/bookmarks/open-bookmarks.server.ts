@@ -6,23 +6,23 @@ import type { CompanyEvents } from "#app/companies/company-event.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Keeper } from "./bookmark.ts";
+import type { BookmarkOwner } from "./bookmark.ts";
 
-/** What one may do to bookmarks once they are opened: their scope for every WHERE, and their events. */
+/** Bookmarks opened for a change: their scope for every WHERE, and their events. */
 export type OpenBookmarks = {
   ok: true;
-  /** The condition that holds of these bookmarks and no others. */
+  /** The condition that selects these bookmarks and no others. */
   isTheirs: RawBuilder<boolean>;
   record: <What extends Happened>(what: What, detail: CompanyEvents[What]) => Promise<void>;
 };
 
 type Happened = "bookmarkAdded" | "bookmarkChanged" | "bookmarkRemoved";
 
-/** Opens one's own bookmarks or those of a company for one change: asks the matrix and sets the scope. */
+/** Opens personal bookmarks or those of a company for one change: checks the permission and sets the scope. */
 export async function openBookmarks(
   trx: Transaction<Database>,
   viewer: Person,
-  { companyId }: Keeper,
+  { companyId }: BookmarkOwner,
 ): Promise<OpenBookmarks | Refused> {
   const opened =
     companyId === null
@@ -39,7 +39,7 @@ export async function openBookmarks(
   };
 }
 
-export function scopeOf(viewer: Person, { companyId }: Keeper): RawBuilder<boolean> {
+export function scopeOf(viewer: Person, { companyId }: BookmarkOwner): RawBuilder<boolean> {
   return companyId === null
     ? sql<boolean>`(person_id = ${viewer.id} and company_id is null)`
     : sql<boolean>`(company_id = ${companyId} and person_id is null)`;

@@ -1,11 +1,10 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { accountsWords } from "#app/accounts/words.ts";
-import { localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import verdictStyles from "../card/verdicts.css?url";
@@ -18,12 +17,9 @@ import { bookmarksWords } from "./words.ts";
 export const links = () =>
   [publicStyles, verdictStyles, bookmarkStyles].map((href) => ({ rel: "stylesheet", href }));
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(bookmarksWords[locale].own.title) }];
-};
+export const meta = pageTitle(bookmarksWords, (text) => text.personal.title);
 
-export const headers = notKept;
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -35,9 +31,9 @@ export async function action({ request }: ActionFunctionArgs) {
   return answerBookmarks(request, { viewer, company: null });
 }
 
-export default function OwnBookmarks() {
+export default function PersonalBookmarks() {
   const view = useLoaderData<typeof loader>();
-  const { own: text } = useWords(bookmarksWords);
+  const { personal: text } = useWords(bookmarksWords);
   const { account } = useWords(accountsWords);
   return (
     <div className="page">

@@ -1,21 +1,21 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Card, CardTrack, Named } from "#app/catalogue/found.ts";
+import type { Card, CardTrack, Named } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
+import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
-import { type InLanguage, nameText, printed, titleText } from "./name-text.ts";
-import { describePeriod, type PeriodView } from "./period-text.ts";
-import { describeVerdict, type VerdictView } from "./verdict-text.ts";
+import { nameText, printed, titleText } from "./names.ts";
+import { type PeriodView, periodView } from "./period-view.ts";
+import { type VerdictView, verdictView } from "./verdict-view.ts";
 
-/** A card as a list shows it, in one language: plain data, so that the browser needs no words and no rules for it. */
+/** A card as a list shows it, in one language: plain data, so that the browser needs neither words nor rules to show it. */
 export type CardView = {
   id: number;
   title: InLanguage;
   track: InLanguage | null;
   kind: string;
   agencies: readonly InLanguage[];
-  /** What one gets: amount and share; empty where the notice was not read so far. */
+  /** Amount and share funded; empty where they have not been read from the notice. */
   gets: readonly string[];
   regions: readonly InLanguage[];
   fields: readonly InLanguage[];
@@ -40,7 +40,7 @@ export type TrackView = {
 const MOST_REGIONS = 3;
 const MOST_FIELDS = 2;
 
-export function describeCard(card: Card, now: Temporal.Instant, locale: Locale): CardView {
+export function cardView(card: Card, now: Temporal.Instant, locale: Locale): CardView {
   const { ministry, operator } = card;
   const isSame = ministry?.code === operator?.code;
   const agencies = [ministry, isSame ? null : operator].filter((agency) => agency !== null);
@@ -48,7 +48,7 @@ export function describeCard(card: Card, now: Temporal.Instant, locale: Locale):
     id: card.id,
     title: titleText(card, locale),
     track: trackName(card, locale),
-    kind: messagesOf(locale).opportunities.kinds[card.kind],
+    kind: cardWords[locale].kinds[card.kind],
     agencies: agencies.map(({ name }) => nameText(name, locale)),
     gets: getsText(card, locale),
     regions: shortened(card.regions, MOST_REGIONS, locale),
@@ -58,31 +58,31 @@ export function describeCard(card: Card, now: Temporal.Instant, locale: Locale):
     securityClass: card.securityClass,
     isEstimate: card.isEstimate,
     isSample: card.isSample,
-    period: describePeriod(card, now, locale),
-    otherTracks: card.otherTracks.map((track) => describeTrack(track, now, locale)),
-    verdict: card.judgement && describeVerdict(card.judgement, locale),
+    period: periodView(card, now, locale),
+    otherTracks: card.otherTracks.map((track) => trackView(track, now, locale)),
+    verdict: card.judgement && verdictView(card.judgement, locale),
   };
 }
 
-export function describeTrack(track: CardTrack, now: Temporal.Instant, locale: Locale): TrackView {
+export function trackView(track: CardTrack, now: Temporal.Instant, locale: Locale): TrackView {
   return {
     id: track.id,
     name: trackName(track, locale),
     gets: getsText(track, locale),
-    period: describePeriod(track, now, locale),
-    verdict: track.judgement && describeVerdict(track.judgement, locale),
+    period: periodView(track, now, locale),
+    verdict: track.judgement && verdictView(track.judgement, locale),
   };
 }
 
-/** The most that one company can get, and the share that is paid. */
+/** The most that one company can get, and the share of costs that is funded. */
 function getsText(
   { limitWon, ratePercent }: { limitWon: number | null; ratePercent: number | null },
   locale: Locale,
 ): readonly string[] {
-  const { card } = messagesOf(locale).opportunities;
+  const text = cardWords[locale];
   const parts: string[] = [];
-  if (limitWon !== null) parts.push(card.upTo(formatWon(limitWon, locale)));
-  if (ratePercent !== null) parts.push(card.share(formatNumber(ratePercent)));
+  if (limitWon !== null) parts.push(text.upTo(formatWon(limitWon, locale)));
+  if (ratePercent !== null) parts.push(text.share(formatNumber(ratePercent)));
   return parts;
 }
 

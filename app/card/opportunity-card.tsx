@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -7,9 +8,9 @@ import type { CardView } from "./card-view.ts";
 import { PeriodLine } from "./period-line.tsx";
 import { VerdictOf } from "./verdict-of.tsx";
 
-/** One notice in a list: what it is, who gives it, what one gets, for whom, until when. */
+/** One notice in a list: what it is, who offers it, what a company gets, for whom, and until when. */
 export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?: ReactNode }) {
-  const { opportunities: text } = useMessages();
+  const text = useWords(cardWords);
   return (
     <article className="card opportunity-card">
       <div className="opportunity-main">
@@ -21,8 +22,8 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
         ) : null}
         <h3 className="opportunity-title">
           <TextLink to={`/opportunities/${card.id}`} className="opportunity-link clamped">
-            {card.isSample ? <Mark word={text.card.sample} /> : null}
-            {card.isEstimate ? <Mark word={text.card.estimate} /> : null}
+            {card.isSample ? <Mark word={text.sample} /> : null}
+            {card.isEstimate ? <Mark word={text.estimate} /> : null}
             <InLang of={card.title} />
             {card.track ? (
               <>
@@ -33,7 +34,7 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
           </TextLink>
         </h3>
         <p className="opportunity-agency">
-          {card.agencies.length === 0 ? text.card.agencyUnknown : null}
+          {card.agencies.length === 0 ? text.agencyUnknown : null}
           {card.agencies.map((agency, index) => (
             <span key={agency.text}>
               {index > 0 ? " → " : null}
@@ -53,7 +54,7 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
   );
 }
 
-/** A sample or an estimate is told as one before its title is read. */
+/** Marks a sample or an estimate before its title. */
 function Mark({ word }: { word: string }) {
   return (
     <>
@@ -63,7 +64,7 @@ function Mark({ word }: { word: string }) {
 }
 
 function Tags({ card }: { card: CardView }) {
-  const { opportunities: text } = useMessages();
+  const text = useWords(cardWords);
   return (
     <ul className="tags">
       <li>{card.kind}</li>
@@ -72,18 +73,18 @@ function Tags({ card }: { card: CardView }) {
           <InLang of={tag} />
         </li>
       ))}
-      {card.givesConfirmedBonus ? <li className="tag-strong">{text.card.bonus}</li> : null}
-      <li>{text.card.rules[card.rules]}</li>
+      {card.givesConfirmedBonus ? <li className="tag-strong">{text.confirmedBonus}</li> : null}
+      <li>{text.rules[card.rules]}</li>
     </ul>
   );
 }
 
 function OtherTracks({ card }: { card: CardView }) {
-  const { opportunities: text } = useMessages();
+  const text = useWords(cardWords);
   if (card.otherTracks.length === 0) return null;
   return (
     <details className="other-tracks">
-      <summary>{text.card.moreTracks(card.otherTracks.length)}</summary>
+      <summary>{text.moreTracks(card.otherTracks.length)}</summary>
       <ul>
         {card.otherTracks.map((track) => (
           <li key={track.id}>

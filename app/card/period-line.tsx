@@ -1,10 +1,11 @@
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
-import type { PeriodView } from "./period-text.ts";
+import type { PeriodView } from "./period-view.ts";
 
-/** How long it is open yet, with the full date and hour. An estimated date says that it is one. */
+/** How much time is left, with the full date and hour. An estimated date is marked as one. */
 export function PeriodLine({ period }: { period: PeriodView }) {
-  const { when } = useMessages().opportunities;
+  const { when } = useWords(cardWords);
   return (
     <p className="period-line">
       <Badge tone={period.tone}>{period.word}</Badge>

@@ -9,7 +9,7 @@ const shapes = {
   not_judged: "hollow-circle",
 } as const satisfies Record<Verdict, string>;
 
-/** A verdict by its sign and in words, the same everywhere. */
+/** A verdict with its sign and words, the same everywhere. */
 export function VerdictOf({ verdict: { verdict, words } }: { verdict: { verdict: Verdict; words: string } }) {
   return <VerdictSign shape={shapes[verdict]}>{words}</VerdictSign>;
 }

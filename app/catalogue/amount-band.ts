@@ -1,4 +1,4 @@
-/** Bands of the most that one company can get, in won; half-open, so that every amount lies in exactly one. */
+/** Bands of the most that one company can get, in won; half-open, so that each amount is in exactly one. */
 export const amountBands = {
   "under-50m": { from: 0, below: 50_000_000 },
   "50m-100m": { from: 50_000_000, below: 100_000_000 },
@@ -18,7 +18,7 @@ export const amountBandNames: readonly [AmountBand, ...AmountBand[]] = [
   "unstated",
 ];
 
-/** The band of an amount; `unstated` where the notice prints none. */
+/** The band of an amount in won; `unstated` if the notice states none. */
 export function amountBandOf(won: number | null): AmountBand {
   if (won === null) return "unstated";
   for (const name of amountBandNames) {

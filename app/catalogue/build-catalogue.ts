@@ -5,7 +5,7 @@ import type { SharedColumn } from "./column.ts";
 import type { Entries } from "./entries.ts";
 import { orderBy } from "./ordering.ts";
 
-/** A catalogue of these entries. */
+/** Makes a catalogue of entries. */
 export function buildCatalogue(
   revision: number,
   entries: Entries,
@@ -53,9 +53,9 @@ function lastRowFirst(length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, at) => length - 1 - at);
 }
 
-/** Looks rows up in a list that is ordered by id: a map of 100,000 takes ten times as much memory. */
+/** Finds rows in a list ordered by id: a map of 100,000 takes ten times as much memory. */
 function rowFinder({ length, columns: { id } }: Entries): Catalogue["rowOf"] {
-  // Sorted as a plain array, which sees that nearly all is in order.
+  // Sorted as a plain array, whose sort is fast because nearly all rows are in order already.
   const rows = Uint32Array.from(Array.from({ length }, (_, row) => row).sort((a, b) => id.at(a) - id.at(b)));
   return (wanted) => {
     let low = 0;
@@ -75,9 +75,9 @@ function placeNotices({ length, columns: { noticeId } }: Entries) {
   const isOnlyTrack = new Uint8Array(length);
   const firstRows: number[] = [];
   for (let row = 0; row < length; row++) {
-    const own = noticeId.at(row);
-    const isFirst = row === 0 || noticeId.at(row - 1) !== own;
-    const isLast = row === length - 1 || noticeId.at(row + 1) !== own;
+    const notice = noticeId.at(row);
+    const isFirst = row === 0 || noticeId.at(row - 1) !== notice;
+    const isLast = row === length - 1 || noticeId.at(row + 1) !== notice;
     if (isFirst) firstRows.push(row);
     noticeOf[row] = firstRows.length - 1;
     isOnlyTrack[row] = isFirst && isLast ? 1 : 0;
@@ -90,7 +90,7 @@ function placeNotices({ length, columns: { noticeId } }: Entries) {
   };
 }
 
-/** `valuesOf` is asked once for each value of the column; values that are not listed are left out. */
+/** Calls `valuesOf` once for each value of the column; values that are not listed are left out. */
 function facetOf<T>(
   column: Pick<SharedColumn<T>, "values" | "codeOf">,
   values: readonly string[],
@@ -128,12 +128,12 @@ function agenciesOf({ length, columns: { ministryId, operatorId } }: Entries) {
 }
 
 /**
- * Under which regions of the filter an opportunity is found.
+ * The regions of the filter under which an opportunity is found.
  *
- * Somebody who chooses a region asks 'what is there for me here?'. So an opportunity for the capital area is found
- * under Seoul (its part), and one for Seoul under the capital area (which it lies in). One for the whole nation, or
- * one that names no region at all, is found under every region of the country. The nation itself as a filter means
- * 'open everywhere', so it finds only those. Abroad is a place of its own.
+ * Choosing a region means 'what is there for me here?'. So an opportunity for the capital area is found under Seoul, a
+ * part of it, and one for Seoul under the capital area. One for the whole nation, or one that names no region, is found
+ * under every region of the country. The nation itself as a filter means 'open everywhere', so it finds only those.
+ * Abroad stands apart.
  */
 function createRegionRule(regions: readonly Region[]): (codes: readonly string[]) => Set<string> {
   const nations = new Set(codesOf(regions, ({ kind }) => kind === "nation"));

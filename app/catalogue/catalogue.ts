@@ -1,6 +1,6 @@
 import type { RuleSet } from "#app/matching/rule.ts";
 import type { Entries } from "./entries.ts";
-import type { Name, Named } from "./found.ts";
+import type { Name, Named } from "./search-result.ts";
 
 /** The names that entries refer to by code, of the taxonomy in force. */
 export type ReferenceWords = {
@@ -18,7 +18,7 @@ export type Region = Named & {
 
 export type RuleSets = ReadonlyMap<string, RuleSet | null>;
 
-/** The filters whose values a count stands beside. */
+/** The filters that show a count beside each value. */
 export const facetNames = [
   "kind",
   "status",
@@ -34,8 +34,8 @@ export const facetNames = [
 export type FacetName = (typeof facetNames)[number];
 
 /**
- * One facet of all entries. Entries with the same values share a category, so that a filter is decided once per
- * category and a row costs one look-up, and so that counting a row is one increment.
+ * One facet of all entries. Entries with the same values share a category: a filter is decided once per category, so that
+ * filtering a row costs one look-up and counting it one increment.
  */
 export type FacetColumn = {
   values: readonly string[];
@@ -45,23 +45,23 @@ export type FacetColumn = {
   valuesOf: readonly (readonly number[])[];
 };
 
-/** All opportunities at one revision. Never changed once it is made: a newer revision is a new catalogue. */
+/** All opportunities at one revision. Immutable: a newer revision is a new catalogue. */
 export type Catalogue = {
   revision: number;
-  /** The tracks of a notice stand together. */
+  /** The tracks of a notice follow each other. */
   entries: Entries;
   /** The row of an opportunity by its id. */
   rowOf: (id: number) => number | undefined;
   words: ReferenceWords;
-  /** The rules behind each `ruleHash`, shared by all entries that have them; null where they do not pass the schema. */
+  /** The rules of each `ruleHash`, shared by all entries that have them; null if they do not pass the schema. */
   ruleSets: RuleSets;
   /** Row → position of its notice among the notices. */
   noticeOf: Uint32Array;
-  /** Row → 1 where its notice has no other track. */
+  /** Row → 1 if its notice has no other track. */
   isOnlyTrack: Uint8Array;
   /** 0, 1, 2, … */
   allRows: Uint32Array;
-  /** Position of a notice → its first row; one more at the end. */
+  /** Position of a notice → its first row; one more at the end, for the row after the last. */
   firstRowOf: Uint32Array;
   columns: Readonly<Record<Exclude<FacetName, "status" | "closing" | "verdict">, FacetColumn>>;
   /** Rows, newest first: by day of publication (unknown last), then the latest entered. */
@@ -70,7 +70,7 @@ export type Catalogue = {
   byAmount: Uint32Array;
 };
 
-/** What of a catalogue depends on the time of day. It holds from `from` until before `until` (milliseconds). */
+/** The parts of a catalogue that depend on the time; valid from `from` until before `until` (milliseconds). */
 export type PeriodColumns = {
   from: number;
   until: number;

@@ -1,24 +1,24 @@
-/** One property of many entries, by row. Typed arrays lie outside of V8's heap, and it has nothing to walk in them. */
+/** One property of many entries, by row. Typed arrays are outside V8's heap, so the garbage collector skips them. */
 export type Column<T> = { at: (row: number) => T };
 
-/** Values that many entries share, each held once. */
+/** Values that many entries share, each stored once. */
 export type SharedColumn<T> = Column<T> & {
   values: readonly T[];
   /** Row → position in `values`. */
   codeOf: Uint8Array | Uint16Array | Uint32Array;
 };
 
-/** Texts that differ from entry to entry, in one piece. An empty one is none: null. */
+/** Texts that differ from entry to entry, in one buffer. An empty text counts as none: null. */
 type TextColumn = Column<string | null> & {
   bytes: Buffer;
-  /** Row → where its text begins in `bytes`; one more at the end. */
+  /** Row → where its text begins in `bytes`; one more at the end, for the end of the last. */
   starts: Uint32Array;
 };
 
 /** Where the rows of a joined column come from: which of several columns, and which row of it. */
 export type Origins = { columnOf: Uint32Array; rowOf: Uint32Array };
 
-/** How values are kept in a column: made of a list, or joined from several columns. */
+/** A way to store values: a column is made from a list, or joined from several columns. */
 export type ColumnKind<T, Made extends Column<T>> = {
   of(list: readonly T[]): Made;
   join(columns: readonly Made[], origins: Origins): Made;
@@ -34,8 +34,8 @@ export const numbers: ColumnKind<number, Column<number>> = {
   },
 };
 
-function numbersIn(held: Float64Array): Column<number> {
-  return { at: (row) => held[row] ?? Number.NaN };
+function numbersIn(values: Float64Array): Column<number> {
+  return { at: (row) => values[row] ?? Number.NaN };
 }
 
 export const texts: ColumnKind<string | null, TextColumn> = {
@@ -46,18 +46,18 @@ export const texts: ColumnKind<string | null, TextColumn> = {
     );
   },
   join(columns, { columnOf, rowOf }) {
-    const pieceOf = (at: number) => {
+    const textAt = (at: number) => {
       const { bytes, starts } = columns[columnOf[at] ?? 0] ?? noTexts;
       const row = rowOf[at] ?? 0;
       return { bytes, from: starts[row] ?? 0, to: starts[row + 1] ?? 0 };
     };
     const starts = startsOf(rowOf.length, (at) => {
-      const { from, to } = pieceOf(at);
+      const { from, to } = textAt(at);
       return to - from;
     });
     const joined = Buffer.alloc(starts.at(-1) ?? 0);
     for (let at = 0; at < rowOf.length; at++) {
-      const { bytes, from, to } = pieceOf(at);
+      const { bytes, from, to } = textAt(at);
       bytes.copy(joined, starts[at], from, to);
     }
     return textsIn(joined, starts);
@@ -76,7 +76,7 @@ function textsIn(bytes: Buffer, starts: Uint32Array): TextColumn {
 
 const noTexts = texts.of([]);
 
-/** A joined column holds only values that some row has: what the last one of them took along is gone. */
+/** A joined column has only values that some row uses, so values of removed rows do not pile up. */
 export const shared: ColumnKind<unknown, SharedColumn<unknown>> = {
   of(list) {
     const pool = makePool();
@@ -85,7 +85,7 @@ export const shared: ColumnKind<unknown, SharedColumn<unknown>> = {
   join(columns, { columnOf, rowOf }) {
     const pool = makePool();
     const codes = new Uint32Array(rowOf.length);
-    // Of each column: code there → code here, plus one; 0 where no row had it yet.
+    // For each column: its code → the joined code plus one; 0 if no row has had it yet.
     const codesHere = columns.map(({ values }) => new Uint32Array(values.length));
     for (let at = 0; at < rowOf.length; at++) {
       const column = columns[columnOf[at] ?? 0];
@@ -99,7 +99,7 @@ export const shared: ColumnKind<unknown, SharedColumn<unknown>> = {
   },
 };
 
-/** Gives each value a code, equal ones the same; what is the same object is told without looking into it. */
+/** Gives each value a code, equal values the same one; the same object is recognised without looking into it. */
 function makePool() {
   const values: unknown[] = [];
   const codeOfSame = new Map<unknown, number>();

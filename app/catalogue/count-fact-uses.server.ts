@@ -8,17 +8,17 @@ import type { Database } from "#db/schema.ts";
 import type { Entries } from "./entries.ts";
 import { currentCatalogue } from "./read-catalogue.server.ts";
 
-/** How many of the opportunities that are open or expected use something that a company can say. */
+/** How many open or expected opportunities use each fact that a company can state. */
 export type FactUses = {
   /** By fact (`size`), list (`patents`) and fact of an item (`patents.kind`). */
   byName: ReadonlyMap<string, { decides: number; adds: number }>;
-  /** What the eligibility rules of opportunities ask of a profile, facts and lists by name, and how many ask just that. */
+  /** The sets of facts and lists that the eligibility rules of opportunities ask for, and how many ask for exactly that set. */
   asked: readonly { names: readonly string[]; count: number }[];
 };
 
 /**
- * Counts what rules ask. Who may apply (`decides`) and who gets points (`adds`) are told apart. Kept until the catalogue
- * changes or the day is over; whatever opens or closes within the day counts from the next one on.
+ * Counts what rules ask for: who may apply (`decides`) apart from who gets points (`adds`). Kept until the catalogue
+ * changes or the day ends, so what opens or closes during a day counts from the next day on.
  */
 export async function countFactUses(db: Kysely<Database>, now: number, today: Day): Promise<FactUses> {
   const { revision, entries } = await currentCatalogue();
@@ -46,7 +46,7 @@ function currentRules({ columns: { windows, ruleHash } }: Entries, now: number):
 }
 
 async function count(db: Kysely<Database>, weights: ReadonlyMap<string, number>): Promise<FactUses> {
-  // Only what was valid got into the table, so its shape is known.
+  // Only valid rule sets are stored, so the shape is known.
   const { rows } = await sql<{ hash: string; ruleSet: RuleSet }>`
     select distinct on (rule_hash) rule_hash as hash, rule_set as "ruleSet" from opportunity
     where rule_hash = any(${[...weights.keys()]}) order by rule_hash`.execute(db);

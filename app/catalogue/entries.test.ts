@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import { entries, words } from "#tests/support/catalogue/random-catalogue.ts";
 import { buildCatalogue } from "./build-catalogue.ts";
 import { type Entries, joinEntries, tabulate } from "./entries.ts";
-import { entries, words } from "./random-catalogue.ts";
 
 const byNotice = (a: CatalogueEntry, b: CatalogueEntry) => a.noticeId - b.noticeId || a.id - b.id;
 const listOf = (table: Entries) => Array.from({ length: table.length }, (_, row) => table.at(row));
 
-test("a table holds each entry as it was given, ordered by notice and id, and none beyond its end", () => {
+test("a table returns each entry as it was given, ordered by notice and id, and none beyond its end", () => {
   fc.assert(
     fc.property(entries, (list) => {
       const table = tabulate(list);
@@ -18,7 +18,7 @@ test("a table holds each entry as it was given, ordered by notice and id, and no
   );
 });
 
-test("tables joined are the table of what is left of all of them", () => {
+test("joined tables equal a table of all remaining entries", () => {
   const parts = fc.array(fc.nat({ max: 3 }), { minLength: 50, maxLength: 50 });
   fc.assert(
     fc.property(entries, parts, fc.func(fc.boolean()), (list, partOf, isGone) => {
@@ -29,7 +29,7 @@ test("tables joined are the table of what is left of all of them", () => {
   );
 });
 
-test("equal values of several loadings are held once, and none that no entry has any more", () => {
+test("equal values of several loads are stored once, and values that no entry has any more are dropped", () => {
   fc.assert(
     fc.property(entries, fc.func(fc.boolean()), (list, isGone) => {
       const copy: CatalogueEntry[] = structuredClone(list).map((entry) => ({
@@ -45,7 +45,7 @@ test("equal values of several loadings are held once, and none that no entry has
   );
 });
 
-test("an opportunity is found in its row by its id, and another id nowhere", () => {
+test("an id leads to the row of its opportunity, and an unknown id to none", () => {
   fc.assert(
     fc.property(entries, fc.integer({ min: -1, max: 60 }), (list, id) => {
       const { rowOf, entries: table } = buildCatalogue(1, tabulate(list), words);

@@ -38,7 +38,7 @@ const kindOf = {
 
 type Key = keyof CatalogueEntry;
 type AnyKind = ColumnKind<unknown, Column<unknown>>;
-// The keys are those of the table above, which TypeScript does not tell of Object.entries.
+// TypeScript does not know that Object.entries returns the keys of the table above.
 const kinds = Object.entries(kindOf) as [Key, AnyKind][];
 
 type EntryColumns = {
@@ -48,17 +48,17 @@ type EntryColumns = {
 };
 
 /**
- * Opportunities in columns, ordered by notice, then by opportunity. As objects 100,000 of them are 50 MB that V8 keeps
- * alive, and a third as much beside them; in columns they are 18 MB. Never changed once they are made.
+ * Opportunities in columns, ordered by notice, then by opportunity. 100,000 of them take 50 MB of V8's heap as objects, and
+ * a third as much beside it; in columns they take 18 MB. Immutable.
  */
 export type Entries = {
   length: number;
   columns: EntryColumns;
-  /** One entry, put together anew each time: for the few rows that a page shows. Undefined where there is none. */
+  /** One entry, assembled anew each time: for the few rows that a page shows. Undefined if there is no such row. */
   at: (row: number) => CatalogueEntry | undefined;
 };
 
-/** Entries out of a list in any order. */
+/** Puts a list in any order into columns. */
 export function tabulate(list: readonly CatalogueEntry[]): Entries {
   const ordered = list.toSorted((a, b) => a.noticeId - b.noticeId || a.id - b.id);
   return entriesIn(
@@ -81,12 +81,12 @@ export function joinEntries(
   return entriesIn(origins.rowOf.length, eachColumn(join));
 }
 
-/** A column for each key, of the kind that stands beside it above. */
+/** Makes a column for each key, of the kind that the table above gives it. */
 function eachColumn(make: (key: Key, kind: AnyKind) => Column<unknown>): EntryColumns {
   return Object.fromEntries(kinds.map(([key, kind]) => [key, make(key, kind)])) as EntryColumns;
 }
 
-// A function of its own: what is made inside of another one keeps alive whatever that one held, lists and former tables.
+// Separate, because a closure made inside another function would keep alive all that that one uses, lists and old tables.
 function entriesIn(length: number, columns: EntryColumns): Entries {
   const entryAt = (row: number) =>
     Object.fromEntries(kinds.map(([key]) => [key, columns[key].at(row)])) as CatalogueEntry;
@@ -110,7 +110,7 @@ function originsOf(tables: readonly Entries[], isGone: (id: number, table: Entri
   const noticeIds = numbersOf("noticeId");
   const byNotice = (a: number, b: number) =>
     (noticeIds[a] ?? 0) - (noticeIds[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0);
-  // A plain array, whose sort sees that nearly all is in order; that of a typed array does not.
+  // A plain array, whose sort is fast because nearly all is in order already; a typed array's is not.
   const places = [...rowOf.keys()].sort(byNotice);
   return {
     columnOf: Uint32Array.from(places, (place) => columnOf[place] ?? 0),

@@ -8,10 +8,10 @@ import type {
 } from "#app/opportunities/opportunity.ts";
 import type { Database } from "#db/schema.ts";
 
-// Small, because what the driver holds of a batch is garbage that the process grows by.
+// Small, because the driver's copy of a batch is garbage, and the process grows by it.
 const batchLength = 1_000;
 
-/** `windows`, `regions`, `fields`, `technologies` are text, so that equal ones are told and shared before parsing. */
+/** `windows`, `regions`, `fields` and `technologies` are text, so that equal ones can be shared before parsing. */
 type Row = {
   id: number;
   noticeId: number;
@@ -41,8 +41,8 @@ type Row = {
 };
 
 /**
- * Entries that are newer than a revision, in batches ordered by id. They share equal lists and words: of 100,000
- * opportunities most have the same few regions, agencies and fields.
+ * Loads entries that are newer than a revision, in batches ordered by id. Equal lists and words are shared, because most of
+ * 100,000 opportunities have the same few regions, agencies and fields.
  */
 export async function* loadEntries(
   db: Kysely<Database>,
@@ -99,7 +99,7 @@ function utc(column: string): RawBuilder<unknown> {
 function createEntryReader(): (row: Row) => CatalogueEntry {
   const words = shared((text) => text);
   const codes = shared((text) => (text === "" ? [] : text.split("\n").map(words)));
-  // Written a few lines above, so its shape is known.
+  // The query above builds it, so its shape is known.
   const windows = shared((text): readonly Window[] => JSON.parse(text));
   const wordOrNull = (text: string | null) => (text === null ? null : words(text));
   return (row) =>
@@ -131,7 +131,7 @@ function createEntryReader(): (row: Row) => CatalogueEntry {
     });
 }
 
-/** Makes each value once and hands out the same one for the same text. */
+/** Makes one value per text, and returns the same one for the same text. */
 function shared<T>(make: (text: string) => T): (text: string) => T {
   const made = new Map<string, T>();
   return (text) => {
@@ -144,10 +144,10 @@ function shared<T>(make: (text: string) => T): (text: string) => T {
 }
 
 /**
- * What the public may see of an entry by its security class. `security`: that something exists, its kind, agency and
- * period, and a reference to ask with; no words, technology, region, amount or rule. `sensitive`: all but what tells
- * the technology, so neither the name of its track nor its technologies, and no rule: it is not judged. The catalogue is loaded through this, so no
- * page, filter, count or answer of the API can tell more.
+ * What the public may see of an entry, by its security class. `security`: that it exists, its kind, agency and period, and
+ * a reference to ask with; no words, technology, region, amount or rule. `sensitive`: everything except what reveals the
+ * technology, so no track name, technologies or rules, and it is not judged. The whole catalogue is loaded through this,
+ * so no page, filter, count or API answer can reveal more.
  */
 function publicView(entry: CatalogueEntry): CatalogueEntry {
   if (entry.securityClass === "general") return entry;
@@ -171,7 +171,7 @@ function publicView(entry: CatalogueEntry): CatalogueEntry {
   };
 }
 
-/** By which a person asks the agency for a notice that is not shown online. */
+/** The reference by which a person asks the agency for a notice that is not shown online. */
 function referenceOf({ noticeId }: CatalogueEntry): string {
   return `N-${String(noticeId).padStart(6, "0")}`;
 }

@@ -6,24 +6,24 @@ import type { Database } from "#db/schema.ts";
 import type { RuleSets } from "./catalogue.ts";
 import type { Entries } from "./entries.ts";
 
-// Each passes the schema, which takes about a millisecond: between batches the process answers others.
+// Checking a rule set against the schema takes about a millisecond; other requests are answered between batches.
 const batchLength = 100;
 
 /**
- * The rule sets of these entries by their hash, each parsed once: those that are held already are kept, those that no
- * entry has any more are let go. One that the schema refuses is null: its opportunities are not judged.
+ * Loads the rule sets of these entries by hash. Those in `loaded` are not parsed again; those that no entry uses any more are
+ * dropped. A rule set that the schema refuses is null, and its opportunities are not judged.
  */
 export async function loadRuleSets(
   db: Kysely<Database>,
   { length, columns }: Entries,
-  held: RuleSets,
+  loaded: RuleSets,
 ): Promise<RuleSets> {
   const ruleSets = new Map<string, RuleSet | null>();
   const missing = new Map<string, number>();
   for (let row = 0; row < length; row++) {
     const ruleHash = columns.ruleHash.at(row);
     if (ruleHash === null) continue;
-    const known = held.get(ruleHash);
+    const known = loaded.get(ruleHash);
     if (known === undefined) missing.set(ruleHash, columns.id.at(row));
     else ruleSets.set(ruleHash, known);
   }

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { ReferenceWords, Region } from "./catalogue.ts";
-import type { Name, Named } from "./found.ts";
+import type { Name, Named } from "./search-result.ts";
 
-/** The names that entries refer to, and the id of the taxonomy in force (empty where none is). */
+/** Loads the names that entries refer to, and the id of the taxonomy in force (empty if there is none). */
 export async function loadWords(db: Kysely<Database>): Promise<{ taxonomy: string; words: ReferenceWords }> {
   const version = await db
     .selectFrom("taxonomy_version")

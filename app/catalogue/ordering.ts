@@ -1,6 +1,7 @@
 /**
- * Orders rows by a key of few distinct values: `rows` keep their order within a key. Linear where a comparing sort of
- * 100,000 rows takes ten times as long, and it is done again after each change of the catalogue.
+ * Orders rows by a key with few distinct values; rows with the same key keep their order. This counting sort is ten times as
+ * fast as a comparing sort of 100,000 rows, and runs again after each change of the catalogue. Keys must be equal exactly
+ * when `compare` says so.
  */
 export function orderBy<K>(
   rows: Uint32Array,
@@ -38,8 +39,6 @@ function startsOf<K>(
   compare: (a: K, b: K) => number,
 ): Float64Array {
   const starts = new Float64Array(sizes.length);
-  // Keys that compare alike share one run of places, so their rows have to be told apart by nothing but `rows`:
-  // callers hand in keys that are equal exactly where they compare alike.
   let start = 0;
   for (const [, bucket] of keys.toSorted(([a], [b]) => compare(a, b))) {
     starts[bucket] = start;

@@ -1,5 +1,6 @@
 import { type Status, statuses, type Window } from "#app/opportunities/opportunity.ts";
-import { daysLeft, endOfDay, periodOf } from "#app/opportunities/status.ts";
+import { daysLeft, periodOf } from "#app/opportunities/status.ts";
+import { endOfDay, seoulDay } from "#app/time.ts";
 import type { Catalogue, FacetColumn, PeriodColumns } from "./catalogue.ts";
 import type { Entries } from "./entries.ts";
 import { orderBy } from "./ordering.ts";
@@ -8,8 +9,8 @@ import { closingDays } from "./search-state.ts";
 const computed = new WeakMap<Catalogue, PeriodColumns>();
 
 /**
- * Status, closing days and their order at this instant. They are kept beside the catalogue until a window opens or
- * closes, or the day ends: then they are made anew, which takes a few milliseconds for 100,000 entries.
+ * Status, closing days and their order at an instant (milliseconds). Kept with the catalogue until a window opens or closes,
+ * or the day ends; making them again takes a few milliseconds for 100,000 entries.
  */
 export function periodColumnsAt(catalogue: Catalogue, now: number): PeriodColumns {
   const kept = computed.get(catalogue);
@@ -19,7 +20,7 @@ export function periodColumnsAt(catalogue: Catalogue, now: number): PeriodColumn
   return fresh;
 }
 
-/** Where all opportunities stand that share their windows. */
+/** Status and position of all opportunities with the same windows. */
 type Standing = { status: number; closing: number; group: number; instant: number };
 
 function computePeriodColumns(
@@ -27,12 +28,12 @@ function computePeriodColumns(
   byNewest: Uint32Array,
   now: number,
 ): PeriodColumns {
-  let until = endOfDay(now);
+  let until = endOfDay(seoulDay(now));
   const standings = new Map<string, Standing>();
   const standingOfCode = windows.values.map((list) => {
     const { standing, changesAt } = standingAt(list, now);
     until = Math.min(until, changesAt);
-    // One object for equal standings: rows of equal standing are then ordered by nothing but their age.
+    // One object for equal standings, as `orderBy` requires; rows with the same one are ordered by age.
     const text = `${standing.status} ${standing.closing} ${standing.group} ${standing.instant}`;
     const shared = standings.get(text) ?? standing;
     standings.set(text, shared);
@@ -55,7 +56,7 @@ function computePeriodColumns(
   };
 }
 
-/** Category n: it closes within the last n of `closingDays`, so the greatest one holds it n ≥ 1. */
+/** Category n: it closes within each of the last n of `closingDays`. */
 function closingColumn(codeOf: ArrayLike<number>, standingOfCode: readonly Standing[]): FacetColumn {
   const positions = closingDays.map((_, position) => position);
   return {

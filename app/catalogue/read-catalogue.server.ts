@@ -5,15 +5,15 @@ import type { Database } from "#db/schema.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { refreshCatalogue } from "./refresh-catalogue.server.ts";
 
-/** The catalogue of this process, at the revision that the database has now or a later one. */
+/** The catalogue of this process, at the current revision of the database or a later one. */
 export function currentCatalogue(): Promise<Catalogue> {
   return oncePerProcess("catalogue", () => createCatalogueReader(db))();
 }
 
 /**
- * Asks the database for its revision each time (one row) and loads what is newer before answering, so that what one
- * process changed is in the next answer of every other. Requests that come meanwhile wait for the same loading.
- * A failed loading rejects those who wait for it; the next request tries again.
+ * Reads the revision from the database each time (one row) and loads what is newer before answering, so that a change by one
+ * process is in the next answer of every other. Requests that arrive meanwhile wait for the same load. If a load fails, all
+ * that wait for it fail; the next request tries again.
  */
 export function createCatalogueReader(database: Kysely<Database>): () => Promise<Catalogue> {
   let published: Catalogue | null = null;
@@ -30,7 +30,7 @@ export function createCatalogueReader(database: Kysely<Database>): () => Promise
       .executeTakeFirstOrThrow();
     for (;;) {
       if (published !== null && published.revision >= revision) return published;
-      // One that began before this revision may still miss it: then the loop starts another.
+      // A load that began before this revision may lack it: then the loop starts another.
       loading ??= load().finally(() => {
         loading = null;
       });

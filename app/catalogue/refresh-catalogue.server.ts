@@ -8,8 +8,8 @@ import { loadRuleSets } from "./load-rule-sets.server.ts";
 import { loadWords } from "./load-words.server.ts";
 
 /**
- * The catalogue as it is now: everything if there was none, else what changed since, put into a copy of the lists.
- * Revision and rows are read in one snapshot of the database, so they belong together.
+ * The catalogue as it is now: loads everything if there was none before, otherwise only what has changed, joined with the
+ * rest of `before`. Revision and rows are read in one database snapshot, so they belong together.
  */
 export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue | null): Promise<Catalogue> {
   return db
@@ -23,7 +23,7 @@ export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue |
         .executeTakeFirstOrThrow();
       const { taxonomy, words } = await loadWords(trx);
       const known = before?.revision ?? -1;
-      // The revision of a removal is that of its transaction or, where it was raised afterwards, the one before.
+      // A removal has the revision of its transaction, or the one before if the revision was raised after it.
       const removed = await trx
         .selectFrom("removed_opportunity")
         .select("opportunity_id")

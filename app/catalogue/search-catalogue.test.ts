@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
-import { searchByBruteForce } from "./brute-force-search.ts";
+import { searchByBruteForce } from "#tests/support/catalogue/brute-force-search.ts";
+import { entries, noon, state, words } from "#tests/support/catalogue/random-catalogue.ts";
 import { buildCatalogue } from "./build-catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { tabulate } from "./entries.ts";
 import { periodColumnsAt } from "./period-columns.ts";
-import { entries, noon, state, words } from "./random-catalogue.ts";
 import { searchCatalogue } from "./search-catalogue.ts";
 import type { SearchState } from "./search-state.ts";
 
@@ -34,7 +34,7 @@ test("total, page and every count equal a brute-force search", () => {
   );
 });
 
-test("so they do for the candidates of words, unknown ones among them", () => {
+test("the same holds for candidates of words, including unknown ones", () => {
   const candidates = fc.uniqueArray(fc.integer({ min: 1, max: 50 }), { maxLength: 30 });
   fc.assert(
     fc.property(entries, state, candidates, (list, asked, ids) =>
@@ -44,7 +44,7 @@ test("so they do for the candidates of words, unknown ones among them", () => {
   );
 });
 
-test("what is kept for an instant is right at every later one", () => {
+test("what is cached at one instant is correct at every later one", () => {
   const later = fc.array(fc.integer({ min: 0, max: 40 * 86_400_000 }), { minLength: 2, maxLength: 4 });
   fc.assert(
     fc.property(entries, state, later, (list, asked, steps) => {
@@ -62,7 +62,7 @@ test("what is kept for an instant is right at every later one", () => {
   );
 });
 
-test("what one search keeps for the next ones changes none of them", () => {
+test("what one search caches changes no later search", () => {
   fc.assert(
     fc.property(entries, fc.array(state, { minLength: 2, maxLength: 6 }), (list, searches) => {
       const shared = buildCatalogue(1, tabulate(list), words);

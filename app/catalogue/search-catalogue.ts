@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import {
   type Catalogue,
   type FacetColumn,
@@ -5,14 +6,14 @@ import {
   facetNames,
   type PeriodColumns,
 } from "./catalogue.ts";
-import { countFacet, heldByNone, holdBack, sortOut } from "./count-facets.ts";
+import { countFacet, findRejections, rejectedByNone, sortOut } from "./count-facets.ts";
 import { type SearchState, sortOf } from "./search-state.ts";
 import { noVerdicts } from "./verdict-column.ts";
 
-/** One notice of the page: the row that ranks best, and its other rows that match. */
+/** One notice of a page of results: the row that ranks best, and its other rows that match. */
 export type FoundNotice = { row: number; otherRows: readonly number[] };
 
-export type SearchedCatalogue = {
+export type FoundRows = {
   /** Notices in all pages. */
   total: number;
   notices: FoundNotice[];
@@ -21,25 +22,25 @@ export type SearchedCatalogue = {
   columns: Readonly<Record<FacetName, FacetColumn>>;
 };
 
-/** What filters let through, whatever its order and page. */
+/** What passes the filters, regardless of order and page. */
 type Matches = {
   total: number;
-  counts: SearchedCatalogue["counts"];
+  counts: FoundRows["counts"];
   /** The rows that pass all filters. */
   rows: RowBits;
 };
 
-type Keeper = (key: string, make: () => Matches) => Matches;
+type Cache = LRUCache<string, Matches>;
 
-// Of one catalogue, one state of its periods and one company's verdicts: with any of them, all that was kept is gone.
-// 13 kB each at 100,000 rows. A company, of which there are many at a time, keeps fewer than the public.
+// Matches by filters, for one catalogue, one state of its periods and one company's verdicts: dropped together with them.
+// 13 kB each at 100,000 rows. A company keeps fewer than the public, because many companies keep some at a time.
 const mostKept = { public: 64, company: 8 };
-const keptFor = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Keeper>>();
+const caches = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Cache>>();
 
 /**
- * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null`: there are no words, so all
- * are looked at. `verdict` are those of the company that looks. Pure, and the only place where a filter is applied.
- * What filters let through is kept for the next page, the next order and the next person.
+ * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null` if there are no words, so that all
+ * entries are searched. `verdict` has the verdicts of the viewing company. The only place where filters are applied. What
+ * passes them is cached for the next page, the next order and the next person.
  */
 export function searchCatalogue(
   catalogue: Catalogue,
@@ -48,13 +49,13 @@ export function searchCatalogue(
   candidates: readonly number[] | null,
   limit: number,
   verdict: FacetColumn = noVerdicts,
-): SearchedCatalogue {
+): FoundRows {
   const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
   const { total, counts, rows } = rowsByRelevance
     ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
-    : keeperOf(periods, verdict)(JSON.stringify(chosen), () =>
+    : cached(cacheOf(periods, verdict), JSON.stringify(chosen), () =>
         matchRows(catalogue, columns, chosen, catalogue.allRows),
       );
   const sort = sortOf(state);
@@ -68,21 +69,29 @@ export function searchCatalogue(
   return { total, notices, counts, columns };
 }
 
-function keeperOf(periods: PeriodColumns, verdict: FacetColumn): Keeper {
-  const ofPeriods = keptFor.get(periods) ?? new WeakMap<FacetColumn, Keeper>();
-  keptFor.set(periods, ofPeriods);
-  const known = ofPeriods.get(verdict);
+function cacheOf(periods: PeriodColumns, verdict: FacetColumn): Cache {
+  const ofPeriods = caches.get(periods) ?? new WeakMap<FacetColumn, Cache>();
+  caches.set(periods, ofPeriods);
+  const cache =
+    ofPeriods.get(verdict) ??
+    new LRUCache({ max: verdict === noVerdicts ? mostKept.public : mostKept.company });
+  ofPeriods.set(verdict, cache);
+  return cache;
+}
+
+function cached(cache: Cache, key: string, match: () => Matches): Matches {
+  const known = cache.get(key);
   if (known) return known;
-  const keeper = keepLatest<Matches>(verdict === noVerdicts ? mostKept.public : mostKept.company);
-  ofPeriods.set(verdict, keeper);
-  return keeper;
+  const matches = match();
+  cache.set(key, matches);
+  return matches;
 }
 
 function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
   const rows = new Set<number>();
   for (const id of ids) {
     const row = rowOf(id);
-    // The index is a copy that may lag: what the catalogue no longer has is not shown.
+    // The index is a copy that may lag behind: what the catalogue no longer has is not shown.
     if (row !== undefined) rows.add(row);
   }
   return Uint32Array.from(rows);
@@ -108,23 +117,23 @@ type Chosen = ReturnType<typeof chosenValues>;
 /** Marks the rows that pass all filters, counts their notices, and counts the values of each facet. */
 function matchRows(
   catalogue: Catalogue,
-  columns: SearchedCatalogue["columns"],
+  columns: FoundRows["columns"],
   chosen: Chosen,
   rows: Uint32Array,
 ): Matches {
   const passing = noRows(catalogue.entries.length);
-  const held = holdBack(columns, chosen, rows);
+  const rejections = findRejections(columns, chosen, rows);
   let total = 0;
   let lastMatch = -1;
   for (let at = 0; at < rows.length; at++) {
-    if (held[at] !== heldByNone) continue;
+    if (rejections[at] !== rejectedByNone) continue;
     const row = rows[at] ?? 0;
     const notice = catalogue.noticeOf[row] ?? 0;
     addRow(passing, row);
     if (notice !== lastMatch) total++;
     lastMatch = notice;
   }
-  const counted = sortOut(catalogue, rows, held);
+  const counted = sortOut(catalogue, rows, rejections);
   const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
@@ -144,7 +153,7 @@ function matchRows(
   };
 }
 
-/** Walks the matches in order; the first row of a notice stands for it, its other rows fold into it. */
+/** Goes through the matches in order; the first row of a notice leads it, and its other rows fold into it. */
 function cutPage(
   catalogue: Catalogue,
   order: Uint32Array,
@@ -152,7 +161,7 @@ function cutPage(
   { skip, take, total }: { skip: number; take: number; total: number },
 ): FoundNotice[] {
   if (skip >= total) return [];
-  // Only of notices with several tracks, which are few.
+  // Only notices with several tracks, which are few.
   const seen = new Set<number>();
   const found: FoundNotice[] = [];
   let passed = 0;
@@ -178,20 +187,7 @@ export function siblingsOf({ noticeOf, firstRowOf }: Catalogue, row: number): nu
   return Array.from({ length: tracks }, (_, track) => first + track).filter((other) => other !== row);
 }
 
-/** Makes each value once and keeps those that were asked for last: at most so many. */
-export function keepLatest<T>(most: number): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const value = kept.get(key) ?? make();
-    // A map keeps the order of entry, so the first one is what nobody has asked for the longest.
-    kept.delete(key);
-    kept.set(key, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
-    return value;
-  };
-}
-
-/** Rows of a catalogue, a bit each: what many searches keep of 100,000 rows has to be small. */
+/** A set of rows, one bit each: many searches keep one of 100,000 rows, so it has to be small. */
 type RowBits = Uint8Array;
 
 function noRows(length: number): RowBits {

@@ -8,22 +8,21 @@ import { knowledgeAbout } from "#app/matching/tests/generators/knowledge.ts";
 import { ruleSetCase } from "#app/matching/tests/generators/rule-sets.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import { searchByBruteForce } from "#tests/support/catalogue/brute-force-search.ts";
+import { entries, noon, state, words } from "#tests/support/catalogue/random-catalogue.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
-import { searchByBruteForce } from "./brute-force-search.ts";
 import { buildCatalogue } from "./build-catalogue.ts";
 import { facetNames } from "./catalogue.ts";
 import { tabulate } from "./entries.ts";
-import { judgingPlanOf } from "./judging-plan.ts";
-import { momentAt } from "./moment.ts";
+import { judgingPlanOf, momentAt } from "./judging-plan.ts";
 import { periodColumnsAt } from "./period-columns.ts";
-import { entries, noon, state, words } from "./random-catalogue.ts";
 import { searchCatalogue } from "./search-catalogue.ts";
 import { chances } from "./search-state.ts";
 import { verdictColumn } from "./verdict-column.ts";
 
 const limit = 3;
 
-/** Entries of which most have one of a few rule sets, and a company that stands near the limits of those. */
+/** Entries, most of which have one of a few rule sets, and a company near the limits of these. */
 const judged = fc
   .tuple(entries, fc.array(ruleSetCase, { minLength: 1, maxLength: 4 }))
   .chain(([list, cases]) => {
@@ -45,7 +44,7 @@ const asked = fc
   .record({ asked: state, chance: fc.constantFrom(null, ...chances) })
   .map(({ asked: one, chance }) => ({ ...one, chance }));
 
-test("what a company finds, and every count beside it, is what judging each opportunity by itself gives", () => {
+test("results and counts for a company equal those of judging each opportunity by itself", () => {
   fc.assert(
     fc.property(
       judged,

@@ -34,7 +34,7 @@ test("an address names every filter", () => {
   expect(decodeURIComponent(printSearchState(state).toString())).toBe(query);
 });
 
-describe("what is broken counts for nothing and is named once:", () => {
+describe("what is invalid is ignored and named once:", () => {
   test.each([
     ["kind=nonsense&kind=rnd&kind=other", ["kind"]],
     ["page=0", ["page"]],
@@ -73,11 +73,11 @@ describe("what is broken counts for nothing and is named once:", () => {
 });
 
 test.each(["q=", "kind=&region=", "utm_source=mail&fbclid=1", "_routes=root"])(
-  "nothing is complained about in '%s'",
+  "nothing is reported for '%s'",
   (query) => expect(parse(query)).toEqual(parse("")),
 );
 
-test("words are one line in NFC without controls, cut at 200 characters", () => {
+test("words are one line in NFC without control characters, cut at 200 characters", () => {
   expect(parse(`q=${encodeURIComponent("\u0000 반도체\r\n\t 장비 ".normalize("NFD"))}`).state.q).toBe(
     "반도체 장비",
   );
@@ -95,7 +95,7 @@ test("defaults are not printed", () => {
   expect(parse("sort=relevance").state.sort).toBeNull();
 });
 
-test("whatever comes in, printing and parsing again gives the same search", () => {
+test("any address, printed and parsed again, gives the same search", () => {
   const name = fc.constantFrom(
     "q",
     "kind",

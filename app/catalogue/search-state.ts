@@ -8,8 +8,8 @@ import {
 import { type AmountBand, amountBandNames } from "./amount-band.ts";
 
 /**
- * What a company can choose: `open` is what it may apply for as far as the rules were read, `possible` everything that
- * no rule that was read excludes.
+ * A company's choice by verdict: `open` is what it may apply for, as far as the rules were read; `possible` is everything
+ * that no rule that was read excludes.
  */
 export const chances = ["open", "possible"] as const;
 export type Chance = (typeof chances)[number];
@@ -17,13 +17,13 @@ export type Chance = (typeof chances)[number];
 export const sorts = ["relevance", "closing", "newest", "amount"] as const;
 export type Sort = (typeof sorts)[number];
 
-/** 'Closes within n days', today being day 0. */
+/** 'Closes within n days'; today is day 0. */
 export const closingDays = [7, 14, 30] as const;
 export type ClosingDays = (typeof closingDays)[number];
 
-/** What is looked for. Values within one list widen the search, different lists narrow it. */
+/** What is searched for. More values in one list widen the search, more lists narrow it. */
 export type SearchState = {
-  /** Words; empty: none. */
+  /** Words; empty if there are none. */
   q: string;
   kinds: readonly OpportunityKind[];
   fields: readonly string[];
@@ -36,9 +36,9 @@ export type SearchState = {
   amounts: readonly AmountBand[];
   /** Only opportunities that favour companies with a confirmation. */
   bonus: boolean;
-  /** Only what the company that looks could apply for; without one it says nothing. */
+  /** Only what the viewing company could apply for; ignored without one. */
   chance: Chance | null;
-  /** `null`: by relevance with words, else by closing. */
+  /** `null`: by relevance if there are words, else by closing date. */
   sort: Sort | null;
   /** From 1. */
   page: number;
@@ -64,14 +64,14 @@ export const emptySearch: SearchState = {
   page: 1,
 };
 
-/** Whether a code of one of the lists that the database keeps exists. Without it every well-formed code passes. */
+/** Whether a code exists in one of the lists of the database. Without this check every well-formed code passes. */
 export type KnowsCode = (list: "field" | "technology" | "region" | "agency", code: string) => boolean;
 
 export type ParsedSearch = {
   state: SearchState;
-  /** The names of parameters that were unknown or broken and count for nothing; each once, cut to 50 characters. */
+  /** Names of parameters that were ignored because they are unknown or invalid; each once, cut to 50 characters. */
   dropped: string[];
-  /** The words were longer than `longestQuery`; their beginning is searched for. */
+  /** The words were longer than `longestQuery`, and only their beginning is searched for. */
   isShortened: boolean;
 };
 
@@ -97,12 +97,12 @@ function code() {
   return z.string().regex(/^[^\p{Cc}\p{Zs}][^\p{Cc}]{0,99}$/u);
 }
 
-// Added by others to any address; nobody who shares a link means them.
+// Added to addresses by other sites; people who share a link do not mean them.
 const foreign = /^(utm_|_|fbclid$|gclid$|index$)/;
 
 /**
- * Reads the search out of an address. Never throws: what is unknown, broken or over the limit of 50 values is left
- * out and named. `alsoKnown` are parameters that the caller reads by itself.
+ * Reads the search from an address. Never throws: what is unknown, invalid or beyond 50 values is left out and named in
+ * `dropped`. `alsoKnown` are parameters that the caller reads itself.
  */
 export function parseSearchState(
   params: URLSearchParams,
@@ -120,7 +120,7 @@ export function parseSearchState(
   ): T[] => {
     const values = new Set<T>();
     for (const text of params.getAll(name)) {
-      // An empty field of a form says 'any'.
+      // An empty form field means 'any'.
       if (text === "") continue;
       const parsed = schema.safeParse(text);
       if (parsed.success && values.size < mostValues && exists(parsed.data)) values.add(parsed.data);
@@ -161,7 +161,7 @@ export function parseSearchState(
   };
 }
 
-/** The address of a search: canonical order, nothing that is the default. Parsing it gives the same search again. */
+/** The address of a search in canonical order, without defaults. Parsing it gives the same search again. */
 export function printSearchState(state: SearchState): URLSearchParams {
   const params = new URLSearchParams();
   const add = (name: Parameter, values: readonly (string | number)[]) => {
@@ -183,12 +183,18 @@ export function printSearchState(state: SearchState): URLSearchParams {
   return params;
 }
 
-/** How results are ordered where nobody chose: by relevance with words, else what closes soonest first. */
+/** The site path of a search. */
+export function searchPath(state: SearchState): string {
+  const params = printSearchState(state).toString();
+  return params === "" ? "/opportunities" : `/opportunities?${params}`;
+}
+
+/** The order if none was chosen: by relevance if there are words, else by closing date. */
 function defaultSort(state: Pick<SearchState, "q">): Sort {
   return state.q === "" ? "closing" : "relevance";
 }
 
-/** The order that results have. Without words there is no relevance to order by. */
+/** The order of the results. Without words there is no relevance to order by. */
 export function sortOf(state: Pick<SearchState, "q" | "sort">): Sort {
   return state.sort === null || (state.q === "" && state.sort === "relevance")
     ? defaultSort(state)
@@ -214,9 +220,9 @@ function inOrder<T>(all: readonly T[], chosen: readonly unknown[]): T[] {
   return all.filter((value) => chosen.includes(value));
 }
 
-/** One line in NFC without control characters; runs of blanks are one. */
+/** One line in NFC without control characters; several spaces become one. */
 function tidy(text: string): string {
-  // Far beyond any query: spares the normalisation of megabytes.
+  // Longer than any query: avoids normalising megabytes.
   return text
     .slice(0, 20_000)
     .replace(/\p{Cc}+/gu, " ")

@@ -12,13 +12,13 @@ const chancesOf: Readonly<Record<Verdict, readonly Chance[]>> = {
   not_judged: ["possible"],
 };
 
-/** The verdicts by themselves, and what can be chosen: a notice with two tracks counts once for each. */
+/** The verdicts, and the choices by verdict: a notice with two tracks counts once for each value. */
 const values = [...verdicts, ...chances, "all"];
 const valuesOf = verdicts.map((verdict) =>
   [verdict, ...chancesOf[verdict], "all"].map((value) => values.indexOf(value)),
 );
 
-/** The verdicts of one company as a filter; its categories are the positions in `verdicts`. */
+/** The verdicts of one company as a facet; its categories are positions in `verdicts`. */
 export function verdictColumn(
   { rowOf }: Pick<Catalogue, "rowOf">,
   plan: JudgingPlan,
@@ -33,5 +33,5 @@ export function verdictColumn(
   return { values, valuesOf, categoryOf: verdictsFor(plan, company, answersByRow) };
 }
 
-/** Where nobody is judged: nothing to choose, nothing to count. */
+/** Without a company: nothing to choose, nothing to count. */
 export const noVerdicts: FacetColumn = { values: [], valuesOf: [], categoryOf: new Uint32Array(0) };

@@ -1,14 +1,14 @@
-import type { CompanyRole, OwnCompany } from "#app/accounts/viewer.ts";
+import type { CompanyRole, ViewerCompany } from "#app/accounts/viewer.ts";
 
 /**
- * What can happen to a company, with what is kept of it: ids and words of ours. Names and mail addresses stay with the
- * person and the invitation, so that they can be erased there.
+ * What can happen to a company, with its details: ids and our own codes. Names and mail addresses stay with the person
+ * and the invitation, where they can be erased.
  */
 export type CompanyEvents = {
   companyCreated: Empty;
   companyRenamed: Empty;
-  memberInvited: { invitationId: number; role: OwnCompany["role"] };
-  invitationRevoked: { invitationId: number; role: OwnCompany["role"] };
+  memberInvited: { invitationId: number; role: ViewerCompany["role"] };
+  invitationRevoked: { invitationId: number; role: ViewerCompany["role"] };
   memberJoined: { role: CompanyRole };
   memberRoleChanged: { memberId: string; from: CompanyRole; to: CompanyRole };
   memberRemoved: { memberId: string; role: CompanyRole };
@@ -45,15 +45,15 @@ type ConfirmationDetail = {
 
 export type CompanyEventName = keyof CompanyEvents;
 
-/** One event as it is shown. Other parts of Naru write events of their own; those come with their name alone. */
+/** One event as it is shown. Other features write events of their own; those come with their name only. */
 export type ShownEvent = {
   id: number;
   at: string;
   what: string;
   detail: Readonly<Record<string, unknown>>;
-  /** Who did it; null once the account is gone, and of officers, who act for their office. */
+  /** Who did it; null once the account is gone, and for officers, who act for their office. */
   by: string | null;
   isByStaff: boolean;
-  /** Whom it was done to, where that is somebody else. */
+  /** The other person it was done to, if any. */
   whom: string | null;
 };

@@ -1,6 +1,5 @@
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { companiesWords } from "./words.ts";
 
@@ -9,7 +8,7 @@ type CompanyLinksProps = {
   may: { keys: boolean; export: boolean; delete: boolean };
 };
 
-/** What this viewer can do in the company, each with what it is for. What their role may not do is not offered. */
+/** What this viewer can do in the company, each with its purpose. What their role does not allow is not offered. */
 export function CompanyLinks({ companyId, may }: CompanyLinksProps) {
   const locale = useLocale();
   const { page: text } = useWords(companiesWords);

@@ -1,6 +1,6 @@
 import type { ShownEvent } from "./company-event.ts";
 
-/** What Naru holds of a company beside its profile: its numbers, its confirmations, and what happened. */
+/** What Naru stores about a company besides its profile: numbers, confirmations and events. */
 export type CompanyRecord = {
   id: number;
   name: string;
@@ -12,7 +12,7 @@ export type CompanyRecord = {
   events: readonly ShownEvent[];
 };
 
-/** Newest first: in force, waiting, refused, or over. */
+/** Newest first: verified, waiting, refused, or over. */
 export type ClaimedNumber = {
   id: number;
   number: string;
@@ -37,7 +37,7 @@ export type HeldConfirmation = {
   revokedReason: string | null;
 };
 
-/** Where a claim on a number stands. `withdrawn`: it ended before anybody answered it. */
+/** The state of a claim on a number. `withdrawn`: it ended before it was answered. */
 export type NumberState = "inForce" | "waiting" | "refused" | "withdrawn" | "former";
 
 export function stateOfNumber(claimed: ClaimedNumber): NumberState {

@@ -2,12 +2,20 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { confirmationSchema, reasonSchema, verificationSchema } from "./agency/officer-schemas.ts";
+import { agencyWords } from "./agency/words.ts";
 import { deletionSchema, newCompanySchema, numberSchema } from "./company-schemas.ts";
 import { keySchema } from "./keys/key-schema.ts";
+import { keysWords } from "./keys/words.ts";
 import { invitationSchema, roleSchema } from "./members/member-schemas.ts";
+import { membersWords } from "./members/words.ts";
+import { numberWords } from "./number/words.ts";
 import { companiesWords } from "./words.ts";
 
 const text = companiesWords.ko;
+const number = numberWords.ko;
+const people = membersWords.ko;
+const keys = keysWords.ko;
+const agency = agencyWords.ko;
 const today = "2026-11-23";
 const submissionId = "0b8f8a2e-6f0f-4c43-9e0b-0d3f6f1d7a11";
 
@@ -60,20 +68,20 @@ describe("the name of a company", () => {
 });
 
 test.each([
-  ["", text.number.missing],
-  ["123", text.number.problems.format],
-  ["123-45-67891", text.number.problems.fake],
-  ["220-81-62518", text.number.problems.checksum],
-  ["<b>2208162517</b>", text.number.problems.format],
-  ["2208162517\0", text.number.problems.format],
-  [file, text.number.missing],
+  ["", number.missing],
+  ["123", number.problems.format],
+  ["123-45-67891", number.problems.fake],
+  ["220-81-62518", number.problems.checksum],
+  ["<b>2208162517</b>", number.problems.format],
+  ["2208162517\0", number.problems.format],
+  [file, number.missing],
 ])("the business number '%s' is refused at the field", (typed, why) => {
-  expect(read(numberSchema(text), { number: typed }).errors).toEqual({ number: [why] });
+  expect(read(numberSchema(number), { number: typed }).errors).toEqual({ number: [why] });
 });
 
 describe("an invitation", () => {
   const invite = (typed: Typed) =>
-    read(invitationSchema(text, today), { email: "a@naru.kr", role: "editor", ...typed });
+    read(invitationSchema(people, today), { email: "a@naru.kr", role: "editor", ...typed });
 
   test("takes an address in any letters and a day in any common form", () => {
     const typed = { email: " Oh@Naru.KR ", role: "consultant", mandateExpiresOn: "2027. 3. 31." };
@@ -85,40 +93,43 @@ describe("an invitation", () => {
   });
 
   test.each<[Typed, object]>([
-    [{ email: "" }, { email: [text.invite.emailMissing] }],
-    [{ email: "nobody" }, { email: [text.invite.emailWrong] }],
-    [{ email: "a@naru.kr\r\nbcc: b@naru.kr" }, { email: [text.invite.emailWrong] }],
-    [{ email: `${"a".repeat(250)}@naru.kr` }, { email: [text.invite.emailWrong] }],
-    [{ email: file }, { email: [text.invite.emailMissing] }],
-    [{ role: "admin" }, { role: [text.invite.roleMissing] }],
-    [{ mandateExpiresOn: "2027-03-31" }, { mandateExpiresOn: [text.invite.untilForMembers] }],
-    [{ role: "consultant", mandateExpiresOn: "31.3." }, { mandateExpiresOn: [text.invite.untilWrong] }],
-    [{ role: "consultant", mandateExpiresOn: "2027-02-30" }, { mandateExpiresOn: [text.invite.untilWrong] }],
-    [{ role: "consultant", mandateExpiresOn: "2026-11-22" }, { mandateExpiresOn: [text.invite.untilPast] }],
+    [{ email: "" }, { email: [people.invite.emailMissing] }],
+    [{ email: "nobody" }, { email: [people.invite.emailWrong] }],
+    [{ email: "a@naru.kr\r\nbcc: b@naru.kr" }, { email: [people.invite.emailWrong] }],
+    [{ email: `${"a".repeat(250)}@naru.kr` }, { email: [people.invite.emailWrong] }],
+    [{ email: file }, { email: [people.invite.emailMissing] }],
+    [{ role: "admin" }, { role: [people.invite.roleMissing] }],
+    [{ mandateExpiresOn: "2027-03-31" }, { mandateExpiresOn: [people.invite.untilForMembers] }],
+    [{ role: "consultant", mandateExpiresOn: "31.3." }, { mandateExpiresOn: [people.invite.untilWrong] }],
+    [
+      { role: "consultant", mandateExpiresOn: "2027-02-30" },
+      { mandateExpiresOn: [people.invite.untilWrong] },
+    ],
+    [{ role: "consultant", mandateExpiresOn: "2026-11-22" }, { mandateExpiresOn: [people.invite.untilPast] }],
   ])("%j is refused at its field", (typed, errors) => {
     expect(invite(typed).errors).toEqual(errors);
   });
 
   test("a role that there is none of is not given to anybody", () => {
-    expect(read(roleSchema(text), { memberId: "x", role: "consultant" }).errors).toBeDefined();
+    expect(read(roleSchema(people), { memberId: "x", role: "consultant" }).errors).toBeDefined();
   });
 });
 
 test.each<[Typed, object]>([
-  [{ name: "" }, { name: [text.keys.missing] }],
-  [{ expiresOn: "tomorrow" }, { expiresOn: [text.keys.expiresWrong] }],
-  [{ expiresOn: "2026-11-22" }, { expiresOn: [text.keys.expiresPast] }],
-  [{ expiresOn: "2027-11-24" }, { expiresOn: [text.keys.expiresLate("2027. 11. 23.(화)")] }],
+  [{ name: "" }, { name: [keys.missing] }],
+  [{ expiresOn: "tomorrow" }, { expiresOn: [keys.expiresWrong] }],
+  [{ expiresOn: "2026-11-22" }, { expiresOn: [keys.expiresPast] }],
+  [{ expiresOn: "2027-11-24" }, { expiresOn: [keys.expiresLate("2027. 11. 23.(화)")] }],
   [{ submissionId: "1" }, { submissionId: [text.create.staleForm] }],
 ])("a key with %j is refused", (typed, errors) => {
   const whole = { name: "사내", expiresOn: "2027-11-23", submissionId, ...typed };
-  expect(read(keySchema(text, today, "ko"), whole).errors).toEqual(errors);
+  expect(read(keySchema(today, "ko"), whole).errors).toEqual(errors);
 });
 
 describe("a confirmation", () => {
-  const { company: words } = text.agency;
+  const { company: words } = agency;
   const whole = { technology: "nst2023/x", kind: "holding", confirmedOn: "2026-10-01", origin: "document" };
-  const enter = (typed: Typed) => read(confirmationSchema(text, today), { ...whole, ...typed });
+  const enter = (typed: Typed) => read(confirmationSchema(agency, today), { ...whole, ...typed });
 
   test("needs neither an end nor a number", () => {
     expect(enter({}).value).toEqual({ ...whole, validUntil: null, document: null });
@@ -140,14 +151,14 @@ describe("a confirmation", () => {
 });
 
 test("an officer says what they saw, and why not", () => {
-  expect(read(verificationSchema(text), { how: "" }).errors).toEqual({
-    how: [text.agency.company.howMissing],
+  expect(read(verificationSchema(agency), { how: "" }).errors).toEqual({
+    how: [agency.company.howMissing],
   });
-  expect(read(reasonSchema(text), { reason: " " }).errors).toEqual({
-    reason: [text.agency.company.reasonMissing],
+  expect(read(reasonSchema(agency), { reason: " " }).errors).toEqual({
+    reason: [agency.company.reasonMissing],
   });
-  expect(read(reasonSchema(text), { reason: "x".repeat(501) }).errors).toEqual({
-    reason: [text.agency.company.reasonLong(500)],
+  expect(read(reasonSchema(agency), { reason: "x".repeat(501) }).errors).toEqual({
+    reason: [agency.company.reasonLong(500)],
   });
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { optionalText, plainText } from "#app/platform/plain-text.ts";
 import { readBusinessNumber } from "./number/business-number.ts";
+import type { NumberWords } from "./number/words.ts";
 import type { CompaniesWords } from "./words.ts";
 
 const MOST_NAME = 200;
@@ -13,13 +14,13 @@ export function namesSchema({ names: text }: CompaniesWords) {
   });
 }
 
-/** The form that adds a company; its hidden mark makes a double click one company. */
+/** The form that adds a company; its submission id makes a double click one company. */
 export function newCompanySchema(text: CompaniesWords) {
   return namesSchema(text).extend({ submissionId: z.uuid({ error: text.create.staleForm }) });
 }
 
 /** The form that claims a business number. */
-export function numberSchema({ number: text }: CompaniesWords) {
+export function numberSchema(text: NumberWords) {
   return z.object({
     number: z.string({ error: text.missing }).transform((typed, context) => {
       const read = readBusinessNumber(typed);
@@ -33,7 +34,7 @@ export function numberSchema({ number: text }: CompaniesWords) {
   });
 }
 
-/** Whoever deletes a company types its name. */
+/** To delete a company, its name has to be typed. */
 export function deletionSchema({ delete: text }: CompaniesWords) {
   return z.object({
     typedName: z

@@ -1,4 +1,6 @@
-/** The two kinds of confirmation, by one name wherever they stand: pages of applicants and of staff, letters, certificates. */
+/**
+ * The two kinds of confirmation, with the same name everywhere: pages of applicants and staff, letters, certificates.
+ */
 export const kindWords = {
   ko: { holding: "보유·관리", developing: "연구개발" },
   en: { holding: "Holding", developing: "Developing" },

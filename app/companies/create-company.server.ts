@@ -1,17 +1,17 @@
 import type { Kysely } from "kysely";
+import { activateCompany } from "#app/accounts/choose-company.server.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
-import { chooseCompany } from "./members/choose-company.server.ts";
 import { recordCompanyEvent } from "./record-company-event.server.ts";
 
-/** More than anybody acts for; a script that makes companies stops here. */
+/** More than anyone acts for; stops scripts that create companies. */
 const MOST_CREATED = 50;
 
 type Created = { ok: true; companyId: number } | { ok: false; reason: "tooMany" };
 
 /**
- * Makes a company with its creator as owner. The same form sent twice makes one company, and both answers lead to it.
- * A name proves nothing, so it need not be unique; nobody learns that somebody else uses it, too.
+ * Creates a company with its creator as owner. The same form sent twice makes one company, and both answers lead to it.
+ * A name proves nothing, so it need not be unique; nobody learns that someone else uses it, too.
  */
 export async function createCompany(
   db: Kysely<Database>,
@@ -23,7 +23,7 @@ export async function createCompany(
   }: { viewer: Person; name: string; nameEn: string | null; submissionId: string },
 ): Promise<Created> {
   return db.transaction().execute(async (trx) => {
-    // Forms of one person take turns, or two of them at once would pass the count.
+    // Forms of one person take turns, or two at once would pass the limit.
     await trx.selectFrom("person").select("id").where("id", "=", viewer.id).forNoKeyUpdate().execute();
     const mine = await trx
       .selectFrom("company")
@@ -42,7 +42,7 @@ export async function createCompany(
       .insertInto("membership")
       .values({ company_id: id, person_id: viewer.id, role: "owner" })
       .execute();
-    await chooseCompany(trx, viewer, id);
+    await activateCompany(trx, viewer, id);
     await recordCompanyEvent(trx, {
       companyId: id,
       personId: viewer.id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isDay } from "#app/matching/calendar.ts";
 
-/** A day that somebody types as `2026-10-01`, with points or without zeros, as calendars print it. */
+/** A day typed as `2026-10-01`, or with dots or without zeros, as calendars print it. */
 export function dayField(problems: { missing: string; wrong: string }) {
   return z
     .string({ error: ({ input }) => (input === undefined ? problems.missing : problems.wrong) })
@@ -9,7 +9,7 @@ export function dayField(problems: { missing: string; wrong: string }) {
     .refine(isDay, { error: problems.wrong, abort: true });
 }
 
-/** The same, where no day needs to be typed: null then. */
+/** The same for an optional day; null if it is empty. */
 export function optionalDay(problems: { wrong: string }) {
   return dayField({ missing: problems.wrong, wrong: problems.wrong })
     .optional()

@@ -4,8 +4,8 @@ import type { Database } from "#db/schema.ts";
 import { openCompany, type Refused } from "./open-company.server.ts";
 
 /**
- * Erases a company with everything that it holds; people keep their accounts. Whoever does it has typed its name: a click
- * alone is too little for what cannot be undone. Their own account remembers that it was done, not which company it was.
+ * Erases a company with all its data; people keep their accounts. Its name has to be typed, because a click is too
+ * little for what cannot be undone. The person's own account records that it was done, not which company it was.
  */
 export async function deleteCompany(
   db: Kysely<Database>,
@@ -14,7 +14,7 @@ export async function deleteCompany(
   return db.transaction().execute(async (trx) => {
     const opened = await openCompany(trx, viewer, companyId, "company.delete");
     if (!opened.ok) return opened;
-    // What was applied for is a matter of the agency, too: its record outlives the wish to be forgotten here.
+    // An application also concerns the agency, so its record cannot be erased at the company's wish.
     const application = await trx
       .selectFrom("application")
       .select("id")

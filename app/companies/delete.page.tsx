@@ -2,13 +2,15 @@ import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, readForm, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -16,12 +18,10 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { deletionSchema } from "./company-schemas.ts";
 import { deleteCompany } from "./delete-company.server.ts";
-import { controlOf } from "./name-fields.tsx";
-import { pageTitle } from "./page-title.ts";
 import { companiesWords } from "./words.ts";
 
-export const meta = pageTitle((text) => text.delete.title);
-export const headers = notKept;
+export const meta = pageTitle(companiesWords, (text) => text.delete.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { company } = await requireCompany(request, params.companyId);
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(submission.reply(reply), { status: 400 });
 }
 
-/** Shows the company's own name in every language: it is the one to be typed. */
+/** Shows the company's original name in every language: it is the one to type. */
 export default function Delete() {
   const company = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();

@@ -1,23 +1,23 @@
+import { formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { CompanyEventName, ShownEvent } from "./company-event.ts";
-import { minuteText } from "./moment-text.ts";
 import { formatBusinessNumber } from "./number/business-number.ts";
 import { type CompaniesWords, companiesWords } from "./words.ts";
 
 /** An event in words: when, who, what. */
 export type EventView = { id: number; at: string; who: string; what: string };
 
-export function describeEvent(event: ShownEvent, locale: Locale): EventView {
+export function eventView(event: ShownEvent, locale: Locale): EventView {
   const text = companiesWords[locale];
   const who = event.isByStaff ? text.events.officer : (event.by ?? text.events.gone);
-  return { id: event.id, at: minuteText(event.at, locale), who, what: sentenceOf(event, text, locale) };
+  return { id: event.id, at: formatStamp(event.at, locale), who, what: sentenceOf(event, text, locale) };
 }
 
 type Sentence = (parts: {
   text: CompaniesWords;
   locale: Locale;
   whom: string;
-  /** A value of the event's detail as text; empty where it is not there. */
+  /** A value of the event's detail as text; empty if it is not there. */
   of: (key: string) => string;
 }) => string;
 

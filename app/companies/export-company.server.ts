@@ -7,7 +7,7 @@ import { openCompany, type Refused } from "./open-company.server.ts";
 import { listTables } from "./profile-tables.ts";
 import { recordCompanyEvent } from "./record-company-event.server.ts";
 
-/** Raised when a reader of an older file would misread a new one. */
+/** Raise it when a reader of an older file would misread a new one. */
 const EXPORT_VERSION = 1;
 
 export type ExportedCompany = {
@@ -18,8 +18,8 @@ export type ExportedCompany = {
 };
 
 /**
- * Everything that Naru keeps of a company, read at one moment: columns under their own names, days as YYYY-MM-DD, instants
- * in ISO 8601. Left out are only what proves somebody (hashes of tokens and keys) and the marks of forms.
+ * Everything that Naru stores about a company, read at one moment: columns under their own names, days as YYYY-MM-DD,
+ * instants in ISO 8601. Leaves out only secrets (hashes of tokens and keys) and submission ids of forms.
  */
 export async function exportCompany(
   db: Kysely<Database>,
@@ -73,7 +73,7 @@ export async function exportCompany(
   });
 }
 
-/** All rows of one table that belong to the company, without its own id and without what proves somebody. */
+/** All rows of one table that belong to the company, without its own id and secrets. */
 function rowsOf(table: string, order: ReturnType<typeof sql>) {
   return sql`(select coalesce(jsonb_agg(to_jsonb(t) - array['company_id', 'token', 'token_hash', 'key_hash', 'submission_id']
     order by ${order}), '[]') from ${sql.table(table)} t where t.company_id = c.id)`;

@@ -1,16 +1,15 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
-import { requireCompany } from "#app/accounts/guards.server.ts";
-import { wordsFor } from "#app/platform/pages/answer.server.ts";
+import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { exportCompany } from "./export-company.server.ts";
 
-/** All data of a company as a file: never shown in the browser, kept by no cache, and read as nothing but JSON. */
+/** All data of a company as a file: never shown in the browser, cached nowhere, and read only as JSON. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
-  // Asking whether it is there is no download.
+  // A HEAD request is not a download.
   if (request.method === "HEAD") throw data(null, { status: 405, headers: { allow: "GET" } });
   const answer = await perform(exportCompany, { viewer, companyId: company.id });
-  if (!answer.ok) return wordsFor<never>(request, answer.reason, {});
+  if (!answer.ok) return answerRefused(request, answer.reason);
   return new Response(`${JSON.stringify(answer.exported, null, 2)}\n`, {
     headers: {
       "content-type": "application/json; charset=utf-8",

@@ -5,21 +5,21 @@ import { columnOf, itemFactsOf, scalarNames, seriesNames } from "./profile-table
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** A profile as the tables hold it: days as `YYYY-MM-DD`, figures as numbers. */
+/** A profile as in the tables: days as `YYYY-MM-DD`, figures as numbers. */
 export type ProfileRows = {
   profile: Row | null;
   years: readonly Row[];
-  /** Facts whose value was valid until a day that is over. */
+  /** Facts whose validity is over. */
   outdated: readonly string[];
   lists: Readonly<Partial<Record<ListName, readonly Row[]>>>;
-  /** Lists that were declared to be whole. */
+  /** Lists declared complete. */
   complete: readonly string[];
   confirmations: readonly { technology: string; field: string | null; kind: string; confirmedOn: Day }[];
 };
 
 /**
- * What is known of a company on a day. A value that was valid until an earlier day is no longer known; a certificate
- * keeps its last valid day, which rules ask for. A confirmation in force stands with the technology it was given for.
+ * What is known about a company on a day. A value whose validity is over is no longer known; a certificate keeps its
+ * last valid day, which rules ask for. A valid confirmation is added to the technology it was given for.
  */
 export function knowledgeOf(rows: ProfileRows, today: Day): Knowledge {
   const lists = Object.fromEntries(listNames.map((list) => [list, knownList(rows, list, today)]));
@@ -69,7 +69,7 @@ function isOver({ valid_until: until }: Row, today: Day): boolean {
   return typeof until === "string" && until < today;
 }
 
-/** Each confirmation marks the technology of its name; one that the profile does not list is an item by itself. */
+/** Each confirmation marks the technology with its name; for one that the profile does not list, it adds an item. */
 function technologiesOf(rows: ProfileRows, today: Day): KnownList {
   const own = knownList(rows, "technologies", today);
   const codes = (rows.lists.technologies ?? [])

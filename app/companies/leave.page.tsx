@@ -1,9 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { useCompanyName } from "#app/accounts/company-name.ts";
+import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -11,12 +13,10 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { leaveCompany } from "./members/leave-company.server.ts";
-import { pageTitle } from "./page-title.ts";
-import { useCompanyName } from "./use-company-name.ts";
 import { companiesWords } from "./words.ts";
 
-export const meta = pageTitle((text) => text.leave.title);
-export const headers = notKept;
+export const meta = pageTitle(companiesWords, (text) => text.leave.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { company } = await requireCompany(request, params.companyId);

@@ -1,13 +1,13 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { CompanyRecord } from "./company-record.ts";
-import { today } from "./open-company.server.ts";
 
 const LATEST = 20;
 
-/** A company's record for somebody who acts for it; null for everybody else. */
+/** A company's record for those who act for it; null for everyone else. */
 export async function loadCompany(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },
@@ -23,8 +23,8 @@ export async function loadCompany(
 }
 
 /**
- * The same for an officer; null where there is no such company. Its record tells nothing of an application that they have
- * recused themselves from.
+ * The same for an officer; null if there is no such company. Tells nothing about an application from which they have
+ * recused themselves.
  */
 export async function loadCompanyForStaff(
   db: Kysely<Database>,

@@ -11,9 +11,9 @@ export type CompanyKnowledge = {
   companyId: number;
   /** The revision of the company at which it was read. */
   revision: number;
-  /** Without answers: those belong to one opportunity each. */
+  /** Without answers: each of those belongs to one opportunity. */
   knowledge: Knowledge;
-  /** Answers to what an opportunity asks, by its id. */
+  /** Answers to questions of opportunities, by the opportunity's id. */
   answers: ReadonlyMap<number, Facts>;
 };
 
@@ -23,8 +23,8 @@ type Row = ProfileRows & {
 };
 
 /**
- * Reads all that is known of a company on a day, by one query, so that its parts and its revision belong together; null
- * where there is no such company. Whether the viewer may see it is the caller's to ask.
+ * Reads everything known about a company on a day, by one query, so that its parts and its revision belong together;
+ * null if there is no such company. The caller checks whether the viewer may see it.
  */
 export async function loadKnowledge(
   db: Kysely<Database>,

@@ -1,5 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { useWords } from "#app/i18n/use-words.ts";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { companiesWords } from "./words.ts";
 
@@ -15,8 +16,3 @@ export function NameFields({ name, nameEn }: { name: Named; nameEn: Named }) {
 }
 
 type Named = Pick<FieldMetadata<string>, "id" | "name" | "initialValue" | "errors">;
-
-/** What ties a control to its field of a Conform form. */
-export function controlOf({ id, name, initialValue, errors }: Named) {
-  return { id, name, defaultValue: initialValue, error: errors };
-}

@@ -5,8 +5,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, readForm } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
@@ -15,11 +16,10 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { newCompanySchema } from "./company-schemas.ts";
 import { createCompany } from "./create-company.server.ts";
 import { NameFields } from "./name-fields.tsx";
-import { pageTitle } from "./page-title.ts";
 import { companiesWords } from "./words.ts";
 
-export const meta = pageTitle((text) => text.create.title);
-export const headers = notKept;
+export const meta = pageTitle(companiesWords, (text) => text.create.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireViewer(request);
@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const text = companiesWords[localeOf(request)];
   const submission = parseWithZod(await readForm(request), { schema: newCompanySchema(text) });
   if (submission.status !== "success") {
-    // A mark that is missing or broken is nothing that somebody typed: said at the form, not at a field that nobody sees.
+    // Nobody typed a missing or broken submission id: reported at the form, not at a field that nobody sees.
     const isStale = submission.error?.submissionId != null;
     const formErrors = isStale ? [text.create.staleForm] : [];
     const reply = submission.reply({ formErrors });

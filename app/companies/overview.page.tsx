@@ -2,11 +2,14 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { useCompanyName } from "#app/accounts/company-name.ts";
+import { answerRefused, requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { type CompanyPermission, may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { idIn, leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { idIn, leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -19,18 +22,16 @@ import { loadCompany } from "./load-company.server.ts";
 import { claimNumber } from "./number/claim-number.server.ts";
 import { NumberSection } from "./number/number-section.tsx";
 import { withdrawClaim } from "./number/withdraw-claim.server.ts";
-import { today } from "./open-company.server.ts";
-import { pageTitle } from "./page-title.ts";
+import { numberWords } from "./number/words.ts";
 import { ConfirmationTable, EventList } from "./record-lists.tsx";
-import { describeRecord } from "./record-view.ts";
+import { recordView } from "./record-view.ts";
 import { renameCompany } from "./rename-company.server.ts";
 import { RenameForm } from "./rename-form.tsx";
-import { useCompanyName } from "./use-company-name.ts";
 import { companiesWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle((text) => text.page.actions);
-export const headers = notKept;
+export const meta = pageTitle(companiesWords, (text) => text.page.actions, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -40,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mayDo = (permission: CompanyPermission) => may(viewer, permission, { companyId }).ok;
   return {
     ...company,
-    ...describeRecord(record, today(), localeOf(request)),
+    ...recordView(record, today(), localeOf(request)),
     may: {
       claim: mayDo("company.claimNumber"),
       rename: mayDo("company.manageMembers"),
@@ -59,27 +60,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const permission = intent === "rename" ? "company.manageMembers" : "company.claimNumber";
   const { viewer, company } = await requireCompany(request, params.companyId, permission);
   const companyId = company.id;
-  const text = companiesWords[localeOf(request)];
+  const locale = localeOf(request);
   const here = (done: string) => leadTo(request, `/company/${companyId}?done=${done}`);
   switch (intent) {
     case "rename": {
-      const submission = parseWithZod(form, { schema: namesSchema(text) });
+      const submission = parseWithZod(form, { schema: namesSchema(companiesWords[locale]) });
       if (submission.status !== "success") return wrong({ rename: submission.reply() });
       const renamed = await perform(renameCompany, { viewer, companyId, ...submission.value });
-      return renamed.ok ? here("renamed") : wordsFor<never>(request, renamed.reason, {});
+      return renamed.ok ? here("renamed") : answerRefused(request, renamed.reason);
     }
     case "withdraw": {
       const numberId = idIn(form, "numberId");
       const withdrawn = await perform(withdrawClaim, { viewer, companyId, numberId });
       if (withdrawn.ok) return here("withdrawn");
-      return wrong({ gone: wordsFor(request, withdrawn.reason, { gone: text.number.gone }) });
+      return wrong({ gone: wordsFor(request, withdrawn.reason, { gone: numberWords[locale].gone }) });
     }
     default: {
-      const submission = parseWithZod(form, { schema: numberSchema(text) });
+      const submission = parseWithZod(form, { schema: numberSchema(numberWords[locale]) });
       if (submission.status !== "success") return wrong({ claim: submission.reply() });
       const claimed = await perform(claimNumber, { viewer, companyId, ...submission.value });
       if (claimed.ok) return here("claimed");
-      const { alreadyYours } = text.number;
+      const { alreadyYours } = numberWords[locale];
       const number = [wordsFor(request, claimed.reason, { alreadyYours })];
       return wrong({ claim: submission.reply({ fieldErrors: { number } }) });
     }

@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { CompanyEventName, CompanyEvents } from "./company-event.ts";
 
-/** Writes down what happened to a company, in the transaction that makes it happen. */
+/** Records what happened to a company, in the transaction that makes it happen. */
 export async function recordCompanyEvent<Name extends CompanyEventName>(
   trx: Transaction<Database>,
   event: { companyId: number; personId: string; what: Name; detail: CompanyEvents[Name] },

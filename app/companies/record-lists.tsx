@@ -3,12 +3,13 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { EventView } from "./event-view.ts";
+import { numberWords } from "./number/words.ts";
 import type { ConfirmationView, NumberView } from "./record-view.ts";
 import { companiesWords } from "./words.ts";
 
-/** The numbers of a company, newest first; `act` puts something to do beside one. */
+/** The numbers of a company, newest first; `act` adds an action to a row. */
 export function NumberTable({ numbers, act }: { numbers: readonly NumberView[]; act?: Act<NumberView> }) {
-  const { number: text } = useWords(companiesWords);
+  const text = useWords(numberWords);
   if (numbers.length === 0) return <p>{text.none}</p>;
   return (
     <DataTable
@@ -25,7 +26,7 @@ export function NumberTable({ numbers, act }: { numbers: readonly NumberView[]; 
   );
 }
 
-/** The confirmations of a company: in force first. */
+/** The confirmations of a company, valid ones first. */
 export function ConfirmationTable({ confirmations, act }: ConfirmationTableProps) {
   const { confirmations: text } = useWords(companiesWords);
   if (confirmations.length === 0) return <p>{text.none}</p>;

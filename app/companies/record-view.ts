@@ -1,6 +1,7 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Tone } from "#app/ui/text/tone.ts";
 import {
   type ClaimedNumber,
@@ -11,9 +12,9 @@ import {
   stateOfConfirmation,
   stateOfNumber,
 } from "./company-record.ts";
-import { describeEvent, type EventView } from "./event-view.ts";
-import { dayText } from "./moment-text.ts";
+import { type EventView, eventView } from "./event-view.ts";
 import { formatBusinessNumber } from "./number/business-number.ts";
+import { numberWords } from "./number/words.ts";
 import { companiesWords } from "./words.ts";
 
 /** A company's record in one language. */
@@ -48,11 +49,11 @@ export type ConfirmationView = {
   note: string | null;
 };
 
-export function describeRecord(record: CompanyRecord, today: Day, locale: Locale): RecordView {
+export function recordView(record: CompanyRecord, today: Day, locale: Locale): RecordView {
   return {
-    numbers: record.numbers.map((claim) => describeNumber(claim, locale)),
-    confirmations: record.confirmations.map((held) => describeConfirmation(held, today, locale)),
-    events: record.events.map((event) => describeEvent(event, locale)),
+    numbers: record.numbers.map((claim) => numberView(claim, locale)),
+    confirmations: record.confirmations.map((held) => confirmationView(held, today, locale)),
+    events: record.events.map((event) => eventView(event, locale)),
   };
 }
 
@@ -64,8 +65,8 @@ const numberTones = {
   former: "plain",
 } as const satisfies Record<NumberState, Tone>;
 
-function describeNumber(claim: ClaimedNumber, locale: Locale): NumberView {
-  const { number: text } = companiesWords[locale];
+function numberView(claim: ClaimedNumber, locale: Locale): NumberView {
+  const text = numberWords[locale];
   const state = stateOfNumber(claim);
   const { claimedAt, verifiedAt, refusedAt, endedAt, verifiedHow, refusedReason } = claim;
   return {
@@ -75,7 +76,7 @@ function describeNumber(claim: ClaimedNumber, locale: Locale): NumberView {
     word: text.states[state],
     tone: numberTones[state],
     note: noteOf(),
-    since: dayText(endedAt ?? refusedAt ?? verifiedAt ?? claimedAt, locale),
+    since: formatDay(seoulDay(endedAt ?? refusedAt ?? verifiedAt ?? claimedAt), locale),
   };
   function noteOf(): string | null {
     if (refusedReason !== null) return text.reason(refusedReason);
@@ -89,7 +90,7 @@ const confirmationTones = {
   revoked: "bad",
 } as const satisfies Record<ConfirmationState, Tone>;
 
-function describeConfirmation(held: HeldConfirmation, today: Day, locale: Locale): ConfirmationView {
+function confirmationView(held: HeldConfirmation, today: Day, locale: Locale): ConfirmationView {
   const { confirmations: text } = companiesWords[locale];
   const state = stateOfConfirmation(held, today);
   const from = formatDay(held.confirmedOn, locale);

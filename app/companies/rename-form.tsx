@@ -12,7 +12,7 @@ type RenameFormProps = {
   lastResult: SubmissionResult | null;
 };
 
-/** Corrects the names; open where something was wrong with them. */
+/** Corrects the names; open if there was an error. */
 export function RenameForm({ company, lastResult }: RenameFormProps) {
   const { page: text } = useWords(companiesWords);
   const [form, fields] = useForm<{ name: string; nameEn: string }>({

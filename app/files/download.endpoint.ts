@@ -3,7 +3,7 @@ import { requireViewer } from "#app/accounts/guards.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { sendFile } from "./serve-files.server.ts";
 
-/** Saves a file for whoever may see it; for everybody else there is none. */
+/** Saves a file for those who may see it; for everyone else it does not exist. */
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<Response> {
   const viewer = await requireViewer(request);
   const answer = await perform(sendFile, {

@@ -1,21 +1,21 @@
 const MEBIBYTE = 1_048_576;
 
-/** The limits of files, in one place: told before somebody chooses, kept while the bytes come in. */
+/** The limits of files: shown before someone chooses, enforced while the bytes arrive. */
 export const fileLimits = {
-  /** Of one file; also what clamd takes unless it was set up otherwise. */
+  /** Of one file; also clamd's default limit. */
   bytes: 25 * MEBIBYTE,
-  /** Of one question, where its form does not say less. */
+  /** Of one question, if its form does not set a lower limit. */
   files: 10,
 } as const;
 
-/** A form with as many files as a question takes, and what multipart adds around them. */
+/** A form with as many files as a question accepts, and what multipart adds. */
 export const mostUploadBytes = fileLimits.files * fileLimits.bytes + MEBIBYTE;
 
-/** What the inside of a file that is a zip (docx, xlsx, hwpx) may come to. */
+/** The largest content of a file that is a zip (docx, xlsx, hwpx). */
 export const zipLimits = {
   members: 2_000,
   inflatedBytes: 200 * MEBIBYTE,
-  /** Of one member, once it is large enough to hurt. Text in XML reaches 50; only repetition goes beyond. */
+  /** Of one member, once it is large enough to do harm. Text in XML reaches 50; only repetition goes beyond. */
   ratio: 200,
   ratioFromBytes: MEBIBYTE,
   /** Of the few members that are read as text, and of a document inside a document. */
@@ -25,7 +25,7 @@ export const zipLimits = {
 
 const uploadPath = /^(?:\/en)?\/company\/\d+\/applications\/\d+\/files\/[a-z][a-z0-9_]*(?:\/upload)?$/;
 
-/** Whether a form with files is sent to this path: only there a body may be large, because it is read as a stream. */
+/** Whether forms with files are sent to this path: only there may a body be large, because it is read as a stream. */
 export function takesUploads(path: string): boolean {
   return uploadPath.test(path);
 }

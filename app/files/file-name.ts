@@ -1,13 +1,13 @@
 const LONGEST = 255;
 
-// Control characters, and the marks by which 'gpj.exe' is made to look like 'exe.jpg'.
+// Control characters, and the direction marks that make 'gpj.exe' look like 'exe.jpg'.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu;
-// Joins the parts of an emoji; seen, and harmless.
+// Joins the parts of an emoji: visible and harmless.
 const joiner = "\u200d";
 
 /**
- * The name of a file as it is kept and shown: no path, nothing unseen, composed (macOS sends Hangul in pieces), at most
- * 255 letters with its ending intact. It is never the name of anything on a disk.
+ * The name of a file as it is stored and shown: no path, nothing invisible, composed (macOS sends Hangul decomposed),
+ * at most 255 characters with its extension intact. It is never used as a name on a disk.
  */
 export function cleanFileName(raw: string): string {
   const base = raw.split(/[/\\]/).at(-1) ?? "";

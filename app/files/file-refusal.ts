@@ -1,6 +1,6 @@
 import type { FileType } from "./file-types.ts";
 
-/** Why the content of a file is not taken; the sentences stand in `messages/files`. */
+/** Why the content of a file is not accepted; the sentences are in `words.ts`. */
 const contentRefusals = [
   "empty",
   "tooLarge",
@@ -17,20 +17,20 @@ const contentRefusals = [
 ] as const;
 export type ContentRefusal = (typeof contentRefusals)[number];
 
-/** Why a file cannot be put to a question although its content is fine. */
+/** Why a file cannot be added to a question although its content is fine. */
 const placeRefusals = ["tooMany", "closed", "notOnline"] as const;
 export type PlaceRefusal = (typeof placeRefusals)[number];
 
 export type FileRefusal = ContentRefusal | PlaceRefusal;
 
-/** Whether a refusal is about the file, and not about who sent it or where to. */
+/** Whether a refusal is about the file itself, not about who sent it or where to. */
 export function isFileRefusal(reason: string): reason is FileRefusal {
   return [...contentRefusals, ...placeRefusals].some((known) => known === reason);
 }
 
 export type Sniffed = { ok: true; type: FileType } | { ok: false; reason: ContentRefusal };
 
-/** Stops a reading at the first thing that is wrong with a file. */
+/** Stops reading at the first fault of a file. */
 export class RefusedContent extends Error {
   readonly reason: ContentRefusal;
 

@@ -1,4 +1,4 @@
-/** The types of files that are taken, each known by its content and told by its ending. */
+/** The accepted types of files, each recognised by its content and named by its extension. */
 export const fileTypes = {
   pdf: { endings: ["pdf"], mediaType: "application/pdf" },
   hwpx: { endings: ["hwpx"], mediaType: "application/hwp+zip" },
@@ -26,7 +26,7 @@ const typeOfEnding = new Map(
 /** What a browser's file chooser offers: '.pdf,.hwpx,…'. */
 export const acceptedEndings = [...typeOfEnding.keys()].map((ending) => `.${ending}`).join(",");
 
-/** The type that the ending of a name claims, or null. */
+/** The type that the extension of a name claims, or null. */
 export function typeOfName(name: string): FileType | null {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
   return typeOfEnding.get(ending) ?? null;

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { FileType } from "./file-types.ts";
 
-/** Where a file stands: only what is clean, or openly not scanned, can be opened. */
+/** The state of a file: only a clean one, or one openly marked as not scanned, can be opened. */
 export type ScanState = "waiting" | "clean" | "refused" | "not_scanned";
 
 export type ListedFile = {
@@ -18,7 +18,9 @@ export type ListedFile = {
   uploadedAt: string;
 };
 
-/** The files of an application by the question that they answer, oldest first. Whoever calls has asked who may see them. */
+/**
+ * The files of an application by the question that they answer, oldest first. The caller has checked who may see them.
+ */
 export function listFiles(db: Kysely<Database>, applicationId: number): Promise<ListedFile[]> {
   return db
     .selectFrom("application_file")

@@ -17,7 +17,7 @@ const tones: Record<ScanState, Tone> = {
   refused: "bad",
 };
 
-/** A file in words: what it is, where it stands, and a link once it may be opened. */
+/** A file in words: what it is, its state, and a link once it may be opened. */
 function showFile(file: ListedFile, locale: Locale): ShownFile {
   const text = filesWords[locale];
   const { token, name, scan } = file;
@@ -38,7 +38,7 @@ function showFile(file: ListedFile, locale: Locale): ShownFile {
   };
 }
 
-/** A question of files with what is there, for `QuestionField`. */
+/** A question answered by files with the files it has, for `QuestionField`. */
 export type QuestionFiles = {
   companyId: number;
   applicationId: number;
@@ -50,7 +50,7 @@ export type QuestionFiles = {
   isRequired: boolean;
   mostFiles: number;
   files: readonly ShownFile[];
-  /** Why nothing can be added now; null: it can. */
+  /** Why nothing can be added now; null if something can. */
   closedBecause: "notOnline" | "closed" | "readOnly" | "full" | null;
 };
 

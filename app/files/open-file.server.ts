@@ -6,22 +6,22 @@ import type { Database } from "#db/schema.ts";
 import type { FileType } from "./file-types.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
 
-/** What a file has to do with one application: it answers a question there, or a submission of it names the file. */
+/** How a file belongs to one application: it answers a question there, or a submission names it. */
 type FileCase = {
   applicationId: number;
   isDraft: boolean;
   isSensitive: boolean;
-  /** The viewer reviews it, has declared to be without conflict, and it is examined still. */
+  /** The viewer reviews it, has declared no conflict, and the examination is still going on. */
   isReviewer: boolean;
-  /** The viewer declined to review it: it is closed to them, whatever other office they hold. */
+  /** The viewer declined to review it: it is closed to them, whatever other role they have. */
   isRecused: boolean;
 };
 
 const officers: readonly StaffRole[] = ["centre_officer", "ministry_officer", "decider"];
 
 /**
- * Whether a person may open a file of a company: whoever acts for the company; officers once the application is theirs to
- * handle, never a draft; experts for the case that they review.
+ * Whether a person may open a file of a company: those who act for the company; officers who handle the application,
+ * never a draft; experts for a case that they review.
  */
 function mayOpenFile(
   viewer: Person,
@@ -45,8 +45,8 @@ type Row = Omit<OpenedFile, "read"> & {
 };
 
 /**
- * Opens a file for a person who may see it, once nothing speaks against it; null for everybody and everything else, so
- * that a stranger does not learn whether there is one. Every look at a file of a sensitive case is written down first.
+ * Opens a file for a person who may see it, once its scan allows it; null for everyone and everything else, so that a
+ * stranger does not learn whether it exists. Every access to a file of a sensitive case is recorded first.
  */
 export async function openFile(
   db: Kysely<Database>,

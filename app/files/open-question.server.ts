@@ -13,11 +13,11 @@ export type FileQuestion = {
   hint: Bilingual | undefined;
   isRequired: boolean;
   mostFiles: number;
-  /** Nothing of it was submitted yet. */
+  /** Nothing of it has been submitted yet. */
   isDraft: boolean;
   /** A draft, or an open supplement request names the question. */
   isOpen: boolean;
-  /** What must not be taken online at all. */
+  /** What must not be accepted online at all. */
   isSecurity: boolean;
 };
 

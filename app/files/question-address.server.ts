@@ -5,7 +5,7 @@ import type { UploadReport } from "./upload-problems.ts";
 
 type Address = { viewer: Person; companyId: number; applicationId: number; key: string };
 
-/** Who asks for which question of which application; throws the guards' answers. */
+/** The viewer, application and question of the address; throws the guards' answers. */
 export async function requireQuestion({
   request,
   params,
@@ -16,7 +16,7 @@ export async function requireQuestion({
   return { viewer, companyId: company.id, applicationId, key: params.key ?? "" };
 }
 
-/** When to send a form with files again, where there were too many. */
+/** When to try again after too many forms with files. */
 export function retryAfterOf({ waitSeconds }: Pick<UploadReport, "waitSeconds">): { "retry-after"?: string } {
   return waitSeconds > 0 ? { "retry-after": String(waitSeconds) } : {};
 }

@@ -1,6 +1,5 @@
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { FileField } from "#app/ui/form/file-field.tsx";
 import { fileLimits } from "./file-limits.ts";
 import { acceptedEndings } from "./file-types.ts";
@@ -8,8 +7,8 @@ import type { QuestionFiles } from "./load-question-files.server.ts";
 import { filesWords } from "./words.ts";
 
 /**
- * A question of an application that is answered by files, with a form of its own: it stands between other forms, never in
- * one. `returnTo` is the page that it stands on (default: the question's own page).
+ * A question of an application that is answered by files, with a form of its own: place it between other forms, never
+ * inside one. `returnTo` is the page that it is on (default: the question's own page).
  */
 export function QuestionField({ question, returnTo, error, id }: QuestionFieldProps) {
   const text = useWords(filesWords);

@@ -3,15 +3,15 @@ import {
   data,
   type HeadersFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { ownPath } from "#app/platform/pages/own-path.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -24,10 +24,9 @@ import { acceptUpload } from "./serve-files.server.ts";
 import { uploadProblems } from "./upload-problems.ts";
 import { filesWords } from "./words.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ location, data: view }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(filesWords[locale].title(view?.question.label ?? "")) }];
-};
+export const meta = pageTitle(filesWords, (text, view: Loaded<typeof loader>) =>
+  text.title(view?.question.label ?? ""),
+);
 
 export const headers: HeadersFunction = (args) => {
   const answered = new Headers(passRetryAfterOn(args));
@@ -56,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ problems }, { status, headers: retryAfterOf(report) });
   }
   const place = await requireQuestion(args);
-  const token = String((await request.formData()).get("token"));
+  const token = String((await readForm(request)).get("token"));
   const outcome = await perform(removeFile, { ...place, token });
   if (outcome.ok) return done();
   if (outcome.reason !== "closed") throw data(null, { status: 404 });
@@ -64,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 function returnToOf(request: Request): string | undefined {
-  return ownPath(new URL(request.url).searchParams.get("returnTo"), request) ?? undefined;
+  return returnPath(new URL(request.url).searchParams.get("returnTo"), request) ?? undefined;
 }
 
 /** One question with its files: where a browser without scripts lands when something was not taken. */

@@ -10,7 +10,7 @@ import { fileLimits } from "./file-limits.ts";
 import { cleanFileName } from "./file-name.ts";
 import type { ReceivedContent } from "./storage/file-storage.ts";
 
-/** A file of a form: whole in a folder of ours, or larger than any file may be. */
+/** A file of a form: complete in our folder, or larger than any file may be. */
 export type ReceivedFile =
   | (ReceivedContent & { name: string; isTooLarge: false })
   | { name: string; isTooLarge: true };
@@ -19,12 +19,12 @@ export type ReceivedUpload = { files: readonly ReceivedFile[] /** More than were
 
 type Limits = { bytes: number; files: number };
 
-/** The form broke off, or is none: nothing of it was kept. */
+/** The form was cut off, or is not a form: none of it was stored. */
 export class BrokenUpload extends Error {}
 
 /**
- * Receives the files of a multipart form as they come in, each into a file of its own, hashed on the way; `use` then has
- * them, and whatever it has not taken away is gone when it is done, also when the connection breaks.
+ * Receives the files of a multipart form as they arrive, each into a file of its own and hashed on the way, and passes
+ * them to `use`. What it has not moved away is removed afterwards, also when the connection breaks.
  * @throws BrokenUpload
  */
 export async function receiveUpload<T>(
@@ -54,7 +54,7 @@ async function receive(request: Request, folder: string, limits: Limits): Promis
     busboy.on("file", (_field, stream, name) => {
       streams.push(stream);
       const kept = keep(stream, cleanFileName(name ?? ""), join(folder, String(receiving.length)));
-      // It is awaited below; until then a failure must not count as nobody's.
+      // Awaited below; until then a failure must not count as unhandled.
       kept.catch(() => undefined);
       receiving.push(kept);
     });
@@ -83,13 +83,13 @@ async function keep(stream: BusboyFileStream, name: string, path: string): Promi
     },
   });
   await pipeline(stream, counting, createWriteStream(path, { flush: true, mode: 0o600 }));
-  // What a browser sends for a chooser where nothing was chosen.
+  // What a browser sends if no file was chosen.
   if (name === "" && bytes === 0) return null;
   if (stream.truncated) return { name, isTooLarge: true };
   return { name, isTooLarge: false, path, sha256: hash.digest("hex"), bytes };
 }
 
-/** Ours to repair (a full disk, a missing right), not the sender's. */
+/** Our fault (a full disk, a missing permission), not the sender's. */
 function isOfDisk(error: unknown): boolean {
   return (
     error instanceof Error && "syscall" in error && ["open", "write", "mkdir"].includes(String(error.syscall))

@@ -8,9 +8,9 @@ import { recordFileEvent } from "./upload-file.server.ts";
 type Removal = { viewer: Person; companyId: number; applicationId: number; key: string; token: string };
 
 /**
- * Takes a file away from a question, while the application is a draft or a supplement request names the question. What was
- * never submitted is erased; what an officer may have seen merely no longer belongs to the answer. A file that is gone
- * already is what was asked for.
+ * Removes a file from a question while the application is a draft or a supplement request names the question. A file
+ * that was never submitted is erased; one that an officer may have seen merely stops being part of the answer. A file
+ * that is already gone is no error.
  */
 export async function removeFile(
   db: Kysely<Database>,
@@ -34,7 +34,7 @@ export async function removeFile(
       await trx
         .deleteFrom("file")
         .where("id", "=", removed.id)
-        // A copied application may hold it, too.
+        // A copied application may have it, too.
         .where("id", "not in", (query) => query.selectFrom("application_file").select("file_id"))
         .execute();
     await recordFileEvent(trx, place, "fileRemoved", removed.id);

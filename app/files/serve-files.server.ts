@@ -17,8 +17,8 @@ import type { UploadReport } from "./upload-problems.ts";
 type Place = { viewer: Person; companyId: number; applicationId: number; key: string };
 
 /**
- * Takes the files of a form to a question, one by one; null where this company has no such question. After too many forms of
- * a person or of a company in an hour nothing more is taken for a while.
+ * Accepts the files of a form for a question, one by one; null if this company has no such question. After too many
+ * forms from a person or a company in an hour, none are accepted for a while.
  */
 export async function acceptUpload(
   db: Kysely<Database>,
@@ -51,7 +51,7 @@ export async function acceptUpload(
 
 const nothing: UploadReport = { sent: 0, refused: [], hadMore: false, isBroken: false, waitSeconds: 0 };
 
-/** The answer that saves a file, or null: for whoever may not have it there is none. `isAsked`: only about it (HEAD). */
+/** The answer that saves a file, or null if the viewer may not have it. `isAsked`: only its headers (HEAD). */
 export async function sendFile(
   db: Kysely<Database>,
   { viewer, token, isAsked }: { viewer: Person; token: string; isAsked: boolean },
@@ -64,7 +64,7 @@ export async function sendFile(
       "content-type": fileTypes[file.type].mediaType,
       "content-length": String(file.bytes),
       "content-disposition": attachmentHeader(file.name),
-      // Besides the header of every answer: should a browser show it after all, then without any right.
+      // On top of the header of every answer: if a browser shows it after all, it has no rights.
       "content-security-policy": "sandbox; default-src 'none'",
       "cache-control": "private, no-store, no-transform",
     },

@@ -27,6 +27,14 @@ async function sniff(name: string, content: Buffer) {
   return sniffFile(path, name);
 }
 
+/** An HWP document whose list of table sectors leads back to itself. */
+function hwpWithTableLoop() {
+  const content = makeHwp();
+  content.writeUInt32LE(2, 68);
+  content.writeUInt32LE(2, content.length - 4);
+  return content;
+}
+
 const zip = makeZip({ members: [{ name: "a.txt", content: "a" }] });
 const huge = Buffer.alloc(1_048_577 * 3);
 
@@ -109,6 +117,7 @@ const bad: readonly [why: string, name: string, content: Buffer, reason: Content
   ["HWP: rights management", "a.hwp", makeHwp(0b10001), "encrypted"],
   ["HWP: a zip behind", "a.hwp", Buffer.concat([makeHwp(), zip]), "attached"],
   ["HWP: cut off", "a.hwp", makeHwp().subarray(0, 700), "damaged"],
+  ["HWP: a table in circles", "a.hwp", hwpWithTableLoop(), "damaged"],
   ["HWP: a directory in circles", "a.hwp", makeCompound([], 1), "damaged"],
   [
     "Word with a password",

@@ -21,9 +21,9 @@ export type UploadOutcome =
   | { ok: false; reason: FileRefusal | "missing" };
 
 /**
- * Puts a received file to a question of an application: looks at its content, stores it, and writes the file's row and the
- * job that scans it in one transaction. Until that job is done nobody can open it. The same content under the same name
- * is there already, so a form that is sent twice changes nothing.
+ * Adds a received file to a question of an application: checks its content, stores it, and writes the file's row and
+ * its scan job in one transaction. Nobody can open it until that job is done. The same content under the same name is
+ * not added twice, so a form that is sent twice changes nothing.
  */
 export async function uploadFile(
   db: Kysely<Database>,
@@ -46,7 +46,7 @@ export async function uploadFile(
   });
 }
 
-/** Noted first and then stored, so that nothing lies in the storage that nobody knows of. */
+/** Recorded before it is stored, so that the storage never contains something that no row refers to. */
 async function storeContent(
   db: Kysely<Database>,
   storage: FileStorage,
@@ -55,13 +55,13 @@ async function storeContent(
   await db
     .insertInto("stored_content")
     .values({ sha256: file.sha256, bytes: file.bytes })
-    // Young again: a night's clearing that has its eye on it lets it be.
+    // Resets its age, so that the nightly sweep leaves it alone.
     .onConflict((conflict) => conflict.column("sha256").doUpdateSet({ kept_at: sql`now()` }))
     .execute();
   await storage.keep(file);
 }
 
-/** The company is locked, so that the last free place is given away once. */
+/** The company is locked, so that the last free place is used only once. */
 async function findPlace(
   trx: Transaction<Database>,
   place: Place,

@@ -9,13 +9,13 @@ export type UploadReport = {
   refused: readonly { name: string; reason: FileRefusal }[];
   /** More files were sent than one form takes. */
   hadMore: boolean;
-  /** The form did not arrive whole; nothing of it was kept. */
+  /** The form did not arrive completely; none of it was stored. */
   isBroken: boolean;
-  /** How long to wait after too many forms, none of whose files was looked at; else 0. */
+  /** How long to wait after too many forms, whose files were not examined; else 0. */
   waitSeconds: number;
 };
 
-/** A sentence for whatever was not taken; none where all of it was. */
+/** A sentence for each file that was not accepted; none if all were. */
 export function uploadProblems(
   { sent, refused, hadMore, isBroken, waitSeconds }: UploadReport,
   locale: Locale,

@@ -6,7 +6,7 @@ import { requireQuestion, retryAfterOf } from "./question-address.server.ts";
 import { acceptUpload } from "./serve-files.server.ts";
 import { uploadProblems } from "./upload-problems.ts";
 
-/** Takes the files of a question from a script, which shows how far they have come. */
+/** Accepts the files of a question from a script, which shows the progress. */
 export async function action(args: ActionFunctionArgs): Promise<Response> {
   const place = await requireQuestion(args);
   const report = await perform(acceptUpload, { ...place, request: args.request });
@@ -18,7 +18,7 @@ export async function action(args: ActionFunctionArgs): Promise<Response> {
   });
 }
 
-/** Whoever comes here by address is shown the question. */
+/** Opened as an address, leads to the question. */
 export async function loader(args: LoaderFunctionArgs) {
   await requireQuestion(args);
   return redirect(new URL(args.request.url).pathname.replace(/\/upload$/, ""));

@@ -1,11 +1,10 @@
-/** Texts of choosing, checking and opening files in Korean. */
 const filesKo = {
   title: (question: string) => `파일: ${question}`,
   application: "확인 신청",
   back: "신청서로 돌아가기",
   limits: (files: number, megabytes: string) =>
     `PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 파일을 ${files}개까지 올릴 수 있습니다. 파일 하나는 ${megabytes}\u00a0MB 이하여야 합니다.`,
-  notTaken: "암호가 걸린 파일과 매크로가 든 파일은 심사자가 열 수 없어 받지 않습니다.",
+  notTaken: "암호가 걸린 파일과 매크로가 포함된 파일은 심사자가 열 수 없어 받지 않습니다.",
   send: "올리기",
   sending: (percent: number) => `올리는 중입니다. ${percent}%`,
   checking: "올린 파일을 확인하는 중입니다.",
@@ -29,7 +28,7 @@ const filesKo = {
   stateHints: {
     waiting: "검사가 끝나야 열 수 있습니다.",
     not_scanned: "이 서버에 바이러스 검사 프로그램이 없습니다. 형식만 확인했으니 열 때 주의하십시오.",
-    refused: "바이러스 검사에서 걸렸습니다. 삭제하고 다른 파일을 올리십시오.",
+    refused: "바이러스 검사를 통과하지 못했습니다. 삭제하고 다른 파일을 올리십시오.",
   },
   refusals: {
     empty: (name: string) => `'${name}' 파일이 비어 있습니다.`,
@@ -51,7 +50,7 @@ const filesKo = {
     attached: (name: string) =>
       `'${name}' 파일의 앞이나 뒤에 다른 내용이 붙어 있습니다. 문서 프로그램에서 다시 저장해 올리십시오.`,
     damaged: (name: string) => `'${name}' 파일이 손상되었습니다. 열어서 다시 저장한 뒤 올리십시오.`,
-    virus: (name: string) => `'${name}' 파일은 바이러스 검사에서 걸려 받지 않았습니다.`,
+    virus: (name: string) => `'${name}' 파일은 바이러스 검사를 통과하지 못해 받지 않았습니다.`,
     tooMany: (name: string) => `'${name}' 파일은 올리지 못했습니다. 올릴 수 있는 개수를 넘었습니다.`,
     closed: (name: string) => `'${name}' 파일은 올리지 못했습니다. 이 항목은 지금 바꿀 수 없습니다.`,
     notOnline: (name: string) =>
@@ -60,20 +59,19 @@ const filesKo = {
   more: (most: number) => `한 번에 ${most}개까지 올릴 수 있어 나머지는 올리지 못했습니다.`,
   limited: (minutes: number) =>
     `파일을 너무 자주 올리셨습니다. ${minutes}분 뒤에 다시 올리십시오. 이미 올린 파일은 그대로 있습니다.`,
-  broken: "파일이 끝까지 오지 않았습니다. 다시 올리십시오.",
+  broken: "파일이 끝까지 전송되지 않았습니다. 다시 올리십시오.",
 };
 
-/** Texts of choosing, checking and opening files in English. */
 const filesEn: typeof filesKo = {
   title: (question) => `Files: ${question}`,
   application: "Application",
   back: "Back to the application",
   limits: (files, megabytes) =>
-    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file may have up to ${megabytes}\u00a0MB.`,
-  notTaken: "Files with a password or macros are not accepted, because an examiner could not open them.",
+    `Up to ${files} files: PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG. Each file can be up to ${megabytes}\u00a0MB.`,
+  notTaken: "Files with a password or macros are not accepted, because examiners could not open them.",
   send: "Upload",
   sending: (percent) => `Uploading: ${percent}%`,
-  checking: "Checking what you uploaded.",
+  checking: "Checking the uploaded file.",
   sent: "Uploaded.",
   failed: "The upload failed. Check your connection and try again. If your session has ended, sign in first.",
   nothingChosen: "Choose a file to upload.",
@@ -81,11 +79,11 @@ const filesEn: typeof filesKo = {
   none: "No files yet.",
   remove: "Remove",
   removeNamed: (name) => `Remove ${name}`,
-  full: "You have uploaded as many files as this question takes. Remove one to make room for another.",
-  readOnly: "Only the company's owners, editors and consultants can change the files.",
+  full: "You have uploaded the maximum number of files. Remove one to make room for another.",
+  readOnly: "Only the company's owners, editors and mandated consultants can change the files.",
   closed:
-    "The application has been submitted, so its files can no longer be changed. Only what a supplement request names opens again.",
-  notOnline: "Files about technologies in the security class are not accepted online.",
+    "The application has been submitted, so its files can no longer be changed. Only the items named in a supplement request are reopened.",
+  notOnline: "Files about security-class technologies are not accepted online.",
   states: {
     waiting: "Being scanned for viruses",
     clean: "Scanned for viruses",
@@ -94,36 +92,36 @@ const filesEn: typeof filesKo = {
   },
   stateHints: {
     waiting: "It can be opened once the scan is done.",
-    not_scanned: "This server has no virus scanner. Only the format was checked; open the file with care.",
-    refused: "The virus scanner objects to it. Remove it and upload another file.",
+    not_scanned: "This server has no virus scanner. Only the format was checked, so open the file with care.",
+    refused: "The virus scan rejected this file. Remove it and upload another one.",
   },
   refusals: {
     empty: (name) => `'${name}' is empty.`,
     tooLarge: (name) => `'${name}' is too large. Split it or make it smaller.`,
     unknownType: (name) =>
-      `'${name}' is of a kind that is not accepted. Save it as PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG.`,
+      `'${name}' is not an accepted type. Save it as PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG.`,
     otherType: (name) =>
-      `The content of '${name}' is not what its ending says. Save it with the right ending.`,
+      `The content of '${name}' does not match its extension. Save it with the right extension.`,
     encrypted: (name) =>
-      `'${name}' has a password or restricted rights, so an examiner could not open it. Remove the protection first.`,
+      `'${name}' has a password or restricted permissions, so examiners could not open it. Remove the protection first.`,
     macros: (name) => `'${name}' contains macros. Save it in a format without macros.`,
-    bomb: (name) => `'${name}' grows far too large when it is unpacked. Split it, or save it as PDF.`,
-    nested: (name) =>
-      `'${name}' has an archive inside. Take the archive out and upload its content separately.`,
-    unsafeNames: (name) => `'${name}' has unsafe names inside. Save it anew from the program that made it.`,
+    bomb: (name) => `'${name}' becomes far too large when unpacked. Split it, or save it as PDF.`,
+    nested: (name) => `'${name}' contains an archive. Remove the archive and upload its content separately.`,
+    unsafeNames: (name) =>
+      `'${name}' contains unsafe file names. Save it again from the program that created it.`,
     attached: (name) =>
-      `Something else is attached before or behind the content of '${name}'. Save it anew from the program that made it.`,
-    damaged: (name) => `'${name}' is damaged. Open it, save it anew and upload it again.`,
-    virus: (name) => `'${name}' was refused by the virus check.`,
-    tooMany: (name) => `'${name}' was not uploaded: this question takes no more files.`,
-    closed: (name) => `'${name}' was not uploaded: this question cannot be changed now.`,
+      `'${name}' has other content attached before or after it. Save it again from the program that created it.`,
+    damaged: (name) => `'${name}' is damaged. Open it, save it again and upload it.`,
+    virus: (name) => `'${name}' was rejected by the virus scan.`,
+    tooMany: (name) => `'${name}' was not uploaded: the maximum number of files has been reached.`,
+    closed: (name) => `'${name}' was not uploaded: this item cannot be changed now.`,
     notOnline: (name) =>
-      `'${name}' was not uploaded: files about the security class are not accepted online.`,
+      `'${name}' was not uploaded: files about security-class technologies are not accepted online.`,
   },
-  more: (most) => `At most ${most} files can be uploaded at once; the others were not uploaded.`,
+  more: (most) => `Up to ${most} files can be uploaded at once; the others were not uploaded.`,
   limited: (minutes) =>
-    `Files were sent too often. Upload them again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}. Those that you uploaded before are still there.`,
-  broken: "The files did not arrive whole. Upload them again.",
+    `You have uploaded files too often. Try again in ${minutes} ${minutes === 1 ? "minute" : "minutes"}. Files already uploaded are still there.`,
+  broken: "The files did not arrive completely. Upload them again.",
 };
 
 export const filesWords = { ko: filesKo, en: filesEn };

@@ -1,36 +1,37 @@
 import { useNavigate, useNavigation } from "@remix-run/react";
 import { type FormEvent, useEffect, useRef } from "react";
+import { findWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { FilterGroup } from "#app/ui/find/filter-group.tsx";
 import { Sheet } from "#app/ui/find/sheet.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { useIsAwake } from "#app/ui/form/use-hydrated.ts";
+import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import type { ListView } from "./list-view.ts";
 
 export const FORM = "find";
 export const RESULTS = "results";
 
-/** The filters of the list, in one GET form with the search field. With JavaScript each choice is applied at once. */
+/** The filters of the list, in one GET form with the search field. With JavaScript each choice applies at once. */
 export function FilterForm({ list }: { list: ListView }) {
-  const { opportunities: text } = useMessages();
+  const text = useWords(findWords);
   const navigate = useNavigate();
   const locale = useLocale();
   const isLoading = useNavigation().state !== "idle";
-  const isAwake = useIsAwake();
+  const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const path = localePath(locale, "/opportunities");
   const shown = useRef<string | null>(null);
   const apply = (changed: HTMLFormElement) =>
     navigate(`${path}?${written(changed)}`, { preventScrollReset: true });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search is to change the boxes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new search changes the boxes
   useEffect(() => {
     const isFirst = shown.current === null;
     shown.current = list.firstPage;
     if (form.current === null) return;
-    // What was removed by a pill or the browser's back button is to be unchecked here, too.
+    // A condition removed by a pill or the Back button must be unchecked here too.
     if (!isFirst) form.current.reset();
-    // A box that was ticked while React was still waking up counts as well.
+    // A box may have been ticked before the page was hydrated.
     else if (isChanged(form.current)) apply(form.current);
   }, [list.firstPage]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -44,18 +45,18 @@ export function FilterForm({ list }: { list: ListView }) {
       opener={text.openFilters(list.pills.length)}
       covers={RESULTS}
       footer={(close) => (
-        <div className={isAwake ? "filter-done" : undefined}>
+        <div className={hydrated ? "filter-done" : undefined}>
           <Button weight="primary" form={FORM} onClick={close}>
-            {isAwake ? show : text.apply}
+            {hydrated ? show : text.apply}
           </Button>
-          {/* A dialog hides the count behind it from screen readers. Where there is no sheet, this is not there either. */}
+          {/* The open dialog hides the count behind it from screen readers. */}
           <p className="visually-hidden" role="status">
-            {isAwake ? show : null}
+            {hydrated ? show : null}
           </p>
         </div>
       )}
     >
-      {/* Without 'off', browsers tick the boxes of an earlier visit again when a page is reloaded. */}
+      {/* Otherwise browsers restore the boxes of an earlier visit when the page is reloaded. */}
       <form
         id={FORM}
         ref={form}
@@ -63,7 +64,7 @@ export function FilterForm({ list }: { list: ListView }) {
         action={path}
         autoComplete="off"
         onSubmit={submit}
-        // React hears a tick as a click: preventing its default would take the tick back.
+        // React handles a tick as a click: preventing its default would undo the tick.
         onChange={(event) => apply(event.currentTarget)}
       >
         {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
@@ -76,7 +77,7 @@ export function FilterForm({ list }: { list: ListView }) {
   );
 }
 
-/** The query of a form, without the fields that say nothing. */
+/** The query of a form, without empty fields. */
 function written(form: HTMLFormElement): URLSearchParams {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form))

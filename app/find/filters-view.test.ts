@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import "#app/i18n/all-messages.ts";
-import type { Facets } from "#app/catalogue/found.ts";
-import { emptySearch, type SearchState } from "#app/catalogue/search-state.ts";
+import "#app/i18n/all-words.ts";
+import type { Facets } from "#app/catalogue/search-result.ts";
+import { emptySearch, type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { opportunityKinds, statuses } from "#app/opportunities/opportunity.ts";
-import { describeFilters, describePills, searchPath } from "./filters-view.ts";
+import { filtersView, pillsView } from "./filters-view.ts";
 
 const name = { ko: "인공지능", en: "AI" };
 
@@ -27,8 +27,8 @@ function facetsOf(state: SearchState): Facets {
 }
 
 const pillsOf = (state: SearchState) => {
-  const groups = describeFilters(facetsOf(state), state, "ko");
-  return describePills(groups, state, "ko");
+  const groups = filtersView(facetsOf(state), state, "ko");
+  return pillsView(groups, state, "ko");
 };
 
 test("the usual search has no pills", () => {
@@ -38,9 +38,9 @@ test("the usual search has no pills", () => {
 test("a pill reads by itself", () => {
   const pills = pillsOf({ ...emptySearch, closing: 7, amounts: ["under-50m", "unstated"] });
   expect(pills.map(({ label }) => label)).toEqual([
-    "마감까지 7일 안",
+    "마감까지 7일 이내",
     "지원 금액 5,000만 원 미만",
-    "금액 모름",
+    "금액 미확인",
   ]);
 });
 
@@ -57,8 +57,8 @@ test("each pill removes its own condition and leaves all others", () => {
     amounts: ["under-50m"],
     bonus: true,
   };
-  const ways = pillsOf(state).map(({ without }) => without);
-  expect(new Set(ways)).toEqual(
+  const paths = pillsOf(state).map(({ without }) => without);
+  expect(new Set(paths)).toEqual(
     new Set(
       [
         { ...state, kinds: ["ip"] as const },
@@ -82,7 +82,7 @@ test("all statuses are one pill, which leads back to the usual ones", () => {
 
 test("technologies stand below their field once it is chosen", () => {
   const namesOf = (state: SearchState) =>
-    describeFilters(facetsOf(state), state, "ko")
+    filtersView(facetsOf(state), state, "ko")
       .find(({ key }) => key === "field")
       ?.options.map((option) => option.name);
   expect(namesOf(emptySearch)).toEqual(["field"]);

@@ -1,10 +1,10 @@
-import { nameText } from "#app/card/name-text.ts";
+import { nameText } from "#app/card/names.ts";
 import { type AmountBand, amountBands } from "#app/catalogue/amount-band.ts";
-import type { Facets, FacetValue, NamedFacetValue } from "#app/catalogue/found.ts";
-import { emptySearch, printSearchState, type SearchState } from "#app/catalogue/search-state.ts";
+import type { Facets, FacetValue, NamedFacetValue } from "#app/catalogue/search-result.ts";
+import { emptySearch, printSearchState, type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { formatWon } from "#app/i18n/format.ts";
+import { cardWords, findWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 
 export type FilterName =
   | "status"
@@ -17,7 +17,7 @@ export type FilterName =
   | "amount"
   | "bonus";
 
-/** One value of a filter, as the form shows it. `name` is its URL parameter: technologies stand below their field. */
+/** One value of a filter. `name` is its URL parameter, which differs within a group: technologies are listed below their field. */
 export type FilterOptionView = {
   name: FilterName;
   value: string;
@@ -38,10 +38,10 @@ export type FilterGroupView = {
 
 const SHOWN_AGENCIES = 20;
 
-/** Every filter with its counts, in the order in which people narrow: is it open, what for, where, by whom, how much. */
-export function describeFilters(facets: Facets, state: SearchState, locale: Locale): FilterGroupView[] {
-  const { opportunities: text } = messagesOf(locale);
-  const { kinds, statuses } = text;
+/** Every filter with its counts, in the order in which people narrow a search: status, kind, field, region and so on. */
+export function filtersView(facets: Facets, state: SearchState, locale: Locale): FilterGroupView[] {
+  const text = findWords[locale];
+  const { kinds, statuses } = cardWords[locale];
   const values = <T extends string | number>(
     name: FilterName,
     list: readonly FacetValue<T>[],
@@ -102,7 +102,7 @@ export function describeFilters(facets: Facets, state: SearchState, locale: Loca
   }
 }
 
-/** Fields in their order; under a field that is chosen, or that holds a chosen technology, its technologies. */
+/** Fields in their order; a field that is chosen, or has a chosen technology, is followed by its technologies. */
 function fieldOptions(
   { field, technology }: Facets,
   named: (name: FilterName, list: readonly NamedFacetValue[], depth?: 0 | 1) => FilterOptionView[],
@@ -124,7 +124,7 @@ function option<T extends string | number>(
 
 /** An amount band as a range: '5,000만 원 이상 1억 원 미만'. */
 function bandText(band: AmountBand, locale: Locale): string {
-  const { bands } = messagesOf(locale).opportunities;
+  const { bands } = findWords[locale];
   if (band === "unstated") return bands.unstated;
   const { from, below } = amountBands[band];
   if (from === 0) return bands.below(formatWon(below, locale));
@@ -135,8 +135,8 @@ function bandText(band: AmountBand, locale: Locale): string {
 /** A link that removes one condition. */
 export type PillView = { label: string; without: string };
 
-/** What is active, in the order of the filters; each leads to the same search without it. */
-export function describePills(
+/** The active conditions in the order of the filters, each with a link to the same search without it. */
+export function pillsView(
   groups: readonly FilterGroupView[],
   state: SearchState,
   locale: Locale,
@@ -144,7 +144,7 @@ export function describePills(
   const written = printSearchState({ ...emptySearch, statuses: state.statuses }).get("status");
   const isAll = written === "all";
   const all = {
-    label: messagesOf(locale).opportunities.allStatuses,
+    label: findWords[locale].allStatuses,
     without: searchPath({ ...state, statuses: emptySearch.statuses }),
   };
   const pills = groups.flatMap(({ legend, options }) =>
@@ -158,12 +158,6 @@ export function describePills(
       })),
   );
   return isAll ? [all, ...pills] : pills;
-}
-
-/** The site path of a search. */
-export function searchPath(state: SearchState): string {
-  const params = printSearchState(state).toString();
-  return params === "" ? "/opportunities" : `/opportunities?${params}`;
 }
 
 function without(state: SearchState, name: FilterName, value: string): SearchState {

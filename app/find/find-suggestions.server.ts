@@ -1,25 +1,25 @@
-import { printed } from "#app/card/name-text.ts";
-import { emptySearch, longestQuery } from "#app/catalogue/search-state.ts";
+import { printed } from "#app/card/names.ts";
+import { emptySearch, longestQuery, searchPath } from "#app/catalogue/search-state.ts";
+import { findWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { Suggestion } from "#search/candidates.ts";
+import { searchEnvironment } from "#search/search-environment.server.ts";
 import { suggest } from "#search/suggest.server.ts";
-import { searchPath } from "./filters-view.ts";
 
-/** A proposal with the page that it leads to. */
+/** A suggestion with the page that it leads to. */
 export type SuggestionView = { label: string; kind: string; to: string; lang: Locale };
 
-/** What may be meant by the beginning of a word. Empty if the engine is away: a proposal is never worth an error. */
+/** Suggestions for the beginning of a word. Empty if the engine is away: that is not worth an error. */
 export async function findSuggestions(prefix: string, locale: Locale): Promise<SuggestionView[]> {
   const words = prefix
     .slice(0, longestQuery)
     .replace(/\p{Cc}+/gu, " ")
     .trim();
   if (words === "") return [];
-  const { suggestionKinds } = messagesOf(locale).opportunities;
+  const { suggestionKinds } = findWords[locale];
   try {
-    const suggestions = await suggest(words, locale);
+    const suggestions = await suggest(searchEnvironment(), words, locale);
     return suggestions.map((one) => ({
       label: printed(one.label, one.lang).text,
       kind: suggestionKinds[one.type],

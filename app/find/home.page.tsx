@@ -3,9 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { PeriodLine } from "#app/card/period-line.tsx";
+import { findWords, shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
@@ -18,18 +18,18 @@ import { type HomeView, loadHome } from "./load-home.server.ts";
 export const links = () => [{ rel: "stylesheet", href: publicStyles }];
 
 export const meta: MetaFunction = ({ location }) => {
-  const { site } = messagesOf(localeOfPath(location.pathname));
+  const { site } = shellWords[localeOfPath(location.pathname)];
   return [{ title: `${site.name} – ${site.slogan}` }, { name: "description", content: site.description }];
 };
 
-/** Without the database the search field still stands there; the rest says that it is away. */
+/** Without the database the search field still works, and a notice replaces the rest. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {
   return { view: await loadHome(now(), localeOf(request)) };
 }
 
 export default function Home() {
   const { view } = useLoaderData<typeof loader>();
-  const { home: text } = useMessages();
+  const { home: text } = useWords(findWords);
   return (
     <div className="page">
       <Opening />
@@ -50,9 +50,8 @@ export default function Home() {
   );
 }
 
-/** One sentence and one field. */
 function Opening() {
-  const { home: text } = useMessages();
+  const { home: text } = useWords(findWords);
   const locale = useLocale();
   return (
     <div className="band home-opening">
@@ -79,7 +78,7 @@ function Opening() {
 }
 
 function Closing({ view }: { view: HomeView }) {
-  const { home: text } = useMessages();
+  const { home: text } = useWords(findWords);
   return (
     <section className="section" aria-labelledby="closing">
       <h2 id="closing">{text.closing}</h2>
@@ -107,7 +106,7 @@ function Closing({ view }: { view: HomeView }) {
 }
 
 function Browse({ id, title, lead, links, children }: BrowseProps) {
-  const { home: text } = useMessages();
+  const { home: text } = useWords(findWords);
   return (
     <section className="section" aria-labelledby={id}>
       <div className="section-heading">

@@ -1,13 +1,14 @@
 import { formatNumber } from "#app/i18n/format.ts";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { findWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { pagePath } from "#app/ui/find/page-path.ts";
+import { pagePath } from "#app/ui/find/pagination.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ListView } from "./list-view.ts";
 
-/** What the reader has to know about these results before reading them. */
+/** What readers need to know about these results first. */
 export function ListNotices({ list }: { list: ListView }) {
-  const { notices: text } = useMessages().opportunities;
+  const { notices: text } = useWords(findWords);
   return (
     <>
       {list.dropped.length > 0 ? (
@@ -43,5 +44,31 @@ export function ListNotices({ list }: { list: ListView }) {
         </Notice>
       ) : null}
     </>
+  );
+}
+
+/** What to try next when nothing was found. */
+export function NothingFound({ list }: { list: ListView }) {
+  const { empty: text } = useWords(findWords);
+  const isNarrowed = list.pills.length > 0 || list.q !== "";
+  return (
+    <div className="card">
+      <h2 className="card-title">{text.title}</h2>
+      <ul className="advice">
+        {list.pills.length > 0 ? <li>{text.withFilters}</li> : null}
+        {list.q !== "" ? <li>{text.withWords}</li> : null}
+        {isNarrowed ? null : <li>{text.nothing}</li>}
+        {list.withClosed ? (
+          <li>
+            <TextLink to={list.withClosed}>{text.closed}</TextLink>
+          </li>
+        ) : null}
+        {isNarrowed ? (
+          <li>
+            <TextLink to="/opportunities">{text.all}</TextLink>
+          </li>
+        ) : null}
+      </ul>
+    </div>
   );
 }

@@ -1,36 +1,26 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { type CardView, describeCard } from "#app/card/card-view.ts";
-import {
-  describeInvitation,
-  describeOwnList,
-  type InvitationView,
-  type OwnListView,
-} from "#app/card/company-list-view.ts";
-import { verdictsWords } from "#app/card/words.ts";
-import type { Found, SearchedBy } from "#app/catalogue/found.ts";
+import { type CardView, cardView } from "#app/card/card-view.ts";
+import { type InvitationView, invitationView } from "#app/card/invitation-view.ts";
+import type { SearchedBy, SearchResult } from "#app/catalogue/search-result.ts";
 import {
   emptySearch,
   type ParsedSearch,
   printSearchState,
   type SearchState,
+  searchPath,
   sorts,
 } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
+import { findWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import {
-  describeFilters,
-  describePills,
-  type FilterGroupView,
-  type PillView,
-  searchPath,
-} from "./filters-view.ts";
+import { type CompanyListView, companyListView } from "./company-list-view.ts";
+import { type FilterGroupView, filtersView, type PillView, pillsView } from "./filters-view.ts";
 
 /** The list of opportunities in one language, as plain data. */
 export type ListView = {
   q: string;
-  /** '1,234', or '1,000+' where more match than are counted. */
+  /** '1,234', or '1,000+' where there are more results than are counted. */
   total: string;
   isCapped: boolean;
   isNearest: boolean;
@@ -43,33 +33,33 @@ export type ListView = {
   groups: readonly FilterGroupView[];
   pills: readonly PillView[];
   sorts: readonly { key: string; label: string; href: string; isChosen: boolean }[];
-  /** The parameter of the order, to be kept by the form; null where it is the usual one. */
+  /** The sort parameter, which the form sends along; null for the default order. */
   sort: string | null;
   clearAll: string;
-  /** The same search among closed ones too; null where that would add nothing. */
+  /** The same search including closed opportunities; null where that would add nothing. */
   withClosed: string | null;
-  /** Parameters of the address that count for nothing. */
+  /** Parameters of the address that were ignored. */
   dropped: readonly string[];
   isShortened: boolean;
-  /** What the company that looks can choose by; null where none does. */
-  own: OwnListView | null;
-  /** The parameter of that choice, to be kept by the form. */
+  /** The choices of the viewing company; null without one. */
+  company: CompanyListView | null;
+  /** The parameter of that choice, which the form sends along. */
   chance: string | null;
-  /** Why a choice for a company counts for nothing. */
+  /** Why the choice for a company was ignored. */
   chanceDropped: { title: string; more: string } | null;
   invitation: InvitationView | null;
 };
 
-export function describeList(
-  found: Found,
+export function listView(
+  found: SearchResult,
   { state, dropped, isShortened }: ParsedSearch,
   now: Temporal.Instant,
   locale: Locale,
   viewer: Viewer = null,
 ): ListView {
   const first = { ...state, page: 1 };
-  const texts = verdictsWords[locale];
-  const groups = describeFilters(found.facets, state, locale);
+  const { company: text } = findWords[locale];
+  const groups = filtersView(found.facets, state, locale);
   const total = formatNumber(found.total);
   const closed = found.facets.status.find(({ value }) => value === "closed")?.count ?? 0;
   return {
@@ -78,12 +68,12 @@ export function describeList(
     isCapped: found.isCapped,
     isNearest: found.isNearest,
     engine: found.engine,
-    cards: found.items.map((card) => describeCard(card, now, locale)),
+    cards: found.items.map((card) => cardView(card, now, locale)),
     page: found.page,
     pageCount: found.pageCount,
     firstPage: searchPath(first),
     groups,
-    pills: describePills(groups, first, locale),
+    pills: pillsView(groups, first, locale),
     sorts: sortLinks(found, first, locale),
     sort: printSearchState({ ...emptySearch, q: state.q, sort: state.sort }).get("sort"),
     clearAll: searchPath({ ...emptySearch, q: state.q }),
@@ -93,19 +83,21 @@ export function describeList(
         : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
     dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
-    own: describeOwnList(found, first, viewer, locale),
+    company: companyListView(found, first, viewer, locale),
     chance: found.verdicts && state.chance,
     chanceDropped:
       dropped.includes("for") && found.verdicts === null
-        ? { title: texts.chanceDroppedTitle, more: texts.chanceDroppedMore }
+        ? { title: text.droppedTitle, more: text.droppedMore }
         : null,
-    invitation: found.verdicts ? null : describeInvitation(viewer, searchPath(state), locale),
+    invitation: found.verdicts
+      ? null
+      : invitationView(viewer, { here: searchPath(state), on: "list" }, locale),
   };
 }
 
 /** Without words there is no relevance to order by. */
-function sortLinks(found: Found, state: SearchState, locale: Locale): ListView["sorts"] {
-  const names = messagesOf(locale).opportunities.sorts;
+function sortLinks(found: SearchResult, state: SearchState, locale: Locale): ListView["sorts"] {
+  const names = findWords[locale].sorts;
   const possible = sorts.filter((sort) => sort !== "relevance" || state.q !== "");
   return possible.map((sort) => ({
     key: sort,

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { Suggested } from "#app/ui/find/use-suggestions.ts";
 import { findSuggestions } from "./find-suggestions.server.ts";
 
-/** What the search field proposes while one types. An answer is good for a minute: people type the same beginnings. */
+/** Suggestions while somebody types. Cached for a minute, because people type the same beginnings. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const locale = asked.get("locale") === "en" ? "en" : "ko";

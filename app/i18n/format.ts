@@ -3,7 +3,7 @@ import type { Locale } from "./locale.ts";
 /*
  * The only formatters of numbers, money and dates. They are injective: two different values never read the same,
  * because a limit of 12.35 that is shown as 12.4 makes a finding look wrong. Nothing is rounded or cut.
- * Pure and without React, so that sentences of the matching can use them.
+ * Pure and without React, so that app/matching can use them.
  */
 
 const grouped = new Intl.NumberFormat("en", { maximumFractionDigits: 100 });
@@ -13,7 +13,7 @@ export function formatNumber(value: number): string {
   if (!Number.isFinite(value) || (value !== 0 && Math.abs(value) < 1e-80)) {
     throw new RangeError(`Cannot show ${value} as a number`);
   }
-  // As text: given the number itself, Intl would print the binary expansion of 0.1 to its last digit.
+  // As text: given a number, Intl would print the binary expansion of 0.1 to its last digit.
   return grouped.format(`${value === 0 ? 0 : value}`);
 }
 
@@ -30,7 +30,7 @@ export function formatMoney(amount: number, currency: string, locale: Locale): s
   return name === "원" && /\d$/.test(number) ? `${number}원` : `${number} ${name}`;
 }
 
-// Our own names, not Intl's: server and browser may carry different CLDR versions and would then disagree.
+// Our own names instead of Intl's: server and browser may have different CLDR versions and then disagree.
 const koreanCurrencies: Readonly<Record<string, string>> = {
   KRW: "원",
   USD: "미국 달러",
@@ -47,7 +47,7 @@ const myriads = [
 ] as const;
 
 function inMyriads(amount: number): string {
-  // Above 2^53 a remainder is no longer exact, and with decimals it never was: plain digits are.
+  // Above 2^53, and with decimals, a remainder is not exact; plain digits are.
   if (!Number.isSafeInteger(amount)) return formatNumber(amount);
   const parts: string[] = [];
   let rest = Math.abs(amount);
@@ -69,7 +69,7 @@ const shortScale = [
 function inMillions(amount: number): string {
   const size = Math.abs(amount);
   for (const [unit, name] of shortScale) {
-    // Only where two decimals say it all: 'million' must never hide a won.
+    // Only where two decimals are exact: 'million' must never hide a won.
     if (size >= unit && Number.isSafeInteger(amount) && size % (unit / 100) === 0) {
       return `${formatNumber(amount / (unit / 100) / 100)} ${name}`;
     }
@@ -96,7 +96,7 @@ export function formatDay(isoDay: string, locale: Locale): string {
   return `${year}. ${month}. ${day}.(${weekday})`;
 }
 
-/** The month of a calendar day, where the day itself was never published: '2026년 11월', 'Nov 2026'. */
+/** The month of a calendar day, for days that were never published: '2026년 11월', 'Nov 2026'. */
 export function formatMonth(isoDay: string, locale: Locale): string {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(isoDay)?.map(Number) ?? [];
   if (year === undefined || month === undefined || months[month - 1] === undefined)
@@ -119,7 +119,7 @@ const seoul = new Intl.DateTimeFormat("en", {
 /**
  * An instant (ISO 8601 with Z or an offset) as it reads on a clock in Seoul: '2026. 11. 22.(일) 18:00',
  * '22 Nov 2026 (Sun) 18:00 KST'. Seconds appear only if there are any: 23:59:59 is not 23:59.
- * Throws a RangeError if it is not an instant; a time without offset is none.
+ * Throws a RangeError if it is not an instant; a time without an offset is not.
  */
 export function formatInstant(iso: string, locale: Locale): string {
   const instant = /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) ? new Date(iso) : new Date(Number.NaN);
@@ -135,16 +135,16 @@ export function formatInstant(iso: string, locale: Locale): string {
 }
 
 /**
- * An instant to the minute: for what a machine stamped (sent, signed in), where seconds and their fractions say nothing.
- * Never for what is compared with another instant on a page, such as a deadline.
+ * An instant to the minute, for timestamps (sent, signed in) whose seconds do not matter. Never for instants that are
+ * compared with others on a page, such as a deadline.
  */
 export function formatStamp(iso: string, locale: Locale): string {
   return formatInstant(`${new Date(iso).toISOString().slice(0, 16)}Z`, locale);
 }
 
 /**
- * The size of a file, rounded up to what a person can weigh: '812 KB', '3.4 MB'. Up, so that what exceeds a limit never
- * reads as if it kept it.
+ * The size of a file, rounded up to a readable figure: '812 KB', '3.4 MB'. Rounded up, so that a file over the limit never
+ * looks as if it were within it.
  */
 export function formatSize(bytes: number): string {
   if (bytes < 1_048_576) return `${formatNumber(Math.max(1, Math.ceil(bytes / 1_024)))} KB`;

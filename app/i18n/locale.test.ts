@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { localeOf, localePath, pageOfPath } from "./locale.ts";
+import { languageOf, localeOf, localePath, pageOfPath } from "./locale.ts";
 
 test.each([
   ["/", "/", "/en"],
@@ -23,4 +23,14 @@ test.each([
 ])("%s is asked for in %s, its page is %s", (url, locale, page) => {
   expect(localeOf(new Request(url))).toBe(locale);
   expect(pageOfPath(new URL(url).pathname)).toBe(page);
+});
+
+test.each([
+  ["근거가 뚜렷합니다.", "ko"],
+  ["5G 고도화(5G-Adv) 기지국 소프트웨어", "ko"],
+  ["The figures are borne out by tests of 한국산업기술시험원.", "en"],
+  ["NST-L-2026-00001", "en"],
+  ["", "en"],
+])("takes '%s' for %s", (text, language) => {
+  expect(languageOf(text)).toBe(language);
 });

@@ -2,6 +2,9 @@ export const locales = ["ko", "en"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** A text with the language it is in: where a translation is missing, a page shows the original. */
+export type InLanguage = { text: string; lang: Locale };
+
 const englishPrefix = /^\/en(?=\/|$)/;
 
 /** The language of a path: English pages start with /en, every other path is Korean. */
@@ -9,7 +12,7 @@ export function localeOfPath(pathname: string): Locale {
   return englishPrefix.test(pathname) ? "en" : "ko";
 }
 
-/** The language a request asks for. The path decides and nothing else, so that a link always shows what its sender saw. */
+/** The language of a request. Only the path decides, so that a link always shows what its sender saw. */
 export function localeOf(request: Request): Locale {
   return localeOfPath(new URL(request.url).pathname);
 }
@@ -25,4 +28,11 @@ export function localePath(locale: Locale, path: string): string {
   const rooted = page.startsWith("/") ? page : `/${page}`;
   if (locale === "ko") return rooted;
   return rooted.replace(/^\/(?=[?#]|$)/, "/en").replace(/^\/(?!en(?:[/?#]|$))/, "/en/");
+}
+
+/** The likely language of a text: Korean if most of its letters are Hangul. */
+export function languageOf(text: string): Locale {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  return hangul * 2 > letters ? "ko" : "en";
 }

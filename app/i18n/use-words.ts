@@ -1,10 +1,15 @@
-import type { Locale } from "./locale.ts";
-import { useLocale } from "./use-messages.ts";
+import { useLocation } from "@remix-run/react";
+import { type Locale, localeOfPath } from "./locale.ts";
 
-/** The texts of one feature in all languages. Kept out of `Messages`, which every public page loads. */
+/** The words of one feature in both languages. */
 export type Words<T> = Readonly<Record<Locale, T>>;
 
-/** A feature's texts in the page's language. */
-export function useWords<T>(texts: Words<T>): T {
-  return texts[useLocale()];
+/** The language of the page. From the path, so that it is known on error pages too, where no loader has answered. */
+export function useLocale(): Locale {
+  return localeOfPath(useLocation().pathname);
+}
+
+/** A feature's words in the page's language. */
+export function useWords<T>(words: Words<T>): T {
+  return words[useLocale()];
 }

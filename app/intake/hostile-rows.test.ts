@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
-import { readNotice } from "./intake-file.server.ts";
+import { readNotice } from "./import-file.server.ts";
 
 const keys = [
   "id",
@@ -32,7 +32,7 @@ const words = fc.oneof(
 );
 const row = fc.dictionary(fc.constantFrom(...keys), fc.oneof(words, fc.array(words), fc.jsonValue()));
 
-test("whatever stands in a row, it is a notice of the schema or a reason in both languages", () => {
+test("any row becomes a valid notice or a reason in both languages", () => {
   fc.assert(
     fc.property(fc.oneof(row, fc.jsonValue()), (json) => {
       const read = readNotice(json, (name) => name.length % 2 === 0);
@@ -43,7 +43,7 @@ test("whatever stands in a row, it is a notice of the schema or a reason in both
   );
 });
 
-// Long enough that a pattern which tries all ways to divide it would not end within the time of a test.
+// Long enough that a pattern that tries all ways to split it would exceed the time limit of a test.
 test.each([
   "1",
   "1 ",

@@ -1,15 +1,35 @@
 import { z } from "zod";
-import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
-import { parseWith } from "#app/matching/schema/problems.ts";
+import type { Bilingual, techFields } from "#app/matching/catalogue/vocabulary.ts";
+import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
-import { type ReadRow, refusedBy } from "./read-row.ts";
-import { limitWonIn } from "./reading/limit-won.ts";
-import { opportunityKindOf } from "./reading/opportunity-kind.ts";
-import { readPeriod } from "./reading/period.ts";
+import { limitWonIn } from "./limit-won.ts";
+import { opportunityKindOf } from "./opportunity-kind.ts";
+import { readPeriod } from "./period.ts";
+
+export type ReadRow = { ok: true; notice: CanonicalNotice } | { ok: false; reason: Bilingual };
+
+const SHOWN = 3;
+
+/** Joins the problems that a schema found into one reason; the first three are enough to correct a row. */
+export function refusedBy(problems: readonly Problem[]): ReadRow {
+  const listed = (language: "ko" | "en") =>
+    problems
+      .slice(0, SHOWN)
+      .map((problem) => `${problem.path}: ${problem[language]}`)
+      .join("; ");
+  const more = problems.length - SHOWN;
+  return {
+    ok: false,
+    reason: {
+      ko: more > 0 ? `${listed("ko")}; 그 밖에 ${more}건` : listed("ko"),
+      en: more > 0 ? `${listed("en")}; and ${more} more` : listed("en"),
+    },
+  };
+}
 
 type Field = keyof typeof techFields;
 
-/** Names that mean a strategic field and nothing else; a word with a second meaning is left out. */
+/** Words that mean a strategic field and nothing else; ambiguous words are left out. */
 const NAMES: readonly (readonly [Field, RegExp])[] = [
   ["semiconductor-display", /반도체|팹리스|파운드리|디스플레이|(?<![A-Z])OLED|semiconductor/iu],
   ["secondary-battery", /이차전지|2차전지|배터리|전고체|secondary batter|\bbatter(y|ies)\b/iu],
@@ -26,15 +46,15 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ["quantum", /양자\s?([-ㆍ·]|컴퓨|기술|통신|센서|센싱|암호|정보|과학|산업|소자|내성)|퀀텀|quantum/iu],
 ];
 
-/** The strategic fields that a title names outright; most titles name none. */
+/** The strategic fields that a title names explicitly; most titles name none. */
 export function fieldsInTitle(title: string): Field[] {
   return NAMES.flatMap(([field, pattern]) => (pattern.test(title) ? [field] : []));
 }
 
-/** A placeholder of 기업마당 for 'some municipality', no agency's name. */
+/** Placeholders of sources, such as 기업마당's for 'some municipality': not the name of an agency. */
 const PLACEHOLDERS = new Set(["기초자치단체", "확인 필요", "-"]);
 
-/** 'ministry / operator' as sources print it; a single name is the one to turn to. */
+/** Splits 'ministry / operator' as sources print it; a single name is that of the operator. */
 export function readOrganisation(text: string): { ministryName: string | null; operatorName: string | null } {
   const [first = "", ...rest] = text.split(/\s+\/\s+/u);
   const second = rest.join(" / ");
@@ -44,7 +64,7 @@ export function readOrganisation(text: string): { ministryName: string | null; o
 }
 
 function nameOf(text: string): string | null {
-  // A portal's name with its operator in brackets: 'SMTECH(중소기업기술정보진흥원)'.
+  // The name of a portal with its operator in brackets: 'SMTECH(중소기업기술정보진흥원)'.
   const name = text
     .trim()
     .replace(/^[A-Za-z]+\((.+)\)$/u, "$1")
@@ -55,8 +75,8 @@ function nameOf(text: string): string | null {
 const LEADING_BRACKET = /^\s*[[［【(（]\s*([^\]］】)）]{1,60})[\]］】)）]/u;
 
 /**
- * The regions in the bracket that a title begins with, '[서울ㆍ인천] …', as they are written. Nothing if any word of the
- * bracket is not a region: '[제주/경기창조경제혁신센터]' names an agency.
+ * The regions in the bracket at the beginning of a title, '[서울ㆍ인천] …', as written. None if any word in the bracket is
+ * not a region: '[제주/경기창조경제혁신센터]' names an agency.
  */
 export function regionsInTitle(title: string, isRegion: (name: string) => boolean): string[] {
   const inside = LEADING_BRACKET.exec(title)?.[1]?.trim();
@@ -66,12 +86,12 @@ export function regionsInTitle(title: string, isRegion: (name: string) => boolea
   return names.every(isRegion) ? names : [];
 }
 
-/** Longer texts than any source prints are refused before a pattern runs over them. */
+/** Texts longer than any source prints are refused before patterns run on them. */
 const text = z.string().max(10_000);
 const printed = text.nullish().transform((words) => words ?? "");
 const BENEFIT_LENGTH = 2_000;
 
-/** A row as crawlers of 기업마당, K-Startup, NIPA, SMTECH and KOCCA write it. What a source adds besides is left out. */
+/** A row as the crawlers of 기업마당, K-Startup, NIPA, SMTECH and KOCCA write it. Other properties are ignored. */
 const grantSchema = z.object({
   id: text,
   source: text,
@@ -93,10 +113,10 @@ const SOURCES: Readonly<Record<string, string>> = {
   KOCCA: "kocca",
 };
 
-/** What stands where a crawler found nothing. */
+/** What crawlers write if they found nothing. */
 const NOTHING = new Set(["", "확인 필요", "-"]);
 
-/** Turns such a row into a canonical notice; its rules are not read. `isRegion` tells known names of regions. */
+/** Turns a crawler's row into a canonical notice without rules. `isRegion` says whether a name is that of a region. */
 export function readGrant(row: unknown, isRegion: (name: string) => boolean): ReadRow {
   const grant = parseWith(grantSchema, row);
   if (!grant.ok) return refusedBy(grant.problems);
@@ -117,7 +137,7 @@ export function readGrant(row: unknown, isRegion: (name: string) => boolean): Re
     opportunities: [
       {
         kind: opportunityKindOf(title, heading, regions.length > 0),
-        // The heading is the only word of the source on what it is about besides the title: search needs it.
+        // Besides the title, the heading is all that the source says about the subject, so search needs it.
         summary: NOTHING.has(heading) ? null : { ko: heading, en: null },
         benefit: benefit === null ? null : { ko: benefit, en: null },
         limitWon: benefit === null ? null : limitWonIn(benefit),
@@ -135,7 +155,7 @@ function cut(words: string, length: number): string {
   return words.length <= length ? words : `${words.slice(0, length - 1)}…`;
 }
 
-/** Line breaks and runs of spaces are the crawler's; other control characters stay, and are refused. */
+/** Removes the crawler's line breaks and repeated spaces; other control characters stay, and are refused later. */
 function spaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }

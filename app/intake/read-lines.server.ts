@@ -1,13 +1,13 @@
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 
-/** A line of a file, from 1, with its text or with why it cannot be read. */
+/** A line of a file, numbered from 1, with its text or the reason why it cannot be read. */
 export type Line = { number: number } & ({ text: string } | { reason: Bilingual });
 
 const NEWLINE = 0x0a;
 
 /**
- * Lines of a stream, one in memory at a time. A line beyond `maxBytes` is passed over, never held; so is one that is
- * not UTF-8. Empty lines are left out, and so is a byte order mark.
+ * Reads a stream line by line, with one line in memory at a time. Lines longer than `maxBytes`, and lines that are not
+ * UTF-8, are returned as a reason. Empty lines and a byte order mark are left out.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
@@ -44,11 +44,11 @@ function decode(number: number, bytes: Buffer): Line | null {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
     return text === "" ? null : { number, text };
   } catch {
-    return { number, reason: { ko: "UTF-8 글자가 아닙니다", en: "is not UTF-8" } };
+    return { number, reason: { ko: "UTF-8 형식이 아닙니다", en: "is not UTF-8" } };
   }
 }
 
 function tooLong(number: number, maxBytes: number): Line {
   const size = `${Math.round(maxBytes / 1_048_576)} MB`;
-  return { number, reason: { ko: `한 줄이 ${size}를 넘습니다`, en: `the line is longer than ${size}` } };
+  return { number, reason: { ko: `한 줄이 ${size}를 초과합니다`, en: `is longer than ${size}` } };
 }

@@ -6,19 +6,19 @@ import { readLines } from "./read-lines.server.ts";
 /** Lines of NDJSON and items of an array count from 1. */
 export type Place = { unit: "line" | "row"; number: number };
 
-/** One row of a file: where it stands, and its JSON or why there is none. */
+/** One row of a file: its place, and its JSON or the reason why there is none. */
 export type Row = { place: Place } & ({ json: unknown } | { reason: Bilingual });
 
-/** A file that cannot be read at all, in words for a person. */
+/** A file that cannot be read at all; the message is for people. */
 export class UnreadableFile extends Error {}
 
 const MAX_LINE_BYTES = 4 * 1_048_576;
-/** A whole document is parsed in one piece; beyond this it would take gigabytes. */
+/** A document is parsed as a whole; a larger one would take gigabytes of memory. */
 const MAX_DOCUMENT_BYTES = 256 * 1_048_576;
 
 /**
- * The rows of a file: lines of NDJSON, read one by one; or a JSON document with an array, or with an array under
- * `grants`, `notices` or `items`. Which one it is, its first line tells.
+ * The rows of a file: lines of NDJSON, read one by one; or a JSON document that is an array, or has an array under `grants`,
+ * `notices` or `items`. The name or the first line of the file tells which.
  * @throws UnreadableFile
  */
 export async function* readRows(path: string): AsyncGenerator<Row> {
@@ -30,7 +30,7 @@ export async function* readRows(path: string): AsyncGenerator<Row> {
   }
   if (size > MAX_DOCUMENT_BYTES)
     throw new UnreadableFile(
-      `${path} is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1_048_576} MB. Write one notice a line (NDJSON): that is read piece by piece.`,
+      `${path} is one JSON document of more than ${MAX_DOCUMENT_BYTES / 1_048_576} MB. Write one notice per line (NDJSON), which is read piece by piece.`,
     );
   yield* rowsOfDocument(path);
 }
@@ -40,7 +40,7 @@ async function sizeOf(path: string): Promise<number> {
     const found = await stat(path);
     if (found.isFile()) return found.size;
   } catch {
-    // Said below, together with folders and devices.
+    // Reported below, together with folders and devices.
   }
   throw new UnreadableFile(`There is no file ${path}.`);
 }
@@ -56,7 +56,7 @@ function parsed(text: string): { json: unknown } | { reason: Bilingual } {
   try {
     return { json: JSON.parse(text) };
   } catch {
-    return { reason: { ko: "JSON으로 읽을 수 없습니다", en: "is not JSON" } };
+    return { reason: { ko: "JSON으로 읽을 수 없습니다", en: "is not valid JSON" } };
   }
 }
 
@@ -64,7 +64,7 @@ async function* rowsOfDocument(path: string): AsyncGenerator<Row> {
   const rows = rowsIn(await parseDocument(path));
   if (rows === null)
     throw new UnreadableFile(
-      `${path} holds no notices: an array is expected, or an object with an array under 'grants', 'notices' or 'items'.`,
+      `${path} contains no notices. Expected an array, or an object with an array under 'grants', 'notices' or 'items'.`,
     );
   for (const [index, json] of rows.entries()) yield { place: { unit: "row", number: index + 1 }, json };
 }
@@ -87,7 +87,7 @@ function rowsIn(document: unknown): unknown[] | null {
   return "id" in document || "sourceId" in document ? [document] : null;
 }
 
-/** NDJSON by its name; or its first line is an object of its own, closed and with more below. */
+/** NDJSON by its name, or because its first line is a complete object. */
 async function isNdjson(path: string): Promise<boolean> {
   if (/\.(ndjson|jsonl)$/iu.test(path)) return true;
   const file = await open(path);

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
+import { limitWonIn, wonAmountsIn } from "./limit-won.ts";
+import { opportunityKindOf } from "./opportunity-kind.ts";
+import { readPeriod, windowTypeOf } from "./period.ts";
 import { fieldsInTitle, readOrganisation, regionsInTitle } from "./read-grant.ts";
-import { limitWonIn } from "./reading/limit-won.ts";
-import { opportunityKindOf } from "./reading/opportunity-kind.ts";
-import { readPeriod, windowTypeOf } from "./reading/period.ts";
-import { wonAmountsIn } from "./reading/won.ts";
 
 test.each([
   ["2억 5천만원", [250_000_000]],
@@ -111,10 +110,10 @@ test.each([
 });
 
 test.each([
-  ["2026-02-30", "2026-03-01", "there is no such day: 2026-02-30"],
-  ["2026-01-01", "2026-13-01", "there is no such day: 2026-13-01"],
-  ["2026-01-01", "2026-01-02 25:00", "there is no such day: 2026-01-02 25:00"],
-  ["0000-00-00", "", "there is no such day: 0000-00-00"],
+  ["2026-02-30", "2026-03-01", "no such day: 2026-02-30"],
+  ["2026-01-01", "2026-13-01", "no such day: 2026-13-01"],
+  ["2026-01-01", "2026-01-02 25:00", "no such day: 2026-01-02 25:00"],
+  ["0000-00-00", "", "no such day: 0000-00-00"],
   ["2026-03-02", "2026-03-01", "closes before it opens: 2026-03-02 ~ 2026-03-01"],
 ])("from '%s' to '%s' is refused", (start, end, en) => {
   expect(readPeriod(start, end)).toMatchObject({ ok: false, reason: { en } });

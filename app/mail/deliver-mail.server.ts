@@ -2,21 +2,27 @@ import type { Kysely } from "kysely";
 import { createTransport } from "nodemailer";
 import type { Config } from "#app/platform/parse-config.server.ts";
 import type { Database } from "#db/schema.ts";
-import { mailKinds } from "./mail-kinds.ts";
 
 /**
- * Hands one mail over to the mail server; the job's work. Without a mail server the mail stays where it is: the mailbox
- * page shows it. Throws where it cannot be sent, so that the job tries again; after its last attempt, or once a mail is
- * sent, nothing that lets somebody in is left in the row (in production: a demonstration's mailbox is there to be read).
+ * Hands one mail over to the mail server: the job's work. Without a mail server the mail stays unsent, for the mailbox
+ * page to show. Throws if it cannot be sent, so that the job tries again. Once a secret mail is sent, or its last attempt
+ * has failed, its text is erased (in production only: a demonstration's mailbox is there to be read).
  */
 export async function deliverMail(
   db: Kysely<Database>,
   {
     mailId,
+    isSecret,
     smtp,
     isProduction,
     isLastAttempt,
-  }: { mailId: number; smtp: Config["smtp"]; isProduction: boolean; isLastAttempt: boolean },
+  }: {
+    mailId: number;
+    isSecret: boolean;
+    smtp: Config["smtp"];
+    isProduction: boolean;
+    isLastAttempt: boolean;
+  },
 ): Promise<void> {
   if (smtp === undefined) return;
   const mail = await db
@@ -26,7 +32,6 @@ export async function deliverMail(
     .where("sent_at", "is", null)
     .executeTakeFirst();
   if (mail === undefined) return;
-  const isSecret = Object.entries(mailKinds).some(([kind, rule]) => kind === mail.template && rule.isSecret);
   const erased = isSecret && isProduction ? { text_body: "", html_body: "" } : {};
   const attempts = mail.attempts + 1;
   try {
@@ -36,7 +41,7 @@ export async function deliverMail(
       subject: mail.subject,
       text: mail.text_body,
       html: mail.html_body,
-      // Out-of-office answers to a code help nobody.
+      // Asks mail programs not to answer with out-of-office notes.
       headers: { "Auto-Submitted": "auto-generated" },
     });
   } catch (error) {

@@ -9,11 +9,11 @@ export interface ListedMail {
   id: number;
   to: string;
   subject: string;
-  /** As pages of the reader's language write it. */
+  /** In the reader's language. */
   written: string;
 }
 
-/** The newest mails that were written, whether or not they could be sent. For the mailbox of a demonstration. */
+/** The newest mails, sent or not. For the mailbox of a demonstration. */
 export async function listMails(db: Kysely<Database>, { locale }: { locale: Locale }): Promise<ListedMail[]> {
   const mails = await db
     .selectFrom("mail_message")
@@ -24,7 +24,7 @@ export async function listMails(db: Kysely<Database>, { locale }: { locale: Loca
   return mails.map(({ created_at, ...mail }) => ({ ...mail, written: formatStamp(created_at, locale) }));
 }
 
-/** One mail with its text and the language of it, or null. */
+/** One mail with its text and its language, or null. */
 export async function readMail(
   db: Kysely<Database>,
   { id, locale }: { id: number; locale: Locale },

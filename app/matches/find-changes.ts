@@ -1,20 +1,20 @@
 import { type ChangeSet, whatIf } from "#app/matching/what-if.ts";
 import { companyOf, compiledOf, type Judged, type RowSet } from "./row-sets.ts";
 
-/** The smallest changes that turn a refusal over, and the opportunities that they open. */
+/** The smallest set of changes that overturns a refusal, and the opportunities that it opens. */
 export type OpeningChange = { set: ChangeSet; rows: readonly number[] };
 
 export type Changes = {
-  /** One thing to change; what opens most first. */
+  /** One change; those that open most come first. */
   single: readonly OpeningChange[];
-  /** Two or three things at once. */
+  /** Two or three changes at once. */
   several: readonly OpeningChange[];
 };
 
-// Only the smallest set is shown, and what is far away is left out: looking for it costs most of the time.
+// Only the smallest set is shown. Larger ones are left out: searching for them would take most of the time.
 const limits = { mostSets: 1, mostChanges: 3, mostJudged: 300 };
 
-/** What is one change away. Stops between two refusals, so that whoever runs it can let others pass. */
+/** Finds what is one change away. Yields after each refusal, so that the caller can let other requests run. */
 export function* findChanges({ known }: Judged, sets: readonly RowSet[]): Generator<void, Changes> {
   const found = new Map<string, { set: ChangeSet; rows: number[] }>();
   for (const refused of sets) {

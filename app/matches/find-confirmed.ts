@@ -1,19 +1,19 @@
-import { isConfirmed, withConfirmation } from "#app/catalogue/if-confirmed.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import { isConfirmed, withConfirmation } from "#app/matching/if-confirmed.ts";
 import { verdictOf } from "#app/matching/judge.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf, leafCriteria } from "#app/matching/walk.ts";
 import { companyOf, compiledOf, type Judged, type RowSet } from "./row-sets.ts";
 
-/** What a confirmation of all listed technologies would open; null where the company holds one. */
+/** What a confirmation of all listed technologies would open; null if the company already has one. */
 export type IfConfirmed = {
   hasTechnology: boolean;
   holding: readonly number[];
   developing: readonly number[];
 } | null;
 
-/** The difference that a confirmation makes to what is not open yet, by judging with it. */
+/** What a confirmation would open, by judging again with it. */
 export function findConfirmed({ known }: Judged, sets: readonly RowSet[], today: Day): IfConfirmed {
   const { knowledge } = known;
   const technologies: readonly Facts[] = knowledge.lists.technologies?.items ?? [];
@@ -37,7 +37,7 @@ function isOpen(set: RowSet, company: Knowledge): boolean {
 
 const asking = new WeakMap<RuleSet, boolean>();
 
-/** Rules that ask for no confirmation, nor merely for a technology, turn out the same. */
+/** Rules that mention neither a confirmation nor a technology give the same result and need no second judgement. */
 function asksForConfirmation(ruleSet: RuleSet): boolean {
   const known = asking.get(ruleSet);
   if (known !== undefined) return known;

@@ -1,21 +1,21 @@
-import type { OwnCompany } from "#app/accounts/viewer.ts";
+import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { dayOf } from "#app/opportunities/status.ts";
+import { seoulDay } from "#app/time.ts";
 import { findConfirmed } from "./find-confirmed.ts";
-import { describeIfConfirmed, type IfConfirmedView } from "./if-confirmed-view.ts";
+import { type IfConfirmedView, ifConfirmedView } from "./if-confirmed-view.ts";
 import { judgeCompany } from "./judge-company.server.ts";
 import { rowSetsOf, rowsWith } from "./row-sets.ts";
 import { tally } from "./tally.ts";
 
 /** What a confirmation would open for this company, in one language; null if the company is gone. */
 export async function findOpened(
-  company: Pick<OwnCompany, "id" | "revision">,
+  company: Pick<ViewerCompany, "id" | "revision">,
   now: number,
   locale: Locale,
 ): Promise<IfConfirmedView | null> {
   const judged = await judgeCompany(company, now);
   if (judged === null) return null;
   const sets = rowSetsOf(judged, rowsWith(judged, ["needs_information", "not_eligible"]));
-  const found = findConfirmed(judged, sets, dayOf(now));
-  return describeIfConfirmed(found, (rows) => tally(judged.catalogue, rows), locale);
+  const found = findConfirmed(judged, sets, seoulDay(now));
+  return ifConfirmedView(found, (rows) => tally(judged.catalogue, rows), locale);
 }

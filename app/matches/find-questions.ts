@@ -2,24 +2,24 @@ import type { Question } from "#app/matching/findings.ts";
 import { nextQuestions } from "#app/matching/next-question.ts";
 import { companyOf, compiledOf, countNotices, type Judged, type RowSet } from "./row-sets.ts";
 
-/** A question whose answer alone makes opportunities open. */
+/** A question whose answer alone can open opportunities. */
 export type OpeningQuestion = {
   question: Question;
-  /** So many notices become open by one and the same answer. */
+  /** How many notices the best single answer opens. */
   opens: number;
   closes: number;
-  /** What one answer or another opens. */
+  /** What any of the answers opens. */
   rows: readonly number[];
 };
 
 export type Questions = {
-  /** Of the profile; what opens most first. */
+  /** Questions of the profile; those that open most come first. */
   profile: readonly OpeningQuestion[];
-  /** Opportunities that are one answer to a question of their own away. */
-  own: readonly number[];
+  /** Opportunities that one answer to a question of their notice would open. */
+  ofNotices: readonly number[];
 };
 
-/** What is one answer away: found by judging with the answers. */
+/** Finds what is one answer away, by judging with each answer. */
 export function findQuestions({ catalogue, known }: Judged, sets: readonly RowSet[]): Questions {
   const asking = sets.map((set) => {
     const { answers } = companyOf(set, known.knowledge);
@@ -37,6 +37,6 @@ export function findQuestions({ catalogue, known }: Judged, sets: readonly RowSe
       rows: rowsOf(openable),
     }))
     .sort((a, b) => b.opens - a.opens || b.rows.length - a.rows.length);
-  const own = opening.filter(({ of }) => of !== null).flatMap(({ openable }) => rowsOf(openable));
-  return { profile, own: [...new Set(own)] };
+  const ofNotices = opening.filter(({ of }) => of !== null).flatMap(({ openable }) => rowsOf(openable));
+  return { profile, ofNotices: [...new Set(ofNotices)] };
 }

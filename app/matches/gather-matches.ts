@@ -1,23 +1,23 @@
-import type { Card } from "#app/catalogue/found.ts";
-import { presentCards } from "#app/catalogue/found-view.ts";
+import { cardsOf } from "#app/catalogue/cards.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import type { Judgement } from "#app/matching/judge.ts";
-import type { Group, Ways } from "./matches.ts";
+import type { Group, Paths } from "./matches.ts";
 import { countNotices, type Judged, rowsWith } from "./row-sets.ts";
 import { tally } from "./tally.ts";
 
 const mostCards = 20;
 
-/** What is open to a company, and the ways to more. */
+/** What is open to a company, and the paths to more. */
 export type Matches = {
   isAnythingKnown: boolean;
   eligible: Group;
   noObstacle: Group;
   /** Both, in one order. */
   open: Group;
-  ways: Ways;
-  /** Of what is open, so many notices favour companies with a confirmation. */
+  paths: Paths;
+  /** How many of the open notices favour confirmed companies. */
   favoured: number;
-  /** So many notices need more answers, one or several. */
+  /** How many notices need one or more answers. */
   possible: number;
   /** Any rows as a group with its first cards. */
   groupOf: (rows: readonly number[], most?: number) => Group;
@@ -25,7 +25,7 @@ export type Matches = {
 
 type Looking = { now: number; judge: (row: number) => Judgement };
 
-export function gatherMatches(judged: Judged, ways: Ways, looking: Looking): Matches {
+export function gatherMatches(judged: Judged, paths: Paths, looking: Looking): Matches {
   const { catalogue, known } = judged;
   const groupOf = (rows: readonly number[], most = mostCards) => grouped(judged, rows, { ...looking, most });
   const open = rowsWith(judged, ["eligible", "no_obstacle_found"]);
@@ -36,19 +36,19 @@ export function gatherMatches(judged: Judged, ways: Ways, looking: Looking): Mat
     eligible: groupOf(rowsWith(judged, ["eligible"]), 0),
     noObstacle: groupOf(rowsWith(judged, ["no_obstacle_found"]), 0),
     open: groupOf(open),
-    ways,
+    paths,
     favoured: countNotices(catalogue, favoured),
     possible: countNotices(catalogue, rowsWith(judged, ["needs_information"])),
     groupOf,
   };
 }
 
-/** Rows with their sum, the first notices as cards. */
+/** Rows with their totals, the first notices as cards. */
 export function grouped(judged: Judged, rows: readonly number[], looking: Looking & { most: number }): Group {
   return { tally: tally(judged.catalogue, rows), cards: firstCards(judged, rows, looking) };
 }
 
-/** Notices in the order of their first row, with the other rows folded in. */
+/** Notices in the order of their first row; other rows of a notice are folded in. */
 function firstCards(
   { catalogue }: Judged,
   rows: readonly number[],
@@ -61,7 +61,7 @@ function firstCards(
     if (held) held.otherRows.push(row);
     else if (notices.size < most) notices.set(notice, { row, otherRows: [] });
   }
-  return presentCards(catalogue, [...notices.values()], looking);
+  return cardsOf(catalogue, [...notices.values()], looking);
 }
 
 function isSaid(list: { items: readonly unknown[]; complete: boolean } | undefined): boolean {

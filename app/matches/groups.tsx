@@ -54,7 +54,7 @@ export function OpenGroup({ open }: Pick<MatchesView, "open">) {
   );
 }
 
-/** What one answer would open: by question, the one that opens most first. */
+/** What one answer would open, by question; the one that opens most comes first. */
 export function AnswersGroup({ answers }: Pick<MatchesView, "answers">) {
   const { answers: text, kinds } = useWords(matchesWords);
   return (
@@ -62,7 +62,7 @@ export function AnswersGroup({ answers }: Pick<MatchesView, "answers">) {
       <GroupHead id="answers" title={text.title} count={kinds.cases(answers.count)} lead={text.lead} />
       {answers.isEmpty ? <p>{text.none}</p> : <SumTable sum={answers} title={text.title} />}
       {answers.mayNot ? <p className="quiet">{answers.mayNot}</p> : null}
-      <Steps steps={answers.own ? [...answers.steps, answers.own] : answers.steps} />
+      <Steps steps={answers.ofNotices ? [...answers.steps, answers.ofNotices] : answers.steps} />
       <Notes notes={[answers.more, answers.bounded]} />
       {answers.possible ? (
         <p>
@@ -73,7 +73,7 @@ export function AnswersGroup({ answers }: Pick<MatchesView, "answers">) {
   );
 }
 
-/** What one change would open: by change. */
+/** What one change would open, by change. */
 export function ChangesGroup({ changes }: Pick<MatchesView, "changes">) {
   const { changes: text, kinds } = useWords(matchesWords);
   return (
@@ -93,7 +93,7 @@ export function ChangesGroup({ changes }: Pick<MatchesView, "changes">) {
 
 type ConfirmedProps = Pick<MatchesView, "confirmed"> & { companyId: number };
 
-/** What a confirmation would change; honest where that is nothing. */
+/** What a confirmation would change, even if that is nothing. */
 export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
   const { confirmed: text } = useWords(matchesWords);
   return (

@@ -10,8 +10,8 @@ export type IfConfirmedView = {
   rows: readonly { kind: "holding" | "developing"; name: string; result: string; kinds: string }[];
 };
 
-/** What a confirmation would open, kind by kind; honest where that is nothing. */
-export function describeIfConfirmed(
+/** What each kind of confirmation would open, even if that is nothing. */
+export function ifConfirmedView(
   found: IfConfirmed,
   tallyOf: (rows: readonly number[]) => Tally,
   locale: Locale,

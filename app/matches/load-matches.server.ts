@@ -1,19 +1,19 @@
 import { type Kysely, sql } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { companyName } from "#app/accounts/company-name.ts";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
-import { describeCard } from "#app/card/card-view.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
+import { cardView } from "#app/card/card-view.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { dayOf } from "#app/opportunities/status.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
+import { createMatchCache } from "./cache-matches.server.ts";
 import { gatherMatches, grouped } from "./gather-matches.ts";
 import { judgeCompany } from "./judge-company.server.ts";
-import { createMatchKeeper } from "./keep-matches.server.ts";
 import type { Group, News } from "./matches.ts";
-import { describeMatches, type KeptView } from "./matches-view.ts";
-import { describeNews } from "./news-view.ts";
+import { matchesView, type SharedView } from "./matches-view.ts";
+import { newsView } from "./news-view.ts";
 import { readVisit } from "./record-visit.server.ts";
 import { countNotices, type Judged } from "./row-sets.ts";
 import { sinceVisit, type Visit } from "./since-visit.ts";
@@ -24,13 +24,13 @@ const mostNews = 10;
 
 type Looking = {
   viewer: Person;
-  company: OwnCompany;
+  company: ViewerCompany;
   mayAnswer: boolean;
   now: Temporal.Instant;
   locale: Locale;
 };
 
-/** The page of what is open to a company, and what is one step away; null if the company is gone. */
+/** What is open to a company and what is one step away, as a page; null if the company is gone. */
 export async function loadMatches(
   db: Kysely<Database>,
   { viewer, company, mayAnswer, now: instant, locale }: Looking,
@@ -40,15 +40,15 @@ export async function loadMatches(
   if (judged === null) return null;
   const { catalogue } = judged;
   const looking = { now, judge: judged.judge };
-  const keep = oncePerProcess("matches of companies", () => createMatchKeeper<KeptView>());
+  const cached = oncePerProcess("matches of companies", () => createMatchCache<SharedView>());
   const visit = { seenAt: new Date(now).toISOString(), seenRevision: catalogue.revision };
-  const [kept, last] = await Promise.all([
-    keep(company.id, judged, {
+  const [shared, last] = await Promise.all([
+    cached(company.id, judged, {
       now,
       as: `${locale} ${mayAnswer}`,
-      make: (ways) =>
-        describeMatches(
-          gatherMatches(judged, ways, looking),
+      make: (paths) =>
+        matchesView(
+          gatherMatches(judged, paths, looking),
           { companyId: company.id, mayAnswer, now: instant },
           locale,
         ),
@@ -58,9 +58,9 @@ export async function loadMatches(
   const groupOf = (rows: readonly number[]) => grouped(judged, rows, { ...looking, most: mostNews });
   const news = last && (await loadNews(db, judged, { visit: last, now, groupOf }));
   return {
-    ...kept,
-    lead: matchesWords[locale].lead(companyName(company, locale), formatDay(dayOf(now), locale)),
-    news: describeNews(news, (card) => describeCard(card, instant, locale), locale),
+    ...shared,
+    lead: matchesWords[locale].lead(companyName(company, locale), formatDay(seoulDay(now), locale)),
+    news: newsView(news, (card) => cardView(card, instant, locale), locale),
     visit,
   };
 }
@@ -97,7 +97,7 @@ async function loadNews(
   };
 }
 
-/** What changed of those that were there before; of what was taken in since there is nothing to tell. */
+/** What changed in opportunities that existed before; those imported since then are new, not changed. */
 async function latestRevisions(
   db: Kysely<Database>,
   ids: readonly number[],

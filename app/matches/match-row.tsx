@@ -4,7 +4,7 @@ import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
-/** An opportunity in a few lines, below what would open it. Leads to its rules, where it is answered. */
+/** An opportunity in a few lines, below what would open it. Links to its rules, where questions are answered. */
 export function MatchRow({ card, note }: { card: CardView; note?: string | null }) {
   return (
     <li className="match-row">

@@ -1,20 +1,19 @@
 import type { Temporal } from "temporal-polyfill";
-import { describeCard } from "#app/card/card-view.ts";
-import { emptySearch } from "#app/catalogue/search-state.ts";
-import { searchPath } from "#app/find/filters-view.ts";
+import { cardView } from "#app/card/card-view.ts";
+import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
 import type { Matches } from "./gather-matches.ts";
-import { describeIfConfirmed } from "./if-confirmed-view.ts";
-import type { Looked } from "./matches.ts";
+import { ifConfirmedView } from "./if-confirmed-view.ts";
+import type { Checked } from "./matches.ts";
 import { nextStep } from "./next-step-view.ts";
-import { changeStep, ownStep, questionStep, type Showing } from "./steps-view.ts";
-import { describeSum } from "./sum-view.ts";
+import { changeStep, noticeQuestionStep, questionStep, type Showing } from "./steps-view.ts";
+import { sumView } from "./sum-view.ts";
 import type { MatchesView } from "./view.ts";
 import { matchesWords } from "./words.ts";
-import { describeStrip } from "./year-strip-view.ts";
+import { yearStripView } from "./year-strip-view.ts";
 
 const mostSteps = 8;
 const mostOfStep = 5;
@@ -22,12 +21,12 @@ const mostCards = 20;
 
 type Seen = { companyId: number; mayAnswer: boolean; now: Temporal.Instant };
 
-/** What does not depend on the person who looks. */
-export type KeptView = Omit<MatchesView, "lead" | "news" | "visit">;
+/** What is the same for everyone who views the company. */
+export type SharedView = Omit<MatchesView, "lead" | "news" | "visit">;
 
-export function describeMatches(matches: Matches, seen: Seen, locale: Locale): KeptView {
+export function matchesView(matches: Matches, seen: Seen, locale: Locale): SharedView {
   const { companyId, mayAnswer, now } = seen;
-  const show = (card: Parameters<typeof describeCard>[0]) => describeCard(card, now, locale);
+  const show = (card: Parameters<typeof cardView>[0]) => cardView(card, now, locale);
   const showing: Showing = {
     companyId,
     mayAnswer,
@@ -38,27 +37,30 @@ export function describeMatches(matches: Matches, seen: Seen, locale: Locale): K
   return {
     companyId,
     next: nextStep(matches, showing),
-    open: describeOpen(matches, show, locale),
-    answers: describeAnswers(matches, showing),
-    changes: describeChanges(matches, showing),
-    year: describeStrip(matches.open.cards, now, locale),
-    confirmed: describeConfirmed(matches, locale),
+    open: openView(matches, show, locale),
+    answers: answersView(matches, showing),
+    changes: changesView(matches, showing),
+    year: yearStripView(matches.open.cards, now, locale),
+    confirmed: confirmedView(matches, locale),
   };
 }
 
-function describeOpen(
-  { open, eligible, noObstacle, ways }: Matches,
+function openView(
+  { open, eligible, noObstacle, paths }: Matches,
   show: Showing["show"],
   locale: Locale,
 ): MatchesView["open"] {
   const { open: text, kinds: kindsText } = matchesWords[locale];
-  const { kinds } = messagesOf(locale).opportunities;
+  const { kinds } = cardWords[locale];
   const search = { ...emptySearch, chance: "open" as const };
   const linkOf = (kind: OpportunityKind) => searchPath({ ...search, kinds: [kind] });
   const { count } = open.tally;
-  const near = [ways.questions.profile.length + ways.questions.own.length, ways.changes.single.length];
+  const near = [
+    paths.questions.profile.length + paths.questions.ofNotices.length,
+    paths.changes.single.length,
+  ];
   return {
-    ...describeSum(open.tally, locale, linkOf),
+    ...sumView(open.tally, locale, linkOf),
     signs: [
       {
         verdict: "eligible",
@@ -75,32 +77,32 @@ function describeOpen(
     }),
     firstOf: count > open.cards.length ? text.firstOf(formatNumber(open.cards.length)) : null,
     more: count > 0 ? { to: searchPath(search), label: text.more(formatNumber(count)) } : null,
-    near: count === 0 && near.some((some) => some > 0) ? nearText(ways, text.noneNear) : null,
+    near: count === 0 && near.some((some) => some > 0) ? nearText(paths, text.noneNear) : null,
   };
 }
 
 function nearText(
-  { questions, changes }: Matches["ways"],
+  { questions, changes }: Matches["paths"],
   say: (answers: string, changes: string) => string,
 ): string {
-  const answers = new Set([...questions.profile.flatMap(({ rows }) => rows), ...questions.own]).size;
+  const answers = new Set([...questions.profile.flatMap(({ rows }) => rows), ...questions.ofNotices]).size;
   return say(formatNumber(answers), formatNumber(changes.single.flatMap(({ rows }) => rows).length));
 }
 
-function describeAnswers({ ways, possible, groupOf }: Matches, showing: Showing): MatchesView["answers"] {
+function answersView({ paths, possible, groupOf }: Matches, showing: Showing): MatchesView["answers"] {
   const { locale, mayAnswer } = showing;
   const { answers: text } = matchesWords[locale];
-  const { profile, own } = ways.questions;
-  const rows = [...new Set([...profile.flatMap(({ rows }) => rows), ...own])];
-  const sum = describeSum(groupOf(rows, 0).tally, locale);
+  const { profile, ofNotices } = paths.questions;
+  const rows = [...new Set([...profile.flatMap(({ rows }) => rows), ...ofNotices])];
+  const sum = sumView(groupOf(rows, 0).tally, locale);
   const left = profile.length - mostSteps;
   return {
     ...sum,
     steps: profile.slice(0, mostSteps).map((found) => questionStep(found, mostOfStep, showing)),
-    own: ownStep(own, mostCards, showing),
+    ofNotices: noticeQuestionStep(ofNotices, mostCards, showing),
     mayNot: mayAnswer || sum.isEmpty ? null : text.mayNot,
     more: left > 0 ? text.more(formatNumber(left)) : null,
-    bounded: boundedText(ways.asked, locale),
+    bounded: boundedText(paths.asked, locale),
     possible:
       possible === 0
         ? null
@@ -112,10 +114,10 @@ function describeAnswers({ ways, possible, groupOf }: Matches, showing: Showing)
   };
 }
 
-function describeChanges({ ways, groupOf }: Matches, showing: Showing): MatchesView["changes"] {
+function changesView({ paths, groupOf }: Matches, showing: Showing): MatchesView["changes"] {
   const { locale } = showing;
   const { changes: text } = matchesWords[locale];
-  const { single, several } = ways.changes;
+  const { single, several } = paths.changes;
   const left = single.length - mostSteps;
   const sum = (found: typeof single) =>
     groupOf(
@@ -123,7 +125,7 @@ function describeChanges({ ways, groupOf }: Matches, showing: Showing): MatchesV
       0,
     ).tally;
   return {
-    ...describeSum(sum(single), locale),
+    ...sumView(sum(single), locale),
     steps: single.slice(0, mostSteps).map((found) => changeStep(found, mostOfStep, showing)),
     several:
       several.length === 0
@@ -133,18 +135,18 @@ function describeChanges({ ways, groupOf }: Matches, showing: Showing): MatchesV
             steps: several.slice(0, mostSteps).map((found) => changeStep(found, mostOfStep, showing)),
           },
     more: left > 0 ? text.more(formatNumber(left)) : null,
-    bounded: boundedText(ways.refused, locale),
+    bounded: boundedText(paths.refused, locale),
   };
 }
 
-function boundedText({ looked, of }: Looked, locale: Locale): string | null {
-  return looked < of ? matchesWords[locale].bounded(formatNumber(looked), formatNumber(of)) : null;
+function boundedText({ checked, of }: Checked, locale: Locale): string | null {
+  return checked < of ? matchesWords[locale].bounded(formatNumber(checked), formatNumber(of)) : null;
 }
 
-function describeConfirmed({ ways, favoured, groupOf }: Matches, locale: Locale): MatchesView["confirmed"] {
+function confirmedView({ paths, favoured, groupOf }: Matches, locale: Locale): MatchesView["confirmed"] {
   const { confirmed: text } = matchesWords[locale];
   return {
-    ...describeIfConfirmed(ways.ifConfirmed, (rows) => groupOf(rows, 0).tally, locale),
+    ...ifConfirmedView(paths.ifConfirmed, (rows) => groupOf(rows, 0).tally, locale),
     favoured: favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured,
   };
 }

@@ -1,13 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { useCompanyName } from "#app/companies/use-company-name.ts";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { leadTo, notKept, readForm } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -27,12 +27,9 @@ import { YearStrip } from "./year-strip.tsx";
 export const links = () =>
   [publicStyles, verdictStyles, matchesStyles].map((href) => ({ rel: "stylesheet", href }));
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(matchesWords[locale].title) }];
-};
+export const meta = pageTitle(matchesWords, (text) => text.title);
 
-export const headers = notKept;
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -44,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { company: { id, name, nameEn }, matches };
 }
 
-/** Marks the news as read: up to what the page showed, not to what has come since. */
+/** Marks the news as read up to what the page showed, not what has come since. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const visit = visitSchema(now().toString()).safeParse(Object.fromEntries(await readForm(request)));

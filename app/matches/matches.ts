@@ -1,26 +1,26 @@
-import type { Card } from "#app/catalogue/found.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import type { Changes } from "./find-changes.ts";
 import type { IfConfirmed } from "./find-confirmed.ts";
 import type { Questions } from "./find-questions.ts";
 import type { Tally } from "./tally.ts";
 
-/** What takes long to find: kept for a company until it, the catalogue or the day changes. */
-export type Ways = {
+/** What takes long to find: cached for a company until it, the catalogue or the day changes. */
+export type Paths = {
   questions: Questions;
   changes: Changes;
   ifConfirmed: IfConfirmed;
-  /** Notices that were looked at, of those that there are; the others wait for the search. */
-  asked: Looked;
-  refused: Looked;
+  /** How many of the notices were checked; the others can be found by searching. */
+  asked: Checked;
+  refused: Checked;
 };
 
-export type Looked = { looked: number; of: number };
+export type Checked = { checked: number; of: number };
 
-/** Notices with their sum, the first of them as cards. */
+/** Notices with their totals, the first of them as cards. */
 export type Group = { tally: Tally; cards: readonly Card[] };
 
 export type Changed = {
-  /** The parts of the notice that changed; empty: it is new. */
+  /** The parts of the notice that changed. */
   parts: readonly string[];
   card: Card;
 };

@@ -1,14 +1,14 @@
 import type { CardView } from "#app/card/card-view.ts";
-import type { Card } from "#app/catalogue/found.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatStamp } from "#app/i18n/format.ts";
+import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 import type { Group, News } from "./matches.ts";
 import type { NewsView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
-/** What has happened since the last visit, in the order in which one would act on it. */
-export function describeNews(news: News, show: (card: Card) => CardView, locale: Locale): NewsView {
+/** What has happened since the last visit, most urgent to act on first. */
+export function newsView(news: News, show: (card: Card) => CardView, locale: Locale): NewsView {
   const { news: text } = matchesWords[locale];
   if (news === null) return { lead: text.first, hasNews: false, parts: [] };
   const when = formatStamp(news.since, locale);
@@ -49,7 +49,7 @@ function partOf(
 }
 
 function partNames(parts: readonly string[], locale: Locale): string {
-  const names = messagesOf(locale).opportunities.page.changed;
+  const names = opportunityWords[locale].changed;
   const known = parts.flatMap((part) => (Object.hasOwn(names, part) ? (names[part] ?? []) : []));
   return known.length === 0 ? matchesWords[locale].news.otherParts : [...new Set(known)].join(", ");
 }

@@ -6,7 +6,7 @@ import { MatchRow } from "./match-row.tsx";
 import type { MatchesView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
-/** What has happened since the last visit; stays until it is marked as read. */
+/** What has happened since the last visit; shown until it is marked as read. */
 export function News({ news, visit }: Pick<MatchesView, "news" | "visit">) {
   const { news: text } = useWords(matchesWords);
   return (

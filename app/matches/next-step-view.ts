@@ -1,7 +1,6 @@
-import { emptySearch } from "#app/catalogue/search-state.ts";
-import { searchPath } from "#app/find/filters-view.ts";
+import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { changeSetView } from "#app/matching/text/changes-view.ts";
 import { questionText } from "#app/matching/text/finding-text.ts";
 import type { Matches } from "./gather-matches.ts";
 import { answerLink, type Showing } from "./steps-view.ts";
@@ -9,13 +8,13 @@ import type { MatchesView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
 /**
- * The one thing to do next: say something at all, answer what opens most, apply for what closes first, change what opens
- * most, or look around. Whoever may not answer is not asked to.
+ * The one thing to do next: fill in the profile, answer the question that opens most, apply for what closes first, make the
+ * change that opens most, or search. People who may not answer are not asked to.
  */
 export function nextStep(matches: Matches, showing: Showing): MatchesView["next"] {
   const { companyId, mayAnswer, locale, show } = showing;
   const { next: text } = matchesWords[locale];
-  const { questions, changes } = matches.ways;
+  const { questions, changes } = matches.paths;
   if (!matches.isAnythingKnown) {
     if (!mayAnswer) return { sentence: text.nothingKnownViewer, action: null };
     return {
@@ -39,16 +38,16 @@ export function nextStep(matches: Matches, showing: Showing): MatchesView["next"
       action: toOpportunity(card.id, text.open),
     };
   }
-  const [own] = matches.groupOf(questions.own, 1).cards;
-  if (own && mayAnswer)
+  const [asking] = matches.groupOf(questions.ofNotices, 1).cards;
+  if (asking && mayAnswer)
     return {
-      sentence: text.ownQuestion(show(own).title.text),
-      action: toOpportunity(own.id, text.answer),
+      sentence: text.noticeQuestion(show(asking).title.text),
+      action: toOpportunity(asking.id, text.answer),
     };
   const [change] = changes.single;
   const opened = change && matches.groupOf(change.rows, 1);
   const [target] = opened?.cards ?? [];
-  const [words] = change ? describeChangeSet(change.set, locale).changes : [];
+  const [words] = change ? changeSetView(change.set, locale).changes : [];
   if (opened && target && words)
     return {
       sentence: text.change(words.text, formatNumber(opened.tally.count)),

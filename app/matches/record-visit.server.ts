@@ -6,7 +6,7 @@ import type { Visit } from "./since-visit.ts";
 
 type Seeing = { viewer: Person; companyId: number; visit: Visit };
 
-/** Until when this person has seen the matches of the company. At the first visit that is now, from when on news count. */
+/** Until when this person has seen the matches of the company. Null at the first visit, from which news counts. */
 export async function readVisit(
   db: Kysely<Database>,
   { viewer, companyId, visit }: Seeing,
@@ -22,7 +22,7 @@ export async function readVisit(
   return null;
 }
 
-/** Notes that the news up to here were read. An older page that is sent later takes nothing back. */
+/** Records that the news up to here has been read. An older page that is sent later changes nothing. */
 export async function markVisit(db: Kysely<Database>, seeing: Seeing): Promise<null> {
   await writeVisit(
     db,
@@ -34,7 +34,7 @@ export async function markVisit(db: Kysely<Database>, seeing: Seeing): Promise<n
   return null;
 }
 
-/** Only for somebody who acts for the company. */
+/** Only for people who act for the company. */
 async function writeVisit(
   db: Kysely<Database>,
   { viewer, companyId, visit }: Seeing,

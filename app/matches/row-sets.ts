@@ -6,7 +6,7 @@ import { type CompiledRuleSet, compileRuleSet } from "#app/matching/judging/comp
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import { statuses } from "#app/opportunities/opportunity.ts";
 
-/** A company's verdicts on a catalogue, with all that they rest on. */
+/** A company's verdicts on a catalogue, with everything they are based on. */
 export type Judged = {
   catalogue: Catalogue;
   periods: PeriodColumns;
@@ -20,7 +20,7 @@ export type RowSet = {
   form: JudgingForm;
   answers: Facts | undefined;
   rows: number[];
-  /** So many notices. */
+  /** Number of notices. */
   weight: number;
 };
 
@@ -39,7 +39,7 @@ export function rowsWith(
   return rows;
 }
 
-/** Rows put together by what judges them, those that stand for most notices first, then what closes soonest. */
+/** Groups rows that are judged alike; sets with most notices first, then those that close soonest. */
 export function rowSetsOf({ catalogue, plan, known }: Judged, rows: readonly number[]): RowSet[] {
   const shared = new Map<JudgingForm, RowSet>();
   const sets: RowSet[] = [];

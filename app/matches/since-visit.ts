@@ -4,20 +4,20 @@ import type { Status } from "#app/opportunities/opportunity.ts";
 import { statusOf } from "#app/opportunities/status.ts";
 import type { Judged } from "./row-sets.ts";
 
-/** Until when somebody has seen the matches of a company: the instant, and the revision of the catalogue. */
+/** Until when a person has seen the matches of a company: the instant, and the revision of the catalogue. */
 export type Visit = { seenAt: string; seenRevision: number };
 
-/** Rows that are open to the company by its profile of now. */
+/** Rows that are open to the company by its current profile. */
 export type SinceVisit = {
-  /** No longer received. */
+  /** Applications have closed. */
   closed: number[];
-  /** Received since. */
+  /** Applications have opened. */
   opened: number[];
-  /** Taken in or changed; the revisions say which. */
+  /** Imported or changed; the revisions say which. */
   touched: number[];
 };
 
-/** What has happened since then to what is open to the company. What a verdict was then is not kept. */
+/** What has happened since then to what is open to the company. Earlier verdicts are not stored. */
 export function sinceVisit(
   { catalogue, column }: Pick<Judged, "catalogue" | "column">,
   { seenAt, seenRevision }: Visit,
@@ -36,7 +36,7 @@ export function sinceVisit(
   return since;
 }
 
-/** One thing of each: what was changed and opened since is told as changed. */
+/** One change per row: a row that was changed and opened counts as changed. */
 function whatHappened(before: Status, status: Status, isTouched: boolean): keyof SinceVisit | null {
   const isComing = (one: Status) => one === "open" || one === "expected";
   if (!isComing(status)) return status === "closed" && isComing(before) ? "closed" : null;
@@ -44,7 +44,7 @@ function whatHappened(before: Status, status: Status, isTouched: boolean): keyof
   return status === "open" && before === "expected" ? "opened" : null;
 }
 
-/** What the page sends back to say that its news were read; nobody has seen what is yet to come. */
+/** What the page sends to mark its news as read; it cannot lie in the future. */
 export function visitSchema(now: string) {
   return z.object({
     seenAt: z.iso.datetime().refine((seenAt) => Date.parse(seenAt) <= Date.parse(now)),

@@ -1,10 +1,10 @@
 import type { CardView } from "#app/card/card-view.ts";
-import { printed } from "#app/card/name-text.ts";
-import type { Card } from "#app/catalogue/found.ts";
+import { printed } from "#app/card/names.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { describeChangeSet } from "#app/matching/text/describe-changes.ts";
+import { changeSetView } from "#app/matching/text/changes-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import { profileStepOf } from "#app/opportunity-page/answer-form-view.ts";
 import type { OpeningChange } from "./find-changes.ts";
@@ -14,7 +14,7 @@ import { sumLine } from "./sum-view.ts";
 import type { StepView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
-/** How rows become a group, and a group's cards become text. */
+/** What a step is shown with. */
 export type Showing = {
   companyId: number;
   mayAnswer: boolean;
@@ -38,7 +38,7 @@ export function questionStep(found: OpeningQuestion, most: number, showing: Show
   };
 }
 
-/** Leads to where the profile asks it, and from there back to here. */
+/** Leads to the question in the profile, and back again. */
 export function answerLink(
   { leaf }: Question,
   { companyId, mayAnswer, locale }: Showing,
@@ -54,14 +54,14 @@ export function answerLink(
   };
 }
 
-/** Opportunities that ask something of their own: each is answered on its page. */
-export function ownStep(rows: readonly number[], most: number, showing: Showing): StepView | null {
+/** Opportunities with a question of their own, which is answered on their page. */
+export function noticeQuestionStep(rows: readonly number[], most: number, showing: Showing): StepView | null {
   if (rows.length === 0) return null;
   const { answers: text } = matchesWords[showing.locale];
   return {
-    key: "own",
-    lines: [{ text: text.own, how: null }],
-    notes: [text.ownLead],
+    key: "ofNotices",
+    lines: [{ text: text.ofNotices, how: null }],
+    notes: [text.ofNoticesLead],
     action: null,
     ...shownOf(showing.groupOf(rows, most), showing),
   };
@@ -69,11 +69,11 @@ export function ownStep(rows: readonly number[], most: number, showing: Showing)
 
 export function changeStep({ set, rows }: OpeningChange, most: number, showing: Showing): StepView {
   const { changes: text } = matchesWords[showing.locale];
-  const { changes, applyFrom } = describeChangeSet(set, showing.locale);
+  const { changes, applyFrom } = changeSetView(set, showing.locale);
   const group = showing.groupOf(rows, most);
   return {
     key: JSON.stringify([set.changes, set.applyFrom]),
-    // Nothing to change but the day: then waiting is all.
+    // Only the day has to change: waiting is enough.
     lines:
       changes.length === 0
         ? [{ text: text.wait(applyFrom ?? ""), how: null }]
@@ -87,7 +87,7 @@ export function changeStep({ set, rows }: OpeningChange, most: number, showing: 
   };
 }
 
-/** Names begin in lower case, to stand in sentences; here they begin a line. */
+/** Names are stored in lower case for use in sentences; here they begin a line. */
 function lineOf(text: string, { locale }: Pick<Showing, "locale">): string {
   return printed(text, locale).text;
 }

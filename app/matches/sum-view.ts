@@ -1,11 +1,11 @@
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 import type { OpportunityKind } from "#app/opportunities/opportunity.ts";
 import type { Sum, Tally } from "./tally.ts";
 import { matchesWords } from "./words.ts";
 
-/** A group as one line of figures and a table by kind. */
+/** The totals of a group as a table by kind. */
 export type SumView = {
   count: string;
   isEmpty: boolean;
@@ -19,14 +19,14 @@ export type SumView = {
   }[];
 };
 
-/** Count, ceilings and unknown ones of each kind, and of all. `linkOf` leads to those of a kind. */
-export function describeSum(
+/** Count, maximum amounts and unknown amounts, by kind and in total. `linkOf` gives the link of a kind. */
+export function sumView(
   tally: Tally,
   locale: Locale,
   linkOf: (kind: OpportunityKind) => string | null = () => null,
 ): SumView {
   const { kinds: text } = matchesWords[locale];
-  const { kinds: names } = messagesOf(locale).opportunities;
+  const { kinds: names } = cardWords[locale];
   const figures = ({ count, limitWon, unknown }: Sum) => ({
     count: formatNumber(count),
     sum: count === unknown ? "–" : text.upTo(formatWon(limitWon, locale)),
@@ -47,10 +47,10 @@ export function describeSum(
   };
 }
 
-/** In one line: 'R&D 5 · Start-ups 2 · up to KRW 12 million · amount not known: 1'. */
+/** In one line: 'R&D 5 · Start-ups 2 · up to KRW 12 million · Amount unknown 1'. */
 export function sumLine({ kinds, limitWon, count, unknown }: Tally, locale: Locale): string {
   const { kinds: text } = matchesWords[locale];
-  const { kinds: names } = messagesOf(locale).opportunities;
+  const { kinds: names } = cardWords[locale];
   return [
     ...kinds.map((sum) => `${names[sum.kind]} ${formatNumber(sum.count)}`),
     ...(count === unknown ? [] : [text.upTo(formatWon(limitWon, locale))]),

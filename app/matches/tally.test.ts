@@ -36,7 +36,7 @@ const entries = [entry("rnd", 10), entry("rnd", 30), entry("ip", null), entry("r
 // The first two are tracks of one notice, and so are the last two.
 const catalogue = { entries: tabulate(entries), noticeOf: Uint32Array.of(0, 0, 1, 2, 2) };
 
-test("Tracks of a notice count once, with the largest ceiling; one that is unknown is told, not taken for nothing", () => {
+test("Tracks of a notice count once, with the highest maximum; unknown amounts are counted, not taken as zero", () => {
   expect(tally(catalogue, [0, 1, 2, 3, 4])).toEqual({
     count: 3,
     limitWon: 35,
@@ -48,6 +48,6 @@ test("Tracks of a notice count once, with the largest ceiling; one that is unkno
   });
 });
 
-test("Of no opportunities nothing is said", () => {
+test("No opportunities add up to nothing", () => {
   expect(tally(catalogue, [])).toEqual({ count: 0, limitWon: 0, unknown: 0, kinds: [] });
 });

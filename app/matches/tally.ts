@@ -1,15 +1,15 @@
 import type { Catalogue } from "#app/catalogue/catalogue.ts";
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
 
-/** How much opportunities are together: notices, the sum of the ceilings that are known, and how many print none. */
+/** Totals of opportunities: number of notices, sum of the known maximum amounts, and how many give none. */
 export type Sum = { count: number; limitWon: number; unknown: number };
 
-/** The sum of all, and of each kind that there is, in the order of the kinds. */
+/** Totals of all, and of each kind that occurs, in the order of the kinds. */
 export type Tally = Sum & { kinds: readonly (Sum & { kind: OpportunityKind })[] };
 
 /**
- * Adds opportunities up as the search counts them: the tracks of one notice count once. A company applies in one of
- * them, so the largest ceiling of the notice's tracks is what it could get.
+ * Adds up opportunities as the search counts them: the tracks of a notice count once. A company applies for one of them,
+ * so the highest maximum of the tracks is what it could get.
  */
 export function tally(
   { entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">,

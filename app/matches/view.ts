@@ -9,7 +9,7 @@ export type MatchesView = {
   next: { sentence: string; action: { to: string; label: string } | null };
   news: NewsView;
   open: SumView & {
-    /** Eligible, and met as far as the rules were read: each with its count. */
+    /** Eligible, and met as far as the rules have been read, each with its count. */
     signs: readonly { verdict: "eligible" | "no_obstacle_found"; words: string }[];
     kinds: readonly { kind: string; cards: readonly CardView[] }[];
     firstOf: string | null;
@@ -18,7 +18,7 @@ export type MatchesView = {
   };
   answers: SumView & {
     steps: readonly StepView[];
-    own: StepView | null;
+    ofNotices: StepView | null;
     mayNot: string | null;
     more: string | null;
     bounded: string | null;
@@ -30,13 +30,13 @@ export type MatchesView = {
     more: string | null;
     bounded: string | null;
   };
-  year: StripView;
+  year: YearStripView;
   confirmed: IfConfirmedView & { favoured: string };
-  /** What the form that marks the news as read sends. */
+  /** Sent by the form that marks the news as read. */
   visit: { seenAt: string; seenRevision: number };
 };
 
-/** One question or change, what it is worth, and the first opportunities that it opens. */
+/** One question or change, what it opens, and the first of those opportunities. */
 export type StepView = {
   key: string;
   lines: readonly { text: string; how: string | null }[];
@@ -58,7 +58,7 @@ export type NewsView = {
   }[];
 };
 
-export type StripView = {
+export type YearStripView = {
   lead: string | null;
   width: number;
   height: number;

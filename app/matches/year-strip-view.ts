@@ -1,25 +1,25 @@
 import type { Temporal } from "temporal-polyfill";
-import { describeCard } from "#app/card/card-view.ts";
-import { endText, startText } from "#app/card/period-text.ts";
-import type { Card } from "#app/catalogue/found.ts";
+import { cardView } from "#app/card/card-view.ts";
+import { endText, startText } from "#app/card/period-view.ts";
+import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber } from "#app/i18n/format.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import type { StripView } from "./view.ts";
+import type { YearStripView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 import { yearStrip } from "./year-strip.ts";
 
 const width = 960;
 const headHeight = 28;
 const rowHeight = 38;
-const mostLetters = 44;
+const mostCharacters = 44;
 
-/** The periods of opportunities over the months to come, drawn and as a table. */
-export function describeStrip(cards: readonly Card[], now: Temporal.Instant, locale: Locale): StripView {
+/** The application periods of the coming months, as a drawing and as a table. */
+export function yearStripView(cards: readonly Card[], now: Temporal.Instant, locale: Locale): YearStripView {
   const { year: text } = matchesWords[locale];
-  const { statuses } = messagesOf(locale).opportunities;
+  const { statuses } = cardWords[locale];
   const strip = yearStrip(now.epochMilliseconds, width);
-  const views = cards.map((card) => ({ card, view: describeCard(card, now, locale) }));
+  const views = cards.map((card) => ({ card, view: cardView(card, now, locale) }));
   const drawn = views.flatMap(({ card, view }) => {
     const bar = strip.barOf(card.window, card.status === "expected");
     return bar ? [{ id: card.id, bar, title: view.title }] : [];
@@ -35,7 +35,7 @@ export function describeStrip(cards: readonly Card[], now: Temporal.Instant, loc
     })),
     today: strip.today,
     bars: drawn.map(({ id, bar, title }, at) => {
-      // What begins late is named to its left, so that the name stays in the drawing.
+      // Late bars carry their label on the left, so that it stays in the drawing.
       const isAtEnd = bar.x > width / 2;
       const label = {
         ...title,
@@ -57,6 +57,6 @@ export function describeStrip(cards: readonly Card[], now: Temporal.Instant, loc
 }
 
 function shortened(title: string): string {
-  const letters = Array.from(title);
-  return letters.length > mostLetters ? `${letters.slice(0, mostLetters - 1).join("")}…` : title;
+  const characters = Array.from(title);
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join("")}…` : title;
 }

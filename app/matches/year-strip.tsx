@@ -1,18 +1,18 @@
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { StripView } from "./view.ts";
+import type { YearStripView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
 const headHeight = 28;
 const labelHeight = 16;
 const barHeight = 10;
 
-/** The periods of a year as a drawing, and the same as a table. Needs no scripts and no styles of its own: attributes. */
-export function YearStrip({ strip }: { strip: StripView }) {
-  const { ui } = useMessages();
+/** The periods of a year as a drawing and as a table. Needs neither scripts nor inline styles. */
+export function YearStrip({ strip }: { strip: YearStripView }) {
+  const { ui } = useWords(shellWords);
   const { year: text } = useWords(matchesWords);
   if (strip.rows.length === 0) return null;
   return (
@@ -55,7 +55,7 @@ export function YearStrip({ strip }: { strip: StripView }) {
   );
 }
 
-function Drawing({ strip }: { strip: StripView }) {
+function Drawing({ strip }: { strip: YearStripView }) {
   const { year: text } = useWords(matchesWords);
   const { width, height, months, today, bars } = strip;
   return (

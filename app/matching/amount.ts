@@ -4,11 +4,11 @@ import type { Knowledge } from "./knowledge.ts";
 import { MET, NOT_MET } from "./outcome.ts";
 import type { AmountRule, Band } from "./rule.ts";
 
-/** Null where the notice prints no figure or the company's band is not known yet. */
+/** Null where the notice states no figure or the company's band is not known yet. */
 export type Amount = {
   /** Ceiling in whole won. */
   limit: number | null;
-  /** Percent of the cost that is paid. */
+  /** Percentage of the cost that is paid. */
   rate: number | null;
   /** What is left of the ceiling, in whole won, where earlier support counts against it. */
   remaining: number | null;
@@ -23,7 +23,7 @@ export function amountFor(rule: AmountRule, company: Knowledge, moment: Moment):
   return { limit, rate, remaining };
 }
 
-/** The first band that is met; a band before it that is still open leaves the figure open. */
+/** The first band that is met. An undecided band before it leaves the figure open. */
 function inBand(bands: readonly Band[], company: Knowledge, moment: Moment): number | null {
   const options = { moment, scope: "company", isNegated: false, mayPresume: false, path: "when" } as const;
   for (const { when, amount } of bands) {

@@ -5,18 +5,18 @@ import type { Knowledge } from "./knowledge.ts";
 import { MET, NOT_MET, type Outcome, type OutcomeName, outcomeNames, TO_CHECK } from "./outcome.ts";
 import type { BonusRule } from "./rule.ts";
 
-/** Bonus points are neither eligibility nor relevance: they count in the selection, after the company may apply. */
+/** Bonus points are neither eligibility nor relevance: they count in the selection among those who may apply. */
 export type BonusEntry = { rule: BonusRule; outcome: OutcomeName };
 
-/** Points of one stage, in this call or in another programme. Stages are never summed up: agencies do not. */
+/** Points of one stage, in this call or in another programme. Stages are never added together, as agencies do not. */
 export type StageTotal = {
   stage: Bilingual | null;
   appliesTo: Bilingual | null;
   /** Points of the conditions that are met, after groups and caps. */
   known: number;
-  /** The same if every open or still to be checked condition turned out in the company's favour. */
+  /** The same if every undecided or unchecked condition turns out in the company's favour. */
   atBest: number;
-  /** Preferences that apply and of which no number is printed. */
+  /** Preferences that apply, without a stated number. */
   unpublished: readonly BonusRule[];
   /** Conditions that nobody has answered or checked yet. */
   open: readonly BonusRule[];
@@ -37,7 +37,7 @@ export function bonusLedger(rules: readonly BonusRule[], company: Knowledge, mom
   };
 }
 
-/** Without a condition everybody gets it. An unverified bonus is a check, like an unverified rule. */
+/** Without a condition everyone gets it. An unverified bonus is a check, like an unverified rule. */
 function outcomeOf({ when, verified }: BonusRule, company: Knowledge, moment: Moment): Outcome {
   const options = { moment, scope: "company", isNegated: false, mayPresume: false, path: "when" } as const;
   const outcome = when ? evaluate(compile(when, options), company) : MET;
@@ -51,7 +51,7 @@ function totalOf(judged: readonly Judged[]): StageTotal {
   const open = judged.filter(({ outcome }) => outcome !== MET && outcome !== NOT_MET);
   const openRules = open.map(({ rule }) => rule);
   const first = judged[0]?.rule;
-  // A penalty that may still come is no part of the best case.
+  // A possible penalty is not part of the best case.
   const gains = openRules.filter(({ points }) => (points ?? 0) >= 0);
   return {
     stage: first?.stage ?? null,
@@ -63,7 +63,7 @@ function totalOf(judged: readonly Judged[]): StageTotal {
   };
 }
 
-/** Points after each group has taken its best or its sum, and no more than its cap. */
+/** The points after each group counts its best or its sum, up to its cap. */
 function pointsOf(rules: readonly BonusRule[]): number {
   const groups = new Map<string, BonusRule[]>();
   for (const rule of rules) {

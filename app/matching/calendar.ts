@@ -18,8 +18,8 @@ export function isDay(text: string): boolean {
   }
 }
 
-// Rules are compiled by the ten thousand, and Temporal takes five times as long. At midnight UTC, on
-// which `Date` counts here, every day has the same length.
+// Rules are compiled by the ten thousand, and Temporal takes five times as long. `Date` is used at midnight UTC,
+// where every day has the same length.
 const millisecondsOfDay = 86_400_000;
 
 export function addDays(day: Day, days: number): Day {
@@ -71,7 +71,7 @@ export function earliestStart(base: Day, length: Duration): Day {
   return start;
 }
 
-/** Not the last day of any month, nor after it: such a day completes a period that began on its like, and no other. */
+/** Before the 28th, so it exists in every month: a period complete on it began on the same day of the month, and no other. */
 function isInEveryMonth(day: Day): boolean {
   return day.slice(-2) < "28";
 }

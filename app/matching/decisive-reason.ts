@@ -3,14 +3,14 @@ import type { Changeable } from "./facts.ts";
 import type { LeafFinding, Question } from "./findings.ts";
 import type { Judgement } from "./judge.ts";
 
-/** What a card says of a verdict in one line. */
+/** The reason for a verdict in one line, for a card. */
 export type DecisiveReason =
   | { kind: "fails"; leaf: LeafFinding; others: number }
   | { kind: "asks"; question: Question; others: number }
   /** `rules` that apply, `checks` of them left to the agency. */
   | { kind: "holds"; rules: number; checks: number; isComplete: boolean };
 
-/** The harder it is to change, the more it says. A question of the opportunity itself says no more than a decision. */
+/** The harder a failure is to change, the more it tells. An opportunity's own question counts as little as a decision. */
 const weights: Record<Changeable, number> = { never: 3, waiting: 2, effort: 1, decision: 0 };
 
 /** Null where nothing was judged. */
@@ -27,7 +27,7 @@ export function decisiveReason({
     return leaf ? { kind: "fails", leaf, others: failing.length - 1 } : null;
   }
   if (verdict === "needs_information") {
-    // What the company can answer itself comes before what it would have to ask the agency.
+    // Questions to the company come before questions to the agency.
     const question = questions.find(({ to }) => to === "company") ?? questions[0];
     return question ? { kind: "asks", question, others: questions.length - 1 } : null;
   }

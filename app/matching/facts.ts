@@ -7,7 +7,7 @@ export { companyFacts, companyLists };
 
 export type ListName = keyof typeof companyLists;
 
-/** Where a criterion stands: on the company, or on one item of a list. */
+/** What a criterion is about: the company, or one item of a list. */
 export type Scope = "company" | ListName;
 
 /** The facts that a criterion of this scope may test, by name. */

@@ -17,10 +17,10 @@ import {
 import type { BaseDate, LeafCriterion, Rule } from "./rule.ts";
 import { type Subject, subjectKey, subjectOf } from "./walk.ts";
 
-/** Why a leaf is unknown. `notice_silent` is the agency's to answer, everything else the company's. */
+/** Why a leaf is unknown. `notice_silent` can be answered by the agency, everything else by the company. */
 export type Cause = "not_given" | "years_missing" | "list_open" | "item_incomplete" | "notice_silent";
 
-/** How many items meet the condition of a list leaf, how many could at most, or what they sum up to. */
+/** How many items meet the condition of a list leaf and how many could at most; or the least and greatest sum. */
 export type Tally = { least: number; greatest: number };
 
 export type LeafFinding = {
@@ -31,7 +31,7 @@ export type LeafFinding = {
   tally: Tally | null;
   isPresumed: boolean;
   cause: Cause | null;
-  /** The days at which it was judged; two where the notice does not say which. */
+  /** The days on which it was judged; two where the notice does not state the base date. */
   baseDays: readonly Day[];
 };
 
@@ -53,30 +53,30 @@ export type Question = {
   about: Subject | { baseDate: string };
   leaf: Leaf;
   cause: Cause;
-  /** The days at which the leaf was judged. */
+  /** The days on which the leaf was judged. */
   baseDays: readonly Day[];
 };
 
 export type Finding = {
   rule: Rule;
   outcome: RuleOutcome;
-  /** What the facts say; it differs from the outcome where a person decides. */
+  /** What the facts say; differs from the outcome where a person decides. */
   suggested: RuleOutcome;
   test: FindingNode;
   onlyIf: FindingNode | null;
   unless: FindingNode | null;
-  /** The leaves of the test that fail; conditions of application and exemptions are never to blame. */
+  /** The failing leaves of the test; `onlyIf` and `unless` are never blamed. */
   blamed: readonly LeafFinding[];
   questions: readonly Question[];
   presumptions: readonly Leaf[];
 };
 
-/** A rule that a person decides, or that nobody has verified, never decides by itself. */
+/** Rules that a person decides, and unverified rules, never decide by themselves. */
 export function isDecisive({ decidedBy, verified }: Rule): boolean {
   return decidedBy === "facts" && verified;
 }
 
-/** Everything that can be said of one rule for one company. */
+/** Everything there is to say about one rule for one company. */
 export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowledge): Finding {
   const { rule } = compiled;
   const test = explain(compiled.test, company, moment);
@@ -100,7 +100,7 @@ export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowl
   };
 }
 
-/** An exemption is asked about only once its exclusion bites: while the test is open, the test is asked. */
+/** Exemptions are asked about only once the test fails; while it is undecided, the test is asked about. */
 function questionsOf(
   rule: Rule,
   test: FindingNode,
@@ -128,7 +128,7 @@ export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): 
   return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? "not_given", baseDays };
 }
 
-/** The leaves that bring a node to this outcome: only through parts that have it themselves. */
+/** The leaves that cause a node's outcome: only through parts that have it themselves. */
 export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFinding[] {
   if (node.outcome !== outcome) return [];
   if (node.kind === "leaf") return [node];
@@ -137,7 +137,7 @@ export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFind
   return leaves;
 }
 
-/** The presumed leaves that hold a node up; beside a review it is to check, and rests on them all the same. */
+/** The presumed leaves that a node rests on. With a review beside them the node is to check, and still rests on them. */
 function presumptionsOf(node: FindingNode): readonly Leaf[] {
   if (node.kind === "leaf") return node.isPresumed ? [node.leaf] : [];
   return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
@@ -212,7 +212,7 @@ function causeOf(
   days: readonly Day[] | null,
 ): Cause {
   if ("some" in criterion || "total" in criterion) return causeOfList(list, where, moment);
-  // Where the window has no such day, no answer of the company can decide.
+  // Where the window has no such day, no answer from the company can decide.
   if (days?.length === 0) return "notice_silent";
   if (value === undefined) return "not_given";
   if (!("over" in criterion)) return "notice_silent";

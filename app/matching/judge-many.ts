@@ -6,10 +6,10 @@ import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
 import type { BaseDate, Criterion, RuleSet } from "./rule.ts";
 import { leafCriteria } from "./walk.ts";
 
-/** What of an opportunity decides how it is judged. `ruleHash` is null where no rules were read. */
+/** The parts of an opportunity that determine how it is judged. `ruleHash` is null where no rules were read. */
 export type Judgeable = { ruleHash: string | null; window: Moment["window"] };
 
-/** Which of many opportunities are judged alike: each form is judged once for all that share it. */
+/** Which opportunities are judged alike: each form is judged once for all that share it. */
 export type JudgingPlan = {
   /** Row → position in `forms`. */
   formOf: Uint32Array;
@@ -17,15 +17,15 @@ export type JudgingPlan = {
   formOfKey: ReadonlyMap<string, JudgingForm>;
 };
 
-/** What is judged alike: the same rules on the same days. */
+/** A group judged alike: the same rules on the same days. */
 export type JudgingForm = {
   ruleSet: RuleSet | null;
   moment: Moment;
-  /** Null beyond `mostCompiled`: then it is compiled for each company. */
+  /** Null beyond `mostCompiled`; then it is compiled for each company. */
   compiled: CompiledRuleSet | null;
 };
 
-/** In the order of their positions, as the values of a filter. */
+/** In the order of their positions in a verdict column. */
 export const verdicts: readonly Verdict[] = [
   "eligible",
   "no_obstacle_found",
@@ -34,16 +34,16 @@ export const verdicts: readonly Verdict[] = [
   "not_judged",
 ];
 
-// 4 kB each, and up to 14 kB once companies have reached all of their leaves.
+// 4 kB each, up to 14 kB once companies have reached all of their leaves.
 const mostCompiled = 6_000;
 
 /**
- * Prepares to judge many opportunities on one day, whichever company comes. Opportunities share a form if they have
- * the same rules and the base days that *these rules* look at are the same: windows that differ only in a deadline no
- * rule asks for are judged once. `before` is the plan of an older catalogue or of the day before; what it has compiled
- * and is still wanted is kept, the rest goes with it.
+ * Prepares to judge many opportunities on one day, for any company. Opportunities share a form if they have the same
+ * rules and the base days that *these rules* use are the same: windows that differ only in a deadline that no rule
+ * uses are judged once. `before` is the plan of an older catalogue or of the day before; what it has compiled is
+ * reused where it is still needed.
  *
- * It takes some tens of milliseconds for 100,000 opportunities; it is to be kept with the catalogue and the day.
+ * Takes some tens of milliseconds for 100,000 opportunities; cache it with the catalogue and the day.
  * @param ruleSetOf The rules behind a hash; equal hashes mean equal rules, in `before`, too.
  */
 export function planJudging(
@@ -98,7 +98,7 @@ function oncePerKey<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The base dates that the rules name and that depend on the window. */
+/** The base dates in the rules that depend on the window. */
 function basesOf({ rules }: RuleSet): readonly BaseDate[] {
   const criteria = rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]);
   const named = criteria.flatMap((criterion) => (criterion ? basesIn(criterion) : []));
@@ -114,8 +114,8 @@ function basesIn(criterion: Criterion): (BaseDate & string)[] {
 }
 
 /**
- * Row → the company's verdict, as its position in `verdicts`: what a filter by verdict needs as its column. Answers
- * belong to one opportunity each, so `answersOf` holds them by row; rows without any share the verdict of their form.
+ * Row → the company's verdict as its position in `verdicts`, the column that a filter by verdict needs. Answers belong
+ * to one opportunity each, so `answersOf` holds them by row; rows without any share the verdict of their form.
  */
 export function verdictsFor(
   { forms, formOf }: JudgingPlan,
@@ -132,8 +132,8 @@ export function verdictsFor(
 }
 
 /**
- * Judges a company of which nothing is known, a slice at a time: it reaches every leaf, so that no later company waits
- * for one to be made ready. For the time between two requests; it doubles what the forms hold of the memory.
+ * Judges a company about which nothing is known, a slice at a time, to compile every leaf before real companies need
+ * it. For idle time between requests; it doubles the memory of the forms.
  */
 export function* rehearse({ forms }: JudgingPlan, sliceLength = 100): Generator<void> {
   for (const [position, form] of forms.entries()) {

@@ -12,10 +12,10 @@ export type Judgement = {
   findings: readonly Finding[];
   /** What the company does not meet. */
   failing: readonly Finding[];
-  /** What a person at the agency still looks at. */
+  /** What a person at the agency still checks. */
   checks: readonly Finding[];
   questions: readonly Question[];
-  /** Leaves that were met only because the profile is silent. */
+  /** Leaves met only by presumption, because the profile is silent. */
   presumptions: readonly Leaf[];
 };
 
@@ -28,7 +28,7 @@ export const notJudged: Judgement = {
   presumptions: [],
 };
 
-/** What the facts say of a rule, before it is asked who decides. */
+/** What the facts say about a rule, whoever decides it. */
 function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Knowledge): Outcome {
   const tested = evaluate(test, company);
   if (tested === MET) return MET;
@@ -37,12 +37,12 @@ function factualOutcome({ test, notOnlyIf, unless }: CompiledRule, company: Know
   return greater(tested, greater(notApplied, exempted));
 }
 
-/** How a rule turns out, without saying why. */
+/** The outcome of a rule, without reasons. */
 export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
   return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
-/** The verdict alone, as the catalogue needs it for every opportunity: no findings are made. */
+/** The verdict without findings, as the catalogue needs it for every opportunity. */
 export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledge | null): Verdict {
   if (!company || !isRead(ruleSet)) return "not_judged";
   let root: Outcome = MET;
@@ -55,12 +55,12 @@ export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledg
   return ruleSet.completeness === "complete" ? "eligible" : "no_obstacle_found";
 }
 
-/** A notice of which no rule was read says nothing; one that was read whole may demand nothing. */
+/** Whether the rules allow a verdict: a notice read completely may have no rules at all. */
 export function isRead({ completeness, rules }: RuleSet): boolean {
   return completeness === "complete" || (completeness === "partial" && rules.length > 0);
 }
 
-/** The verdict with everything it rests on. */
+/** The verdict with its findings, checks, questions and presumptions. */
 export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Judgement {
   const verdict = verdictOf(compiled, company);
   if (!company || verdict === "not_judged") return notJudged;
@@ -75,12 +75,12 @@ export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Jud
   };
 }
 
-/** The same thing is asked once, however many rules want to know it. */
+/** Each question once, however many rules ask it. */
 function distinctQuestions(questions: readonly Question[]): readonly Question[] {
   return [...new Map(questions.map((question) => [question.id, question])).values()];
 }
 
-/** The number in a verdict's words: checks that a person makes, or questions that are open. */
+/** The number in a verdict's words: the agency's checks, or the open questions. */
 export function verdictCount({ verdict, checks, questions }: Judgement): number {
   return verdict === "needs_information" ? questions.length : checks.length;
 }

@@ -5,16 +5,16 @@ import type { Ask } from "./rule.ts";
 import { type Parsed, parseWith, refuse } from "./schema/problems.ts";
 import { day, figure, text } from "./schema/test-schema.ts";
 
-/** What a fact holds. A series maps fiscal years (`"2025"`) to figures. */
+/** The value of a fact. A series maps fiscal years (`"2025"`) to figures. */
 export type Value = boolean | number | string | readonly string[] | Readonly<Record<string, number>>;
 
-/** Facts by name; one that is absent is not known. */
+/** Facts by name; an absent one is unknown. */
 export type Facts = Readonly<Record<string, Value>>;
 
-/** The items that are known; `complete` declares that there are no others. */
+/** The known items; `complete` declares that there are no others. */
 export type KnownList = { items: readonly Facts[]; complete: boolean };
 
-/** All that is known of one company, with its answers to the questions of one opportunity. */
+/** Everything known about one company, with its answers to the questions of one opportunity. */
 export type Knowledge = {
   facts: Facts;
   lists: Readonly<Partial<Record<ListName, KnownList>>>;
@@ -23,12 +23,12 @@ export type Knowledge = {
 
 export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
 
-/** A list of a company has at most so many items. */
+/** The most items that a list of a company may have. */
 export const mostItems = 1_000;
 
 const distinct = <T>(list: readonly T[]) => new Set(list).size === list.length;
 
-/** A value of this type, never coerced. Groups of a word list cannot be a value. */
+/** A value of this type, never coerced. A group of a word list is not a value. */
 export function valueSchema(type: ValueType): z.ZodType<Value> {
   switch (type.type) {
     case "flag":
@@ -47,7 +47,7 @@ export function valueSchema(type: ValueType): z.ZodType<Value> {
       return z
         .array(word(type.options, type.open ?? false))
         .max(100)
-        .refine(distinct, { params: refuse("같은 항목이 두 번 있습니다", "an entry stands there twice") });
+        .refine(distinct, { params: refuse("같은 항목이 두 번 있습니다", "the same entry appears twice") });
   }
 }
 
@@ -72,7 +72,7 @@ const lists = Object.fromEntries(
     name,
     z.exactOptional(
       z.strictObject({
-        // Figures of items are summed, and a sum is bounded from below only while none is negative.
+        // Figures of items are added up, and a sum has a lower bound only while none is negative.
         items: z.array(factsSchema(listOf(name).items, true)).max(mostItems),
         complete: z.boolean(),
       }),
@@ -80,7 +80,7 @@ const lists = Object.fromEntries(
   ]),
 );
 
-/** The door: facts, lists and answers of the right names and types, or every problem with its path. */
+/** Accepts facts, lists and answers with the right names and types, or returns every problem with its path. */
 export function parseKnowledge(input: unknown, asks: readonly Ask[]): Parsed<Knowledge> {
   const questions = Object.fromEntries(asks.map((ask) => [ask.key, { value: ask }]));
   const schema = z.strictObject({
@@ -88,6 +88,6 @@ export function parseKnowledge(input: unknown, asks: readonly Ask[]): Parsed<Kno
     lists: z.strictObject(lists),
     answers: factsSchema(questions),
   });
-  // Absent and unknown are the same thing here, which zod's inferred optional properties cannot say.
+  // Absent and unknown are the same here, which zod's inferred optional properties cannot express.
   return parseWith(schema as unknown as z.ZodType<Knowledge>, input);
 }

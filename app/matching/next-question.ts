@@ -13,44 +13,44 @@ import { TO_CHECK } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import { type Subject, subjectOf } from "./walk.ts";
 
-/** Opportunities that have the same rules and the same days: so many, of one kind. */
+/** A number (`weight`) of opportunities of one kind that share their rules and days. */
 export type JudgedSet<Kind extends string> = {
   compiled: CompiledRuleSet;
   weight: number;
   kind: Kind;
-  /** The answers to this opportunity's own questions, if they are not those of the knowledge. */
+  /** The answers to this opportunity's own questions, if they differ from those in the knowledge. */
   answers?: Facts;
 };
 
 export type RankedQuestion<Kind extends string> = {
   question: Question;
-  /** The rule set that brings the question along; null for what the profile keeps. */
+  /** The rule set whose own question this is; null for questions about the profile. */
   of: CompiledRuleSet | null;
-  /** So many opportunities ask it. */
+  /** How many opportunities ask it. */
   asked: number;
-  /** So many become eligible, or free of known obstacles, with the best answer to this question alone. */
+  /** How many become eligible, or free of known obstacles, with the best answer to this question alone. */
   opens: number;
   opensByKind: Readonly<Partial<Record<Kind, number>>>;
-  /** So many are closed by one answer or another. */
+  /** How many some answer would close. */
   closes: number;
-  /** The answer that opens most; null where none opens anything by itself. */
+  /** The answer that opens most; null where no single answer opens anything. */
   best: Answer | null;
-  /** The places of the sets that this answer opens. */
+  /** The indexes of the sets that this answer opens. */
   opened: readonly number[];
-  /** The places of the sets that one answer or another would open by itself: not all of them the same answer. */
+  /** The indexes of the sets that some answer alone would open, not necessarily the same answer for all. */
   openable: readonly number[];
 };
 
-/** A rule set that asks something, seen from the company that could answer. */
+/** A rule set that asks something, with the company's knowledge. */
 type Asker<Kind extends string> = {
-  /** Its place among the sets. */
+  /** Its index among the sets. */
   at: number;
   compiled: CompiledRuleSet;
   kind: Kind;
   weight: number;
   company: Knowledge;
   open: readonly OpenRule[];
-  /** What every open rule speaks of: one answer opens nothing else. */
+  /** The subjects that all open rules mention: only an answer about one of them can open the set by itself. */
   common: readonly string[];
 };
 
@@ -58,15 +58,15 @@ type Asked<Kind extends string> = {
   /** As in `Question.id`. */
   key: string;
   about: Subject;
-  /** One of the leaves that ask, and its rule. */
+  /** One of the asking leaves, and its rule. */
   leaf: Leaf;
   rule: Rule;
   askers: Asker<Kind>[];
 };
 
 /**
- * What to ask a company next: the questions whose answer opens most opportunities at once, then those that most ask.
- * What an answer does is found by judging with it; a question of which no answer decides anything is left out.
+ * What to ask a company next: the questions whose best answer opens most opportunities, then those that most
+ * opportunities ask. The effect of an answer is found by judging with it; questions that decide nothing are left out.
  */
 export function nextQuestions<Kind extends string>(
   knowledge: Knowledge,
@@ -119,7 +119,7 @@ function commonTo([first, ...others]: readonly OpenRule[]): readonly string[] {
   return keys.filter((key) => others.every(({ rule }) => mentionsOf(rule).has(key)));
 }
 
-/** An answer to a question that an opportunity brings along is kept for this one only. */
+/** The answer to an opportunity's own question counts for that opportunity only. */
 function enter<Kind extends string>(
   all: Map<string, Asked<Kind>>,
   at: number,
@@ -132,7 +132,7 @@ function enter<Kind extends string>(
   const about = subjectOf(leaf.criterion);
   if (!asked && about)
     all.set(name, { key, about, leaf, rule, askers: [isOwn ? { ...asker, weight: 1 } : asker] });
-  // Several rules of one set may ask the same.
+  // Several rules of one set may ask the same question.
   else if (asked && asked.askers.at(-1)?.open !== asker.open) asked.askers.push(asker);
 }
 
@@ -180,7 +180,7 @@ function bestFor<Kind extends string>({ key, about, askers }: Asked<Kind>): Best
 
 function isOpenedBy<Kind extends string>({ compiled, company, open }: Asker<Kind>, answer: Answer): boolean {
   const after = withAnswer(company, answer);
-  // The open rules first: they are few, and mostly one of them stays open.
+  // The open rules first: they are few, and usually one of them stays open.
   if (open.some(({ rule }) => ruleOutcome(rule, after) < TO_CHECK)) return false;
   const verdict = verdictOf(compiled, after);
   return verdict === "eligible" || verdict === "no_obstacle_found";

@@ -7,12 +7,12 @@ import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
 import { subjectKey, subjectOf } from "./walk.ts";
 
-/** A rule that cannot be decided yet, and the leaves that only the company can answer, by what they are about. */
+/** An undecided rule, and the leaves that the company can answer, by subject key. */
 export type OpenRule = { rule: CompiledRule; asks: ReadonlyMap<string, Leaf> };
 
 /**
- * The open rules where information is all that is missing, otherwise none. What is asked is what `judge` asks the
- * company; it is found without making findings, because thousands of rule sets are asked at once.
+ * The undecided rules if only information is missing, otherwise none. Asks what `judge` would ask the company, but
+ * without making findings, because thousands of rule sets are examined at once.
  */
 export function openRules(
   { ruleSet, rules, moment }: CompiledRuleSet,
@@ -28,7 +28,7 @@ export function openRules(
   return open.map((rule) => ({ rule, asks: asksOf(rule, moment, company) }));
 }
 
-/** An exemption is asked about only once its exclusion bites, as in `findings.ts`. */
+/** Exemptions are asked about only once the test fails, as in `findings.ts`. */
 function asksOf({ test, notOnlyIf, unless }: CompiledRule, moment: Moment, company: Knowledge) {
   const asks = new Map<string, Leaf>();
   const bites = evaluate(test, company) === NOT_MET;
@@ -47,7 +47,7 @@ function collect(node: Node, moment: Moment, company: Knowledge, asks: Map<strin
   if (subject && isForCompany(node, moment, company)) asks.set(subjectKey(subject), node);
 }
 
-/** Whether the company's answer is what is missing, and not the agency's. What is absent is quickly seen. */
+/** Whether the company can answer, rather than the agency. The common case, an absent value, is decided first. */
 function isForCompany(leaf: Leaf, moment: Moment, company: Knowledge): boolean {
   const { criterion } = leaf;
   const at = baseDateOf(criterion);

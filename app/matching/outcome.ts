@@ -1,6 +1,6 @@
 /**
- * The four outcomes of a criterion in their order: `all` is the least of its parts, `any` the greatest.
- * Numbers, because the judge compares them millions of times.
+ * The four outcomes of a criterion in order: `all` is the least of its parts, `any` the greatest.
+ * Numbers, because they are compared millions of times.
  */
 export const NOT_MET = 0;
 export const UNKNOWN = 1;
@@ -11,7 +11,7 @@ export type Outcome = typeof NOT_MET | typeof UNKNOWN | typeof TO_CHECK | typeof
 export const outcomeNames = ["not_met", "unknown", "to_check", "met"] as const;
 export type OutcomeName = (typeof outcomeNames)[number];
 
-/** What is met becomes not met and the reverse; what is unknown or a person's to check stays so. */
+/** Swaps met and not met; unknown and to check stay as they are. */
 export function negate(outcome: Outcome): Outcome {
   if (outcome === MET) return NOT_MET;
   if (outcome === NOT_MET) return MET;

@@ -4,16 +4,16 @@ import type { Bilingual } from "./catalogue/vocabulary.ts";
 import type { ListName } from "./facts.ts";
 
 /**
- * The language in which the requirements, exclusions and bonus conditions of an opportunity are written down.
- * It is data: `rule-schema.ts` says what is well formed, `judge.ts` what it means, `sentences.ts` how it reads.
+ * The rule language: the requirements, exclusions and bonus conditions of an opportunity as data.
+ * `rule-schema.ts` says what is well formed, `judge.ts` what it means, `sentences.ts` how it reads.
  */
 
 /** 이상 `min`, 초과 `above`, 이하 `max`, 미만 `below`. */
 export type Range<T> = { min?: T; above?: T; max?: T; below?: T };
 
 /**
- * The day at which ages and look-backs count. `application` is the day of applying; `not_printed` says that the
- * notice is silent: both ends of [announcement, last day to apply] are judged.
+ * The day on which ages and look-backs are measured. `application` is the day of applying; `not_printed` means that the
+ * notice does not say: both ends of [announcement, last day to apply] are judged.
  */
 export type BaseDate = "announcement" | "deadline" | "application" | "not_printed" | { on: Day };
 
@@ -31,16 +31,16 @@ export type DayTest =
   | { validAt: BaseDate };
 export type Test = FlagTest | NumberTest | SeriesTest | SetTest | GradeTest | DayTest;
 
-/** A question that this opportunity brings along; its answer is kept per company and opportunity. */
+/** A question that only this opportunity asks; its answer is stored per company and opportunity. */
 export type Ask = Bilingual & { key: string } & ValueType;
 
 export type FactCriterion = { fact: string } & Test;
 export type AskCriterion = { ask: Ask } & Test;
-/** At least n items (one if unsaid) of which `where` holds. */
+/** At least n items (default 1) meet `where`. */
 export type SomeCriterion = { some: ListName; where: Criterion; atLeast?: number };
-/** The sum of one number over the items of which `where` holds (all if unsaid). */
+/** The sum of one number over the items that meet `where` (default: all). */
 export type TotalCriterion = { total: ListName; of: string; where?: Criterion } & NumberTest;
-/** Only a person's discretion decides. */
+/** Left to a person's discretion. */
 export type ReviewCriterion = { review: Bilingual };
 
 export type LeafCriterion = FactCriterion | AskCriterion | SomeCriterion | TotalCriterion | ReviewCriterion;
@@ -55,13 +55,13 @@ export type Rule = {
   decidedBy: "facts" | "person";
   /** The notice's words. */
   cite: string;
-  /** Where they stand: document, page or address. */
+  /** Where they are printed: document, page or address. */
   source: string;
   /** Read and confirmed by a person; an unverified rule is a check, never a decision. */
   verified: boolean;
 };
 
-/** What a preference gives where it gives no points. */
+/** What a preference gives instead of points. */
 export type Effect = Bilingual & {
   kind: "separate_limit" | "exemption" | "fee_cut" | "automatic_selection" | "other";
   /** For a fee cut: percentage points, negative. */
@@ -70,9 +70,9 @@ export type Effect = Bilingual & {
 
 export type BonusRule = Bilingual & {
   id: string;
-  /** Absent: everybody who is selected gets it. */
+  /** Absent: everyone selected gets it. */
   when?: Criterion;
-  /** Null: the notice gives a preference and prints no number. Negative: a penalty. */
+  /** Null: the notice states a preference without a number. Negative: a penalty. */
   points: number | null;
   stage: Bilingual | null;
   group?: { id: string; take: "best" | "sum"; cap?: number };
@@ -94,7 +94,7 @@ export type AmountRule = {
   limits?: Band[];
   rate: number | null;
   rates?: Band[];
-  /** An answer in won that the ceiling is lessened by: what was already used of it. */
+  /** The question for the amount, in won, already used of the ceiling. */
   used?: Ask;
 };
 

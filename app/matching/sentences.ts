@@ -29,11 +29,11 @@ import {
 } from "./text/value-text.ts";
 
 /*
- * A rule reads as what it is: every bound, unit, group and base date is there, so two tests that mean different
- * things never read the same. Sentences are noun phrases: an officer can set them under each other and compare.
+ * Every bound, unit, group and base date is spelled out, so two tests that mean different things never read the same.
+ * Sentences are noun phrases, so that an officer can list them one below the other and compare.
  */
 
-/** One criterion as one line. Groups carry brackets; pages show them as nested lists instead. */
+/** One criterion in one line. Groups are bracketed here; pages show them as nested lists. */
 export function criterionText(criterion: Criterion, locale: Locale, scope: Scope = "company"): string {
   if ("not" in criterion) return notText(criterionText(criterion.not, locale, scope), locale);
   if ("all" in criterion || "any" in criterion) {
@@ -82,7 +82,7 @@ type Tested = {
 function named({ fact }: FactCriterion, scope: Scope): Tested {
   const known = factsOf(scope)[fact];
   if (!known)
-    throw new Error(`no fact named ${fact}: sentences are made only of rules that the schema has passed`);
+    throw new Error(`no fact named ${fact}: sentences are written only for rules that the schema accepts`);
   const { elapsed, phrases } = known;
   return { name: known, type: known.value, isOwn: true, elapsed, phrases };
 }
@@ -94,7 +94,7 @@ function someText({ some, where, atLeast = 1 }: SomeCriterion, locale: Locale): 
   return locale === "ko" ? `${list.ko} ${count} 이상 ${condition}` : `at least ${count} with ${condition}`;
 }
 
-/** What must hold of one item: several demands stand in a row, as in a list of properties. */
+/** What must hold for one item; several conditions follow one another like a list of properties. */
 function conditionText(where: Criterion, scope: Scope, locale: Locale): string {
   const parts = "all" in where && where.all.length > 1 ? where.all : [where];
   return parts.map((part) => criterionText(part, locale, scope)).join("; ");
@@ -177,7 +177,7 @@ function dayText(test: DayTest, tested: Tested, locale: Locale): string {
   if ("ago" in test) return `${agoText(test.ago, tested, locale)} (${baseDateText(test.at, locale)})`;
   if (!("validAt" in test)) return `${name[locale]}: ${periodText(test, locale)}`;
   const day = baseDayText(test.validAt, locale);
-  // The particle follows the last sound, which a closing bracket or quotation mark does not have.
+  // The particle depends on the last sound, so closing brackets and quotation marks are ignored.
   const particle = josa.pick(name.ko.replace(/[^\p{L}\p{N}]+$/u, ""), "이/가");
   return locale === "ko" ? `${name.ko}${particle} ${day} 또는 그 뒤` : `${name.en} on ${day} or later`;
 }
@@ -223,7 +223,7 @@ function baseDateText(at: BaseDate, locale: Locale): string {
   return locale === "ko" ? `${day} 기준` : `as of ${day}`;
 }
 
-/** A rule as one sentence: what is demanded or excluded, when it applies, what frees from it, who decides. */
+/** A rule in one sentence: what is required or excluded, when it applies, what exempts from it, who decides. */
 export function ruleText(rule: Rule, locale: Locale): string {
   const isKorean = locale === "ko";
   const test = criterionText(rule.test, locale);
@@ -231,9 +231,9 @@ export function ruleText(rule: Rule, locale: Locale): string {
   const unless = rule.unless && criterionText(rule.unless, locale);
   const head = rule.as === "requirement" ? ["요건", "Required"] : ["제외 사유", "Excluded"];
   const parts = [`${head[isKorean ? 0 : 1]} – ${test}`];
-  if (onlyIf) parts.push(isKorean ? `적용 대상: ${onlyIf}` : `applies only to: ${onlyIf}`);
+  if (onlyIf) parts.push(isKorean ? `적용 대상: ${onlyIf}` : `applies only if: ${onlyIf}`);
   if (unless) parts.push(isKorean ? `예외: ${unless}` : `exempt: ${unless}`);
-  // With conditions it matters who decides them: facts could find that the rule does not apply.
+  // With conditions it does: facts alone could find that the rule does not apply.
   const saysSo = "review" in rule.test && !onlyIf && !unless;
   if (rule.decidedBy === "person" && !saysSo)
     parts.push(isKorean ? "담당자가 확인" : "checked by the agency");

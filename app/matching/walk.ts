@@ -12,7 +12,7 @@ function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly C
   return "all" in group ? group.all : group.any;
 }
 
-/** Every criterion that a rule set holds, wherever it stands. */
+/** Every criterion of a rule set: rules, bonuses and amounts. */
 export function criteriaOf({ rules, bonus, amount }: Pick<RuleSet, "rules" | "bonus" | "amount">) {
   const bands = [...(amount?.limits ?? []), ...(amount?.rates ?? [])];
   return [
@@ -22,19 +22,19 @@ export function criteriaOf({ rules, bonus, amount }: Pick<RuleSet, "rules" | "bo
   ].filter((criterion) => criterion !== undefined);
 }
 
-/** Every question as it is written, repetitions included. */
+/** Every question as written, repetitions included. */
 export function allAsksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
   const leaves = criteriaOf(ruleSet).flatMap(leafCriteria);
   const asked = leaves.flatMap((leaf) => ("ask" in leaf ? [leaf.ask] : []));
   return ruleSet.amount?.used ? [...asked, ruleSet.amount.used] : asked;
 }
 
-/** The questions that a rule set brings along, each once. */
+/** The questions of a rule set, each once. */
 export function asksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
   return [...new Map(allAsksOf(ruleSet).map((ask) => [ask.key, ask])).values()];
 }
 
-/** What a leaf is about: what would have to be known of the company. */
+/** What a leaf is about: what has to be known about the company. */
 export type Subject = { fact: string } | { list: ListName } | { ask: string };
 
 export function subjectOf(criterion: LeafCriterion): Subject | null {
@@ -45,7 +45,7 @@ export function subjectOf(criterion: LeafCriterion): Subject | null {
   return null;
 }
 
-/** The same thing has the same key, whichever leaf speaks of it. */
+/** A key that is equal for all leaves about the same subject. */
 export function subjectKey(subject: Subject): string {
   if ("fact" in subject) return `fact:${subject.fact}`;
   return "ask" in subject ? `ask:${subject.ask}` : `list:${subject.list}`;

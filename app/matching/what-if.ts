@@ -1,27 +1,27 @@
 import type { Day } from "./calendar.ts";
 import { applyChanges, type Change, placesOf, topicsOf } from "./changes/change.ts";
+import { type ChangeOverTime, changeOverTime } from "./changes/changes-over-time.ts";
 import { proposeChanges } from "./changes/propose-changes.ts";
-import { type Wait, waitFor } from "./changes/waits.ts";
 import { type Finding, isDecisive, type LeafFinding, leavesOf } from "./findings.ts";
 import { judge, type Verdict, verdictOf } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
 
-/** Changes that together turn a refusal over, while no part of them does. */
+/** Changes that together overcome a refusal, while no subset does. */
 export type ChangeSet = {
   changes: readonly Change[];
-  /** Not before this day, because a period is complete only then. */
+  /** The first day to apply, because a period is not complete before it; null: today. */
   applyFrom: Day | null;
-  /** What it would be: never `not_eligible`. */
+  /** The verdict after the changes: never `not_eligible`. */
   verdict: Verdict;
 };
 
 export type WhatIf = {
   /** The smallest first. */
   sets: readonly ChangeSet[];
-  /** What only time can change, with the day where it can be told. */
-  waits: readonly Wait[];
+  /** What only time changes, with the day where it is known. */
+  overTime: readonly ChangeOverTime[];
   /** What neither the company nor time can change. */
   fixed: readonly LeafFinding[];
 };
@@ -29,40 +29,41 @@ export type WhatIf = {
 export type WhatIfLimits = {
   mostSets: number;
   mostChanges: number;
-  /** So many combinations are judged at most; the larger ones are left out first. */
+  /** The most combinations that are judged; the smallest come first. */
   mostJudged: number;
 };
 
-/** The nearest and easiest changes; more would only be combined in vain. */
+/** The nearest and easiest changes; combining more has not proved worth its time. */
 const mostProposed = 30;
 
 const usualLimits: WhatIfLimits = { mostSets: 3, mostChanges: 3, mostJudged: 1_000 };
 
 /**
- * What a company that is refused could change. Starts from what is not met: what is not known is a question, not a
- * change. Every combination is held against all rules, so nothing is shown that opens one rule and closes another.
+ * What a company that is not eligible could change. Starts from what is not met: what is unknown is a question, not a
+ * change. Every combination is judged by all rules, so no change is shown that satisfies one rule and violates another.
  */
 export function whatIf(compiled: CompiledRuleSet, knowledge: Knowledge, limits = usualLimits): WhatIf {
   const { failing } = judge(compiled, knowledge);
   const blamed = failing.flatMap((finding) => finding.blamed);
-  const waits = blamed.flatMap((leaf) => waitFor(leaf, compiled.moment, knowledge) ?? []);
+  const overTime = blamed.flatMap((leaf) => changeOverTime(leaf, compiled.moment, knowledge) ?? []);
   const isMovable = (leaf: LeafFinding) =>
-    waits.some((wait) => wait.leaf === leaf) || proposeChanges([leaf.leaf], compiled, knowledge).length > 0;
+    overTime.some((change) => change.leaf === leaf) ||
+    proposeChanges([leaf.leaf], compiled, knowledge).length > 0;
   return {
-    sets: failing.length > 0 ? changeSets(compiled, knowledge, waits, limits) : [],
-    waits,
+    sets: failing.length > 0 ? changeSets(compiled, knowledge, overTime, limits) : [],
+    overTime,
     fixed: blamed.filter((leaf) => !isMovable(leaf)),
   };
 }
 
-/** First what helps at once, then what helps together with waiting, as long as the window is open. */
+/** First what helps immediately, then what helps after waiting, as long as the window is open. */
 function changeSets(
   compiled: CompiledRuleSet,
   knowledge: Knowledge,
-  waits: readonly Wait[],
+  overTime: readonly ChangeOverTime[],
   limits: WhatIfLimits,
 ): readonly ChangeSet[] {
-  const days = waits.flatMap(({ until, isInTime }) => (isInTime && until !== null ? [until] : []));
+  const days = overTime.flatMap(({ until, isInTime }) => (isInTime && until !== null ? [until] : []));
   const found: ChangeSet[] = [];
   for (const applyFrom of [null, ...[...new Set(days)].toSorted()]) {
     const then = applyFrom === null ? compiled : compiledFor(compiled, applyFrom);
@@ -75,7 +76,7 @@ function changeSets(
   return found.slice(0, limits.mostSets);
 }
 
-/** A set that helps together with waiting must not help, whole or in part, at once. */
+/** Whether a set helps only after waiting: neither the set nor any subset helps immediately. */
 function needsWaiting(compiled: CompiledRuleSet, knowledge: Knowledge, changes: readonly Change[]): boolean {
   return [...combinations(changes, changes.length)].every(
     (part) => verdictAfter(compiled, knowledge, applyChanges(knowledge, part)) === null,
@@ -107,13 +108,13 @@ function smallestSets(
   return found;
 }
 
-/** Also the exemptions that are not met, and the conditions of application that are. */
+/** Includes exemptions that are not met, and `onlyIf` conditions that are. */
 function notMetLeaves({ rule, test, onlyIf, unless }: Finding): readonly LeafFinding[] {
   if (!isDecisive(rule)) return [];
   return [test, onlyIf, unless].flatMap((node) => (node ? leavesOf(node, NOT_MET) : []));
 }
 
-/** By size; none of two changes of one place. */
+/** By size, without sets that change the same place twice. */
 function* combinations(pool: readonly Change[], most: number): Generator<readonly Change[]> {
   let sets: { changes: readonly Change[]; next: number }[] = [{ changes: [], next: 0 }];
   for (let size = 0; size <= most; size++) {
@@ -132,15 +133,15 @@ function sharePlace(a: Change, b: Change): boolean {
   return placesOf(b).some((place) => places.includes(place));
 }
 
-/** A set about all that a shown one is about says nothing new. */
+/** Whether a set covers all topics of one already found, and so adds nothing. */
 function isWithin(shown: readonly Change[], changes: readonly Change[]): boolean {
   const topics = new Set(changes.flatMap(topicsOf));
   return shown.flatMap(topicsOf).every((topic) => topics.has(topic));
 }
 
 /**
- * The verdict where it is no refusal any more, otherwise null. That information is missing counts only if it was
- * missing before: an item that one would have to add must not leave new questions behind.
+ * The verdict after the changes, or null if the company is still refused. `needs_information` counts only where it was
+ * missing before: an added item must not leave new questions behind.
  */
 function verdictAfter(compiled: CompiledRuleSet, before: Knowledge, after: Knowledge): Verdict | null {
   const verdict = verdictOf(compiled, after);

@@ -3,8 +3,8 @@ import type { RuleSet } from "./rule.ts";
 import { leafCriteria, subjectKey, subjectOf } from "./walk.ts";
 
 /**
- * How many opportunities each fact and each list decides about, by `subjectKey`: so many have a rule that tests it and
- * that facts decide. Says nothing of a company, so it can stand beside an empty field of a profile.
+ * For how many opportunities each fact and each list matters, by `subjectKey`: those with a rule that tests it and is
+ * decided by facts. Says nothing about a company, so a profile can show it beside an empty field.
  */
 export function decidedBySubject(
   sets: readonly { ruleSet: Pick<RuleSet, "rules">; weight: number }[],
@@ -21,7 +21,7 @@ function subjectsOf({ rules }: Pick<RuleSet, "rules">): ReadonlySet<string> {
     .flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless])
     .filter((criterion) => criterion !== undefined);
   const subjects = criteria.flatMap(leafCriteria).map(subjectOf);
-  // What an opportunity asks for itself is no part of a profile.
+  // An opportunity's own questions are not part of a profile.
   return new Set(
     subjects.flatMap((subject) => (subject && !("ask" in subject) ? [subjectKey(subject)] : [])),
   );

@@ -4,11 +4,11 @@ import { bilingual, day } from "#app/matching/schema/test-schema.ts";
 import { opportunityKinds, securityClasses, windowTypes } from "./opportunity.ts";
 
 /*
- * A notice as every source is turned into: what intake, seed and officers hand to `save-notices.server.ts`.
- * It names agencies, regions and fields by their codes or, where a source only has words, as `…Name`.
+ * The form into which every source is turned: what intake, seed and officers pass to `save-notices.server.ts`. Regions,
+ * fields and technologies are named by code, agencies by the name that the source prints (`…Name`).
  */
 
-/** A line of foreign text: NUL and other controls are refused here, so that no page, mail or CSV has to mind them. */
+/** A line of text from outside. Control characters are refused here, so that pages, mails and CSV need not handle them. */
 const line = (length: number) =>
   z
     .string()
@@ -16,7 +16,7 @@ const line = (length: number) =>
     .min(1)
     .max(length)
     .refine((text) => !/\p{Cc}/u.test(text), {
-      params: { ko: "제어 문자가 있습니다", en: "holds control characters" },
+      params: { ko: "제어 문자가 들어 있습니다", en: "contains control characters" },
     });
 
 const url = z.url({ protocol: /^https?$/ }).max(2_000);
@@ -56,7 +56,7 @@ export const opportunitySchema = z.strictObject({
   fields: z.array(z.string()).max(50).default([]),
   technologies: z.array(z.string()).max(100).default([]),
   windows: z.array(windowSchema).max(50).default([]),
-  /** Absent: no rule of this notice was read. */
+  /** Null: no rule of this notice was read. */
   rules: z
     .strictObject({
       ruleSet: ruleSetSchema,
@@ -78,7 +78,7 @@ export const canonicalNoticeSchema = z.strictObject({
   lang: z.enum(["ko", "en"]).default("ko"),
   titleEn: line(1_000).nullable().default(null),
   programmeId: z.string().max(100).nullable().default(null),
-  /** Names as the source writes them; known agencies are found by name or alias, others are entered. */
+  /** Names as the source writes them: known agencies are found by name or alias, others are added. */
   ministryName: line(200).nullable().default(null),
   operatorName: line(200).nullable().default(null),
   publishedOn: day.nullable().default(null),

@@ -19,31 +19,31 @@ export type WindowType = (typeof windowTypes)[number];
 export const securityClasses = ["general", "sensitive", "security"] as const;
 export type SecurityClass = (typeof securityClasses)[number];
 
-/** A period in which applications are received. Instants are ISO 8601 in UTC; days are Seoul's. */
+/** A period in which applications are received. Instants are ISO 8601 in UTC; days are days in Seoul. */
 export type Window = {
   type: WindowType;
   announcedOn: Day | null;
   opensAt: string | null;
   /**
-   * The instant at which it is over: at this instant nothing is received any more. A day that is printed without an
-   * hour closes at the midnight at its end, so 31 August is `2026-08-31T15:00:00Z` (1 September, 00:00 in Seoul).
+   * From this instant on nothing is received. A day that is printed without an hour closes at the midnight that ends it,
+   * so 31 August is `2026-08-31T15:00:00Z` (1 September, 00:00 in Seoul).
    */
   closesAt: string | null;
-  /** The notice prints the hour; otherwise only the day of opening and closing is to be shown. */
+  /** The notice prints the hour; otherwise only the days of opening and closing are shown. */
   hasHour: boolean;
   label: string | null;
-  /** Not published: expected from the yearly cycle. */
+  /** Not published, but expected from the yearly cycle. */
   isEstimate: boolean;
 };
 
 export const statuses = ["open", "expected", "closed", "unknown"] as const;
-/** `expected` has not opened yet (or is an estimate); `unknown` prints no period. */
+/** `expected`: not open yet, or an estimate; `unknown`: the notice prints no period. */
 export type Status = (typeof statuses)[number];
 
 /** How far the rules were read. */
 export type Completeness = "complete" | "partial" | "none";
 
-/** What a list, a filter and a verdict need of one opportunity; everything else is loaded for its own page. */
+/** What lists, filters and verdicts need of an opportunity; its page loads the rest. */
 export type CatalogueEntry = {
   id: number;
   noticeId: number;

@@ -1,20 +1,20 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { CanonicalNotice } from "./canonical-notice.ts";
-import { saveInBatches, sum } from "./saving/save-in-batches.server.ts";
-import type { Saved } from "./saving/saved.ts";
+import { type Saved, saveInBatches, sum } from "./save-in-batches.server.ts";
 
-/** Beyond this many, statements grow and gain nothing. */
+/** Larger batches make statements larger, not faster. */
 const BATCH = 500;
 
 /**
- * Writes notices into the catalogue: the only writer of it. One transaction (or a part of the caller's, if `db` is one)
- * and at most one raise of the catalogue's revision; handed over again, the same notices change nothing. Each changed
- * opportunity gets a revision that says what changed and `by` whom; the search hears of it by a trigger.
+ * Writes notices into the catalogue. Together with the intake of files it is the only writer. Runs in one transaction
+ * (that of the caller, if `db` is one) and raises the catalogue's revision at most once; saving the same notices again
+ * changes nothing. Each changed opportunity gets a revision with what changed and `by` whom; a trigger tells the search.
  *
- * A notice that names an unknown region, field, technology or programme, comes twice or breaks a constraint is refused
- * with its reason; the others go in. Agencies are found by name or alias, else entered. Waits while another writer is
- * at work; fails only if the database does.
+ * A notice that refers to an unknown region, field, technology or programme, comes twice or violates a constraint is
+ * refused with a reason; the others are saved. Agencies are found by name or alias, or else added. Waits for other
+ * writers.
+ * @throws only if the database fails
  */
 export async function saveNotices(
   db: Kysely<Database>,

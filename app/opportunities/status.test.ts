@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Window } from "./opportunity.ts";
-import { daysLeft, endOfDay, periodOf, statusOf } from "./status.ts";
+import { daysLeft, periodOf, statusOf } from "./status.ts";
 
 const at = (text: string) => Date.parse(`${text}+09:00`);
 const now = at("2026-11-23T09:00:00");
@@ -59,7 +59,7 @@ describe("the end of a window", () => {
     expect(statusOf([window], at("2026-11-23T18:00:00"))).toBe("closed");
   });
 
-  test("of a day without hour is the midnight at its end", () => {
+  test("of a day without an hour is the midnight that ends it", () => {
     const window = aWindow({ ...running, closesAt: "2026-11-24T00:00:00" });
     expect(statusOf([window], at("2026-11-23T23:59:59"))).toBe("open");
     expect(daysLeft(periodOf([window], now), now)).toBe(0);
@@ -95,7 +95,7 @@ describe("of several windows", () => {
   });
 });
 
-test("a period says until when it holds", () => {
+test("a period says how long it holds", () => {
   const changesAt = (parts: Partial<Window>[]) => periodOf(parts.map(aWindow), now).changesAt;
   expect(changesAt([past])).toBe(Number.POSITIVE_INFINITY);
   expect(changesAt([running, coming])).toBe(at("2026-11-24T00:00:00"));
@@ -109,10 +109,4 @@ test.each([
   ["2026-12-01T00:00:00", 7],
 ])("an end at %s is %i days away on the morning of 23 November", (closesAt, days) => {
   expect(daysLeft(periodOf([aWindow({ ...running, closesAt })], now), now)).toBe(days);
-});
-
-test("a day ends at midnight in Seoul, not in London", () => {
-  expect(endOfDay(at("2026-11-23T08:59:00"))).toBe(at("2026-11-24T00:00:00"));
-  expect(endOfDay(at("2026-11-23T23:59:59"))).toBe(at("2026-11-24T00:00:00"));
-  expect(endOfDay(at("2026-11-24T00:00:00"))).toBe(at("2026-11-25T00:00:00"));
 });

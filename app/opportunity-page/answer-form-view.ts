@@ -1,4 +1,3 @@
-import { verdictsWords } from "#app/card/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { companyFacts, type Fact, listOf, type Unit, type ValueType } from "#app/matching/facts.ts";
 import type { Question } from "#app/matching/findings.ts";
@@ -6,6 +5,7 @@ import { closedYears } from "#app/matching/judging/leaf-test.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
+import { companyWords } from "./company-words.ts";
 
 const names: Readonly<Record<Unit, { ko: string; en: string }>> = {
   KRW: { ko: "원", en: "won" },
@@ -19,14 +19,14 @@ const names: Readonly<Record<Unit, { ko: string; en: string }>> = {
   level: { ko: "단계", en: "level" },
 };
 
-/** A unit as it stands beside a field. */
+/** The name of a unit beside a field. */
 function unitName(unit: Unit, locale: Locale): string {
   return names[unit][locale];
 }
 
 /** A question as a small form: one control, or one for each fiscal year. */
 export type AnswerForm = {
-  /** `fact:size` or `ask:plan`; what the form sends as `question`. */
+  /** `fact:size` or `ask:plan`; sent as `question`. */
   id: string;
   legend: string;
   controls: readonly AnswerControl[];
@@ -39,18 +39,18 @@ export type AnswerControl = {
   label: string;
   kind: "choice" | "words" | "text" | "number" | "day";
   options: readonly { value: string; label: string }[];
-  /** What was answered before; for words several. */
+  /** Earlier answers; several for a choice of words. */
   given: readonly string[];
 };
 
-/** The form that answers a question of the company; null for what is a list, which the profile asks for. */
+/** The form that answers a question; null for lists, which are entered in the profile. */
 export function answerFormOf({ id, leaf, baseDays }: Question, locale: Locale): AnswerForm | null {
   const type = typeOf(leaf);
   if (type === null) return null;
   return formOf(id, leaf, { type, baseDays, value: undefined }, locale);
 }
 
-/** The form that changes an answer to what this opportunity asks. */
+/** The form that changes an answer to a question of this opportunity. */
 export function changeFormOf(
   leaf: Leaf,
   known: { value: Value; baseDays: readonly string[] },
@@ -63,7 +63,7 @@ export function changeFormOf(
 type Known = { type: ValueType; baseDays: readonly string[]; value: Value | undefined };
 
 function formOf(id: string, leaf: Leaf, known: Known, locale: Locale): AnswerForm {
-  const { answer } = verdictsWords[locale].page;
+  const { answer } = companyWords[locale];
   const isAsk = id.startsWith("ask:");
   return {
     id,
@@ -95,9 +95,9 @@ export function factNamed(name: string): Fact | undefined {
 }
 
 function controlsOf(leaf: Leaf, { type, baseDays, value }: Known, locale: Locale): AnswerControl[] {
-  const { answer } = verdictsWords[locale].page;
+  const { answer } = companyWords[locale];
   const unit = "unit" in type ? unitName(type.unit, locale) : null;
-  const label = unit === null ? answer.own : `${answer.own} (${unit})`;
+  const label = unit === null ? answer.label : `${answer.label} (${unit})`;
   if (type.type !== "series")
     return [{ ...controlOf(type, locale), name: "value", label, given: givenOf(value) }];
   const years = "over" in leaf.criterion ? leaf.criterion.over.lastClosedYears : 1;
@@ -112,7 +112,7 @@ function controlsOf(leaf: Leaf, { type, baseDays, value }: Known, locale: Locale
 }
 
 function controlOf(type: ValueType, locale: Locale): Pick<AnswerControl, "kind" | "options"> {
-  const { answer } = verdictsWords[locale].page;
+  const { answer } = companyWords[locale];
   switch (type.type) {
     case "flag":
       return {
@@ -137,7 +137,7 @@ function controlOf(type: ValueType, locale: Locale): Pick<AnswerControl, "kind" 
   }
 }
 
-/** Groups of a list of words cannot be an answer. */
+/** Options that stand for a group cannot be an answer. */
 function wordsOf(type: Extract<ValueType, { options: unknown }>, locale: Locale) {
   return Object.entries(type.options).flatMap(([value, option]) =>
     option.members ? [] : [{ value, label: option[locale] }],
@@ -156,7 +156,7 @@ function givenOf(value: Value | undefined): readonly string[] {
   return typeof value === "object" ? [] : [String(value)];
 }
 
-/** The step of the profile where what a leaf speaks of is entered; null for what is not of the profile. */
+/** The step of the profile where the fact or list of a leaf is entered; null if it is not part of the profile. */
 export function profileStepOf({ criterion }: Leaf): { step: string; name: string } | null {
   if ("fact" in criterion) {
     const fact = factNamed(criterion.fact);

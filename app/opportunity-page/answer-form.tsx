@@ -2,29 +2,29 @@ import { useFetcher } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
 import { useId } from "react";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
+import { useLocale } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
-import { useIsAwake } from "#app/ui/form/use-hydrated.ts";
+import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import type { AnswerControl, AnswerForm as Form } from "./answer-form-view.ts";
-import type { OwnPageView } from "./company-page-view.ts";
+import type { CompanyPageView } from "./company-page-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 
 type Props = {
   form: Form;
-  own: OwnPageView;
+  company: CompanyPageView;
   opportunityId: number;
-  /** Of the row, where the page without JavaScript comes back to. */
+  /** The id of the row that the page returns to without JavaScript. */
   anchor: string;
   refused: AnswerSaved | undefined;
   onSend: (anchor: string) => void;
 };
 
 /**
- * One question, answered in its row. With JavaScript only the findings change; without it the page comes back at this
- * row. Where nothing was saved, what was typed stays, and the reason stands above it.
+ * One question, answered in its row. With JavaScript only the findings change; without it the page returns to this row.
+ * If nothing was saved, the input stays, with the reason above it.
  */
 export function AnswerForm(props: Props) {
   if (!props.form.isAnswered) return <Fields {...props} />;
@@ -35,9 +35,9 @@ export function AnswerForm(props: Props) {
   );
 }
 
-function Fields({ form, own, opportunityId, anchor, refused, onSend }: Props) {
+function Fields({ form, company, opportunityId, anchor, refused, onSend }: Props) {
   const fetcher = useFetcher<AnswerSaved>();
-  const isAwake = useIsAwake();
+  const hydrated = useHydrated();
   const path = localePath(useLocale(), `/opportunities/${opportunityId}`);
   const said = fetcher.data ?? (refused?.question === form.id ? refused : undefined);
   const failed = said?.ok === false ? said : null;
@@ -45,9 +45,9 @@ function Fields({ form, own, opportunityId, anchor, refused, onSend }: Props) {
   return (
     <fetcher.Form method="post" action={path} className="answer" onSubmit={() => onSend(anchor)}>
       <input type="hidden" name="question" value={form.id} />
-      <input type="hidden" name="companyId" value={failed?.companyId ?? own.companyId} />
+      <input type="hidden" name="companyId" value={failed?.companyId ?? company.companyId} />
       <input type="hidden" name="anchor" value={anchor} />
-      {isAwake ? <input type="hidden" name="inPlace" value="1" /> : null}
+      {hydrated ? <input type="hidden" name="inPlace" value="1" /> : null}
       <fieldset aria-describedby={failed ? errorId : undefined}>
         <legend>{form.legend}</legend>
         {failed ? (
@@ -61,10 +61,10 @@ function Fields({ form, own, opportunityId, anchor, refused, onSend }: Props) {
             <Control
               key={control.name}
               control={{ ...control, given: failed?.sent[control.name] ?? control.given }}
-              unknown={own.answer.unknown}
+              unknown={company.answer.unknown}
             />
           ))}
-          <Button aria-disabled={fetcher.state !== "idle"}>{own.answer.save}</Button>
+          <Button aria-disabled={fetcher.state !== "idle"}>{company.answer.save}</Button>
         </div>
         <p className="quiet small">{form.hint}</p>
       </fieldset>

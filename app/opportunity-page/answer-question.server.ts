@@ -15,8 +15,8 @@ export type Answered =
 type Answering = { viewer: Person; companyId: number; opportunityId: number; key: string; sent: Sent };
 
 /**
- * Saves a company's answer to what one opportunity asks; an empty one takes the answer back. The question is looked up
- * in the rules as they are now: one that is asked no longer, or otherwise, is not answered.
+ * Saves a company's answer to a question of one opportunity; an empty answer deletes it. The question is looked up in
+ * the current rules: one that has changed or is gone cannot be answered.
  */
 export async function answerQuestion(
   db: Kysely<Database>,
@@ -45,7 +45,7 @@ export async function answerQuestion(
   });
 }
 
-/** The question of this key, of an opportunity whose rules may be shown. */
+/** The question with this key, if the rules of the opportunity may be shown. */
 async function findAsk(trx: Transaction<Database>, opportunityId: number, key: string) {
   const found = await trx
     .selectFrom("opportunity")

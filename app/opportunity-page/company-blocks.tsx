@@ -1,27 +1,29 @@
 import type { ReactNode } from "react";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { DataTable } from "#app/ui/block/data-table.tsx";
-import type { Block, OwnPageView } from "./company-page-view.ts";
+import type { Block, CompanyPageView } from "./company-page-view.ts";
 import { ChangeLink } from "./company-rule.tsx";
 
-/** The verdict, read out again when an answer changes it, with the one reason that decides it. */
-export function OwnVerdict({ own }: { own: OwnPageView }) {
+/** The verdict with its deciding reason; announced again when an answer changes it. */
+export function CompanyVerdict({ company }: { company: CompanyPageView }) {
   return (
-    <div className="card own-verdict">
+    <div className="card company-verdict">
       <div role="status">
-        <VerdictOf verdict={own.verdict} />
-        {own.verdict.reason ? <p>{own.verdict.reason}</p> : null}
+        <VerdictOf verdict={company.verdict} />
+        {company.verdict.reason ? <p>{company.verdict.reason}</p> : null}
       </div>
-      <p className="quiet small">{[own.judgedFor, own.window, own.mayNot].filter(Boolean).join(" ")}</p>
-      <h3>{own.ifConfirmed.title}</h3>
-      {own.ifConfirmed.lines.map((line) => (
+      <p className="quiet small">
+        {[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")}
+      </p>
+      <h3>{company.ifConfirmed.title}</h3>
+      {company.ifConfirmed.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {own.amount ? (
+      {company.amount ? (
         <>
-          <h3>{own.amount.title}</h3>
-          <dl className="own-amount">
-            {own.amount.rows.map(({ name, figure }) => (
+          <h3>{company.amount.title}</h3>
+          <dl className="company-amount">
+            {company.amount.rows.map(({ name, figure }) => (
               <div key={name}>
                 <dt>{name}</dt>
                 <dd className="number">{figure}</dd>
@@ -34,12 +36,12 @@ export function OwnVerdict({ own }: { own: OwnPageView }) {
   );
 }
 
-/** What the verdict rests on besides the findings: what was presumed, what a person checks, what only the agency knows. */
-export function OwnGrounds({ own }: { own: OwnPageView }) {
+/** What the verdict rests on besides the findings: presumptions, checks by a person, and what only the agency knows. */
+export function CompanyGrounds({ company }: { company: CompanyPageView }) {
   return (
     <>
       <Grounds
-        of={own.presumptions}
+        of={company.presumptions}
         show={({ text, change }) => (
           <>
             {text} {change ? <ChangeLink of={change} /> : null}
@@ -47,8 +49,8 @@ export function OwnGrounds({ own }: { own: OwnPageView }) {
         )}
         keyOf={({ text }) => text}
       />
-      <Grounds of={own.checks} show={(text) => text} keyOf={(text) => text} />
-      <Grounds of={own.agency} show={(text) => text} keyOf={(text) => text} />
+      <Grounds of={company.checks} show={(text) => text} keyOf={(text) => text} />
+      <Grounds of={company.agency} show={(text) => text} keyOf={(text) => text} />
     </>
   );
 }
@@ -70,8 +72,8 @@ function Grounds<T>({ of: block, show, keyOf }: GroundsProps<T>) {
   );
 }
 
-/** Each preference held against the company, and what is certain of each stage. */
-export function OwnBonus({ bonus }: { bonus: NonNullable<OwnPageView["bonus"]> }) {
+/** Each bonus as judged for the company, and the totals of each stage. */
+export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bonus"]> }) {
   const { columns, totals, totalsLead, totalColumns } = bonus.texts;
   return (
     <>

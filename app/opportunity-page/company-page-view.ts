@@ -1,34 +1,39 @@
 import { companyName } from "#app/accounts/company-name.ts";
-import type { OwnCompany } from "#app/accounts/viewer.ts";
-import { describeVerdict, type VerdictView } from "#app/card/verdict-text.ts";
-import { verdictsWords } from "#app/card/words.ts";
+import type { ViewerCompany } from "#app/accounts/viewer.ts";
+import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { verdictCount } from "#app/matching/judge.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
-import { type DescribedBonus, describeBonus } from "#app/matching/text/describe-bonus.ts";
+import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { questionText, subjectText, verdictWords } from "#app/matching/text/finding-text.ts";
 import { quantity } from "#app/matching/text/value-text.ts";
 import { periodOf } from "#app/opportunities/status.ts";
-import { describeOwnRule, type OwnRule, type ProfileLink, profileLinkOf } from "./company-rule-view.ts";
+import {
+  type CompanyRuleView,
+  companyRuleView,
+  type ProfileLink,
+  profileLinkOf,
+} from "./company-rule-view.ts";
+import { companyWords } from "./company-words.ts";
 import type { PageJudgement } from "./judge-for-page.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
-/** What one opportunity means for the company that looks, in one language, as plain data. */
-export type OwnPageView = {
+/** What one opportunity means for the viewing company, in one language, as plain data. */
+export type CompanyPageView = {
   companyId: number;
   title: string;
   judgedFor: string;
   verdict: VerdictView;
-  /** Which of several periods counts, or that none is printed. */
+  /** Which of several periods counts, or that the notice gives none. */
   window: string | null;
-  rules: Readonly<Record<string, OwnRule>>;
+  rules: Readonly<Record<string, CompanyRuleView>>;
   presumptions: Block<{ text: string; change: ProfileLink | null }> | null;
   checks: Block<string> | null;
   agency: Block<string> | null;
   ifConfirmed: { title: string; lines: readonly string[] };
-  bonus: (DescribedBonus & { texts: (typeof verdictsWords)["ko"]["page"]["bonus"] }) | null;
+  bonus: (BonusLedgerView & { texts: (typeof companyWords)["ko"]["bonus"] }) | null;
   amount: { title: string; rows: readonly { name: string; figure: string }[] } | null;
   /** Why the viewer may not answer here; null if they may. */
   mayNot: string | null;
@@ -37,24 +42,24 @@ export type OwnPageView = {
 
 export type Block<T> = { title: string; lead: string; items: readonly T[] };
 
-export function describeOwnPage(
+export function companyPageView(
   page: OpportunityPage,
   judged: PageJudgement,
-  { company, mayAnswer, now }: { company: OwnCompany; mayAnswer: boolean; now: number },
+  { company, mayAnswer, now }: { company: ViewerCompany; mayAnswer: boolean; now: number },
   locale: Locale,
-): OwnPageView {
-  const { page: text } = verdictsWords[locale];
+): CompanyPageView {
+  const text = companyWords[locale];
   const { judgement, bonus, amount, moment } = judged;
   const where = { companyId: company.id, opportunityId: page.id, mayAnswer, locale };
   const asked = new Set<string>();
   const rules = judgement.findings.map(
-    (finding) => [finding.rule.id, describeOwnRule(finding, asked, where)] as const,
+    (finding) => [finding.rule.id, companyRuleView(finding, asked, where)] as const,
   );
   return {
     companyId: company.id,
     title: text.title,
     judgedFor: text.judgedFor(companyName(company, locale), formatDay(moment.today, locale)),
-    verdict: describeVerdict(judgement, locale),
+    verdict: verdictView(judgement, locale),
     window: windowText(page, now, locale),
     rules: Object.fromEntries(rules),
     presumptions: blockOf(
@@ -78,8 +83,8 @@ export function describeOwnPage(
         .map((question) => questionText(question, locale)),
     ),
     ifConfirmed: { title: text.ifConfirmed.title, lines: confirmedLines(judged, locale) },
-    bonus: bonus.entries.length === 0 ? null : { ...describeBonus(bonus, locale), texts: text.bonus },
-    amount: amount && describeAmount(amount, locale),
+    bonus: bonus.entries.length === 0 ? null : { ...bonusLedgerView(bonus, locale), texts: text.bonus },
+    amount: amount && amountView(amount, locale),
     mayNot: mayAnswer ? null : text.answer.mayNot,
     answer: { save: text.answer.save, unknown: text.answer.unknown },
   };
@@ -94,7 +99,7 @@ function distinctLeaves(leaves: readonly Leaf[], locale: Locale): readonly Leaf[
 }
 
 function windowText({ windows }: OpportunityPage, now: number, locale: Locale): string | null {
-  const { page } = verdictsWords[locale];
+  const page = companyWords[locale];
   const { window } = periodOf(windows, now);
   if (window === null) return page.noWindow;
   if (windows.length === 1) return null;
@@ -103,12 +108,12 @@ function windowText({ windows }: OpportunityPage, now: number, locale: Locale): 
 }
 
 function confirmedLines({ judgement, ifConfirmed, bonus }: PageJudgement, locale: Locale): readonly string[] {
-  const { ifConfirmed: text } = verdictsWords[locale].page;
+  const { ifConfirmed: text } = companyWords[locale];
   if (ifConfirmed.isHeld) return [text.held];
   const { judgement: after, stages, preferences } = ifConfirmed;
   const points = (figure: number) => quantity(figure, "points", locale);
   const words = (of: typeof judgement) => verdictWords[of.verdict](verdictCount(of))[locale];
-  const named = describeBonus(bonus, locale).totals;
+  const named = bonusLedgerView(bonus, locale).totals;
   const lines = [
     after.verdict === judgement.verdict ? null : text.verdict(words(judgement), words(after)),
     ...stages.map(
@@ -119,11 +124,11 @@ function confirmedLines({ judgement, ifConfirmed, bonus }: PageJudgement, locale
   return lines.length === 0 ? [text.nothing] : lines;
 }
 
-function describeAmount(
+function amountView(
   { limit, rate, remaining }: NonNullable<PageJudgement["amount"]>,
   locale: Locale,
-): OwnPageView["amount"] {
-  const { amount: text } = verdictsWords[locale].page;
+): CompanyPageView["amount"] {
+  const { amount: text } = companyWords[locale];
   const won = (figure: number | null) => (figure === null ? text.unknown : formatWon(figure, locale));
   return {
     title: text.title,

@@ -1,4 +1,3 @@
-import { verdictsWords } from "#app/card/words.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "#app/matching/findings.ts";
 import { MET, NOT_MET, negate, type OutcomeName, outcomeNames } from "#app/matching/outcome.ts";
@@ -6,41 +5,42 @@ import { groupText, leafText } from "#app/matching/sentences.ts";
 import {
   baseDaysText,
   causeText,
+  companyValueText,
   outcomeWord,
   outcomeWords,
-  ownText,
   subjectText,
 } from "#app/matching/text/finding-text.ts";
 import { type AnswerForm, answerFormOf, changeFormOf, profileStepOf } from "./answer-form-view.ts";
+import { companyWords } from "./company-words.ts";
 
-/** One rule held against the company that looks. */
-export type OwnRule = {
+/** One rule, judged for the viewing company. */
+export type CompanyRuleView = {
   outcome: RuleOutcome;
   word: string;
   /** What the facts suggest, where a person decides. */
   suggested: string | null;
-  parts: readonly OwnPart[];
+  parts: readonly CompanyPartView[];
   forms: readonly AnswerForm[];
 };
 
-/** One line of a rule: a group with its parts, or a condition with our value, base date and cause. */
-export type OwnPart = {
+/** One line of a rule: a group with its parts, or a condition with the company's value, base date and cause. */
+export type CompanyPartView = {
   path: string;
   outcome: OutcomeName;
   word: string;
   text: string;
   notes: readonly string[];
   change: ProfileLink | null;
-  parts: readonly OwnPart[];
+  parts: readonly CompanyPartView[];
 };
 
-/** Leads to the step of the profile where a value is entered, and from there back to here. */
+/** Leads to the step of the profile where a value is entered, and back again. */
 export type ProfileLink = { to: string; text: string; label: string };
 
 export type Where = { companyId: number; opportunityId: number; mayAnswer: boolean; locale: Locale };
 
-/** `asked`: ids of questions that have a form already; one that several rules ask has it in the first. */
-export function describeOwnRule(finding: Finding, asked: Set<string>, where: Where): OwnRule {
+/** `asked`: ids of questions that already have a form; a question shared by several rules has one in the first. */
+export function companyRuleView(finding: Finding, asked: Set<string>, where: Where): CompanyRuleView {
   const { rule, outcome, suggested, test, onlyIf, unless } = finding;
   const nodes = [test, onlyIf, unless].filter((node) => node !== null);
   return {
@@ -49,15 +49,13 @@ export function describeOwnRule(finding: Finding, asked: Set<string>, where: Whe
     suggested:
       suggested === outcome
         ? null
-        : verdictsWords[where.locale].page.suggested(
-            wordOf(suggested, rule.as === "exclusion", where.locale),
-          ),
+        : companyWords[where.locale].suggested(wordOf(suggested, rule.as === "exclusion", where.locale)),
     parts: nodes.map((node) => partOf(node, where)),
     forms: where.mayAnswer ? formsOf(finding, nodes, asked, where) : [],
   };
 }
 
-/** Of an exclusion it is said whether it is the case, not that 'not this' is met. */
+/** An exclusion is worded by whether it applies, not as 'not this: met'. */
 function wordOf(outcome: RuleOutcome, isExclusion: boolean, locale: Locale): string {
   if (isExclusion && outcome === "met") return outcomeWord(MET, true, locale);
   if (isExclusion && outcome === "not_met") return outcomeWord(NOT_MET, true, locale);
@@ -91,9 +89,9 @@ function leavesBelow(node: FindingNode): readonly LeafFinding[] {
   return node.kind === "leaf" ? [node] : node.children.flatMap(leavesBelow);
 }
 
-function partOf(node: FindingNode, where: Where): OwnPart {
+function partOf(node: FindingNode, where: Where): CompanyPartView {
   const { isNegated, path } = node.kind === "leaf" ? node.leaf : node;
-  // `onlyIf` is judged turned round, as what frees from the rule; shown is whether the rule applies.
+  // `onlyIf` is judged negated, as an exemption; the page shows whether the rule applies.
   const isCondition = path.startsWith("onlyIf");
   const judged = isCondition ? negate(node.outcome) : node.outcome;
   const shared = {
@@ -102,7 +100,7 @@ function partOf(node: FindingNode, where: Where): OwnPart {
     word: outcomeWord(judged, isNegated !== isCondition, where.locale),
   };
   if (node.kind === "leaf") return { ...shared, ...leafPart(node, where), parts: [] };
-  // Shown as it was written: of what is turned round, 'all' was 'any'.
+  // Shown as written: under a negation, 'all' was 'any'.
   const written = node.kind === "all" ? "any" : "all";
   return {
     ...shared,
@@ -113,16 +111,16 @@ function partOf(node: FindingNode, where: Where): OwnPart {
   };
 }
 
-function leafPart(finding: LeafFinding, where: Where): Pick<OwnPart, "text" | "notes" | "change"> {
+function leafPart(finding: LeafFinding, where: Where): Pick<CompanyPartView, "text" | "notes" | "change"> {
   const { locale } = where;
-  const { page } = verdictsWords[locale];
+  const page = companyWords[locale];
   const { leaf, baseDays, cause } = finding;
-  const own = ownText(finding, locale);
+  const value = companyValueText(finding, locale);
   const base = baseDaysText(baseDays, locale);
   return {
     text: leafText(leaf.criterion, locale, leaf.scope),
     notes: [
-      own === null ? null : `${page.own}: ${own}`,
+      value === null ? null : `${page.company}: ${value}`,
       base === null ? null : `${page.base}: ${base}`,
       cause && causeText(cause, locale),
     ].filter((note) => note !== null),
@@ -133,7 +131,7 @@ function leafPart(finding: LeafFinding, where: Where): Pick<OwnPart, "text" | "n
 export function profileLinkOf(leaf: LeafFinding["leaf"], where: Where, isKnown = true): ProfileLink | null {
   const entered = profileStepOf(leaf);
   if (entered === null || !where.mayAnswer) return null;
-  const { page } = verdictsWords[where.locale];
+  const page = companyWords[where.locale];
   const back = localePath(where.locale, `/opportunities/${where.opportunityId}#who`);
   const name = subjectText(leaf, where.locale);
   return {

@@ -1,7 +1,7 @@
 import type { RuleOutcome } from "#app/matching/findings.ts";
 import { FindingSign } from "#app/ui/sign/sign.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { OwnRule as Own, OwnPart, ProfileLink } from "./company-rule-view.ts";
+import type { CompanyPartView, CompanyRuleView, ProfileLink } from "./company-rule-view.ts";
 
 const shapes = {
   met: "check",
@@ -11,11 +11,11 @@ const shapes = {
   does_not_apply: "dash",
 } as const satisfies Record<RuleOutcome, string>;
 
-/** A rule held against the company: its sign, then each condition with our value and the day that counts. */
-export function OwnRule({ rule, labels }: { rule: Own; labels: Labels }) {
+/** A rule judged for the company: its sign, then each condition with the company's value and the base date. */
+export function CompanyRule({ rule, labels }: { rule: CompanyRuleView; labels: Labels }) {
   return (
     <>
-      <p className="own-outcome">
+      <p className="company-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
         {rule.suggested ? <span className="quiet small">{rule.suggested}</span> : null}
       </p>
@@ -33,14 +33,22 @@ export function OwnRule({ rule, labels }: { rule: Own; labels: Labels }) {
 
 type Labels = { onlyFor: string; except: string };
 
-/** What the test of a rule stands under: for whom it holds, and what frees from it, are named. */
-function labelOf({ path }: OwnPart, labels: Labels): string | null {
+/** Labels the parts of a rule that limit it: for whom it applies, and exceptions. */
+function labelOf({ path }: CompanyPartView, labels: Labels): string | null {
   if (path.startsWith("onlyIf")) return labels.onlyFor;
   return path.startsWith("unless") ? labels.except : null;
 }
 
-/** A rule of a single condition has said by its own sign how that one turned out. */
-function Condition({ part, label, isOnly }: { part: OwnPart; label: string | null; isOnly: boolean }) {
+/** With a single condition, the rule's own sign already shows the outcome. */
+function Condition({
+  part,
+  label,
+  isOnly,
+}: {
+  part: CompanyPartView;
+  label: string | null;
+  isOnly: boolean;
+}) {
   const line = <Part part={part} hasSign={part.parts.length === 0 && !isOnly} />;
   if (label === null) return line;
   return (
@@ -51,9 +59,9 @@ function Condition({ part, label, isOnly }: { part: OwnPart; label: string | nul
   );
 }
 
-function Part({ part, hasSign }: { part: OwnPart; hasSign: boolean }) {
+function Part({ part, hasSign }: { part: CompanyPartView; hasSign: boolean }) {
   return (
-    <div className="own-part">
+    <div className="company-part">
       {hasSign ? <FindingSign shape={shapes[part.outcome]}>{part.word}</FindingSign> : null}
       <p className="rule-line">{part.text}</p>
       {part.notes.length > 0 || part.change ? (
@@ -74,7 +82,7 @@ function Part({ part, hasSign }: { part: OwnPart; hasSign: boolean }) {
   );
 }
 
-/** 'Change' alone says nothing in a list of links, so it is named for those who hear it. */
+/** 'Change' alone is unclear in a list of links, so screen readers hear what is changed. */
 export function ChangeLink({ of: { to, text, label } }: { of: ProfileLink }) {
   return (
     <TextLink to={to}>

@@ -1,45 +1,46 @@
 import { useEffect, useRef } from "react";
-import type { InvitationView } from "#app/card/company-list-view.ts";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import type { InvitationView } from "#app/card/invitation-view.ts";
+import { opportunityWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { VerdictSign } from "#app/ui/sign/sign.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { AnswerForm } from "./answer-form.tsx";
-import { OwnBonus, OwnGrounds, OwnVerdict } from "./company-blocks.tsx";
-import { OwnRule } from "./company-rule.tsx";
-import type { PageView } from "./page-view.ts";
+import { CompanyBonus, CompanyGrounds, CompanyVerdict } from "./company-blocks.tsx";
+import { CompanyRule } from "./company-rule.tsx";
+import type { OpportunityView } from "./opportunity-view.ts";
 import { Cite, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 
 const tones = { complete: "good", partial: "caution", none: "caution" } as const;
 
-/** Who may apply, as far as the rules were read, and whether the company that looks may. */
-export function Eligibility({ view, refused }: { view: PageView; refused: AnswerSaved | undefined }) {
-  const { page: text } = useMessages().opportunities;
-  const { completeness, own } = view;
+/** Who may apply, as far as the rules have been read, and whether the viewing company may. */
+export function Eligibility({ view, refused }: { view: OpportunityView; refused: AnswerSaved | undefined }) {
+  const text = useWords(opportunityWords);
+  const { completeness, company } = view;
   const sent = useRef<{ row: string; top: number } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement takes the form away that was sent
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement removes the form that was sent
   useEffect(() => {
     const row = sent.current && document.getElementById(sent.current.row);
     if (sent.current && row) {
-      // The verdict above may have another height now: what is being read stays where it was.
+      // The verdict above may have changed its height: keep what is being read in place.
       window.scrollBy({ top: row.getBoundingClientRect().top - sent.current.top, behavior: "instant" });
       if (document.activeElement === document.body) row.focus({ preventScroll: true });
     }
     sent.current = null;
-  }, [own]);
+  }, [company]);
   const judged = (rule: RuleView, anchor: string) => {
-    const found = own?.rules[rule.id];
-    if (!own || !found) return null;
+    const found = company?.rules[rule.id];
+    if (!company || !found) return null;
     return (
       <>
-        <OwnRule rule={found} labels={{ onlyFor: text.onlyFor, except: text.except }} />
+        <CompanyRule rule={found} labels={{ onlyFor: text.onlyFor, except: text.except }} />
         {found.forms.map((form) => (
           <AnswerForm
             key={form.id}
-            {...{ form, own, anchor, refused }}
+            {...{ form, company, anchor, refused }}
             opportunityId={view.id}
             onSend={(row) => {
               const top = document.getElementById(row)?.getBoundingClientRect().top ?? 0;
@@ -53,9 +54,9 @@ export function Eligibility({ view, refused }: { view: PageView; refused: Answer
   return (
     <>
       <section className="section" aria-labelledby="who">
-        <h2 id="who">{own ? own.title : text.who}</h2>
+        <h2 id="who">{company ? company.title : text.who}</h2>
         {refused?.ok === false ? <Notice tone="bad" title={refused.error} /> : null}
-        {own ? <OwnVerdict own={own} /> : null}
+        {company ? <CompanyVerdict company={company} /> : null}
         <Notice tone={tones[completeness]} title={text.completeness[completeness]}>
           <p>{text.completenessMore[completeness]}</p>
         </Notice>
@@ -72,7 +73,7 @@ export function Eligibility({ view, refused }: { view: PageView; refused: Answer
           rules={view.rules.filter(({ as }) => as === "exclusion")}
           judged={judged}
         />
-        {own ? <OwnGrounds own={own} /> : null}
+        {company ? <CompanyGrounds company={company} /> : null}
         {view.readBy ? (
           <p className="quiet small">
             {text.readOn(view.readBy.when)}{" "}
@@ -88,10 +89,10 @@ export function Eligibility({ view, refused }: { view: PageView; refused: Answer
 }
 
 function NotJudged({ invitation }: { invitation: InvitationView }) {
-  const { verdicts } = useMessages();
+  const text = useWords(opportunityWords);
   return (
     <p className="not-judged">
-      <VerdictSign shape="hollow-circle">{verdicts.notJudged}</VerdictSign>
+      <VerdictSign shape="hollow-circle">{text.notJudged}</VerdictSign>
       <span className="quiet small">
         {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
       </span>
@@ -99,8 +100,8 @@ function NotJudged({ invitation }: { invitation: InvitationView }) {
   );
 }
 
-function Bonus({ view }: { view: PageView }) {
-  const { page: text } = useMessages().opportunities;
+function Bonus({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
   if (view.bonus.length === 0 && !view.givesConfirmedBonus) return null;
   const columns = text.bonusColumns;
   return (
@@ -109,8 +110,8 @@ function Bonus({ view }: { view: PageView }) {
         <h2 id="bonus">{text.bonus}</h2>
         <p>{view.bonus.length > 0 ? text.bonusLead : text.bonusPromised}</p>
       </div>
-      {view.own?.bonus ? <OwnBonus bonus={view.own.bonus} /> : null}
-      {view.bonus.length === 0 || view.own?.bonus ? null : (
+      {view.company?.bonus ? <CompanyBonus bonus={view.company.bonus} /> : null}
+      {view.bonus.length === 0 || view.company?.bonus ? null : (
         <DataTable
           caption={text.bonus}
           isCaptionHidden

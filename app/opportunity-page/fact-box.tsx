@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
 import { PeriodLine } from "#app/card/period-line.tsx";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { LinkedName, PageView, WindowView } from "./page-view.ts";
+import type { LinkedName, OpportunityView, WindowView } from "./opportunity-view.ts";
 
-/** The facts that decide whether to read on. What the notice does not say is said to be so. */
-export function FactBox({ view, children }: { view: PageView; children: ReactNode }) {
-  const { page: text } = useMessages().opportunities;
+/** The facts that decide whether to read on. What the notice does not say is marked as missing. */
+export function FactBox({ view, children }: { view: OpportunityView; children: ReactNode }) {
+  const text = useWords(opportunityWords);
   const missing = <span className="quiet">{view.missing}</span>;
   return (
     <aside className="fact-box card" aria-labelledby="facts">
@@ -17,7 +18,7 @@ export function FactBox({ view, children }: { view: PageView; children: ReactNod
       </h2>
       <dl className="facts">
         <Fact name={text.period}>
-          {/* The dates stand below, from and to. */}
+          {/* The dates are listed below. */}
           <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
           <Windows windows={view.windows} />
         </Fact>
@@ -44,9 +45,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** The place to apply; where none is known, the original, which says it. */
-function WhereToApply({ view: { apply, original } }: { view: PageView }) {
-  const { page: text } = useMessages().opportunities;
+/** Where to apply; if unknown, the original notice, which says it. */
+function WhereToApply({ view: { apply, original } }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
   return (
     <div className="apply">
       {apply ? <ButtonLink to={apply.url}>{text.applyAt(apply.host)}</ButtonLink> : null}
@@ -72,9 +73,9 @@ function linked(names: readonly LinkedName[]): ReactNode {
   );
 }
 
-/** Both ends of each window; one alone needs no number. */
+/** Both ends of each window; a single window needs no number. */
 function Windows({ windows }: { windows: readonly WindowView[] }) {
-  const { when } = useMessages().opportunities;
+  const { when } = useWords(cardWords);
   return (
     <ul className="windows">
       {windows.map((window) => (

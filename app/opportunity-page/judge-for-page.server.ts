@@ -1,8 +1,8 @@
-import { type IfConfirmed, ifConfirmed } from "#app/catalogue/if-confirmed.ts";
-import { momentAt } from "#app/catalogue/moment.ts";
+import { momentAt } from "#app/catalogue/judging-plan.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { type Amount, amountFor } from "#app/matching/amount.ts";
 import { type BonusLedger, bonusLedger } from "#app/matching/bonus.ts";
+import { type IfConfirmed, ifConfirmed } from "#app/matching/if-confirmed.ts";
 import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
@@ -18,7 +18,7 @@ export type PageJudgement = {
   moment: Moment;
 };
 
-/** Judges one opportunity for a company, as both are now; null where no rules are shown or the company is gone. */
+/** Judges one opportunity for a company as both are now; null if no rules may be shown or the company is gone. */
 export async function judgeForPage(
   { id, rules, windows }: Pick<OpportunityPage, "id" | "rules" | "windows">,
   companyId: number,

@@ -1,11 +1,9 @@
 import { type Kysely, sql } from "kysely";
+import { type CardContext, cardsOf } from "#app/catalogue/cards.ts";
 import type { Catalogue } from "#app/catalogue/catalogue.ts";
-import { companyVerdicts, type JudgedCompany } from "#app/catalogue/company-verdicts.server.ts";
-import type { Name } from "#app/catalogue/found.ts";
-import { type Looking, presentCards } from "#app/catalogue/found-view.ts";
-import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
-import { currentCatalogue } from "#app/catalogue/read-catalogue.server.ts";
+import { type JudgedCompany, judgeCatalogue } from "#app/catalogue/judge-catalogue.server.ts";
 import { siblingsOf } from "#app/catalogue/search-catalogue.ts";
+import type { Name } from "#app/catalogue/search-result.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 import { statusOf } from "#app/opportunities/status.ts";
@@ -18,8 +16,9 @@ import type { OpportunityPage } from "./opportunity-page.ts";
 const mostRounds = 10;
 
 /**
- * Everything that the public may see of one opportunity, or null where there is none, and the verdict of the company
- * that looks: what a list shows of it from the catalogue, its texts, rules, sources and revisions by one query. Throws only if the database is away.
+ * Everything that the public may see of one opportunity, with the verdict for the viewing company; null where there is
+ * none. What lists show comes from the catalogue; texts, rules, sources and revisions come from one query. Throws only
+ * if the database is away.
  */
 export async function loadOpportunity(
   id: number,
@@ -28,13 +27,12 @@ export async function loadOpportunity(
     company = null,
   }: { now?: number; company?: JudgedCompany | null } = {},
 ): Promise<OpportunityPage | null> {
-  const catalogue = await currentCatalogue();
+  const { catalogue, verdicts } = await judgeCatalogue(company, now);
   const row = catalogue.rowOf(id);
   const entry = row === undefined ? undefined : catalogue.entries.at(row);
   if (row === undefined || entry === undefined) return null;
-  const own = company && (await companyVerdicts(company, catalogue, periodColumnsAt(catalogue, now)));
-  const looking = { now, ...(own && { judge: own.judge }) };
-  const [card] = presentCards(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], looking);
+  const context = { now, judge: verdicts?.judge };
+  const [card] = cardsOf(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], context);
   const texts = await readTexts(db, id);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
@@ -42,7 +40,7 @@ export async function loadOpportunity(
     ...card,
     ...shownTexts(entry, texts),
     windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
-    rounds: roundsOf(catalogue, entry, looking),
+    rounds: roundsOf(catalogue, entry, context),
   };
 }
 
@@ -80,7 +78,7 @@ async function readTexts(database: Kysely<Database>, id: number): Promise<PageTe
   return rows[0] ?? null;
 }
 
-/** The technology speaks from texts and rules, so of a class other than `general` they are kept back. */
+/** Texts and rules reveal the technology, so they are withheld for any class other than `general`. */
 function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
   const { summaryKo, summaryEn, benefitKo, benefitEn, applyUrl, programme, sources, revisions } = texts;
   if (entry.securityClass !== "general") {
@@ -91,7 +89,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
       applyUrl: isReferenceOnly ? null : applyUrl,
       rules: null,
       programme: isReferenceOnly ? null : programme,
-      // An address or a number at the source would lead to the title.
+      // A link or number of the source would lead to the title.
       sources: isReferenceOnly ? [] : sources,
       revisions: isReferenceOnly ? [] : revisions,
     };
@@ -115,7 +113,7 @@ function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: PageTexts)
   if (ruleSet === null) return null;
   const parsed = parseRuleSet(ruleSet);
   if (!parsed.ok) {
-    // The door refuses such rules, so they are of an older language: better unread than misread.
+    // Saving refuses such rules, so these are from an older schema: better unread than misread.
     log.error({ opportunity: id }, "stored rules do not pass the schema and are not shown");
     return null;
   }
@@ -123,7 +121,11 @@ function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: PageTexts)
 }
 
 /** The first track of each other notice of the programme, newest first. */
-function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, looking: Looking): OpportunityPage["rounds"] {
+function roundsOf(
+  catalogue: Catalogue,
+  entry: CatalogueEntry,
+  context: CardContext,
+): OpportunityPage["rounds"] {
   const { byNewest, noticeOf, firstRowOf } = catalogue;
   const { programmeId, noticeId } = catalogue.entries.columns;
   if (entry.programmeId === null) return [];
@@ -133,9 +135,9 @@ function roundsOf(catalogue: Catalogue, entry: CatalogueEntry, looking: Looking)
       noticeId.at(row) !== entry.noticeId &&
       firstRowOf[noticeOf[row] ?? 0] === row,
   );
-  return presentCards(
+  return cardsOf(
     catalogue,
     Array.from(rounds.subarray(0, mostRounds), (row) => ({ row, otherRows: [] })),
-    looking,
+    context,
   );
 }

@@ -1,4 +1,4 @@
-import type { CardTrack, Name, Named } from "#app/catalogue/found.ts";
+import type { CardTrack, Name, Named } from "#app/catalogue/search-result.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import type {
@@ -9,7 +9,7 @@ import type {
   Window,
 } from "#app/opportunities/opportunity.ts";
 
-/** Everything that the page of one opportunity shows. `loadOpportunity(id)` answers with it. */
+/** Everything that the page of one opportunity shows; the result of `loadOpportunity(id)`. */
 export type OpportunityPage = CardTrack & {
   noticeId: number;
   title: string;
@@ -27,7 +27,7 @@ export type OpportunityPage = CardTrack & {
   regions: readonly Named[];
   fields: readonly Named[];
   technologies: readonly Named[];
-  /** All windows, first to last, each with where it stands. */
+  /** All windows, first to last, each with its status. */
   windows: readonly (Window & { status: Status })[];
   completeness: Completeness;
   /** Null if no rule was read. */

@@ -3,12 +3,12 @@ import type { Value } from "#app/matching/knowledge.ts";
 import type { Cell, CellValue } from "#app/profile/form/cells.ts";
 import { readTyped } from "#app/profile/form/read-typed.ts";
 
-/** What a form of one question sent: `value`, or `value.2025` for each fiscal year. Words may be several. */
+/** What a form of one question sent: `value`, or `value.2025` for each fiscal year. A choice of several sends a name more than once. */
 export type Sent = Readonly<Record<string, readonly string[]>>;
 
 export type ReadAnswer = { ok: true; value: Value | null } | { ok: false; why: string };
 
-/** The controls of one question out of a form; texts longer than any answer are cut, so that they are refused. */
+/** Reads the controls of one question from a form. Texts are cut to a length that is still refused as too long. */
 export function sentIn(form: FormData): Sent {
   const sent: Record<string, string[]> = {};
   for (const [name, value] of [...form].slice(0, 200)) {
@@ -18,7 +18,7 @@ export function sentIn(form: FormData): Sent {
   return sent;
 }
 
-/** The answer as a value of its type; nothing typed is 'not known'. */
+/** The answer as a value of its type; null if nothing was entered. */
 export function readAnswer(sent: Sent, type: ValueType): ReadAnswer {
   if (type.type === "choices") {
     const words = [...new Set(sent.value ?? [])].filter((word) => word !== "");

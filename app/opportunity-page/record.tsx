@@ -1,14 +1,15 @@
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { PageView } from "./page-view.ts";
+import type { OpportunityView } from "./opportunity-view.ts";
 
-/** Where this comes from, what belongs to it, and how it has changed. */
-export function Record({ view }: { view: PageView }) {
+/** Related opportunities, sources and revisions. */
+export function Record({ view }: { view: OpportunityView }) {
   return (
     <>
       <Tracks view={view} />
@@ -19,8 +20,8 @@ export function Record({ view }: { view: PageView }) {
   );
 }
 
-function Tracks({ view }: { view: PageView }) {
-  const { page: text } = useMessages().opportunities;
+function Tracks({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
   if (view.tracks.length === 0) return null;
   return (
     <section className="section" aria-labelledby="tracks">
@@ -43,8 +44,9 @@ function Tracks({ view }: { view: PageView }) {
   );
 }
 
-function Rounds({ view }: { view: PageView }) {
-  const { page: text, card } = useMessages().opportunities;
+function Rounds({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
+  const card = useWords(cardWords);
   if (view.rounds.length === 0) return null;
   return (
     <section className="section" aria-labelledby="rounds">
@@ -66,8 +68,8 @@ function Rounds({ view }: { view: PageView }) {
   );
 }
 
-function Sources({ view }: { view: PageView }) {
-  const { page: text } = useMessages().opportunities;
+function Sources({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
   const columns = text.sourcesColumns;
   if (view.sources.length === 0) return null;
   return (
@@ -93,8 +95,8 @@ function Sources({ view }: { view: PageView }) {
   );
 }
 
-function Revisions({ view }: { view: PageView }) {
-  const { page: text } = useMessages().opportunities;
+function Revisions({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
   const columns = text.historyColumns;
   if (view.revisions.length === 0) return null;
   return (

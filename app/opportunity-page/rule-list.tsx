@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { opportunityWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { ConditionView, RuleView } from "./rules-view.ts";
@@ -8,13 +9,13 @@ type RuleListProps = {
   id: string;
   title: string;
   rules: readonly RuleView[];
-  /** How a rule is shown to the company that looks, instead of its sentence alone; null where it was not judged. */
+  /** How a rule is shown to the viewing company; null where it was not judged, so that its sentence is shown. */
   judged: (rule: RuleView, anchor: string) => ReactNode | null;
 };
 
-/** Rules as sentences, one a row, each with the words of the notice behind it. */
+/** Rules as sentences, one per row, each with the wording of the notice. */
 export function RuleList({ id, title, rules, judged }: RuleListProps) {
-  const { page: text } = useMessages().opportunities;
+  const text = useWords(opportunityWords);
   if (rules.length === 0) return null;
   return (
     <section className="section" aria-labelledby={id}>
@@ -38,7 +39,7 @@ export function RuleList({ id, title, rules, judged }: RuleListProps) {
 }
 
 function Sentence({ rule }: { rule: RuleView }) {
-  const { page: text } = useMessages().opportunities;
+  const text = useWords(opportunityWords);
   return (
     <>
       <Condition of={rule.condition} />
@@ -77,9 +78,9 @@ function Limit({ label, of: condition }: { label: string; of: ConditionView | nu
   );
 }
 
-/** The original's words, in the original's language. */
+/** The wording of the notice, in its own language. */
 export function Cite({ of, cite, source }: { of?: string; cite: string; source: string }) {
-  const { page: text } = useMessages().opportunities;
+  const text = useWords(opportunityWords);
   return (
     <Disclosure summary={<span className="small">{of ? `${of}: ${text.cite}` : text.cite}</span>}>
       <blockquote className="quotation" lang="ko">

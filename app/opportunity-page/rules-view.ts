@@ -3,12 +3,12 @@ import { bonusLedger } from "#app/matching/bonus.ts";
 import { nothingKnown } from "#app/matching/knowledge.ts";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
 import { criterionText, groupText } from "#app/matching/sentences.ts";
-import { describeBonus } from "#app/matching/text/describe-bonus.ts";
+import { bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 
 /** A condition as a line; a group has its parts below it. */
 export type ConditionView = { text: string; parts: readonly ConditionView[] };
 
-/** One rule as it reads without a company: what is wanted, for whom it holds, who decides, and the notice's own words. */
+/** One rule without a company: what it requires, for whom it applies, who decides, and the wording of the notice. */
 export type RuleView = {
   id: string;
   as: Rule["as"];
@@ -32,7 +32,7 @@ export type BonusView = {
   source: string;
 };
 
-export function describeRules({ rules }: RuleSet, locale: Locale): RuleView[] {
+export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
   return rules.map((rule) => ({
     id: rule.id,
     as: rule.as,
@@ -52,17 +52,17 @@ function conditionView(criterion: Criterion, locale: Locale): ConditionView {
   return { text: criterionText(criterion, locale), parts: [] };
 }
 
-/** A group of one is that one. */
+/** A group of one part is shown as that part. */
 function groupView(kind: "all" | "any", parts: readonly Criterion[], locale: Locale): ConditionView {
   const [only, ...others] = parts.map((part) => conditionView(part, locale));
   if (only && others.length === 0) return only;
   return { text: groupText(kind, locale), parts: only ? [only, ...others] : [] };
 }
 
-/** What each bonus asks and gives. `today` decides nothing without a company, but the ledger wants a moment. */
-export function describeBonusRules({ bonus }: RuleSet, today: string, locale: Locale): BonusView[] {
+/** What each bonus requires and gives. Without a company `today` changes nothing, but the ledger needs a moment. */
+export function bonusRulesView({ bonus }: RuleSet, today: string, locale: Locale): BonusView[] {
   const moment = { today, window: { announcedOn: null, opensOn: null, lastDay: null } };
-  const { entries } = describeBonus(bonusLedger(bonus, nothingKnown, moment), locale);
+  const { entries } = bonusLedgerView(bonusLedger(bonus, nothingKnown, moment), locale);
   return entries.flatMap(({ id, name, when, gives }) => {
     const rule = bonus.find((one) => one.id === id);
     if (!rule) return [];

@@ -2,7 +2,6 @@ import { companyName } from "#app/accounts/company-name.ts";
 import { may } from "#app/accounts/permissions.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { accountsWords } from "#app/accounts/words.ts";
-import { verdictsWords } from "#app/card/words.ts";
 import type { Refused } from "#app/companies/open-company.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
@@ -10,9 +9,10 @@ import { saveProfileStep } from "#app/profile/save-profile-step.server.ts";
 import { db } from "#db/client.server.ts";
 import { factNamed } from "./answer-form-view.ts";
 import { answerQuestion } from "./answer-question.server.ts";
+import { companyWords } from "./company-words.ts";
 import { type Sent, sentIn } from "./read-answer.ts";
 
-/** What became of an answer. Where nothing was saved, what was typed comes back. */
+/** The result of saving an answer. If nothing was saved, the input is returned. */
 export type AnswerSaved =
   | { ok: true; question: string; message: string }
   | {
@@ -25,8 +25,8 @@ export type AnswerSaved =
     };
 
 /**
- * Saves one answer that was given on the page of an opportunity: a fact goes into the profile, what the opportunity
- * asks stays with it. Nothing is written for another company than the form was made for.
+ * Saves one answer given on the page of an opportunity: a fact goes into the profile, an answer to the opportunity's own
+ * question stays with the opportunity. Writes only for the company that the form was made for.
  */
 export async function saveAnswer(
   viewer: Viewer,
@@ -34,7 +34,7 @@ export async function saveAnswer(
   form: FormData,
   locale: Locale,
 ): Promise<AnswerSaved> {
-  const { answer: text } = verdictsWords[locale].page;
+  const { answer: text } = companyWords[locale];
   const question = String(form.get("question") ?? "");
   const sent = sentIn(form);
   const refuse = (status: 400 | 401 | 403 | 409, error: string): AnswerSaved => ({
@@ -42,7 +42,7 @@ export async function saveAnswer(
     question,
     status,
     error,
-    // Sent again, it is still an answer of the company that it was written for.
+    // If sent again, it must still belong to the company that it was entered for.
     companyId: String(form.get("companyId") ?? ""),
     sent,
   });
@@ -71,7 +71,7 @@ function splitOnce(question: string): [kind: string, name: string] {
 }
 
 async function saveAsk(asking: Parameters<typeof answerQuestion>[1], locale: Locale): Promise<string | null> {
-  const { answer: text } = verdictsWords[locale].page;
+  const { answer: text } = companyWords[locale];
   const saved = await answerQuestion(db, asking);
   if (saved.ok) return null;
   if (saved.reason === "changedRules") return text.changedRules;
@@ -81,9 +81,9 @@ async function saveAsk(asking: Parameters<typeof answerQuestion>[1], locale: Loc
 
 type Fact = { viewer: NonNullable<Viewer>; companyId: number; fact: string; sent: Sent };
 
-/** Through the door of the profile: the same checks, the same record of who said what when. */
+/** Saved like a step of the profile, with the same checks and the same record of who said what and when. */
 async function saveFact({ viewer, companyId, fact, sent }: Fact, locale: Locale): Promise<string | null> {
-  const { answer: text } = verdictsWords[locale].page;
+  const { answer: text } = companyWords[locale];
   const step = factNamed(fact)?.step;
   if (step === undefined) return text.changedRules;
   const answers = Object.fromEntries(
@@ -97,11 +97,11 @@ async function saveFact({ viewer, companyId, fact, sent }: Fact, locale: Locale)
 }
 
 function deniedText(reason: Refused["reason"], locale: Locale): string {
-  if (reason === "notYours") return verdictsWords[locale].page.answer.unknownCompany;
+  if (reason === "notYours") return companyWords[locale].answer.unknownCompany;
   return accountsWords[locale].refusals[reason];
 }
 
 function refusalText(why: string | undefined, locale: Locale): string {
-  const { refusals } = verdictsWords[locale].page.answer;
+  const { refusals } = companyWords[locale].answer;
   return refusals[why ?? "other"] ?? refusals.other ?? "";
 }

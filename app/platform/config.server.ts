@@ -6,5 +6,5 @@ if (!parsed.ok) {
   process.exit(1);
 }
 
-/** The configuration of this process, read once. Nothing else reads the environment. */
+/** The configuration of this process, read once; no other module reads the environment. */
 export const config = parsed.config;

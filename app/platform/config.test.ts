@@ -70,7 +70,7 @@ describe("a configuration that is accepted", () => {
     expect(refuse({ SMTP_URL })).toContain("\n  MAIL_FROM: ");
   });
 
-  test("begins links with the address that people type, else with the one that it listens at", () => {
+  test("begins links with the public address, otherwise with the one it listens on", () => {
     expect(accept({ PUBLIC_URL: "https://naru.example/" }).publicUrl).toBe("https://naru.example");
     expect(accept({ PORT: "3001" }).publicUrl).toBe("http://localhost:3001");
     expect(accept({ HOST: "10.0.0.7" }).publicUrl).toBe("http://10.0.0.7:3000");
@@ -115,8 +115,8 @@ describe("a configuration that is refused", () => {
     ["LOG_LEVEL", "loud", "fatal, error"],
     ["SESSION_SECRET", "short", "at least 32"],
     ["SIGNING_KEY", "short", "at least 32"],
-    ["PUBLIC_URL", "naru.example", "the address that people type"],
-    ["PUBLIC_URL", "https://agency.example/naru", "host and port alone"],
+    ["PUBLIC_URL", "naru.example", "the public address"],
+    ["PUBLIC_URL", "https://agency.example/naru", "protocol, host and port"],
     ["SMTP_URL", "http://mail.example", "the address of a mail server"],
     ["MAIL_FROM", "nobody", "a mail address"],
     ["METRICS_TOKEN", "short", "at least 16"],

@@ -3,13 +3,13 @@ import { type DestinationStream, type Logger, pino } from "pino";
 import { config } from "./config.server.ts";
 import { oncePerProcess } from "./once-per-process.server.ts";
 
-/** The log of this process: JSON lines on standard output, in development one readable line each. */
+/** The log of this process: JSON lines on standard output, or readable lines in development. */
 export const log: Logger = oncePerProcess("log", () =>
   pino(
     {
       level: config.logLevel,
       base: { pid: process.pid },
-      // For whoever logs a whole object by mistake; what we log on purpose holds none of these.
+      // In case a whole object is logged by mistake; deliberate log lines contain none of these.
       redact: { paths: secretPaths(), censor: "[redacted]" },
     },
     config.nodeEnv === "development" ? readableLines() : pino.destination({ fd: 1, sync: true }),

@@ -1,16 +1,15 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { addressAt } from "./read-address.ts";
 
 const DEFAULT_PORT = "3000";
 const DEFAULT_POOL_SIZE = "10";
 const DEFAULT_FILES_DIR = ".naru/files";
 
-// No message repeats the value: it may be a secret that was put into the wrong variable.
+// Messages never repeat a value: it may be a secret in the wrong variable.
 const variables = z.object({
   NODE_ENV: oneOf(["development", "production", "test"]).default("production"),
   NARU_MODE: oneOf(["embedded", "production"]).default("embedded"),
-  // Reachable from other machines only where somebody decided so.
+  // Reachable from other machines only by choice.
   HOST: z.string().default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).prefault(DEFAULT_PORT),
   DATABASE_URL: z.url({
@@ -31,10 +30,10 @@ const variables = z.object({
   PUBLIC_URL: z
     .url({
       protocol: /^https?$/,
-      error: "set it to the address that people type, https://naru.example",
+      error: "set it to the public address, for example https://naru.example",
     })
-    // With a path every link of Naru would lead beside it.
-    .refine(isAddressAlone, { error: "name protocol, host and port alone, https://naru.example" })
+    // Links are built from the origin alone, so a path would be lost.
+    .refine(isAddressAlone, { error: "use only protocol, host and port, for example https://naru.example" })
     .optional(),
   SMTP_URL: z
     .url({
@@ -53,7 +52,7 @@ const variables = z.object({
   S3_BUCKET: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
-      error: "use the name of a bucket: small letters, digits, . and -",
+      error: "use the name of a bucket: lower-case letters, digits, . and -",
     })
     .optional(),
   S3_REGION: z.string().default("us-east-1"),
@@ -149,7 +148,7 @@ export function parseConfig(
 
 const s3Variables = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY", "S3_SECRET_KEY"];
 
-/** What no variable can tell alone. Asked of the raw text, so that it is said together with all other problems. */
+/** Problems between variables. Checked on the raw text, so that they are reported together with all others. */
 function findContradictions(present: Record<string, string | undefined>): string[] {
   const isProduction = present.NARU_MODE === "production";
   const contradictions = {
@@ -157,18 +156,18 @@ function findContradictions(present: Record<string, string | undefined>): string
       present.MEILI_URL !== undefined && present.MEILI_KEY === undefined,
     "SESSION_SECRET: set it to at least 32 random characters, the same for every process":
       isProduction && present.SESSION_SECRET === undefined,
-    "SIGNING_KEY: set it to at least 32 random characters, certificates are signed by it":
+    "SIGNING_KEY: set it to at least 32 random characters, certificates are signed with it":
       isProduction && present.SIGNING_KEY === undefined,
-    "PUBLIC_URL: set it to the address that people type, links in mails and on certificates begin with it":
+    "PUBLIC_URL: set it to the public address, links in mails and on certificates begin with it":
       isProduction && present.PUBLIC_URL === undefined,
     "SMTP_URL: set it to a mail server, nobody can sign in without the code that comes by mail":
       isProduction && present.SMTP_URL === undefined,
-    "MAIL_FROM: set it to the address that mails of SMTP_URL come from":
+    "MAIL_FROM: set it to the sender address for mails sent through SMTP_URL":
       present.SMTP_URL !== undefined && present.MAIL_FROM === undefined,
     "S3_ENDPOINT: set S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY and S3_SECRET_KEY together, or none of them": ![
       0, 4,
     ].includes(s3Variables.filter((name) => present[name] !== undefined).length),
-    "NARU_FILES_DIR: set it to a folder that every process sees, or name an S3-compatible storage":
+    "NARU_FILES_DIR: set it to a folder that all processes share, or configure S3-compatible storage":
       isProduction && present.NARU_FILES_DIR === undefined && present.S3_ENDPOINT === undefined,
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
       isProduction && present.NARU_NOW !== undefined,
@@ -193,12 +192,19 @@ function wholeNumber(min: number, max: number) {
     .transform(Number);
 }
 
+/** The address at which a browser on this machine reaches a server that listens on this host and port. */
+export function addressAt(host: string, port: number): string {
+  const isHere = ["127.0.0.1", "0.0.0.0", "::", "::1", "localhost"].includes(host);
+  const withBrackets = host.includes(":") ? `[${host}]` : host;
+  return `http://${isHere ? "localhost" : withBrackets}:${port}`;
+}
+
 function isAddressAlone(text: string): boolean {
   const url = URL.parse(text);
   return url === null || url.href === `${url.origin}/`;
 }
 
-// Express also accepts `true`, which would believe any address that a visitor invents.
+// Express also accepts `true`, which would trust any address that a visitor invents.
 function isProxyTrust(text: string): boolean {
   if (/^\d{1,2}$/.test(text)) return true;
   return text.split(",").every((part) => {

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** The folder of this project, whichever folder it is started from, and whether sources or their bundle run. */
+/** The folder of this project, wherever it was started from, and for sources and bundle alike. */
 export const projectRoot = folderWithPackage(import.meta.dirname);
 
 function folderWithPackage(folder: string): string {
   if (existsSync(join(folder, "package.json"))) return folder;
-  if (dirname(folder) === folder) throw new Error(`${import.meta.dirname} lies in no project.`);
+  if (dirname(folder) === folder) throw new Error(`${import.meta.dirname} is not inside a project.`);
   return folderWithPackage(dirname(folder));
 }

@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 
-const LONGEST_FAREWELL_MS = 10_000;
+const LONGEST_SHUTDOWN_MS = 10_000;
 
 /**
- * Ends this process on SIGTERM, SIGINT, SIGHUP, or when the parent that started it is gone: `close` may finish what is
- * under way, for ten seconds at most. Repeated signals change nothing: Ctrl-C reaches the whole family at once, and
- * the parent then asks again. An error that nobody caught is logged and ends the process the same way, with code 1.
+ * Ends this process on SIGTERM, SIGINT, SIGHUP, or when the parent that started it is gone: `close` may finish running work,
+ * for ten seconds at most. Repeated signals have no effect: Ctrl-C reaches all processes at once, and then the parent
+ * signals again. An uncaught error is logged and ends the process in the same way, with code 1.
  */
 export function stopOnSignal(log: Logger, close: () => Promise<void>): void {
   let isStopping = false;
@@ -17,7 +17,7 @@ export function stopOnSignal(log: Logger, close: () => Promise<void>): void {
     setTimeout(() => {
       log.warn("did not finish in time, leaving anyway");
       process.exit(1);
-    }, LONGEST_FAREWELL_MS).unref();
+    }, LONGEST_SHUTDOWN_MS).unref();
     try {
       await close();
       log.info("stopped");

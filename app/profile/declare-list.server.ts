@@ -7,8 +7,8 @@ import type { Database } from "#db/schema.ts";
 import { recordChange } from "./record-change.server.ts";
 
 /**
- * Declares that a list holds all there is, or takes that back. Only of a whole list may a missing item count against the
- * company. Said twice it changes nothing the second time.
+ * Declares a list complete, or no longer complete. Only in a complete list does a missing item count against the
+ * company. Repeating it changes nothing.
  */
 export async function declareList(
   db: Kysely<Database>,

@@ -4,7 +4,7 @@ import type { FactView } from "./field-view.ts";
 import { Notes, ProfileField } from "./profile-field.tsx";
 import { profileWords } from "./words.ts";
 
-/** One fact: its control (for a series a year each), why it is asked, and, on demand, where it comes from and since when. */
+/** One fact: its control (for a series one for each year), why it is asked and, on request, its origin and dates. */
 export function FactBlock({ fact }: { fact: FactView }) {
   return (
     <div className="profile-fact" id={`about-${fact.fact}`}>

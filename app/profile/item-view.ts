@@ -2,10 +2,9 @@ import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type ItemFact, type ListName, listOf } from "#app/matching/facts.ts";
-import { errorsOf, presentField, type Sent } from "./field-presenter.ts";
-import type { ErrorView, FieldView } from "./field-view.ts";
+import { type ErrorView, errorsOf, type FieldView, fieldView, type Sent } from "./field-view.ts";
 import { type Cell, cellsOfItem } from "./form/cells.ts";
-import { keptInItem } from "./form/check-item.ts";
+import { storedInItem } from "./form/check-item.ts";
 import { technologyOptions } from "./form/technology-choice.ts";
 import { itemName } from "./list-view.ts";
 import { type Item, markOf, type Profile } from "./profile.ts";
@@ -20,23 +19,23 @@ export type ItemView = {
   days: readonly FieldView[];
   errors: readonly ErrorView[];
   saved: string | null;
-  /** The hour and minute at which its step was saved last. */
+  /** The hour and minute when its step was last saved. */
   savedAt: string | undefined;
-  /** What whoever removes it has seen. */
+  /** The state that a person who removes it has seen. */
   mark: string | null;
 };
 
 type Around = { sent: Sent | null; uses: FactUses; locale: Locale };
 
 /** The form of one item; `item` is null for a new one. */
-export function presentItem(profile: Profile, list: ListName, item: Item | null, around: Around): ItemView {
+export function itemView(profile: Profile, list: ListName, item: Item | null, around: Around): ItemView {
   const { sent, uses, locale } = around;
   const text = profileWords[locale];
   const { items, step } = listOf(list);
   const stepSaved = profile.saved[step];
   const present = (cell: Cell): FieldView =>
-    presentField(cell, {
-      kept: keptInItem(item, cell),
+    fieldView(cell, {
+      stored: storedInItem(item, cell),
       ...wordsOf(list, cell, items[cell.fact], locale),
       groupOf: cell.name === "field" ? (code) => fieldName(profile, code, locale) : () => undefined,
       changed: item ? { at: item.changedAt, by: item.changedBy } : null,

@@ -8,7 +8,7 @@ import type { ListView } from "./field-view.ts";
 import { Notes } from "./profile-field.tsx";
 import { profileWords } from "./words.ts";
 
-/** A list of the profile with its items, and whether there are others. */
+/** A list of the profile with its items, and whether it is complete. */
 export function ListBlock({ list, path, canEdit }: { list: ListView; path: string; canEdit: boolean }) {
   const { lists: text } = useWords(profileWords);
   const to = `${path}/${list.list}`;

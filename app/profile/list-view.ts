@@ -1,21 +1,20 @@
 import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { confirmationKinds } from "#app/matching/catalogue/vocabulary.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
-import { enteredText } from "./field-presenter.ts";
-import type { ListView } from "./field-view.ts";
+import { enteredText, type ListView } from "./field-view.ts";
 import { cellsOfItem } from "./form/cells.ts";
-import { keptInItem } from "./form/check-item.ts";
+import { storedInItem } from "./form/check-item.ts";
 import { itemContradictions } from "./form/contradictions.ts";
 import { technologyOptions } from "./form/technology-choice.ts";
 import type { Item, Profile } from "./profile.ts";
-import { labelText, minuteText, whyText } from "./wording.ts";
+import { labelText, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
 /** A list of the profile as its step shows it. */
-export function presentList(
+export function listView(
   list: ListName,
   profile: Profile,
   { uses, locale, today }: { uses: FactUses; locale: Locale; today: Day },
@@ -33,14 +32,14 @@ export function presentList(
       notes: itemContradictions(list, item.facts, profile.facts, today).map(({ id }) => text.doubts[id]),
     })),
     complete: complete
-      ? text.lists.isComplete(minuteText(complete.at, locale), complete.by ?? text.standing.somebody)
+      ? text.lists.isComplete(formatStamp(complete.at, locale), complete.by ?? text.standing.somebody)
       : null,
     presumed: listOf(list).presumedComplete === true,
     confirmations: list === "technologies" ? confirmationsOf(profile, locale) : [],
   };
 }
 
-/** What an item is called, else what is known of it; and all that is known. */
+/** An item's name, or else what is known about it; and everything that is known. */
 export function itemName(
   list: ListName,
   item: Item,
@@ -49,7 +48,7 @@ export function itemName(
 ): { name: string; details: string } {
   const { items } = listOf(list);
   const known = cellsOfItem(list, technologyOptions(profile.technologies)).flatMap((cell) => {
-    const value = keptInItem(item, cell);
+    const value = storedInItem(item, cell);
     if (value === null || cell.name === "label" || cell.name === "asOf") return [];
     const phrases = items[cell.fact]?.phrases;
     if (typeof value === "boolean" && phrases) return [phrases[value ? "yes" : "no"][locale]];

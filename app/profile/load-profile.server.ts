@@ -5,18 +5,18 @@ import { countFactUses } from "#app/catalogue/count-fact-uses.server.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { ListName, ProfileStep } from "#app/matching/facts.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import type { Sent } from "./field-presenter.ts";
-import { type ItemView, presentItem } from "./item-view.ts";
-import { type OverviewView, presentOverview } from "./overview-view.ts";
+import type { Sent } from "./field-view.ts";
+import { type ItemView, itemView } from "./item-view.ts";
+import { type OverviewView, overviewView } from "./overview-view.ts";
 import type { Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
-import { seoulDay } from "./seoul-day.ts";
-import { presentStep, type StepView } from "./step-view.ts";
+import { type StepView, stepView } from "./step-view.ts";
 
 type Asked = { viewer: Person; companyId: number; now: Temporal.Instant; locale: Locale };
 
-/** The profile of a company of the viewer's; null where it is none of theirs. */
+/** The profile of one of the viewer's companies; null if it is not one. */
 async function ownProfile(db: Kysely<Database>, { viewer, companyId, now, locale }: Asked) {
   if (!viewer.companies.some(({ id }) => id === companyId)) return null;
   const today = seoulDay(now);
@@ -30,7 +30,7 @@ async function ownProfile(db: Kysely<Database>, { viewer, companyId, now, locale
 export async function loadOverview(db: Kysely<Database>, asked: Asked): Promise<OverviewView | null> {
   const own = await ownProfile(db, asked);
   const known = await loadKnowledge(db, asked.companyId, seoulDay(asked.now));
-  return own === null || known === null ? null : presentOverview(own.profile, known.knowledge, own.around);
+  return own === null || known === null ? null : overviewView(own.profile, known.knowledge, own.around);
 }
 
 /** A step to be filled in; `sent` is a form that could not be saved. */
@@ -39,10 +39,10 @@ export async function loadStep(
   { step, sent = null, ...asked }: Asked & { step: ProfileStep; sent?: Sent | null },
 ): Promise<StepView | null> {
   const own = await ownProfile(db, asked);
-  return own && presentStep(own.profile, step, sent, own.around);
+  return own && stepView(own.profile, step, sent, own.around);
 }
 
-/** An item to be filled in, or a new one; null where there is no such item any more and none was sent either. */
+/** An item to be filled in, or a new one; null if the item is gone and no form was sent. */
 export async function loadItem(
   db: Kysely<Database>,
   {
@@ -56,7 +56,7 @@ export async function loadItem(
   if (own === null) return null;
   const item = itemIn(own.profile, list, itemId);
   if (item === null && itemId !== null && sent === null) return null;
-  return presentItem(own.profile, list, item, { sent, ...own.around });
+  return itemView(own.profile, list, item, { sent, ...own.around });
 }
 
 function itemIn({ lists }: Profile, list: ListName, itemId: number | null) {

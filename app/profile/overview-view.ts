@@ -34,8 +34,8 @@ export type OverviewView = {
 
 const SHOWN_MISSING = 5;
 
-/** The profile at a glance: what is entered, what its silence holds up, what contradicts itself. */
-export function presentOverview(
+/** The profile at a glance: what is entered, what is missing for verdicts, what contradicts itself. */
+export function overviewView(
   profile: Profile,
   knowledge: Knowledge,
   { uses, locale, today }: { uses: FactUses; locale: Locale; today: Day },
@@ -43,7 +43,7 @@ export function presentOverview(
   const { overview } = profileWords[locale];
   const { opportunities, answered, missing } = completenessOf(knowledge, uses);
   return {
-    steps: profileSteps.map((step) => presentStepState(profile, step, today, locale)),
+    steps: profileSteps.map((step) => stepStateView(profile, step, today, locale)),
     bar:
       opportunities === 0
         ? null
@@ -73,7 +73,7 @@ function namedBy(name: string): Fact | List | null {
   return isFactName(name) ? companyFacts[name] : null;
 }
 
-function presentStepState(profile: Profile, step: ProfileStep, today: Day, locale: Locale) {
+function stepStateView(profile: Profile, step: ProfileStep, today: Day, locale: Locale) {
   const text = profileWords[locale];
   const facts = factsOfStep(step);
   const lists = listsOfStep(step);
@@ -105,17 +105,17 @@ function contradictionsIn(profile: Profile, step: ProfileStep, today: Day): numb
 }
 
 type Completeness = {
-  /** Open or expected opportunities whose rules were read, and of those the ones that ask nothing more of the profile. */
+  /** Open or expected opportunities whose rules were read, and how many of those need nothing more from the profile. */
   opportunities: number;
   answered: number;
-  /** Facts and lists that are not entered, those first that most opportunities ask for. */
+  /** Facts and lists that are not entered, most requested first. */
   missing: readonly { name: string; decides: number }[];
 };
 
 /**
- * Counts decisions, not fields: how many opportunities find all that their rules ask of the profile. A fact that is taken
- * in the company's favour while it is silent (no arrears) is not asked for. A list counts once it has an item or is
- * declared to be whole. What one opportunity asks of its own is not of the profile and not counted.
+ * Counts decisions, not fields: how many opportunities find everything that their rules ask of the profile. A fact
+ * presumed in the company's favour while it is unknown (no arrears) is not asked for. A list counts once it has an item
+ * or is declared complete. Questions specific to one opportunity are not part of the profile and not counted.
  */
 export function completenessOf({ facts, lists }: Knowledge, { asked, byName }: FactUses): Completeness {
   const isEntered = (name: string) => {

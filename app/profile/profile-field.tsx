@@ -8,7 +8,7 @@ import { Icon } from "#app/ui/text/icon.tsx";
 import type { ChoiceView, FieldView } from "./field-view.ts";
 import { profileWords } from "./words.ts";
 
-/** One control of the profile: what is asked, what was kept when it was shown, and what has to be settled first. */
+/** One control of the profile: the question, the value stored when it was shown, and what has to be settled first. */
 export function ProfileField({ field, why }: { field: FieldView; why?: string | null }) {
   return (
     <div className="profile-control">
@@ -89,7 +89,7 @@ function Reading({ value }: { value: string }) {
   return <p className="profile-reading">{text.reading(value)}</p>;
 }
 
-/** Both values, and the one to keep: nothing is saved until it is chosen. */
+/** Both values, one of which has to be chosen before anything is saved. */
 function Conflict({ field: { conflict, label } }: { field: FieldView }) {
   const text = useWords(profileWords);
   if (conflict === null) return null;

@@ -1,56 +1,42 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useRef } from "react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
-import { requireCompany } from "#app/accounts/guards.server.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { isListName, listOf } from "#app/matching/facts.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { Button } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
-import { answerRefused } from "./answer-refused.server.ts";
 import { answersIn } from "./form/answers.ts";
 import { isProfileStep } from "./form/steps.ts";
+import { ItemForm, RemoveForm } from "./item-form.tsx";
 import type { ItemView } from "./item-view.ts";
 import { loadItem } from "./load-profile.server.ts";
 import profileStyles from "./profile.css?url";
-import { ProfileField } from "./profile-field.tsx";
 import { removeProfileItem } from "./remove-profile-item.server.ts";
 import { type ItemSaved, saveProfileItem } from "./save-profile-item.server.ts";
 import { SavedNotice } from "./saved-notice.tsx";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
 import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta: MetaFunction<typeof loader> = ({ location, data: shown }) => {
-  const locale = localeOfPath(location.pathname);
-  const { title } = profileWords[locale];
-  return [{ title: messagesOf(locale).site.titleOf(shown ? `${shown.view.listName} – ${title}` : title) }];
-};
+export const meta = pageTitle(profileWords, ({ title }, loaded: Loaded<typeof loader>) =>
+  loaded ? `${loaded.view.listName} – ${title}` : title,
+);
 
-export const headers = () => ({ "cache-control": "no-store" });
+export const headers = noStore;
 
 /** The list and the item that an address names; `new` is an item that is not there yet. */
-function namedIn({ step, list, itemId = "" }: LoaderFunctionArgs["params"]) {
-  const isNew = itemId === "new";
-  if (list === undefined || !isListName(list) || !isProfileStep(step) || listOf(list).step !== step)
-    throw data(null, { status: 404 });
-  if (!isNew && !/^[1-9]\d{0,14}$/.test(itemId)) throw data(null, { status: 404 });
-  return { step, list, itemId: isNew ? null : Number(itemId) };
+function namedIn({ step, list, itemId }: LoaderFunctionArgs["params"]) {
+  const id = itemId === "new" ? null : readId(itemId);
+  const isList = list !== undefined && isListName(list) && listOf(list).step === step;
+  if (id === 0 || !isList || !isProfileStep(step)) throw data(null, { status: 404 });
+  return { step, list, itemId: id };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -72,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const { step, list, itemId } = namedIn(params);
-  const form = await request.formData();
+  const form = await readForm(request);
   const locale = localeOf(request);
   const asked = { viewer, companyId: company.id, list, itemId, now: now() };
   const path = localePath(locale, `/company/${company.id}/profile/${step}`);
@@ -148,60 +134,5 @@ export default function ProfileItemPage() {
       />
       {view.mark === null ? null : <RemoveForm mark={view.mark} isOpen={Boolean(answered?.problem)} />}
     </div>
-  );
-}
-
-function ItemForm({ view, submissionId }: { view: ItemView; submissionId: string }) {
-  const text = useWords(profileWords);
-  const form = useRef<HTMLFormElement>(null);
-  const areDaysAsked = view.days.some(({ errors, conflict }) => errors.length > 0 || conflict !== null);
-  return (
-    <Form ref={form} method="post" noValidate className="form" id="item-form">
-      <UnsavedGuard form={form} question={text.leaveUnsaved} />
-      <input type="hidden" name="submissionId" value={submissionId} />
-      <ErrorSummary errors={view.errors} />
-      <div className="profile-facts">
-        {view.fields.map((field) => (
-          <div key={field.name} className="profile-fact">
-            <ProfileField field={field} why={field.why} />
-          </div>
-        ))}
-        {view.days.length === 0 ? null : (
-          <Disclosure summary={text.days.summary} open={areDaysAsked}>
-            <div className="profile-years">
-              {view.days.map((field) => (
-                <ProfileField key={field.name} field={field} />
-              ))}
-            </div>
-          </Disclosure>
-        )}
-      </div>
-      <div className="button-row">
-        <Button weight="primary" name="intent" value="stay">
-          {text.save}
-        </Button>
-        {view.mark === null ? (
-          <Button name="intent" value="another">
-            {text.saveAndAnother}
-          </Button>
-        ) : null}
-      </div>
-    </Form>
-  );
-}
-
-/** Behind its name, so that nothing is removed by one press. */
-function RemoveForm({ mark, isOpen }: { mark: string; isOpen: boolean }) {
-  const { item: text } = useWords(profileWords);
-  return (
-    <Disclosure summary={text.remove} open={isOpen}>
-      <p>{text.removeExplain}</p>
-      <Form method="post">
-        <input type="hidden" name="seen" value={mark} />
-        <Button weight="tertiary" name="intent" value="remove">
-          {text.removeConfirm}
-        </Button>
-      </Form>
-    </Disclosure>
   );
 }

@@ -1,30 +1,20 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useRef } from "react";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { isListName } from "#app/matching/facts.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { Button } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { answerRefused } from "./answer-refused.server.ts";
 import { declareList } from "./declare-list.server.ts";
-import { FactBlock } from "./fact-block.tsx";
 import { answersIn } from "./form/answers.ts";
 import { isProfileStep, nextStep } from "./form/steps.ts";
 import { ListBlock } from "./list-block.tsx";
@@ -32,21 +22,16 @@ import { loadStep } from "./load-profile.server.ts";
 import profileStyles from "./profile.css?url";
 import { saveProfileStep } from "./save-profile-step.server.ts";
 import { SavedNotice } from "./saved-notice.tsx";
-import { StepNavigation } from "./step-navigation.tsx";
-import type { StepView } from "./step-view.ts";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
+import { StepForm, StepNavigation } from "./step-form.tsx";
 import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta: MetaFunction = ({ location, params }) => {
-  const locale = localeOfPath(location.pathname);
-  const { steps, title } = profileWords[locale];
-  const name = isProfileStep(params.step) ? steps[params.step] : title;
-  return [{ title: messagesOf(locale).site.titleOf(`${name} – ${title}`) }];
-};
+export const meta = pageTitle(profileWords, ({ steps, title }, loaded: Loaded<typeof loader>) =>
+  loaded ? `${steps[loaded.view.step]} – ${title}` : title,
+);
 
-export const headers = () => ({ "cache-control": "no-store" });
+export const headers = noStore;
 
 function stepIn({ step }: LoaderFunctionArgs["params"]) {
   if (!isProfileStep(step)) throw data(null, { status: 404 });
@@ -71,7 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const step = stepIn(params);
-  const form = await request.formData();
+  const form = await readForm(request);
   const intent = form.get("intent");
   const asked = { viewer, companyId: company.id, now: now() };
   const locale = localeOf(request);
@@ -135,40 +120,5 @@ export default function ProfileStepPage() {
         <TextLink to={path}>{text.toOverview}</TextLink>
       </p>
     </div>
-  );
-}
-
-function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }) {
-  const text = useWords(profileWords);
-  const form = useRef<HTMLFormElement>(null);
-  if (view.facts.length === 0) return null;
-  return (
-    <Form ref={form} method="post" noValidate className="form" id="step-form">
-      <UnsavedGuard form={form} question={text.leaveUnsaved} />
-      {view.errors.length === 0 ? null : (
-        <Notice tone="caution" title={text.notSaved}>
-          <p>{text.notSavedWhy}</p>
-        </Notice>
-      )}
-      <ErrorSummary errors={view.errors} />
-      <fieldset disabled={!canEdit} className="profile-facts">
-        {view.facts.map((fact) => (
-          <FactBlock key={fact.fact} fact={fact} />
-        ))}
-      </fieldset>
-      {canEdit ? (
-        <div className="button-row">
-          {view.next === null ? null : (
-            <Button weight="primary" name="intent" value="next">
-              {text.saveAndNext}
-            </Button>
-          )}
-          <Button weight={view.next === null ? "primary" : "secondary"} name="intent" value="stay">
-            {text.save}
-          </Button>
-          {view.saved ? <p className="small quiet">{view.saved}</p> : null}
-        </div>
-      ) : null}
-    </Form>
   );
 }

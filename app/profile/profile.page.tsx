@@ -1,11 +1,12 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -20,12 +21,9 @@ import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(profileWords[locale].title) }];
-};
+export const meta = pageTitle(profileWords, (text) => text.title);
 
-export const headers = () => ({ "cache-control": "no-store" });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -39,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { company: { id: company.id, name: companyName(company, localeOf(request)) }, overview };
 }
 
-/** The profile at a glance: what it decides already, what to enter next, and its steps. */
+/** The profile at a glance: what it already decides, what to enter next, and its steps. */
 export default function Profile() {
   const { company, overview } = useLoaderData<typeof loader>();
   const text = useWords(profileWords);

@@ -93,7 +93,7 @@ function valuesIn(row: Raw, facts: readonly string[]): Record<string, Value> {
   );
 }
 
-/** The columns of an item as the migration has them. */
+/** The columns of an item as in the migration. */
 function itemOf(list: ListName, row: Raw): Item {
   return {
     id: row.id as number,

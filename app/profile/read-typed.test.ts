@@ -88,7 +88,7 @@ test.each([
   expect(readTyped(typed, cell(name))).toMatchObject({ ok: false, refusal: { why } });
 });
 
-describe("what is shown in a control is read as what was kept", () => {
+describe("what is shown in a control is read as what was stored", () => {
   test.each([
     ["isListed", true],
     ["isListed", false],

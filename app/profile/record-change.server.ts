@@ -24,7 +24,7 @@ type Recorded = {
   changes?: readonly Change[];
 };
 
-/** Writes down who changed what of a profile and when, in the transaction that changes it. */
+/** Records who changed what in a profile and when, in the transaction that changes it. */
 export async function recordChange(
   trx: Transaction<Database>,
   { companyId, viewer, now, what, ...detail }: Recorded,

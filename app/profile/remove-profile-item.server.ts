@@ -12,8 +12,8 @@ import { recordChange } from "./record-change.server.ts";
 type Removed = { ok: true } | Refused | { ok: false; reason: "changed_meanwhile" };
 
 /**
- * Removes an item of a list, as it was when its page was opened (`seen`): one that somebody changed since then is shown
- * again first. One that is gone already is no error.
+ * Removes an item of a list, as it was when its page was opened (`seen`): if someone has changed it since, it is shown
+ * again first. An item that is already gone is no error.
  */
 export async function removeProfileItem(
   db: Kysely<Database>,

@@ -4,15 +4,15 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { columnOf, listTables } from "#app/companies/profile-tables.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import type { Answers } from "./form/answers.ts";
-import { type CheckedItem, checkItem, keptInItem } from "./form/check-item.ts";
+import { type CheckedItem, checkItem, storedInItem } from "./form/check-item.ts";
 import { isSettled, type Unsettled } from "./form/examine.ts";
 import { chosenTechnology } from "./form/technology-choice.ts";
 import type { Change, Item, Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
-import { seoulDay } from "./seoul-day.ts";
 
 export type ItemSaved =
   | { ok: true; itemId: number }
@@ -27,15 +27,15 @@ type Request = {
   /** Null adds an item. */
   itemId: number | null;
   answers: Answers;
-  /** Made by the form that adds an item: sent twice, it adds one. */
+  /** Created with the form that adds an item: sent twice, it adds one. */
   submissionId: string;
   now: Temporal.Instant;
 };
 
-/** As many as the judge takes of one list. */
+/** The judge takes no more items of a list. */
 const MOST_ITEMS = 1_000;
 
-/** Adds an item to a list of the profile, or changes one: all that the form says, or nothing. */
+/** Adds or changes an item of a list: everything the form says, or nothing. */
 export async function saveProfileItem(db: Kysely<Database>, request: Request): Promise<ItemSaved> {
   const { viewer, companyId, itemId, submissionId } = request;
   return db.transaction().execute(async (trx) => {
@@ -97,7 +97,7 @@ async function addedBy(
 
 type Written = { request: Request; item: Item | null; profile: Profile; checked: CheckedItem };
 
-/** What a member changes is declared from then on, and holds from today unless a day was typed. */
+/** A member's change is declared, and valid from today unless a day was typed. */
 async function writeItem(
   trx: Transaction<Database>,
   { request: { viewer, companyId, list, now }, item, profile, checked }: Written,
@@ -130,13 +130,13 @@ async function writeItem(
   return item.id;
 }
 
-/** Words of a technology of the security class are not kept in the record either, before and after. */
+/** The record of changes contains no words about a security-class technology, neither old nor new ones. */
 function recordedChanges({ cells, changes }: CheckedItem, item: Item | null): readonly Change[] {
   const isSecret = [item?.facts.securityClass, changes.securityClass].includes("security");
   return cells.flatMap((cell) => {
     const after = changes[cell.name];
     if (after === undefined) return [];
     if (isSecret && cell.name === "label") return [{ fact: cell.name, before: null, after: null }];
-    return [{ fact: cell.name, before: keptInItem(item, cell), after }];
+    return [{ fact: cell.name, before: storedInItem(item, cell), after }];
   });
 }

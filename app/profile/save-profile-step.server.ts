@@ -2,9 +2,10 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
-import { columnOf } from "#app/companies/profile-tables.ts";
+import { columnOf, factTables } from "#app/companies/profile-tables.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import type { Answers } from "./form/answers.ts";
 import { type CheckedStep, changesIn, checkStep } from "./form/check-step.ts";
@@ -13,7 +14,6 @@ import type { Entered } from "./form/read-typed.ts";
 import type { Profile } from "./profile.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
-import { seoulDay } from "./seoul-day.ts";
 
 export type StepSaved = { ok: true } | Refused | ({ ok: false; reason: "unsettled" } & Unsettled);
 
@@ -26,8 +26,8 @@ type Request = {
 };
 
 /**
- * Saves what a form says of one step: all of it or, while anything is refused, contradicts itself unconfirmed or was
- * changed by somebody else meanwhile, nothing.
+ * Saves a form of one step: all of it, or nothing while anything is refused, contradicts itself unconfirmed, or was
+ * changed by someone else in the meantime.
  */
 export async function saveProfileStep(db: Kysely<Database>, request: Request): Promise<StepSaved> {
   const { viewer, companyId, step, now } = request;
@@ -46,7 +46,7 @@ export async function saveProfileStep(db: Kysely<Database>, request: Request): P
     await writeFacts(trx, companyId, checked);
     for (const fact of new Set(checked.cells.map((cell) => cell.fact)))
       await writeStanding(trx, { fact, profile, checked, request });
-    // The first saving of a step is kept, too, if nothing was known: somebody went through it.
+    // The first saving of a step is recorded even if nothing is known: someone went through it.
     if (changes.length > 0 || profile.saved[step] === undefined)
       await recordChange(trx, { companyId, viewer, now, what: "profileStepSaved", step, changes });
     return { ok: true };
@@ -61,7 +61,7 @@ async function writeFacts(
   const changed = cells.filter(({ name, part }) => part === "value" && changes[name] !== undefined);
   for (const year of new Set(changed.map((cell) => cell.year))) {
     const ofRow = changed.filter((cell) => cell.year === year);
-    const table = sql.table(year === null ? "company_profile" : "company_year");
+    const table = sql.table(year === null ? factTables.single : factTables.yearly);
     const key = year === null ? { company_id: companyId } : { company_id: companyId, year: Number(year) };
     const values = Object.fromEntries(ofRow.map(({ fact, name }) => [columnOf(fact), changes[name]]));
     const columns = Object.keys(values).map((column) => sql.ref(column));
@@ -77,8 +77,8 @@ async function writeFacts(
 type Written = { fact: string; profile: Profile; checked: CheckedStep; request: Request };
 
 /**
- * Writes where a value comes from. What a member changes is declared from then on, whatever said it before. A new value
- * holds from today and without an end, unless days were typed with it: the old ones were those of the old value.
+ * Records where a value comes from. A member's change makes it declared, whatever its origin was. A new value is valid
+ * from today and without an end unless days were typed with it: the old days belonged to the old value.
  */
 async function writeStanding(
   trx: Transaction<Database>,
@@ -96,10 +96,10 @@ async function writeStanding(
       .execute();
     return;
   }
-  const kept = isNew ? { asOf: seoulDay(request.now), validUntil: null } : profile.standings[fact];
+  const stored = isNew ? { asOf: seoulDay(request.now), validUntil: null } : profile.standings[fact];
   const standing = {
-    as_of: dayOf(days.asOf, kept?.asOf),
-    valid_until: dayOf(days.validUntil, kept?.validUntil),
+    as_of: dayOf(days.asOf, stored?.asOf),
+    valid_until: dayOf(days.validUntil, stored?.validUntil),
     origin: "declared" as const,
     changed_at: request.now.toString(),
     changed_by: request.viewer.id,
@@ -111,7 +111,7 @@ async function writeStanding(
     .execute();
 }
 
-function dayOf(typed: Entered | null | undefined, kept: Day | null | undefined): Day | null {
-  if (typed === undefined) return kept ?? null;
+function dayOf(typed: Entered | null | undefined, stored: Day | null | undefined): Day | null {
+  if (typed === undefined) return stored ?? null;
   return typeof typed === "string" ? typed : null;
 }

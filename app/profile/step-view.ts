@@ -1,19 +1,26 @@
 import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
 import type { FactName } from "#app/companies/profile-tables.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { companyFacts, type Fact, type ProfileStep } from "#app/matching/facts.ts";
-import { errorsOf, presentField, type Sent } from "./field-presenter.ts";
-import type { ErrorView, FactView, FieldView, ListView } from "./field-view.ts";
+import {
+  type ErrorView,
+  errorsOf,
+  type FactView,
+  type FieldView,
+  fieldView,
+  type ListView,
+  type Sent,
+} from "./field-view.ts";
 import { type Cell, cellsOfStep, factsOfStep, listsOfStep } from "./form/cells.ts";
-import { keptIn } from "./form/check-step.ts";
+import { storedIn } from "./form/check-step.ts";
 import { companyContradictions } from "./form/contradictions.ts";
 import { isSeries, otherYear, withOtherYears, yearsOf } from "./form/fiscal-years.ts";
 import { nextStep, profileSteps } from "./form/steps.ts";
-import { presentList } from "./list-view.ts";
+import { listView } from "./list-view.ts";
 import type { Profile } from "./profile.ts";
-import { clockText, labelText, minuteText, savedText, whyText } from "./wording.ts";
+import { clockText, labelText, savedText, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
 export type StepView = {
@@ -25,24 +32,19 @@ export type StepView = {
   lists: readonly ListView[];
   errors: readonly ErrorView[];
   saved: string | null;
-  /** The hour and minute at which each step was saved last. */
+  /** The hour and minute when each step was last saved. */
   savedAtOf: Readonly<Partial<Record<ProfileStep, string>>>;
 };
 
 type Around = { uses: FactUses; locale: Locale; today: Day };
 
-/** One step as its page shows it; `sent` is a form that was not saved, with what stands in its way. */
-export function presentStep(
-  profile: Profile,
-  step: ProfileStep,
-  sent: Sent | null,
-  around: Around,
-): StepView {
+/** One step as its page shows it; `sent` is a form that could not be saved. */
+export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null, around: Around): StepView {
   const { locale, today } = around;
   const placed = sent && { ...sent, answers: withOtherYears(sent.answers, step, today).answers };
   const cells = cellsOfStep(step, yearsOf(profile.facts, placed?.answers ?? {}, today));
   const facts = factsOfStep(step).map((fact) =>
-    presentFact(
+    factView(
       fact,
       cells.filter((cell) => cell.fact === fact),
       { profile, sent: placed, ...around },
@@ -55,7 +57,7 @@ export function presentStep(
     count: profileSteps.length,
     next: nextStep(step),
     facts,
-    lists: listsOfStep(step).map((list) => presentList(list, profile, around)),
+    lists: listsOfStep(step).map((list) => listView(list, profile, around)),
     errors: errorsOf(
       facts.flatMap(({ fields, otherYear: other, days }) => [...fields, ...other, ...days]),
       locale,
@@ -69,7 +71,7 @@ export function presentStep(
 
 type FactAround = Around & { profile: Profile; sent: Sent | null };
 
-function presentFact(name: FactName, cells: readonly Cell[], around: FactAround): FactView {
+function factView(name: FactName, cells: readonly Cell[], around: FactAround): FactView {
   const { profile, sent, uses, locale } = around;
   const text = profileWords[locale];
   const fact: Fact = companyFacts[name];
@@ -77,8 +79,8 @@ function presentFact(name: FactName, cells: readonly Cell[], around: FactAround)
   const standing = profile.standings[name];
   const changed = standing ? { at: standing.changedAt, by: standing.changedBy } : null;
   const present = (cell: Cell, label: string, own: string | null): FieldView =>
-    presentField(cell, {
-      kept: keptIn(profile, cell),
+    fieldView(cell, {
+      stored: storedIn(profile, cell),
       label,
       hint: own,
       phrases: fact.phrases && {
@@ -125,9 +127,9 @@ function otherYearFields(name: FactName, { sent, locale }: FactAround): readonly
   const text = profileWords[locale];
   const words = { type: "words", length: 40 } as const;
   const field = (control: string, label: string, hint: string | null) =>
-    presentField(
+    fieldView(
       { name: control, fact: name, part: "value", year: null, value: words },
-      { kept: null, label, hint, changed: null, sent, locale },
+      { stored: null, label, hint, changed: null, sent, locale },
     );
   return [
     field(otherYear.year(name), text.otherYear, text.otherYearHint),
@@ -144,13 +146,13 @@ function standingText(name: string, { standings }: Profile, locale: Locale): str
     text.standing.origin(text.origins[standing.origin]),
     ...(standing.asOf === null ? [] : [text.standing.asOf(formatDay(standing.asOf, locale))]),
     text.standing.changed(
-      minuteText(standing.changedAt, locale),
+      formatStamp(standing.changedAt, locale),
       standing.changedBy ?? text.standing.somebody,
     ),
   ].join(" · ");
 }
 
-/** What the reader should know before changing it; what contradicts is asked when it is saved, and said until then. */
+/** Notes for the reader before changing it. A contradiction is asked about when it is saved, and shown until then. */
 function notesOf(name: string, { profile, sent, locale, today }: FactAround): readonly string[] {
   const text = profileWords[locale];
   const standing = profile.standings[name];

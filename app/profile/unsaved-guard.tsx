@@ -1,7 +1,7 @@
 import { useBeforeUnload, useBlocker } from "@remix-run/react";
 import { type RefObject, useCallback, useEffect, useState } from "react";
 
-/** Asks before somebody leaves a form with entries that are not saved. Sending it is not leaving it. */
+/** Asks before leaving a form with unsaved entries. Sending it is not leaving. */
 export function UnsavedGuard({ form, question }: { form: RefObject<HTMLFormElement>; question: string }) {
   const [isChanged, setChanged] = useState(false);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function UnsavedGuard({ form, question }: { form: RefObject<HTMLFormEleme
       element?.removeEventListener("submit", send);
     };
   }, [form]);
-  // Only while there is something to lose: a blocker that merely waits complains of every link within the page.
+  // Only while there is something to lose: an idle blocker would report every link within the page.
   return isChanged ? <LeaveQuestion question={question} /> : null;
 }
 

@@ -1,5 +1,5 @@
 import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
-import { formatInstant, formatNumber } from "#app/i18n/format.ts";
+import { formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { quantity } from "#app/matching/text/value-text.ts";
 import type { Refusal } from "./form/read-typed.ts";
@@ -19,12 +19,12 @@ export function refusalText(refusal: Refusal, locale: Locale): string {
   }
 }
 
-/** A name of the catalogue as a label of its own: those of English sentences begin with a small letter. */
+/** A name of the catalogue as a label: English names start in lower case, for sentences. */
 export function labelText({ ko, en }: { ko: string; en: string }, locale: Locale): string {
   return locale === "ko" ? ko : en.charAt(0).toUpperCase() + en.slice(1);
 }
 
-/** Why a fact or a list is asked for: what it decides. Facts of items go by `patents.kind`. */
+/** Why a fact or a list is asked for: what it decides. Facts of items are named `patents.kind`. */
 export function whyText(name: string, { byName }: FactUses, locale: Locale): string {
   const { why } = profileWords[locale];
   const { decides, adds } = byName.get(name) ?? { decides: 0, adds: 0 };
@@ -33,21 +33,12 @@ export function whyText(name: string, { byName }: FactUses, locale: Locale): str
   return adds > 0 ? why.adds(formatNumber(adds)) : why.nobody;
 }
 
-/** An instant to the minute: nobody reads the seconds of a saving. */
-export function minuteText(instant: string, locale: Locale): string {
-  return formatInstant(toMinute(instant), locale);
-}
-
-/** Its hour and minute in Seoul: 14:05. */
+/** The hour and minute of an instant in Seoul: 14:05. */
 export function clockText(instant: string): string {
-  return /\d{2}:\d{2}/.exec(formatInstant(toMinute(instant), "ko"))?.[0] ?? "";
-}
-
-function toMinute(instant: string): string {
-  return new Date(Math.floor(Date.parse(instant) / 60_000) * 60_000).toISOString();
+  return /\d{2}:\d{2}/.exec(formatStamp(instant, "ko"))?.[0] ?? "";
 }
 
 export function savedText(saved: { at: string; by: string | null }, locale: Locale): string {
   const text = profileWords[locale];
-  return text.lastSaved(minuteText(saved.at, locale), saved.by ?? text.standing.somebody);
+  return text.lastSaved(formatStamp(saved.at, locale), saved.by ?? text.standing.somebody);
 }

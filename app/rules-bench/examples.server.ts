@@ -11,14 +11,14 @@ export const examplePicks: Picks = ruleSetExamples.map(({ ruleSet, companies }) 
   companies: companies.map(({ name }) => name),
 }));
 
-/** The example that the address names, or the first; a company that it does not have falls back to its first. */
+/** The example that the address names, else the first; likewise its company. */
 export function exampleFrom(search: URLSearchParams): { pick: Pick; written: Written } {
   const wanted = ruleSetExamples.find(({ ruleSet }) => ruleSet.id === search.get("example"));
   const example = wanted ?? ruleSetExamples[0];
   if (!example) throw new Error("there is no example of a rule set");
   const asked = Number(search.get("company") ?? 0);
   const at = example.companies[asked] ? asked : 0;
-  // Its verdict is expected in its own window and on its own day: some rules count at the day of applying.
+  // Some rules depend on the day of applying, so an example may have its own window and day.
   const { today, window } = example.companies[at]?.at ?? example;
   const { announcedOn, opensOn, lastDay } = window;
   return {

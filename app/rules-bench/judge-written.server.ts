@@ -8,28 +8,28 @@ import { parseKnowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { type Problem, refuse } from "#app/matching/schema/problems.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
-import { type DescribedJudgement, describeJudgement } from "#app/matching/text/describe.ts";
-import { type DescribedBonus, describeBonus } from "#app/matching/text/describe-bonus.ts";
+import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
+import { type JudgementView, judgementView } from "#app/matching/text/judgement-view.ts";
 import { asksOf } from "#app/matching/walk.ts";
 
 const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
 export const fields = ["rules", "company", ...dateFields] as const;
 export type Field = (typeof fields)[number];
 
-/** What was typed, untouched: it goes back into the form whatever becomes of it. */
+/** What was typed, unchanged: it goes back into the form in any case. */
 export type Written = Record<Field, string>;
 
 export type Reading = {
-  ko: DescribedJudgement;
-  en: DescribedJudgement;
-  bonus: { ko: DescribedBonus; en: DescribedBonus };
+  ko: JudgementView;
+  en: JudgementView;
+  bonus: { ko: BonusLedgerView; en: BonusLedgerView };
   amount: Amount | null;
   cites: Record<string, { cite: string; source: string }>;
 };
 
 export type Read = { written: Written; problems: Partial<Record<Field, Problem[]>>; reading: Reading | null };
 
-/** Judges a rule set and a company that somebody has typed, through the same doors as everything else. */
+/** Judges a typed rule set and company with the same parsers and judge as everything else. */
 export function judgeWritten(written: Written): Read {
   const problems: Partial<Record<Field, Problem[]>> = {};
   const moment = momentOf(written, problems);
@@ -41,9 +41,9 @@ export function judgeWritten(written: Written): Read {
   const judgement = judge(compileRuleSet(ruleSet, moment), company);
   const ledger = bonusLedger(ruleSet.bonus, company, moment);
   const reading: Reading = {
-    ko: describeJudgement(judgement, "ko"),
-    en: describeJudgement(judgement, "en"),
-    bonus: { ko: describeBonus(ledger, "ko"), en: describeBonus(ledger, "en") },
+    ko: judgementView(judgement, "ko"),
+    en: judgementView(judgement, "en"),
+    bonus: { ko: bonusLedgerView(ledger, "ko"), en: bonusLedgerView(ledger, "en") },
     amount: ruleSet.amount ? amountFor(ruleSet.amount, company, moment) : null,
     cites: citesOf(ruleSet),
   };

@@ -1,16 +1,16 @@
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import type { Amount } from "#app/matching/amount.ts";
-import type { DescribedJudgement } from "#app/matching/text/describe.ts";
-import type { DescribedBonus } from "#app/matching/text/describe-bonus.ts";
+import type { BonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
+import type { JudgementView } from "#app/matching/text/judgement-view.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import type { Reading } from "./judge-written.server.ts";
 import { RuleCard } from "./rule-card.tsx";
+import { rulesWords } from "./words.ts";
 
-/** A judgement in both languages side by side, rule by rule, the reader's own first: they are compared, not only read. */
+/** A judgement in both languages side by side, rule by rule, so that they can be compared; the page's language first. */
 export function ReadingView({ reading }: { reading: Reading }) {
   const locale = useLocale();
   const order: readonly Locale[] = locale === "ko" ? ["ko", "en"] : ["en", "ko"];
@@ -41,8 +41,8 @@ export function ReadingView({ reading }: { reading: Reading }) {
   );
 }
 
-function VerdictHead({ judgement, language }: { judgement: DescribedJudgement; language: Locale }) {
-  const { rules: text } = messagesOf(language);
+function VerdictHead({ judgement, language }: { judgement: JudgementView; language: Locale }) {
+  const text = rulesWords[language];
   const lists = [
     { title: text.questions, lines: judgement.questions },
     { title: text.presumptions, lines: judgement.presumptions },
@@ -67,7 +67,7 @@ function VerdictHead({ judgement, language }: { judgement: DescribedJudgement; l
 
 function AmountView({ amount }: { amount: Amount }) {
   const locale = useLocale();
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const won = (figure: number | null) => (figure === null ? text.notKnown : formatWon(figure, locale));
   const rows = [
     [text.amountRows.limit, won(amount.limit)],
@@ -89,8 +89,8 @@ function AmountView({ amount }: { amount: Amount }) {
   );
 }
 
-function BonusView({ bonus }: { bonus: DescribedBonus }) {
-  const { rules: text } = useMessages();
+function BonusView({ bonus }: { bonus: BonusLedgerView }) {
+  const text = useWords(rulesWords);
   const columns = text.bonusColumns;
   return (
     <section className="section">

@@ -1,10 +1,9 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import "#app/i18n/all-messages.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
 import type { RuleOutcome } from "#app/matching/findings.ts";
-import type { DescribedPart, DescribedRule } from "#app/matching/text/describe.ts";
+import type { JudgedRuleView, PartView } from "#app/matching/text/judgement-view.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { FindingSign } from "#app/ui/sign/sign.tsx";
+import { rulesWords } from "./words.ts";
 
 const shapes = {
   met: "check",
@@ -15,17 +14,17 @@ const shapes = {
 } as const satisfies Record<RuleOutcome, string>;
 
 type RuleCardProps = {
-  rule: DescribedRule | undefined;
+  rule: JudgedRuleView | undefined;
   printed: { cite: string; source: string } | undefined;
   language: Locale;
 };
 
-/** One rule with its finding: what it wants, what the company has, at which day, and what the notice says. */
+/** One rule with its finding: what it requires, the company's value, the base date, and the wording of the notice. */
 export function RuleCard({ rule, printed, language }: RuleCardProps) {
   if (!rule) return null;
-  const { rules: text } = messagesOf(language);
+  const text = rulesWords[language];
   const [only] = rule.parts;
-  // A rule of a single leaf has said it all in its sentence; only our side of it is left to say.
+  // The sentence of a rule with a single leaf says it all; only the company's side is left to show.
   const isSingle = only !== undefined && rule.parts.length === 1 && only.parts.length === 0;
   return (
     <article className="card" lang={language}>
@@ -46,7 +45,7 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
   );
 }
 
-function PartList({ parts, language }: { parts: readonly DescribedPart[]; language: Locale }) {
+function PartList({ parts, language }: { parts: readonly PartView[]; language: Locale }) {
   return (
     <ul className="part-list">
       {parts.map((part) => (
@@ -65,10 +64,10 @@ function PartList({ parts, language }: { parts: readonly DescribedPart[]; langua
   );
 }
 
-function PartDetails({ part, language }: { part: DescribedPart; language: Locale }) {
-  const { rules: text } = messagesOf(language);
-  const own = part.own === null ? null : `${text.own}: ${part.own}`;
+function PartDetails({ part, language }: { part: PartView; language: Locale }) {
+  const text = rulesWords[language];
+  const value = part.companyValue === null ? null : `${text.companyValue}: ${part.companyValue}`;
   const base = part.base === null ? null : `${text.base}: ${part.base}`;
-  const line = [own, base, part.cause].filter(Boolean).join(" · ");
+  const line = [value, base, part.cause].filter(Boolean).join(" · ");
   return line === "" ? null : <p className="reading-quiet">{line}</p>;
 }

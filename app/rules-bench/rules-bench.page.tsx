@@ -1,9 +1,9 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { requireInProduction } from "#app/accounts/guards.server.ts";
-import { localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select } from "#app/ui/form/controls.tsx";
@@ -14,13 +14,11 @@ import { judgeWritten, writtenFrom } from "./judge-written.server.ts";
 import { ReadingView } from "./reading-view.tsx";
 import rulesStyles from "./rules-bench.css?url";
 import { ProblemSummary, RulesForm } from "./rules-form.tsx";
+import { rulesWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: rulesStyles }];
 
-export const meta: MetaFunction = ({ location }) => {
-  const { site, rules } = messagesOf(localeOfPath(location.pathname));
-  return [{ title: site.titleOf(rules.title) }];
-};
+export const meta = pageTitle(rulesWords, (text) => text.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireInProduction(request, "system.rulesBench");
@@ -30,12 +28,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   await requireInProduction(request, "system.rulesBench");
-  const read = judgeWritten(writtenFrom(await request.formData()));
+  const read = judgeWritten(writtenFrom(await readForm(request)));
   return data(read, { status: read.reading ? 200 : 400 });
 }
 
 export default function Rules() {
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const { picks, picked, ...loaded } = useLoaderData<typeof loader>();
   const { written, problems, reading } = useActionData<typeof action>() ?? loaded;
   return (
@@ -45,7 +43,7 @@ export default function Rules() {
         <PageHeading title={text.title} lead={text.lead} />
       </div>
       <PickForm picks={picks} picked={picked} />
-      {/* The form below posts to this place, so that a reader without JavaScript lands on the answer. */}
+      {/* The form below posts to this anchor, so that without JavaScript the page opens at the answer. */}
       <section className="section" aria-labelledby="verdict">
         <h2 id="verdict">{text.resultTitle}</h2>
         <ProblemSummary problems={problems} />
@@ -62,10 +60,10 @@ export default function Rules() {
   );
 }
 
-/** A plain GET form: an example has an address that can be sent to somebody. */
+/** A plain GET form, so that each example has an address that can be shared. */
 function PickForm({ picks, picked }: PickFormProps) {
   const locale = useLocale();
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const companies = picks.find(({ id }) => id === picked.example)?.companies ?? [];
   return (
     <section className="section">

@@ -1,10 +1,11 @@
 import { Form, useNavigation } from "@remix-run/react";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import type { Pick } from "./examples.server.ts";
 import type { Field, Read, Written } from "./judge-written.server.ts";
+import { rulesWords } from "./words.ts";
 
 type Problems = Read["problems"];
 type RulesFormProps = { picked: Pick; written: Written; problems: Problems };
@@ -12,9 +13,9 @@ type RulesFormProps = { picked: Pick; written: Written; problems: Problems };
 const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
 const fields = ["rules", "company", ...dateFields] as const;
 
-/** Everything that is wrong with what was written, each with a link to its field. */
+/** All problems of the input, each with a link to its field. */
 export function ProblemSummary({ problems }: { problems: Problems }) {
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const errorsOf = useErrors(problems);
   const errors = fields.flatMap((field) =>
     errorsOf(field).map((message) => ({ fieldId: field, text: `${text.fields[field]}: ${message}` })),
@@ -23,7 +24,7 @@ export function ProblemSummary({ problems }: { problems: Problems }) {
 }
 
 export function RulesForm({ picked, written, problems }: RulesFormProps) {
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const errorsOf = useErrors(problems);
   const areaProps = (field: "rules" | "company") => ({
     code: true,
@@ -38,7 +39,7 @@ export function RulesForm({ picked, written, problems }: RulesFormProps) {
   return (
     <section className="section">
       <h2>{text.writeTitle}</h2>
-      {/* The key lets a newly picked example replace what stands in the uncontrolled fields. */}
+      {/* The key lets a newly chosen example replace the content of the uncontrolled fields. */}
       <Form
         method="post"
         action="#verdict"
@@ -71,7 +72,7 @@ export function RulesForm({ picked, written, problems }: RulesFormProps) {
 }
 
 function JudgeButton() {
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   const isBusy = useNavigation().formMethod === "POST";
   return (
     <div>
@@ -84,7 +85,7 @@ function JudgeButton() {
 
 function useErrors(problems: Problems): (field: Field) => string[] {
   const locale = useLocale();
-  const { rules: text } = useMessages();
+  const text = useWords(rulesWords);
   return (field) =>
     (problems[field] ?? []).map((problem) =>
       problem.path === "$" ? problem[locale] : text.problemAt(problem.path, problem[locale]),

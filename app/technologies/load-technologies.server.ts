@@ -1,10 +1,10 @@
-import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
+import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
 import { emptySearch } from "#app/catalogue/search-state.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { db } from "#db/client.server.ts";
-import { describeTechnologies, type TechnologiesView } from "./technologies-view.ts";
+import { type TechnologiesView, technologiesView } from "./technologies-view.ts";
 
-/** Everything the technology explorer shows, in one language: six small queries at once, and the counts of the catalogue. */
+/** Everything that the technology explorer shows, in one language: six small queries, and the counts of the catalogue. */
 export async function loadTechnologies(locale: Locale): Promise<TechnologiesView> {
   const [versions, fields, technologies, crosswalk, lists, areas, found] = await Promise.all([
     db
@@ -24,9 +24,9 @@ export async function loadTechnologies(locale: Locale): Promise<TechnologiesView
       .execute(),
     db.selectFrom("law_list").selectAll().orderBy("position").execute(),
     db.selectFrom("common_area").selectAll().orderBy("position").execute(),
-    findOpportunities(emptySearch),
+    searchOpportunities(emptySearch),
   ]);
-  return describeTechnologies(
+  return technologiesView(
     { versions, fields, technologies, crosswalk, lists, areas, facets: found.facets },
     locale,
   );

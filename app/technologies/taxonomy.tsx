@@ -1,13 +1,14 @@
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { technologiesWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { TaxonomyView, TechFieldView, TechnologyView } from "./technologies-view.ts";
 
-/** One version of the list: its fields, their technologies, and where each leads. A draft says at every turn that it is one. */
+/** One version of the list: its fields, their technologies, and their links. A draft is marked as one throughout. */
 export function Taxonomy({ version }: { version: TaxonomyView }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   const technologyCount = version.fields.reduce((sum, field) => sum + field.technologies.length, 0);
   return (
     <section className="section" aria-labelledby={version.id}>
@@ -37,7 +38,7 @@ export function Taxonomy({ version }: { version: TaxonomyView }) {
 }
 
 function Field({ field, isDraft }: { field: TechFieldView; isDraft: boolean }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   return (
     <Disclosure
       summary={
@@ -68,7 +69,7 @@ function Field({ field, isDraft }: { field: TechFieldView; isDraft: boolean }) {
 }
 
 function Technology({ technology, isDraft }: { technology: TechnologyView; isDraft: boolean }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   const { counterparts } = technology;
   return (
     <li>

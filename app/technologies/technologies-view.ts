@@ -1,15 +1,14 @@
 import type { Selectable } from "kysely";
-import { printed } from "#app/card/name-text.ts";
-import type { Facets } from "#app/catalogue/found.ts";
-import { emptySearch } from "#app/catalogue/search-state.ts";
-import { searchPath } from "#app/find/filters-view.ts";
+import { printed } from "#app/card/names.ts";
+import type { Facets } from "#app/catalogue/search-result.ts";
+import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatMonth, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { TaxonomyTables } from "#db/tables/taxonomy-tables.ts";
 
 type Row<T extends keyof TaxonomyTables> = Selectable<TaxonomyTables[T]>;
 
-/** The rows that the explorer is made of. */
+/** The rows that the explorer is built from. */
 export type TechnologyRows = {
   versions: readonly Omit<Row<"taxonomy_version">, "valid_until">[];
   fields: readonly Omit<Row<"tech_field">, "position">[];
@@ -22,12 +21,12 @@ export type TechnologyRows = {
 
 export type CrosswalkRelation = "same" | "broader" | "narrower" | "overlaps";
 
-/** A technology with where it leads: its opportunities and its counterparts in the other version. */
+/** A technology with its opportunities and its counterparts in the other version. */
 export type TechnologyView = {
   code: string;
   name: string;
   scope: string | null;
-  /** Open or expected; null for a draft, by which nothing is published yet. */
+  /** Open or expected opportunities; null for a draft, because no notice uses it yet. */
   count: string | null;
   to: string | null;
   /** 'The other one is … than this one.' */
@@ -60,13 +59,13 @@ export type TechnologiesView = {
 };
 
 /** The explorer in one language: the version in force first, then its draft. */
-export function describeTechnologies(rows: TechnologyRows, locale: Locale): TechnologiesView {
+export function technologiesView(rows: TechnologyRows, locale: Locale): TechnologiesView {
   const listName = new Map(rows.lists.map((list) => [list.code, printed(list[locale], locale).text]));
   const inOrder = rows.versions.toSorted(
     (a, b) => Number(a.status === "draft") - Number(b.status === "draft"),
   );
   return {
-    versions: inOrder.map((version) => describeVersion(version, rows, locale)),
+    versions: inOrder.map((version) => taxonomyView(version, rows, locale)),
     lists: rows.lists.map((list) => ({
       code: list.code,
       name: printed(list[locale], locale).text,
@@ -84,7 +83,7 @@ export function describeTechnologies(rows: TechnologyRows, locale: Locale): Tech
   };
 }
 
-function describeVersion(
+function taxonomyView(
   version: TechnologyRows["versions"][number],
   rows: TechnologyRows,
   locale: Locale,
@@ -104,17 +103,17 @@ function describeVersion(
     fields: ofVersion(rows.fields).map((field) => ({
       code: field.code,
       name: printed(field[locale], locale).text,
-      // Nothing is published by a draft, so only its technologies lead on, to those of today.
+      // No notice uses a draft yet, so only its technologies have links, to their current counterparts.
       count: isDraft ? null : (counts.get(field.code) ?? "0"),
       to: isDraft ? null : searchPath({ ...emptySearch, fields: [field.code] }),
       technologies: technologies
         .filter(({ field_code }) => field_code === field.code)
-        .map((one) => describeTechnology(one, isDraft, rows, locale)),
+        .map((one) => technologyView(one, isDraft, rows, locale)),
     })),
   };
 }
 
-function describeTechnology(
+function technologyView(
   one: TechnologyRows["technologies"][number],
   isDraft: boolean,
   rows: TechnologyRows,
@@ -136,7 +135,7 @@ function describeTechnology(
 
 const inverse = { same: "same", broader: "narrower", narrower: "broader", overlaps: "overlaps" } as const;
 
-/** What corresponds in the other version, whichever way round the crosswalk was written. */
+/** The counterparts in the other version, whichever direction the crosswalk is stored in. */
 function counterpartsOf(
   { version_id, code }: { version_id: string; code: string },
   { crosswalk, technologies }: TechnologyRows,

@@ -1,8 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { technologiesWords } from "#app/i18n/loaded-words.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -14,10 +15,9 @@ import type { TechnologiesView } from "./technologies-view.ts";
 
 export const links = () => [{ rel: "stylesheet", href: publicStyles }];
 
-export const meta: MetaFunction = ({ location }) => {
-  const { site, technologies } = messagesOf(localeOfPath(location.pathname));
-  return [{ title: site.titleOf(technologies.title) }, { name: "description", content: technologies.lead }];
-};
+export const meta = pageTitle(technologiesWords, (text) => text.title, {
+  description: (text) => text.lead,
+});
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<TechnologiesView> {
   return loadTechnologies(localeOf(request));
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<Technolog
 
 export default function Technologies() {
   const view = useLoaderData<typeof loader>();
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   return (
     <div className="page">
       <div>
@@ -45,7 +45,7 @@ export default function Technologies() {
 }
 
 function Contents({ view }: { view: TechnologiesView }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   const parts = [
     ...view.versions.map(({ id, isDraft }) => ({ id, label: isDraft ? text.draft : text.inForce })),
     { id: "common", label: text.common },
@@ -67,7 +67,7 @@ function Contents({ view }: { view: TechnologiesView }) {
 }
 
 function Areas({ view }: { view: TechnologiesView }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   return (
     <section className="section" aria-labelledby="common">
       <div className="section-heading">
@@ -99,7 +99,7 @@ function Areas({ view }: { view: TechnologiesView }) {
 }
 
 function Lists({ view }: { view: TechnologiesView }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   return (
     <section className="section" aria-labelledby="lists">
       <h2 id="lists">{text.lists}</h2>
@@ -130,7 +130,7 @@ function Lists({ view }: { view: TechnologiesView }) {
 }
 
 function SourceLine({ source }: { source: string }) {
-  const { technologies: text } = useMessages();
+  const text = useWords(technologiesWords);
   return (
     <p className="quiet small">
       {text.source}: <span lang="ko">{source}</span>

@@ -1,7 +1,7 @@
 /** The explorer of national strategic technologies. */
 export const technologiesKo = {
   title: "국가전략기술 둘러보기",
-  lead: "법령이 정한 국가전략기술과 그 중점기술입니다. 기술을 고르면 그 기술을 위한 지원 기회가 나옵니다.",
+  lead: "법령이 정한 국가전략기술과 그 중점기술입니다. 기술을 선택하면 그 기술을 위한 지원 기회가 나옵니다.",
   contents: "이 화면의 차례",
   inForce: "지금 시행 중인 체계",
   inForceSummary: (fields: number, technologies: number) => `${fields}대 분야 ${technologies}개 중점기술`,
@@ -15,7 +15,6 @@ export const technologiesKo = {
   unverified: "원문 미확인",
   opportunities: (count: string) => `지원 기회 ${count}건`,
   technologies: (count: number) => `중점기술 ${count}개`,
-  scope: "범위",
   becomes: "개정안에서",
   was: "지금 체계에서",
   noMatch: "이어지는 기술 없음",
@@ -31,5 +30,5 @@ export const technologiesKo = {
   lists: "기술 목록과 근거 법",
   listColumns: { list: "목록", law: "근거 법", count: "기술 수" },
   notCounted: "미확인",
-  nothing: "기술 체계를 아직 들이지 않았습니다.",
+  nothing: "등록된 기술 체계가 아직 없습니다.",
 };

@@ -1,15 +1,29 @@
 import { sql, type Transaction } from "kysely";
-import type { Database } from "../schema.ts";
+import type { Database } from "#db/schema.ts";
 import { agencies } from "./reference/agencies.ts";
 import { commonAreaSource, commonAreas } from "./reference/common-areas.ts";
 import { crosswalk, crosswalkFrom, crosswalkTo } from "./reference/crosswalk.ts";
 import { lawLists } from "./reference/law-lists.ts";
 import { next2026 } from "./reference/next2026.ts";
-import { nst2023 } from "./reference/nst2023.ts";
+import { firstHalf } from "./reference/nst2023-first-half.ts";
+import { secondHalf } from "./reference/nst2023-second-half.ts";
 import { regions } from "./reference/regions.ts";
 import type { TaxonomySeed } from "./reference/taxonomy.ts";
 
-/** Enters what opportunities speak of: taxonomies, lists of laws, regions, agencies. Repeats what changed, adds what is new. */
+/** The taxonomy in force: 12 fields, 50 technologies. The notice says February 2024, not the day. */
+export const nst2023: TaxonomySeed = {
+  id: "nst2023",
+  name: { ko: "12대 국가전략기술·50개 중점기술", en: "12 strategic fields, 50 technologies" },
+  status: "in_force",
+  validFrom: "2024-02-01",
+  validUntil: null,
+  source:
+    "국가전략기술 지정 등에 관한 고시(2024년 2월 시행, 날짜는 확인하지 못함); PBLN_000000000120759 붙임",
+  isVerified: true,
+  fields: [...firstHalf, ...secondHalf],
+};
+
+/** Enters reference data: taxonomies, law lists, regions, agencies. Updates changed rows and adds new ones. */
 export async function enterReference(trx: Transaction<Database>): Promise<void> {
   await enterTaxonomy(trx, nst2023);
   await enterTaxonomy(trx, next2026);
@@ -91,7 +105,7 @@ async function enterTaxonomy(trx: Transaction<Database>, version: TaxonomySeed):
 }
 
 async function enterCrosswalk(trx: Transaction<Database>): Promise<void> {
-  // Nothing refers to these rows, so that a comparison which was withdrawn goes, too.
+  // Nothing refers to these rows, so withdrawn comparisons are deleted too.
   await trx.deleteFrom("crosswalk").execute();
   await trx
     .insertInto("crosswalk")
@@ -168,7 +182,7 @@ async function enterRegions(trx: Transaction<Database>): Promise<void> {
 }
 
 async function enterAgencies(trx: Transaction<Database>): Promise<void> {
-  // why: an intake may have entered the same name under an id of its own, which opportunities already refer to.
+  // why: intake may have entered the same name under another id, which opportunities already refer to.
   const others = await trx
     .selectFrom("agency")
     .select(["id", "ko"])
@@ -193,7 +207,7 @@ async function enterAgencies(trx: Transaction<Database>): Promise<void> {
         ko: eb.ref("excluded.ko"),
         en: eb.ref("excluded.en"),
         kind: eb.ref("excluded.kind"),
-        // What intake or staff added stays; what is known already keeps its place.
+        // Aliases from intake or staff stay, and known ones keep their order.
         aliases: sql<string[]>`agency.aliases || array(
           select alias from unnest(excluded.aliases) alias where alias <> all (agency.aliases))`,
       })),

@@ -6,7 +6,7 @@ import { businessWords } from "./search-synonyms/business-words.ts";
 import { everydayWords } from "./search-synonyms/everyday-words.ts";
 import { industriesAndPlaces } from "./search-synonyms/industries-and-places.ts";
 
-/** Enters the general synonyms that Naru brings along. What staff entered or changed stays as it is. */
+/** Enters Naru's general synonyms. Those that staff entered or changed stay as they are. */
 export async function enterSearchSynonyms(trx: Transaction<Database>): Promise<void> {
   const groups = [
     ...[...businessWords, ...everydayWords].map((words) => groupOf(words, false)),
@@ -36,7 +36,7 @@ export async function enterSearchSynonyms(trx: Transaction<Database>): Promise<v
     .execute();
 }
 
-/** '~' marks a term that is close and not the same. The first term names the group, so that a change keeps its id. */
+/** '~' marks a related term that is not a synonym. The first term names the group, so that its id survives changes. */
 function groupOf(words: readonly string[], isTopic: boolean) {
   const terms = words.filter((word) => !word.startsWith("~"));
   const related = words.filter((word) => word.startsWith("~")).map((word) => word.slice(1));

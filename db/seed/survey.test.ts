@@ -1,11 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { nst2023 } from "./enter-reference.server.ts";
+import { programmes, survey } from "./programmes/enter-programmes.server.ts";
 import { noticesOf } from "./programmes/programme-notices.ts";
-import { programmes, survey } from "./programmes/programmes.ts";
 import { agencies } from "./reference/agencies.ts";
 import { crosswalk } from "./reference/crosswalk.ts";
 import { next2026 } from "./reference/next2026.ts";
-import { nst2023 } from "./reference/nst2023.ts";
 import { regions } from "./reference/regions.ts";
 import { ruleSetExamples } from "./rule-sets/index.ts";
 import { samples } from "./samples/samples.ts";

@@ -8,7 +8,7 @@ type Numeric = ColumnType<string, string | number, string | number>;
 /** Where a value comes from. */
 export type Origin = "declared" | "document" | "register" | "decision";
 
-/** What every item of a list of the profile has. */
+/** Columns of every list item of a profile. */
 export interface ItemColumns {
   id: Generated<number>;
   company_id: number;
@@ -20,18 +20,18 @@ export interface ItemColumns {
   changed_by: string | null;
 }
 
-/** Companies, what they say of themselves, and what they answer, note down and hold. */
+/** Companies, their profiles, answers, bookmarks and confirmations. */
 export interface CompanyTables {
   company: {
     id: Generated<number>;
     name: string;
     name_en: string | null;
     is_sample: Kept<boolean>;
-    /** Raised by a trigger with each change of what is judged. */
+    /** Incremented by a trigger with each change to what is judged. */
     revision: Kept<number>;
     created_by: string | null;
     created_at: Generated<string>;
-    /** Made by the form that created it: the same form sent twice makes one company. */
+    /** From the form that created it, so that sending the form twice creates one company. */
     submission_id: string | null;
   };
   business_number: {
@@ -113,7 +113,7 @@ export interface CompanyTables {
     trl: number | null;
     stage: string | null;
     security_class: string | null;
-    /** A company may say that a technology is not confirmed; that it is stands in `confirmation`. */
+    /** A company can only state that a technology is not confirmed; actual confirmations are in `confirmation`. */
     confirmation: "none" | null;
   };
   company_certificate: ItemColumns & { kind: string | null; issued_on: string | null };
@@ -140,7 +140,7 @@ export interface CompanyTables {
     opened_on: string | null;
     is_ongoing: boolean | null;
   };
-  /** A row: 'there are no others' was declared of this list. */
+  /** A row means that the company declared the list complete. */
   company_list: { company_id: number; list: string; declared_at: Kept<string>; declared_by: string | null };
   confirmation: {
     id: Generated<number>;
@@ -181,7 +181,7 @@ export interface CompanyTables {
   match_visit: {
     company_id: number;
     person_id: string;
-    /** By the clock that periods go by; `noted_at` by that of the database, as revisions are. */
+    /** By the product's clock, like periods; `noted_at` is by the database's clock, like revisions. */
     seen_at: Instant;
     seen_revision: number;
     noted_at: Generated<string>;

@@ -126,7 +126,7 @@ export interface ConfirmationTables {
     due_on: string;
     reminded_at: Instant | null;
     overdue_told_at: Instant | null;
-    /** Null: asked for before requests were letters. */
+    /** Null for requests made before they were letters. */
     letter_id: number | null;
     answered_at: Instant | null;
     closed_at: Instant | null;

@@ -3,7 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
 
-/** Notices, their opportunities, and what the search and the snapshots have to learn of them. */
+/** Notices, their opportunities, and the changes that search and catalogue snapshots have to pick up. */
 export interface OpportunityTables {
   notice: {
     id: Generated<number>;

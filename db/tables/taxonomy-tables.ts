@@ -1,4 +1,4 @@
-/** Reference tables: what opportunities speak of. Days are ISO text. */
+/** Reference tables that opportunities refer to. Days are ISO text. */
 export interface TaxonomyTables {
   taxonomy_version: {
     id: string;

@@ -7,6 +7,6 @@ export const staticSteps: Step[] = [
   checkStep("lint", "biome", ["check", "--error-on-warnings", "--no-errors-on-unmatched", "."]),
   checkStep("imports", "depcruise", ["."]),
   checkStep("unused", "knip", []),
-  checkStep("folders", "node", ["scripts/check-folders.ts"]),
+  checkStep("files", "node", ["scripts/check-files.ts"]),
   checkStep("packages", "npm", ["ls", "--all", "--loglevel=error"], { isStdoutKept: false }),
 ];

@@ -1,7 +1,7 @@
 import type { FederatedMultiSearchParams, Meilisearch } from "meilisearch";
+import type { FoundTexts } from "#search/query/score-text.ts";
 import { MOST_CANDIDATES } from "../candidates.ts";
 import type { Concept, Understood } from "../query/concept.ts";
-import type { FoundTexts } from "../query/found-texts.ts";
 import { planRetrieval } from "../query/plan-retrieval.ts";
 import type { Vocabulary } from "../query/vocabulary.ts";
 import { type IndexedDocument, keysOf } from "./index-settings.ts";
@@ -10,7 +10,7 @@ const MOST_SUBQUERIES = 6;
 const LEAST_WEIGHT = 0.05;
 const WHOLE_WEIGHT = 1.2;
 
-/** Asks the engine for the texts that say something of a query: one federated search of at most six sub-queries. */
+/** Asks the engine for texts that match some of a query: one federated search of at most six sub-queries. */
 export async function engineTexts(
   engine: Meilisearch,
   indexUid: string,
@@ -34,8 +34,8 @@ export async function engineTexts(
 type Subquery = { q: string; strategy: "all" | "last"; weight: number };
 
 /**
- * All things in their likeliest words, the rarest first so that the commonest may be missing (and what no notice seems to
- * say last, or nothing would be found); then each by itself.
+ * First all concepts together in their likeliest words, the rarest first so that the most common may be missing (and words
+ * that no notice seems to use last, or nothing would be found); then each concept by itself.
  */
 function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[] {
   const singles = planRetrieval(understood, vocabulary, MOST_SUBQUERIES - 1);
@@ -46,16 +46,16 @@ function subqueriesOf(understood: Understood, vocabulary: Vocabulary): Subquery[
     weight: Math.max(LEAST_WEIGHT, weight / heaviest),
   }));
   if (understood.concepts.length < 2) return subqueries;
-  const isUnsaid = ({ variants, parts }: Concept) =>
+  const isUnused = ({ variants, parts }: Concept) =>
     parts.length === 0 && variants.every(({ term }) => vocabulary.countOf(term) === 0);
   const concepts = [
-    ...understood.concepts.filter((concept) => !isUnsaid(concept)),
-    ...understood.concepts.filter(isUnsaid),
+    ...understood.concepts.filter((concept) => !isUnused(concept)),
+    ...understood.concepts.filter(isUnused),
   ];
   const whole = concepts.flatMap(
     (concept) => planRetrieval({ ...understood, concepts: [concept] }, vocabulary, 1)[0]?.grams ?? [],
   );
-  // What says only the first concept the first sub-query finds, too, once all others are left out.
+  // The first sub-query drops its words from the end, so it already covers the first concept alone.
   const [first] = concepts;
   const alone =
     first && keysOf(planRetrieval({ ...understood, concepts: [first] }, vocabulary, 1)[0]?.grams ?? []);

@@ -3,7 +3,7 @@ import type { SearchDocument } from "../build-document.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import { gramsOf } from "../text/normalise.ts";
 
-/** What the engine holds of a document: keys to find it by, words to rank it by, 1 where it is not over. */
+/** A document in the engine: keys to find it by, words to rank it by, and 1 if it is not closed. */
 export type IndexedDocument = {
   id: number;
   titleKeys: string;
@@ -16,9 +16,10 @@ export type IndexedDocument = {
 };
 
 /**
- * The engine is asked with keys that `query/` makes, so its own reading of words is off: no typo tolerance (it works on
- * cut-up Hangul), no prefixes, no positions, no facets. A match in the title comes first, then what is not over. Only two
- * values, because a rule of many costs as much as everything else: ties by the newest id took 46 ms of a search, these 18.
+ * Queries consist of keys that `query/` makes, so the engine's own handling of words is off: no typo tolerance (it works
+ * on cut-up Hangul), no prefixes, no positions, no facets. A match in the title ranks first, then what is not closed. That
+ * rule has only two values because one with many costs as much as the rest: breaking ties by the newest id took 46 ms of a
+ * search, this takes 18 ms.
  */
 export const indexSettings: Settings = {
   searchableAttributes: ["titleKeys", "otherKeys"],
@@ -33,7 +34,7 @@ export const indexSettings: Settings = {
   pagination: { maxTotalHits: 1_000 },
 };
 
-/** The document as the engine takes it. */
+/** The document in the engine's form. */
 export function indexedDocument({
   id,
   title,
@@ -56,7 +57,7 @@ export function indexedDocument({
   };
 }
 
-/** Grams in Latin letters, three a syllable: the engine cuts Hangul by a dictionary of its own, but leaves these whole. */
+/** Grams in Latin letters, three per syllable: the engine splits Hangul by its own dictionary, but leaves these whole. */
 export function keysOf(grams: readonly string[]): string {
   return grams.map((gram) => (isHangulWord(gram) ? [...gram].map(latinOf).join("") : gram)).join(" ");
 }

@@ -4,7 +4,7 @@ import { indexedDocument, indexSettings } from "./index-settings.ts";
 
 const WAIT = { timeout: 120_000, interval: 20 };
 
-/** Makes an index with our settings, or brings an existing one to them. */
+/** Creates an index with our settings, or updates those of an existing one. */
 export async function prepareIndex(engine: Meilisearch, indexUid: string): Promise<void> {
   await ensureIndex(engine, indexUid);
   await done(engine.index(indexUid).updateSettings(indexSettings));
@@ -15,7 +15,7 @@ async function ensureIndex(engine: Meilisearch, indexUid: string): Promise<void>
   if (task.status === "failed" && task.error?.code !== "index_already_exists") throw failureOf(task);
 }
 
-/** Puts documents into an index and takes others out; returns once both can be seen by searches. */
+/** Adds documents to an index and removes others; returns once searches see both. */
 export async function writeToIndex(
   engine: Meilisearch,
   indexUid: string,
@@ -27,7 +27,7 @@ export async function writeToIndex(
   if (goneIds.length > 0) await done(index.deleteDocuments([...goneIds]));
 }
 
-/** One document that the engine refuses fails its whole batch: halve until the others are in. */
+/** One document that the engine refuses fails its whole batch, so failed batches are halved until all others are in. */
 async function addOrSplit(
   engine: Meilisearch,
   indexUid: string,

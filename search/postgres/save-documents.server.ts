@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { SearchDocument } from "../build-document.ts";
 
-/** Writes PostgreSQL's own documents and removes those of opportunities that are gone or became secret. */
+/** Writes PostgreSQL's own documents and removes those of opportunities that were deleted or became secret. */
 export async function saveDocuments(
   db: Kysely<Database>,
   documents: readonly SearchDocument[],
@@ -15,8 +15,8 @@ export async function saveDocuments(
       .execute();
   }
   if (documents.length === 0) return;
-  // As JSON, because arrays of arrays of different lengths are no PostgreSQL type. An opportunity that was deleted
-  // since it was loaded is left out; the outbox already holds its end.
+  // As JSON, because PostgreSQL has no arrays of arrays of different lengths. An opportunity that was deleted since it
+  // was loaded is left out: its deletion is in the outbox already.
   await sql`
     insert into search_document (opportunity_id, title, names, extra, regions, grams, is_live)
     select d.id, d.title, d.names, d.extra, d.regions, d.grams, d."isLive"

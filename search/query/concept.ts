@@ -1,8 +1,8 @@
-/** One way in which a document may say what is meant. */
+/** One of the terms by which a document may express a concept. */
 export type Variant = {
   /** Words joined without spaces. */
   term: string;
-  /** 1: as typed; less: a synonym, a guess. */
+  /** 1 if as typed, less for synonyms and guesses. */
   quality: number;
 };
 
@@ -11,11 +11,11 @@ export type Concept = {
   /** As typed, for messages and tests. */
   typed: string;
   variants: readonly Variant[];
-  /** Rarer things say more. */
+  /** Rarer concepts weigh more. */
   weight: number;
-  /** What a compound or a known term of several words is made of: each part that is there counts a share. */
+  /** The parts of a compound, or of a known term of several words: each part that a text has counts for a share. */
   parts: readonly Concept[];
-  /** Codes of the regions that the word names; documents of other regions step back. */
+  /** Codes of the regions that the word names; documents of other regions rank lower. */
   regions?: readonly string[];
 };
 

@@ -1,16 +1,16 @@
 import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Database } from "#db/schema.ts";
-import { makeSynonyms, type SynonymGroup } from "../synonyms/synonyms.ts";
 import { joinedOf } from "../text/normalise.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { makeSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
 const LOOK_AFTER_MS = 30_000;
 
 /**
- * Keeps what is known of language and corpus in memory. Read at first use; renewed in the background, at most every
- * half minute, once the catalogue has changed: a little stale it weighs words a little off, and finds the same.
+ * Keeps the knowledge of language and corpus in memory: read at first use, then refreshed in the background, at most every
+ * half minute, when the catalogue has changed. Slightly stale knowledge only shifts weights a little; it finds the same.
  */
 export function makeKnowledgeKeeper(db: Kysely<Database>, log: Logger) {
   let known: { revision: number; knowledge: Knowledge } | undefined;
@@ -35,13 +35,15 @@ export function makeKnowledgeKeeper(db: Kysely<Database>, log: Logger) {
     async get(): Promise<Knowledge> {
       if (known === undefined) return (await begin()).knowledge;
       if (performance.now() - lookedAt > LOOK_AFTER_MS) {
-        begin().catch((error: unknown) => log.warn({ err: error }, "search goes on with what it knew"));
+        begin().catch((error: unknown) =>
+          log.warn({ err: error }, "the search goes on with older knowledge"),
+        );
       }
       return known.knowledge;
     },
-    /** Which catalogue the knowledge is of; undefined before it was read. */
+    /** The catalogue revision of the knowledge; undefined before it was read. */
     revision: () => known?.revision,
-    /** Read anew at the next use. */
+    /** Reads again at the next use. */
     forget(): void {
       known = undefined;
     },
@@ -69,7 +71,7 @@ async function readKnowledge(db: Kysely<Database>): Promise<Knowledge> {
   };
 }
 
-/** The list of staff, and what the reference tables call technologies, programmes and agencies: always in step. */
+/** The list that staff edit, and the names in the reference tables, read live so that the two never disagree. */
 async function readSynonymGroups(db: Kysely<Database>): Promise<SynonymGroup[]> {
   const { rows } = await sql<SynonymGroup>`
     select terms, related, is_topic "isTopic" from search_synonym
@@ -81,7 +83,7 @@ async function readSynonymGroups(db: Kysely<Database>): Promise<SynonymGroup[]> 
   return rows;
 }
 
-/** 해외 is no region that a company sits in: what leads abroad is open to those of all regions. */
+/** Without 해외: no company is based there, and support for going abroad is open to all regions. */
 async function readRegions(db: Kysely<Database>): Promise<Knowledge["regions"]> {
   const { rows } = await sql<{ name: string; codes: string[] }>`
     select name, case when r.kind = 'group'

@@ -1,4 +1,4 @@
-import type { Synonyms } from "../synonyms/synonyms.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What is known of language and corpus when a query is read. */

@@ -1,15 +1,15 @@
-import { isHangulWord } from "../text/hangul.ts";
+import { isHangulWord } from "#search/text/hangul.ts";
 import type { Concept, Understood } from "./concept.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** The normalised words of a document, by how much they say, separated by spaces. */
+/** The normalised words of a document, most telling first, separated by spaces. */
 export type Matchable = {
   title: string;
   /** Agencies, programme, fields and technologies. */
   names: string;
   /** Words of the kind, regions, summary and benefit. */
   extra: string;
-  /** Region codes; none: everywhere. */
+  /** Region codes; empty means everywhere. */
   regions: readonly string[];
 };
 
@@ -25,16 +25,16 @@ const NAMED = 0.5;
 const MISSING = 0.15;
 const SAID = 0.3;
 const DETAIL = 0.2;
-// What about ten rare words tell.
+// The information in about ten rare words.
 const MOST_DETAIL = 60;
 
 type Joined = { text: string; isStart: Uint8Array };
 type Field = { joined: Joined; factor: number };
 
 export type Score = {
-  /** How much of what is asked for the text says, from 0 to 1: the weight of what is there over the weight of all. */
+  /** From 0 to 1: the weight of the concepts that the text has over the weight of all. */
   share: number;
-  /** What to order by: less than the share where a concept is missing or the title tells much besides. */
+  /** What to order by: less than the share if a concept is missing, or if the title is about much else. */
   score: number;
 };
 
@@ -58,7 +58,7 @@ export function scoreText({ concepts }: Understood, document: Matchable, vocabul
   return { share, score: share * (1 - (MISSING * missing) / concepts.length) * (1 - DETAIL * detail) };
 }
 
-/** How much of a concept a document says, and whether it is for other regions than those asked for. */
+/** How much of a concept a document has, and whether it is for other regions than those asked for. */
 function answerTo(
   concept: Concept,
   document: Matchable,
@@ -66,7 +66,7 @@ function answerTo(
 ): { share: number; isElsewhere: boolean } {
   const share = shareOf(concept, fields);
   if (!concept.regions) return { share, isElsewhere: false };
-  // 부산테크노파크 says it in words.
+  // Named in words, as in 부산테크노파크.
   if (share >= NAMED || concept.regions.some((code) => document.regions.includes(code))) {
     return { share: 1, isElsewhere: false };
   }
@@ -89,7 +89,7 @@ function shareOf(concept: Concept, fields: readonly Field[]): number {
   return asked === 0 ? best : Math.max(best, (PARTS_SHARE * met) / asked);
 }
 
-/** How well a term sits in a text: as words of its own best, in the middle of other words worst, across words not. */
+/** How well a term fits into a text: best as whole words, worst inside other words, not at all across word borders. */
 function fitOf(term: string, joined: Joined): number {
   const first = joined.text.indexOf(term);
   if (first < 0) return 0;
@@ -106,7 +106,7 @@ function fitOfHangul({ text, isStart }: Joined, at: number, end: number): number
   if (isStart[at] === 1) return ends ? 1 : 0.95;
   if (crosses(isStart, at, end)) return 0;
   if (ends) return 0.9;
-  // Two syllables inside a longer word are as often chance as meaning.
+  // Two syllables inside a longer word are as often there by chance.
   return end - at > 2 ? 0.75 : 0.45;
 }
 
@@ -131,3 +131,22 @@ function join(spaced: string): Joined {
   }
   return { text: words.join(""), isStart };
 }
+
+type Ranked = Score & { id: number };
+
+/** Texts that match some of the query, best first; of equal ones, the newer first. */
+export function rankTexts(
+  understood: Understood,
+  texts: readonly (Matchable & { id: number })[],
+  vocabulary: Vocabulary,
+): Ranked[] {
+  const found: Ranked[] = [];
+  for (const text of texts) {
+    const score = scoreText(understood, text, vocabulary);
+    if (score.score > 0) found.push({ id: text.id, ...score });
+  }
+  return found.sort((one, other) => other.score - one.score || other.id - one.id);
+}
+
+/** Texts that an engine found, not ranked yet: the results of both engines are ranked by the same measure. */
+export type FoundTexts = { texts: readonly (Matchable & { id: number })[]; isCapped: boolean };

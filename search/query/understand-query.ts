@@ -1,26 +1,26 @@
-import type { Meaning } from "../synonyms/synonyms.ts";
 import { isEmptyWord, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import { wordsOf } from "../text/normalise.ts";
 import type { Concept, Understood } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { calledAlso, variantsOf, weightOf } from "./variants.ts";
+import type { Meaning } from "./synonyms.ts";
+import { variantsOf, weightOf, withSynonyms } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { englishForms, formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
 
-const MOST_LETTERS = 300;
-// '창업 5년차', '직원 10명', '3억원': facts of the asking company, for the judge and not for the search.
+const MOST_CHARACTERS = 300;
+// '창업 5년차', '직원 10명', '3억원': facts about the company that asks. They matter to the verdict, not to the search.
 const QUANTITY =
   /\d[\d,.]*\s*(?:년\s?차|년\s?미만|년\s?이내|개월|년(?!도)|억\s?원?|천?만\s?원|명|인(?=\s)|years?|months?|employees)/giu;
 const MOST_CONCEPTS = 10;
 const GUESS = 0.8;
 const TOPIC = 1.4;
-// 물류비, 교육생: what the fee is of or the person does counts for a part.
+// 물류비, 교육생: what the fee is for, or what the person does, counts as a part.
 const NAMED_BY_ITS_END = /^[가-힣]{2}[비료금액객생]$/u;
 
-/** Reads a query: what it asks for, each thing in every way in which a document may say it. Any text is safe. */
+/** Reads a query: what it asks for, and for each thing the terms by which documents may express it. Any text is safe. */
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
-  const text = query.slice(0, MOST_LETTERS).normalize("NFC").replace(QUANTITY, " ");
+  const text = query.slice(0, MOST_CHARACTERS).normalize("NFC").replace(QUANTITY, " ");
   const words = wordsOf(withoutKoreanLayout(text, knowledge));
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
@@ -47,7 +47,7 @@ function conceptAt(
   return { concept: isEmptyWord(word) ? undefined : conceptOf(word, knowledge), length: 1 };
 }
 
-/** A known term, its last word with or without an ending. */
+/** The meaning of a known term, its last word with or without an ending. */
 function meaningOf(
   term: readonly string[],
   { synonyms }: Knowledge,
@@ -85,13 +85,13 @@ function compoundOf(
 
 function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   const { vocabulary, synonyms } = knowledge;
-  // A single letter or syllable is in every text.
+  // A single character or syllable is in every text.
   if (word.length === 1 && !/\p{Script=Han}/u.test(word)) return undefined;
   const forms = formsOf(word, knowledge);
   if (forms.length === 0) return undefined;
-  const own = calledAlso(forms, 1, synonyms);
+  const own = withSynonyms(forms, 1, synonyms);
   const isKnown = own.scored.some(([term]) => vocabulary.countOf(term) > 0);
-  const guessed = calledAlso(isKnown ? [] : guessesFor(word, knowledge), GUESS, synonyms);
+  const guessed = withSynonyms(isKnown ? [] : guessesFor(word, knowledge), GUESS, synonyms);
   const scored = [...own.scored, ...guessed.scored];
   const isTopic = own.isTopic || guessed.isTopic;
   const variants = variantsOf(scored, knowledge);
@@ -125,7 +125,7 @@ function partsOf(word: string, knowledge: Knowledge): Concept[] {
   return parts.map((part) => simpleConcept(part, knowledge)).filter((part) => part.weight > 0);
 }
 
-/** The fewest known words that a word of four syllables or more consists of. */
+/** Splits a word of four syllables or more into the fewest known words. */
 function fewestWordsIn(
   word: string,
   isKnown: (part: string) => boolean,
@@ -139,7 +139,7 @@ function fewestWordsIn(
       const before = best[start];
       const part = word.slice(start, end);
       if (!before || part === word || !isKnown(part)) continue;
-      // Few and frequent parts are likelier than many and rare ones.
+      // Few, frequent parts are more likely than many rare ones.
       const worth = before.worth + Math.log(1 + countOf(part)) - 6;
       const known = best[end];
       if (!known || worth > known.worth) best[end] = { parts: [...before.parts, part], worth };

@@ -1,18 +1,18 @@
-import type { Synonyms } from "../synonyms/synonyms.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import type { Variant } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
+import type { Synonyms } from "./synonyms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-// An English word that no notice says is often a general one; a Korean one is the subject, and nothing is there.
-const UNSAID_LATIN = 2;
+// An English word that no notice uses is often a general one. A Korean one is the subject, and no notice is about it.
+const UNUSED_LATIN = 2;
 const MOST_VARIANTS = 12;
 const STAND_IN = 0.8;
 
-export type Called = { scored: [string, number][]; isTopic: boolean };
+export type WithSynonyms = { scored: [string, number][]; isTopic: boolean };
 
-/** These words and all that means the same or nearly the same. */
-export function calledAlso(words: readonly string[], quality: number, synonyms: Synonyms): Called {
+/** These words, and all terms that mean the same or nearly the same. */
+export function withSynonyms(words: readonly string[], quality: number, synonyms: Synonyms): WithSynonyms {
   const meanings = words.map((word) => synonyms.meaning([word]));
   const others = meanings.flatMap((meaning) => [...(meaning?.others ?? [])]);
   return {
@@ -24,7 +24,7 @@ export function calledAlso(words: readonly string[], quality: number, synonyms: 
   };
 }
 
-/** The best ways of saying a thing, each once. */
+/** The best terms for a concept, each once. */
 export function variantsOf(
   scored: readonly (readonly [string, number])[],
   { vocabulary }: Knowledge,
@@ -41,22 +41,22 @@ export function variantsOf(
   return withStandIns(variants, vocabulary);
 }
 
-/** Where no notice says the word itself ('식당을 고치다'), the closest that one does say (개선) stands for it. */
+/** If no notice uses the word itself ('식당을 고치다'), the closest term that one does use (개선) stands in for it. */
 function withStandIns(variants: readonly Variant[], vocabulary: Vocabulary): Variant[] {
-  const isSaid = ({ term }: Variant) => vocabulary.countOf(term) > 0;
-  const best = Math.max(0, ...variants.filter(isSaid).map(({ quality }) => quality));
+  const isUsed = ({ term }: Variant) => vocabulary.countOf(term) > 0;
+  const best = Math.max(0, ...variants.filter(isUsed).map(({ quality }) => quality));
   const lift = best === 0 ? 1 : Math.max(1, STAND_IN / best);
   return variants.map((variant) =>
-    isSaid(variant) ? { ...variant, quality: variant.quality * lift } : variant,
+    isUsed(variant) ? { ...variant, quality: variant.quality * lift } : variant,
   );
 }
 
-/** The rarity of whatever way of saying it is the most common. */
+/** The rarity of the most common of the variants. */
 export function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge): number {
   const count = Math.max(
     0,
     ...variants.filter(({ quality }) => quality >= 0.6).map(({ term }) => vocabulary.countOf(term)),
   );
   const isLatin = variants.every(({ term }) => !isHangulWord(term));
-  return count === 0 && isLatin ? UNSAID_LATIN : vocabulary.rarityOf(count);
+  return count === 0 && isLatin ? UNUSED_LATIN : vocabulary.rarityOf(count);
 }

@@ -1,27 +1,27 @@
 import { initialsOf, isHangulWord, keystrokesOf, typingErrors } from "../text/hangul.ts";
 
-/** The words of all opportunities with how many hold each: what is rare, what exists, what was meant. */
+/** The words of all opportunities with their frequencies: which are rare, which exist, which may have been meant. */
 export type Vocabulary = {
-  /** How much it tells that so many opportunities hold a term: inverse document frequency. */
+  /** Inverse document frequency of a term that `count` opportunities contain. */
   rarityOf: (count: number) => number;
-  /** How much the words of a text tell together. */
+  /** The sum of the rarities of a text's words. */
   informationOf: (spaced: string) => number;
-  /** About how many opportunities hold this term: Hangul inside longer words too, everything else as a whole word. */
+  /** About how many opportunities contain this term: Hangul also inside longer words, everything else as a whole word. */
   countOf: (term: string) => number;
-  /** Stands alone as a word somewhere. */
+  /** Whether it occurs as a word of its own. */
   isWord: (term: string) => boolean;
-  /** Beginnings of words with these first consonants, the most frequent first. */
+  /** Beginnings of words with these first consonants, most frequent first. */
   fromInitials: (initials: string) => string[];
-  /** Words, or beginnings of words, that differ by a typing error, the likeliest first. */
+  /** Words, or beginnings of words, that differ by a typing error, most likely first. */
   nearTo: (word: string) => string[];
 };
 
 const MOST_REMEMBERED = 20_000;
 const MOST_GUESSES = 3;
-// Rarer than one in 400, chance decides how often a word was written.
+// Below one in 400 it is chance how often a word was written.
 const RAREST = 6;
 
-/** Makes the vocabulary of counted words. Answers are remembered, because the same words are asked again and again. */
+/** Makes the vocabulary of counted words. Answers are kept, because the same words are asked for again and again. */
 export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: number): Vocabulary {
   const words = [...counts.keys()];
   const places: number[] = [];
@@ -74,10 +74,10 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
   };
 }
 
-/** Whole words, and beginnings of Hangul words: errors and first consonants are of what people type, not of compounds. */
+/** Whole words, and beginnings of Hangul words: people type, and mistype, parts of compounds rather than all of them. */
 type Beginnings = {
   worth: ReadonlyMap<string, number>;
-  /** By length and first, or last, letter: a typing error leaves one of the two alone. */
+  /** By length and first, or last, character: a typing error leaves one of the two unchanged. */
   byEdge: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -88,7 +88,7 @@ function beginningsOf(counts: ReadonlyMap<string, number>): Beginnings {
   const worth = new Map<string, number>();
   for (const [word, count] of counts) {
     for (const begin of beginningsIn(word)) {
-      // A whole word is likelier meant than the beginning of a longer one.
+      // A whole word is more likely meant than the beginning of a longer one.
       worth.set(begin, (worth.get(begin) ?? 0) + (begin === word ? count : count / 2));
     }
   }
@@ -104,7 +104,7 @@ function beginningsOf(counts: ReadonlyMap<string, number>): Beginnings {
 }
 
 function beginningsIn(word: string): string[] {
-  // A number is no mistaken other number, and of rounds and years there are as many as opportunities.
+  // Another number is not a typing error, and there are as many numbers of rounds and years as opportunities.
   if (isNumber.test(word)) return [];
   if (!isHangulWord(word)) return [word];
   const longest = Math.min(LONGEST_BEGINNING, word.length);
@@ -120,7 +120,7 @@ function guessesFor(word: string, { worth, byEdge }: Beginnings): string[] {
   if (keys.length < 4) return [];
   const most = keys.length >= 10 ? 2 : 1;
   const isHangul = isHangulWord(word);
-  // A key more or less changes the number of Latin letters, and seldom that of syllables.
+  // One key more or less changes the length of a Latin word, but seldom the number of syllables.
   const lengths = isHangul ? [word.length] : [word.length - 1, word.length, word.length + 1];
   const candidates = new Set(
     lengths.flatMap((length) => edgesOf(word, length)).flatMap((edge) => byEdge.get(edge) ?? []),
@@ -140,7 +140,7 @@ function guessesFor(word: string, { worth, byEdge }: Beginnings): string[] {
     .map(({ guess }) => guess);
 }
 
-/** First consonants → beginnings that have them, the most frequent first. */
+/** First consonants → beginnings that have them, most frequent first. */
 function initialIndex(worth: ReadonlyMap<string, number>): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const [begin] of [...worth].sort(([, one], [, other]) => other - one)) {

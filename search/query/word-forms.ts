@@ -4,15 +4,15 @@ import { dictionaryForms, endsSentence } from "../text/verbs.ts";
 import type { Knowledge } from "./knowledge.ts";
 
 /**
- * What to look a word up by: as it stands, and without its ending where vocabulary or synonyms know that; an everyday
- * verb by its dictionary form. Nothing where the word only closes a sentence ('나왔는데').
+ * The forms by which to look a word up: as it stands, and without its ending if vocabulary or synonyms know that form; an
+ * everyday verb by its dictionary form. None if the word only closes a sentence ('나왔는데').
  */
 export function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
   if (!isHangulWord(word)) return [word, ...englishForms(word)];
   if (synonyms.meaning([word])) return [word];
   const roots = withoutEnding(word).filter((root) => vocabulary.isWord(root) || synonyms.meaning([root]));
   const count = vocabulary.countOf(word);
-  // 전시회 does not become 전시 because of a 회, nor 나라 a 나: what is common as it stands stays as it stands.
+  // A word that is common as it stands stays as it is: 전시회 does not become 전시, nor 나라 나.
   const root = roots.find((form) => count === 0 || vocabulary.countOf(form) > 4 * count);
   if (root !== undefined) return [word, root];
   if (vocabulary.isWord(word)) return [word];
@@ -21,7 +21,7 @@ export function formsOf(word: string, { vocabulary, synonyms }: Knowledge): stri
   return endsSentence(word) ? [] : [word];
 }
 
-/** An English word and what it may be without its ending. */
+/** What an English word may be without its ending. */
 export function englishForms(word: string): string[] {
   if (!/^[a-z]{4,}$/u.test(word)) return [];
   const forms: string[] = [];
@@ -33,10 +33,10 @@ export function englishForms(word: string): string[] {
   return forms;
 }
 
-// Syllables and letters in a row, as English gives that is typed on the Korean layout: ㄷ테ㅐㄱㅅ is 'export'.
+// Syllables mixed with single letters, as when English is typed on the Korean layout: ㄷ테ㅐㄱㅅ is 'export'.
 const MIXED = /[가-힣ㄱ-ㅎㅏ-ㅣ]*[ㄱ-ㅎㅏ-ㅣ][가-힣ㄱ-ㅎㅏ-ㅣ]*/gu;
 
-/** The text with what is English on the Korean layout as English, where that gives a known word. */
+/** Turns English that was typed on the Korean layout back into English, if that gives a known word. */
 export function withoutKoreanLayout(text: string, { vocabulary, synonyms }: Knowledge): string {
   return text.replace(MIXED, (typed) => {
     const latin = isInitials(typed) ? undefined : onOtherKeyboard(typed);
@@ -44,7 +44,7 @@ export function withoutKoreanLayout(text: string, { vocabulary, synonyms }: Know
   });
 }
 
-/** What a word that nobody wrote may have been meant to be: first consonants, the other keyboard, typing errors. */
+/** What an unknown word may have been meant to be: first consonants, the other keyboard layout, typing errors. */
 export function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): string[] {
   if (isInitials(word)) {
     const guesses = vocabulary.fromInitials(word);

@@ -1,6 +1,6 @@
 /*
- * What Korean sets behind a noun: particles, and the endings of verbs that are made of nouns (출원하려고, 개발한).
- * General grammar, longest first; whoever strips checks in the vocabulary that a word remains.
+ * What Korean puts after a noun: particles, and the endings of verbs made from nouns (출원하려고, 개발한). General grammar;
+ * callers check in the vocabulary that a word remains.
  */
 
 const PARTICLES = [
@@ -91,14 +91,14 @@ const VERB_ENDINGS = [
 
 const ENDINGS = [...VERB_ENDINGS, ...PARTICLES].sort((one, other) => other.length - one.length);
 
-/** What a Hangul word may be once one ending is off, longest ending first; at least two syllables remain. */
+/** What a Hangul word may be without one ending, longest ending first; at least two syllables remain. */
 export function withoutEnding(word: string): string[] {
   return ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2).map((ending) =>
     word.slice(0, -ending.length),
   );
 }
 
-/** Words that ask, point or bind, and say nothing of what is looked for. */
+/** Question words, pronouns, conjunctions and the like, which say nothing about what is looked for. */
 const EMPTY_WORDS = new Set(
   (
     "및 등 위한 위해 위하여 관련 관련된 대한 대해 대하여 통한 통해 따른 수 것 것이 곳 곳이 곳은 곳을 때 중 더 좀 잘 꼭 제 저 저희 우리 내 " +
@@ -112,7 +112,7 @@ const EMPTY_WORDS = new Set(
   ).split(" "),
 );
 
-/** Does the word only ask or bind? */
+/** Whether a word says nothing about what is looked for. */
 export function isEmptyWord(word: string): boolean {
   return EMPTY_WORDS.has(word);
 }

@@ -15,17 +15,17 @@ export function initialsOf(word: string): string {
   return getChoseong(word);
 }
 
-/** Letters one by one: ㄳ → ㄱㅅ. */
+/** Splits Hangul letters that were typed as one: ㄳ → ㄱㅅ. */
 export function apart(letters: string): string {
   return disassemble(letters);
 }
 
-/** The keys that are pressed for a word: what typing errors happen to. */
+/** The keys pressed for a word: typing errors happen to these. */
 export function keystrokesOf(word: string): string {
   return isHangulWord(word) ? disassemble(word) : word;
 }
 
-/** The same keys on the other layout, if that gives a word: 'qksehcp' is 반도체, 'ㅔㅐㅠ' is 'pob'. */
+/** The same keys on the other keyboard layout, if that gives a word: 'qksehcp' is 반도체, 'ㅔㅐㅠ' is 'pob'. */
 export function onOtherKeyboard(word: string): string | undefined {
   if (/^[a-z]{3,}$/u.test(word)) {
     const hangul = convertQwertyToHangul(word);
@@ -36,7 +36,11 @@ export function onOtherKeyboard(word: string): string | undefined {
   return /^[a-z]{2,}$/u.test(latin) ? latin : undefined;
 }
 
-/** By how many added, dropped, changed or exchanged letters two words differ; undefined if by more than `most`. */
+/**
+ * By how many added, dropped, changed or swapped characters two words differ (optimal string alignment); undefined if by
+ * more than `most`. Written by hand because the maintained packages (fastest-levenshtein, leven) count a swap of two
+ * neighbours, the most common typing error, as two errors.
+ */
 export function typingErrors(one: string, other: string, most: number): number | undefined {
   if (Math.abs(one.length - other.length) > most) return undefined;
   let before: number[] = [];
@@ -49,7 +53,7 @@ export function typingErrors(one: string, other: string, most: number): number |
           at(last, column) + 1,
           at(line, column - 1) + 1,
           at(last, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1),
-          areExchanged(one, row, other, column) ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
+          areSwapped(one, row, other, column) ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
         ),
       );
     }
@@ -63,6 +67,6 @@ export function typingErrors(one: string, other: string, most: number): number |
 
 const at = (line: readonly number[], column: number) => line[column] ?? Number.POSITIVE_INFINITY;
 
-function areExchanged(one: string, row: number, other: string, column: number): boolean {
+function areSwapped(one: string, row: number, other: string, column: number): boolean {
   return row > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
 }

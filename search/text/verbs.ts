@@ -2,8 +2,8 @@ import { assemble, disassemble } from "es-hangul";
 import { isHangulWord } from "./hangul.ts";
 
 /*
- * Everyday verbs come in hundreds of forms (팔려면, 파는, 팔아서); what they mean is looked up by the one form that a
- * dictionary has (팔다). General grammar on letters: a stem, perhaps changed as Korean stems change, and an ending.
+ * Everyday verbs come in hundreds of forms (팔려면, 파는, 팔아서); their meaning is looked up by the one form in a dictionary
+ * (팔다). General grammar on single Hangul letters: a stem, changed as Korean stems change, and an ending.
  */
 
 const BEGINNING_OF_ENDING =
@@ -11,14 +11,11 @@ const BEGINNING_OF_ENDING =
 const SENTENCE_ENDING =
   /(?:[는은인운던]데|려고|려면|려는|니다|[어아해네군]요|나요|까요|을까|습니까|지만|도록|주는|받는|되는|하는|싶은|고자|면서|거나)$/u;
 
-/**
- * The dictionary forms that a word may be of, the longest first. Some of them are no verbs at all: take the first that is
- * known.
- */
+/** The possible dictionary forms of a word, longest first. Some are not verbs at all: take the first that is known. */
 export function dictionaryForms(word: string): string[] {
   if (!isHangulWord(word) || word.length < 2) return [];
   const letters = disassemble(word);
-  // 만나, 고쳐: the ending may have melted into the stem.
+  // 만나, 고쳐: the ending may have merged into the stem.
   const stems = new Set([letters, ...stemsBefore(letters, "")]);
   for (let end = 2; end < letters.length; end++) {
     const rest = letters.slice(end);
@@ -33,12 +30,12 @@ export function dictionaryForms(word: string): string[] {
     .filter(isHangulWord);
 }
 
-/** Does the word end as verbs do in sentences (찾는데, 나왔습니다), rather than as what is asked for? */
+/** Whether a word ends like a verb in a sentence (찾는데, 나왔습니다), so that it is not what is asked for. */
 export function endsSentence(word: string): boolean {
   return SENTENCE_ENDING.test(word);
 }
 
-/** What a stem may have been before its ending changed it. */
+/** What a stem may have been before the ending changed it. */
 function stemsBefore(stem: string, rest: string): string[] {
   const stems: string[] = [];
   // 파는 ← 팔, 고쳐 ← 고치, 해 ← 하, 배워 ← 배우, 도와 ← 돕, 길러 ← 기르, 써 ← 쓰

@@ -59,7 +59,7 @@ const company = {
   },
 };
 
-/** A company of six years with most of its profile filled in, which answered every second question. */
+/** A six-year-old company with most of its profile filled in; it has answered every second question. */
 export function catalogueCompany(asks: readonly Ask[]): Knowledge {
   const answered = asks.filter((_, at) => at % 2 === 0);
   const answers = Object.fromEntries(answered.map(({ key }) => [key, true]));

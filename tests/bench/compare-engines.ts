@@ -11,7 +11,7 @@ import { forJsonLogicEngine, forJsonRulesEngine, moment, ours } from "./seven-le
 import { median } from "./statistics.ts";
 
 const rounds = 12;
-// A call of some of them is shorter than the clock can tell: only a batch is timed.
+// Some calls are shorter than the resolution of the clock, so batches are timed.
 const batches = { findings: 200, verdict: 2_000, jsonRulesEngine: 20, jsonLogicEngine: 2_000 };
 type Contestant = keyof typeof batches;
 const contestants: readonly Contestant[] = ["findings", "verdict", "jsonRulesEngine", "jsonLogicEngine"];
@@ -19,21 +19,21 @@ const contestants: readonly Contestant[] = ["findings", "verdict", "jsonRulesEng
 export type Comparison = {
   /** Median time of one call, in nanoseconds. */
   nanoseconds: Record<Contestant, number>;
-  /** How many times as fast as json-rules-engine judging with all findings is; medians over the rounds. */
+  /** How many times faster judging with all findings is than json-rules-engine; medians over the rounds. */
   findingsRatio: Spread;
-  /** How many times the time of json-logic-engine, compiled, the verdict alone takes. */
+  /** How many times longer the verdict alone takes than compiled json-logic-engine. */
   verdictRatio: Spread;
 };
 
 export type Spread = { median: number; least: number; greatest: number };
 
-/** Times four ways to judge one company by the same seven leaves, in turns, after they agreed on every company. */
+/** Times four ways to judge one company by the same seven leaves, in turns, after checking that they agree on every company. */
 export async function compareEngines(): Promise<Comparison> {
   const ways = waysToJudge();
   await assertAgreement(ways);
   const timed = new Map<Contestant, number[]>(contestants.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    // In turns and each time in another order, so that a busy neighbour hits all alike.
+    // In turns, each time in another order, so that other load on the machine affects all alike.
     const order = contestants.map((_, at) => contestants[(at + round) % contestants.length] ?? "findings");
     const times = await timeOnce(ways, order, round === 0);
     for (const [name, nanoseconds] of times) timed.get(name)?.push(nanoseconds);
@@ -58,7 +58,7 @@ function ratios(dividends: readonly number[], divisors: readonly number[]): Spre
 
 type Ways = Record<Contestant, (entry: Entry) => boolean | Promise<boolean>>;
 
-/** Each way prepares once what can be prepared, and says whether the company is eligible. */
+/** Each way prepares once what it can, and returns whether the company is eligible. */
 function waysToJudge() {
   const title = { ko: "비교용 요건", en: "Rules for comparison" };
   const parsed = parseRuleSet({ id: "bench", title, completeness: "complete", rules: ours, bonus: [] });
@@ -82,13 +82,13 @@ function waysToJudge() {
 
 async function assertAgreement(ways: Ways): Promise<void> {
   for (const entry of companies) {
-    assert(parseKnowledge(entry.knowledge, []).ok, `${entry.name} must pass the door`);
+    assert(parseKnowledge(entry.knowledge, []).ok, `${entry.name} must pass the schema`);
     for (const name of contestants)
       assert.equal(await ways[name](entry), entry.isEligible, `${name} on a company: ${entry.name}`);
   }
 }
 
-/** Nanoseconds of one call of each: the median batch of one round. */
+/** Nanoseconds per call of each way: the median batch of one round. */
 async function timeOnce(
   ways: ReturnType<typeof waysToJudge>,
   order: readonly Contestant[],

@@ -11,7 +11,7 @@ import {
   yesTo,
 } from "./rule-arbitraries.ts";
 
-/** Rules about the company itself, questions and reviews, about as often as in the labelled notices of 2026. */
+/** Rules about the company itself, questions and reviews, with about the same frequency as in the labelled notices of 2026. */
 export const factRules: readonly Template[] = [
   {
     weight: 10,

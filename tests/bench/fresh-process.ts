@@ -26,22 +26,22 @@ const catalogueTimes = z.object({
   manyColdMs: z.number(),
   manyWarmMs: z.number(),
   schemaMsEach: z.number(),
-  /** Rule sets that ask a company of which only the basics are known. */
+  /** Number of rule sets that still ask something of a company of which only the basics are known. */
   asking: z.number(),
   questionsColdMs: z.number(),
   questionsWarmMs: z.number(),
   whatIfMsEach: z.number(),
 });
-/** Of one company against all rule sets of a catalogue; milliseconds for all of them unless it says each. */
+/** Times for one company against all rule sets of a catalogue, in milliseconds: for all of them, unless stated otherwise. */
 export type CatalogueTimes = z.infer<typeof catalogueTimes>;
 
 const heldMemory = z.object({ parsedMb: z.number(), compiledMb: z.number() });
-/** Megabytes of heap; the compiled form comes on top of the parsed one. */
+/** Megabytes of heap; the compiled form is in addition to the parsed one. */
 export type HeldMemory = z.infer<typeof heldMemory>;
 
 const run = promisify(execFile);
 
-/** Of three processes, one after the other, the least time of each kind: only that one was not disturbed. */
+/** The shortest time of each kind over three processes, one after the other: the one that was disturbed least. */
 export async function measureCatalogue(): Promise<CatalogueTimes> {
   const runs: CatalogueTimes[] = [];
   while (runs.length < 3) runs.push(catalogueTimes.parse(await printedBy("measure-catalogue.ts", [])));
@@ -71,7 +71,7 @@ export async function measureMemory(distinct: number): Promise<HeldMemory> {
   return heldMemory.parse(await printedBy("measure-memory.ts", [String(distinct)]));
 }
 
-/** A process of its own starts with cold code and an empty heap. */
+/** Runs a file in a process of its own, with cold code and an empty heap. */
 async function printedBy(file: string, args: readonly string[]): Promise<unknown> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const flags = ["--expose-gc", "--max-old-space-size=12288"];

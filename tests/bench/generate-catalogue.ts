@@ -2,9 +2,9 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 
 /**
- * Fills the catalogue up to so many opportunities, the same ones each time: five in a hundred are a second track,
- * half are nationwide, two in three are over, ends lie on 400 days and at several hours, 600 agencies, each title names
- * one of 16 topics and one of 5 kinds of help.
+ * Fills the catalogue up to `count` opportunities, the same ones each time: five in a hundred are a second track, half are
+ * nationwide, two in three are closed; they close on 400 days at several hours and belong to 600 agencies; each title names
+ * one of 16 topics and one of 5 kinds of support.
  */
 export async function generateCatalogue(db: Kysely<Database>, count: number): Promise<void> {
   await sql`

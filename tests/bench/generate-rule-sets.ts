@@ -10,10 +10,10 @@ const chunk = 1_000;
 
 const draft = fc.oneof(...[...factRules, ...listRules]);
 
-// Without fast-check's bias towards the edges: the mix is to be the usual one, not the worst.
+// Without fast-check's bias towards edge cases: the mix should be typical, not the worst case.
 const drafts = fc.noBias(fc.array(draft, { minLength: 5, maxLength: 25, size: "max" }));
 
-/** As many different rule sets of 5 to 25 rules as asked for, the same ones each time, one by one: all would not fit in memory twice. */
+/** Yields `count` different rule sets of 5 to 25 rules, the same ones each time; one by one, to save memory. */
 export function* generateRuleSets(count: number): Generator<RuleSet> {
   const seen = new Set<string>();
   for (let seed = firstSeed; ; seed++) {

@@ -6,7 +6,7 @@ const certificates = ["venture", "innobiz", "mainbiz", "corporate_rnd_center", "
 const regions = ["seoul", "busan", "daejeon", "gangwon", "jeonbuk", "capital_area", "non_capital"];
 const roles = ["demand_company", "foreign_company", "university", "institute", "sme"];
 
-/** Rules about items of a list: sanctions, technologies, certificates, partners … */
+/** Rules about list items: sanctions, technologies, certificates, partners … */
 export const listRules: readonly Template[] = [
   {
     weight: 10,

@@ -11,7 +11,7 @@ import type { CatalogueTimes } from "./fresh-process.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 import { moment } from "./seven-leaf-rules.ts";
 
-// One company against a catalogue of different rule sets, in a process that has judged nothing before: cold means cold.
+// One company against a catalogue of different rule sets, in a process that has judged nothing before, so that cold is cold.
 const count = 3_000;
 const passes = 15;
 const checkedBySchema = 100;
@@ -29,7 +29,7 @@ const [findingsColdMs] = timed(findings);
 const verdictWarmMs = fastest(verdicts);
 const findingsWarmMs = fastest(findings);
 
-// A newcomer has told the basics only, so that most rule sets still ask something.
+// A newcomer has entered only the basics, so that most rule sets still ask something.
 const newcomer = { ...company, lists: {}, facts: { ...company.facts, revenue: {}, debtRatio: {} } };
 const sets = compiled.map((ruleSet) => ({ compiled: ruleSet, weight: 1, kind: "any" }));
 const questions = () => nextQuestions(newcomer, sets);
@@ -43,7 +43,7 @@ const [schemaMs, accepted] = timed(() =>
 );
 if (!accepted) throw new Error("a generated rule set was refused by the schema");
 
-// The rules anew, so that no leaf of theirs was reached before. The rehearsal is work between requests.
+// Fresh rules, so that none of their leaves was reached before. The rehearsal runs between requests in production.
 const anew = new Map(ruleSets.map((ruleSet, at) => [`${at}`, asReadBack(ruleSet)]));
 const catalogue = Array.from({ length: opportunities }, (_, at) => ({
   ruleHash: `${at % count}`,
@@ -80,12 +80,12 @@ const times: CatalogueTimes = {
 };
 process.stdout.write(JSON.stringify(times));
 
-/** As it comes out of the database: nothing shared between rule sets. */
+/** As read from the database: rule sets share nothing. */
 function asReadBack(ruleSet: RuleSet): RuleSet {
   return JSON.parse(JSON.stringify(ruleSet));
 }
 
-/** Of many passes the one that the neighbours disturbed least. */
+/** The shortest of many passes: the one that other load on the machine disturbed least. */
 function fastest(work: () => unknown): number {
   return Math.min(...Array.from({ length: passes }, () => timed(work)[0]));
 }

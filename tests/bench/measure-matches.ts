@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
-import "#app/i18n/all-messages.ts";
+import "#app/i18n/all-words.ts";
 import { Temporal } from "temporal-polyfill";
 import { buildCatalogue } from "#app/catalogue/build-catalogue.ts";
-import { judgeOfRow } from "#app/catalogue/company-verdicts.server.ts";
 import { tabulate } from "#app/catalogue/entries.ts";
+import { judgeOfRow } from "#app/catalogue/judge-catalogue.server.ts";
 import { judgingPlanOf } from "#app/catalogue/judging-plan.ts";
 import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
 import { verdictColumn } from "#app/catalogue/verdict-column.ts";
+import { createMatchCache } from "#app/matches/cache-matches.server.ts";
 import { gatherMatches } from "#app/matches/gather-matches.ts";
-import { createMatchKeeper } from "#app/matches/keep-matches.server.ts";
-import type { Ways } from "#app/matches/matches.ts";
-import { describeMatches, type KeptView } from "#app/matches/matches-view.ts";
+import type { Paths } from "#app/matches/matches.ts";
+import { matchesView, type SharedView } from "#app/matches/matches-view.ts";
 import type { Judged } from "#app/matches/row-sets.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import { asksOf } from "#app/matching/walk.ts";
@@ -19,8 +19,8 @@ import { catalogueCompany } from "./catalogue-company.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 
 // The page 'my matches' at two sizes in one run: `npm run bench:matches`. All opportunities are open, each 3 of 20 with
-// rules of their own. Measured is the first look after a change of the profile: verdicts, ways and page. The next look is kept.
-// Counted is the time of the processor, which neighbours on the machine do not lengthen.
+// rules of their own. Measured is the first view after a change of the profile: verdicts, paths and page. The next view is cached.
+// Measured in processor time, which other load on the machine does not lengthen.
 const sizes = [2_000, 20_000] as const;
 const share = 0.15;
 const mostTimes = 2;
@@ -85,15 +85,15 @@ function sceneOf(size: number): Pick<Judged, "catalogue" | "periods" | "plan"> {
 
 async function look(scene: ReturnType<typeof sceneOf>, knowledge: Knowledge) {
   const known = { knowledge, answers: new Map() };
-  const keep = createMatchKeeper<KeptView>();
+  const keep = createMatchCache<SharedView>();
   const now = Temporal.Instant.fromEpochMilliseconds(noon);
   const start = process.cpuUsage();
   const column = verdictColumn(scene.catalogue, scene.plan, knowledge, known.answers);
   const judged: Judged = { ...scene, known, column };
   const judge = judgeOfRow(scene.catalogue, scene.plan, known);
-  const make = (ways: Ways) => {
-    const gathered = gatherMatches(judged, ways, { now: noon, judge });
-    return describeMatches(gathered, { companyId: 1, mayAnswer: true, now }, "ko");
+  const make = (paths: Paths) => {
+    const gathered = gatherMatches(judged, paths, { now: noon, judge });
+    return matchesView(gathered, { companyId: 1, mayAnswer: true, now }, "ko");
   };
   const view = await keep(1, judged, { now: noon, as: "ko", make });
   assert(

@@ -4,11 +4,11 @@ import type { HeldMemory } from "./fresh-process.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 import { moment } from "./seven-leaf-rules.ts";
 
-// What the rules of all opportunities hold of the heap, read back from JSON as from the database, then compiled, too.
+// How much heap the rules of all opportunities take: parsed from JSON as from the database, then also compiled.
 const opportunities = 100_000;
 const distinct = Number(process.argv[2]);
 
-// What is loaded on first use belongs to the program, not to the rules.
+// What is loaded on first use counts as program, not as rules.
 for (const ruleSet of generateRuleSets(100)) compileRuleSet(ruleSet, moment);
 
 const before = heapUsed();

@@ -8,20 +8,20 @@ import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import type { Database } from "#db/schema.ts";
 import { seed } from "#db/seed/seed.server.ts";
-import { removeState, startServices } from "#supervisor/services.server.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
 import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
 import { median } from "./statistics.ts";
 
 // How much longer the queue takes to open at 10,000 applications than at 100: `npm run bench:queue`.
 const command = "npm run bench:queue";
-/** One of so many cases is in hand, the others are finished. */
+/** One in this many cases is in hand, the others are finished. */
 const situations = {
   few: { size: 100, inHandOf: 1 },
   many: { size: 10_000, inHandOf: 10 },
   flood: { size: 10_000, inHandOf: 1 },
 };
 type Situation = keyof typeof situations;
-/** Of the others a page at 100 holds a handful of cases and one at 10,000 fifty: theirs is no growth, and is reported. */
+/** In the other views a page has a handful of cases at 100 and fifty at 10,000, so their times are only reported. */
 const budgeted = new Set<string>(["open", "mine", "unassigned"]);
 const views = ["open", "mine", "unassigned", "waiting", "soon", "overdue"] as const;
 const turns = 25;
@@ -30,7 +30,7 @@ const startedAt = new Date().toISOString();
 const startedWith = loadavg();
 const stateDir = mkdtempSync(join(tmpdir(), "naru-bench-queue-"));
 const services = await startServices({ stateDir, isThrowaway: true });
-// biome-ignore lint/style/noProcessEnv: the queue goes by the clock of the process, whose configuration wants an address
+// biome-ignore lint/style/noProcessEnv: the queue uses the clock of the process, whose configuration needs an address
 process.env.DATABASE_URL = services.databaseUrl;
 const { db } = connect({
   url: services.databaseUrl,
@@ -53,7 +53,7 @@ try {
         const { cases } = await loadQueue(db, { viewer: officer, view, page: 1 });
         const taken = performance.now() - began;
         shown.set(`${view} ${name}`, cases.length);
-        // The first turn fills plans and caches.
+        // The first turn warms up plans and caches.
         if (turn > 0) times.set(`${view} ${name}`, [...(times.get(`${view} ${name}`) ?? []), taken]);
       }
   }
@@ -99,7 +99,7 @@ async function enterOfficer(into: Kysely<Database>): Promise<Person> {
   return { id, name: "정가람", ...account, staff, companies: [], activeCompany: null };
 }
 
-/** Cases of the last forty days, in the proportions that the page above the figures names. */
+/** Cases of the last forty days, in the proportions described in docs/benchmarks-queue.md. */
 async function enterCases(
   into: Kysely<Database>,
   { size, inHandOf }: (typeof situations)[Situation],

@@ -12,8 +12,8 @@ import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportu
 import { catalogueCompany } from "./catalogue-company.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 
-// One company after another against a catalogue of the size that is aimed at: `npm run bench:verdicts`. In a process of
-// its own, so that cold is cold. Windows end on 400 days, so that rules which look at the last day are judged for each.
+// One company after another against a catalogue of the target size: `npm run bench:verdicts`. In a process of
+// its own, so that cold is cold. Windows end on 400 days, so that rules that depend on the last day are judged for each.
 const opportunities = 100_000;
 const distinctRuleSets = 3_000;
 const budgets = { coldMs: 60, warmMs: 5 };
@@ -118,14 +118,14 @@ function dayOf(instant: number): string {
 }
 
 function timed<T>(work: () => T): [milliseconds: number, result: T] {
-  // Of the processor, not of the clock: neighbours on the machine do not count.
+  // Processor time, not clock time: other load on the machine does not count.
   const start = process.threadCpuUsage();
   const result = work();
   const { user, system } = process.threadCpuUsage(start);
   return [(user + system) / 1_000, result];
 }
 
-/** One pass of many, of the batch that was disturbed least; a single one is shorter than the clock of the processor. */
+/** Time per pass in the fastest batch; a single pass is shorter than the resolution of processor time. */
 function fastest(work: () => unknown): number {
   const batch = () => {
     for (let pass = 0; pass < 20; pass++) work();

@@ -11,7 +11,7 @@ export type Row = {
 const head = ["Measured", "Figure", "Budget", ""];
 const end = "<!-- to here -->";
 
-/** One Markdown table, aligned, so that a terminal and a page show the same. */
+/** A Markdown table, aligned so that it reads well in a terminal too. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map(({ measured, figure, budget }) => [
     measured,
@@ -33,7 +33,7 @@ function verdictOn(budget: Row["budget"]): string {
   return budget.isHeld ? "held" : "MISSED";
 }
 
-/** Replaces what stands between the two markers and keeps the words around it. */
+/** Replaces the text between the two markers in a file. */
 export function writeBetweenMarkers(file: URL, command: string, text: string): void {
   const page = readFileSync(file, "utf8");
   const begin = `<!-- ${command} writes from here -->`;
@@ -43,7 +43,7 @@ export function writeBetweenMarkers(file: URL, command: string, text: string): v
   writeFileSync(file, `${page.slice(0, from)}${begin}\n\n${text}\n\n${page.slice(to)}`);
 }
 
-/** When, on what and beside what else it was measured. */
+/** When and on which machine it was measured, and the load on it. */
 export function surroundings(command: string, startedWith: readonly number[]): string {
   const model = cpus()[0]?.model ?? "unknown processor";
   const load = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(", ");

@@ -3,7 +3,7 @@ import type { BaseDate, Criterion, Rule } from "#app/matching/rule.ts";
 
 export type Draft = Pick<Rule, "as" | "test" | "decidedBy" | "cite" | "onlyIf" | "unless">;
 
-/** One kind of rule that notices hold, and how often among the others. */
+/** One kind of rule in notices, and its frequency relative to the others. */
 export type Template = { weight: number; arbitrary: fc.Arbitrary<Draft> };
 
 export const baseDate: fc.Arbitrary<BaseDate> = fc.constantFrom(

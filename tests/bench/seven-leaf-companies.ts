@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import { deadline } from "./seven-leaf-rules.ts";
 
-/** A company as the other two engines take it: age and the last closed year's figures are computed for them beforehand. */
+/** A company in the form of the other two engines: age and the figures of the last closed year are computed beforehand. */
 export type FlatCompany = {
   size: string;
   age: number;
@@ -14,7 +14,7 @@ export type FlatCompany = {
 
 export type Entry = { name: string; isEligible: boolean; flat: FlatCompany; knowledge: Knowledge };
 
-// The age of nine makes the first branch fail: a verdict on this company takes all seven leaves in every engine.
+// An age of nine fails the first branch, so that a verdict on this company needs all seven leaves in every engine.
 const passing: FlatCompany = {
   size: "small",
   age: 9,
@@ -39,10 +39,10 @@ function knowledgeOf({ age, revenue, debtRatio, ...facts }: FlatCompany): Knowle
   };
 }
 
-/** The one that is timed. */
+/** The company that is timed. */
 export const timedCompany = entry("meets every rule", true, {});
 
-/** One company on each side of each leaf: the engines must agree on all of them before any is timed. */
+/** A company on each side of each leaf: the engines must agree on all of them before any is timed. */
 export const companies: readonly Entry[] = [
   timedCompany,
   entry("young, and not in a new industry", true, { age: 7, isNewIndustry: false }),

@@ -12,7 +12,7 @@ const printed = { cite: "공고문 3쪽", source: "bench", decidedBy: "facts", v
 const lastYear = { lastClosedYears: 1, as: "each", at: "deadline" } as const;
 const age = (years: number) => ({ fact: "foundedOn", ago: { max: { years } }, at: "deadline" }) as const;
 
-/** One rule set of seven leaves, as Naru writes it. */
+/** A rule set of seven leaves in Naru's rule language. */
 export const ours: Rule[] = [
   { id: "size", as: "requirement", test: { fact: "size", anyOf: ["sme", "midsize"] }, ...printed },
   {
@@ -38,7 +38,7 @@ export const ours: Rule[] = [
 
 const sizes = ["micro", "small", "medium", "midsize"];
 
-/** The same seven leaves for json-rules-engine: one condition, in which every leaf gets its result. */
+/** The same seven leaves for json-rules-engine: one condition in which every leaf gets a result. */
 export const forJsonRulesEngine: TopLevelCondition = {
   all: [
     { fact: "size", operator: "in", value: sizes },

@@ -7,7 +7,7 @@ const words = {
     prefix: "ㅂㄷㅊ",
     skip: "조건 건너뛰고 목록으로",
     kind: "연구개발",
-    filters: /^조건 고르기/,
+    filters: /^조건 선택/,
     apply: "조건 적용하기",
     show: /건 보기$/,
     next: "다음",
@@ -26,7 +26,7 @@ const words = {
     apply: "Apply filters",
     show: /^Show /,
     next: "Next",
-    empty: "No opportunity meets these conditions",
+    empty: "No opportunities match these conditions",
     dropped: /in the address/,
     cut: /too long/,
     beyond: /There is no page/,
@@ -205,4 +205,22 @@ test("an empty list says what to do @no-js", async ({ page, to, language }) => {
   await expect(page.getByRole("heading", { name: words[language].empty })).toBeVisible();
   await page.locator(".advice a").last().click();
   await expect(cards(page).first()).toBeVisible();
+});
+
+test("axe finds nothing while suggestions or filters are open", async ({
+  page,
+  to,
+  language,
+  isMobile,
+  expectAccessible,
+}) => {
+  await page.goto(to("/opportunities"), { waitUntil: "networkidle" });
+  await page.getByRole("combobox").pressSequentially(language === "ko" ? "반도" : "semicon");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expectAccessible();
+  await page.getByRole("combobox").press("Escape");
+  if (!isMobile) return;
+  await page.locator(".sheet-opener").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible();
 });

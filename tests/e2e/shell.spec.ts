@@ -46,11 +46,3 @@ test("the first tab stop skips to the content", async ({ page, to }) => {
   await page.keyboard.press("Enter");
   await expect(page.locator("#content")).toBeFocused();
 });
-
-test("nothing is wider than the screen @no-js", async ({ page, to }) => {
-  await page.goto(to("/"));
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(excess).toBe(0);
-});

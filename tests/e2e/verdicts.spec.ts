@@ -23,12 +23,12 @@ const words = {
   en: {
     open: "Open to you",
     possible: "Possible",
-    who: "Is it open to us?",
+    who: "Can your company apply?",
     missing: /1 answer missing/,
     isOpen: /^Open to you/,
     save: "Save and judge again",
     notSaved: /Nothing was saved/,
-    readOnly: /may only read/,
+    readOnly: /can only view/,
     signIn: "Sign in",
   },
 };
@@ -91,7 +91,7 @@ test("an answer in its row is saved and changes the verdict @no-js", async ({
   await signInDemo(context, await owner(companyId));
   await page.goto(to(`/opportunities/${await sampleId()}`));
   await expect(page.getByRole("heading", { name: said.who })).toBeVisible();
-  const verdict = page.locator(".own-verdict .sign");
+  const verdict = page.locator(".company-verdict .sign");
   await expect(verdict).toHaveText(said.missing);
   const isScripted = test.info().project.name !== "no-js";
   if (isScripted) await expectAccessible();
@@ -159,7 +159,7 @@ test("an answer for another company than the chosen one is not saved", async ({
 test("who may only read sees the findings and no forms @no-js", async ({ page, context, to, language }) => {
   await signInDemo(context, await enterCompany(OLDER, "viewer"));
   await page.goto(to(`/opportunities/${await sampleId()}`));
-  await expect(page.locator(".own-verdict")).toContainText(words[language].readOnly);
-  await expect(page.locator(".own-outcome").first()).toBeVisible();
+  await expect(page.locator(".company-verdict")).toContainText(words[language].readOnly);
+  await expect(page.locator(".company-outcome").first()).toBeVisible();
   await expect(page.locator(".answer")).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ export type AskKind = (typeof askKinds)[number];
 
 const technologyGrades = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10"];
 
-/** The scale that a label prints, or else the usual one on which its grade stands; best first. */
+/** The scale that a label prints, or else the usual one with its grade; best first. */
 function scaleOf({ scale, gradeMin, gradeMax }: LabelTest): string[] | null {
   const printed = wordsOf(scale);
   if (printed && printed.length > 1) return printed;
@@ -18,7 +18,7 @@ function scaleOf({ scale, gradeMin, gradeMax }: LabelTest): string[] | null {
   return [[...creditGrades], technologyGrades].find((usual) => usual.includes(grade)) ?? null;
 }
 
-/** Which kind of answer a test needs; null where it is text or something new. Years since an event are its day. */
+/** The kind of answer that a test needs; null for prose or an unknown test. Years since an event become its day. */
 export function kindOf(key: string, test: LabelTest, values: readonly unknown[]): AskKind | null {
   if (test.gradeMin !== undefined || test.gradeMax !== undefined) return scaleOf(test) && "grade";
   if (lookBackOf(test) || dayRangeOf(test)) return "day";
@@ -37,7 +37,7 @@ function isSeries(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((figure) => figureIn(figure) !== null);
 }
 
-/** What a fact is that no test speaks of: the amount's, or one that only reviews mention. */
+/** The kind of a fact without a test: one used by the amount, or mentioned only by reviews. */
 export function kindOfValues(values: readonly unknown[]): AskKind {
   const [first] = values;
   if (first === undefined || flagIn(first) !== null || fieldsOf(first)) return "flag";
@@ -83,7 +83,7 @@ function optionsOf(tests: readonly LabelTest[], values: readonly unknown[]): Opt
   return options.length > 0 ? Object.fromEntries(options) : { none: { ko: "없음", en: "none" } };
 }
 
-/** Letters, digits and a few signs may stand in a code; anything else is written as its number. */
+/** A code keeps letters, digits and a few signs; any other character becomes its number. */
 export function codeOf(word: string): string {
   const code = [...word.trim()].map((sign, at) => {
     const isFine = at === 0 ? /[\p{L}\p{N}]/u.test(sign) : /[\p{L}\p{N}_.&+-]/u.test(sign);

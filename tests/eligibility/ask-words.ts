@@ -1,6 +1,7 @@
-import { addDays, type Day, isDay } from "#app/matching/calendar.ts";
+import { type Day, isDay } from "#app/matching/calendar.ts";
 import { type Value, valueSchema } from "#app/matching/knowledge.ts";
 import type { Ask, Criterion } from "#app/matching/rule.ts";
+import { addDays } from "#app/time.ts";
 import { type AskKind, askKinds, codeOf, kindOf, kindOfValues, typeOf } from "./ask-types.ts";
 import { byYear, daysAgo } from "./dates.ts";
 import {
@@ -19,8 +20,8 @@ import type { LabelTest } from "./labels.ts";
 import { keyOfKind, type Word } from "./word.ts";
 
 /**
- * A labelled fact that the catalogue does not know becomes a question of this opportunity. Its type follows from how
- * the rules test it; a fact that is tested in ways that need different types becomes one question for each.
+ * A labelled fact outside the catalogue becomes a question of this opportunity. Its type follows from how the rules test
+ * it; a fact whose tests need different types becomes one question per type.
  */
 export function askWord(name: string, tests: readonly LabelTest[], values: readonly unknown[]): Word {
   const key = keyOf(name);
@@ -52,7 +53,7 @@ export function askWord(name: string, tests: readonly LabelTest[], values: reado
   };
 }
 
-/** A key of plain letters that differs wherever the names differ. */
+/** A key of plain letters, different for different names. */
 function keyOf(name: string): string {
   const own = name.startsWith("other.") ? name.slice("other.".length) : name;
   const plain = [...own]
@@ -91,7 +92,7 @@ function criterionOf(ask: Ask, test: LabelTest): Criterion | null {
   }
 }
 
-/** So many words of a question: the language tests any or all of them, so each choice of that many is written out. */
+/** At least n words of a question: the rule language tests any or all, so every choice of n words is written out. */
 function someOf(ask: Ask, words: string[], atLeast: number): Criterion {
   if (atLeast === 1) return { ask, anyOf: words };
   const choices = combinations(words, atLeast).map((allOf): Criterion => ({ ask, allOf }));
@@ -105,7 +106,7 @@ function combinations(words: readonly string[], count: number): string[][] {
   );
 }
 
-/** The answer as the question's type wants it, or null where this value is none. */
+/** The answer in the question's type, or null where the value does not fit. */
 function answerOf(ask: Ask, value: unknown, base: Day): Value | null {
   const answer = rawAnswer(ask, value, base);
   const parsed = answer === null ? null : valueSchema(ask).safeParse(answer);
@@ -134,11 +135,11 @@ function rawAnswer(ask: Ask, value: unknown, base: Day): Value | null {
   }
 }
 
-/** Years since an event; where it is only said that it happened, it happened today, else before living memory. */
+/** The day of an event from the years since. A bare yes means today, a bare no a very long time ago. */
 function eventDay(value: unknown, base: Day): Value | null {
   if (typeof value === "string" && isDay(value)) return value;
   const years = figureIn(fieldsOf(value)?.yearsSince ?? value);
-  // Something that lies ahead has not begun to count.
+  // An event in the future does not count yet.
   if (years !== null) return years < 0 ? addDays(base, Math.round(-years * 365.25)) : daysAgo(base, years);
   const has = flagIn(value);
   if (has === null) return null;

@@ -1,4 +1,4 @@
-/** What is held against the labels. */
+/** What is compared with the labels. */
 export const measures = ["verdicts", "failing", "missing", "bonus", "amounts"] as const;
 export type Measure = (typeof measures)[number];
 export type Check = { measure: Measure; isRight: boolean; said: string };

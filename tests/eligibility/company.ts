@@ -5,14 +5,14 @@ import type { LabelFacts } from "./labels.ts";
 import { inputOf, type Lexicon } from "./lexicon.ts";
 import type { Entry } from "./word.ts";
 
-/** A labelled company as it would be entered: unchecked, for the door of the product to let in or refuse. */
+/** A labelled company as it would be entered, not yet validated by the product. */
 export function companyOf(
   facts: LabelFacts,
   base: Day,
   lexicon: Lexicon,
   asks: readonly Ask[],
 ): { input: unknown; problems: string[] } {
-  const entry: Entry = { base, facts: {}, lists: {}, answers: {} };
+  const entry: Entry = { base, facts: {}, lists: {}, answers: {}, openLists: new Set() };
   const order = Object.keys(dictionary);
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   const names = Object.keys(facts).sort((a, b) => rank(a) - rank(b));
@@ -23,15 +23,15 @@ export function companyOf(
       return !lexicon.word(name).enter(facts[name], own, lexicon.testsOf(name));
     })
     .map((name) => `cannot enter ${name} = ${JSON.stringify(facts[name])}`);
-  // A fact of which the rules only speak in words is no question of theirs, so there is nothing to answer.
+  // A fact that the rules mention only in prose is not one of their questions, so there is nothing to answer.
   const keys = new Set(asks.map(({ key }) => key));
   const answers = Object.fromEntries(Object.entries(entry.answers).filter(([key]) => keys.has(key)));
   return { input: inputOf({ ...entry, answers }), problems };
 }
 
 /**
- * Facts over those of the layer below: assumptions, the company, its neighbour. Two labels may speak of one fact
- * (an age and a founding day, a region and the capital area); then the upper layer's says it alone.
+ * Facts over those of the layer below: assumptions, the company, its neighbour. Two labels may describe one fact
+ * (an age and a founding date, a region and the capital area); then the upper layer's counts alone.
  */
 export function layered(below: LabelFacts, above: LabelFacts, lexicon: Lexicon): LabelFacts {
   const scalar = (name: string) => lexicon.word(name).subject.startsWith("fact:");

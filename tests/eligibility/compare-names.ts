@@ -6,12 +6,12 @@ import { subjectsOf } from "./word.ts";
 
 type Leaves = readonly { leaf: LeafFinding["leaf"] }[];
 
-/** A finding with the leaves that it blames or asks about, and those that a label may name beside them or not. */
+/** A finding with the leaves that it blames or asks about, and those that a label may also name. */
 export type Named = { finding: Finding; leaves: Leaves; optional: Leaves };
 
 export type NamesCompared = { unexpected: readonly string[]; lacking: readonly string[] };
 
-/** Names compare as sets; of a group any of its members will do. */
+/** Names compare as sets; for a group any of its members is enough. */
 export function compareNames(
   translated: readonly TranslatedRule[],
   lexicon: Lexicon,
@@ -43,13 +43,13 @@ function compareRule(
   if (names.length === 0) return { accepted: [], unexpected: [finding.rule.id] };
   const wanted = [...names, ...may].filter((name) => expected.includes(name));
   if (!source?.isGroup && wanted.length > 0) {
-    // What excludes only together goes by any of its names.
+    // Conditions that exclude only together may go by any of their names.
     const isJoint = finding.rule.as === "exclusion";
     const rest = names.filter((name) => !expected.includes(name) && !may.includes(name));
     const unexpected = isJoint ? [] : rest;
     return { accepted: wanted, unexpected };
   }
-  // A rule goes by the name of its first fact, too, whichever of those beside it failed.
+  // A rule may also go by the name of its first fact, whichever of the others failed.
   const others = source?.isGroup ? members : members.slice(0, 1);
   const accepted = others.filter((name) => expected.includes(name));
   return { accepted, unexpected: accepted.length > 0 ? [] : names };

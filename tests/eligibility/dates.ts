@@ -1,13 +1,25 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, type Day, isDay } from "#app/matching/calendar.ts";
+import { type Day, isDay } from "#app/matching/calendar.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import { addDays } from "#app/time.ts";
 import type { LabelFile } from "./labels.ts";
 
-/** Labels count every age at its rule's base date; all dates of the window are one day, so that they agree. */
+/**
+ * Labels give ages at the base date of the rule, so all dates of the window are one day. Where the label says when the
+ * notice was announced, its days are real and companies apply on the first day.
+ */
 export function momentOf({ period }: LabelFile): Moment {
-  const days = [period?.end, period?.start].map((day) => day?.slice(0, 10));
-  const base = days.find((day): day is Day => day !== undefined && isDay(day)) ?? "2026-06-30";
+  const announcedOn = dayOf(period?.announced);
+  const opensOn = dayOf(period?.start);
+  const lastDay = dayOf(period?.end);
+  if (announcedOn) return { today: opensOn ?? announcedOn, window: { announcedOn, opensOn, lastDay } };
+  const base = lastDay ?? opensOn ?? "2026-06-30";
   return { today: base, window: { announcedOn: base, opensOn: base, lastDay: base } };
+}
+
+function dayOf(text: string | undefined): Day | null {
+  const day = text?.slice(0, 10) ?? "";
+  return isDay(day) ? day : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { legalForms, regions, sizes, techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { daysAgo } from "./dates.ts";
+import { certifications, sites, withItems } from "./item-words.ts";
 import { atBase, dayRangeOf, durationBounds } from "./label-tests.ts";
 import { figureIn } from "./label-values.ts";
 import * as lists from "./list-words.ts";
@@ -15,7 +16,7 @@ function sizeCode(word: string): string {
 const companyAge: Word = {
   subject: "fact:foundedOn",
   criterion(test) {
-    // A printed range of founding days beats arithmetic on years.
+    // A printed range of founding dates takes precedence over arithmetic on years.
     const range = dayRangeOf(test);
     if (range) return { fact: "foundedOn", ...range };
     const ago = durationBounds(test);
@@ -24,7 +25,7 @@ const companyAge: Word = {
   enter(value, { facts, base }, tests) {
     const years = figureIn(value);
     if (years === null) return false;
-    // Only a printed range speaks of the founding day itself; otherwise the labelled age is at the rule's own base date.
+    // Only a printed range is about the founding date itself; otherwise the labelled age is at the rule's base date.
     const hasRange = tests.some((test) => dayRangeOf(test) !== null);
     if (!hasRange || facts.foundedOn === undefined) facts.foundedOn = daysAgo(base, years);
     return true;
@@ -116,15 +117,16 @@ export const dictionary: Readonly<Record<string, Word>> = {
     "unqualified",
   ),
   "other.fairTradeSanctionYearsSince": lists.fairTradeSanction,
-  participationBan: lists.participationBan,
+  participationBan: withItems("sanctions", lists.participationBan),
   bankrupt: lists.bankrupt,
   partner: lists.partner,
-  patents,
+  patents: withItems("patents", patents),
   technologyFields: words("technologies", "field", techFields),
   trl: lists.trl,
   confirmed: lists.confirmed,
-  certifications: words("certificates", "kind"),
+  certifications,
+  sites,
   recommendation: words("recommendations", "by"),
-  investmentKRW: lists.investment,
-  priorRndSuccess: lists.priorRndSuccess,
+  investmentKRW: withItems("investments", lists.investment),
+  priorRndSuccess: withItems("rndTasks", lists.priorRndSuccess),
 };

@@ -1,12 +1,13 @@
-import { addDays, type Day, type Duration, isDay } from "#app/matching/calendar.ts";
+import { type Day, type Duration, isDay } from "#app/matching/calendar.ts";
 import type { Unit } from "#app/matching/facts.ts";
 import type { BaseDate, Criterion, Range, SeriesTest } from "#app/matching/rule.ts";
+import { addDays } from "#app/time.ts";
 import { wordsOf } from "./label-values.ts";
 import type { LabelTest } from "./labels.ts";
 
 /**
- * `min` and `max` include their limit unless the label says otherwise; `inclusive` speaks of `max`, and of `min` where
- * there is no `max`. That something exists means more than none of it.
+ * `min` and `max` include their limit unless the label says otherwise; `inclusive` applies to `max`, and to `min` where there
+ * is no `max`. That something exists means more than zero.
  */
 export function boundsOf(test: LabelTest): Range<number> | null {
   const { min, max, equals, exists } = test;
@@ -36,7 +37,7 @@ export function durationBounds(test: LabelTest): Range<Duration> | null {
   return lengths.some(([, length]) => length === null) ? null : Object.fromEntries(lengths);
 }
 
-/** How far a look-back reaches, or null where the test looks at no past event. */
+/** How far a look-back reaches, or null if the test is about no past event. */
 export function lookBackOf(test: LabelTest): Range<Duration> | null {
   const within = lengthOf(test.withinYears ?? test.maxYearsSince) ?? lengthOf(test.withinMonths, "months");
   if (!within) return null;
@@ -74,7 +75,7 @@ export function printedBase({ baseDate, baseDateValue }: LabelTest): Day | null 
   return dayIn(baseDateValue) ?? dayIn(baseDate);
 }
 
-/** A base date that the label does not know is one that the notice does not print. */
+/** An unknown base date counts as not printed in the notice. */
 export function atBase(test: LabelTest): BaseDate {
   const on = printedBase(test);
   if (on) return { on };
@@ -97,7 +98,7 @@ export function flagTest(test: LabelTest, criterion: (is: boolean) => Criterion)
 
 export type WordTest = { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] };
 
-/** Which words a test asks for; `in` and a single word mean any of them. */
+/** The words of a test; `in` and a single word mean any of them. */
 export function wordTest(test: LabelTest, known?: object, code?: (word: string) => string): WordTest | null {
   const read = (value: unknown) => {
     const found = wordsOf(value, known, code);
@@ -111,7 +112,7 @@ export function wordTest(test: LabelTest, known?: object, code?: (word: string) 
   return noneOf && { noneOf };
 }
 
-/** How many a test wants at least; one if it does not say. */
+/** The least number that a test requires; one by default. */
 export function leastOf({ min, minCount }: LabelTest): number {
   const least = minCount ?? min;
   return typeof least === "number" && least > 1 ? Math.ceil(least) : 1;

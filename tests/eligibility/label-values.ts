@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /*
- * What companies of labelled cases are said to have comes as figures, words, lists or small objects, sometimes
- * written as text. These functions read one kind each, and answer null where the value is of another.
+ * Labelled values of companies are figures, words, lists or small objects, sometimes written as text. Each of these
+ * functions reads one kind, and returns null for any other.
  */
 
 const record = z.record(z.string(), z.unknown());
@@ -20,7 +20,7 @@ export function figureIn(value: unknown): number | null {
   return /^-?\d+(\.\d+)?$/.test(text) ? figureIn(Number(text)) : null;
 }
 
-/** How many, where none is said by no and one by yes. */
+/** A count, where `false` means none and `true` means one. */
 export function countIn(value: unknown): number | null {
   if (typeof value === "boolean") return Number(value);
   const count = figureIn(value) ?? figureIn(fieldsOf(value)?.count);
@@ -32,7 +32,7 @@ export function numberOf(value: unknown, name: string): number | null {
   return figureIn(fieldsOf(value)?.[name]);
 }
 
-/** Yes or no; an object says by `active` whether it is so now. */
+/** Yes or no; an object says so by `active`. */
 export function flagIn(value: unknown): boolean | null {
   if (typeof value === "boolean") return value;
   if (value === "true" || value === "false") return value === "true";
@@ -40,7 +40,7 @@ export function flagIn(value: unknown): boolean | null {
   return typeof active === "boolean" ? active : null;
 }
 
-/** The words of a list, or null if there is none or one is not known. */
+/** The words of a list, or null if there are none or one is not known. */
 export function wordsOf(
   value: unknown,
   known?: object,

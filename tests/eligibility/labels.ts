@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /*
- * The format of labelled cases: rules of one track of one notice, and fictional companies with the verdict that
- * follows. It is not ours: what it leaves out is taken as empty, and fields that we do not need stay unread.
+ * The format of labelled cases: the rules of one track of one notice, and fictional companies with the expected verdict.
+ * Others define it, so what is left out counts as empty, and fields that we do not need are ignored.
  */
 
 const isGiven = (value: unknown) => value !== undefined && value !== null;
@@ -140,7 +140,8 @@ export const companyCase = z.object({
 });
 export type LabelCase = z.infer<typeof companyCase>;
 
-const periodDay = z.object({ start: words, end: words });
+/** Only labels of our own say when a notice was announced; then each base date is its own day. */
+const periodDay = z.object({ announced: words, start: words, end: words });
 
 export const labelFile = z.object({
   id: z.string(),

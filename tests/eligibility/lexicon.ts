@@ -17,9 +17,9 @@ import type { Entry, Word } from "./word.ts";
 export type Lexicon = {
   word(name: string): Word;
   testsOf(name: string): readonly LabelTest[];
-  /** Some rule or band of the notice speaks of it. */
+  /** Whether some rule or band of the notice tests it. */
   isAsked(name: string): boolean;
-  /** The day at which this fact is labelled, where its rules print one of their own. */
+  /** The base date of this fact, where its rules print one of their own. */
   baseOf(name: string): Day | null;
 };
 
@@ -62,19 +62,20 @@ function wordFor(name: string, tests: readonly LabelTest[], values: readonly unk
   return fits ? word : askWord(name, tests, values);
 }
 
-/** A word can say a value if the door of the product lets in what it enters. */
+/** Whether a word can enter a value that the product accepts. */
 function canEnter(word: Word, value: unknown, tests: readonly LabelTest[]): boolean {
-  const entry: Entry = { base: "2026-06-30", facts: {}, lists: {}, answers: {} };
+  const entry: Entry = { base: "2026-06-30", facts: {}, lists: {}, answers: {}, openLists: new Set() };
   return word.enter(value, entry, tests) && parseKnowledge(inputOf(entry), []).ok;
 }
 
-/** What was entered, as the door takes it: lists that a label gives are complete. */
-export function inputOf({ facts, lists, answers }: Entry): unknown {
-  const complete = Object.entries(lists).map(([name, items]) => [name, { items, complete: true }]);
-  return { facts, lists: Object.fromEntries(complete), answers };
+/** What was entered, in the form that `parseKnowledge` validates. */
+export function inputOf({ facts, lists, answers, openLists }: Entry): unknown {
+  const isOpen = (name: string) => [...openLists].some((open) => open === name);
+  const known = Object.entries(lists).map(([name, items]) => [name, { items, complete: !isOpen(name) }]);
+  return { facts, lists: Object.fromEntries(known), answers };
 }
 
-/** A labelled rule and everything that hangs on it. */
+/** A labelled rule with all rules inside it. */
 export function membersOf(rule: LabelRule): LabelRule[] {
   const { and, onlyIf, unless, logic } = rule;
   const inside = logic ? logicMembers(logic) : [rule];

@@ -56,7 +56,7 @@ export const bankrupt: Word = {
     })),
 };
 
-/** `true` is a running case that began today, `false` none ever; an object says whether it runs and since when. */
+/** `true` is a case that began today and is ongoing, `false` none ever; an object says whether it is ongoing and since when. */
 function enterPast(
   list: ListName,
   value: unknown,
@@ -105,7 +105,7 @@ export const partner: Word = {
   },
 };
 
-/** At least and at most so many partners in one of these roles (null: in whichever); one if nothing is said. */
+/** A minimum and maximum number of partners in one of these roles (null: in any); at least one by default. */
 function countsOf(roles: string[] | null, { min, max }: LabelTest): Criterion[] {
   const least = figureIn(min) ?? (figureIn(max) === null ? 1 : 0);
   const most = figureIn(max);
@@ -151,7 +151,7 @@ export const confirmed: Word = {
     const bare = flagged ? ["holding"] : [];
     const found = flagged === null ? wordsOf(value, undefined, kindOf) : bare;
     if (!found) return false;
-    // Nothing confirmed says nothing about the technologies themselves, so there is one all the same.
+    // 'Nothing confirmed' does not mean 'no technology', so there is always one.
     const items = lists.technologies?.length ? lists.technologies : [{}];
     const rest = items.slice(found.length).map((item) => ({ ...item, confirmation: "none" }));
     const entered = found.map((kind, at) => ({ ...items[at], confirmation: kind }));
@@ -202,7 +202,7 @@ export const priorRndSuccess: Word = {
     if (!isFlagged && !ministries && !ago) return null;
     return (test.equals ?? test.exists) === false ? { not: succeeded } : succeeded;
   },
-  /** A bare yes is a success just now, for whichever ministry the rules name. */
+  /** A bare yes is a success that ended today, for the ministry that the rules name. */
   enter(value, { lists, base }, tests) {
     const years = numberOf(value, "yearsSince");
     const given = fieldsOf(value);

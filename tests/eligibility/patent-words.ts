@@ -18,7 +18,7 @@ function statusesOf(status: unknown): string[] | null {
   return words.length > 0 ? wordsOf(words, patentStatuses) : null;
 }
 
-/** At least n rights, each of which has the kind, state, place and age that the label names. */
+/** At least n rights, each with the kind, status, place and age that the label names. */
 export const patents: Word = {
   subject: "list:patents",
   criterion(test) {
@@ -42,7 +42,7 @@ export const patents: Word = {
   },
 };
 
-/** Labels flatten rights to a count and an age; what a label leaves out is what its rules ask for. */
+/** Labels reduce rights to a count and an age; what a label leaves out is taken from its rules. */
 function rightsOf(value: unknown, { base }: Entry, tests: readonly LabelTest[]): Facts[] | null {
   const given = fieldsOf(value);
   const count = countIn(value) ?? (given ? 1 : null);
@@ -76,7 +76,7 @@ function wantedStatus(tests: readonly LabelTest[]): string {
 
 const anyKind: Criterion = { fact: "kind", anyOf: Object.keys(patentKinds) };
 
-/** Null where the label names a kind or state that the catalogue does not have: then it is a question. */
+/** Null for a kind or status outside the catalogue, which becomes a question. */
 function conditions(test: LabelTest): Criterion[] | null {
   const kindNames = test.kinds ?? test.kind ?? undefined;
   const statusNames = test.statusIn ?? test.status ?? undefined;
@@ -87,7 +87,7 @@ function conditions(test: LabelTest): Criterion[] | null {
   const ago = lookBackOf(test);
   const since = ago && { ago, at: atBase(test) };
   const registered: Criterion | null = since && { fact: "registeredOn", ...since };
-  // "출원일 또는 등록일": either day will do; a right that is still pending has only the first.
+  // "출원일 또는 등록일": either day counts; a pending right has only the first.
   const isRegistered: Criterion = { fact: "status", anyOf: ["registered"] };
   const either: Criterion | null = since &&
     registered && { any: [{ fact: "filedOn", ...since }, { all: [isRegistered, registered] }] };

@@ -5,7 +5,7 @@ import type { Check, Score } from "./check.ts";
 import { companyCase, labelFile } from "./labels.ts";
 import { allMissed, scoreNotice } from "./score.ts";
 
-/** What one labelled file scored; a file or company that cannot be read is a miss of its own, never the end. */
+/** The score of one labelled file; an unreadable file or company counts as a miss and does not stop the run. */
 export type FileScore = Score & { id: string };
 
 /** Scores every labelled notice of a folder, in the order of their names. */
@@ -25,7 +25,7 @@ export function scoreFolder(folder: string): FileScore[] {
 
 const withCases = z.looseObject({ cases: z.array(z.unknown()) });
 
-/** Companies are read one by one first, so that one that is written in a new way does not take the others along. */
+/** Companies are parsed one by one, so that one in an unknown form does not affect the others. */
 function scoreText(text: string): Score {
   const { cases, ...rest } = withCases.parse(JSON.parse(text));
   const read = cases.map((company) => companyCase.safeParse(company));

@@ -26,7 +26,7 @@ const labelled: Record<Verdict, LabelVerdict | null> = {
 
 type Notice = { label: LabelFile; lexicon: Lexicon; translated: TranslatedRule[]; ruleSet: RuleSet };
 
-/** Judges every company of one labelled notice through the doors of the product, and holds it against the labels. */
+/** Enters and judges every company of one labelled notice as the product does, and compares the results with the labels. */
 export function scoreNotice(label: LabelFile): Score {
   const lexicon = lexiconOf(label);
   const translated = rulesOf(label, lexicon);
@@ -51,7 +51,7 @@ export function scoreNotice(label: LabelFile): Score {
   };
 }
 
-/** Whatever goes wrong while one company is judged is a miss of that company. */
+/** An error while judging one company is a miss of that company only. */
 function scoreCase(notice: Notice, company: LabelCase): Check[] {
   try {
     return scoreCompany(notice, company);
@@ -60,7 +60,7 @@ function scoreCase(notice: Notice, company: LabelCase): Check[] {
   }
 }
 
-/** The same number of checks as if the company could have been judged, so that totals do not shrink by failures. */
+/** As many checks as if the company could be judged, so that failures do not reduce the totals. */
 export function allMissed(company: LabelCase, said: string): Check[] {
   const stages = Object.keys(company.bonusByStage ?? {}).length;
   const hasBonus = company.expectedBonus !== undefined;
@@ -107,7 +107,7 @@ function judged({ ruleSet, label }: Notice, company: Parameters<typeof judge>[1]
 
 function scoreFacts(notice: Notice, company: LabelCase, facts: LabelFacts): Check[] {
   const { knowledge, problems } = enter(notice, facts);
-  if (!knowledge) return allMissed(company, `the door refused the company: ${problems.join("; ")}`);
+  if (!knowledge) return allMissed(company, `the product refused the company: ${problems.join("; ")}`);
   const check: MakeCheck = (measure, isRight, said) => ({
     measure,
     isRight,
@@ -118,13 +118,13 @@ function scoreFacts(notice: Notice, company: LabelCase, facts: LabelFacts): Chec
   const got = labelled[verdict];
   const blamed = failing.map((finding) => ({ finding, leaves: finding.blamed, optional: [] }));
   const open = findings.filter(({ questions }) => questions.length > 0);
-  // Whether a label names what a rule's own conditions lack, while its test is open as well, is its own choice.
+  // While the test is undecided too, a label may or may not name what the rule's conditions lack.
   const asked = open.map((finding) => ({
     finding,
     leaves: finding.questions,
     optional: [finding.onlyIf, finding.unless].flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])),
   }));
-  // Where a rule fails anyway, a label need not list what else it leaves open.
+  // Where a rule fails anyway, a label need not list what else is undecided.
   const isOpen = verdict === "needs_information";
   const rest = [ruleSet, knowledge, momentOf(label), company, check] as const;
   return [

@@ -29,7 +29,7 @@ export function bonusesOf({ bonus }: LabelFile, lexicon: Lexicon): BonusRule[] {
   });
 }
 
-/** Points of which the label does not say who gets them are for a person to give; a preference may be everybody's. */
+/** Points without a labelled condition are left to a person; a preference without one applies to everyone. */
 function conditionOf({ when, points, condition }: LabelBonus, lexicon: Lexicon): Criterion | null {
   const review = { review: both(condition, 400) };
   if (when === null) return review;
@@ -38,8 +38,8 @@ function conditionOf({ when, points, condition }: LabelBonus, lexicon: Lexicon):
 }
 
 /**
- * Of a class that is counted once the best counts. A cap limits a sum: of its class, or else of all the bonuses of
- * one stage that name it.
+ * In a group that counts once, the best bonus counts. A cap limits a sum: of its group, or else of all bonuses of one stage
+ * with that cap.
  */
 function groupTerms(label: LabelBonus, known: Map<string, string>): BonusRule["group"] {
   const { cap, stage, group, appliesTo } = label;
@@ -83,7 +83,7 @@ function bandsOf({ bands }: LabelAmount, names: readonly string[], lexicon: Lexi
   return found.length > 0 ? found : undefined;
 }
 
-/** One share for all: a figure, or a line with only one in it. */
+/** One share for all: a figure, or text with a single figure. */
 function onlyRate(written: unknown): number | null {
   const figures = typeof written === "string" ? (written.match(/\d+(\.\d+)?/g) ?? []) : [written];
   const rate = figures.length === 1 ? figureIn(figures[0]) : null;
@@ -103,7 +103,7 @@ function ratesBySize({ subsidyRate }: LabelAmount): Band[] | undefined {
   return bands.length > 0 ? bands : undefined;
 }
 
-/** An exclusion for having used up the ceiling names the answer by which the ceiling is lessened. */
+/** The question for the amount already used, from an exclusion of companies that have used up the ceiling. */
 function usedUp({ maxKRW }: LabelAmount, { exclusions }: LabelFile, lexicon: Lexicon) {
   const rule = exclusions.find(({ test, key }) => key?.endsWith("UsedKRW") && test.min === maxKRW);
   const criterion = rule && lexicon.word(nameOf(rule)).criterion(rule.test);

@@ -3,13 +3,13 @@ import type { LabelFile, LabelLogic, LabelRule } from "./labels.ts";
 import { nameOf } from "./labels.ts";
 import { type Lexicon, membersOf, partsOf } from "./lexicon.ts";
 
-/** What was labelled, as a rule of ours, and which labelled facts it speaks of. */
+/** A labelled rule in the rule language, and the labelled facts that it is about. */
 export type TranslatedRule = { rule: Rule; members: readonly LabelRule[]; isGroup: boolean };
 
 /**
- * Where a labelled rule with conditions of its own is folded into a greater one. A `demand` that does not apply is
- * fulfilled. A `ground` (of an exclusion, a bonus, a condition, an exemption) that does not apply is no ground. An
- * `alternative` that does not apply is no way to fulfil its group, but one that a company is exempt from is.
+ * The place of a labelled rule, with its own conditions, inside a larger one. A `demand` that does not apply is met. A
+ * `ground` (of an exclusion, a bonus, a condition, an exemption) that does not apply is no ground. An `alternative` that
+ * does not apply cannot satisfy its group, but one from which the company is exempt can.
  */
 type Place = "demand" | "ground" | "alternative";
 
@@ -46,7 +46,7 @@ function ruleOf(label: LabelRule, as: Rule["as"], at: number, lexicon: Lexicon):
   return { rule, members: namedMembers(label), isGroup: label.logic !== null && label.logic !== undefined };
 }
 
-/** Alternatives are one rule; what hangs on one of them goes with it. */
+/** Alternatives form one rule; the conditions of each stay with it. */
 function groupOf(labels: readonly LabelRule[], at: number, lexicon: Lexicon): TranslatedRule {
   const [first] = labels;
   const rule: Rule = {
@@ -61,7 +61,7 @@ function groupOf(labels: readonly LabelRule[], at: number, lexicon: Lexicon): Tr
   return { rule, members: labels.flatMap(namedMembers), isGroup: true };
 }
 
-/** A rule that is nested logic has a name of its own, which labels may use instead of its parts'. */
+/** A rule with nested logic has a name of its own, which labels may use instead of those of its parts. */
 function namedMembers(label: LabelRule): LabelRule[] {
   return label.logic ? [label, ...membersOf(label)] : membersOf(label);
 }
@@ -74,7 +74,7 @@ function printed(label: LabelRule | undefined) {
   return { cite: lineOf(label?.evidence ?? "", 2_000) || "공고문", source: "공고문", verified: true };
 }
 
-/** Text as the schema takes it: one line, no space at its ends, not too long. */
+/** Text in the form that the schema accepts: one line, trimmed, not too long. */
 export function lineOf(text: string, length: number): string {
   return text
     .replace(/\p{Cc}/gu, " ")
@@ -83,7 +83,7 @@ export function lineOf(text: string, length: number): string {
     .trim();
 }
 
-/** The rule itself with what must hold beside it. */
+/** The rule itself, together with its `and` conditions. */
 function core(label: LabelRule, lexicon: Lexicon, place: Place): Criterion {
   const own = label.logic ? logicOf(label.logic, lexicon, place) : leafOf(label, lexicon);
   const beside = place === "alternative" ? "demand" : place;
@@ -94,7 +94,7 @@ function core(label: LabelRule, lexicon: Lexicon, place: Place): Criterion {
 export function whole(label: LabelRule, lexicon: Lexicon, place: Place): Criterion {
   const conditions = allOf(label.onlyIf.map((part) => whole(part, lexicon, "ground")));
   const exemptions = anyOf(label.unless.map((part) => whole(part, lexicon, "ground")));
-  // What a person decides stays theirs inside a greater rule, too.
+  // What a person decides is also left to a person inside a larger rule.
   const own = isForPerson(label) && place !== "ground" ? reviewOf(label) : core(label, lexicon, place);
   if (place === "ground") {
     const free = exemptions && { not: exemptions };
@@ -118,7 +118,7 @@ function reviewOf(label: LabelRule): Criterion {
 
 function logicOf(logic: LabelLogic, lexicon: Lexicon, place: Place): Criterion {
   const translated = (parts: readonly LabelLogic[], at: Place) => parts.map((p) => logicOf(p, lexicon, at));
-  // Which way a negated part leans is the reverse of its place.
+  // Negation reverses the place of its part.
   if ("not" in logic) return { not: logicOf(logic.not, lexicon, turned(place)) };
   if ("fact" in logic) return whole(logic, lexicon, place);
   const parts = partsOf(logic);

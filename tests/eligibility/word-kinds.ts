@@ -20,7 +20,7 @@ export function flag(fact: string): Word {
 
 type Yes = { words: string[]; members?: readonly string[]; value: string };
 
-/** A yes-or-no label that means one or more words of a choice; what was entered more exactly stays. */
+/** A yes-or-no label for one or more words of a choice; a more precise value already entered stays. */
 export function flagOfChoice(fact: string, { words, members = words, value: word }: Yes, no: string): Word {
   const criterion: Criterion = { fact, anyOf: words };
   return {
@@ -69,14 +69,14 @@ export function series(fact: string, unit: "KRW" | "USD" | "percent"): Word {
 
 type Code = (word: string) => string;
 
-/** One word out of a closed list of the catalogue; a company's may be written more closely than a rule's. */
+/** One word of a closed list of the catalogue; a company's value may be more precise than a rule's. */
 export function choice(fact: string, known: object, code: Code, ownCode: Code = code): Word {
   return {
     subject: `fact:${fact}`,
     criterion(test) {
       const named = wordTest(test, known, code);
       if (!named) return null;
-      // A company has one word only: all of one is that one, all of two is nobody's.
+      // A company has a single word: 'all of' one word is that word, 'all of' two is impossible.
       if ("allOf" in named) return named.allOf.length === 1 ? { fact, anyOf: named.allOf } : null;
       return { fact, ...named };
     },
@@ -88,7 +88,7 @@ export function choice(fact: string, known: object, code: Code, ownCode: Code = 
   };
 }
 
-/** Words of a list's items: so many of any of them, all of them (each on an item), none of them. */
+/** Words of list items: at least n with any of them, all of them (each on some item), or none of them. */
 export function words(list: ListName, fact: string, known?: object, where: Facts = {}): Word {
   const holds = (word: string[], atLeast = 1): Criterion => ({
     some: list,
@@ -106,7 +106,7 @@ export function words(list: ListName, fact: string, known?: object, where: Facts
       return each.length === 1 && each[0] ? each[0] : { all: each };
     },
     enter(value, { lists }, tests) {
-      // 'Yes' can only mean what the rules of the notice ask for.
+      // 'Yes' can only refer to what the rules of the notice test.
       const asked = value === true ? tests.flatMap((test) => wordsOf(test.anyOf ?? test.in) ?? []) : value;
       const given = value === false ? [] : wordsOf(asked, known);
       if (!given || (value === true && given.length === 0)) return false;

@@ -5,29 +5,30 @@ import type { Criterion, LeafCriterion } from "#app/matching/rule.ts";
 import { leafCriteria } from "#app/matching/walk.ts";
 import type { LabelTest } from "./labels.ts";
 
-/** A company as it is being entered: labels give complete lists, newest years first. */
+/** A company as it is being entered: lists are complete unless they are among `openLists`, series begin with the newest year. */
 export type Entry = {
   base: Day;
   facts: Record<string, Value>;
   lists: Partial<Record<ListName, Facts[]>>;
   answers: Record<string, Value>;
+  openLists: Set<ListName>;
 };
 
-/** How one labelled fact is said in the project's own language; null where this label's test or value is new. */
+/** How a labelled fact is written in the rule language; null where the language of labels has a test or value that is new. */
 export type Word = {
-  /** What its criteria speak of, as `subjectsOf` names it. */
+  /** What its criteria are about, as `subjectsOf` names it. */
   subject: string;
   criterion(test: LabelTest): Criterion | null;
-  /** `tests` are what the rules of this notice ask of the fact. */
+  /** `tests` are the tests of this fact in the rules of the notice. */
   enter(value: unknown, entry: Entry, tests: readonly LabelTest[]): boolean;
 };
 
-/** The key of a question that is the same labelled fact, asked for in another type. */
+/** The key of a question for the same labelled fact in another type. */
 export function keyOfKind(key: string, kind: string): string {
   return `${key}Kind${kind}`;
 }
 
-/** What a leaf speaks of, from the coarse to the fine: `list:sanctions`, `list:sanctions.kind=fair_trade`. */
+/** What a leaf is about, from general to specific: `list:sanctions`, `list:sanctions.kind=fair_trade`. */
 export function subjectsOf(leaf: LeafCriterion): readonly string[] {
   if ("fact" in leaf) return [`fact:${leaf.fact}`];
   if ("ask" in leaf) return [`ask:${leaf.ask.key.replace(/Kind[a-z]+$/, "")}`];

@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { toolPath, writeFixtureProject } from "#tests/support/fixture-project.ts";
+
+// Imported by its address, because the settings are plain JavaScript without types.
+const settings: { uses: unknown } = await import(pathToFileURL(resolve(".dependency-cruiser.mjs")).href);
+const uses = z.record(z.string(), z.array(z.string())).parse(settings.uses);
+const features = Object.keys(uses);
 
 type Case = { rule: string; breaks: Record<string, string>; keeps?: Record<string, string> };
 
@@ -9,28 +17,32 @@ type Case = { rule: string; breaks: Record<string, string>; keeps?: Record<strin
 const cases: Case[] = [
   {
     rule: "no-cycles",
-    // A cycle is told once, from the file that comes first in it; the hen stands among the surroundings.
+    // A cycle is reported once, for its first file; the hen is among the surroundings.
     breaks: {
-      "app/companies/egg.ts": `import { hen } from "#tests/unit/house/hen.ts";\nexport const egg = () => hen;`,
+      "app/companies/egg.ts": `import { hen } from "./hen.ts";\nexport const egg = () => hen;`,
     },
   },
-  { rule: "everything-resolves", breaks: { "app/mail/lost.ts": `import "#tests/unit/house/nowhere.ts";` } },
+  { rule: "everything-resolves", breaks: { "app/mail/lost.ts": `import "./nowhere.ts";` } },
   { rule: "only-listed-dependencies", breaks: { "app/mail/stray.server.ts": `import "estree-walker";` } },
   {
-    rule: "routes-are-the-top",
-    breaks: { "app/companies/climb.ts": `import "#app/routes/public/page.tsx";` },
+    rule: "pages-are-the-top",
+    breaks: { "app/companies/climb.ts": `import "./company.page.tsx";` },
+    keeps: { "app/companies/company-page.test.ts": `import "./company.page.tsx";` },
   },
   {
-    rule: "routes-ask-a-feature",
-    breaks: { "app/routes/public/direct.tsx": `import "#db/client.server.ts";` },
-    keeps: { "app/routes/public/thin.tsx": `import "#app/companies/find-company.server.ts";` },
+    rule: "pages-ask-a-use-case",
+    breaks: {
+      "app/companies/direct.page.tsx": `import "#db/client.server.ts";`,
+      "app/companies/direct.endpoint.ts": `import "#search/engine.server.ts";`,
+    },
+    keeps: { "app/companies/thin.page.tsx": `import "./find-company.server.ts";` },
   },
   {
     rule: "db-and-search-know-no-pages",
     breaks: {
       "db/react.server.ts": `import "react";`,
       "search/button.server.ts": `import "#app/ui/button.tsx";`,
-      "db/page.server.ts": `import "#app/routes/public/page.tsx";`,
+      "db/page.server.ts": `import "#app/companies/company.page.tsx";`,
     },
   },
   {
@@ -71,24 +83,25 @@ const cases: Case[] = [
   },
   {
     rule: "features-meet-in-use-cases",
-    breaks: { "app/alerts/private.server.ts": `import "#app/companies/company-rows.server.ts";` },
+    breaks: { "app/bookmarks/private.server.ts": `import "#app/companies/company-rows.server.ts";` },
     keeps: {
-      "app/alerts/polite.server.ts": `import "#app/companies/find-company.server.ts";`,
-      "app/alerts/pure.ts": `import "#app/companies/company.ts";`,
-      "app/companies/own.server.ts": `import "#tests/unit/house/company-rows.server.ts";`,
+      "app/confirmation/apply/common.server.ts": `import "#app/confirmation/case/case-rows.server.ts";`,
+      "app/bookmarks/polite.server.ts": `import "#app/companies/find-company.server.ts";`,
+      "app/bookmarks/pure.ts": `import "#app/companies/company.ts";`,
+      "app/companies/own.server.ts": `import "./company-rows.server.ts";`,
     },
   },
   {
     rule: "server-stays-on-the-server",
-    breaks: { "app/alerts/leak.ts": `import "#db/client.server.ts";` },
+    breaks: { "app/bookmarks/leak.ts": `import "#db/client.server.ts";` },
     keeps: {
-      "app/alerts/type-only.ts": `import type { Db } from "#db/client.server.ts";\nexport type Mine = Db;`,
+      "app/bookmarks/type-only.ts": `import type { Db } from "#db/client.server.ts";\nexport type Mine = Db;`,
     },
   },
   {
     rule: "server-libraries-in-server-files",
-    breaks: { "app/alerts/pg.ts": `import "pg";`, "search/engine.ts": `import "meilisearch";` },
-    keeps: { "app/alerts/pg-type.ts": `import type { Pool } from "pg";\nexport type Mine = Pool;` },
+    breaks: { "app/bookmarks/pg.ts": `import "pg";`, "search/engine.ts": `import "meilisearch";` },
+    keeps: { "app/bookmarks/pg-type.ts": `import type { Pool } from "pg";\nexport type Mine = Pool;` },
   },
   { rule: "node-modules-in-server-files", breaks: { "app/files/disk.ts": `import "node:fs";` } },
   {
@@ -102,14 +115,37 @@ const cases: Case[] = [
   },
 ];
 
+/** Each feature with a file that imports a feature which it does not name. */
+const strangers: Case[] = features.map((feature) => {
+  const stranger = features.find((other) => other !== feature && !uses[feature]?.includes(other));
+  return {
+    rule: `${feature}-uses-what-it-names`,
+    breaks: { [`app/${feature}/stranger.ts`]: `import "#app/${stranger}/plain.ts";` },
+    keeps: {
+      [`app/${feature}/named.ts`]: [...(uses[feature] ?? []), "matching"]
+        .map((named) => `import "#app/${named}/plain.ts";`)
+        .join("\n"),
+      [`app/${feature}/type-of-stranger.ts`]: `import type { Plain } from "#app/${stranger}/plain.ts";\nexport type Mine = Plain;`,
+    },
+  };
+});
+const allCases = [...cases, ...strangers];
+
 const surroundings = {
+  ...Object.fromEntries(
+    [...features, "matching"].map((feature) => [
+      `app/${feature}/plain.ts`,
+      "export type Plain = 1;\nexport const plain = 1;",
+    ]),
+  ),
   "app/companies/company.ts": "export type Company = { id: string };",
   "app/companies/company-rows.server.ts": "export const rows = [];",
   "app/companies/find-company.server.ts": "export const findCompany = 1;",
-  "app/companies/hen.ts": `import { egg } from "#tests/unit/house/egg.ts";\nexport const hen = () => egg;`,
+  "app/confirmation/case/case-rows.server.ts": "export const rows = [];",
+  "app/companies/hen.ts": `import { egg } from "./egg.ts";\nexport const hen = () => egg;`,
   "app/i18n/format.ts": "export const format = 1;",
   "app/platform/clock.server.ts": "export const clock = 1;",
-  "app/routes/public/page.tsx": "export default 1;",
+  "app/companies/company.page.tsx": "export default 1;",
   "app/ui/button.tsx": "export const button = 1;",
   "db/client.server.ts": "export type Db = 1;",
   "search/engine.server.ts": "export const engine = 1;",
@@ -129,7 +165,11 @@ describe("the dependency rules", () => {
   const brokenBy = new Map<string, string[]>();
 
   beforeAll(() => {
-    const files = Object.assign({}, surroundings, ...cases.flatMap(({ breaks, keeps }) => [breaks, keeps]));
+    const files = Object.assign(
+      {},
+      surroundings,
+      ...allCases.flatMap(({ breaks, keeps }) => [breaks, keeps]),
+    );
     const project = writeFixtureProject(files);
     remove = project.remove;
     const { stdout } = spawnSync(toolPath("depcruise"), ["--output-type", "json", "app", "db", "search"], {
@@ -145,18 +185,30 @@ describe("the dependency rules", () => {
   }, 30_000);
   afterAll(() => remove());
 
-  it.each(cases)("refuse what breaks $rule", ({ rule, breaks }) => {
+  it.each(allCases)("refuse what breaks $rule", ({ rule, breaks }) => {
     const importing = Object.keys(breaks).filter((path) => breaks[path]?.includes("import"));
     expect(brokenBy.get(rule)).toEqual(expect.arrayContaining(importing));
   });
 
-  it.each(cases.filter(({ keeps }) => keeps))("let pass what keeps $rule", ({ rule, keeps }) => {
+  it.each(allCases.filter(({ keeps }) => keeps))("let pass what keeps $rule", ({ rule, keeps }) => {
     for (const path of Object.keys(keeps ?? {})) {
       expect(brokenBy.get(rule) ?? []).not.toContain(path);
     }
   });
 
   it("are all shown to bite", () => {
-    expect(cases.map(({ rule }) => rule)).toEqual(allRules);
+    expect(allCases.map(({ rule }) => rule)).toEqual(allRules);
+  });
+
+  it("let features use one another in one direction only", () => {
+    const settled = new Set<string>();
+    const waiting = () => features.filter((feature) => !settled.has(feature));
+    const next = () => waiting().find((feature) => uses[feature]?.every((used) => settled.has(used)));
+    for (let feature = next(); feature !== undefined; feature = next()) settled.add(feature);
+    expect(waiting()).toEqual([]);
+  });
+
+  it("name a folder for each feature", () => {
+    expect(features.filter((feature) => !existsSync(`app/${feature}`))).toEqual([]);
   });
 });

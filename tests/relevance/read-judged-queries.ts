@@ -10,7 +10,7 @@ const query = z.object({
   judgements: z.record(z.string(), z.number()).default({}),
 });
 
-/** Reads `{ "queries": [...] }`, or one query a line from a file named .ndjson. */
+/** Reads `{ "queries": [...] }`, or one query per line if the file is named .ndjson. */
 export function readJudgedQueries(file: string): JudgedQuery[] {
   const text = readFileSync(file, "utf8");
   if (!file.endsWith(".ndjson")) return z.object({ queries: z.array(query) }).parse(JSON.parse(text)).queries;

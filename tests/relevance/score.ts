@@ -1,4 +1,4 @@
-/** A query with graded judgements: 3 exactly what was asked, 2 clearly useful, 1 marginal; unlisted: 0. */
+/** A query with graded judgements: 3 exactly what was asked for, 2 clearly useful, 1 marginal; 0 if not listed. */
 export type JudgedQuery = {
   id: string;
   q: string;
@@ -9,7 +9,7 @@ export type JudgedQuery = {
 
 export type QueryScore = { ndcg10: number; recall50: number; mrr: number; isZeroHit: boolean };
 
-/** Scores one ranking as the judgements' own scorer does. */
+/** Scores one ranking, in the same way as the scorer that came with the judgements. */
 export function scoreRanking(ranked: readonly string[], { judgements }: JudgedQuery): QueryScore {
   const grades = Object.values(judgements);
   const worth = (list: readonly number[]) =>
@@ -29,7 +29,7 @@ export function scoreRanking(ranked: readonly string[], { judgements }: JudgedQu
 
 export type MeanScore = { queries: number; ndcg10: number; recall50: number; mrr: number; zeroHit: number };
 
-/** The mean over queries. */
+/** The mean over all queries. */
 export function meanOf(scores: readonly QueryScore[]): MeanScore {
   const mean = (pick: (score: QueryScore) => number) =>
     scores.reduce((sum, score) => sum + pick(score), 0) / Math.max(1, scores.length);
@@ -42,7 +42,7 @@ export function meanOf(scores: readonly QueryScore[]): MeanScore {
   };
 }
 
-/** The value that this share of the values does not exceed. */
+/** The smallest value that at least this share of the values does not exceed. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;

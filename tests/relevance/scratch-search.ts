@@ -3,15 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { z } from "zod";
-import { readNotice } from "#app/intake/intake-file.server.ts";
+import { readNotice } from "#app/intake/import-file.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 import { enterSearchSynonyms } from "#db/seed/enter-search-synonyms.server.ts";
-import { connectEngine, openSearchHome, type SearchHome } from "#search/open-search-home.server.ts";
-import { syncHome } from "#search/sync-home.server.ts";
-import { removeState, startServices } from "#supervisor/services.server.ts";
+import {
+  connectEngine,
+  openSearchEnvironment,
+  type SearchEnvironment,
+} from "#search/open-search-environment.server.ts";
+import { syncSearch } from "#search/sync-search.server.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
 
 const rows = z.union([
   z.array(z.unknown()),
@@ -19,13 +23,13 @@ const rows = z.union([
 ]);
 
 export type ScratchSearch = {
-  home: SearchHome;
-  /** Opportunity → id of its notice as the file writes it. */
+  environment: SearchEnvironment;
+  /** Opportunity → id of its notice in the file. */
   sourceIdOf: ReadonlyMap<number, string>;
   stop: () => Promise<void>;
 };
 
-/** Takes a file of notices into a database and an index of their own, by the path that the product takes. */
+/** Imports a file of notices into a database and an index of their own, in the same way as the product. */
 export async function openScratchSearch(
   noticesFile: string,
   engine: "meilisearch" | "postgres",
@@ -49,7 +53,7 @@ export async function openScratchSearch(
     removeState(stateDir);
   };
   try {
-    // Not the whole seed: its programmes and samples would stand among what was judged.
+    // Not the whole seed: its programmes and samples would be among the results.
     await db.transaction().execute(async (trx) => {
       await enterReference(trx);
       await enterSearchSynonyms(trx);
@@ -61,23 +65,23 @@ export async function openScratchSearch(
       .map((row) => readNotice(row, (name) => known.has(name)));
     const notices = read.flatMap((row) => (row.ok ? [row.notice] : []));
     const saved = await saveNotices(db, notices, "score");
-    const home = openSearchHome({
+    const environment = openSearchEnvironment({
       db,
       log: pino({ level: "warn" }),
       engine:
         services.meiliUrl === undefined ? undefined : connectEngine(services.meiliUrl, services.meiliKey),
       indexUid: "relevance",
     });
-    await syncHome(home);
+    await syncSearch(environment);
     const ids = await db
       .selectFrom("opportunity")
       .innerJoin("source_record", "source_record.notice_id", "opportunity.notice_id")
       .select(["opportunity.id", "source_record.source_id"])
       .execute();
     process.stdout.write(
-      `${notices.length} of ${read.length} notices taken in, ${saved.refused.length} of them refused\n`,
+      `${notices.length} of ${read.length} notices imported, ${saved.refused.length} of them refused\n`,
     );
-    return { home, sourceIdOf: new Map(ids.map((row) => [row.id, row.source_id])), stop };
+    return { environment, sourceIdOf: new Map(ids.map((row) => [row.id, row.source_id])), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -24,7 +24,7 @@ export function testDatabaseUrl(): string {
   return DATABASE_URL;
 }
 
-/** Waits until so many connections of this database wait for a lock that another one holds. */
+/** Waits until this many connections of the database wait for a lock held by another one. */
 export async function areWaiting(db: Kysely<Database>, count: number): Promise<void> {
   const waiting = async () => {
     const { rows } = await sql<{ count: number }>`

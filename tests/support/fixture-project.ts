@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-/** Our own settings, so that a fixture is judged by the very rules of the house. */
+/** The project's own settings, so that a fixture is checked by the actual rules. */
 const SETTINGS = [
   "package.json",
   "tsconfig.json",
@@ -13,7 +13,7 @@ const SETTINGS = [
 ];
 
 /**
- * Writes a throw-away project under our settings and our dependencies.
+ * Writes a throw-away project with our settings and dependencies.
  * `files` maps a path in it to its text. The caller removes it.
  */
 export function writeFixtureProject(files: Record<string, string>): { root: string; remove: () => void } {

@@ -1,4 +1,4 @@
-import { startServices } from "#supervisor/services.server.ts";
+import { startServices } from "#supervisor/services.ts";
 
 // Run as a child process that a test kills: it starts the services of a state folder and holds them.
 

@@ -1,6 +1,6 @@
 // A web process of its own, as far as finding and judging go; for tests of what one process learns of another's writes.
 // Each message asks it as a request would: with the revision of the company that is in the database now.
-import { findOpportunities } from "#app/catalogue/find-opportunities.server.ts";
+import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
 import { emptySearch } from "#app/catalogue/search-state.ts";
 import { db } from "#db/client.server.ts";
 
@@ -10,7 +10,10 @@ process.on("message", async ({ id }: { id: number }) => {
     .select(["id", "revision"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-  const { items } = await findOpportunities({ ...emptySearch, statuses: ["open"] }, { company, limit: 100 });
+  const { items } = await searchOpportunities(
+    { ...emptySearch, statuses: ["open"] },
+    { company, limit: 100 },
+  );
   process.send?.(Object.fromEntries(items.map((card) => [card.title, card.judgement?.verdict])));
 });
 process.on("disconnect", () => db.destroy());

@@ -21,3 +21,25 @@ function flatten(pages: readonly Page[], parent: string): ListedRoute[] {
     return [{ file, path: own || "/", isLayout: children.length > 0, access }, ...flatten(children, own)];
   });
 }
+
+/**
+ * The id of the route at an address without a language; `isFrame`: of the page around it. Throws where the sitemap has
+ * no such page.
+ */
+export function routeAt(path: string, { isFrame = false } = {}): string {
+  const found = listRoutes()
+    .filter((route) => route.isLayout === isFrame && patternOf(route).test(path))
+    // Where 'new' and ':id' both fit, 'new' is meant.
+    .sort((one, other) => one.path.split(":").length - other.path.split(":").length)[0];
+  if (found === undefined) throw new Error(`The sitemap has no page at ${path}.`);
+  return idOf(found);
+}
+
+/** The id that Remix gives a route: its file without the ending. */
+export function idOf({ file }: Pick<ListedRoute, "file">): string {
+  return file.replace(/\.tsx?$/, "");
+}
+
+function patternOf({ path }: ListedRoute): RegExp {
+  return new RegExp(`^${path.replaceAll(".", "\\.").replaceAll(/:\w+/g, "[^/.]+")}$`);
+}

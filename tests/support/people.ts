@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
-import type { CompanyRole, OwnCompany, Person, StaffRole } from "#app/accounts/viewer.ts";
+import type { CompanyRole, Person, StaffRole, ViewerCompany } from "#app/accounts/viewer.ts";
 import { createCompany } from "#app/companies/create-company.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -29,7 +29,7 @@ export function peopleOf(db: Kysely<Database>) {
       .select(["role", "agency_id as agencyId"])
       .where("person_id", "=", id)
       .execute();
-    const { rows: companies } = await sql<OwnCompany>`
+    const { rows: companies } = await sql<ViewerCompany>`
       select c.id, c.name, c.name_en as "nameEn", c.is_sample as "isSample", c.revision, acting.role,
         false as "isVerified"
       from (select company_id, role from membership where person_id = ${id}

@@ -1,11 +1,11 @@
 import { vi } from "vitest";
 
-// A property tries hundreds of cases: on a busy machine that takes longer than a test of one case may.
+// A property runs hundreds of cases, which can exceed the usual time limit on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 /**
- * How often and from which seed properties are tried. A run draws the same cases each time, so that a red build says
- * something about the change; PROPERTY_SEED and PROPERTY_RUNS explore beyond them.
+ * The number of runs and the seed of property tests. Each run draws the same cases, so that a failing build is due to the
+ * change; PROPERTY_SEED and PROPERTY_RUNS explore further.
  */
 export const propertyRuns = {
   seed: Number(process.env.PROPERTY_SEED ?? 20_261_123),

@@ -16,7 +16,7 @@ beforeEach(() => {
   expected = [];
 });
 
-// A noisy console is a failing test: what nobody expects, nobody reads in production either.
+// A noisy console fails the test: output that nobody expects is not read in production either.
 afterEach(() => {
   const surprising = printed.filter(({ text }) => !expected.some((pattern) => pattern.test(text)));
   const missing = expected.filter((pattern) => !printed.some(({ text }) => pattern.test(text)));

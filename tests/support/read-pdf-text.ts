@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-/** What a PDF of ours says, as a screen reader finds it: glyphs are looked up in the font's table back to letters. */
+/** The text of one of our PDFs as a screen reader finds it: glyphs are mapped back to characters by the font's table. */
 export function readPdfText(pdf: Buffer): string {
   const streams = streamsOf(pdf);
   const tables = streams.filter((text) => text.includes("beginbfrange")).map(lettersOf);
@@ -22,7 +22,7 @@ function streamsOf(pdf: Buffer): string[] {
   });
 }
 
-/** Glyph → letter, of one ToUnicode table: `<0000> <00ff> [<d55c> <ae00> …]`. */
+/** Glyph → character, from one ToUnicode table: `<0000> <00ff> [<d55c> <ae00> …]`. */
 function lettersOf(table: string): readonly string[] {
   const letters: string[] = [];
   for (const [, from = "", list = ""] of table.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g)) {

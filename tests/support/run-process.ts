@@ -4,7 +4,7 @@ import { onTestFinished, vi } from "vitest";
 
 export interface RunningProcess {
   child: ChildProcess;
-  /** Everything that it printed so far, on both outputs. */
+  /** Everything printed so far, on both outputs. */
   output: () => string;
   /** Waits until the output matches. */
   says: (pattern: RegExp) => Promise<RegExpExecArray>;
@@ -12,7 +12,7 @@ export interface RunningProcess {
   ends: () => Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
 }
 
-/** Runs a file of ours as the supervisor does, with a line to its parent; the test's end ends it. */
+/** Runs a file of the project as the supervisor does, with a channel to its parent; it ends with the test. */
 export function runProcess(
   file: string,
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string | undefined> } = {},

@@ -2,7 +2,7 @@ import { Meilisearch } from "meilisearch";
 import { inject } from "vitest";
 import { newName } from "./test-services.ts";
 
-/** The engine of this run, and a name that begins all indexes of the calling file; undefined where none runs. */
+/** The engine of this run, and a name prefix for all indexes of the calling file; undefined if none runs. */
 export function openTestSearch(): { engine: Meilisearch; indexPrefix: string } | undefined {
   const { meiliUrl, meiliKey, runName } = inject("testServices");
   if (meiliUrl === undefined) {

@@ -1,10 +1,10 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { removeState, startServices } from "#supervisor/services.server.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
 
-// Run as a child process: started by plain Node as the product does it, and gone with the test runner,
-// however that one ends. The first message asks for services, the answer tells where they are.
+// Run as a child process: started by plain Node like the product, and ended with the test runner however that ends. The
+// first message requests services, the reply says where they are.
 
 type RealServers = { databaseUrl?: string; meiliUrl?: string; meiliKey?: string };
 
@@ -30,5 +30,5 @@ process.once("message", async (realServers: RealServers) => {
   }
 });
 
-// Ctrl-C reaches the whole process group; the runner ends first and lets us go.
+// Ctrl-C reaches the whole process group; the runner ends first and closes the channel.
 process.on("SIGINT", () => {});

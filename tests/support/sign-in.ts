@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 
 const ADDRESS = "http://naru.test";
 
-/** A request of a browser that holds these cookies (Set-Cookie headers of earlier answers). */
+/** A request from a browser with these cookies (Set-Cookie headers of earlier responses). */
 export function requestWith(cookies: readonly string[] = [], path = "/", init: RequestInit = {}): Request {
   const headers = new Headers(init.headers);
   headers.set("user-agent", "Test browser");
@@ -25,7 +25,7 @@ export async function codeInMail(db: Kysely<Database>, email: string): Promise<s
   return /^ {4}(\d{6})$/m.exec(text_body)?.[1] ?? "";
 }
 
-/** Signs in by a code as a person does, and returns the cookies of the session. Makes the account if there is none. */
+/** Signs in with a code like a person, and returns the session's cookies. Creates the account if there is none. */
 export async function signInAs(db: Kysely<Database>, email: string): Promise<readonly string[]> {
   const request = requestWith();
   const who = { email, locale: "ko", networkAddress: `net of ${email}` } as const;

@@ -3,7 +3,7 @@ import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
-/** A mail server of the test's own, which takes every mail, or refuses every recipient. Returns its address and what came. */
+/** A mail server for one test that accepts every mail, or refuses every recipient. Returns its address and the mails. */
 export async function startSmtpServer({
   refuses = false,
 } = {}): Promise<{ url: string; received: string[] }> {
@@ -21,7 +21,7 @@ export async function startSmtpServer({
 
 async function talk(socket: Socket, refuses: boolean, received: string[]): Promise<void> {
   const say = (line: string) => socket.write(`${line}\r\n`);
-  // Whoever hangs up in the middle is the test's business, not this server's.
+  // A client that disconnects midway is for the test to check.
   socket.on("error", () => undefined);
   say("220 test");
   let mail: string[] | undefined;

@@ -13,8 +13,8 @@ const answer = z.union([
 ]);
 
 /**
- * Starts a throw-away PostgreSQL and Meilisearch, or takes the real ones of TEST_DATABASE_URL and TEST_MEILI_URL,
- * and migrates one template database that every test file clones. Returns what ends all of it.
+ * Starts a throw-away PostgreSQL and Meilisearch, or uses those of TEST_DATABASE_URL and TEST_MEILI_URL, and migrates one
+ * template database that every test file clones. Returns a function that stops everything.
  */
 export default async function startTestServices(project: TestProject): Promise<() => Promise<void>> {
   const services = fork("tests/support/services-process.ts", {

@@ -1,16 +1,10 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { requireDemonstration } from "#app/accounts/guards.server.ts";
-import { accountsWords } from "#app/accounts/words.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -18,11 +12,9 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { listDemoPeople } from "./list-demo-people.server.ts";
 import { signInDemoPerson } from "./sign-in-demo-person.server.ts";
+import { demoWords } from "./words.ts";
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(accountsWords[locale].demo.title) }];
-};
+export const meta = pageTitle(demoWords, (text) => text.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   requireDemonstration();
@@ -31,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   requireDemonstration();
-  const form = await request.formData();
+  const form = await readForm(request);
   const cookies = await signInDemoPerson(request, String(form.get("person")));
   if (cookies === null) throw data(null, { status: 404 });
   const headers = new Headers();
@@ -39,10 +31,10 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(localePath(localeOf(request), "/account"), { status: 303, headers });
 }
 
-/** Everybody through whose eyes the demonstration can be seen, one click each. */
+/** Everyone as whom the demonstration can be seen, one click each. */
 export default function Demo() {
   const { people } = useLoaderData<typeof loader>();
-  const { demo: text } = useWords(accountsWords);
+  const text = useWords(demoWords);
   return (
     <div className="page">
       <div>

@@ -5,6 +5,7 @@ import { config } from "#app/platform/config.server.ts";
 import type { Database } from "#db/schema.ts";
 import { companyName } from "../company-name.ts";
 import type { CompanyRole, StaffRole } from "../viewer.ts";
+import { demoWords } from "./words.ts";
 
 export interface DemoPersonView {
   id: string;
@@ -12,13 +13,14 @@ export interface DemoPersonView {
   roles: string[];
 }
 
-/** The people of the demonstration with their roles, in the order of their entry; none in production. */
+/** The people of the demonstration with their roles, in the order in which they were entered; none in production. */
 export async function listDemoPeople(
   db: Kysely<Database>,
   { locale }: { locale: Locale },
 ): Promise<DemoPersonView[]> {
   if (config.mode !== "embedded") return [];
-  const { roles: words, demo: text } = accountsWords[locale];
+  const { roles: words } = accountsWords[locale];
+  const text = demoWords[locale];
   const { rows } = await sql<Row>`
     select p.id, p.name,
       (select coalesce(json_agg(role order by id), '[]') from staff_role where person_id = p.id) as staff,

@@ -3,8 +3,8 @@ import { db } from "#db/client.server.ts";
 import { authFor } from "../auth.server.ts";
 
 /**
- * Signs in as a person of the demonstration, without a code. Returns the Set-Cookie headers, or null where there is no
- * such person. Impossible in production: whatever calls it, it refuses, and readViewer knows no demo person there.
+ * Signs in as a person of the demonstration, without a code. Returns the Set-Cookie headers, or null if there is no
+ * such person. Impossible in production: it always refuses there, and readViewer does not know demo people.
  */
 export async function signInDemoPerson(
   request: Request,
@@ -21,7 +21,7 @@ export async function signInDemoPerson(
   return inTurn(() => signIn(request, person.email));
 }
 
-/** By the same door as everybody: a code is made and entered, only that no mail carries it. */
+/** Uses the same path as everyone: a code is created and entered, but not mailed. */
 async function signIn(request: Request, email: string): Promise<readonly string[]> {
   const { api } = await authFor(request);
   const code = await api.createVerificationOTP({ body: { email, type: "sign-in" } });
@@ -35,7 +35,7 @@ async function signIn(request: Request, email: string): Promise<readonly string[
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other, because a newer code puts an older one out of force. A demonstration is one web process. */
+/** One at a time, because a newer code cancels an older one. A demonstration is one web process. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work);
   last = turn.catch(() => undefined);

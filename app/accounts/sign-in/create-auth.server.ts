@@ -23,8 +23,8 @@ import { CODE_DIGITS, CODE_MINUTES, TRIES_PER_CODE } from "./limits.ts";
 const INSTANT = /(?:^|_)(?:created|updated|expires)_at$/;
 
 /**
- * Turns the instants of Better Auth's tables into Dates: it compares and adds up Dates, while our own code reads
- * ISO 8601 text everywhere.
+ * Turns the instants of Better Auth's tables into Dates, which it compares and adds up; our own code reads ISO 8601
+ * text everywhere.
  */
 const instantsAsDates: KyselyPlugin = {
   transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
@@ -46,12 +46,12 @@ function withDates(row: UnknownRow): UnknownRow {
 const DAY = 86_400;
 
 /**
- * Better Auth under our words and on our pool. It has no address of its own: our actions call its `api` and pass its
- * Set-Cookie on. Whether cookies are 'secure' is a property of the whole instance.
+ * Better Auth on our pool and with our texts. It has no routes of its own: our actions call its `api` and pass its Set-
+ * Cookie headers on. Whether cookies are 'secure' is a property of the whole instance.
  */
 export function createAuth(isSecureCookie: boolean) {
   return betterAuth({
-    // Nothing is linked to and nothing redirects here; without it a warning is printed.
+    // No link or redirect uses this, but without it a warning is printed.
     baseURL: isSecureCookie ? "https://naru.invalid" : "http://naru.invalid",
     secret: sessionSecret(),
     database: { db: db.withPlugin(instantsAsDates), type: "postgres", transaction: true },
@@ -110,13 +110,13 @@ export function createAuth(isSecureCookie: boolean) {
         delete: { after: ({ userId }) => recordAccountEvent(db, userId, "signedOut") },
       },
     },
-    // Ours are over PostgreSQL and also know the network address.
+    // Our own limits are in PostgreSQL and also count by network address.
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: "naru",
       cookies: { session_token: { name: "naru_session" } },
       useSecureCookies: isSecureCookie,
-      // Whose session it is, is told by device and time; where somebody sits is nobody's business.
+      // A session is recognised by its device and time; we do not store where someone is.
       ipAddress: { disableIpTracking: true },
       // Our migrations and tests see to it; the check would read the whole catalogue of the database.
       database: { validateSchema: false },

@@ -1,11 +1,11 @@
-import { accountsWords } from "#app/accounts/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { signInWords } from "./words.ts";
 
-/** How to get in where no mail leaves the machine. */
+/** How to sign in where no mail leaves the machine. */
 export function DemonstrationHint() {
-  const { signIn: text } = useWords(accountsWords);
+  const text = useWords(signInWords);
   return (
     <Notice title={text.demonstration}>
       <ul className="link-row">

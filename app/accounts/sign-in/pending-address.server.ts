@@ -1,7 +1,7 @@
 import { createCookie } from "@remix-run/node";
 import { CODE_MINUTES } from "./limits.ts";
 
-// In a cookie, not in the address: addresses of pages are logged by proxies and kept by browsers.
+// In a cookie, not in the page's address, which proxies log and browsers remember.
 const cookie = createCookie("naru_signing_in", {
   path: "/",
   sameSite: "lax",

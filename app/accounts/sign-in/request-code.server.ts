@@ -4,13 +4,14 @@ import { db } from "#db/client.server.ts";
 import { authFor } from "../auth.server.ts";
 import { takeFromLimit } from "../take-from-limit.server.ts";
 import { CODE_MINUTES } from "./limits.ts";
+import { signInCode } from "./mails.ts";
 
 export type CodeRequested = { ok: true } | { ok: false; waitSeconds: number };
 
 /**
- * Sends a sign-in code to an address, in the language of the page. Whether somebody has an account there is not even
- * looked up, so neither the answer nor its time can tell; the account comes into being when the code is entered. An
- * earlier code no longer works.
+ * Sends a sign-in code to an address, in the language of the page. It does not look up whether there is an account, so
+ * neither the answer nor its timing can reveal one; the account is created when the code is entered. Earlier codes stop
+ * working.
  */
 export async function requestCode(
   request: Request,
@@ -23,6 +24,6 @@ export async function requestCode(
   const { api } = await authFor(request);
   const code = await api.createVerificationOTP({ body: { email, type: "sign-in" } });
   const values = { code, minutes: CODE_MINUTES };
-  await db.transaction().execute((trx) => sendMail(trx, { to: email, locale, kind: "sign_in_code", values }));
+  await db.transaction().execute((trx) => sendMail(trx, { to: email, locale, mail: signInCode, values }));
   return { ok: true };
 }

@@ -1,24 +1,19 @@
 import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
-import { accountsWords } from "#app/accounts/words.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
-import { ownPath } from "#app/platform/pages/own-path.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -30,14 +25,9 @@ import { readPendingAddress, serializePendingAddress } from "./pending-address.s
 import { requestCode } from "./request-code.server.ts";
 import { codeSchema } from "./sign-in-schema.ts";
 import { verifyCode } from "./verify-code.server.ts";
+import { signInWords } from "./words.ts";
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [
-    { title: messagesOf(locale).site.titleOf(accountsWords[locale].signIn.codeTitle) },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const meta = pageTitle(signInWords, (text) => text.codeTitle, { index: false });
 
 export const headers = passRetryAfterOn;
 
@@ -53,9 +43,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const locale = localeOf(request);
-  const text = accountsWords[locale].signIn;
+  const text = signInWords[locale];
   const email = await addressOrElsewhere(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const submission = parseWithZod(form, { schema: codeSchema(text) });
   const { networkAddress } = context;
   const limited = (waitSeconds: number, words: (minutes: number) => string) =>
@@ -86,7 +76,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect(destinationOf(request), { status: 303, headers });
 }
 
-/** The address that the code went to; whoever is in goes on, and whoever asked for no code goes to the first step. */
+/**
+ * The address that the code was sent to. Redirects people who are signed in, and those who have not asked for a code to
+ * the first step.
+ */
 async function addressOrElsewhere(request: Request): Promise<string> {
   if ((await readViewer(request)) !== null) throw redirect(destinationOf(request), { status: 303 });
   const email = await readPendingAddress(request);
@@ -96,13 +89,13 @@ async function addressOrElsewhere(request: Request): Promise<string> {
 
 function destinationOf(request: Request): string {
   const wanted = new URL(request.url).searchParams.get("returnTo");
-  return ownPath(wanted, request) ?? localePath(localeOf(request), "/account");
+  return returnPath(wanted, request) ?? localePath(localeOf(request), "/account");
 }
 
-/** Second step: the code from the mail. */
+/** Second step: the code from the email. */
 export default function SignInCode() {
   const { email, wasSentAgain, isDemonstration } = useLoaderData<typeof loader>();
-  const { signIn: text } = useWords(accountsWords);
+  const text = useWords(signInWords);
   const lastResult = useActionData<typeof action>();
   const [form, fields] = useForm<{ code: string }>({ id: "code", lastResult: lastResult ?? null });
   return (
@@ -119,10 +112,7 @@ export default function SignInCode() {
           autoComplete="one-time-code"
           label={text.code}
           hint={text.codeHint}
-          id={fields.code.id}
-          name={fields.code.name}
-          defaultValue={fields.code.initialValue}
-          error={fields.code.errors}
+          {...controlOf(fields.code)}
         />
         <div className="button-row">
           <Button weight="primary">{text.enter}</Button>

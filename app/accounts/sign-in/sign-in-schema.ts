@@ -1,10 +1,8 @@
 import { z } from "zod";
-import type { signInKo } from "#app/accounts/words.ts";
+import type { SignInWords } from "./words.ts";
 
-type Text = typeof signInKo;
-
-/** The form that asks for a code. Addresses are compared in small letters, as mail servers do. */
-export function addressSchema(text: Text) {
+/** The form that asks for a code. Addresses are compared in lower case, as mail servers do. */
+export function addressSchema(text: SignInWords) {
   return z.object({
     email: z
       .string({ error: text.emailMissing })
@@ -14,8 +12,8 @@ export function addressSchema(text: Text) {
   });
 }
 
-/** The form that takes the code. People paste it with blanks, and Korean keyboards know wide digits. */
-export function codeSchema(text: Pick<Text, "codeMissing" | "codeWrongForm">) {
+/** The form for the code. People paste it with spaces, and Korean keyboards can type full-width digits. */
+export function codeSchema(text: Pick<SignInWords, "codeMissing" | "codeWrongForm">) {
   return z.object({
     code: z
       .string({ error: text.codeMissing })

@@ -1,22 +1,17 @@
 import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
-import { accountsWords } from "#app/accounts/words.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
-import { ownPath } from "#app/platform/pages/own-path.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -25,19 +20,14 @@ import { DemonstrationHint } from "./demonstration-hint.tsx";
 import { serializePendingAddress } from "./pending-address.server.ts";
 import { requestCode } from "./request-code.server.ts";
 import { addressSchema } from "./sign-in-schema.ts";
+import { signInWords } from "./words.ts";
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [
-    { title: messagesOf(locale).site.titleOf(accountsWords[locale].signIn.title) },
-    { name: "robots", content: "noindex" },
-  ];
-};
+export const meta = pageTitle(signInWords, (text) => text.title, { index: false });
 
 export const headers = passRetryAfterOn;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const returnTo = ownPath(new URL(request.url).searchParams.get("returnTo"), request);
+  const returnTo = returnPath(new URL(request.url).searchParams.get("returnTo"), request);
   if ((await readViewer(request)) !== null)
     throw redirect(returnTo ?? localePath(localeOf(request), "/account"));
   return { isDemonstration: config.mode === "embedded" };
@@ -45,8 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const locale = localeOf(request);
-  const text = accountsWords[locale].signIn;
-  const submission = parseWithZod(await request.formData(), { schema: addressSchema(text) });
+  const text = signInWords[locale];
+  const submission = parseWithZod(await readForm(request), { schema: addressSchema(text) });
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const { email } = submission.value;
   const asked = await requestCode(request, { email, locale, networkAddress: context.networkAddress });
@@ -63,10 +53,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-/** First step: where the code should go. */
+/** First step: where to send the code. */
 export default function SignIn() {
   const { isDemonstration } = useLoaderData<typeof loader>();
-  const { signIn: text } = useWords(accountsWords);
+  const text = useWords(signInWords);
   const lastResult = useActionData<typeof action>();
   const [form, fields] = useForm<{ email: string }>({ id: "sign-in", lastResult: lastResult ?? null });
   return (
@@ -82,10 +72,7 @@ export default function SignIn() {
           autoComplete="email"
           label={text.email}
           hint={text.emailHint}
-          id={fields.email.id}
-          name={fields.email.name}
-          defaultValue={fields.email.initialValue}
-          error={fields.email.errors}
+          {...controlOf(fields.email)}
         />
         <div className="button-row">
           <Button weight="primary">{text.send}</Button>

@@ -8,12 +8,12 @@ export type CodeVerified =
   | { ok: false; reason: WrongCode }
   | { ok: false; reason: "limited"; waitSeconds: number };
 
-/** `usedUp`: by too many wrong tries. `none`: no code of this address is in force, so that no code can be the right one. */
+/** `usedUp`: too many wrong tries. `none`: this address has no valid code, so no code can be right. */
 type WrongCode = "wrong" | "expired" | "usedUp" | "none";
 
 /**
- * Signs somebody in who enters the code that was sent to the address; where nobody has an account there, this makes one.
- * Each code lets in once and bears five wrong tries, each address twenty an hour, over all codes.
+ * Signs in a person who enters the code sent to their address; creates the account if there is none. A code works once
+ * and allows five wrong tries; an address allows twenty an hour over all codes.
  */
 export async function verifyCode(
   request: Request,
@@ -29,7 +29,7 @@ export async function verifyCode(
   try {
     const { api } = await authFor(request);
     const { headers } = await api.signInEmailOTP({
-      // Until its owner gives another: the table wants a name, and pages greet by it.
+      // Until its owner chooses another: the table requires a name, and pages greet people by it.
       body: { email, otp: code, name: email.split("@")[0] ?? email, locale },
       headers: deviceOf(request),
       returnHeaders: true,
@@ -43,7 +43,7 @@ export async function verifyCode(
   }
 }
 
-/** Whether there is a code to compare with: it is gone once it let in, was too old or was tried too often. */
+/** Whether there is a code to compare with: it is removed once it was used, expired or was tried too often. */
 async function isAwaited(email: string): Promise<boolean> {
   const row = await db
     .selectFrom("verification")
@@ -53,7 +53,7 @@ async function isAwaited(email: string): Promise<boolean> {
   return row !== undefined;
 }
 
-/** What a session keeps of the request that began it. */
+/** What a session stores about the request that started it. */
 function deviceOf(request: Request): Headers {
   return new Headers({ "user-agent": (request.headers.get("user-agent") ?? "").slice(0, 300) });
 }

@@ -1,22 +1,21 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import type { ClaimView } from "#app/companies/number/claim-view.ts";
+import { numberWords } from "#app/companies/number/words.ts";
 import { NumberTable } from "#app/companies/record-lists.tsx";
 import type { NumberView } from "#app/companies/record-view.ts";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { ReasonForm, type ResultOf } from "./reason-form.tsx";
+import { agencyWords } from "./words.ts";
 
-/** The number that waits: what speaks against it, and the two answers. */
+/** The waiting number: objections to it, and the two answers. */
 export function ClaimSection({ claim, resultOf }: { claim: ClaimView; resultOf: ResultOf }) {
-  const {
-    agency: { company: text },
-  } = useWords(companiesWords);
+  const { company: text } = useWords(agencyWords);
   return (
     <section className="section" aria-labelledby="claim">
       <div className="section-heading">
@@ -45,9 +44,7 @@ export function ClaimSection({ claim, resultOf }: { claim: ClaimView; resultOf: 
 }
 
 function VerifyForm({ numberId, lastResult }: { numberId: number; lastResult: SubmissionResult | null }) {
-  const {
-    agency: { company: text },
-  } = useWords(companiesWords);
+  const { company: text } = useWords(agencyWords);
   const [form, fields] = useForm<{ how: string }>({ id: "verify", lastResult });
   return (
     <Form method="post" id={form.id} noValidate className="form">
@@ -71,12 +68,10 @@ function VerifyForm({ numberId, lastResult }: { numberId: number; lastResult: Su
 
 type NumbersInForceProps = { numbers: readonly NumberView[]; mayEnd: boolean; resultOf: ResultOf };
 
-/** All numbers with their history; the one in force can be taken back. */
+/** All numbers with their history; the verification of the valid one can be revoked. */
 export function NumbersInForce({ numbers, mayEnd, resultOf }: NumbersInForceProps) {
-  const {
-    number: { title },
-    agency: { company: text },
-  } = useWords(companiesWords);
+  const { title } = useWords(numberWords);
+  const { company: text } = useWords(agencyWords);
   const inForce = numbers.find(({ state }) => state === "inForce");
   return (
     <section className="section" aria-labelledby="number">

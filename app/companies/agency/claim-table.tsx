@@ -1,15 +1,13 @@
 import type { ClaimView } from "#app/companies/number/claim-view.ts";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { agencyWords } from "./words.ts";
 
-/** Numbers that wait, the oldest on top; a company's name leads to where the claim is answered. */
+/** Waiting numbers, oldest first; a company's name leads to the page where the claim is answered. */
 export function ClaimTable({ claims }: { claims: readonly ClaimView[] }) {
-  const {
-    agency: { list: text },
-  } = useWords(companiesWords);
+  const { list: text } = useWords(agencyWords);
   const { columns } = text;
   return (
     <DataTable

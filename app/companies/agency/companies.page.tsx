@@ -2,13 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { refuse, requireViewer } from "#app/accounts/guards.server.ts";
 import { formatBusinessNumber } from "#app/companies/number/business-number.ts";
-import { describeClaim } from "#app/companies/number/claim-view.ts";
+import { claimView } from "#app/companies/number/claim-view.ts";
 import { listClaims } from "#app/companies/number/list-claims.server.ts";
-import { pageTitle } from "#app/companies/page-title.ts";
-import { companiesWords } from "#app/companies/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -16,10 +15,11 @@ import companyStyles from "../company.css?url";
 import { ClaimTable } from "./claim-table.tsx";
 import { findCompanies, MOST_FOUND } from "./find-companies.server.ts";
 import { FindCompanies } from "./find-companies.tsx";
+import { agencyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle((text) => text.agency.list.title);
-export const headers = notKept;
+export const meta = pageTitle(agencyWords, (text) => text.list.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!listed.ok) return refuse(request, listed.reason);
   if (!found.ok) return refuse(request, found.reason);
   return {
-    claims: listed.claims.map((claim) => describeClaim(claim, locale)),
+    claims: listed.claims.map((claim) => claimView(claim, locale)),
     total: listed.total,
     words,
     found: found.companies.map(({ number, ...company }) => ({
@@ -45,9 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Companies() {
   const { claims, total, words, found, isFull } = useLoaderData<typeof loader>();
-  const {
-    agency: { list: text },
-  } = useWords(companiesWords);
+  const { list: text } = useWords(agencyWords);
   return (
     <div className="page">
       <div>

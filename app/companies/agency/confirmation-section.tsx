@@ -1,26 +1,28 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import { ConfirmationTable } from "#app/companies/record-lists.tsx";
 import type { ConfirmationView } from "#app/companies/record-view.ts";
 import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { ReasonForm, type ResultOf } from "./reason-form.tsx";
+import { agencyWords } from "./words.ts";
 
 type Option = { value: string; label: string };
 type ConfirmationSectionProps = {
   confirmations: readonly ConfirmationView[];
-  /** Empty for whoever enters none. */
+  /** Empty for those who may not enter confirmations. */
   technologies: readonly Option[];
   resultOf: ResultOf;
 };
 
-/** The confirmations of a company; an officer enters them and takes them back. */
+/** The confirmations of a company; an officer enters and revokes them. */
 export function ConfirmationSection({ confirmations, technologies, resultOf }: ConfirmationSectionProps) {
-  const { confirmations: held, agency } = useWords(companiesWords);
+  const { confirmations: held } = useWords(companiesWords);
+  const { company: text } = useWords(agencyWords);
   const mayEnter = technologies.length > 0;
   return (
     <section className="section" aria-labelledby="confirmations">
@@ -34,8 +36,8 @@ export function ConfirmationSection({ confirmations, technologies, resultOf }: C
                 key={id}
                 intent="revoke"
                 id={id}
-                title={agency.company.revokeTitle(technology, kind)}
-                submit={agency.company.revoke}
+                title={text.revokeTitle(technology, kind)}
+                submit={text.revoke}
                 lastResult={resultOf(`revoke ${id}`)}
               />
             ))
@@ -51,8 +53,8 @@ type EnterFormProps = { technologies: readonly Option[]; lastResult: SubmissionR
 type Fields = Record<"technology" | "kind" | "confirmedOn" | "validUntil" | "origin" | "document", string>;
 
 function EnterForm({ technologies, lastResult }: EnterFormProps) {
-  const { confirmations: held, agency } = useWords(companiesWords);
-  const text = agency.company;
+  const { confirmations: held } = useWords(companiesWords);
+  const { company: text } = useWords(agencyWords);
   const [form, fields] = useForm<Fields>({ id: "enter", lastResult });
   const optionsOf = (words: Readonly<Record<string, string>>) => [
     { value: "", label: text.choose },

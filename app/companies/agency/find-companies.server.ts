@@ -14,7 +14,7 @@ export type FoundCompany = {
   isSample: boolean;
 };
 
-/** Companies whose name contains the words, or that claim or hold the number; for officers. */
+/** Companies whose name contains the words, or that claim or have the number; for officers. */
 export async function findCompanies(
   db: Kysely<Database>,
   { viewer, words }: { viewer: Person; words: string },

@@ -1,18 +1,16 @@
 import { Form } from "@remix-run/react";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { agencyWords } from "./words.ts";
 
 type Found = { id: number; name: string; nameEn: string | null; number: string | null };
 type FindCompaniesProps = { words: string; found: readonly Found[]; isFull: boolean };
 
 /** Finds a company by part of its name or by its number. */
 export function FindCompanies({ words, found, isFull }: FindCompaniesProps) {
-  const {
-    agency: { list: text },
-  } = useWords(companiesWords);
+  const { list: text } = useWords(agencyWords);
   return (
     <section className="section" aria-labelledby="find">
       <h2 id="find">{text.findTitle}</h2>

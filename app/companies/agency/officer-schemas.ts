@@ -1,18 +1,18 @@
 import { z } from "zod";
 import { dayField, optionalDay } from "#app/companies/day-field.ts";
-import type { CompaniesWords } from "#app/companies/words.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { optionalText, plainText } from "#app/platform/plain-text.ts";
+import type { AgencyWords } from "./words.ts";
 
-/** An officer says what they have seen. */
-export function verificationSchema({ agency }: CompaniesWords) {
+/** How an officer verified a number. */
+export function verificationSchema({ company: text }: AgencyWords) {
   return z.object({
-    how: z.enum(["document", "register", "officer"], { error: agency.company.howMissing }),
+    how: z.enum(["document", "register", "officer"], { error: text.howMissing }),
   });
 }
 
-/** An officer says why; the company reads it. */
-export function reasonSchema({ agency: { company: text } }: CompaniesWords) {
+/** An officer's reason, which the company sees. */
+export function reasonSchema({ company: text }: AgencyWords) {
   const problems = {
     missing: text.reasonMissing,
     tooLong: text.reasonLong,
@@ -21,8 +21,8 @@ export function reasonSchema({ agency: { company: text } }: CompaniesWords) {
   return z.object({ reason: plainText(problems, 500) });
 }
 
-/** A confirmation as an officer enters it; the technology is chosen together with the version that it belongs to. */
-export function confirmationSchema({ agency: { company: text } }: CompaniesWords, today: Day) {
+/** A confirmation as an officer enters it; a technology is chosen together with its version. */
+export function confirmationSchema({ company: text }: AgencyWords, today: Day) {
   const day = { missing: text.dayMissing, wrong: text.dayWrong };
   const documentProblems = { missing: "", tooLong: text.documentLong, unreadable: text.documentUnreadable };
   return z

@@ -1,14 +1,14 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { agencyWords } from "./words.ts";
 
-/** The page's answers to its forms, by the name of the form. */
+/** The answers to the page's forms, by the name of the form. */
 export type ResultOf = (form: string) => SubmissionResult | null;
 
 type ReasonFormProps = {
@@ -19,11 +19,9 @@ type ReasonFormProps = {
   lastResult: SubmissionResult | null;
 };
 
-/** What an officer takes away or does not grant, with the reason that the company reads. */
+/** Refuses or revokes something, with a reason that the company sees. */
 export function ReasonForm({ intent, id, title, submit, lastResult }: ReasonFormProps) {
-  const {
-    agency: { company: text },
-  } = useWords(companiesWords);
+  const { company: text } = useWords(agencyWords);
   const [form, fields] = useForm<{ reason: string }>({ id: `${intent}-${id}`, lastResult });
   return (
     <Disclosure summary={title} open={lastResult !== null}>

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
@@ -9,7 +9,7 @@ export type WrittenConfirmation = {
   technology: string;
   kind: "holding" | "developing";
   confirmedOn: string;
-  /** The last day; null: no end was printed. */
+  /** The last day; null if none is printed. */
   validUntil: string | null;
   origin: "register" | "document" | "decision";
   /** The number of the document. */
@@ -21,8 +21,9 @@ type Recorded =
   | { ok: false; reason: RefusalReason | "ownCompany" | "gone" | "unknownTechnology" | "inForce" };
 
 /**
- * An officer enters a confirmation that was given outside of Naru. The company's verdicts follow at once: a trigger raises
- * its revision. One technology, kind and version is confirmed once at a time; the former has to be revoked first.
+ * An officer enters a confirmation given outside of Naru. The company's verdicts follow at once, because a trigger
+ * raises its revision. For each technology, kind and version there is one valid confirmation at a time; the former has
+ * to be revoked first.
  */
 export async function recordConfirmation(
   db: Kysely<Database>,
@@ -81,4 +82,24 @@ export async function recordConfirmation(
     });
     return { ok: true };
   });
+}
+
+/** A technology that can be confirmed, with the version that it belongs to. */
+type ConfirmableTechnology = { value: string; ko: string; en: string };
+
+/**
+ * All technologies of versions that are or were in force, the current version first; empty for those who may not enter
+ * confirmations.
+ */
+export async function listTechnologies(
+  db: Kysely<Database>,
+  { viewer }: { viewer: Person },
+): Promise<readonly ConfirmableTechnology[]> {
+  if (!may(viewer, "staff.enterConfirmation").ok) return [];
+  const { rows } = await sql<ConfirmableTechnology>`
+    select v.id || '/' || t.code as value, t.ko || ' (' || v.ko || ')' as ko, t.en || ' (' || v.en || ')' as en
+    from technology t join taxonomy_version v on v.id = t.version_id
+    where v.status <> 'draft'
+    order by v.status = 'in_force' desc, v.id, t.position`.execute(db);
+  return rows;
 }

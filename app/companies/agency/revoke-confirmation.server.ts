@@ -7,7 +7,7 @@ import type { Database } from "#db/schema.ts";
 
 type Revocation = { viewer: Person; companyId: number; confirmationId: number; reason: string };
 
-/** An officer revokes a confirmation and says why; the company reads the reason, and its verdicts follow at once. */
+/** An officer revokes a confirmation and gives a reason, which the company sees; its verdicts follow at once. */
 export async function revokeConfirmation(
   db: Kysely<Database>,
   { viewer, companyId, confirmationId, reason }: Revocation,

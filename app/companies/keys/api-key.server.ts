@@ -2,7 +2,9 @@ import { createHash, randomBytes } from "node:crypto";
 
 export const MOST_KEYS = 20;
 
-/** A new key and what is kept of it: the beginning, to tell keys apart, and a hash. 256 random bits need no slow hash. */
+/**
+ * A new key and what is stored of it: its beginning, to tell keys apart, and a hash. 256 random bits need no slow hash.
+ */
 export function newApiKey(): { key: string; prefix: string; hash: string } {
   const prefix = `naru_${randomBytes(4).toString("hex")}`;
   const key = `${prefix}_${randomBytes(32).toString("base64url")}`;

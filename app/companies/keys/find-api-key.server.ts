@@ -1,17 +1,17 @@
 import type { Kysely } from "kysely";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { today } from "../open-company.server.ts";
 import { hashOfKey } from "./api-key.server.ts";
 
 /**
- * The company whose verdicts a presented key may read and its revision, or null. Remembers the day of the last use, which is written once a
- * day and not with each request.
+ * The company whose verdicts a presented key may read and its revision, or null. Records the day of the last use, once
+ * a day and not with each request.
  */
 export async function findApiKey(
   db: Kysely<Database>,
   key: string,
 ): Promise<{ companyId: number; revision: number } | null> {
-  // What does not look like a key is not worth a query.
+  // Text that does not look like a key is not worth a query.
   if (!/^naru_[0-9a-f]{8}_[\w-]{43}$/.test(key)) return null;
   const day = today();
   const found = await db

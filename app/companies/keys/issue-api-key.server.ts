@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { openCompany, type Refused, today } from "../open-company.server.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { MOST_KEYS, newApiKey } from "./api-key.server.ts";
 
@@ -10,8 +11,8 @@ type Issue = { viewer: Person; companyId: number; name: string; expiresOn: strin
 type Issued = { ok: true; key: string } | Refused | { ok: false; reason: "tooMany" | "alreadyIssued" };
 
 /**
- * Makes a key that reads the company's verdicts until a day. It is answered this one time; afterwards only its hash is
- * there. The same form sent twice makes one key, and the second answer cannot show it again (`alreadyIssued`).
+ * Issues a key that reads the company's verdicts until a day. The key is returned only this time; afterwards there is
+ * only its hash. The same form sent twice issues one key, and the second answer cannot show it again (`alreadyIssued`).
  */
 export async function issueApiKey(
   db: Kysely<Database>,

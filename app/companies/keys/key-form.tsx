@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { keysWords } from "./words.ts";
 
 type KeyFormProps = {
   latest: string;
@@ -14,9 +14,9 @@ type KeyFormProps = {
   lastResult: SubmissionResult | null;
 };
 
-/** Asks what a key is for and how long it should last. */
+/** Asks for a key's name and last day. */
 export function KeyForm({ latest, offeredDay, submissionId, lastResult }: KeyFormProps) {
-  const { keys: text } = useWords(companiesWords);
+  const text = useWords(keysWords);
   const [form, fields] = useForm<{ name: string; expiresOn: string }>({
     id: "key",
     lastResult,

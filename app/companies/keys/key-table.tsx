@@ -1,14 +1,14 @@
 import { Form } from "@remix-run/react";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { KeyView } from "./key-view.ts";
+import { keysWords } from "./words.ts";
 
-/** The keys of a company with what they are used for; of a key itself only its beginning is left. */
+/** The keys of a company with their use; only the beginning of a key is stored. */
 export function KeyTable({ keys }: { keys: readonly KeyView[] }) {
-  const { keys: text } = useWords(companiesWords);
+  const text = useWords(keysWords);
   const { columns } = text;
   return (
     <section className="section" aria-labelledby="keys">
@@ -50,7 +50,7 @@ export function KeyTable({ keys }: { keys: readonly KeyView[] }) {
 }
 
 function State({ of: { id, name, isUsable, word } }: { of: KeyView }) {
-  const { keys: text } = useWords(companiesWords);
+  const text = useWords(keysWords);
   return (
     <>
       <Badge tone={isUsable ? "good" : "plain"}>{word}</Badge>

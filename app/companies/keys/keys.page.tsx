@@ -3,17 +3,16 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
-import { today } from "#app/companies/open-company.server.ts";
-import { pageTitle } from "#app/companies/page-title.ts";
-import { useCompanyName } from "#app/companies/use-company-name.ts";
-import { companiesWords } from "#app/companies/words.ts";
+import { useCompanyName } from "#app/accounts/company-name.ts";
+import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { addDays } from "#app/matching/calendar.ts";
-import { idIn, leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { idIn, leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { addDays } from "#app/time.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -23,15 +22,16 @@ import { issueApiKey } from "./issue-api-key.server.ts";
 import { KeyForm } from "./key-form.tsx";
 import { keySchema, latestDay } from "./key-schema.ts";
 import { KeyTable } from "./key-table.tsx";
-import { describeKey } from "./key-view.ts";
+import { keyView } from "./key-view.ts";
 import { listApiKeys } from "./list-api-keys.server.ts";
 import { revokeApiKey } from "./revoke-api-key.server.ts";
+import { keysWords } from "./words.ts";
 
 const OFFERED_DAYS = 90;
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle((text) => text.keys.title);
-export const headers = notKept;
+export const meta = pageTitle(keysWords, (text) => text.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const keys = await perform(listApiKeys, { viewer, companyId: company.id });
   return {
     company,
-    keys: keys.map((key) => describeKey(key, locale)),
+    keys: keys.map((key) => keyView(key, locale)),
     latest: formatDay(latestDay(today()), locale),
     offeredDay: addDays(today(), OFFERED_DAYS),
     submissionId: randomUUID(),
@@ -51,19 +51,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const form = await readForm(request);
   const locale = localeOf(request);
-  const text = companiesWords[locale];
+  const text = keysWords[locale];
   const companyId = company.id;
   if (textIn(form, "intent") === "revoke") {
     const revoked = await perform(revokeApiKey, { viewer, companyId, keyId: idIn(form, "keyId") });
     if (revoked.ok) return leadTo(request, `/company/${companyId}/keys?done=revoked`);
-    return wrong({ gone: wordsFor(request, revoked.reason, { gone: text.keys.gone }) });
+    return wrong({ gone: wordsFor(request, revoked.reason, { gone: text.gone }) });
   }
-  const submission = parseWithZod(form, { schema: keySchema(text, today(), locale) });
+  const submission = parseWithZod(form, { schema: keySchema(today(), locale) });
   if (submission.status !== "success") return wrong({ issue: submission.reply() });
   const issued = await perform(issueApiKey, { viewer, companyId, ...submission.value });
-  // The one answer that shows the key: it is not led on to a page, because no page could show it.
+  // The only answer that shows the key. It does not redirect, because no page could show the key afterwards.
   if (issued.ok) return data<Answer>({ key: issued.key });
-  const { tooMany, alreadyIssued } = text.keys;
+  const { tooMany, alreadyIssued } = text;
   const formErrors = [wordsFor(request, issued.reason, { tooMany, alreadyIssued })];
   return wrong({ issue: submission.reply({ formErrors }) });
 }
@@ -77,7 +77,7 @@ function wrong(what: Answer) {
 export default function Keys() {
   const view = useLoaderData<typeof loader>();
   const sent = useActionData<Answer>();
-  const { keys: text } = useWords(companiesWords);
+  const text = useWords(keysWords);
   const name = useCompanyName(view.company);
   const here = `/company/${view.company.id}`;
   return (

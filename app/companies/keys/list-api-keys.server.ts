@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { today } from "../open-company.server.ts";
 
 export type ListedKey = {
   id: number;
   name: string;
-  /** How the key begins; the key itself is nowhere. */
+  /** How the key begins; the key itself is not stored. */
   prefix: string;
   createdAt: string;
   createdBy: string | null;
@@ -15,7 +15,7 @@ export type ListedKey = {
   state: "usable" | "expired" | "revoked";
 };
 
-/** The keys of a company that the viewer owns, newest first; those that are over stay for a look back. */
+/** The keys of a company that the viewer owns, newest first, including expired and revoked ones. */
 export async function listApiKeys(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },

@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 
-/** Takes a key out of use, at once and for good. */
+/** Revokes a key, at once and for good. */
 export async function revokeApiKey(
   db: Kysely<Database>,
   { viewer, companyId, keyId }: { viewer: Person; companyId: number; keyId: number },

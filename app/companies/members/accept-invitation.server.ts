@@ -1,15 +1,14 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { activateCompany } from "#app/accounts/choose-company.server.ts";
 import type { CompanyRole, Person } from "#app/accounts/viewer.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { today } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
-import { chooseCompany } from "./choose-company.server.ts";
 import { hashOf } from "./invitation-token.server.ts";
 
 /**
- * Accepts an invitation that was sent to the viewer's own address. The token proves that its mail was read, the session
- * that the address is the viewer's. Sent twice, it is accepted once, and both answers lead to the company.
+ * Accepts an invitation sent to the viewer's own address. The token proves that the mail was read, the session that the
+ * address is the viewer's. Sent twice, it is accepted once, and both answers lead to the company.
  */
 export async function acceptInvitation(
   db: Kysely<Database>,
@@ -40,7 +39,7 @@ export async function acceptInvitation(
       .set({ accepted_at: now().toString() })
       .where("id", "=", invitation.id)
       .execute();
-    // Somebody who becomes a member needs no mandate any more, and a new mandate replaces the old one.
+    // A member needs no mandate, and a new mandate replaces the old one.
     await trx
       .updateTable("mandate")
       .set({ revoked_at: now().toString(), revoked_by: viewer.id })
@@ -50,7 +49,7 @@ export async function acceptInvitation(
       .execute();
     if (role === "consultant") await takeMandate(trx, viewer, invitation);
     else await join(trx, viewer, companyId, role);
-    await chooseCompany(trx, viewer, companyId);
+    await activateCompany(trx, viewer, companyId);
     return { ok: true, companyId };
   });
 }

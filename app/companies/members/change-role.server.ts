@@ -7,7 +7,7 @@ import { type MemberRefused, readMember } from "./membership.server.ts";
 
 type Change = { viewer: Person; companyId: number; memberId: string; role: CompanyRole };
 
-/** Gives a member another role, unless nobody would own the company then. */
+/** Changes a member's role, unless no owner would be left. */
 export async function changeRole(
   db: Kysely<Database>,
   { viewer, companyId, memberId, role }: Change,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** 256 random bits: nobody guesses them, so a plain hash keeps them safe in the table. */
+/** 256 random bits cannot be guessed, so a plain hash in the table is safe. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url");
 }

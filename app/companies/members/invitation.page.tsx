@@ -1,14 +1,13 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { useCompanyName } from "#app/accounts/company-name.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
-import { minuteText } from "#app/companies/moment-text.ts";
-import { pageTitle } from "#app/companies/page-title.ts";
-import { useCompanyName } from "#app/companies/use-company-name.ts";
 import { companiesWords } from "#app/companies/words.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
@@ -16,10 +15,11 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { acceptInvitation } from "./accept-invitation.server.ts";
 import { readInvitation } from "./read-invitation.server.ts";
+import { membersWords } from "./words.ts";
 
-export const meta = pageTitle((text) => text.invitation.title);
-/** The address is a secret, so it is told to nobody that the page leads to. */
-export const headers = () => ({ ...notKept(), "referrer-policy": "no-referrer" });
+export const meta = pageTitle(membersWords, (text) => text.invitation.title, { index: false });
+/** The address is a secret, so no page that this one links to may learn it. */
+export const headers = () => ({ ...noStore(), "referrer-policy": "no-referrer" });
 
 const statuses = { open: 200, used: 410, expired: 410, revoked: 410, foreign: 403, alreadyMember: 409 };
 
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (own !== undefined && own.role !== "consultant")
     return data({ ...common, state: "alreadyMember" as const, companyId }, { status: 409 });
   const until = mandateExpiresOn === null ? null : formatDay(mandateExpiresOn, locale);
-  const shown = { ...invitation, until, answerBy: minuteText(expiresAt, locale) };
+  const shown = { ...invitation, until, answerBy: formatStamp(expiresAt, locale) };
   return data({ ...common, state: found.state, invitation: shown }, { status: 200 });
 }
 
@@ -52,13 +52,13 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer } = await read(args);
   const accepted = await perform(acceptInvitation, { viewer, token: args.params.token ?? "" });
   if (accepted.ok) return leadTo(args.request, `/company/${accepted.companyId}?done=joined`);
-  // The page itself says what has become of the invitation.
+  // The page itself shows what happened to the invitation.
   return data(null, { status: 409 });
 }
 
 export default function Invitation() {
   const { email, state, invitation, companyId } = useLoaderData<typeof loader>();
-  const { invitation: text } = useWords(companiesWords);
+  const { invitation: text } = useWords(membersWords);
   return (
     <div className="page">
       <div>
@@ -89,9 +89,10 @@ type Shown = {
   answerBy: string;
 };
 
-/** What one would accept, said in full before it can be accepted. */
+/** The terms in full, before they can be accepted. */
 function OpenInvitation({ invitation }: { invitation: Shown }) {
-  const { invitation: text, roles, roleHints } = useWords(companiesWords);
+  const { invitation: text } = useWords(membersWords);
+  const { roles, roleHints } = useWords(companiesWords);
   const company = useCompanyName({ name: invitation.company, nameEn: invitation.companyEn });
   const terms = [
     [text.terms.company, company],

@@ -1,18 +1,20 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { companyRoles } from "#app/accounts/viewer.ts";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { membersWords } from "./words.ts";
 
 const offered = ["editor", "viewer", "consultant", "owner"] as const;
 
 /** Asks for an address, a role and, for a consultant, the last day. */
 export function InviteForm({ lastResult }: { lastResult: SubmissionResult | null }) {
-  const { invite: text, roles, roleHints } = useWords(companiesWords);
+  const { invite: text } = useWords(membersWords);
+  const { roles, roleHints } = useWords(companiesWords);
   const [form, fields] = useForm<{ email: string; role: string; mandateExpiresOn: string }>({
     id: "invite",
     lastResult,

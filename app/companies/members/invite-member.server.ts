@@ -1,25 +1,26 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import { formatDay, formatInstant } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
-import { now } from "#app/platform/clock.server.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { openCompany, type Refused, today } from "../open-company.server.ts";
+import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { INVITATION_DAYS, INVITATIONS_A_DAY, MOST_PEOPLE } from "./invitation-limits.ts";
 import { hashOf, newToken } from "./invitation-token.server.ts";
+import { companyInvitation } from "./mails.ts";
 
 type Invitation = {
   viewer: Person;
   companyId: number;
-  /** In small letters, as addresses are kept. */
+  /** In lower case, as addresses are stored. */
   email: string;
-  role: OwnCompany["role"];
+  role: ViewerCompany["role"];
   /** The last day of a consultant's mandate; null: until it is revoked. */
   mandateExpiresOn: string | null;
   locale: Locale;
-  /** Where Naru is reached: the link in the mail begins with it. */
+  /** The origin of Naru's pages, with which the link in the mail begins. */
   origin: string;
 };
 
@@ -29,8 +30,8 @@ type Invited =
   | { ok: false; reason: "alreadyMember" | "alreadyInvited" | "tooMany" | "tooManyToday" };
 
 /**
- * Invites whoever reads that mail address. The token stands in the mail alone. The same invitation sent twice is one; an
- * invitation of another kind has to be revoked first, so that two mails never promise different things.
+ * Invites the reader of a mail address. Only the mail contains the token. The same invitation sent twice is one; an
+ * invitation to another role has to be revoked first, so that two mails never promise different things.
  */
 export async function inviteMember(db: Kysely<Database>, invitation: Invitation): Promise<Invited> {
   const { viewer, companyId, role } = invitation;
@@ -141,7 +142,7 @@ async function sendInvitation(trx: Transaction<Database>, invitation: Invitation
   await sendMail(trx, {
     to: email,
     locale,
-    kind: "company_invitation",
+    mail: companyInvitation,
     values: {
       company,
       by: viewer.name,

@@ -5,7 +5,7 @@ import { openCompany } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { endMandate, endMembership, type MemberRefused, readMember } from "./membership.server.ts";
 
-/** Leaves the company: a member ends the membership, a consultant hands the mandate back. The last owner has to stay. */
+/** Leaves the company: ends a membership, or returns a mandate. The last owner cannot leave. */
 export async function leaveCompany(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },

@@ -1,11 +1,10 @@
 import { type Kysely, sql } from "kysely";
-import type { CompanyRole, OwnCompany, Person } from "#app/accounts/viewer.ts";
-import { now } from "#app/platform/clock.server.ts";
+import type { CompanyRole, Person, ViewerCompany } from "#app/accounts/viewer.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { today } from "../open-company.server.ts";
 import { MOST_PEOPLE } from "./invitation-limits.ts";
 
-/** Who acts for a company, and who is asked to. */
+/** Who acts for a company, and who is invited to. */
 export type People = {
   members: readonly { id: string; name: string; email: string; role: CompanyRole; since: string }[];
   consultants: readonly {
@@ -18,13 +17,13 @@ export type People = {
   invitations: readonly {
     id: number;
     email: string;
-    role: OwnCompany["role"];
+    role: ViewerCompany["role"];
     mandateExpiresOn: string | null;
     expiresAt: string;
   }[];
 };
 
-/** The people of a company for somebody who acts for it; null for everybody else. */
+/** The people of a company for those who act for it; null for everyone else. */
 export async function listMembers(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },

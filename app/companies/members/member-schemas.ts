@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { companyRoles } from "#app/accounts/viewer.ts";
-import type { CompaniesWords } from "#app/companies/words.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { optionalDay } from "../day-field.ts";
+import type { MembersWords } from "./words.ts";
 
 const invitedRoles = [...companyRoles, "consultant"] as const;
 
-/** The form that invites somebody. Addresses are compared in small letters, as mail servers do. */
-export function invitationSchema({ invite: text }: CompaniesWords, today: Day) {
+/** The form that invites someone. Addresses are compared in lower case, as mail servers do. */
+export function invitationSchema({ invite: text }: MembersWords, today: Day) {
   return z
     .object({
       email: z
@@ -30,6 +30,6 @@ export function invitationSchema({ invite: text }: CompaniesWords, today: Day) {
 }
 
 /** Which member gets which role. */
-export function roleSchema({ members: text }: CompaniesWords) {
+export function roleSchema({ members: text }: MembersWords) {
   return z.object({ memberId: z.string().max(100), role: z.enum(companyRoles, { error: text.badChoice }) });
 }

@@ -2,16 +2,15 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { useCompanyName } from "#app/accounts/company-name.ts";
+import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { today } from "#app/companies/open-company.server.ts";
-import { pageTitle } from "#app/companies/page-title.ts";
-import { useCompanyName } from "#app/companies/use-company-name.ts";
-import { companiesWords } from "#app/companies/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
-import { idIn, leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { idIn, leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -23,14 +22,15 @@ import { inviteMember } from "./invite-member.server.ts";
 import { listMembers } from "./list-members.server.ts";
 import { invitationSchema, roleSchema } from "./member-schemas.ts";
 import { ConsultantList, InvitationList, MemberList } from "./people-lists.tsx";
-import { describePeople } from "./people-view.ts";
+import { peopleView } from "./people-view.ts";
 import { removeMember } from "./remove-member.server.ts";
 import { revokeInvitation } from "./revoke-invitation.server.ts";
 import { revokeMandate } from "./revoke-mandate.server.ts";
+import { membersWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle((text) => text.members.title);
-export const headers = notKept;
+export const meta = pageTitle(membersWords, (text) => text.members.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     company,
     viewerId: viewer.id,
-    ...describePeople(people, localeOf(request)),
+    ...peopleView(people, localeOf(request)),
     mayManage: may(viewer, "company.manageMembers", { companyId: company.id }).ok,
     done: new URL(request.url).searchParams.get("done"),
   };
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const form = await readForm(request);
   const locale = localeOf(request);
-  const text = companiesWords[locale];
+  const text = membersWords[locale];
   const companyId = company.id;
   const here = (done: string) => leadTo(request, `/company/${companyId}/members?done=${done}`);
   const { gone, lastOwner } = text.members;
@@ -101,7 +101,7 @@ function wrong(what: Wrong) {
 export default function Members() {
   const view = useLoaderData<typeof loader>();
   const sent = useActionData<Wrong>();
-  const { members: text } = useWords(companiesWords);
+  const { members: text } = useWords(membersWords);
   const happened = Object.entries(text.done).find(([key]) => key === view.done)?.[1];
   const company = { to: `/company/${view.company.id}`, label: useCompanyName(view.company) };
   return (

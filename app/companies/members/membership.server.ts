@@ -4,10 +4,10 @@ import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Refused } from "../open-company.server.ts";
 
-/** `gone`: meanwhile not a member any more. */
+/** `gone`: no longer a member. */
 export type MemberRefused = Refused | { ok: false; reason: "gone" | "lastOwner" };
 
-/** A member as the company's lock keeps them: asked only after `openCompany`, so that 'last owner' stays true. */
+/** A member, read under the company's lock (after `openCompany`), so that 'last owner' stays true. */
 export async function readMember(
   trx: Transaction<Database>,
   companyId: number,
@@ -37,7 +37,7 @@ export async function endMembership(
     .execute();
 }
 
-/** Ends a mandate in force; null where there is none. */
+/** Ends a valid mandate; null if there is none. */
 export async function endMandate(
   trx: Transaction<Database>,
   { companyId, consultantId, by }: { companyId: number; consultantId: string; by: string },

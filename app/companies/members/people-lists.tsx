@@ -7,11 +7,13 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Select } from "#app/ui/form/controls.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { PeopleView } from "./people-view.ts";
+import { membersWords } from "./words.ts";
 
 type MemberListProps = { members: PeopleView["members"]; viewerId: string; mayManage: boolean };
 
 export function MemberList({ members, viewerId, mayManage }: MemberListProps) {
-  const { members: text, roles } = useWords(companiesWords);
+  const { members: text } = useWords(membersWords);
+  const { roles } = useWords(companiesWords);
   return (
     <PeopleSection id="members" title={text.membersTitle}>
       {members.map(({ id, name, email, role, roleWord, since }) => (
@@ -32,7 +34,7 @@ export function MemberList({ members, viewerId, mayManage }: MemberListProps) {
                 <input type="hidden" name="intent" value="role" />
                 <input type="hidden" name="memberId" value={id} />
                 <Select
-                  // The key shows the role that holds now, also after somebody else has changed it.
+                  // With the role in its key, the field shows the current role after someone else has changed it.
                   key={role}
                   id={`role-${id}`}
                   name="role"
@@ -56,7 +58,7 @@ export function MemberList({ members, viewerId, mayManage }: MemberListProps) {
 type ConsultantListProps = { consultants: PeopleView["consultants"]; mayManage: boolean };
 
 export function ConsultantList({ consultants, mayManage }: ConsultantListProps) {
-  const { members: text } = useWords(companiesWords);
+  const { members: text } = useWords(membersWords);
   return (
     <PeopleSection
       id="consultants"
@@ -86,7 +88,7 @@ export function ConsultantList({ consultants, mayManage }: ConsultantListProps) 
 type InvitationListProps = { invitations: PeopleView["invitations"]; mayManage: boolean };
 
 export function InvitationList({ invitations, mayManage }: InvitationListProps) {
-  const { members: text } = useWords(companiesWords);
+  const { members: text } = useWords(membersWords);
   return (
     <PeopleSection id="invitations" title={text.invitationsTitle} none={text.noInvitations}>
       {invitations.map(({ id, email, roleWord, until, answerBy }) => (
@@ -133,7 +135,7 @@ function PeopleSection({ id, title, lead, none, children }: PeopleSectionProps) 
 
 type ActProps = { intent: string; name: string; value: string; label: string; children: string };
 
-/** One thing to do to one row. Read out, it says to which. */
+/** An action on one row. Screen readers read out which row. */
 function Act({ intent, name, value, label, children }: ActProps) {
   return (
     <Form method="post">

@@ -1,25 +1,27 @@
-import { dayText, minuteText } from "#app/companies/moment-text.ts";
 import { companiesWords } from "#app/companies/words.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { seoulDay } from "#app/time.ts";
 import type { People } from "./list-members.server.ts";
+import { membersWords } from "./words.ts";
 
 /** The people of a company in one language. */
-export type PeopleView = ReturnType<typeof describePeople>;
+export type PeopleView = ReturnType<typeof peopleView>;
 
-export function describePeople({ members, consultants, invitations }: People, locale: Locale) {
-  const { members: text, roles } = companiesWords[locale];
+export function peopleView({ members, consultants, invitations }: People, locale: Locale) {
+  const { members: text } = membersWords[locale];
+  const { roles } = companiesWords[locale];
   const until = (day: string | null) =>
     day === null ? text.untilRevoked : text.until(formatDay(day, locale));
   return {
     members: members.map(({ since, ...member }) => ({
       ...member,
       roleWord: roles[member.role],
-      since: text.since(dayText(since, locale)),
+      since: text.since(formatDay(seoulDay(since), locale)),
     })),
     consultants: consultants.map(({ since, expiresOn, ...consultant }) => ({
       ...consultant,
-      since: text.since(dayText(since, locale)),
+      since: text.since(formatDay(seoulDay(since), locale)),
       until: until(expiresOn),
     })),
     invitations: invitations.map(({ id, email, role, mandateExpiresOn, expiresAt }) => ({
@@ -27,7 +29,7 @@ export function describePeople({ members, consultants, invitations }: People, lo
       email,
       roleWord: roles[role],
       until: role === "consultant" ? until(mandateExpiresOn) : null,
-      answerBy: text.answerBy(minuteText(expiresAt, locale)),
+      answerBy: text.answerBy(formatStamp(expiresAt, locale)),
     })),
   };
 }

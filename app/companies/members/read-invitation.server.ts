@@ -1,31 +1,30 @@
 import { type Kysely, sql } from "kysely";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
-import { now } from "#app/platform/clock.server.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
+import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { today } from "../open-company.server.ts";
 import { hashOf } from "./invitation-token.server.ts";
 
-/** What one would accept. */
+/** The terms of an open invitation. */
 export type OpenInvitation = {
   companyId: number;
   company: string;
   companyEn: string | null;
   invitedBy: string | null;
-  role: OwnCompany["role"];
+  role: ViewerCompany["role"];
   mandateExpiresOn: string | null;
   expiresAt: string;
 };
 
 export type ReadInvitation =
   | { state: "open"; invitation: OpenInvitation }
-  /** Whoever accepted it may go on to the company. */
+  /** The person who accepted it may go on to the company. */
   | { state: "used"; companyId: number }
   | { state: "expired" | "revoked" }
-  /** Sent to another address than the viewer's: nothing of it is told. */
+  /** Sent to another address than the viewer's: reveals nothing. */
   | { state: "foreign" }
   | { state: "unknown" };
 
-/** The invitation of a token, as far as this viewer may know of it. */
+/** The invitation of a token, as far as this viewer may know it. */
 export async function readInvitation(
   db: Kysely<Database>,
   { viewer, token }: { viewer: Person; token: string },
@@ -46,7 +45,7 @@ export async function readInvitation(
   const { isForeign, isUsed, isExpired, isRevoked, ...invitation } = row;
   if (isForeign) return { state: "foreign" };
   if (isUsed) return { state: "used", companyId: invitation.companyId };
-  // An expired one is marked as revoked once its address is invited anew.
+  // An expired invitation is marked as revoked when its address is invited again.
   if (isExpired) return { state: "expired" };
   if (isRevoked) return { state: "revoked" };
   return { state: "open", invitation };

@@ -5,7 +5,7 @@ import { openCompany } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { endMembership, type MemberRefused, readMember } from "./membership.server.ts";
 
-/** Takes a member out of the company. What they did stays in its events. */
+/** Removes a member from the company. What they did stays in the events. */
 export async function removeMember(
   db: Kysely<Database>,
   { viewer, companyId, memberId }: { viewer: Person; companyId: number; memberId: string },

@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 
-/** Takes an open invitation back; one that was answered meanwhile is gone. */
+/** Revokes an open invitation; one that was answered in the meantime is gone. */
 export async function revokeInvitation(
   db: Kysely<Database>,
   { viewer, companyId, invitationId }: { viewer: Person; companyId: number; invitationId: number },

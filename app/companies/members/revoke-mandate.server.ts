@@ -5,7 +5,7 @@ import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { endMandate } from "./membership.server.ts";
 
-/** Ends what a consultant may do for the company, at once. What they did stays in its events. */
+/** Ends a consultant's mandate at once. What they did stays in the events. */
 export async function revokeMandate(
   db: Kysely<Database>,
   { viewer, companyId, consultantId }: { viewer: Person; companyId: number; consultantId: string },

@@ -6,9 +6,9 @@ import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 
 /**
- * Claims a business number for a company; an officer then checks it. Nothing here asks whether anybody else claims or
- * holds the number, so neither answer nor duration can tell: only the officer learns of it. A claim that still waits is
- * replaced; a number in force stays until the new one is verified (an individual becomes a corporation).
+ * Claims a business number for a company; an officer then checks it. Nothing here looks up whether anyone else claims
+ * or has the number, so neither answer nor timing can reveal it: only the officer learns. A waiting claim is replaced;
+ * a verified number stays until the new one is verified (a sole proprietorship becomes a corporation).
  */
 export async function claimNumber(
   db: Kysely<Database>,

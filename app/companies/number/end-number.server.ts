@@ -8,7 +8,7 @@ import type { ClaimRefused } from "./open-claim.server.ts";
 
 type Ending = { viewer: Person; companyId: number; numberId: number; reason: string };
 
-/** An officer takes a verified number back from a company: it was verified wrongly, or it is another company's now. */
+/** An officer revokes the verification of a number: it was wrong, or the number is another company's now. */
 export async function endNumber(
   db: Kysely<Database>,
   { viewer, companyId, numberId, reason }: Ending,

@@ -3,7 +3,7 @@ import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
 
-/** As many as an officer works through at a sitting; the others follow when these are answered. */
+/** As many as an officer answers in one sitting; the rest follows. */
 const MOST_CLAIMS = 50;
 
 /** A claimed number that waits for an officer. */
@@ -14,14 +14,14 @@ export type WaitingClaim = {
   number: string;
   claimedAt: string;
   claimedBy: string | null;
-  /** The number that would end. */
+  /** The number that this one would replace. */
   former: string | null;
-  /** For officers alone: the company that holds this number already, and how many others claim it. */
+  /** For officers only: the company that has this number already, and how many others claim it. */
   heldBy: { companyId: number; company: string } | null;
   rivals: number;
 };
 
-/** Claims that wait, oldest first, and how many there are in all. */
+/** Waiting claims, oldest first, and how many there are in all. */
 export async function listClaims(
   db: Kysely<Database>,
   { viewer }: { viewer: Person },
@@ -34,7 +34,7 @@ export async function listClaims(
   return { ok: true, claims: rows.map(({ total: _, ...claim }) => claim), total: rows[0]?.total ?? 0 };
 }
 
-/** The claim of one company that waits, or null; also for whoever may see none. */
+/** The waiting claim of one company, or null; also null for those who may not see claims. */
 export async function findClaim(
   db: Kysely<Database>,
   { viewer, companyId }: { viewer: Person; companyId: number },

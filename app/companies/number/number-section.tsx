@@ -1,13 +1,13 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import { NumberTable } from "#app/companies/record-lists.tsx";
 import type { NumberView } from "#app/companies/record-view.ts";
-import { companiesWords } from "#app/companies/words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { numberWords } from "./words.ts";
 
 type NumberSectionProps = {
   numbers: readonly NumberView[];
@@ -17,7 +17,7 @@ type NumberSectionProps = {
 
 /** The company's numbers with their history, and the form that claims one. */
 export function NumberSection({ numbers, mayClaim, lastResult }: NumberSectionProps) {
-  const { number: text } = useWords(companiesWords);
+  const text = useWords(numberWords);
   return (
     <section className="section" aria-labelledby="number">
       <div className="section-heading">
@@ -36,7 +36,7 @@ export function NumberSection({ numbers, mayClaim, lastResult }: NumberSectionPr
 }
 
 function Withdraw({ numberId }: { numberId: number }) {
-  const { number: text } = useWords(companiesWords);
+  const text = useWords(numberWords);
   return (
     <Form method="post">
       <input type="hidden" name="intent" value="withdraw" />
@@ -47,7 +47,7 @@ function Withdraw({ numberId }: { numberId: number }) {
 }
 
 function ClaimForm({ isChange, lastResult }: { isChange: boolean; lastResult: SubmissionResult | null }) {
-  const { number: text } = useWords(companiesWords);
+  const text = useWords(numberWords);
   const [form, fields] = useForm<{ number: string }>({ id: "claim", lastResult });
   return (
     <Form method="post" id={form.id} noValidate className="form">

@@ -3,12 +3,12 @@ import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
 
-/** `ownCompany`: nobody decides about a company that they act for. `gone`: answered or withdrawn meanwhile. */
+/** `ownCompany`: nobody decides about a company that they act for. `gone`: answered or withdrawn in the meantime. */
 export type ClaimRefused = { ok: false; reason: RefusalReason | "ownCompany" | "gone" };
 
 type Claim = { ok: true; companyId: number; number: string };
 
-/** Locks a claim that waits, and its company, for the officer who is about to answer it. */
+/** Locks a waiting claim and its company for the officer who is about to answer it. */
 export async function openClaim(
   trx: Transaction<Database>,
   officer: Person,

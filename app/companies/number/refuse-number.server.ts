@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { type ClaimRefused, openClaim } from "./open-claim.server.ts";
 
-/** An officer refuses a claimed number and says why; the company reads the reason and may claim anew. */
+/** An officer refuses a claimed number and gives a reason, which the company sees. The company may claim again. */
 export async function refuseNumber(
   db: Kysely<Database>,
   { viewer, numberId, reason }: { viewer: Person; numberId: number; reason: string },

@@ -5,14 +5,14 @@ import type { Database } from "#db/schema.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 import { type ClaimRefused, openClaim } from "./open-claim.server.ts";
 
-/** What an officer has seen: a document, an entry in the register, or something else that convinced them. */
+/** How an officer verified it: by a document, the register, or another way. */
 export type VerifiedHow = "document" | "register" | "officer";
 
 type Verification = { viewer: Person; numberId: number; how: VerifiedHow };
 
 /**
- * An officer verifies a claimed number. It then is the company's number, and the one before it ends. Among verified ones a
- * number is unique: one that another company holds has to be ended there first (`heldElsewhere`).
+ * An officer verifies a claimed number. It becomes the company's number, and the previous one ends. Verified numbers
+ * are unique: one that another company has must be ended there first (`heldElsewhere`).
  */
 export async function verifyNumber(
   db: Kysely<Database>,

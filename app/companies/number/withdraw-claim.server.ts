@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import { openCompany, type Refused } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
 
-/** Takes back a claim that nobody has answered yet. */
+/** Withdraws a claim that has not been answered yet. */
 export async function withdrawClaim(
   db: Kysely<Database>,
   { viewer, companyId, numberId }: { viewer: Person; companyId: number; numberId: number },

@@ -1,39 +1,40 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
-import { startView } from "#app/confirmation/apply/start-view.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import publicStyles from "../../ui/theme/public.css?url";
-import { aboutView } from "./about-view.ts";
+import { BenefitTable, FewTable } from "./about-tables.tsx";
+import { aboutView, roundView } from "./about-view.ts";
 import { applyPath } from "./apply-path.ts";
-import { BenefitTable } from "./benefit-table.tsx";
 import confirmationStyles from "./confirmation.css?url";
-import { loadStart } from "./load-start.server.ts";
-import { titleAndLead } from "./title-and-lead.ts";
+import { loadRounds } from "./load-rounds.server.ts";
 
 export const links = () => [publicStyles, confirmationStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = titleAndLead;
-export const headers = notKept;
+export const meta = pageTitle(shellWords, (_, page: Loaded<typeof loader>) => page?.text.title, {
+  description: (_, page) => page?.text.lead,
+});
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
-  const [viewer, start] = await Promise.all([readViewer(request), perform(loadStart, undefined)]);
+  const [viewer, rounds] = await Promise.all([readViewer(request), perform(loadRounds, undefined)]);
   return {
-    ...aboutView(start.rounds, locale),
-    round: startView(start, locale).round,
+    ...aboutView(rounds, locale),
+    round: roundView(rounds, locale),
     apply: applyPath(viewer, locale),
   };
 }
 
-/** What a confirmation is, what it brings, how few pass, how long it takes, and where to go on. */
+/** What a confirmation is, what it brings, how many are confirmed, how long it takes, and what to do next. */
 export default function AboutConfirmation() {
   const { text, benefits, few, time, act, decree, round, apply } = useLoaderData<typeof loader>();
   const steps = [
@@ -102,32 +103,7 @@ export default function AboutConfirmation() {
           <h2 id="few">{text.fewTitle}</h2>
           <p>{text.fewLead}</p>
         </div>
-        <DataTable
-          caption={text.fewCaption}
-          rows={few}
-          rowKey={({ when }) => when}
-          columns={[
-            { key: "when", label: text.fewColumns.when, kind: "line", cell: ({ when }) => when },
-            {
-              key: "applied",
-              label: text.fewColumns.applied,
-              kind: "figure",
-              cell: ({ applied }) => applied,
-            },
-            {
-              key: "confirmed",
-              label: text.fewColumns.confirmed,
-              kind: "figure",
-              cell: ({ confirmed }) => confirmed,
-            },
-            {
-              key: "source",
-              label: text.fewColumns.source,
-              kind: "line",
-              cell: ({ source }) => <TextLink to={source}>{text.press}</TextLink>,
-            },
-          ]}
-        />
+        <FewTable text={text} rows={few} />
         <p>{text.fewMore}</p>
       </section>
       <section className="section" aria-labelledby="time">

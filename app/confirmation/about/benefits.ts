@@ -1,4 +1,4 @@
-/** Where it is known from. `other_law`: it is another law's, whatever is confirmed here. */
+/** The source. `other_law`: governed by another law, whatever is confirmed here. */
 export type Mark = "law" | "notice" | "press" | "other_law";
 
 type Benefit = {
@@ -6,7 +6,7 @@ type Benefit = {
   holding: boolean | null;
   developing: boolean | null;
   mark: Mark;
-  /** How much it is worth is not public. */
+  /** Its amount is not public. */
   isAmountUnknown: boolean;
 };
 
@@ -17,7 +17,7 @@ const benefit = (
   isAmountUnknown = false,
 ): Benefit => ({ holding, developing, mark, isAmountUnknown });
 
-/** What a confirmation brings, kind by kind, as far as it is public; and what is taken for its benefit and is not. */
+/** What each kind of confirmation brings, as far as public; and what is mistaken for a benefit of it. */
 export const benefits = {
   listing: benefit(true, false, "press"),
   service: benefit(true, true, "press", true),

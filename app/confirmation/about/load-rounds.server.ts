@@ -14,7 +14,7 @@ export type Round = {
   forms: { holding: string; developing: string };
 };
 
-/** The round that is open now (that which closes first), the next one to come, and the one that was over last. */
+/** The round that is open now (if several, the one that closes first), the next one, and the one that closed last. */
 export type Rounds = { open: Round | null; next: Round | null; last: Round | null };
 
 export async function loadRounds(db: Kysely<Database>): Promise<Rounds> {

@@ -1,17 +1,16 @@
-import { minuteText } from "#app/companies/moment-text.ts";
 import type { Rounds } from "#app/confirmation/about/load-rounds.server.ts";
-import { formatInstant, formatNumber } from "#app/i18n/format.ts";
+import { formatInstant, formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type Application, missingIn, type PartState, stateOf } from "./application.ts";
 import { originOf } from "./part-view.ts";
 import type { FrozenQuestion, SubmissionDocument } from "./submission-document.ts";
-import { applyingWords } from "./words.ts";
+import { applyWords } from "./words.ts";
 
-/** One fact about an application, for the list under its title. */
-export type AboutRow = { term: string; value: string };
+/** One fact about an application. */
+export type Term = { term: string; value: string };
 
-export function aboutRows(application: Application, locale: Locale): readonly AboutRow[] {
-  const text = applyingWords[locale];
+export function applicationTerms(application: Application, locale: Locale): readonly Term[] {
+  const text = applyWords[locale];
   const { technology, field, kind, round, securityClass } = application;
   return [
     { term: text.about.technology, value: `${technology[locale]} (${field[locale]})` },
@@ -38,17 +37,17 @@ export function taskViews(application: Application, locale: Locale): readonly Ta
       title: part.title[locale],
       state: stateOf(application, part),
       missing: missingIn(application, part).length,
-      savedAt: last === undefined ? null : minuteText(last, locale),
+      savedAt: last === undefined ? null : formatStamp(last, locale),
     };
   });
 }
 
-/** Whether something can be received now, in words; the last instant to the second, because one later is too late. */
-export function roundText(
+/** Whether a round is open, and until when: to the second, because one second later is too late. */
+export function draftRoundView(
   { open, next }: Rounds,
   locale: Locale,
 ): { isOpen: boolean; lines: readonly string[] } {
-  const { tasks: text } = applyingWords[locale];
+  const { tasks: text } = applyWords[locale];
   if (open !== null) return { isOpen: true, lines: [text.roundOpen(formatInstant(open.closesAt, locale))] };
   const coming = next === null ? [] : [text.roundNext(formatInstant(next.opensAt, locale))];
   return { isOpen: false, lines: [text.roundClosed, ...coming] };
@@ -58,14 +57,14 @@ export type ShownAnswer = {
   key: string;
   label: string;
   isMissing: boolean;
-  /** Several paragraphs where it is a text. */
+  /** May have several paragraphs. */
   answer: string | null;
   origin: string | null;
   files: readonly { name: string; detail: string; hash: string }[];
 };
 export type ShownPart = { key: string; title: string; source: string; answers: readonly ShownAnswer[] };
 
-/** What was, or will be, submitted, in one language. */
+/** What was or will be submitted. */
 export function shownParts({ parts }: SubmissionDocument, locale: Locale): readonly ShownPart[] {
   return parts.map(({ key, title, source, questions }) => ({
     key,
@@ -77,7 +76,7 @@ export function shownParts({ parts }: SubmissionDocument, locale: Locale): reado
 
 function shownAnswer(question: FrozenQuestion, locale: Locale): ShownAnswer {
   const { key, label, options, answer, origin, files, isRequired } = question;
-  const text = applyingWords[locale].check;
+  const text = applyWords[locale].check;
   const word = answer !== null && options !== null ? (options[answer]?.[locale] ?? answer) : answer;
   return {
     key,

@@ -7,7 +7,9 @@ export type SecurityClass = "general" | "sensitive" | "security";
 
 export type Answer = {
   value: string;
-  /** Where a first value came from, with the day from which it is: `profile.trl@2026-11-03`; null: typed. */
+  /** Of the value: a form carries it to say what its page showed. */
+  hash: string;
+  /** Where a prefilled value came from, with its date: `profile.trl@2026-11-03`; null: typed. */
   origin: string | null;
   changedAt: string;
   changedBy: string | null;
@@ -61,7 +63,7 @@ export function stateOf(application: Filled, part: FormPart): PartState {
   return missingIn(application, part).length === 0 ? "done" : "some";
 }
 
-/** What is submitted, as one text: whoever declares names what they have seen, so that nothing is submitted unseen. */
+/** What is submitted, as one text. A declaration carries its hash, so that nothing is submitted unseen. */
 export function contentOf({ form, title, answers, files }: Application): string {
   const values = Object.entries(answers).map(([key, { value }]) => [key, value]);
   const hashes = files.map(({ key, sha256, name }) => [key, sha256, name]);

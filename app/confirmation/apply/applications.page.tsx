@@ -4,24 +4,24 @@ import { companyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { ApplicationHeading } from "./application-heading.tsx";
 import styles from "./applications.css?url";
 import { listApplications } from "./list-applications.server.ts";
-import { type ListedRow, listedRow } from "./list-view.ts";
-import { pageTitle } from "./page-title.ts";
-import { Top } from "./trail.tsx";
-import { applyingWords } from "./words.ts";
+import { type ListedApplicationView, listedApplicationView } from "./listed-application-view.ts";
+import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle((text) => text.list.title);
-export const headers = notKept;
+export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
@@ -31,19 +31,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     company: { id: companyId, name: companyName(company, locale) },
     mayApply: may(viewer, "company.apply", { companyId }).ok,
-    rows: listed.map((one) => listedRow(one, locale)),
+    rows: listed.map((one) => listedApplicationView(one, locale)),
     isDeleted: new URL(request.url).searchParams.get("done") === "deleted",
   };
 }
 
-/** All applications of a company: where each stands, and what to do next. */
+/** All applications of a company, each with its status and what to do next. */
 export default function Applications() {
   const { company, mayApply, rows, isDeleted } = useLoaderData<typeof loader>();
-  const text = useWords(applyingWords);
+  const text = useWords(applyWords);
   const path = `/company/${company.id}/applications`;
   return (
     <div className="page">
-      <Top company={company} title={text.list.title} lead={text.list.lead} />
+      <ApplicationHeading company={company} title={text.list.title} lead={text.list.lead} />
       {isDeleted ? <Notice tone="good" title={text.tasks.deleted} /> : null}
       {mayApply ? (
         <div className="button-row">
@@ -57,8 +57,8 @@ export default function Applications() {
   );
 }
 
-function ListedTable({ rows, path }: { rows: readonly ListedRow[]; path: string }) {
-  const { list: text } = useWords(applyingWords);
+function ListedTable({ rows, path }: { rows: readonly ListedApplicationView[]; path: string }) {
+  const { list: text } = useWords(applyWords);
   return (
     <DataTable
       caption={text.title}

@@ -1,32 +1,33 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { loadRounds } from "#app/confirmation/about/load-rounds.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
-import { leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { requireApplication } from "./address.server.ts";
 import { contentOf } from "./application.ts";
-import { aboutRows, roundText, shownParts } from "./application-view.ts";
+import { ApplicationHeading, Terms } from "./application-heading.tsx";
+import { applicationTerms, draftRoundView, shownParts } from "./application-view.ts";
 import styles from "./applications.css?url";
+import { DeclarationForm } from "./declaration-form.tsx";
 import { declareApplication } from "./declare-application.server.ts";
-import { pageTitle } from "./page-title.ts";
+import { requireApplication } from "./require-application.server.ts";
 import { ShownSubmission } from "./shown-submission.tsx";
 import { submissionOf } from "./submission-document.ts";
 import { submitApplication } from "./submit-application.server.ts";
-import { markOf } from "./text-mark.ts";
-import { About, Top } from "./trail.tsx";
-import { applyingWords } from "./words.ts";
+import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle((text) => text.check.title);
-export const headers = notKept;
+export const meta = pageTitle(applyWords, (text) => text.check.title, { index: false });
+export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = await requireApplication(args);
@@ -35,15 +36,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const path = `/company/${companyId}/applications/${application.id}`;
   if (application.status !== "draft" || application.securityClass === "security")
     throw leadTo(args.request, path);
-  const { ko, en } = applyingWords;
+  const { ko, en } = applyWords;
   const frozen = submissionOf(application, { ko: ko.check.declaration, en: en.check.declaration });
   return {
     company: { id: companyId, name: companyTitle },
     application: { id: application.id, title: application.title },
-    about: aboutRows(application, locale),
+    about: applicationTerms(application, locale),
     parts: shownParts(frozen, locale),
-    seen: markOf(contentOf(application)),
-    round: roundText(await perform(loadRounds, undefined), locale),
+    seen: textHash(contentOf(application)),
+    round: draftRoundView(await perform(loadRounds, undefined), locale),
     isVerified,
     mayApply: may(viewer, "company.apply", { companyId }).ok,
   };
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const { viewer, companyId, applicationId, application } = await requireApplication(args);
   const { request } = args;
   const locale = localeOf(request);
-  const text = applyingWords[locale].check;
+  const text = applyWords[locale].check;
   const receipt = () => leadTo(request, `/company/${companyId}/applications/${applicationId}/receipt`);
   if (application.status !== "draft") return receipt();
   const form = await readForm(request);
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const submitted = await perform(submitApplication, { ...asked, origin: config.publicUrl });
   if (submitted.ok) return receipt();
   if (submitted.because === "not_found") throw data(null, { status: 404 });
-  // The other one of a double click found that it was submitted already.
+  // The second of a double click finds that it was already submitted.
   if (submitted.because === "not_allowed") return receipt();
   return refused(submitted.reasons.map((reason) => reason[locale]));
 }
@@ -78,20 +79,25 @@ function refused(reasons: readonly string[], declaration: string | null = null) 
   return data({ declaration, reasons }, { status: 400 });
 }
 
-/** Everything as it will be frozen, with the way back to each answer; the declaration; and the one button. */
+/** Everything as it will be frozen, with a link back to each answer, and the declaration with which it is submitted. */
 export default function CheckPage() {
   const { company, application, about, parts, seen, round, isVerified, mayApply } =
     useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const text = useWords(applyingWords);
+  const text = useWords(applyWords);
   const path = `/company/${company.id}/applications/${application.id}`;
   const missing = parts.flatMap((part) =>
     part.answers.filter(({ isMissing }) => isMissing).map((answer) => ({ ...answer, part: part.key })),
   );
-  const hindrances = [...(round.isOpen ? [] : round.lines), ...(isVerified ? [] : [text.tasks.unverified])];
+  const obstacles = [...(round.isOpen ? [] : round.lines), ...(isVerified ? [] : [text.tasks.unverified])];
   return (
     <div className="page applications">
-      <Top company={company} application={application} title={text.check.title} lead={text.check.lead} />
+      <ApplicationHeading
+        company={company}
+        application={application}
+        title={text.check.title}
+        lead={text.check.lead}
+      />
       {(answered?.reasons ?? []).length === 0 ? null : (
         <Notice tone="bad" title={text.check.refusedTitle}>
           <ul className="bullets">
@@ -116,35 +122,10 @@ export default function CheckPage() {
           </ul>
         </Notice>
       )}
-      <About rows={about} />
+      <Terms rows={about} />
       <ShownSubmission parts={parts} changeAt={mayApply ? path : null} />
       {mayApply ? (
-        <section className="section" aria-labelledby="declare">
-          <h2 id="declare">{text.check.declarationTitle}</h2>
-          {hindrances.length === 0 ? null : (
-            <Notice tone="caution" title={text.check.notYet}>
-              {hindrances.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </Notice>
-          )}
-          <Form method="post" noValidate className="form" id="submit-form">
-            <input type="hidden" name="seen" value={seen} />
-            <label className="radio declaration">
-              <input
-                type="checkbox"
-                id="declaration"
-                name="declaration"
-                value="yes"
-                aria-invalid={answered?.declaration ? true : undefined}
-              />
-              <span>{text.check.declaration}</span>
-            </label>
-            <div className="button-row">
-              <Button weight="primary">{text.check.submit}</Button>
-            </div>
-          </Form>
-        </section>
+        <DeclarationForm seen={seen} obstacles={obstacles} isMissing={answered?.declaration != null} />
       ) : (
         <p className="quiet">{text.check.readOnlyHint}</p>
       )}

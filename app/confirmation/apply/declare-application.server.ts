@@ -1,16 +1,16 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import type { Database } from "#db/schema.ts";
 import { contentOf } from "./application.ts";
 import { type DraftRefused, openDraft } from "./open-draft.server.ts";
-import { markOf } from "./text-mark.ts";
 
 export type Declared = { ok: true } | DraftRefused | { ok: false; reason: "changed" };
 
 /**
- * Declares that what was seen is true and whole. It speaks of exactly that: after any change of an answer or a file it is
- * not taken, and a later change takes it back.
+ * Declares that what the page showed is true and complete. It covers exactly that: if an answer or a file has changed, it
+ * is refused, and a later change removes it.
  */
 export async function declareApplication(
   db: Kysely<Database>,
@@ -19,7 +19,7 @@ export async function declareApplication(
   return db.transaction().execute(async (trx) => {
     const opened = await openDraft(trx, asked);
     if (!opened.ok) return opened;
-    if (markOf(contentOf(opened.application)) !== seen) return { ok: false, reason: "changed" };
+    if (textHash(contentOf(opened.application)) !== seen) return { ok: false, reason: "changed" };
     const declaration = {
       application_id: asked.applicationId,
       key: "declaration",

@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** Deletes a draft with its answers. What was submitted stays: a receipt was given for it. */
+/** Deletes a draft with its answers. A submitted application stays: a receipt was given for it. */
 export async function deleteDraft(
   db: Kysely<Database>,
   { viewer, companyId, applicationId }: { viewer: Person; companyId: number; applicationId: number },

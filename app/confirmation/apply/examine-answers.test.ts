@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Question } from "#app/confirmation/form/form-definition.ts";
-import { lengthOf, readAnswer } from "./answer-value.ts";
-import { examineAnswers } from "./examine-answers.ts";
-import { markOf } from "./text-mark.ts";
+import { answerHash, examineAnswers } from "./examine-answers.server.ts";
+import { lengthOf, readAnswer } from "./sent-answers.ts";
 
 const words = { ko: "요약", en: "Summary" };
 const text = {
@@ -25,7 +24,7 @@ const choice = {
 /** A form that showed `was`. */
 const sent = (was: string, typed: string, more: Record<string, string> = {}) => ({
   summary: typed,
-  "was.summary": markOf(was),
+  "was.summary": answerHash(was),
   ...more,
 });
 const kept = (value: string): Record<string, string> => (value === "" ? {} : { summary: value });
@@ -81,7 +80,10 @@ describe("A form that was opened before somebody else saved", () => {
   });
 
   test("keeps what is chosen then, as long as it is what was shown", () => {
-    const pick = (seen: string, which: string) => ({ "seen.summary": markOf(seen), "pick.summary": which });
+    const pick = (seen: string, which: string) => ({
+      "seen.summary": answerHash(seen),
+      "pick.summary": which,
+    });
     expect(examine("theirs", sent("a", "mine", pick("theirs", "mine"))).changes).toEqual({ summary: "mine" });
     expect(examine("theirs", sent("a", "mine", pick("theirs", "theirs"))).changes).toEqual({});
     expect(examine("again", sent("a", "mine", pick("theirs", "mine"))).conflicts).toEqual({
@@ -97,7 +99,7 @@ describe("A form that was opened before somebody else saved", () => {
         fc.string({ maxLength: 9 }),
         (was, now, typed) => {
           const change = examine(now.trim().normalize("NFC"), sent(was, typed)).changes.summary;
-          if (change !== undefined) expect(markOf(now.trim().normalize("NFC"))).toBe(markOf(was));
+          if (change !== undefined) expect(answerHash(now.trim().normalize("NFC"))).toBe(answerHash(was));
         },
       ),
     );

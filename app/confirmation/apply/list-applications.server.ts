@@ -18,7 +18,7 @@ export type ListedApplication = {
   status: Status;
   reference: string | null;
   technology: Bilingual;
-  /** Parts of a draft in which something required is missing. */
+  /** Parts of a draft in which a required answer is missing. */
   openParts: number;
   hasOpenSupplement: boolean;
   /** Null: not submitted yet. */
@@ -33,7 +33,7 @@ type Row = Omit<ListedApplication, "openParts" | "clock"> &
     filed: readonly string[];
   };
 
-/** The applications of a company, newest first. Whether the viewer acts for it, the caller has asked. */
+/** The applications of a company, newest first. The caller has checked that the viewer acts for it. */
 export async function listApplications(
   db: Kysely<Database>,
   { companyId }: { companyId: number },

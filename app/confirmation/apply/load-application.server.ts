@@ -2,15 +2,16 @@ import { type Kysely, sql } from "kysely";
 import { formDefinitionSchema } from "#app/confirmation/form/form-definition.ts";
 import type { Database } from "#db/schema.ts";
 import type { Answer, Application } from "./application.ts";
+import { answerHash } from "./examine-answers.server.ts";
 
 type Row = Omit<Application, "answers" | "form"> & {
   form: Omit<Application["form"], "definition"> & { definition: unknown };
-  answers: readonly (Answer & { key: string })[];
+  answers: readonly (Omit<Answer, "hash"> & { key: string })[];
 };
 
 /**
- * An application of a company with its form, answers and files, by one query so that they belong together; null where this
- * company has none of that number. Whether the viewer acts for the company, the caller has asked.
+ * An application with its form, answers and files, in one query so that they are consistent; null if this company has no
+ * such application. The caller has checked that the viewer acts for the company.
  */
 export async function loadApplication(
   db: Kysely<Database>,
@@ -49,6 +50,8 @@ export async function loadApplication(
   return {
     ...row,
     form: { ...row.form, definition: formDefinitionSchema.parse(row.form.definition) },
-    answers: Object.fromEntries(row.answers.map(({ key, ...answer }) => [key, answer])),
+    answers: Object.fromEntries(
+      row.answers.map(({ key, ...answer }) => [key, { ...answer, hash: answerHash(answer.value) }]),
+    ),
   };
 }

@@ -2,19 +2,18 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { SubmissionDocument } from "./submission-document.ts";
 
-/** A submission as it was frozen. What it says never changes, so its shape is that of the day on which it was written. */
+/** A submission as it was frozen; it never changes, so it has the shape of the day on which it was written. */
 export type Submission = {
   number: number;
   document: SubmissionDocument;
   submittedAt: string;
   submittedBy: string | null;
-  /** Days to the notification, by the settings of its round. */
+  /** Days to notification, from the settings of its round. */
   limitDays: number;
 };
 
 /**
- * One submission of an application of this company; null where there is none. Of a security technology there is none: its
- * content is not online.
+ * One submission of an application of this company, or null. A security technology has none: its content is not online.
  */
 export async function loadSubmission(
   db: Kysely<Database>,

@@ -7,13 +7,13 @@ import type { Database } from "#db/schema.ts";
 import type { Application } from "./application.ts";
 import { loadApplication } from "./load-application.server.ts";
 
-/** `submitted`: it is no draft any more. `offline`: its content is not taken online. */
+/** `submitted`: no longer a draft. `offline`: its content is not accepted online. */
 export type DraftRefused = Refused | { ok: false; reason: "submitted" | "offline" };
 
 /**
- * Opens a draft for one change: asks the matrix, holds the draft until the transaction ends, and takes it along into the
- * round that is open now, if its own is not. A round with another taxonomy needs a technology of its own, so a draft
- * stays where it is then.
+ * Opens a draft for one change: checks the permission, locks the draft until the transaction ends, and moves it to the
+ * round that is open now if its own is not. If that round has another taxonomy, the draft stays where it is: its
+ * technology would have to be chosen again.
  */
 export async function openDraft(
   trx: Transaction<Database>,

@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { recordLook } from "#app/confirmation/case/record-look.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { requireApplication } from "./address.server.ts";
 import { loadSubmission, type Submission } from "./load-submission.server.ts";
+import { requireApplication } from "./require-application.server.ts";
 
 type Opened = Awaited<ReturnType<typeof requireApplication>> & { submission: Submission };
 
-/** The submission of the address for somebody who acts for its company; of a sensitive technology the look is recorded. */
+/** The submission of the address, for its company. Records the look if the technology is sensitive. */
 export async function openSubmission(args: Pick<LoaderFunctionArgs, "request" | "params">): Promise<Opened> {
   const asked = await requireApplication(args);
   const { viewer, companyId, applicationId, application } = asked;

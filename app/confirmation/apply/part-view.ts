@@ -1,29 +1,27 @@
-import { minuteText } from "#app/companies/moment-text.ts";
 import type { FormPart } from "#app/confirmation/form/form-definition.ts";
-import { formatDay, formatNumber } from "#app/i18n/format.ts";
+import { formatDay, formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { lengthOf, type TypedQuestion } from "./answer-value.ts";
 import type { Answer, Application } from "./application.ts";
-import { along, type Examined, type Sent } from "./examine-answers.ts";
-import { markOf } from "./text-mark.ts";
-import { type ApplyingWords, applyingWords } from "./words.ts";
+import type { Examined } from "./examine-answers.server.ts";
+import { fieldNames, lengthOf, type Sent, type TypedQuestion } from "./sent-answers.ts";
+import { type ApplyWords, applyWords } from "./words.ts";
 
 type Unsettled = Omit<Examined, "changes">;
 
-/** A question as its page shows it, in the page's language. */
+/** A question as its page shows it. */
 export type QuestionView = {
   key: string;
   label: string;
   hint: string | null;
   isRequired: boolean;
-  /** Where a first value came from, or who changed it last; null: nothing is there. */
+  /** Where a prefilled value came from, or who changed it last; null: no answer. */
   standing: string | null;
   control:
     | { type: "line"; longest: number }
     | { type: "text"; longest: number }
     | { type: "choice"; options: readonly { value: string; label: string }[] }
     | { type: "files" };
-  /** What stands in the control, and the mark of what was kept when it was shown. */
+  /** The value of the control, and the hash of what was stored when the form was shown. */
   value: string;
   was: string;
   errors: readonly string[];
@@ -39,16 +37,16 @@ export type PartView = {
   source: string;
   position: number;
   count: number;
-  /** The part behind it; null: it is the last one. */
+  /** The next part; null: this is the last one. */
   next: string | null;
   questions: readonly QuestionView[];
   errors: readonly { fieldId: string; text: string }[];
-  /** When an answer of it was saved last. */
+  /** When an answer in it was last saved. */
   savedAt: string | null;
 };
 
-/** A part as it is kept; `sent` is a form that could not be saved, whose values stay. */
-export function presentPart(
+/** A part as it is stored; `sent` is a form that could not be saved, whose values are shown again. */
+export function partView(
   application: Application,
   part: FormPart,
   locale: Locale,
@@ -71,8 +69,8 @@ export function presentPart(
       ...about,
       control: controlOf(question, locale),
       value: sent?.answers[question.key] ?? kept?.value ?? "",
-      was: sent?.answers[along.was(question.key)] ?? markOf(kept?.value ?? ""),
-      errors: sent ? errorsOf(question, sent, applyingWords[locale], locale) : [],
+      was: sent?.answers[fieldNames.was(question.key)] ?? kept?.hash ?? "",
+      errors: sent ? errorsOf(question, sent, applyWords[locale], locale) : [],
       conflict: sent ? conflictOf(question, kept, sent.unsettled, locale) : null,
     };
   });
@@ -88,7 +86,7 @@ export function presentPart(
     next: parts[position + 1]?.key ?? null,
     questions,
     errors: questions.flatMap(({ key, errors }) => errors.map((text) => ({ fieldId: key, text }))),
-    savedAt: last === undefined ? null : minuteText(last, locale),
+    savedAt: last === undefined ? null : formatStamp(last, locale),
   };
 }
 
@@ -98,16 +96,16 @@ function controlOf(question: TypedQuestion, locale: Locale): QuestionView["contr
   return { type: "choice", options };
 }
 
-/** A first value says where it is from and since when; one that somebody typed says who and when. */
+/** The source and date of a prefilled value; who typed any other, and when. */
 function standingOf({ origin, changedAt, changedBy }: Answer, locale: Locale): string {
-  const text = applyingWords[locale].part;
+  const text = applyWords[locale].part;
   const originText = origin === null ? null : originOf(origin, locale);
-  return originText ?? text.savedBy(changedBy ?? text.conflict.somebody, minuteText(changedAt, locale));
+  return originText ?? text.savedBy(changedBy ?? text.conflict.somebody, formatStamp(changedAt, locale));
 }
 
-/** `profile.trl@2026-11-03` in words; null where it names no origin that is known any more. */
+/** `profile.trl@2026-11-03` in words; null if the origin is no longer known. */
 export function originOf(origin: string, locale: Locale): string | null {
-  const text = applyingWords[locale].part;
+  const text = applyWords[locale].part;
   const [name = "", on] = origin.split("@");
   const from = Object.entries(text.origins).find(([key]) => key === name)?.[1];
   return from === undefined ? null : text.origin(from, on === undefined ? null : formatDay(on, locale));
@@ -116,7 +114,7 @@ export function originOf(origin: string, locale: Locale): string | null {
 function errorsOf(
   question: TypedQuestion,
   { answers, unsettled }: { answers: Sent; unsettled: Unsettled },
-  { part: { problems } }: ApplyingWords,
+  { part: { problems } }: ApplyWords,
   locale: Locale,
 ): readonly string[] {
   const label = question.label[locale];
@@ -136,16 +134,16 @@ function conflictOf(
   locale: Locale,
 ): ConflictView | null {
   if (!Object.hasOwn(conflicts, question.key)) return null;
-  const { conflict: text } = applyingWords[locale].part;
-  const theirs = conflicts[question.key] ?? null;
+  const { conflict: text } = applyWords[locale].part;
+  const theirs = kept?.value ?? null;
   const word = question.type === "choice" && theirs !== null ? question.options[theirs]?.[locale] : theirs;
   return {
     key: question.key,
     explain:
-      theirs === null || kept === undefined
+      kept === undefined
         ? text.emptied
-        : text.explain(kept.changedBy ?? text.somebody, minuteText(kept.changedAt, locale)),
+        : text.explain(kept.changedBy ?? text.somebody, formatStamp(kept.changedAt, locale)),
     theirs: word ?? "",
-    seen: markOf(theirs ?? ""),
+    seen: kept?.hash ?? "",
   };
 }

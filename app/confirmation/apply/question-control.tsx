@@ -5,11 +5,11 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
-import { lengthOf } from "./answer-value.ts";
 import type { ConflictView, QuestionView } from "./part-view.ts";
-import { applyingWords } from "./words.ts";
+import { lengthOf } from "./sent-answers.ts";
+import { applyWords } from "./words.ts";
 
-/** One question: what is asked, where its first value is from, and what has to be settled before it is saved. */
+/** One question with its answer, where that came from, and what must be resolved before it can be saved. */
 export function QuestionControl({ question }: { question: QuestionView }) {
   return (
     <div className="question">
@@ -22,7 +22,7 @@ export function QuestionControl({ question }: { question: QuestionView }) {
 }
 
 function Control({ question }: { question: QuestionView }) {
-  const { part: text } = useWords(applyingWords);
+  const { part: text } = useWords(applyWords);
   const { key, control, errors, value, hint } = question;
   const label = question.isRequired ? (
     <>
@@ -63,9 +63,9 @@ type CountedTextProps = {
   value: string;
 };
 
-/** A text that says how long it may be, and, while it is typed, how long it is. What is too long is not cut. */
+/** A text with its limit and, while typing, its length. It is never cut off. */
 function CountedText({ around, longest, value }: CountedTextProps) {
-  const { part: text } = useWords(applyingWords);
+  const { part: text } = useWords(applyWords);
   const [count, setCount] = useState<number | null>(null);
   const over = count === null ? 0 : count - longest;
   const most = formatNumber(longest);
@@ -86,9 +86,9 @@ function CountedText({ around, longest, value }: CountedTextProps) {
   );
 }
 
-/** Both answers, and the one to keep: nothing is saved until it is chosen. */
+/** Both versions of an answer; nothing is saved until one is chosen. */
 function Conflict({ conflict, label }: { conflict: ConflictView; label: string }) {
-  const { conflict: text } = useWords(applyingWords).part;
+  const { conflict: text } = useWords(applyWords).part;
   return (
     <Notice tone="caution" title={text.title}>
       <p>{conflict.explain}</p>

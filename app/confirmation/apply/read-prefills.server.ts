@@ -5,7 +5,7 @@ import type { FormDefinition, prefills } from "#app/confirmation/form/form-defin
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { readAnswer } from "./answer-value.ts";
+import { readAnswer } from "./sent-answers.ts";
 
 type Prefill = (typeof prefills)[number];
 type Known = { value: string; since: string | null };
@@ -19,7 +19,7 @@ type Row = {
   rndTasks: readonly { label: string; changedAt: string }[];
 };
 
-/** First values for a form from what the company has entered already, each with where it is from and since when. */
+/** Prefilled values for a form from what the company has already entered, each with its source and date. */
 export async function readPrefills(
   db: Kysely<Database>,
   {
@@ -34,7 +34,7 @@ export async function readPrefills(
     if (question.type === "files" || question.prefill === undefined) return [];
     const found = known[question.prefill];
     const read = found && readAnswer(question, found.value);
-    // What the form would not take is not put into it.
+    // What the form would not accept is not prefilled.
     if (!found || !read || !("value" in read) || read.value === null) return [];
     const since = found.since === null ? "" : `@${seoulDay(found.since)}`;
     return [{ key: question.key, value: read.value, origin: `${question.prefill}${since}` }];

@@ -1,16 +1,16 @@
 import { formatInstant, formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Application } from "./application.ts";
-import type { AboutRow } from "./application-view.ts";
+import type { Term } from "./application-view.ts";
 import type { Submission } from "./load-submission.server.ts";
-import { applyingWords } from "./words.ts";
+import { applyWords } from "./words.ts";
 
-export function receiptRows(
+export function receiptTerms(
   { reference }: Application,
   { submittedAt, submittedBy, limitDays }: Submission,
   locale: Locale,
-): readonly AboutRow[] {
-  const { receipt: text } = applyingWords[locale];
+): readonly Term[] {
+  const { receipt: text } = applyWords[locale];
   return [
     { term: text.reference, value: reference ?? "" },
     { term: text.at, value: formatInstant(submittedAt, locale) },
@@ -19,13 +19,13 @@ export function receiptRows(
   ];
 }
 
-/** What a printed submission says of itself. */
-export function submissionRows(
+/** The facts at the top of a printed submission. */
+export function submissionTerms(
   { reference }: Application,
   { number, document, submittedAt, submittedBy }: Submission,
   locale: Locale,
-): readonly AboutRow[] {
-  const { receipt, about, document: text, kinds, securityClasses } = applyingWords[locale];
+): readonly Term[] {
+  const { receipt, about, document: text, kinds, securityClasses } = applyWords[locale];
   const { company, round, form, taxonomy, kind, securityClass, title } = document;
   const formed = text.form(form[locale], String(form.version), form.isVerified);
   return [

@@ -1,23 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { requireApplication } from "./address.server.ts";
+import { ApplicationHeading, Terms } from "./application-heading.tsx";
 import styles from "./applications.css?url";
 import { loadSubmission } from "./load-submission.server.ts";
-import { pageTitle } from "./page-title.ts";
-import { receiptRows } from "./receipt-view.ts";
-import { About, Top } from "./trail.tsx";
-import { applyingWords } from "./words.ts";
+import { receiptTerms } from "./receipt-view.ts";
+import { requireApplication } from "./require-application.server.ts";
+import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle((text) => text.receipt.title);
-export const headers = notKept;
+export const meta = pageTitle(applyWords, (text) => text.receipt.title, { index: false });
+export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
   const asked = await requireApplication(args);
@@ -28,25 +28,25 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     company: { id: companyId, name: companyTitle },
     application: { id: applicationId, title: application.title },
-    rows: receiptRows(application, submission, locale),
+    rows: receiptTerms(application, submission, locale),
     pdf: localePath(locale, `/company/${companyId}/applications/${applicationId}/submissions/1.pdf`),
   };
 }
 
-/** What an applicant keeps: the number, when it was received, by when an answer is due, and what happens next. */
+/** The applicant's receipt: the reference, when it was received, when notification is due, and what happens next. */
 export default function Receipt() {
   const { company, application, rows, pdf } = useLoaderData<typeof loader>();
-  const { receipt: text } = useWords(applyingWords);
+  const { receipt: text } = useWords(applyWords);
   const path = `/company/${company.id}/applications/${application.id}`;
   return (
     <div className="page applications">
-      <Top company={company} application={application} title={text.title} />
+      <ApplicationHeading company={company} application={application} title={text.title} />
       <div role="status">
         <Notice tone="good" title={application.title}>
           <p>{text.mailed}</p>
         </Notice>
       </div>
-      <About rows={rows} />
+      <Terms rows={rows} />
       <section className="section" aria-labelledby="next">
         <h2 id="next">{text.nextTitle}</h2>
         <ol className="bullets prose">
@@ -63,7 +63,7 @@ export default function Receipt() {
           <TextLink to={`${path}/submissions/1`}>{text.print}</TextLink>
         </li>
         <li>
-          {/* Not a link of the router: a document is no page of it. */}
+          {/* Not a router link: a document is not a page. */}
           <a href={pdf} className="text-link">
             {text.pdf}
           </a>

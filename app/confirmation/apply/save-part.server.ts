@@ -2,8 +2,9 @@ import type { Kysely, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type Examined, examineAnswers, isSettled, type Sent } from "./examine-answers.ts";
+import { type Examined, examineAnswers, isSettled } from "./examine-answers.server.ts";
 import { type DraftRefused, openDraft } from "./open-draft.server.ts";
+import type { Sent } from "./sent-answers.ts";
 
 export type PartSaved =
   | { ok: true }
@@ -13,8 +14,8 @@ export type PartSaved =
 type Saving = { viewer: Person; companyId: number; applicationId: number; part: string; sent: Sent };
 
 /**
- * Saves the answers of one part: all of them or, while one cannot be read or was changed by somebody else meanwhile, none.
- * A declaration speaks of what was there, so a change takes it back.
+ * Saves the answers of one part: all, or none if one cannot be read or was changed by someone else in the meantime. A
+ * declaration covers what was there before, so a change removes it.
  */
 export async function savePart(db: Kysely<Database>, { sent, part, ...asked }: Saving): Promise<PartSaved> {
   return db.transaction().execute(async (trx) => {
@@ -34,7 +35,7 @@ export async function savePart(db: Kysely<Database>, { sent, part, ...asked }: S
   });
 }
 
-/** Writes answers that somebody typed; nothing typed leaves no row, so that what is there is an answer. */
+/** Writes answers. An empty one leaves no row, so every row is an answer. */
 export async function writeAnswers(
   trx: Transaction<Database>,
   { applicationId, viewer, changes }: { applicationId: number; viewer: Person; changes: Examined["changes"] },

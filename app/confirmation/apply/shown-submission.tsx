@@ -1,9 +1,9 @@
 import { useWords } from "#app/i18n/use-words.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ShownAnswer, ShownPart } from "./application-view.ts";
-import { applyingWords } from "./words.ts";
+import { applyWords } from "./words.ts";
 
-/** Questions with their answers, part by part; `changeAt` is the draft whose answers can still be changed. */
+/** Questions with their answers, part by part. `changeAt`: path of the draft, if answers can still be changed. */
 export function ShownSubmission({
   parts,
   changeAt,
@@ -11,7 +11,7 @@ export function ShownSubmission({
   parts: readonly ShownPart[];
   changeAt: string | null;
 }) {
-  const { part: text } = useWords(applyingWords);
+  const { part: text } = useWords(applyWords);
   return (
     <div className="submission">
       {parts.map((part) => (
@@ -36,7 +36,7 @@ export function ShownSubmission({
 }
 
 function Answer({ answer, changeTo }: { answer: ShownAnswer; changeTo: string | null }) {
-  const { check: text } = useWords(applyingWords);
+  const { check: text } = useWords(applyWords);
   const { label, files, origin } = answer;
   return (
     <div>

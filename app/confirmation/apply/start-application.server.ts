@@ -10,7 +10,7 @@ import type { Kind, SecurityClass } from "./application.ts";
 import { loadApplication } from "./load-application.server.ts";
 import { readPrefills } from "./read-prefills.server.ts";
 
-/** More drafts than anybody prepares at once; a script that begins applications stops here. */
+/** More drafts than anyone prepares at once; stops a script that starts applications. */
 const MOST_DRAFTS = 50;
 
 export type Start = {
@@ -19,7 +19,7 @@ export type Start = {
   title: string;
   securityClass: SecurityClass;
   startKey: string;
-  /** An own application whose answers and files are taken over. */
+  /** An application of the same company whose answers and files are copied. */
   copiedFrom?: number;
 };
 
@@ -29,8 +29,8 @@ type Started =
   | { ok: false; reason: "noRound" | "noTechnology" | "tooMany" };
 
 /**
- * Begins a draft for the round that is open or, between rounds, for the next one (else the last): a draft is taken along
- * into the round in which it is submitted. The same form sent twice begins one.
+ * Starts a draft for the round that is open or, between rounds, for the next one (else the last). A draft moves along to
+ * the round in which it is submitted. The same form sent twice starts one draft.
  */
 export async function startApplication(
   db: Kysely<Database>,
@@ -86,7 +86,7 @@ export async function startApplication(
   });
 }
 
-/** Nothing of a security technology is written down here, not even what the profile knows of it. */
+/** Nothing about a security technology is stored here, not even what the profile says about it. */
 async function enterPrefills(
   trx: Transaction<Database>,
   {
@@ -118,7 +118,7 @@ async function enterPrefills(
       .execute();
 }
 
-/** What the new form asks for, too; of another company's application there is nothing to copy. */
+/** Copies what the new form also asks for. Nothing is copied from another company's application. */
 async function copyContent(
   trx: Transaction<Database>,
   {

@@ -8,14 +8,14 @@ import { Field } from "#app/ui/form/field.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import type { StartView } from "./start-view.ts";
-import { applyingWords } from "./words.ts";
+import { applyWords } from "./words.ts";
 
 type Fields = { technology: string; kind: string; title: string; securityClass: string };
 type StartFormProps = { view: StartView; startKey: string; lastResult: SubmissionResult | null };
 
-/** The choices that an application begins with; what is chosen here stays with it. */
+/** The choices that start an application; they cannot be changed later. */
 export function StartForm({ view, startKey, lastResult }: StartFormProps) {
-  const { start: text } = useWords(applyingWords);
+  const { start: text } = useWords(applyWords);
   const [form, fields] = useForm<Fields>({ id: "start", lastResult });
   const optionsOf = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
@@ -93,7 +93,7 @@ type Chosen = {
 };
 
 function Scopes({ fields }: Pick<StartView, "fields">) {
-  const { start: text } = useWords(applyingWords);
+  const { start: text } = useWords(applyWords);
   return (
     <Disclosure summary={text.scopes}>
       <p className="quiet">{text.scopesLead}</p>

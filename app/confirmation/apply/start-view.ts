@@ -1,15 +1,14 @@
-import type { Rounds } from "#app/confirmation/about/load-rounds.server.ts";
-import type { StartChoices } from "#app/confirmation/about/load-start.server.ts";
+import { type RoundView, roundView } from "#app/confirmation/about/about-view.ts";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { formatInstant, formatNumber } from "#app/i18n/format.ts";
+import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { applyingWords } from "./words.ts";
+import type { StartChoices } from "./load-start.server.ts";
 
-/** A technology to choose, in one language. */
+/** A technology to choose. */
 export type TechnologyChoice = { value: string; label: string; scope: string | null };
 
 export type StartView = {
-  round: { title: string; hint: string | null };
+  round: RoundView;
   /** There is a round to prepare for. */
   canBegin: boolean;
   limitDays: string;
@@ -21,7 +20,7 @@ export function startView({ rounds, version, technologies }: StartChoices, local
   const round = rounds.open ?? rounds.next ?? rounds.last;
   const names = [...new Set(technologies.map(({ field }) => field[locale]))];
   return {
-    round: roundNotice(rounds, locale),
+    round: roundView(rounds, locale),
     canBegin: round !== null,
     limitDays: formatNumber(round?.limitDays ?? defaultRoundSettings.limitDays.value),
     version: version?.[locale] ?? "",
@@ -36,18 +35,4 @@ export function startView({ rounds, version, technologies }: StartChoices, local
         })),
     })),
   };
-}
-
-function roundNotice({ open, next, last }: Rounds, locale: Locale): StartView["round"] {
-  const { start: text } = applyingWords[locale];
-  if (open !== null) {
-    const title = text.open(open.name[locale], formatInstant(open.closesAt, locale));
-    return { title, hint: text.openHint };
-  }
-  if (next !== null) {
-    const title = text.next(next.name[locale], formatInstant(next.opensAt, locale));
-    return { title, hint: text.nextHint };
-  }
-  const hint = last === null ? null : text.nextHint;
-  return { title: last === null ? text.noRound : text.noNext, hint };
 }

@@ -2,55 +2,30 @@ import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { companyName } from "#app/accounts/company-name.ts";
-import { requireCompany } from "#app/accounts/guards.server.ts";
+import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
+import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-tables.tsx";
 import { type BenefitRow, benefitRows } from "#app/confirmation/about/about-view.ts";
-import { BenefitTable, type BenefitWords } from "#app/confirmation/about/benefit-table.tsx";
-import { loadStart } from "#app/confirmation/about/load-start.server.ts";
-import { publicWords } from "#app/confirmation/about/public-words.ts";
+import { aboutWords } from "#app/confirmation/about/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, readForm, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { plainText } from "#app/platform/plain-text.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { ApplicationHeading } from "./application-heading.tsx";
 import styles from "./applications.css?url";
-import { pageTitle } from "./page-title.ts";
+import { loadStart } from "./load-start.server.ts";
 import { startApplication } from "./start-application.server.ts";
 import { StartForm } from "./start-form.tsx";
+import { startSchema } from "./start-schema.ts";
 import { startView } from "./start-view.ts";
-import { Top } from "./trail.tsx";
-import { type ApplyingWords, applyingWords } from "./words.ts";
-
-/** A number of its own: no words from which somebody could learn what the technology is. */
-const reference = /^[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,29}$/u;
-
-/** The form that begins an application. A security technology is named by a reference number alone. */
-function startSchema({ start: { problems } }: ApplyingWords) {
-  const name = {
-    missing: problems.nameMissing,
-    tooLong: problems.nameTooLong,
-    unreadable: problems.nameUnreadable,
-  };
-  return z
-    .object({
-      technology: z.string({ error: problems.technology }).min(1).max(100),
-      kind: z.enum(["holding", "developing"], { error: problems.kind }),
-      title: plainText(name, 200),
-      securityClass: z.enum(["general", "sensitive", "security"], { error: problems.security }),
-      startKey: z.uuid({ error: problems.stale }),
-    })
-    .refine(({ title, securityClass }) => securityClass !== "security" || reference.test(title), {
-      path: ["title"],
-      error: problems.reference,
-    });
-}
+import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle((text) => text.start.title);
-export const headers = notKept;
+export const meta = pageTitle(applyWords, (text) => text.start.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { company } = await requireCompany(request, params.companyId);
@@ -60,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     isVerified: company.isVerified,
     startKey: randomUUID(),
     benefits: benefitRows(locale),
-    benefitWords: publicWords[locale].about.page,
+    benefitWords: aboutWords[locale].page,
     view: startView(await perform(loadStart, undefined), locale),
   };
 }
@@ -68,31 +43,32 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const companyId = company.id;
-  const text = applyingWords[localeOf(request)];
+  const locale = localeOf(request);
+  const text = applyWords[locale];
   const submission = parseWithZod(await readForm(request), { schema: startSchema(text) });
   if (submission.status !== "success") {
-    // A mark that is missing or broken is nothing that somebody typed: said at the form, not at a field that nobody sees.
+    // Nobody typed the start key: the message belongs to the form, not to a hidden field.
     const formErrors = submission.error?.startKey == null ? [] : [text.start.problems.stale];
     return data(submission.reply({ formErrors, fieldErrors: { startKey: [] } }), { status: 400 });
   }
   const started = await perform(startApplication, { viewer, companyId, ...submission.value });
   if (started.ok) return leadTo(request, `/company/${companyId}/applications/${started.applicationId}`);
   const { technology, tooMany } = text.start.problems;
-  const words = { noTechnology: technology, tooMany, noRound: text.start.noRound };
+  const words = { noTechnology: technology, tooMany, noRound: aboutWords[locale].say.rounds.noRound };
   const said = [wordsFor(request, started.reason, words)];
   const reply =
     started.reason === "noTechnology" ? { fieldErrors: { technology: said } } : { formErrors: said };
   return data(submission.reply(reply), { status: 400 });
 }
 
-/** Everything to know before an application is begun, and the few choices that begin it. */
+/** What to know before starting an application, and the few choices that start it. */
 export default function StartPage() {
   const { company, isVerified, startKey, benefits, benefitWords, view } = useLoaderData<typeof loader>();
-  const { start: text } = useWords(applyingWords);
+  const { start: text } = useWords(applyWords);
   const lastResult = useActionData<typeof action>() ?? null;
   return (
     <div className="page applications">
-      <Top company={company} title={text.title} lead={text.lead} />
+      <ApplicationHeading company={company} title={text.title} lead={text.lead} />
       <Notice title={view.round.title}>{view.round.hint === null ? null : <p>{view.round.hint}</p>}</Notice>
       {isVerified ? null : (
         <Notice tone="caution" title={text.numberMissing}>
@@ -133,7 +109,7 @@ type WordsProps = { title: string; lead?: string; items?: readonly string[]; mor
 
 /** The two kinds of confirmation, and how they differ. */
 function Benefits({ words, rows }: { words: BenefitWords; rows: readonly BenefitRow[] }) {
-  const { start: text } = useWords(applyingWords);
+  const { start: text } = useWords(applyWords);
   return (
     <section className="section" aria-labelledby="kinds">
       <div className="section-heading">

@@ -4,7 +4,7 @@ import type { Application, AttachedFile, Kind, SecurityClass } from "./applicati
 
 type FrozenFile = Pick<AttachedFile, "name" | "type" | "bytes" | "sha256">;
 
-/** A question as it was worded in both languages, with its answer; the words of a choice stand in `options`. */
+/** A question as it was worded in both languages, with its answer; `options` holds the words of a choice. */
 export type FrozenQuestion = Pick<Question, "key" | "type" | "label" | "isRequired"> & {
   hint: Bilingual | null;
   options: Readonly<Record<string, Bilingual>> | null;
@@ -13,7 +13,7 @@ export type FrozenQuestion = Pick<Question, "key" | "type" | "label" | "isRequir
   files: readonly FrozenFile[];
 };
 
-/** What was submitted, readable when form, taxonomy and profile have long changed. */
+/** What was submitted, readable even after form, taxonomy and profile have changed. */
 export type SubmissionDocument = {
   title: string;
   kind: Kind;

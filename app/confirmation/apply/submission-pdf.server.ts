@@ -3,36 +3,36 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Application } from "./application.ts";
 import { type ShownAnswer, shownParts } from "./application-view.ts";
 import type { Submission } from "./load-submission.server.ts";
-import { submissionRows } from "./receipt-view.ts";
-import { applyingWords } from "./words.ts";
+import { submissionTerms } from "./receipt-view.ts";
+import { applyWords } from "./words.ts";
 
-/** What the label and the first lines of an answer take. */
+/** Room for a label and the first lines of its answer, in points. */
 const ANSWER_ROOM = 56;
-/** What a file with its hash takes. */
+/** Room for a file with its hash, in points. */
 const FILE_ROOM = 36;
 
 /**
- * A submission as PDF, made when it is asked for, out of what was frozen: the same rows, questions and answers as on its
- * page. Where the font lacks a character, the paper says so at its end.
+ * A submission as PDF, made on request from what was frozen: the same facts, questions and answers as on its page. If the
+ * font lacks a character, the paper says so at its end.
  */
 export async function submissionPdf(
   application: Application,
   submission: Submission,
   locale: Locale,
 ): Promise<Buffer> {
-  const { document: text, part: partText } = applyingWords[locale];
+  const { document: text, part: partText } = applyWords[locale];
   const paper = await openPaper({
     title: text.paper.titleOf(application.reference ?? "", String(submission.number)),
     locale,
     writtenAt: new Date(submission.submittedAt),
   });
   paper.write("H1", text.paper.title, { isCentred: true, gap: 1.2 });
-  for (const { term, value } of submissionRows(application, submission, locale)) paper.term(term, value);
+  for (const { term, value } of submissionTerms(application, submission, locale)) paper.term(term, value);
   for (const { title, source, answers } of shownParts(submission.document, locale)) {
     paper.doc.moveDown(1);
     paper.write("H2", title, { gap: 0.2 });
     paper.write("P", partText.source(source), { size: 9, isQuiet: true, gap: 0.8 });
-    for (const answer of answers) writeAnswer(paper, answer, applyingWords[locale].check.empty);
+    for (const answer of answers) writeAnswer(paper, answer, applyWords[locale].check.empty);
   }
   paper.doc.moveDown(1);
   paper.write("H2", text.declared);
@@ -57,7 +57,7 @@ function writeAnswer(paper: Paper, { label, answer, files, origin }: ShownAnswer
   paper.doc.moveDown(0.4);
 }
 
-/** A character that cannot be printed, in the one way in which it can be named. */
-function codeOf(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+/** The code point of a character that cannot be printed. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

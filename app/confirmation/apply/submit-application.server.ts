@@ -7,26 +7,27 @@ import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/proced
 import { formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import type { Database } from "#db/schema.ts";
-import { readAnswer } from "./answer-value.ts";
 import { type Application, contentOf, isAnswered } from "./application.ts";
 import { freezeSubmission } from "./freeze-submission.server.ts";
 import { loadApplication } from "./load-application.server.ts";
-import { markOf } from "./text-mark.ts";
+import { applicationReceived } from "./mails.ts";
+import { readAnswer } from "./sent-answers.ts";
 
 type Submitting = {
   viewer: Person;
   companyId: number;
   applicationId: number;
-  /** The mark of what the page showed. */
+  /** A hash of what the page showed. */
   seen: string;
-  /** Where links of mails lead. */
+  /** Where links in mails begin. */
   origin: string;
 };
 
 /**
- * Submits a draft: the procedure asks its guards, then what the application says is frozen, the company's record written
- * and the receipt mailed, all in one transaction. Sent twice it is submitted once: the second finds no draft any more.
+ * Submits a draft: the procedure checks its guards, then the content is frozen, the company's history written and the
+ * receipt mailed, all in one transaction. Sent twice, it is submitted once: the second request no longer finds a draft.
  */
 export async function submitApplication(
   db: Kysely<Database>,
@@ -36,7 +37,7 @@ export async function submitApplication(
   const taken = await takeStep(db, { viewer, applicationId, step: "submit", ids }, async (trx, { at }) => {
     const application = await loadApplication(trx, { companyId, applicationId });
     if (application === null || application.securityClass === "security") throw new StepUndone([notOnline]);
-    if (markOf(contentOf(application)) !== seen) throw new StepUndone([changedMeanwhile]);
+    if (textHash(contentOf(application)) !== seen) throw new StepUndone([changedMeanwhile]);
     if (!areAnswersTaken(application)) throw new StepUndone([notTaken]);
     await freezeSubmission(trx, { application, personId: viewer.id, at });
     const reference = application.reference ?? "";
@@ -51,7 +52,7 @@ export async function submitApplication(
   return taken.ok ? { ok: true } : taken;
 }
 
-/** The definition that let a draft have gaps is the one that now wants all of it, each answer as it must be. */
+/** A draft may have gaps; a submission may not, and each answer must be readable as its question requires. */
 function areAnswersTaken(application: Application): boolean {
   return questionsOf(application.form.definition).every((question) => {
     const answer = application.answers[question.key];
@@ -62,7 +63,7 @@ function areAnswersTaken(application: Application): boolean {
   });
 }
 
-/** To whoever submitted and to every owner, each in their own language. */
+/** To the person who submitted and to every owner, each in their own language. */
 async function mailReceipt(
   trx: Transaction<Database>,
   {
@@ -78,7 +79,7 @@ async function mailReceipt(
     order by id`.execute(trx);
   const isGeneral = application.securityClass === "general";
   await mailPeople(trx, rows, {
-    kind: "application_received",
+    mail: applicationReceived,
     isGeneral,
     path: `/company/${application.company.id}/applications/${application.id}`,
     origin,
@@ -94,13 +95,13 @@ async function mailReceipt(
 
 const notOnline: Bilingual = {
   ko: "보안과제의 내용은 온라인으로 받지 않습니다.",
-  en: "The content of a security technology is not taken online.",
+  en: "The content of a security technology is not accepted online.",
 };
 const changedMeanwhile: Bilingual = {
   ko: "화면을 연 뒤에 신청서가 바뀌었습니다. 바뀐 내용을 확인한 뒤 다시 제출하십시오.",
-  en: "The application changed since you opened this page. Check what changed, then submit again.",
+  en: "The application has changed since you opened this page. Check the changes, then submit again.",
 };
 const notTaken: Bilingual = {
   ko: "형식에 맞지 않는 답이 있습니다. 해당 부분을 고친 뒤 다시 제출하십시오.",
-  en: "An answer is not as the form wants it. Correct it, then submit again.",
+  en: "An answer does not meet the form's requirements. Correct it, then submit again.",
 };

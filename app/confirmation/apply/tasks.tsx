@@ -6,9 +6,9 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { AboutRow, TaskView } from "./application-view.ts";
-import { About, Top } from "./trail.tsx";
-import { applyingWords } from "./words.ts";
+import { ApplicationHeading, Terms } from "./application-heading.tsx";
+import type { TaskView, Term } from "./application-view.ts";
+import { applyWords } from "./words.ts";
 
 type TasksView = {
   company: { id: number; name: string };
@@ -16,23 +16,23 @@ type TasksView = {
   title: string;
   securityClass: "general" | "sensitive" | "security";
   isFormVerified: boolean;
-  about: readonly AboutRow[];
+  about: readonly Term[];
   tasks: readonly TaskView[];
   round: { isOpen: boolean; lines: readonly string[] };
   isVerified: boolean;
   mayApply: boolean;
 };
 
-/** What a draft is, whether it can be submitted now, and its parts with their states. */
+/** A draft: what it is about, whether it can be submitted now, and its parts with their states. */
 export function Tasks({ view, error }: { view: TasksView; error: string | undefined }) {
-  const text = useWords(applyingWords);
+  const text = useWords(applyWords);
   const path = `/company/${view.company.id}/applications/${view.id}`;
   return (
     <div className="page applications">
-      <Top company={view.company} title={view.title} />
+      <ApplicationHeading company={view.company} title={view.title} />
       {error === undefined ? null : <Notice tone="caution" title={error} />}
       {view.mayApply ? null : <Notice title={text.readOnly} />}
-      <About rows={view.about} />
+      <Terms rows={view.about} />
       {view.securityClass === "security" ? (
         <Offline />
       ) : (
@@ -61,7 +61,7 @@ export function Tasks({ view, error }: { view: TasksView; error: string | undefi
 const tones = { none: "plain", some: "info", done: "good" } as const;
 
 function Parts({ view, path }: { view: TasksView; path: string }) {
-  const { tasks: text, unverifiedForm } = useWords(applyingWords);
+  const { tasks: text, unverifiedForm } = useWords(applyWords);
   const left = view.tasks.filter(({ state }) => state !== "done").length;
   return (
     <section className="section" aria-labelledby="tasks">
@@ -106,7 +106,7 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
 }
 
 function Offline() {
-  const { offline: text } = useWords(applyingWords);
+  const { offline: text } = useWords(applyWords);
   return (
     <Notice tone="caution" title={text.title}>
       <p>{text.text}</p>
@@ -120,7 +120,7 @@ function Offline() {
 }
 
 function Deletion() {
-  const { tasks: text } = useWords(applyingWords);
+  const { tasks: text } = useWords(applyWords);
   return (
     <Disclosure summary={text.delete}>
       <p>{text.deleteLead}</p>

@@ -1,8 +1,67 @@
-import { startKo } from "./start-words.ts";
-
-/** Applying: list, start page, task list, parts, check, receipt. */
-export const applyingKo = {
-  start: startKo,
+/** Applying: start page, list, draft, parts, check, receipt. */
+export const applyKo = {
+  start: {
+    title: "새 확인 신청",
+    lead: "초안은 언제든 작성할 수 있고, 제출은 접수 기간에만 할 수 있습니다. 신청하더라도 확인을 받는 경우는 많지 않습니다.",
+    whoTitle: "누가 신청할 수 있습니까",
+    who: "기술육성주체가 신청합니다(법 제2조제2호, 시행령 제2조).",
+    whoList: [
+      "국가전략기술과 관련된 사업을 하는 사업자",
+      "과학기술분야 정부출연연구기관, 특정연구기관, 국공립 연구기관, 전문생산기술연구소",
+      "대학·대학원, 과학기술원, 국립대학병원",
+      "인정받은 기업부설연구소 등 시행령 제2조가 정한 기관",
+    ],
+    needTitle: "무엇이 필요합니까",
+    needList: [
+      "확인된 사업자등록번호: 제출할 때 필요합니다.",
+      "기술의 내용과 범위, 요약서(시행령 제8조제1항제1호)",
+      "기술의 특성과 용도에 관한 자료(제2호)",
+      "연구·관리·보유하거나 관련 사업을 한다는 증명(제3호)",
+    ],
+    numberMissing: "사업자등록번호가 아직 확인되지 않았습니다. 초안은 작성할 수 있지만 제출할 수는 없습니다.",
+    numberLink: "사업자등록번호 등록하기",
+    timeTitle: "얼마나 걸립니까",
+    time: (days: string) =>
+      `접수한 날부터 ${days}일 안에 결과를 서면으로 통보받습니다(시행령 제8조제3항). 보완에 걸린 기간과 기술 심사 기간은 세지 않습니다(제3항·제4항).`,
+    timeHint: "신청 화면에서 지난 날, 멈춘 날, 남은 날을 확인할 수 있습니다.",
+    kindsTitle: "두 종류의 확인",
+    kindsLead: "신청 한 건에 한 종류를 고릅니다. 종류에 따라 주어지는 혜택이 다릅니다.",
+    kinds: {
+      holding: { name: "❶ 보유·관리", text: "이미 가지고 있거나 관리하는 기술입니다." },
+      developing: { name: "❷ 연구개발", text: "지금 연구개발하고 있는 기술입니다." },
+    },
+    formTitle: "신청할 기술",
+    technology: "중점기술",
+    technologyHint: (version: string) =>
+      `${version}의 기술에서 하나를 고릅니다. 범위는 아래 목록에서 볼 수 있습니다.`,
+    choose: "고르십시오",
+    scopes: "기술마다의 범위 보기",
+    scopesLead: "공식 정의를 우리말로 풀어 쓴 것입니다. 심사는 공식 정의로 합니다.",
+    kind: "확인의 종류",
+    name: "기술의 이름",
+    nameHint:
+      "심사자가 알아볼 수 있는 이름을 입력하십시오. 보안과제라면 내용이 드러나지 않는 관리번호만 입력하십시오.",
+    security: "이 기술의 보안 등급",
+    securityHint: "국가연구개발혁신법 제21조에 따라 과제에 정해진 등급입니다.",
+    securityClasses: {
+      general: "일반: 해당 없음",
+      sensitive: "민감과제: 로그인한 사람만 볼 수 있으며, 메일에 제목과 링크를 넣지 않습니다",
+      security: "보안과제: 내용을 온라인에 입력하지 않습니다",
+    },
+    submit: "초안 만들기",
+    problems: {
+      technology: "중점기술을 고르십시오.",
+      kind: "확인의 종류를 고르십시오.",
+      security: "보안 등급을 고르십시오.",
+      nameMissing: "기술의 이름을 입력하십시오.",
+      nameTooLong: (most: number) => `이름은 ${most}자까지 입력할 수 있습니다.`,
+      nameUnreadable: "이름에 쓸 수 없는 문자가 있습니다. 한 줄로 입력하십시오.",
+      reference:
+        "보안과제는 이름 대신 관리번호만 입력합니다. 글자, 숫자, - / . _ 를 띄어쓰기 없이 30자까지 쓸 수 있습니다.",
+      stale: "이 화면이 오래되었습니다. 입력하신 내용은 그대로이니 다시 한번 보내십시오.",
+      tooMany: "작성 중인 신청서가 너무 많습니다. 쓰지 않는 초안을 먼저 삭제하십시오.",
+    },
+  },
   list: {
     title: "확인 신청",
     lead: "국가전략기술 확인 신청의 초안과 제출한 신청입니다.",
@@ -31,43 +90,40 @@ export const applyingKo = {
     clockOver: (days: string) => `${days}일 지남`,
   },
   kinds: { holding: "❶ 보유·관리", developing: "❷ 연구개발" },
-  readOnly: "보기만 할 수 있습니다. 고치고 제출하는 일은 소유자, 편집자, 컨설턴트가 합니다.",
-  unverifiedForm:
-    "이 서식의 문항은 공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 만든 것입니다(가정).",
+  readOnly: "이 신청은 보기만 할 수 있습니다. 수정과 제출은 소유자, 편집자, 컨설턴트가 할 수 있습니다.",
+  unverifiedForm: "공식 서식이 공개되지 않아 나루가 시행령 제8조제1항에 따라 이 문항을 만들었습니다(가정).",
   about: {
     technology: "중점기술",
     kind: "확인의 종류",
     round: "회차",
-    closes: "접수 마감",
-    opens: "접수 시작",
     security: "보안 등급",
     version: "기술 분류",
   },
   securityClasses: { general: "일반", sensitive: "민감과제", security: "보안과제" },
-  sensitive: "민감과제입니다. 로그인한 구성원만 볼 수 있으며, 메일에는 제목도 링크도 넣지 않습니다.",
+  sensitive: "민감과제입니다. 로그인한 구성원만 볼 수 있으며, 메일에 제목과 링크를 넣지 않습니다.",
   tasks: {
     title: "작성할 부분",
-    lead: "순서 없이 채우셔도 됩니다. 비운 채로 저장할 수 있고, 제출할 때 빠진 것을 알려 드립니다.",
+    lead: "어느 부분부터 작성하셔도 됩니다. 빈 항목이 있어도 저장할 수 있고, 빠진 항목은 제출하기 전에 알려 드립니다.",
     columns: { part: "부분", state: "상태" },
     savedAt: (at: string) => `마지막 저장 ${at}`,
     states: { none: "시작 전", some: "작성 중", done: "완료" },
     check: "확인하고 제출하기",
-    checkHint: "제출될 그대로 한 번에 봅니다.",
+    checkHint: "제출될 내용을 한 화면에서 확인합니다.",
     leftParts: (count: number) => `아직 ${count}개 부분이 남았습니다.`,
     roundOpen: (closes: string) => `접수 기간입니다. ${closes}에 마감합니다.`,
     roundClosed: "지금은 접수 기간이 아니어서 제출할 수 없습니다. 초안은 그대로 보관됩니다.",
     roundNext: (opens: string) => `다음 접수는 ${opens}에 시작합니다.`,
     unverified: "사업자등록번호가 확인되지 않아 아직 제출할 수 없습니다.",
-    delete: "초안 지우기",
-    deleteLead: "초안과 붙인 파일이 지워지고 되돌릴 수 없습니다.",
-    deleted: "초안을 지웠습니다.",
-    deleteConfirm: "초안을 지우겠습니다.",
+    delete: "초안 삭제하기",
+    deleteLead: "초안과 첨부한 파일이 삭제되며 되돌릴 수 없습니다.",
+    deleted: "초안을 삭제했습니다.",
+    deleteConfirm: "초안을 삭제하겠습니다.",
   },
   offline: {
-    title: "내용을 온라인에 적지 마십시오",
+    title: "내용을 온라인에 입력하지 마십시오",
     text: "보안과제의 내용은 나루에서 받지 않습니다(가정). 이 화면에는 관리번호와 고른 기술만 남습니다.",
     steps: [
-      "관리번호와 고른 중점기술, 확인의 종류를 적어 정책센터 접수 창구에 전화로 제출 방법을 문의하십시오.",
+      "정책센터 접수 창구에 전화하여 관리번호, 중점기술, 확인의 종류를 알리고 제출 방법을 문의하십시오.",
       "서류는 안내받은 방법으로 직접 제출하십시오. 전자우편으로 보내지 마십시오.",
     ],
   },
@@ -87,7 +143,7 @@ export const applyingKo = {
     overBy: (count: string) => `${count}자 넘음`,
     unanswered: "고르지 않음",
     notSaved: "저장하지 않았습니다",
-    notSavedWhy: "적으신 내용은 모두 이 화면에 그대로 있습니다. 아래를 고친 뒤 다시 저장하십시오.",
+    notSavedWhy: "입력하신 내용은 모두 이 화면에 그대로 있습니다. 아래 항목을 고친 뒤 다시 저장하십시오.",
     origins: {
       "company.name": "기업 이름에서",
       "company.number": "확인된 사업자등록번호에서",
@@ -101,7 +157,7 @@ export const applyingKo = {
     origin: (from: string, on: string | null) =>
       on === null ? `${from} 가져왔습니다` : `${from} 가져왔습니다(${on})`,
     problems: {
-      unreadable: (label: string) => `‘${label}’에 쓸 수 없는 글자가 있습니다. 지운 뒤 다시 저장하십시오.`,
+      unreadable: (label: string) => `‘${label}’에 쓸 수 없는 문자가 있습니다. 지운 뒤 다시 저장하십시오.`,
       tooLong: (label: string, count: string, most: string) =>
         `‘${label}’ 항목은 ${most}자까지입니다. 지금 ${count}자입니다.`,
       noOption: (label: string) => `‘${label}’의 보기 가운데 하나를 고르십시오.`,
@@ -112,13 +168,9 @@ export const applyingKo = {
       explain: (by: string, at: string) => `${by} 님이 ${at}에 이렇게 고쳤습니다.`,
       emptied: "그사이에 지워졌습니다.",
       choose: "남길 내용",
-      mine: "위 칸에 제가 적은 내용을 남깁니다",
-      theirs: "다른 사람이 적은 내용을 남깁니다",
+      mine: "위 칸에 제가 입력한 내용을 남깁니다",
+      theirs: "다른 사람이 입력한 내용을 남깁니다",
       somebody: "다른 사람",
-    },
-    files: {
-      none: "붙인 파일이 없습니다.",
-      attached: (count: string) => `파일 ${count}개`,
     },
   },
   check: {
@@ -129,13 +181,12 @@ export const applyingKo = {
     empty: "답하지 않음",
     missingTitle: (count: number) => `답하지 않은 필수 항목이 ${count}개 있습니다`,
     hash: (hash: string) => `SHA-256 ${hash}`,
-    unsafe: { waiting: "검사 중", clean: "", refused: "받을 수 없는 파일", not_scanned: "" },
     declarationTitle: "신고",
-    declaration: "이 신청서와 붙인 자료의 내용이 사실과 다름없음을 확인합니다.",
+    declaration: "이 신청서와 첨부한 자료의 내용이 사실과 다름없음을 확인합니다.",
     declarationMissing: "제출하려면 사실과 다름없음을 확인해 주십시오.",
     submit: "제출하기",
     refusedTitle: "제출하지 못했습니다",
-    refusedKept: "적으신 내용은 모두 그대로 보관되어 있습니다.",
+    refusedKept: "입력하신 내용은 모두 그대로 보관되어 있습니다.",
     changed: "화면을 연 뒤에 신청서가 바뀌었습니다. 바뀐 내용을 확인한 뒤 다시 제출하십시오.",
     readOnlyHint: "제출은 소유자, 편집자, 컨설턴트가 합니다.",
     notYet: "아직 제출할 수 없습니다",
@@ -143,14 +194,14 @@ export const applyingKo = {
   receipt: {
     title: "접수되었습니다",
     reference: "접수번호",
-    at: "제출한 때",
+    at: "제출 일시",
     by: "제출한 사람",
     due: "통보 기한",
     dueText: (days: string) => `접수한 날의 다음 날부터 ${days}일(멈춘 기간은 세지 않음)`,
     gone: "삭제된 계정",
-    nextTitle: "이제 무엇을 합니까",
+    nextTitle: "앞으로의 절차",
     next: [
-      "정책센터 담당자가 서류가 갖추어졌는지 봅니다. 모자라면 보완을 요구하며, 그동안 처리기한은 멈춥니다.",
+      "정책센터 담당자가 서류를 모두 갖추었는지 확인합니다. 부족하면 보완을 요구하며, 그동안 처리기한은 멈춥니다.",
       "과학기술정보통신부가 관계 부처의 의견을 듣고 심사합니다.",
       "결과는 서면으로 통보됩니다. 이 화면과 메일에서도 볼 수 있습니다.",
     ],
@@ -161,7 +212,7 @@ export const applyingKo = {
   },
   document: {
     title: "제출한 내용",
-    lead: "제출한 때의 문항과 답입니다. 서식이나 기업 정보가 나중에 바뀌어도 그대로입니다.",
+    lead: "제출 당시의 문항과 답입니다. 나중에 서식이나 기업 정보가 바뀌어도 이 내용은 바뀌지 않습니다.",
     number: (number: string) => `${number}번째 제출`,
     name: "기술의 이름",
     company: "신청한 기업",
@@ -175,8 +226,8 @@ export const applyingKo = {
       titleOf: (reference: string, number: string) =>
         `국가전략기술 확인 신청서 ${reference} (${number}번째 제출)`,
       fileName: (reference: string, number: string) => `국가전략기술 확인 신청서 ${reference}-${number}`,
-      lacking: (letters: string) =>
-        `글꼴에 없어 빈 네모로 찍힌 글자가 있습니다(${letters}). 나루의 제출 화면에는 그대로 보입니다.`,
+      lacking: (characters: string) =>
+        `글꼴에 없어 빈 네모로 인쇄된 글자가 있습니다(${characters}). 나루의 제출 화면에는 그대로 보입니다.`,
     },
   },
 };

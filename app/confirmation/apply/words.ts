@@ -1,5 +1,5 @@
-import { applyingEn } from "./words.en.ts";
-import { applyingKo } from "./words.ko.ts";
+import { applyEn } from "./words.en.ts";
+import { applyKo } from "./words.ko.ts";
 
-export const applyingWords = { ko: applyingKo, en: applyingEn };
-export type ApplyingWords = typeof applyingKo;
+export const applyWords = { ko: applyKo, en: applyEn };
+export type ApplyWords = typeof applyKo;

@@ -16,23 +16,30 @@ export function pathOf(caseId: number, page: CasePage): string {
   return `/agency/cases/${caseId}${page === "overview" ? "" : `/${page}`}`;
 }
 
-/** On which page an official takes a step; a step of nobody here is missing. */
-export const pageOfStep: Readonly<Partial<Record<StepName, CasePage>>> = {
+/** On which page of a case an official takes a step; null: it is taken elsewhere, or by nobody. */
+export const pageOfStep: Readonly<Record<StepName, CasePage | null>> = {
+  submit: null,
   begin_screening: "screening",
-  pass_screening: "screening",
-  return: "screening",
   request_supplement: "supplements",
+  answer_supplement: null,
   close_supplement: "supplements",
+  pass_screening: "screening",
   request_consultation: "consultations",
   answer_consultation: "consultations",
   close_consultation: "consultations",
   commission_review: "reviews",
+  declare_review: null,
+  decline_review: null,
+  submit_review: null,
   close_review: "reviews",
   recommend: "decision",
   begin_deliberation: "decision",
   send_back: "decision",
   decide: "decision",
-  revoke: "decision",
   notify: "letters",
   record_arrival: "letters",
+  withdraw: null,
+  return: "screening",
+  revoke: "decision",
+  expire: null,
 };

@@ -1,8 +1,7 @@
 import { useId } from "react";
 import type { Clock } from "#app/confirmation/procedure/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { caseWords } from "./words.ts";

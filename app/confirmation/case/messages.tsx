@@ -1,29 +1,29 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
 import { formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import type { Message } from "./load-record.server.ts";
+import { useResultOf } from "./step-form.tsx";
 import { caseWords } from "./words.ts";
 
 type MessagesProps = {
   audience: Message["audience"];
   messages: readonly Message[];
   mayWrite: boolean;
-  lastResult: SubmissionResult | null;
 };
 
 /** Notes of officials among themselves, or what was written between them and the applicant. Never both in one list. */
-export function Messages({ audience, messages, mayWrite, lastResult }: MessagesProps) {
-  const { timeline: text } = useWords(caseWords).work;
+export function Messages({ audience, messages, mayWrite }: MessagesProps) {
+  const { record: text } = useWords(caseWords);
   const locale = useLocale();
   const isNote = audience === "note";
   const shown = messages.filter((message) => message.audience === audience);
+  const lastResult = useResultOf(`${audience}-form`);
   const [form, fields] = useForm<{ words: string }>({ id: `${audience}-form`, lastResult });
   const write = isNote ? text.writeNote : text.writeMessage;
   return (

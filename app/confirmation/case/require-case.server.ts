@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { requirePermission, requireViewer } from "#app/accounts/guards.server.ts";
 import type { Permission } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { type CaseHead, loadCase } from "./load-case.server.ts";
 import { recordLook } from "./record-look.server.ts";
@@ -22,7 +23,7 @@ export async function findCase(
 ): Promise<{ viewer: Person; found: StaffCase }> {
   const viewer =
     permission === undefined ? await requireViewer(request) : await requirePermission(request, permission);
-  const applicationId = caseIdOf(caseId);
+  const applicationId = readId(caseId);
   const head = await perform((db) => loadCase(db, viewer, applicationId), undefined);
   if (head === null || viewer.companies.some(({ id }) => id === head.company.id))
     throw data(null, { status: 404 });
@@ -41,9 +42,4 @@ export async function requireCase(
     await perform(recordLook, { viewer, applicationId: found.id, what });
   }
   return { viewer, found };
-}
-
-/** 0, which no application has, where the address has no number. */
-function caseIdOf(typed = ""): number {
-  return /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : 0;
 }

@@ -1,56 +1,167 @@
-import { Form } from "@remix-run/react";
+import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/react";
+import { Form, useActionData, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { StepName } from "#app/confirmation/procedure/procedure.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { useCase } from "./case-frame.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
+import { TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import type { Answered } from "./answer-step.server.ts";
+import type { NextStep } from "./load-case.server.ts";
+import type { StaffCase } from "./require-case.server.ts";
 import { caseWords } from "./words.ts";
 
-/** The step as this viewer has it now, or undefined: it is not theirs, or not here. */
-export function useStep(step: StepName) {
-  return useCase().steps.find((each) => each.step === step);
+/** The step as this official has it now; undefined where it is not theirs, not possible here, or the page is not of a case. */
+export function useStep(step: string): NextStep | undefined {
+  return useOutletContext<StaffCase | undefined>()?.steps.find((each) => each.step === step);
 }
 
-/** What every form of a step sends along: which step, and the revision that the page shows. */
-export function StepFields({ step }: { step: StepName }) {
+/** What is wrong with a form of the page, by the form's id; null where it was not the one that was sent. */
+export function useResultOf(form: string): SubmissionResult | null {
+  const sent = useActionData<Answered>();
+  return sent?.form === form ? sent.result : null;
+}
+
+type Seen = {
+  step: string;
+  /** The id of the form. */
+  form: string;
+  /** Undefined: the case of the frame, or none where others may act at the same time. */
+  seenRevision?: number | undefined;
+};
+
+/** What every form of a step sends along: which step, from which form, and the revision that the page showed. */
+export function SeenFields({ step, form, seenRevision }: Seen) {
+  const found = useOutletContext<StaffCase | undefined>();
+  const revision = seenRevision ?? found?.revision;
   return (
     <>
-      <input type="hidden" name="intent" value={step} />
-      <input type="hidden" name="revision" value={useCase().revision} />
+      <input type="hidden" name="step" value={step} />
+      <input type="hidden" name="form" value={form} />
+      {revision === undefined ? null : <input type="hidden" name="seenRevision" value={revision} />}
     </>
   );
 }
 
-/** Says why a step that is this viewer's cannot be taken yet; nothing where it can, or where it is not theirs. */
-export function NotYet({ step }: { step: StepName }) {
-  const { work } = useWords(caseWords);
-  const locale = useLocale();
-  const found = useStep(step);
-  if (found === undefined || found.reasons.length === 0) return null;
+type Fields<Typed extends Record<string, unknown>> = ReturnType<typeof useForm<Typed>>[1];
+
+type StepFormProps<Typed extends Record<string, unknown>> = {
+  step: string;
+  /** Where the page has several forms for the step. */
+  id?: string;
+  seenRevision?: number;
+  title?: string;
+  lead?: ReactNode;
+  /** Behind its title until it is opened. */
+  isFolded?: boolean;
+  /** On the button; else what the procedure calls the step. */
+  submit?: string;
+  weight?: "primary" | "secondary";
+  defaultValue?: DefaultValue<Typed>;
+  children?: (fields: Fields<Typed>) => ReactNode;
+};
+
+/**
+ * The form of a step. Says why a step that is this official's cannot be taken yet; nothing where it is not theirs. What was
+ * typed stays where the step was refused, with the reasons beside it.
+ */
+export function StepForm<Typed extends Record<string, unknown>>(props: StepFormProps<Typed>) {
+  const { step, id = step } = props;
+  const found = useOutletContext<StaffCase | undefined>();
+  const own = useStep(step);
+  const lastResult = useResultOf(id);
+  if (found && own === undefined) return null;
+  const isPossible = own === undefined || own.reasons.length === 0;
   return (
-    <Notice title={`${found.act[locale]}: ${work.screening.notYetTitle}`}>
-      {found.reasons.map((reason) => (
-        <p key={reason.en}>{reason[locale]}</p>
-      ))}
+    <>
+      {own === undefined || isPossible ? null : <NotYet step={own} />}
+      {isPossible || lastResult !== null ? (
+        <FramedForm
+          {...props}
+          id={id}
+          lastResult={lastResult}
+          // Empty again once the step was taken, and without its errors once another form was answered.
+          key={lastResult === null ? `seen ${props.seenRevision ?? found?.revision}` : "answered"}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function FramedForm<Typed extends Record<string, unknown>>(
+  props: StepFormProps<Typed> & { id: string; lastResult: SubmissionResult | null },
+) {
+  const { id, title, lead, isFolded = false, lastResult } = props;
+  if (title === undefined) return <BareForm {...props} />;
+  if (isFolded)
+    return (
+      <Disclosure summary={title} open={lastResult !== null}>
+        <BareForm {...props} />
+      </Disclosure>
+    );
+  return (
+    <section className="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {typeof lead === "string" ? <p className="prose">{lead}</p> : null}
+      {lead === undefined || typeof lead === "string" ? null : <div className="prose">{lead}</div>}
+      <BareForm {...props} />
+    </section>
+  );
+}
+
+function BareForm<Typed extends Record<string, unknown>>(
+  props: StepFormProps<Typed> & { id: string; lastResult: SubmissionResult | null },
+) {
+  const { step, id, seenRevision, submit, weight = "secondary", defaultValue, children, lastResult } = props;
+  const locale = useLocale();
+  const [form, fields] = useForm<Typed>({ id, lastResult, ...(defaultValue && { defaultValue }) });
+  return (
+    <Form method="post" id={form.id} noValidate className="form">
+      <FormErrors form={form} />
+      <SeenFields step={step} form={id} seenRevision={seenRevision} />
+      {children?.(fields)}
+      <div className="button-row">
+        <Button weight={weight}>{submit ?? (isStep(step) ? stepOf(step).act[locale] : step)}</Button>
+      </div>
+    </Form>
+  );
+}
+
+/** Why a step that is this official's cannot be taken yet. */
+function NotYet({ step: { act, reasons } }: { step: NextStep }) {
+  const { step: text } = useWords(caseWords);
+  const locale = useLocale();
+  return (
+    <Notice title={text.notYet(act[locale])}>
+      <ul className="bullets">
+        {reasons.map((reason) => (
+          <li key={reason.en}>{reason[locale]}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }
 
-/** One button that takes a step which needs no words. */
-export function StepButton({ step, children }: { step: StepName; children: ReactNode }) {
-  const locale = useLocale();
-  const found = useStep(step);
-  if (found === undefined) return null;
-  if (found.reasons.length > 0) return <NotYet step={step} />;
+type ReasonFormProps = Omit<StepFormProps<{ reason: string }>, "children"> & {
+  label: string;
+  hint?: string;
+  /** What the form sends besides. */
+  children?: ReactNode;
+};
+
+/** The form of a step that takes a reason in words. */
+export function ReasonForm({ label, hint, children, ...form }: ReasonFormProps) {
   return (
-    <Form method="post" className="form">
-      <StepFields step={step} />
-      <p>{children}</p>
-      <div className="button-row">
-        <Button weight="primary">{found.act[locale]}</Button>
-      </div>
-    </Form>
+    <StepForm<{ reason: string }> {...form}>
+      {({ reason }) => (
+        <>
+          {children}
+          <TextArea label={label} hint={hint} rows={3} {...controlOf(reason)} />
+        </>
+      )}
+    </StepForm>
   );
 }

@@ -1,6 +1,5 @@
 import { formatSize, formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import type { Submitted } from "./load-submissions.server.ts";
 import type { ShownAnswer } from "./read-submission.ts";
@@ -8,14 +7,14 @@ import { caseWords } from "./words.ts";
 
 /** What was submitted, as it was frozen: the last one in the open, earlier ones behind their number. */
 export function Submissions({ submissions }: { submissions: readonly Submitted[] }) {
-  const { screening: text } = useWords(caseWords).work;
+  const { submission: text } = useWords(caseWords);
   const locale = useLocale();
   const last = submissions.at(-1);
   return (
     <section className="section" aria-labelledby="submission">
-      <h2 id="submission">{text.submission}</h2>
+      <h2 id="submission">{text.title}</h2>
       {last === undefined ? (
-        <p>{text.noSubmission}</p>
+        <p>{text.none}</p>
       ) : (
         <>
           <p className="row-note">{text.submittedAt(last.number, formatStamp(last.at, locale))}</p>
@@ -38,7 +37,7 @@ export function Submissions({ submissions }: { submissions: readonly Submitted[]
 }
 
 function Parts({ submitted }: { submitted: Submitted }) {
-  const { screening: text } = useWords(caseWords).work;
+  const { submission: text } = useWords(caseWords);
   const locale = useLocale();
   if (submitted.content === null) return <p>{text.unreadable}</p>;
   return submitted.content.map(({ key, title, questions }) => (
@@ -60,7 +59,7 @@ function Parts({ submitted }: { submitted: Submitted }) {
 
 /** An answer with its files; what the applicant typed is text, whatever it looks like. */
 export function AnswerText({ answer: { answer, files } }: { answer: ShownAnswer }) {
-  const { screening: text } = useWords(caseWords).work;
+  const { submission: text } = useWords(caseWords);
   const locale = useLocale();
   if (answer === null && files.length === 0) return <span className="quiet">{text.noAnswer}</span>;
   return (

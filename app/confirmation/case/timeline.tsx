@@ -1,15 +1,14 @@
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { isStatus, statuses } from "#app/confirmation/procedure/statuses.ts";
 import { formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import type { CaseRecord, RecordedEvent } from "./load-record.server.ts";
 import { caseWords } from "./words.ts";
 
 /** All that happened, newest first, and whether the record is as it was written. */
 export function Timeline({ events, chain }: Pick<CaseRecord, "events" | "chain">) {
-  const { timeline: text } = useWords(caseWords).work;
+  const { record: text } = useWords(caseWords);
   return (
     <section className="section" aria-labelledby="record">
       <h2 id="record">{text.title}</h2>
@@ -25,9 +24,7 @@ export function Timeline({ events, chain }: Pick<CaseRecord, "events" | "chain">
 }
 
 function Chain({ chain }: Pick<CaseRecord, "chain">) {
-  const {
-    timeline: { chain: text },
-  } = useWords(caseWords).work;
+  const { chain: text } = useWords(caseWords).record;
   switch (chain.state) {
     case "whole":
       return (
@@ -51,7 +48,7 @@ function Event({
 }: {
   event: RecordedEvent;
 }) {
-  const { timeline: text } = useWords(caseWords).work;
+  const { record: text } = useWords(caseWords);
   const locale = useLocale();
   const who = name ?? (actor === "system" ? text.system : text.somebody);
   return (

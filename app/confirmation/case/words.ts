@@ -1,11 +1,249 @@
-import { queueEn, queueKo } from "#app/confirmation/queue/words.ts";
+import { kindWords } from "#app/companies/confirmation-kinds.ts";
+import type { StepName } from "#app/confirmation/procedure/procedure.ts";
 import { clockEn, clockKo } from "./clock-words.ts";
-import { frameEn, frameKo } from "./frame-words.ts";
-import { workEn, workKo } from "./work-words.ts";
 
-/** Texts of the pages on which officials work through a case. */
-export const caseWords = {
-  ko: { frame: frameKo, clock: clockKo, queue: queueKo, work: workKo },
-  en: { frame: frameEn, clock: clockEn, queue: queueEn, work: workEn },
+/** What an applicant does, or a job: their pages and the timeline have words of their own for it. */
+type NotOfStaff = "submit" | "answer_supplement" | "withdraw" | "expire";
+
+type StepWords = {
+  done: Readonly<Record<Exclude<StepName, NotOfStaff>, string>>;
+  refused: string;
+  changed: string;
+  changedHint: string;
+  notYet: (act: string) => string;
 };
-export type CaseWords = (typeof caseWords)["ko"];
+
+const stepKo: StepWords = {
+  done: {
+    begin_screening: "형식 검토를 시작했습니다",
+    pass_screening: "형식 검토를 마쳤습니다",
+    return: "신청을 반려했습니다",
+    request_supplement: "보완을 요구했습니다. 처리 기간이 멈춥니다",
+    close_supplement: "보완 요구를 종료했습니다",
+    request_consultation: "의견을 물었습니다",
+    answer_consultation: "의견을 입력했습니다",
+    close_consultation: "회신 없이 종료했습니다",
+    commission_review: "심사를 의뢰했습니다. 처리 기간이 멈춥니다",
+    declare_review: "이해충돌이 없음을 밝히셨습니다",
+    decline_review: "심사를 회피하셨습니다. 이 건은 더는 보이지 않습니다",
+    submit_review: "심사 의견을 제출하셨습니다",
+    close_review: "심사 의뢰를 종료했습니다",
+    recommend: "검토 의견을 제출했습니다",
+    begin_deliberation: "심의에 회부했습니다",
+    send_back: "재검토를 요청했습니다",
+    decide: "결정했습니다",
+    revoke: "확인을 취소했습니다",
+    notify: "결과를 통보했습니다",
+    record_arrival: "도달을 기록했습니다",
+  },
+  refused: "처리하지 못했습니다",
+  changed: "화면을 연 뒤에 바뀐 내용",
+  changedHint: "아래 화면은 지금 상태입니다. 그래도 필요하면 다시 하십시오.",
+  notYet: (act) => `아직 할 수 없는 처리: ${act}`,
+};
+
+const stepEn: StepWords = {
+  done: {
+    begin_screening: "Screening has begun",
+    pass_screening: "Screening is finished",
+    return: "The application was returned",
+    request_supplement: "The supplement was requested; the clock stops",
+    close_supplement: "The request was closed",
+    request_consultation: "The ministry was asked",
+    answer_consultation: "The opinion was entered",
+    close_consultation: "Closed without an answer",
+    commission_review: "The review was commissioned; the clock stops",
+    declare_review: "You declared no conflict",
+    decline_review: "You declined. The case is no longer shown to you",
+    submit_review: "You submitted your review",
+    close_review: "The commission was ended",
+    recommend: "The recommendation was made",
+    begin_deliberation: "Referred to the committee",
+    send_back: "Sent back for another look",
+    decide: "The decision was made",
+    revoke: "The confirmation was revoked",
+    notify: "The applicant was notified",
+    record_arrival: "The arrival was recorded",
+  },
+  refused: "This was not done",
+  changed: "What changed since you opened this page",
+  changedHint: "The page below is up to date. If the step is still needed, take it again.",
+  notYet: (act) => `“${act}” is not possible yet`,
+};
+
+/** Around every page of a case. */
+const frameKo = {
+  cases: "신청 건",
+  hiddenTitle: "제목 비공개(보안과제)",
+  hiddenWhy:
+    "보안과제로 분류된 기술의 내용은 온라인에 두지 않습니다(가정). 자료는 접수번호를 적어 오프라인으로 주고받으십시오.",
+  lookRecorded: "민감 정보가 있는 건입니다. 누가 언제 열어 보았는지 기록됩니다.",
+  securityClasses: { general: "일반", sensitive: "민감", security: "보안" },
+  kinds: kindWords.ko,
+  terms: {
+    company: "신청인",
+    technology: "기술",
+    kind: "구분",
+    round: "회차",
+    submitted: "접수 일시",
+    assignees: "담당자",
+  },
+  noAssignee: "미배정",
+  roles: { centre_officer: "센터", ministry_officer: "부처", decider: "결재" } as Readonly<
+    Record<string, string>
+  >,
+  tabsOf: (reference: string) => `${reference}의 화면`,
+  tabs: {
+    overview: "개요",
+    screening: "형식 검토",
+    supplements: "보완",
+    consultations: "의견 조회",
+    reviews: "기술 심사",
+    decision: "결정",
+    letters: "통보",
+  },
+  next: {
+    title: "할 일",
+    none: (status: string) => `‘${status}’ 상태에서 직접 처리하실 일이 없습니다.`,
+    notYet: "아직 할 수 없음",
+  },
+};
+
+const frameEn: typeof frameKo = {
+  cases: "Cases",
+  hiddenTitle: "Title not shown (security-classed)",
+  hiddenWhy:
+    "The content of a security-classed technology is not kept online (assumption). Exchange the material offline, quoting the reference.",
+  lookRecorded: "This case is sensitive. Who opens it, and when, is recorded.",
+  securityClasses: { general: "general", sensitive: "sensitive", security: "security" },
+  kinds: kindWords.en,
+  terms: {
+    company: "Applicant",
+    technology: "Technology",
+    kind: "Kind",
+    round: "Round",
+    submitted: "Received",
+    assignees: "Assigned to",
+  },
+  noAssignee: "nobody yet",
+  roles: { centre_officer: "centre", ministry_officer: "ministry", decider: "decider" },
+  tabsOf: (reference) => `Pages of ${reference}`,
+  tabs: {
+    overview: "Overview",
+    screening: "Screening",
+    supplements: "Supplements",
+    consultations: "Consultations",
+    reviews: "Reviews",
+    decision: "Decision",
+    letters: "Letters",
+  },
+  next: {
+    title: "What to do next",
+    none: (status) => `There is nothing for you to do while the case is “${status}”.`,
+    notYet: "Not yet",
+  },
+};
+
+/** What was submitted, as officials and experts read it. */
+const submissionKo = {
+  title: "제출한 내용",
+  none: "온라인으로 제출된 내용이 없습니다.",
+  unreadable: "이 제출 내용은 지금 형식으로 읽을 수 없습니다.",
+  submittedAt: (number: number, at: string) => `${number}차 제출, ${at}`,
+  noAnswer: "답하지 않음",
+};
+
+const submissionEn: typeof submissionKo = {
+  title: "What was submitted",
+  none: "Nothing was submitted online.",
+  unreadable: "This submission cannot be read in its present form.",
+  submittedAt: (number, at) => `Submission ${number}, ${at}`,
+  noAnswer: "no answer",
+};
+
+/** What happened to a case, and what was written about it. */
+const recordKo = {
+  title: "처리 기록",
+  somebody: "삭제된 계정",
+  system: "자동 처리",
+  actors: {
+    applicant: "신청인",
+    centre_officer: "정책센터",
+    ministry_officer: "과기정통부",
+    decider: "결재권자",
+    expert: "전문가",
+    ministry_respondent: "의견 조회 부처",
+    system: "자동 처리",
+  } as Readonly<Record<string, string>>,
+  toStatus: (status: string) => `상태: ${status}`,
+  erased: "내용이 지워졌습니다",
+  none: "기록이 없습니다.",
+  chain: {
+    whole: "기록이 작성된 그대로입니다",
+    erased: (numbers: string) => `기록은 온전하며, ${numbers}번의 내용이 지워졌습니다`,
+    broken: (number: number) => `${number}번 기록이 작성된 내용과 다릅니다`,
+    brokenWhy: "기록이 고쳐졌거나 빠졌습니다. 이 건의 처리를 멈추고 시스템 관리자에게 알리십시오.",
+    wholeWhy: "처리할 때마다 앞 기록과 이어진 값을 함께 저장하고, 화면을 열 때마다 다시 계산해 확인합니다.",
+  },
+  notes: "내부 메모",
+  notesLead: "담당자끼리만 봅니다. 신청인에게 보이지 않습니다.",
+  messages: "신청인과 주고받은 안내",
+  messagesLead: "신청인의 화면에 그대로 보입니다.",
+  noNotes: "메모가 없습니다.",
+  noMessages: "주고받은 안내가 없습니다.",
+  writeNote: "메모 남기기",
+  writeMessage: "안내 보내기",
+  words: "내용",
+  wordsMissing: "내용을 입력하십시오.",
+  wordsTooLong: "4,000자까지 입력할 수 있습니다.",
+  wordsUnreadable: "쓸 수 없는 문자가 있습니다. 지운 뒤 다시 보내십시오.",
+  fromApplicant: "신청인",
+  done: { note: "메모를 남겼습니다", message: "신청인에게 안내를 보냈습니다" },
+};
+
+const recordEn: typeof recordKo = {
+  title: "Record",
+  somebody: "deleted account",
+  system: "automatic",
+  actors: {
+    applicant: "applicant",
+    centre_officer: "policy centre",
+    ministry_officer: "ministry",
+    decider: "decider",
+    expert: "expert",
+    ministry_respondent: "consulted ministry",
+    system: "automatic",
+  },
+  toStatus: (status) => `status: ${status}`,
+  erased: "the text of this entry was erased",
+  none: "Nothing is recorded.",
+  chain: {
+    whole: "The record is unchanged since it was written",
+    erased: (numbers) => `The record is complete; the text of ${numbers} was erased`,
+    broken: (number) => `Entry ${number} differs from what was written`,
+    brokenWhy:
+      "The record was changed, or an entry is missing. Stop working on this case and tell the system administrator.",
+    wholeWhy:
+      "Each entry is stored with a value that links it to the one before. All values are recalculated whenever this page is opened.",
+  },
+  notes: "Internal notes",
+  notesLead: "For officials only. The applicant does not see them.",
+  messages: "Messages with the applicant",
+  messagesLead: "The applicant sees them exactly as written.",
+  noNotes: "There are no notes.",
+  noMessages: "There are no messages.",
+  writeNote: "Write a note",
+  writeMessage: "Send a message",
+  words: "Text",
+  wordsMissing: "Enter some text.",
+  wordsTooLong: "A text can have up to 4,000 characters.",
+  wordsUnreadable: "The text contains characters that cannot be used. Remove them and send it again.",
+  fromApplicant: "applicant",
+  done: { note: "The note was saved", message: "Your message was sent to the applicant" },
+};
+
+/** Texts around a case, its clock, its steps, its record and what was submitted. */
+export const caseWords = {
+  ko: { frame: frameKo, clock: clockKo, step: stepKo, record: recordKo, submission: submissionKo },
+  en: { frame: frameEn, clock: clockEn, step: stepEn, record: recordEn, submission: submissionEn },
+};

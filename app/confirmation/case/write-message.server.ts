@@ -3,20 +3,19 @@ import { z } from "zod";
 import type { Person } from "#app/accounts/viewer.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { plainLines } from "#app/platform/plain-text.ts";
 import type { Database } from "#db/schema.ts";
 import { mailApplicant } from "./mail-applicant.server.ts";
+import { caseMessage } from "./mails.ts";
 import { isSeenBy } from "./seen-by.server.ts";
 
 const LONGEST_MESSAGE = 4_000;
 
-export function messageSchema(say: { wordsMissing: string; wordsTooLong: string }) {
-  return z.object({
-    words: z
-      .string({ error: say.wordsMissing })
-      .trim()
-      .min(1, say.wordsMissing)
-      .max(LONGEST_MESSAGE, say.wordsTooLong),
-  });
+type Say = { wordsMissing: string; wordsTooLong: string; wordsUnreadable: string };
+
+export function messageSchema({ wordsMissing, wordsTooLong, wordsUnreadable }: Say) {
+  const problems = { missing: wordsMissing, tooLong: () => wordsTooLong, unreadable: wordsUnreadable };
+  return z.object({ words: plainLines(problems, LONGEST_MESSAGE) });
 }
 
 /** Two of the same words within it are one: a button that was pressed twice. */
@@ -74,7 +73,8 @@ export async function writeMessage(
         is_from_applicant: false,
       })
       .execute();
-    if (audience === "applicant") await mailApplicant(trx, { applicationId, origin, kind: "case_message" });
+    if (audience === "applicant")
+      await mailApplicant(trx, { applicationId, origin, mail: caseMessage, values: (about) => about });
     return { ok: true };
   });
 }

@@ -5,7 +5,7 @@ import type { CertificateState } from "./certificate.ts";
 import type { ShownCertificate } from "./load-certificate.server.ts";
 import { certificateWords } from "./words.ts";
 
-/** A certificate in one language: page and PDF print it. */
+/** A certificate in one language, for page and PDF. */
 export type CertificateContent = {
   title: string;
   state: CertificateState;
@@ -21,7 +21,7 @@ export function certificateContent(
   { document, state, revokedOn, supersededBy, successors }: Omit<ShownCertificate, "token" | "signed">,
   { today, locale }: { today: Day; locale: Locale },
 ): CertificateContent {
-  const { certificate: text } = certificateWords[locale];
+  const text = certificateWords[locale];
   const { number, company, technology, taxonomy, field, kind, confirmedOn, expiresOn, issuedAt } = document;
   const notes: Record<CertificateState, () => string> = {
     valid: () => text.stateNotes.valid(formatDay(today, locale)),

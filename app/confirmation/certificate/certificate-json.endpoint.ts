@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
 import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
 
-/** What was signed with its signature: flattened JWS (RFC 7515), to be checked by `scripts/verify-certificate.mjs`. */
+/** The signed content: flattened JWS (RFC 7515), which `scripts/verify-certificate.mjs` can check. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { certificate } = await openForDocument(openCertificate(args));
   return new Response(`${JSON.stringify(certificate.signed)}\n`, {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { today } from "#app/companies/open-company.server.ts";
 import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { certificatePdf } from "./certificate-pdf.server.ts";
 import { openCertificate } from "./open-certificate.server.ts";
 
-/** The certificate on paper, with the code that leads back to its page. */
+/** The certificate as PDF, with the code that leads back to its page. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { certificate, address } = await openForDocument(openCertificate(args));
   const locale = localeOf(args.request);

@@ -2,6 +2,7 @@ import { openPaper } from "#app/confirmation/print/paper.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
+import { startOfDay } from "#app/time.ts";
 import { certificateContent } from "./certificate-content.ts";
 import type { ShownCertificate } from "./load-certificate.server.ts";
 import { qrCode } from "./qr-path.ts";
@@ -9,18 +10,18 @@ import { certificateWords } from "./words.ts";
 
 const QR_POINTS = 110;
 
-/** A certificate as PDF with the QR code of its page: only there stands how it is now. */
+/** A certificate as PDF with the QR code of its page, which alone shows the current state. */
 export async function certificatePdf(
   certificate: ShownCertificate,
   { address, today, locale }: { address: string; today: Day; locale: Locale },
 ): Promise<Buffer> {
-  const { certificate: text } = certificateWords[locale];
+  const text = certificateWords[locale];
   const content = certificateContent(certificate, { today, locale });
   const { number } = certificate.document;
   const paper = await openPaper({
     title: text.titleOf(number),
     locale,
-    writtenAt: new Date(`${today}T00:00:00+09:00`),
+    writtenAt: new Date(startOfDay(today)),
   });
   paper.write("H1", content.title, { size: 24, isCentred: true, gap: 1.5 });
   for (const { name, value } of content.terms) paper.term(name, value);

@@ -1,10 +1,9 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, type SerializeFrom } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, type SerializeFrom } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { today } from "#app/companies/open-company.server.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -15,10 +14,9 @@ import { type QrCode as Code, qrCode } from "./qr-path.ts";
 import { StateSign } from "./state-sign.tsx";
 import { certificateWords } from "./words.ts";
 
-// Four modules of quiet around it, as the standard asks.
-const QUIET = 4;
+const QUIET = 4; // modules around the code, as the standard requires
 
-/** A QR code, dark on light in every theme: some readers take no other. */
+/** A QR code, dark on light in every theme: some readers accept nothing else. */
 function QrCode({ code: { size, path }, label }: { code: Code; label: string }) {
   const side = size + 2 * QUIET;
   return (
@@ -36,13 +34,12 @@ function QrCode({ code: { size, path }, label }: { code: Code; label: string }) 
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const headers = () => certificateHeaders;
-
-export const meta: MetaFunction<typeof loader> = ({ data: loaded, location }) => {
-  const locale = localeOfPath(location.pathname);
-  const text = certificateWords[locale].certificate;
-  const title = loaded?.shown ? text.titleOf(loaded.shown.number) : text.missing.title;
-  return [{ title: messagesOf(locale).site.titleOf(title) }, { name: "robots", content: "noindex" }];
-};
+export const meta = pageTitle(
+  certificateWords,
+  (text, loaded: Loaded<typeof loader>) =>
+    loaded?.shown ? text.titleOf(loaded.shown.number) : text.missing.title,
+  { index: false },
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const opened = await findByAddress(args);
@@ -62,14 +59,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 type Shown = NonNullable<SerializeFrom<typeof loader>["shown"]>;
 
-/** How a certificate stands, for anybody who was shown one; that there is none warns of a forged one. */
+/** The state of a certificate, for anyone who was shown one. A missing one warns of a forgery. */
 export default function Certificate() {
   const { shown } = useLoaderData<typeof loader>();
   return shown === null ? <Missing /> : <Found {...shown} />;
 }
 
 function Missing() {
-  const { missing, lookup } = useWords(certificateWords).certificate;
+  const { missing, lookup } = useWords(certificateWords);
   return (
     <div className="page">
       <div>
@@ -85,7 +82,7 @@ function Missing() {
 }
 
 function Found({ number, token, content, address, origin, qr }: Shown) {
-  const { certificate: text } = useWords(certificateWords);
+  const text = useWords(certificateWords);
   const locale = useLocale();
   const path = localePath(locale, `/certificate/${token}`);
   return (
@@ -129,7 +126,7 @@ function Found({ number, token, content, address, origin, qr }: Shown) {
         <h2 id="check">{text.check}</h2>
         <p className="prose">{text.address(origin)}</p>
         <p className="prose">{text.offline}</p>
-        {/* Documents, no pages of the router. */}
+        {/* Documents, not pages of the router. */}
         <ul className="link-row">
           <li>
             <a className="text-link" href={`${path}.pdf`}>

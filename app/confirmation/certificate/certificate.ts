@@ -1,7 +1,7 @@
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 
-/** What a certificate says: what is signed, shown and printed. It names no person. */
+/** The content of a certificate: what is signed, shown and printed. It names no person. */
 export type CertificateDocument = {
   type: "naru.confirmation-certificate";
   version: 1;
@@ -9,7 +9,7 @@ export type CertificateDocument = {
   reference: string;
   company: string;
   businessNumber: string;
-  /** Null of what is sensitive or a matter of security: whoever has the link reads what was signed. */
+  /** Null unless the technology is `general`: anyone with the link can read what was signed. */
   title: string | null;
   technology: Bilingual & { code: string };
   field: Bilingual;
@@ -23,7 +23,7 @@ export type CertificateDocument = {
 export const certificateStates = ["valid", "expired", "revoked", "superseded"] as const;
 export type CertificateState = (typeof certificateStates)[number];
 
-/** Where a certificate stands on a day. What was revoked stays revoked, whatever else came. */
+/** The state of a certificate on a day. A revoked one stays revoked, whatever else happened. */
 export function certificateState(
   certificate: { expiresOn: Day | null; revokedAt: string | null; supersededBy: number | null },
   today: Day,

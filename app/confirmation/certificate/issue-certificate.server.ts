@@ -8,8 +8,8 @@ import type { CertificateDocument } from "./certificate.ts";
 import { type SigningKey, signText } from "./signing.server.ts";
 
 /**
- * Issues the certificate of a confirmed and notified application: the job's work. One transaction that locks the
- * application, so that however often it is repeated, and whenever it is broken off, there is one certificate in the end.
+ * Issues the certificate of a confirmed and notified application: the job's work. One transaction locks the application,
+ * so there is exactly one certificate in the end, however often the job is repeated or interrupted.
  */
 export async function issueCertificate(
   db: Kysely<Database>,
@@ -18,7 +18,7 @@ export async function issueCertificate(
   await db.transaction().execute(async (trx) => {
     await lockCase(trx, applicationId);
     const found = await readContent(trx, applicationId);
-    // Issued already, revoked meanwhile, or never confirmed: nothing is left to do.
+    // Already issued, revoked in the meantime, or never confirmed.
     if (found === null) return;
     const { isPublic, ...content } = found;
     const issuedAt = now().toString({ smallestUnit: "second" });
@@ -53,7 +53,7 @@ export async function issueCertificate(
   });
 }
 
-/** An older certificate of the same company, technology and kind gives way. */
+/** Supersedes an older certificate of the same company, technology and kind. */
 async function supersede(trx: Transaction<Database>, applicationId: number, by: number): Promise<void> {
   await sql`
     update certificate c set superseded_by = ${by}
@@ -68,7 +68,7 @@ async function newNumber(trx: Transaction<Database>, year: string): Promise<stri
   return `NST-C-${year}-${String(rows[0]?.number ?? 0).padStart(5, "0")}`;
 }
 
-/** A new key takes the place of the former one, which stays published: what it signed stays checkable. */
+/** A new key replaces the former one, which stays published so that its certificates can be checked. */
 async function publishKey(trx: Transaction<Database>, { id, publicKey }: SigningKey): Promise<void> {
   await sql`update signing_key set retired_at = now() where retired_at is null and id <> ${id}`.execute(trx);
   await sql`
@@ -79,7 +79,7 @@ async function publishKey(trx: Transaction<Database>, { id, publicKey }: Signing
 type Content = Omit<CertificateDocument, "type" | "version" | "number" | "issuedAt">;
 
 type Found = Content & {
-  /** What is sensitive stays out of the register; its certificate can be checked by whoever holds it. */
+  /** Sensitive technologies stay out of the register; anyone holding their certificate can still check it. */
   isPublic: boolean;
 };
 

@@ -1,13 +1,13 @@
 import { perform } from "#app/platform/perform.server.ts";
 import { listKeys } from "./load-certificate.server.ts";
 
-/** The keys of all certificates (RFC 7517), former ones too. */
+/** The keys of all certificates (RFC 7517), including former ones. */
 export async function loader(): Promise<Response> {
   return new Response(`${JSON.stringify(await perform(listKeys, undefined))}\n`, {
     headers: {
       "content-type": "application/jwk-set+json",
       "cache-control": "public, max-age=300",
-      // Whoever checks a certificate in a page of their own may read them.
+      // Other sites may check certificates in their own pages.
       "access-control-allow-origin": "*",
     },
   });

@@ -1,20 +1,20 @@
 import { type Kysely, sql } from "kysely";
-import { today } from "#app/companies/open-company.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { type CertificateDocument, type CertificateState, certificateState } from "./certificate.ts";
 import { type PublicKey, type SignedCertificate, verifiedText } from "./signing.server.ts";
 
-/** A technology of a newer list that this one corresponds to. */
+/** A technology of a newer list that corresponds to this one. */
 export type Successor = {
   version: Bilingual;
   technology: Bilingual;
   relation: "same" | "broader" | "narrower" | "overlaps";
 };
 
-/** A certificate as anybody with its address sees it. */
+/** A certificate as anyone with its address sees it. */
 export type ShownCertificate = {
   token: string;
   document: CertificateDocument;
@@ -37,7 +37,7 @@ type Row = {
   successors: readonly Successor[];
 };
 
-/** The certificate of an address; null where there is none. What is shown is what was signed, or nothing is. */
+/** The certificate of an address, or null. Throws if it differs from what was signed. */
 export async function loadCertificate(
   db: Kysely<Database>,
   { token }: { token: string },
@@ -73,7 +73,7 @@ export async function loadCertificate(
   };
 }
 
-/** The certificate in force of an application, to be linked to; whose application it is, is the caller's to ask. */
+/** The certificate in force of an application, or null. The caller has checked who may see the application. */
 export async function loadCertificateOf(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },
@@ -87,7 +87,7 @@ export async function loadCertificateOf(
   return found ?? null;
 }
 
-/** The address of a certificate for whoever knows both its number and whose it is; null for everything else. */
+/** The token of the certificate with this number and company, or null if either does not match. */
 export async function findCertificate(
   db: Kysely<Database>,
   { number, company }: { number: string; company: string },
@@ -102,13 +102,13 @@ export async function findCertificate(
   return isSameCompany(document.company, company) ? found.token : null;
 }
 
-/** Every key that has ever signed: certificates of former keys stay checkable. */
+/** Every key that has ever signed, so that older certificates can still be checked. */
 export async function listKeys(db: Kysely<Database>, _: undefined): Promise<{ keys: readonly PublicKey[] }> {
   const rows = await db.selectFrom("signing_key").select("public_key").orderBy("created_at").execute();
   return { keys: rows.map(({ public_key }) => JSON.parse(public_key)) };
 }
 
-/** Whether two people mean the same company: its form, spaces, case and punctuation are written in many ways. */
+/** Whether two names mean the same company: legal form, spaces, case and punctuation vary. */
 function isSameCompany(one: string, other: string): boolean {
   return bareName(other) !== "" && bareName(one) === bareName(other);
 }

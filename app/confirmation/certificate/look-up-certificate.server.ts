@@ -4,8 +4,8 @@ import type { Database } from "#db/schema.ts";
 import { findCertificate } from "./load-certificate.server.ts";
 
 /**
- * Looks a certificate up by number and company name. Numbers follow one another, so only so many may be tried in an hour;
- * whether the number or the name was wrong is not told.
+ * Looks up a certificate by number and company name. Numbers are consecutive, so tries per hour are limited, and the answer
+ * does not say which of the two was wrong.
  */
 export async function lookUpCertificate(
   db: Kysely<Database>,

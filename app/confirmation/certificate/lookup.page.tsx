@@ -1,15 +1,15 @@
 import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, data } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
 import { z } from "zod";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { localeOf, localeOfPath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
+import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, readForm } from "#app/platform/pages/answer.server.ts";
+import { leadTo, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -18,15 +18,10 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import { lookUpCertificate } from "./look-up-certificate.server.ts";
 import { certificateWords } from "./words.ts";
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(certificateWords[locale].certificate.lookup.title) }];
-};
+export const meta = pageTitle(certificateWords, (text) => text.lookup.title);
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const {
-    certificate: { lookup: text },
-  } = certificateWords[localeOf(request)];
+  const { lookup: text } = certificateWords[localeOf(request)];
   const submission = parseWithZod(await readForm(request), { schema: lookupSchema(text) });
   if (submission.status !== "success") return data(submission.reply(), { status: 400 });
   const { networkAddress } = context;
@@ -40,10 +35,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
 }
 
-/** For somebody who holds a certificate on paper without its code. */
+/** For people who have a certificate on paper without its code. */
 export default function Lookup() {
-  const { certificate } = useWords(certificateWords);
-  const text = certificate.lookup;
+  const { lookup: text } = useWords(certificateWords);
   const [form, fields] = useForm<{ number: string; company: string }>({
     id: "lookup",
     lastResult: useActionData<typeof action>() ?? null,

@@ -3,20 +3,20 @@ import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { loadCertificate, type ShownCertificate } from "./load-certificate.server.ts";
 
-/** How it stands may change any minute; nobody finds it by searching. */
+/** The state can change at any minute, and search engines must not list certificates. */
 export const certificateHeaders = { "cache-control": "no-store", "x-robots-tag": "noindex" };
 
 type Opened = { certificate: ShownCertificate; address: string };
 type Args = Pick<LoaderFunctionArgs, "params">;
 
-/** The certificate of the address, and the one address that it is known by; null where there is none. */
+/** The certificate of the address with its canonical address, or null. */
 export async function findByAddress({ params }: Args): Promise<Opened | null> {
   const certificate = await perform(loadCertificate, { token: params.token ?? "" });
   if (certificate === null) return null;
   return { certificate, address: `${config.publicUrl}/certificate/${certificate.token}` };
 }
 
-/** The same for what has no words of its own for a missing one: throws a 404. */
+/** The same, but throws a 404 if there is none. */
 export async function openCertificate(args: Args): Promise<Opened> {
   const opened = await findByAddress(args);
   if (opened === null) throw data(null, { status: 404 });

@@ -1,9 +1,9 @@
 import { create } from "qrcode";
 
-/** A QR code as squares of an SVG path; one unit is one module, without the quiet zone around it. */
+/** A QR code as an SVG path; one unit is one module, without the quiet zone. */
 export type QrCode = { size: number; path: string };
 
-/** Level M: readable with a seventh of it soiled. */
+/** Level M: readable with about 15 % of it damaged. */
 export function qrCode(text: string): QrCode {
   const { modules } = create(text, { errorCorrectionLevel: "M" });
   const rows = Array.from({ length: modules.size }, (_, y) =>

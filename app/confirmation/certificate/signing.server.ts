@@ -1,17 +1,17 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 
-/** A public key as RFC 7517 and 8037 write it; anybody may hold it. */
+/** A public key as in RFC 7517 and 8037. */
 export type PublicKey = { kty: "OKP"; crv: "Ed25519"; alg: "EdDSA"; use: "sig"; kid: string; x: string };
 
 export type SigningKey = { id: string; privateKey: KeyObject; publicKey: PublicKey };
 
-/** Signed JSON in the flattened form of RFC 7515: any JOSE library reads it, and so does `scripts/verify-certificate.mjs`. */
+/** Flattened JWS (RFC 7515): any JOSE library can read it, and so can `scripts/verify-certificate.mjs`. */
 export type SignedCertificate = { payload: string; protected: string; signature: string };
 
-// What PKCS #8 puts before the 32 bytes of an Ed25519 key (RFC 8410).
+// The PKCS #8 prefix of the 32 bytes of an Ed25519 key (RFC 8410).
 const pkcs8Prefix = Buffer.from("302e020100300506032b657004220420", "hex");
 
-/** The key that a secret stands for: the same secret gives the same key in every process. At least 32 characters. */
+/** The key derived from a secret of at least 32 characters: the same in every process. */
 export function signingKeyOf(secret: string): SigningKey {
   const seed = createHash("sha256").update(`naru certificate key\n${secret}`).digest();
   const privateKey = createPrivateKey({
@@ -24,7 +24,7 @@ export function signingKeyOf(secret: string): SigningKey {
   return { id, privateKey, publicKey: { kty: "OKP", crv: "Ed25519", alg: "EdDSA", use: "sig", kid: id, x } };
 }
 
-/** Signs a text (canonical JSON) as it stands. */
+/** Signs a text (canonical JSON). */
 export function signText(text: string, { id, privateKey }: SigningKey): SignedCertificate {
   const header = Buffer.from(JSON.stringify({ alg: "EdDSA", kid: id })).toString("base64url");
   const payload = Buffer.from(text).toString("base64url");
@@ -32,7 +32,7 @@ export function signText(text: string, { id, privateKey }: SigningKey): SignedCe
   return { payload, protected: header, signature };
 }
 
-/** The text that was signed, or null where a byte is not as it was, or the key is another one. */
+/** The text that was signed, or null if a byte has changed or the key does not match. */
 export function verifiedText(signed: SignedCertificate, { x, kty, crv }: PublicKey): string | null {
   const key = createPublicKey({ key: { kty, crv, x }, format: "jwk" });
   const isGenuine = verify(

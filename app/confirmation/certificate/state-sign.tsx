@@ -9,7 +9,7 @@ const shapes = {
   superseded: "hollow-circle",
 } as const satisfies Record<CertificateState, string>;
 
-/** The state of a certificate: a sign and its word. */
+/** The state of a certificate as a sign with its word. */
 export function StateSign({ state, children }: { state: CertificateState; children: ReactNode }) {
   return <VerdictSign shape={shapes[state]}>{children}</VerdictSign>;
 }

@@ -4,7 +4,12 @@ import { kindWords } from "#app/companies/confirmation-kinds.ts";
 const certificateKo = {
   title: "국가전략기술 확인서",
   titleOf: (number: string) => `국가전략기술 확인서 ${number}`,
-  states: { valid: "유효함", expired: "유효기간이 끝남", revoked: "취소됨", superseded: "새 확인서로 바뀜" },
+  states: {
+    valid: "유효함",
+    expired: "유효기간이 끝남",
+    revoked: "취소됨",
+    superseded: "새 확인서로 대체됨",
+  },
   stateNotes: {
     valid: (today: string) => `${today} 현재 유효한 확인서입니다.`,
     expired: (on: string) => `${on}에 유효기간이 끝났습니다. 이 확인서는 이제 효력이 없습니다.`,
@@ -36,29 +41,29 @@ const certificateKo = {
   missing: {
     title: "이 주소에는 확인서가 없습니다",
     lead: "주소가 잘못 적혔거나, 나루가 발급하지 않은 확인서입니다.",
-    hint: "QR 코드로 여셨다면 확인서에 적힌 번호와 기업 이름으로 다시 확인하십시오. 그래도 없으면 그 확인서를 믿지 마십시오.",
+    hint: "QR 코드로 여셨다면 확인서에 적힌 번호와 기업 이름으로 다시 확인하십시오. 그래도 없으면 그 확인서를 신뢰하지 마십시오.",
   },
   check: "진위 확인",
   address: (address: string) =>
-    `이 화면의 주소는 ${address} 다음에 이어져야 합니다. 비슷하게 꾸민 다른 주소라면 믿지 마십시오.`,
+    `이 화면의 주소는 다음으로 시작해야 합니다: ${address} 비슷하게 꾸민 다른 주소는 신뢰하지 마십시오.`,
   offline:
-    "서명된 JSON과 공개 키를 내려받으면 인터넷 없이도 내용이 한 글자도 바뀌지 않았는지 확인할 수 있습니다. JWS(RFC 7515, Ed25519)를 읽는 어떤 프로그램으로도 됩니다. 취소 여부는 이 화면에서만 알 수 있습니다.",
+    "서명된 JSON과 공개 키를 내려받으면, JWS(RFC 7515, Ed25519)를 지원하는 프로그램으로 인터넷 없이도 내용이 한 글자도 바뀌지 않았는지 확인할 수 있습니다. 취소 여부는 이 화면에서만 확인할 수 있습니다.",
   json: "서명된 JSON",
   keys: "공개 키",
   pdf: "확인서 PDF",
   printed: (day: string) => `${day}에 출력했습니다. 지금의 상태는 QR 코드나 위 주소에서 확인하십시오.`,
   lookup: {
     title: "확인서 진위 확인",
-    lead: "확인서 번호와 기업 이름을 함께 적으십시오. 둘 다 맞아야 보여 드립니다.",
+    lead: "확인서 번호와 기업 이름을 함께 입력하십시오. 둘 다 맞아야 보여 드립니다.",
     number: "확인서 번호",
     numberHint: "예: NST-C-2026-00001",
     company: "기업 이름",
-    companyHint: "‘주식회사’나 띄어쓰기는 달라도 됩니다.",
+    companyHint: "‘주식회사’ 표기나 띄어쓰기는 달라도 됩니다.",
     submit: "진위 확인하기",
-    missing: { number: "확인서 번호를 적으십시오.", company: "기업 이름을 적으십시오." },
-    tooLong: "200자까지 적을 수 있습니다.",
-    unknown: "그 번호와 이름이 모두 맞는 확인서가 없습니다. 확인서에 적힌 그대로인지 보십시오.",
-    limited: (minutes: number) => `너무 많이 확인하셨습니다. ${minutes}분 뒤에 다시 하십시오.`,
+    missing: { number: "확인서 번호를 입력하십시오.", company: "기업 이름을 입력하십시오." },
+    tooLong: "200자까지 입력할 수 있습니다.",
+    unknown: "번호와 이름이 모두 일치하는 확인서가 없습니다. 확인서에 적힌 그대로 입력했는지 확인하십시오.",
+    limited: (minutes: number) => `확인 횟수가 너무 많습니다. ${minutes}분 뒤에 다시 시도하십시오.`,
     register: "확인 기업 명부",
   },
 };
@@ -69,10 +74,10 @@ const certificateEn: typeof certificateKo = {
   states: { valid: "Valid", expired: "Expired", revoked: "Revoked", superseded: "Superseded" },
   stateNotes: {
     valid: (today) => `This certificate is valid as of ${today}.`,
-    expired: (on) => `Its validity ended on ${on}. It has no effect any more.`,
-    revoked: (on) => `It was revoked on ${on}. It has no effect any more.`,
+    expired: (on) => `It expired on ${on} and is no longer in effect.`,
+    revoked: (on) => `It was revoked on ${on} and is no longer in effect.`,
     superseded: (number) =>
-      `Certificate ${number} has taken its place. Look that number up for how things stand.`,
+      `It has been replaced by certificate ${number}. Look up that number for the current state.`,
   },
   statement:
     "The technology named in this certificate is confirmed as a national strategic technology under art. 9 of the Special Act on Fostering National Strategic Technologies.",
@@ -93,97 +98,38 @@ const certificateEn: typeof certificateKo = {
   until: (day) => `Until ${day}`,
   successors: "In newer lists of technologies",
   successorsLead:
-    "The confirmation was made under the list of its time and stands. In newer lists it corresponds to:",
+    "The confirmation was made under the list of its time and remains in place. In newer lists it corresponds to:",
   relations: { same: "the same", broader: "broader", narrower: "narrower", overlaps: "overlaps" },
   qr: "QR code with the address of this page",
   missing: {
     title: "There is no certificate at this address",
-    lead: "The address is wrong, or the certificate was not issued here.",
-    hint: "If a QR code led you here, check the number and the company’s name that stand on the certificate. If they are unknown too, do not trust it.",
+    lead: "The address is wrong, or the certificate was not issued by Naru.",
+    hint: "If a QR code led you here, check the certificate again by the number and the company name printed on it. If they are not found either, do not trust it.",
   },
-  check: "Is it genuine?",
+  check: "Checking authenticity",
   address: (address) =>
-    `The address of this page must begin with ${address}. Do not trust an address that merely looks like it.`,
+    `The address of this page must begin with ${address}. Do not trust an address that merely looks similar.`,
   offline:
-    "With the signed JSON and the public keys anybody can check offline that not one letter was changed, with any program that reads JWS (RFC 7515, Ed25519). Whether it was revoked, only this page can tell.",
+    "With the signed JSON and the public keys, anyone can check offline that not a single character was changed, using any program that supports JWS (RFC 7515, Ed25519). Only this page can tell whether it was revoked.",
   json: "Signed JSON",
   keys: "Public keys",
   pdf: "Certificate as PDF",
-  printed: (day) => `Printed on ${day}. Its present state is at the QR code, or at the address above.`,
+  printed: (day) => `Printed on ${day}. For the current state, use the QR code or the address above.`,
   lookup: {
     title: "Check a certificate",
-    lead: "Give both the certificate number and the company’s name. It is shown only if both are right.",
+    lead: "Enter both the certificate number and the company name. The certificate is shown only if both match.",
     number: "Certificate number",
     numberHint: "For example NST-C-2026-00001",
     company: "Company name",
-    companyHint: "Forms like ‘Co., Ltd.’ and spaces make no difference.",
+    companyHint: "Differences in ‘Co., Ltd.’ and spacing are ignored.",
     submit: "Check the certificate",
-    missing: { number: "Give the certificate number.", company: "Give the company’s name." },
+    missing: { number: "Enter the certificate number.", company: "Enter the company name." },
     tooLong: "Up to 200 characters.",
     unknown:
-      "There is no certificate with that number and that name. Check that both are as on the certificate.",
+      "No certificate matches both the number and the name. Check that you entered them as printed on the certificate.",
     limited: (minutes) => `Too many checks. Try again in ${minutes} minutes.`,
     register: "Register of confirmed companies",
   },
 };
 
-/** The public register of confirmations. */
-const registerKo = {
-  title: "국가전략기술 확인 기업 명부",
-  lead: "확인받은 기업과 기술 가운데 공개할 수 있는 것만 싣습니다. 민감·보안 기술은 싣지 않습니다(가정).",
-  words: "기업, 번호, 기술",
-  field: "분야",
-  allFields: "모든 분야",
-  find: "찾기",
-  count: (total: number) => `${total}건`,
-  none: "조건에 맞는 확인이 없습니다. 낱말을 줄이거나 분야를 ‘모든 분야’로 바꾸어 보십시오.",
-  empty: "아직 실린 확인이 없습니다.",
-  pages: "명부의 쪽",
-  columns: {
-    number: "확인서 번호",
-    company: "기업",
-    technology: "중점기술",
-    kind: "구분",
-    confirmedOn: "확인일",
-    state: "상태",
-  },
-  downloads: "내려받기",
-  downloadsLead: "위에서 찾은 전부를 한 파일로 받습니다.",
-  csv: "CSV(표 계산 프로그램)",
-  json: "JSON(프로그램용)",
-  lookupLead: "받은 확인서가 진짜인지, 지금 유효한지 확인합니다.",
-  lookup: "확인서 진위 확인",
-};
-
-const registerEn: typeof registerKo = {
-  title: "Register of confirmed companies",
-  lead: "Only what may be published: sensitive and security technologies are left out (assumption).",
-  words: "Company, number, technology",
-  field: "Field",
-  allFields: "All fields",
-  find: "Find",
-  count: (total) => (total === 1 ? "1 confirmation" : `${total} confirmations`),
-  none: "No confirmation matches. Try fewer words, or all fields.",
-  empty: "Nothing is registered yet.",
-  pages: "Pages of the register",
-  columns: {
-    number: "Certificate number",
-    company: "Company",
-    technology: "Focus technology",
-    kind: "Kind",
-    confirmedOn: "Confirmed on",
-    state: "State",
-  },
-  downloads: "Download",
-  downloadsLead: "Everything that was found above, in one file.",
-  csv: "CSV (for spreadsheets)",
-  json: "JSON (for programs)",
-  lookupLead: "See whether a certificate is genuine and valid now.",
-  lookup: "Check a certificate",
-};
-
-/** Texts of the public pages about certificates. */
-export const certificateWords = {
-  ko: { certificate: certificateKo, register: registerKo },
-  en: { certificate: certificateEn, register: registerEn },
-};
+export const certificateWords = { ko: certificateKo, en: certificateEn };

@@ -1,11 +1,11 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 import { mayCloseUnanswered } from "./consultation.ts";
 import { notOpen } from "./find-consultation.server.ts";
 
-/** Puts on record that a ministry did not answer, with the reason, once its day is over: silence is no opinion before. */
+/** Records, with the reason, that a ministry did not answer; possible only after the due date. */
 export async function closeConsultation(
   db: Kysely<Database>,
   request: {
@@ -15,7 +15,7 @@ export async function closeConsultation(
     consultationId: number;
     reason: string;
   },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const { reason, consultationId, ...taking } = request;
   const step = {
     ...taking,
@@ -23,7 +23,7 @@ export async function closeConsultation(
     ids: { consultationId },
     details: { reason },
   } as const;
-  const taken = await takeStep(db, step, async (trx, { at }) => {
+  return takeStep(db, step, async (trx, { at }) => {
     const closed = await trx
       .updateTable("consultation")
       .set({ closed_at: at, closed_reason: reason })
@@ -36,10 +36,9 @@ export async function closeConsultation(
     if (closed === undefined) throw new StepUndone(notOpen.reasons);
     if (!mayCloseUnanswered(closed.due_on, at)) throw new StepUndone([notDue]);
   });
-  return taken.ok ? { ok: true } : taken;
 }
 
 const notDue = {
   ko: "회신 기한이 지난 다음 날부터 회신 없이 종료할 수 있습니다.",
-  en: "It can be closed without an answer from the day after its due day.",
+  en: "It can be closed without an answer from the day after its due date.",
 };

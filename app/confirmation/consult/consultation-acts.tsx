@@ -1,29 +1,25 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
-import { StepFields } from "#app/confirmation/case/step-form.tsx";
+import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
-import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
-import { TextArea, TextField } from "#app/ui/form/controls.tsx";
-import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
+import { TextField } from "#app/ui/form/controls.tsx";
 import { OpinionFields } from "./answer-form.tsx";
+import { consultWords } from "./words.ts";
 
 type OfOne = { id: number; ministry: string };
-type WithResult = OfOne & { lastResult: SubmissionResult | null };
 
-/** Sends the link anew, or takes it back. */
+/** Sends a new link, or revokes the one that was sent. */
 export function LinkActs({ id, ministry, isRevoked }: OfOne & { isRevoked: boolean }) {
-  const { consulting: text } = useWords(hearingWords);
+  const text = useWords(consultWords);
   return (
     <Form method="post" className="button-row">
-      <input type="hidden" name="consultationId" value={id} />
-      <Button name="intent" value="renew" aria-label={text.renewOf(ministry)}>
+      <Which id={id} />
+      <Button name="step" value="renew_link" aria-label={text.renewOf(ministry)}>
         {text.renew}
       </Button>
       {isRevoked ? null : (
-        <Button weight="tertiary" name="intent" value="revoke" aria-label={text.revokeOf(ministry)}>
+        <Button weight="tertiary" name="step" value="revoke_link" aria-label={text.revokeOf(ministry)}>
           {text.revoke}
         </Button>
       )}
@@ -32,43 +28,45 @@ export function LinkActs({ id, ministry, isRevoked }: OfOne & { isRevoked: boole
 }
 
 /** Enters what the ministry answered by an official document. */
-export function RecordForm({ id, ministry, lastResult }: WithResult) {
-  const { consulting: text } = useWords(hearingWords);
-  const [form, fields] = useForm<Record<"opinion" | "words" | "source", string>>({
-    id: `record-${id}`,
-    lastResult,
-  });
+export function RecordForm({ id, ministry }: OfOne) {
+  const text = useWords(consultWords);
   return (
-    <Disclosure summary={text.record(ministry)} open={lastResult !== null}>
-      <Form method="post" id={form.id} noValidate className="form">
-        <FormErrors form={form} />
-        <StepFields step="answer_consultation" />
-        <input type="hidden" name="consultationId" value={id} />
-        <OpinionFields opinion={fields.opinion} words={fields.words} />
-        <TextField label={text.channels.document} autoComplete="off" {...controlOf(fields.source)} />
-        <div className="button-row">
-          <Button>{text.recordSubmit}</Button>
-        </div>
-      </Form>
-    </Disclosure>
+    <StepForm<Record<"opinion" | "words" | "source", string>>
+      step="answer_consultation"
+      id={`record-${id}`}
+      isFolded
+      title={text.record(ministry)}
+      submit={text.recordSubmit}
+    >
+      {({ opinion, words, source }) => (
+        <>
+          <Which id={id} />
+          <OpinionFields opinion={opinion} words={words} />
+          <TextField label={text.channels.document} autoComplete="off" {...controlOf(source)} />
+        </>
+      )}
+    </StepForm>
   );
 }
 
 /** Puts 'no answer' on record, with the reason. */
-export function CloseForm({ id, ministry, lastResult }: WithResult) {
-  const { consulting: text } = useWords(hearingWords);
-  const [form, fields] = useForm<{ reason: string }>({ id: `close-${id}`, lastResult });
+export function CloseForm({ id, ministry }: OfOne) {
+  const text = useWords(consultWords);
   return (
-    <Disclosure summary={text.close(ministry)} open={lastResult !== null}>
-      <Form method="post" id={form.id} noValidate className="form">
-        <FormErrors form={form} />
-        <StepFields step="close_consultation" />
-        <input type="hidden" name="consultationId" value={id} />
-        <TextArea label={text.reason} hint={text.reasonHint} rows={3} {...controlOf(fields.reason)} />
-        <div className="button-row">
-          <Button>{text.closeSubmit}</Button>
-        </div>
-      </Form>
-    </Disclosure>
+    <ReasonForm
+      step="close_consultation"
+      id={`close-${id}`}
+      isFolded
+      title={text.close(ministry)}
+      submit={text.closeSubmit}
+      label={text.reason}
+      hint={text.reasonHint}
+    >
+      <Which id={id} />
+    </ReasonForm>
   );
+}
+
+function Which({ id }: Pick<OfOne, "id">) {
+  return <input type="hidden" name="consultationId" value={id} />;
 }

@@ -1,14 +1,12 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import { useStep } from "#app/confirmation/case/step-form.tsx";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { type ConsultationState, consultationState } from "./consultation.ts";
 import { CloseForm, LinkActs, RecordForm } from "./consultation-acts.tsx";
 import type { StaffConsultation } from "./load-consultations.server.ts";
+import { consultWords } from "./words.ts";
 
 const tones: Record<ConsultationState, Tone> = {
   open: "info",
@@ -20,16 +18,15 @@ const tones: Record<ConsultationState, Tone> = {
 type ConsultationListProps = {
   consultations: readonly StaffConsultation[];
   today: string;
-  resultOf: (form: string) => SubmissionResult | null;
 };
 
 /** Who was asked what, the newest first, with the opinions and what can be done about those that are open. */
-export function ConsultationList({ consultations, today, resultOf }: ConsultationListProps) {
-  const { consulting: text } = useWords(hearingWords);
+export function ConsultationList({ consultations, today }: ConsultationListProps) {
+  const text = useWords(consultWords);
   const locale = useLocale();
   if (consultations.length === 0) return <p>{text.none}</p>;
   return (
-    <ol className="event-list hearing-list">
+    <ol className="event-list opinion-list">
       {consultations.map((consultation) => {
         const { id, ministry, words, requestedAt, requestedBy, dueOn, channel } = consultation;
         const state = consultationState(consultation, today);
@@ -42,11 +39,11 @@ export function ConsultationList({ consultations, today, resultOf }: Consultatio
               {text.asked(formatStamp(requestedAt, locale), requestedBy ?? text.somebody, how)} ·{" "}
               {text.due(formatDay(dueOn, locale))}
             </p>
-            <p className="hearing-words">{words}</p>
+            <p className="opinion-words">{words}</p>
             <LinkState consultation={consultation} />
             <Ended consultation={consultation} />
             {state === "open" || state === "overdue" ? (
-              <Acts consultation={consultation} isOverdue={state === "overdue"} resultOf={resultOf} />
+              <Acts consultation={consultation} isOverdue={state === "overdue"} />
             ) : null}
           </li>
         );
@@ -56,7 +53,7 @@ export function ConsultationList({ consultations, today, resultOf }: Consultatio
 }
 
 function LinkState({ consultation }: { consultation: StaffConsultation }) {
-  const { consulting: text } = useWords(hearingWords);
+  const text = useWords(consultWords);
   const locale = useLocale();
   const { email, linkSentAt, linkExpiresAt, linkRevokedAt } = consultation;
   if (email === null || linkSentAt === null || linkExpiresAt === null) return null;
@@ -71,7 +68,7 @@ function LinkState({ consultation }: { consultation: StaffConsultation }) {
 
 /** The opinion, or why there is none. */
 function Ended({ consultation }: { consultation: StaffConsultation }) {
-  const { consulting: text } = useWords(hearingWords);
+  const text = useWords(consultWords);
   const locale = useLocale();
   const { answeredAt, answeredBy, opinion, opinionWords, source, closedAt, closedReason } = consultation;
   if (closedAt !== null)
@@ -88,20 +85,14 @@ function Ended({ consultation }: { consultation: StaffConsultation }) {
         {text.answered(formatStamp(answeredAt, locale), answeredBy ?? text.somebody)}
         {source === null ? null : ` · ${text.source(source)}`}
       </p>
-      <p className="hearing-words">{opinionWords}</p>
+      <p className="opinion-words">{opinionWords}</p>
     </>
   );
 }
 
-type ActsProps = {
-  consultation: StaffConsultation;
-  isOverdue: boolean;
-  resultOf: ConsultationListProps["resultOf"];
-};
-
-/** Only for whom the table lets act here. */
-function Acts({ consultation, isOverdue, resultOf }: ActsProps) {
-  const { consulting: text } = useWords(hearingWords);
+/** Only for those whom the procedure lets act here. */
+function Acts({ consultation, isOverdue }: { consultation: StaffConsultation; isOverdue: boolean }) {
+  const text = useWords(consultWords);
   const locale = useLocale();
   const { id, channel, dueOn } = consultation;
   const ministry = consultation.ministry[locale];
@@ -112,9 +103,9 @@ function Acts({ consultation, isOverdue, resultOf }: ActsProps) {
       {channel === "link" ? (
         <LinkActs id={id} ministry={ministry} isRevoked={consultation.linkRevokedAt !== null} />
       ) : null}
-      <RecordForm id={id} ministry={ministry} lastResult={resultOf(`record-${id}`)} />
+      <RecordForm id={id} ministry={ministry} />
       {isOverdue ? (
-        <CloseForm id={id} ministry={ministry} lastResult={resultOf(`close-${id}`)} />
+        <CloseForm id={id} ministry={ministry} />
       ) : (
         <p className="row-note">{text.closeNotYet(formatDay(dueOn, locale))}</p>
       )}

@@ -1,65 +1,53 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
-import { hearingTitle } from "#app/confirmation/case/hearing-title.ts";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, readForm } from "#app/platform/pages/answer.server.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
-import hearingStyles from "../case/hearing.css?url";
-import { answerConsultation } from "./answer-consultation.server.ts";
+import opinionStyles from "../case/opinions.css?url";
+import { answerConsultation, isAnswered } from "./answer-consultation.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
-import { answerSchema } from "./consulting-schemas.ts";
+import { answerSchema } from "./consult-schemas.ts";
 import { loadQuestion } from "./load-question.server.ts";
 import { QuestionView } from "./question-view.tsx";
+import { consultWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: hearingStyles }];
-export const meta = hearingTitle((text) => text.consulting.answer.title);
-export const headers = notKept;
+export const links = () => [{ rel: "stylesheet", href: opinionStyles }];
+export const meta = pageTitle(consultWords, (text) => text.answer.title, { index: false });
+export const headers = noStore;
 
-async function read({ request, params }: Pick<LoaderFunctionArgs, "request" | "params">) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const { consultationId: typed = "" } = params;
-  const consultationId = /^[1-9]\d{0,14}$/.test(typed) ? Number(typed) : 0;
-  const question = await perform(loadQuestion, { viewer, consultationId });
+  const question = await perform(loadQuestion, { viewer, consultationId: readId(params.consultationId) });
   if (question === null) throw data(null, { status: 404 });
-  return { viewer, question };
+  return question;
 }
 
-export async function loader(args: LoaderFunctionArgs) {
-  return (await read(args)).question;
-}
-
-export async function action(args: ActionFunctionArgs) {
-  const { request } = args;
-  const { viewer, question } = await read(args);
-  const locale = localeOf(request);
+export async function action({ request, params }: ActionFunctionArgs) {
+  const viewer = await requireViewer(request);
+  const consultationId = readId(params.consultationId);
+  const asked = await perform(loadQuestion, { viewer, consultationId });
   const form = await readForm(request);
-  const submission = parseWithZod(form, { schema: answerSchema(hearingWords[locale].consulting.missing) });
-  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-  const taken = await perform(answerConsultation, {
-    asked: question,
-    by: { viewer },
-    answer: submission.value,
-  });
-  if (taken.ok) return leadTo(request, "/agency/consultations?sent");
-  const formErrors = taken.reasons.map((reason) => reason[locale]);
-  return data(submission.reply({ formErrors }), { status: 409 });
+  const answer_consultation = posted(
+    answerSchema(consultWords[localeOf(request)].missing),
+    async (answer) => {
+      if (asked !== null) return perform(answerConsultation, { asked, by: { viewer }, answer });
+      const isSame = await perform(isAnswered, { by: { viewer, consultationId }, answer });
+      return isSame ? { ok: true } : { ok: false, because: "not_found", reasons: [] };
+    },
+  );
+  return answerStep(request, form, { answer_consultation }, { to: () => "/agency/consultations?sent" });
 }
 
 /** A question to the viewer's ministry, to be answered by its account. */
 export default function OwnConsultation() {
   const question = useLoaderData<typeof loader>();
-  const sent = useActionData<SubmissionResult>();
-  const {
-    consulting: { answer: text },
-  } = useWords(hearingWords);
+  const { answer: text } = useWords(consultWords);
   const locale = useLocale();
   return (
     <div className="page">
@@ -71,7 +59,7 @@ export default function OwnConsultation() {
         <PageHeading title={text.title} lead={text.from(question.ministry[locale])} />
       </div>
       <QuestionView question={question} />
-      <AnswerForm lastResult={sent ?? null} />
+      <AnswerForm />
     </div>
   );
 }

@@ -8,9 +8,7 @@ export type Channel = (typeof channels)[number];
 export const opinions = ["agrees", "disagrees", "no_opinion"] as const;
 export type Opinion = (typeof opinions)[number];
 
-/** The furthest due day, in days. */
-export const LONGEST_DAYS = 180;
-/** Days that a link lives beyond the due day: who is late still finds it, until the officer closes. */
+/** Days for which a link works after the due date, for late answers. */
 export const LINK_DAYS_AFTER_DUE = 14;
 export const CODE_MINUTES = 10;
 export const TRIES_PER_CODE = 5;

@@ -1,12 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
-import { hearingTitle } from "#app/confirmation/case/hearing-title.ts";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -14,9 +12,10 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { listQuestions } from "./load-question.server.ts";
+import { consultWords } from "./words.ts";
 
-export const meta = hearingTitle((text) => text.consulting.answer.listTitle);
-export const headers = notKept;
+export const meta = pageTitle(consultWords, (text) => text.answer.listTitle, { index: false });
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -27,9 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** What the viewer's ministry was asked and has not answered. */
 export default function OwnConsultations() {
   const { questions, isSent } = useLoaderData<typeof loader>();
-  const {
-    consulting: { answer: text },
-  } = useWords(hearingWords);
+  const { answer: text } = useWords(consultWords);
   const locale = useLocale();
   return (
     <div className="page">

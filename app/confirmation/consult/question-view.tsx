@@ -1,15 +1,12 @@
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import type { AskedQuestion } from "./load-question.server.ts";
+import { consultWords } from "./words.ts";
 
 /** What a ministry is asked, and what it sees of the application for that. */
 export function QuestionView({ question }: { question: AskedQuestion }) {
-  const {
-    consulting: { answer: text },
-  } = useWords(hearingWords);
+  const { answer: text } = useWords(consultWords);
   const locale = useLocale();
   const { securityClass, reference, title, company, technology, summary, words, dueOn } = question;
   const terms = [
@@ -25,7 +22,7 @@ export function QuestionView({ question }: { question: AskedQuestion }) {
       {securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
       <section className="section" aria-labelledby="asked">
         <h2 id="asked">{text.question}</h2>
-        <p className="hearing-words" lang="ko">
+        <p className="opinion-words" lang="ko">
           {words}
         </p>
       </section>
@@ -42,7 +39,7 @@ export function QuestionView({ question }: { question: AskedQuestion }) {
         {securityClass === "security" ? null : (
           <>
             <h3>{text.terms.summary}</h3>
-            <p className="hearing-words" lang={summary === null ? undefined : "ko"}>
+            <p className="opinion-words" lang={summary === null ? undefined : "ko"}>
               {summary ?? text.noSummary}
             </p>
           </>

@@ -6,6 +6,7 @@ import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { CODE_MINUTES, CODES_PER_LINK, TRIES_PER_CODE } from "./consultation.ts";
+import { consultationCode } from "./mails.ts";
 
 type Link = { consultationId: number; email: string; linkHash: string };
 
@@ -30,7 +31,7 @@ export function sendCode(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return { ok: false, reason: "tooMany" };
     const values = { code, minutes: CODE_MINUTES };
-    await sendMail(trx, { to: email, locale, kind: "consultation_code", values });
+    await sendMail(trx, { to: email, locale, mail: consultationCode, values });
     return { ok: true };
   });
 }

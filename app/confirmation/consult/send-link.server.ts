@@ -6,6 +6,7 @@ import { addDays } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { LINK_DAYS_AFTER_DUE } from "./consultation.ts";
 import { hashOfLink, newLinkToken } from "./link-token.server.ts";
+import { consultationLink } from "./mails.ts";
 
 export type LinkMail = {
   consultationId: number;
@@ -43,7 +44,7 @@ export async function sendLink(trx: Transaction<Database>, mail: LinkMail): Prom
   await sendMail(trx, {
     to: email,
     locale,
-    kind: "consultation_link",
+    mail: consultationLink,
     values: {
       reference,
       by,

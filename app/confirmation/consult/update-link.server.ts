@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
+import type { StepTaken } from "#app/confirmation/procedure/take-step.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { lockOpenConsultation, notOpen } from "./find-consultation.server.ts";
@@ -8,8 +8,8 @@ import { sendLink } from "./send-link.server.ts";
 
 type Which = { viewer: Person; applicationId: number; consultationId: number };
 
-/** Takes a link back: from now on it says that it was, and nothing else. */
-export function revokeLink(db: Kysely<Database>, which: Which): Promise<{ ok: true } | StepRefusal> {
+/** Revokes a link: from now on it says so, and nothing else. */
+export function revokeLink(db: Kysely<Database>, which: Which): Promise<StepTaken> {
   return db.transaction().execute(async (trx) => {
     const found = await lockOpenConsultation(trx, which);
     if (found === null || found.channel !== "link") return notOpen;
@@ -23,11 +23,11 @@ export function revokeLink(db: Kysely<Database>, which: Which): Promise<{ ok: tr
   });
 }
 
-/** Sends the link anew, to the same address: a new one, so that the mail that was lost opens nothing. */
+/** Sends a new link to the same address; the earlier one, which may have been lost, no longer works. */
 export function renewLink(
   db: Kysely<Database>,
   { origin, ...which }: Which & { origin: string },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   return db.transaction().execute(async (trx) => {
     const found = await lockOpenConsultation(trx, which);
     if (found === null || found.email === null) return notOpen;

@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
+import { type StepTaken, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { CriterionReason, Result } from "./reasons.ts";
 
 /**
  * The ministry decides (act art. 9, decree art. 8(3)), with reasons per criterion. The decider is another person than the
@@ -17,7 +17,7 @@ export async function decideApplication(
     result: Result;
     reasons: readonly CriterionReason[];
   },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const { viewer, applicationId, seenRevision, result, reasons } = request;
   const taking = {
     viewer,
@@ -27,7 +27,7 @@ export async function decideApplication(
     ids: { result },
     details: { reasons },
   } as const;
-  const taken = await takeStep(db, taking, async (trx, { at }) => {
+  return takeStep(db, taking, async (trx, { at }) => {
     await trx
       .insertInto("decision")
       .values({
@@ -39,5 +39,4 @@ export async function decideApplication(
       })
       .execute();
   });
-  return taken.ok ? { ok: true } : taken;
 }

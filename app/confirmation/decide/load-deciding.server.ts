@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
+import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
 import type { Database } from "#db/schema.ts";
-import type { CriterionReason, Result } from "./reasons.ts";
 
 /** What somebody found, criterion by criterion. */
 export type Assessment = {
@@ -19,8 +19,6 @@ export type Deciding = {
   /** Newest first. */
   recommendations: readonly Recommendation[];
   decision: Assessment | null;
-  /** The number of the last event: what comes later, this page has not shown. */
-  seenEvent: number;
 };
 
 /** One query, so that its parts belong together. Whose case it is, is the caller's to ask. */
@@ -37,9 +35,8 @@ export async function loadDeciding(
         where r.application_id = a.id) as recommendations,
       (select json_build_object('result', d.result, 'reasons', d.reasons, 'at', d.decided_at,
           'by', json_build_object('id', p.id, 'name', p.name))
-        from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision,
-      (select coalesce(max(number), 0) from application_event where application_id = a.id) as "seenEvent"
+        from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);
-  return rows[0] ?? { rubric: [], recommendations: [], decision: null, seenEvent: 0 };
+  return rows[0] ?? { rubric: [], recommendations: [], decision: null };
 }

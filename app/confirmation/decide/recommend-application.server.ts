@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
+import { type StepTaken, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { CriterionReason, Result } from "./reasons.ts";
 
 /**
  * The ministry's officer recommends a result with reasons per criterion (act art. 9). A new recommendation takes the
@@ -17,7 +17,7 @@ export async function recommendApplication(
     result: Result;
     reasons: readonly CriterionReason[];
   },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const { viewer, applicationId, seenRevision, result, reasons } = request;
   const taking = {
     viewer,
@@ -27,7 +27,7 @@ export async function recommendApplication(
     ids: { result },
     details: { reasons },
   } as const;
-  const taken = await takeStep(db, taking, async (trx, { at }) => {
+  return takeStep(db, taking, async (trx, { at }) => {
     await trx
       .updateTable("recommendation")
       .set({ sent_back_at: at, sent_back_reason: null })
@@ -45,5 +45,4 @@ export async function recommendApplication(
       })
       .execute();
   });
-  return taken.ok ? { ok: true } : taken;
 }

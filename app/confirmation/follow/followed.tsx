@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import type { AboutRow } from "#app/confirmation/apply/application-view.ts";
-import { About, Top } from "#app/confirmation/apply/trail.tsx";
-import { applyingWords } from "#app/confirmation/apply/words.ts";
+import { ApplicationHeading, Terms } from "#app/confirmation/apply/application-heading.tsx";
+import type { Term } from "#app/confirmation/apply/application-view.ts";
+import { applyWords } from "#app/confirmation/apply/words.ts";
 import { ClockBand } from "#app/confirmation/case/clock-band.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -12,13 +12,13 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { FollowingView, SupplementView } from "./following-view.ts";
 import { Outcome } from "./outcome.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
-import { followingWords } from "./words.ts";
+import { followWords } from "./words.ts";
 
 type Head = {
   company: { id: number; name: string };
   id: number;
   title: string;
-  about: readonly AboutRow[];
+  about: readonly Term[];
   mayApply: boolean;
   done: string | null;
   copyKey: string;
@@ -32,17 +32,17 @@ type FollowedProps = {
   message?: { typed: string; error: string };
 };
 
-/** A submitted case: where it stands, how the clock runs, what is asked of the applicant, and what happened so far. */
+/** A submitted case: its status, the clock, what the applicant has to do, and what has happened so far. */
 export function Followed({ head, view, outcome, error, message }: FollowedProps) {
-  const text = useWords(followingWords);
-  const { readOnly } = useWords(applyingWords);
+  const text = useWords(followWords);
+  const { readOnly } = useWords(applyWords);
   const path = `/company/${head.company.id}/applications/${head.id}`;
   const happened = Object.entries(text.done).find(([key]) => key === head.done)?.[1];
   const status = { term: text.status, value: view.status };
   const result = view.result === null ? [] : [{ term: text.result, value: view.result }];
   return (
     <div className="page applications">
-      <Top company={head.company} title={head.title} />
+      <ApplicationHeading company={head.company} title={head.title} />
       {error === undefined ? null : <Notice tone="caution" title={error} />}
       {happened === undefined || error !== undefined ? null : (
         <div role="status">
@@ -55,7 +55,7 @@ export function Followed({ head, view, outcome, error, message }: FollowedProps)
         .map((supplement) => (
           <OpenSupplement key={supplement.id} supplement={supplement} path={head.mayApply ? path : null} />
         ))}
-      <About rows={[status, ...result, ...head.about]} />
+      <Terms rows={[status, ...result, ...head.about]} />
       {outcome === null ? null : <Outcome view={outcome} path={path} />}
       <div>
         <ClockBand clock={view.clock} isEnded={view.isEnded} />
@@ -73,7 +73,7 @@ export function Followed({ head, view, outcome, error, message }: FollowedProps)
 }
 
 function OpenSupplement({ supplement, path }: { supplement: SupplementView; path: string | null }) {
-  const { supplement: text } = useWords(followingWords);
+  const { supplement: text } = useWords(followWords);
   return (
     <Notice tone="caution" title={`${text.open}: ${supplement.state}`}>
       <p className="answer-text">{supplement.words}</p>
@@ -90,7 +90,7 @@ function OpenSupplement({ supplement, path }: { supplement: SupplementView; path
 }
 
 function Timeline({ view, path }: { view: FollowingView; path: string }) {
-  const text = useWords(followingWords);
+  const text = useWords(followWords);
   return (
     <section className="section" aria-labelledby="timeline">
       <h2 id="timeline">{text.timeline}</h2>
@@ -136,7 +136,7 @@ type MessagesProps = {
 };
 
 function Messages({ view, mayWrite, message }: MessagesProps) {
-  const { messages: text } = useWords(followingWords);
+  const { messages: text } = useWords(followWords);
   return (
     <section className="section" aria-labelledby="messages">
       <h2 id="messages">{text.title}</h2>
@@ -152,7 +152,7 @@ function Messages({ view, mayWrite, message }: MessagesProps) {
         ))}
       </ul>
       {mayWrite ? (
-        // A message that was sent leaves an empty field behind.
+        // After a message is sent, the field is empty again.
         <Form method="post" className="form narrow-form" key={view.messages.length}>
           <TextArea
             id="words"
@@ -176,7 +176,7 @@ function Messages({ view, mayWrite, message }: MessagesProps) {
 }
 
 function MoreActs({ view, path, copyKey }: { view: FollowingView; path: string; copyKey: string }) {
-  const text = useWords(followingWords);
+  const text = useWords(followWords);
   return (
     <>
       <Disclosure summary={text.copy.title}>

@@ -1,15 +1,14 @@
-import { minuteText } from "#app/companies/moment-text.ts";
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { Clock } from "#app/confirmation/procedure/clock.ts";
 import { isAllowed, isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { statuses } from "#app/confirmation/procedure/statuses.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Following } from "./load-following.server.ts";
-import { followingWords } from "./words.ts";
+import { followWords } from "./words.ts";
 
-/** A submitted case in the applicant's words and one language. */
+/** A submitted case as its applicant sees it. */
 export type FollowingView = {
   status: string;
   result: string | null;
@@ -26,20 +25,20 @@ export type SupplementView = {
   id: number;
   words: string;
   fields: readonly { key: string; label: string }[];
-  /** What became of it: due, answered or closed, with the day. */
+  /** Due, answered or closed, with the date. */
   state: string;
   isOpen: boolean;
 };
 
 export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
-  const text = followingWords[locale];
+  const text = followWords[locale];
   const { clock, events, supplements, messages, submissions, result } = following;
   const labels = new Map(
     questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
   );
   return {
     status: statuses[application.status].applicant[locale],
-    // What was confirmed and then revoked or expired is told by the status alone.
+    // For a revoked or expired confirmation, the status alone says so.
     result: result === null || application.status !== "notified" ? null : text.results[result],
     clock,
     isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
@@ -47,7 +46,7 @@ export function followingView(application: Application, following: Following, lo
     ),
     events: events.flatMap(({ number, step, at }) => {
       const told = isStep(step) ? stepOf(step).told : null;
-      return told === null ? [] : [{ number, at: minuteText(at, locale), told: told[locale] }];
+      return told === null ? [] : [{ number, at: formatStamp(at, locale), told: told[locale] }];
     }),
     supplements: supplements.map(({ id, words, fields, dueOn, answeredAt, closedAt }) => ({
       id,
@@ -61,11 +60,11 @@ export function followingView(application: Application, following: Following, lo
       words,
       isOwn: isFromApplicant,
       by: isFromApplicant ? (by ?? text.gone) : text.officer,
-      at: minuteText(at, locale),
+      at: formatStamp(at, locale),
     })),
     submissions: submissions.map(({ number, at }) => ({
       number,
-      label: text.submission(String(number), minuteText(at, locale)),
+      label: text.submission(String(number), formatStamp(at, locale)),
     })),
     canWithdraw: isAllowed("withdraw", application.status, "applicant"),
   };
@@ -74,8 +73,8 @@ export function followingView(application: Application, following: Following, lo
 type Times = Pick<Following["supplements"][number], "dueOn" | "answeredAt" | "closedAt">;
 
 function supplementState({ dueOn, answeredAt, closedAt }: Times, locale: Locale): string {
-  const { supplement: text } = followingWords[locale];
-  if (answeredAt !== null) return text.answered(minuteText(answeredAt, locale));
-  if (closedAt !== null) return text.closed(minuteText(closedAt, locale));
+  const { supplement: text } = followWords[locale];
+  if (answeredAt !== null) return text.answered(formatStamp(answeredAt, locale));
+  if (closedAt !== null) return text.closed(formatStamp(closedAt, locale));
   return text.due(formatDay(dueOn, locale));
 }

@@ -25,7 +25,7 @@ export type Message = {
   words: string;
   at: string;
   isFromApplicant: boolean;
-  /** Null: of an official, who is not named, or of a deleted account. */
+  /** Null: an official, who is not named, or a deleted account. */
   by: string | null;
 };
 
@@ -36,16 +36,16 @@ export type Following = {
   supplements: readonly Supplement[];
   messages: readonly Message[];
   submissions: readonly { number: number; at: string }[];
-  /** Told only once the applicant has been notified. */
+  /** Null until the applicant has been notified. */
   result: "confirmed" | "not_confirmed" | null;
   /** Newest first. */
   letters: readonly ListedLetter[];
   /** The newest one of this application, in force or not. */
-  certificate: OwnCertificate | null;
+  certificate: CompanyCertificate | null;
   objectionDays: RoundSettings["objectionDays"];
 };
 
-type OwnCertificate = {
+type CompanyCertificate = {
   number: string;
   token: string;
   expiresOn: Day | null;
@@ -53,7 +53,7 @@ type OwnCertificate = {
   supersededBy: number | null;
 };
 
-/** Null where this company has no submitted case of that number. What staff note among themselves is not read here. */
+/** Null if this company has no such submitted case. Internal notes of officials are not read here. */
 export async function loadFollowing(
   db: Kysely<Database>,
   { companyId, applicationId }: { companyId: number; applicationId: number },

@@ -1,14 +1,13 @@
-import { minuteText } from "#app/companies/moment-text.ts";
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { type CertificateState, certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
-import { objectionUntil } from "#app/confirmation/letters/objection.ts";
-import { lettersWords } from "#app/confirmation/letters/words.ts";
-import { formatDay } from "#app/i18n/format.ts";
+import { objectionUntil } from "#app/confirmation/letters/letter-document.ts";
+import { letterWords } from "#app/confirmation/letters/letter-words.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Following } from "./load-following.server.ts";
-import { followingWords } from "./words.ts";
+import { followWords } from "./words.ts";
 
 /** What was sent to the applicant: letters, and a certificate if it is a confirmation. */
 export type OutcomeView = {
@@ -18,33 +17,33 @@ export type OutcomeView = {
     written: string;
     /** Null: not recorded yet. */
     arrived: string | null;
-    /** Until when it can be objected to; null: not at all, it only asks for something. */
+    /** The last day for an objection; null: a request, which cannot be objected to. */
     objection: string | null;
     isAssumption: boolean;
   }[];
   certificate: { number: string; path: string; state: CertificateState; stateWord: string } | null;
-  /** It was confirmed, and the certificate is still being issued. */
+  /** Confirmed, with the certificate still being issued. */
   isAwaited: boolean;
-  /** Letters about security technologies are kept nowhere online. */
+  /** False for security technologies, whose letters are not kept online. */
   isOnline: boolean;
 };
 
-/** Null as long as no letter was written. */
+/** Null until a letter has been written. */
 export function outcomeView(
   { status, securityClass }: Pick<Application, "status" | "securityClass">,
   { letters, certificate, result, objectionDays }: Following,
   { today, locale }: { today: Day; locale: Locale },
 ): OutcomeView | null {
   if (letters.length === 0) return null;
-  const { kinds } = lettersWords[locale].letter;
-  const { states } = certificateWords[locale].certificate;
+  const { kinds } = letterWords[locale];
+  const { states } = certificateWords[locale];
   const state = certificate && certificateState(certificate, today);
   return {
     letters: letters.map(({ id, kind, number, writtenAt, arrivedAt }) => ({
       id,
       title: `${kinds[kind]} ${number}`,
-      written: minuteText(writtenAt, locale),
-      arrived: arrivedAt === null ? null : minuteText(arrivedAt, locale),
+      written: formatStamp(writtenAt, locale),
+      arrived: arrivedAt === null ? null : formatStamp(arrivedAt, locale),
       objection: kind === "supplement" ? null : objectionText(arrivedAt, objectionDays, locale),
       isAssumption: !objectionDays.isVerified,
     })),
@@ -67,7 +66,7 @@ function objectionText(
   objectionDays: Following["objectionDays"],
   locale: Locale,
 ): string {
-  const { outcome: text } = followingWords[locale];
+  const { outcome: text } = followWords[locale];
   return arrivedAt === null
     ? text.fromArrival(objectionDays.value)
     : text.until(formatDay(objectionUntil(arrivedAt, objectionDays), locale));

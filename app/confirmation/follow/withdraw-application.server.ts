@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The applicant takes the application back; what was submitted stays to be read. */
+/** The applicant withdraws the application; what was submitted can still be read. */
 export async function withdrawApplication(
   db: Kysely<Database>,
   {
@@ -14,9 +14,9 @@ export async function withdrawApplication(
     applicationId,
     seenRevision,
   }: { viewer: Person; companyId: number; applicationId: number; seenRevision: number },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const step = { viewer, applicationId, step: "withdraw", seenRevision } as const;
-  const taken = await takeStep(db, step, async (trx) => {
+  return takeStep(db, step, async (trx) => {
     const application = await loadApplication(trx, { companyId, applicationId });
     if (application === null) throw new StepUndone([]);
     const { reference } = application;
@@ -27,5 +27,4 @@ export async function withdrawApplication(
       detail: { applicationId, reference: reference ?? "" },
     });
   });
-  return taken.ok ? { ok: true } : taken;
 }

@@ -7,8 +7,8 @@ import type { Database } from "#db/schema.ts";
 type Written = { ok: true } | Refused;
 
 /**
- * A message of the applicant to the officer of a submitted case. The same words twice in a row are a form that was sent
- * twice: they are written once.
+ * A message from the applicant to the officer of a submitted case. The same words twice in a row are a form sent twice and
+ * are stored once.
  */
 export async function writeMessage(
   db: Kysely<Database>,

@@ -50,7 +50,7 @@ function formOf(title: FormDefinition["title"], parts: FormPart[]): FormDefiniti
   return { title, parts, required, checks, rubric };
 }
 
-/** The forms of version 1, by kind. The official form's fields are not public: parts follow decree art. 8(1), words are ours. */
+/** The forms of version 1, by kind. The official form is not public: parts follow decree art. 8(1), the wording is Naru's. */
 export const defaultForms = {
   holding: formOf({ ko: "확인 신청서(보유·관리)", en: "Application: holding" }, [
     applicantPart,

@@ -4,7 +4,7 @@ import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 const bilingual: z.ZodType<Bilingual> = z.strictObject({ ko: z.string().min(1), en: z.string().min(1) });
 const key = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/);
 
-/** Where a first value comes from; the applicant sees the origin beside it and may change it. */
+/** Sources of prefilled values; the applicant sees the source beside the value and may change it. */
 export const prefills = [
   "company.name",
   "company.number",
@@ -23,7 +23,7 @@ const question = z.discriminatedUnion("type", [
     label: bilingual,
     hint: bilingual.optional(),
     isRequired: z.boolean(),
-    /** Letters at most. */
+    /** In characters. */
     longest: z.number().int().min(1).max(20_000),
     prefill: z.enum(prefills).optional(),
   }),
@@ -51,7 +51,7 @@ const part = z.strictObject({
   key,
   title: bilingual,
   lead: bilingual.optional(),
-  /** The clause that asks for it. */
+  /** The clause that requires it. */
   source: z.string().min(1),
   questions: z.array(question).min(1),
 });
@@ -60,16 +60,16 @@ export type FormPart = z.output<typeof part>;
 const criterion = z.strictObject({
   key,
   name: bilingual,
-  /** What the examiner asks himself. */
+  /** The examiner's question. */
   asks: bilingual,
-  /** From the lowest to the highest; the words describe what is seen, so that two people mean the same by a level. */
+  /** From the lowest to the highest; the words describe what can be observed, so that a level means the same to everyone. */
   levels: z.array(bilingual).length(5),
 });
 export type RubricCriterion = z.output<typeof criterion>;
 
 /**
- * The form of an application: what is asked, what the officer checks, by what it is judged. Data of a version, so that
- * an old case reads as it was asked. `required` and the keys are held together by the schema.
+ * The form of an application: its questions, the officer's checklist and the rubric. Versioned data, so that an old case
+ * keeps the questions it was asked. The schema checks that `required` matches the questions.
  */
 export const formDefinitionSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 import type { RubricCriterion } from "./form-definition.ts";
 
 /**
- * By what a technology is judged: does it fall under the named technology, how far is it, and is that shown. That scope
- * and level are looked at is reported of past rounds; criteria and levels are Naru's assumption until a notice is entered.
+ * How a technology is judged: whether it falls under the named technology, its level, and whether documents show that.
+ * Past rounds are reported to have looked at scope and level; criteria and levels are Naru's assumption until a notice is
+ * entered.
  */
 export const rubric: RubricCriterion[] = [
   {

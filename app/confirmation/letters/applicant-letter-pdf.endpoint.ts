@@ -3,10 +3,10 @@ import { openForDocument } from "#app/confirmation/print/answer-document.server.
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { letterPdf } from "./letter-pdf.server.ts";
-import { openOwnLetter } from "./open-letter.server.ts";
+import { openCompanyLetter } from "./open-letter.server.ts";
 
-/** The letter as PDF, made out of the frozen document when it is asked for. */
+/** The letter as PDF, made from the frozen document on request. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { document } = await openForDocument(openOwnLetter(args));
+  const { document } = await openForDocument(openCompanyLetter(args));
   return pdfAnswer(await letterPdf(document, localeOf(args.request)), document.number ?? "letter");
 }

@@ -1,23 +1,28 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import companyStyles from "../../companies/company.css?url";
 import letterStyles from "./letter.css?url";
 import { LetterPage } from "./letter-page.tsx";
-import { letterTitle } from "./letter-title.ts";
 import { letterView } from "./letter-view.ts";
-import { openOwnLetter } from "./open-letter.server.ts";
-import { lettersWords } from "./words.ts";
+import { letterWords } from "./letter-words.ts";
+import { openCompanyLetter } from "./open-letter.server.ts";
 
 export const links = () => [companyStyles, letterStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = letterTitle;
-export const headers = notKept;
+export const meta = pageTitle(
+  shellWords,
+  (_, letter: Loaded<typeof loader>) => letter && `${letter.content.title} ${letter.number ?? ""}`.trim(),
+  { index: false },
+);
+export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { company, ...letter } = await openOwnLetter(args);
+  const { company, ...letter } = await openCompanyLetter(args);
   const locale = localeOf(args.request);
   const application = `/company/${args.params.companyId}/applications/${letter.applicationId}`;
   return {
@@ -28,9 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export default function OwnLetter() {
+export default function CompanyLetter() {
   const { company, application, pdf, ...view } = useLoaderData<typeof loader>();
-  const { letter: text } = useWords(lettersWords);
+  const text = useWords(letterWords);
   const list = application.replace(/\/\d+$/, "");
   const steps = [
     { to: company.path, label: company.name },

@@ -5,7 +5,7 @@ import { localeOf } from "#app/i18n/locale.ts";
 import { letterPdf } from "./letter-pdf.server.ts";
 import { openCaseLetter } from "./open-letter.server.ts";
 
-/** The letter as PDF, made out of the frozen document when it is asked for. */
+/** The letter as PDF, made from the frozen document on request. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const { document } = await openForDocument(openCaseLetter(args));
   return pdfAnswer(await letterPdf(document, localeOf(args.request)), document.number ?? "letter");

@@ -1,19 +1,24 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { caseWords } from "#app/confirmation/case/words.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import companyStyles from "../../companies/company.css?url";
 import letterStyles from "./letter.css?url";
 import { LetterPage } from "./letter-page.tsx";
-import { letterTitle } from "./letter-title.ts";
 import { letterView } from "./letter-view.ts";
 import { openCaseLetter } from "./open-letter.server.ts";
 
 export const links = () => [companyStyles, letterStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = letterTitle;
-export const headers = notKept;
+export const meta = pageTitle(
+  shellWords,
+  (_, letter: Loaded<typeof loader>) => letter && `${letter.content.title} ${letter.number ?? ""}`.trim(),
+  { index: false },
+);
+export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
   const letter = await openCaseLetter(args);

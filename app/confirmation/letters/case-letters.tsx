@@ -1,13 +1,13 @@
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { objectionUntil } from "./letter-document.ts";
 import { LetterList } from "./letter-list.tsx";
+import { letterWords } from "./letter-words.ts";
 import type { ListedLetter } from "./load-letters.server.ts";
-import { objectionUntil } from "./objection.ts";
-import { decidingWords, lettersWords } from "./words.ts";
+import { caseLettersWords } from "./words.ts";
 
 type CaseLettersProps = {
   letters: readonly ListedLetter[];
@@ -19,8 +19,8 @@ type CaseLettersProps = {
 
 /** The letters of a case with number, written, sent, arrived. */
 export function CaseLetters({ letters, caseId, isOnline, objection }: CaseLettersProps) {
-  const { letters: text } = useWords(decidingWords);
-  const { letter: words } = useWords(lettersWords);
+  const text = useWords(caseLettersWords);
+  const words = useWords(letterWords);
   const locale = useLocale();
   if (letters.length === 0) return <p>{text.none}</p>;
   const items = letters.map(({ id, kind, number, writtenAt, sentAt, arrivedAt }) => {

@@ -4,8 +4,8 @@ import type { Database } from "#db/schema.ts";
 import type { LetterDocument } from "./letter-document.ts";
 
 /**
- * Gives a letter its number, freezes it, and asks for its mail. The mail is a job: it can fail and repeat, and nothing here
- * is undone by that.
+ * Gives a letter its number, freezes it and queues its mail. The mail is a job of its own: it can fail and be repeated
+ * without undoing anything here.
  */
 export async function enterLetter(
   trx: Transaction<Database>,
@@ -30,7 +30,7 @@ export async function enterLetter(
 
 type Head = Pick<LetterDocument, "writtenOn"> & { number: string };
 
-/** Has a job done once the transaction stands. */
+/** Queues a job that starts once the transaction is committed. */
 export async function askForJob(
   trx: Transaction<Database>,
   job: "send_letter" | "issue_certificate",

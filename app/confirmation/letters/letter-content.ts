@@ -1,15 +1,14 @@
 import { formatDay } from "#app/i18n/format.ts";
-import { languageOf } from "#app/i18n/language-of.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import { type Locale, languageOf } from "#app/i18n/locale.ts";
 import type {
   DecisionLetter,
   LetterDocument,
   RevocationLetter,
   SupplementLetter,
 } from "./letter-document.ts";
-import { lettersWords } from "./words.ts";
+import { letterWords } from "./letter-words.ts";
 
-/** A letter in one language, as plain content: page, PDF and mail print it, and nothing beside it. */
+/** A letter in one language, as plain content: page, PDF and mail show exactly this. */
 export type LetterContent = {
   title: string;
   terms: readonly Term[];
@@ -23,14 +22,14 @@ type Term = { name: string; value: string };
 
 export type LetterSection = {
   heading: string;
-  /** What stands below: each part with its own small heading, if it has one. */
+  /** Each part may have a small heading. */
   parts: readonly { heading?: string; paragraphs: readonly string[] }[];
-  /** Said beside what is no law. */
+  /** Marks what is not law. */
   mark?: string;
 };
 
 export function letterContent(letter: LetterDocument, locale: Locale): LetterContent {
-  const { letter: text } = lettersWords[locale];
+  const text = letterWords[locale];
   return {
     title: text.titles[letter.kind],
     terms: termsOf(letter, locale),
@@ -45,7 +44,7 @@ export function letterContent(letter: LetterDocument, locale: Locale): LetterCon
 }
 
 function resultOf(letter: LetterDocument, locale: Locale): string {
-  const { letter: text } = lettersWords[locale];
+  const text = letterWords[locale];
   switch (letter.kind) {
     case "decision":
       return text.results[letter.result];
@@ -57,7 +56,7 @@ function resultOf(letter: LetterDocument, locale: Locale): string {
 }
 
 function askedIn({ fields, words }: SupplementLetter, locale: Locale): readonly LetterSection[] {
-  const { supplement: text } = lettersWords[locale].letter;
+  const { supplement: text } = letterWords[locale];
   return [
     { heading: text.fields, parts: [{ paragraphs: fields.map((field) => field[locale]) }] },
     { heading: text.words, parts: [{ paragraphs: [words] }] },
@@ -66,9 +65,7 @@ function askedIn({ fields, words }: SupplementLetter, locale: Locale): readonly 
 }
 
 function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
-  const {
-    letter: { terms, noNumber, confirmationKinds },
-  } = lettersWords[locale];
+  const { terms, noNumber, confirmationKinds } = letterWords[locale];
   const certificate = letter.kind === "revocation" ? letter.certificate : null;
   return [
     { name: terms.number, value: letter.number ?? noNumber },
@@ -83,7 +80,7 @@ function termsOf(letter: LetterDocument, locale: Locale): readonly Term[] {
 }
 
 function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
-  const { letter: text } = lettersWords[locale];
+  const text = letterWords[locale];
   const given = letter.kind === "revocation" ? [letter.reason] : letter.reasons.map(({ words }) => words);
   const mark = given.some((words) => languageOf(words) !== locale) && { mark: text.asWritten };
   if (letter.kind === "revocation")
@@ -99,7 +96,7 @@ function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): L
 }
 
 function objectionTo({ objection }: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {
-  const { letter: text } = lettersWords[locale];
+  const text = letterWords[locale];
   return {
     heading: text.objection,
     parts: [{ paragraphs: [text.objectionDays(objection.value, objection.source), text.objectionHow] }],

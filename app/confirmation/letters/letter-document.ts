@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { type CriterionReason, results } from "#app/confirmation/decide/reasons.ts";
+import { type CriterionReason, results } from "#app/confirmation/form/reasons.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { addDays, seoulDay } from "#app/time.ts";
 
 const bilingual = z.object({ ko: z.string(), en: z.string() });
 
@@ -19,7 +21,7 @@ const about = {
 
 const common = {
   ...about,
-  /** How long one may object, counted from arrival, and where that is written. */
+  /** Days for an objection, counted from arrival, with the source. */
   objection: z.object({ value: z.number(), source: z.string(), isVerified: z.boolean() }),
 };
 
@@ -45,7 +47,7 @@ export type RevocationLetter = z.output<typeof revocationLetter>;
 const supplementLetter = z.object({
   kind: z.literal("supplement"),
   ...about,
-  /** The questions that are opened, as they are worded. */
+  /** The questions that are reopened, as worded in the form. */
   fields: z.array(bilingual),
   words: z.string(),
   dueOn: z.iso.date(),
@@ -53,7 +55,7 @@ const supplementLetter = z.object({
 export type SupplementLetter = z.output<typeof supplementLetter>;
 
 /**
- * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stand in the
+ * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stay in the
  * language in which they were given.
  */
 export const letterSchema = z.discriminatedUnion("kind", [
@@ -74,7 +76,7 @@ type DecisionSource = LetterSource & {
   rubric: readonly { key: string; name: Bilingual; levels: readonly Bilingual[] }[];
 };
 
-/** Joins the decision with the rubric that it was made by, so that the letter reads without either. */
+/** Joins the decision with the rubric it was made by, so that the letter can be read without either. */
 export function writeDecisionLetter({ reasons, rubric, settings, ...rest }: DecisionSource): DecisionLetter {
   return {
     kind: "decision",
@@ -102,10 +104,15 @@ export function writeRevocationLetter({
   return { kind: "revocation", ...rest, objection: settings.objectionDays };
 }
 
-/** A request asks and decides nothing: there is nothing in it to object to. */
+/** A request decides nothing, so there is nothing to object to. */
 export function writeSupplementLetter({
   settings: _,
   ...rest
 }: LetterSource & Pick<SupplementLetter, "fields" | "words" | "dueOn">): SupplementLetter {
   return { kind: "supplement", ...rest };
+}
+
+/** The last day for an objection: the day of arrival is not counted. */
+export function objectionUntil(arrivedAt: string, { value }: { value: number }): Day {
+  return addDays(seoulDay(arrivedAt), value);
 }

@@ -3,14 +3,14 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 
 export type LetterItem = {
   id: number;
-  /** What it is, with its number. */
+  /** Its kind and number. */
   title: string;
   /** The page of the letter and the address of its PDF; null where its content is not kept online. */
   page: { path: string; pdf: string } | null;
   terms: readonly { name: string; value: ReactNode }[];
 };
 
-/** Letters with what became of each; every term in sight on a phone, too. */
+/** Letters with their dates; all of them visible on a phone too. */
 export function LetterList({ letters, pdf }: { letters: readonly LetterItem[]; pdf: string }) {
   return (
     <ul className="letter-list">
@@ -19,7 +19,7 @@ export function LetterList({ letters, pdf }: { letters: readonly LetterItem[]; p
           <div className="letter-line">
             <h3>{page === null ? title : <TextLink to={page.path}>{title}</TextLink>}</h3>
             {page === null ? null : (
-              // A document is no page of the router.
+              // A document is not a page of the router.
               <a href={page.pdf} className="text-link">
                 {pdf}
                 <span className="visually-hidden"> {title}</span>

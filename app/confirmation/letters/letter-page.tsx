@@ -4,18 +4,18 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { LetterPaper } from "./letter-paper.tsx";
 import type { LetterView } from "./letter-view.ts";
-import { lettersWords } from "./words.ts";
+import { letterWords } from "./letter-words.ts";
 
 type LetterPageProps = {
   view: LetterView;
   steps: readonly { to: string; label: string }[];
-  /** Where the same is had as PDF. */
+  /** The address of the PDF. */
   pdf: string;
 };
 
 /** The page of a letter, the same for the company and for officials. */
 export function LetterPage({ view: { content, number, arrival }, steps, pdf }: LetterPageProps) {
-  const { letter: text } = useWords(lettersWords);
+  const text = useWords(letterWords);
   return (
     <div className="page letter-page">
       <div className="letter-around">
@@ -31,7 +31,7 @@ export function LetterPage({ view: { content, number, arrival }, steps, pdf }: L
           </Notice>
         )}
         <p>
-          {/* Not a link of the router: a document is no page of it. */}
+          {/* Not a router link: a document is not a page. */}
           <a href={pdf} className="button button-secondary">
             {text.pdf}
           </a>

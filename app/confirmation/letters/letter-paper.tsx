@@ -1,7 +1,7 @@
-import { languageOf } from "#app/i18n/language-of.ts";
+import { languageOf } from "#app/i18n/locale.ts";
 import type { LetterContent } from "./letter-content.ts";
 
-/** A letter as it is printed. `level`: of its title's heading, below what stands around it. */
+/** A letter as it is printed. `level`: heading level of its title, below the page around it. */
 export function LetterPaper({ content, level }: { content: LetterContent; level: 1 | 3 }) {
   const { title, terms, opening, result, sections, sender } = content;
   const [Title, Heading, Small] = level === 1 ? (["h1", "h2", "h3"] as const) : (["h3", "h4", "h5"] as const);

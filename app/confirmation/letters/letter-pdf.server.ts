@@ -1,12 +1,13 @@
 import { openPaper } from "#app/confirmation/print/paper.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { startOfDay } from "#app/time.ts";
 import { letterContent } from "./letter-content.ts";
 import type { LetterDocument } from "./letter-document.ts";
 
-/** A letter as PDF, made when it is asked for, out of what was frozen. */
+/** A letter as PDF, made on request from what was frozen. */
 export async function letterPdf(letter: LetterDocument, locale: Locale): Promise<Buffer> {
   const { title, terms, opening, result, sections, sender } = letterContent(letter, locale);
-  const writtenAt = new Date(`${letter.writtenOn}T00:00:00+09:00`);
+  const writtenAt = new Date(startOfDay(letter.writtenOn));
   const paper = await openPaper({ title: `${title} ${letter.number ?? ""}`.trim(), locale, writtenAt });
   paper.write("H1", title, { isCentred: true, gap: 1.2 });
   for (const { name, value } of terms) paper.term(name, value);

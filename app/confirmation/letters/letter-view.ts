@@ -2,15 +2,15 @@ import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { seoulDay } from "#app/time.ts";
 import { type LetterContent, letterContent } from "./letter-content.ts";
+import { objectionUntil } from "./letter-document.ts";
 import type { LoadedLetter } from "./load-letters.server.ts";
-import { objectionUntil } from "./objection.ts";
 
 /** What the page of a letter shows. */
 export type LetterView = {
   number: string;
   reference: string;
   content: LetterContent;
-  /** When it arrived, once that is known, and until when one may object, where one may. */
+  /** When it arrived, once known, and the last day for an objection, if one is possible. */
   arrival: { arrivedOn: string; objection: { until: string; isAssumption: boolean } | null } | null;
 };
 

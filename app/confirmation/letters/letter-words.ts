@@ -1,7 +1,7 @@
 import { kindWords } from "#app/companies/confirmation-kinds.ts";
 
-/** What letters say, and the pages that show and list them. */
-export const letterKo = {
+/** Texts of letters and of the pages that show them. */
+const letterKo = {
   titles: {
     decision: "국가전략기술 확인 결과 통보",
     revocation: "국가전략기술 확인 취소 통보",
@@ -49,13 +49,12 @@ export const letterKo = {
   },
   letterOf: (number: string) => `보완 요구서 ${number}`,
   reasons: "이유",
-  demonstration: "데모 환경에서 만든 문서입니다. 정부의 문서가 아니며 효력이 없습니다.",
-  asWritten: "이유는 쓴 언어 그대로 싣습니다.",
+  asWritten: "이유는 작성된 언어 그대로 싣습니다.",
   found: (level: number, words: string) => `판단: ${level}단계 – ${words}`,
   objection: "이의신청",
   objectionDays: (days: number, source: string) =>
     `이 통보가 도달한 날부터 ${days}일 안에 이의를 신청하실 수 있습니다. 근거: ${source}.`,
-  objectionHow: "접수번호와 이의의 이유를 적어 과학기술정보통신부에 서면으로 내십시오.",
+  objectionHow: "접수번호와 이의의 이유를 적어 과학기술정보통신부에 서면으로 제출하십시오.",
   assumption: "가정: 확인 절차를 정한 법령에는 이 기간이 없습니다. 고시나 안내로 확인하십시오.",
   pdf: "PDF로 저장",
   print: "이 화면을 인쇄하셔도 같은 내용입니다.",
@@ -66,18 +65,19 @@ export const letterKo = {
   objectionUntil: (day: string) => `이의신청 기한: ${day}까지`,
 };
 
-export const letterEn: typeof letterKo = {
+const letterEn: typeof letterKo = {
   titles: {
     decision: "Notice on the confirmation of a national strategic technology",
     revocation: "Notice of the revocation of a confirmation",
     supplement: "Request to supplement an application for confirmation",
   },
-  kinds: { decision: "Result", revocation: "Revocation", supplement: "Request for a supplement" },
+  kinds: { decision: "Result", revocation: "Revocation", supplement: "Supplement request" },
   senders: {
-    decision: "Policy Centre for National Strategic Technologies (entrusted with notices by decree art. 29)",
+    decision:
+      "Policy Centre for National Strategic Technologies (entrusted with notification by decree art. 29)",
     revocation: "Ministry of Science and ICT",
     supplement:
-      "Policy Centre for National Strategic Technologies (entrusted with requests for supplements by decree art. 29)",
+      "Policy Centre for National Strategic Technologies (entrusted with supplement requests by decree art. 29)",
   },
   terms: {
     number: "Letter number",
@@ -89,15 +89,15 @@ export const letterEn: typeof letterKo = {
     kind: "Kind",
     certificate: "Certificate number",
   },
-  noNumber: "Given when the notice is sent",
+  noNumber: "Assigned on notification",
   confirmationKinds: kindWords.en,
   opening: {
     decision:
-      "This is the result of the examination whether your technology is a national strategic technology, under art. 9 of the Special Act on Fostering National Strategic Technologies and art. 8(3) of its decree.",
+      "This is the result of the examination of whether your technology is a national strategic technology, under art. 9 of the Special Act on Fostering National Strategic Technologies and art. 8(3) of its decree.",
     revocation:
       "The confirmation named in this letter has been revoked under art. 18 of the General Act on Public Administration (the basis is an assumption).",
     supplement:
-      "More material is needed to examine your technology. Under art. 8(4) of the decree on the Special Act on Fostering National Strategic Technologies you are asked to supplement your application as follows.",
+      "More material is needed to examine your technology. Under art. 8(4) of the decree on the Special Act on Fostering National Strategic Technologies, you are asked to supplement your application as follows.",
   },
   resultName: "Result",
   results: {
@@ -106,22 +106,21 @@ export const letterEn: typeof letterKo = {
   },
   revoked: "The confirmation is revoked",
   supplement: {
-    result: (day) => `Please supplement it by ${day}`,
+    result: (day) => `Please supplement your application by ${day}`,
     fields: "Questions to answer again",
-    words: "What is asked for",
-    clock: "The clock, and how to submit",
-    stops: "The time that you need for it is not counted (same article, paragraph 4).",
-    how: "Sign in to Naru and submit it on the page of this application. Only the questions above can be changed.",
+    words: "What is required",
+    clock: "Clock and submission",
+    stops: "The time you take for the supplement is not counted (same article, paragraph 4).",
+    how: "Sign in to Naru and submit the supplement on the page of this application. Only the questions above can be changed.",
   },
-  letterOf: (number) => `Request for a supplement ${number}`,
+  letterOf: (number) => `Supplement request ${number}`,
   reasons: "Reasons",
-  demonstration: "Made in a demonstration: this is no document of a government and has no effect.",
-  asWritten: "Reasons stand in the language in which they were written.",
+  asWritten: "Reasons appear in the language in which they were written.",
   found: (level, words) => `Finding: level ${level} – ${words}`,
   objection: "Objection",
   objectionDays: (days, source) =>
-    `You may object within ${days} days of the day on which this notice arrived. Basis: ${source}.`,
-  objectionHow: "Write to the Ministry of Science and ICT, with the application number and your reasons.",
+    `You may object within ${days} days of the day this notice arrived. Basis: ${source}.`,
+  objectionHow: "Write to the Ministry of Science and ICT, giving the application number and your reasons.",
   assumption:
     "Assumption: the law on confirmation sets no such period. Check the ministry's notice or guidance.",
   pdf: "Save as PDF",
@@ -132,3 +131,5 @@ export const letterEn: typeof letterKo = {
   arrived: "Arrived",
   objectionUntil: (day) => `Objections until ${day}`,
 };
+
+export const letterWords = { ko: letterKo, en: letterEn };

@@ -12,7 +12,7 @@ export type ListedLetter = {
   arrivedAt: string | null;
 };
 
-/** The letters of a case, newest first. Whose case it is, is the caller's to ask. */
+/** The letters of a case, newest first. The caller has checked who may see the case. */
 export async function listLetters(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },
@@ -42,8 +42,8 @@ export type LoadedLetter = {
 };
 
 /**
- * One letter of an application, and where named of this company; null where there is none that can be shown. Of a security
- * technology there is none: its content is not online.
+ * One letter of an application (and, if given, of this company), or null if none can be shown. A security technology has
+ * none: its content is not online.
  */
 export async function loadLetter(
   db: Kysely<Database>,

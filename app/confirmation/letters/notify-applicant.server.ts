@@ -2,7 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { CompanyEvents } from "#app/companies/company-event.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
-import { type StepRefusal, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { askForJob, enterLetter } from "./enter-letter.server.ts";
@@ -12,14 +12,14 @@ import { readDecisionSource } from "./read-letter-source.server.ts";
 /**
  * The centre notifies in writing (decree art. 8(3), delegated by art. 29): the letter gets its number and is frozen. A
  * confirmation becomes a fact of the company in the same transaction, so that its matches follow at once. The certificate
- * is a job of its own, as the mail is.
+ * is a job of its own, as the mail is. Returns the letter's id.
  */
 export async function notifyApplicant(
   db: Kysely<Database>,
   request: { viewer: Person; applicationId: number; seenRevision: number },
-): Promise<{ ok: true; letterId: number } | StepRefusal> {
+): Promise<StepTaken<number>> {
   const { viewer, applicationId } = request;
-  const taken = await takeStep(db, { ...request, step: "notify" }, async (trx, { companyId, at }) => {
+  return takeStep(db, { ...request, step: "notify" }, async (trx, { companyId, at }) => {
     const source = await readDecisionSource(trx, applicationId);
     if (source === null) throw new Error("a decided application has its decision");
     const letterId = await enterLetter(trx, {
@@ -34,7 +34,6 @@ export async function notifyApplicant(
     }
     return letterId;
   });
-  return taken.ok ? { ok: true, letterId: taken.value } : taken;
 }
 
 /** Its validity, if the round gives it one, runs from the day of the letter. */

@@ -1,6 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import type { DecisionLetter, LetterSource, writeDecisionLetter } from "./letter-document.ts";
+import {
+  type DecisionLetter,
+  type LetterDocument,
+  type LetterSource,
+  writeDecisionLetter,
+} from "./letter-document.ts";
 
 type Source = Omit<LetterSource, "number" | "writtenOn">;
 type DecisionSource = Omit<Parameters<typeof writeDecisionLetter>[0], "number" | "writtenOn">;
@@ -18,7 +23,7 @@ const joined = sql`
     join taxonomy_version v on v.id = a.version_id
     join round r on r.id = a.round_id`;
 
-/** What a letter says of a case; null where there is no such case. */
+/** What a letter says about a case; null if there is no such case. */
 export async function readLetterSource(db: Kysely<Database>, applicationId: number): Promise<Source | null> {
   const { rows } = await sql<Source>`select ${source} from ${joined} where a.id = ${applicationId}`.execute(
     db,
@@ -26,7 +31,7 @@ export async function readLetterSource(db: Kysely<Database>, applicationId: numb
   return rows[0] ?? null;
 }
 
-/** The same with the decision; null as long as nothing is decided. */
+/** The same with the decision; null until there is one. */
 export async function readDecisionSource(
   db: Kysely<Database>,
   applicationId: number,
@@ -38,4 +43,13 @@ export async function readDecisionSource(
       join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);
   return rows[0] ?? null;
+}
+
+/** The letter as it would be written on that day, without a number; null until there is a decision. */
+export async function previewLetter(
+  db: Kysely<Database>,
+  { applicationId, writtenOn }: { applicationId: number; writtenOn: string },
+): Promise<LetterDocument | null> {
+  const source = await readDecisionSource(db, applicationId);
+  return source === null ? null : writeDecisionLetter({ ...source, number: null, writtenOn });
 }

@@ -1,9 +1,23 @@
 import { type Kysely, sql } from "kysely";
+import { z } from "zod";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { seenSchema } from "#app/confirmation/case/step-schema.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 
-/** The centre notes when the letter arrived: from then on the days to object run. */
+/** When a letter arrived: a minute on a clock in Seoul, as an instant. */
+export function arrivalSchema({ arrivalMissing: missing }: { arrivalMissing: string }) {
+  return seenSchema.extend({
+    letterId: z.coerce.number().int().min(1),
+    arrivedAt: z
+      .string({ error: missing })
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, missing)
+      .transform((typed) => `${typed}:00+09:00`)
+      .refine((instant) => !Number.isNaN(Date.parse(instant)), missing),
+  });
+}
+
+/** The centre records when the letter arrived: the objection period runs from then on. */
 export async function recordArrival(
   db: Kysely<Database>,
   request: {
@@ -13,10 +27,16 @@ export async function recordArrival(
     letterId: number;
     arrivedAt: string;
   },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const { viewer, applicationId, seenRevision, letterId, arrivedAt } = request;
-  const taking = { viewer, applicationId, seenRevision, step: "record_arrival", ids: { letterId } } as const;
-  const taken = await takeStep(db, taking, async (trx, { at }) => {
+  const taking = {
+    viewer,
+    applicationId,
+    seenRevision,
+    step: "record_arrival",
+    ids: { letterId, arrivedAt },
+  } as const;
+  return takeStep(db, taking, async (trx, { at }) => {
     if (Date.parse(arrivedAt) > Date.parse(at)) throw new StepUndone([notYet]);
     const { numUpdatedRows } = await trx
       .updateTable("letter")
@@ -29,11 +49,13 @@ export async function recordArrival(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new StepUndone([noSuchLetter]);
   });
-  return taken.ok ? { ok: true } : taken;
 }
 
-const notYet = { ko: "도달한 때가 지금보다 뒤일 수 없습니다.", en: "It cannot have arrived after now." };
+const notYet = {
+  ko: "도달한 때가 지금보다 뒤일 수 없습니다.",
+  en: "The time of arrival cannot be in the future.",
+};
 const noSuchLetter = {
-  ko: "도달을 기록할 통보가 없거나, 보내기 전의 시각입니다.",
-  en: "There is no such letter to arrive, or it had not been written yet.",
+  ko: "도달을 기록할 통보가 없거나, 통보를 작성하기 전의 시각입니다.",
+  en: "No letter is awaiting arrival, or the time is before the letter was written.",
 };

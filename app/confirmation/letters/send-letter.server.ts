@@ -6,6 +6,7 @@ import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { letterContent, letterParagraphs } from "./letter-content.ts";
 import { type LetterDocument, letterSchema } from "./letter-document.ts";
+import { confirmationLetter } from "./mails.ts";
 
 type Sending = {
   applicationId: number;
@@ -17,8 +18,8 @@ type Sending = {
 };
 
 /**
- * Writes the mails of a letter and notes that it was sent, in one transaction that holds the letter: the job's work, done
- * once however often it is repeated. A letter that nobody could be mailed stays unsent, for the officer to hand over.
+ * Writes the mails of a letter and records that it was sent, in one transaction that locks the letter: the job's work, done
+ * once however often it is repeated. If there is nobody to mail, the letter stays unsent, for the officer to deliver.
  */
 export async function sendLetter(
   db: Kysely<Database>,
@@ -31,7 +32,7 @@ export async function sendLetter(
     const people = await readRecipients(trx, letter);
     const { isGeneral, document } = letter;
     await mailPeople(trx, people, {
-      kind: "confirmation_letter",
+      mail: confirmationLetter,
       isGeneral,
       path: `/company/${letter.companyId}/applications/${letter.applicationId}/letters/${letterId}`,
       origin,
@@ -62,8 +63,8 @@ async function readUnsent(trx: Transaction<Database>, letterId: number): Promise
 }
 
 /**
- * Every owner, and whoever submitted as long as they act for the company; each in their own language. What asks for
- * something goes to the editors, too: they can do it.
+ * Every owner, and the people who submitted if they still act for the company; each in their own language. A supplement
+ * request goes to the editors too, because they can answer it.
  */
 async function readRecipients(
   trx: Transaction<Database>,

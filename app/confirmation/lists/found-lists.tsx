@@ -3,12 +3,12 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ListsView } from "./lists-view.ts";
-import type { listsKo } from "./words.ts";
+import type { ListsWords } from "./words.ts";
 
-type Words = typeof listsKo.page;
+type Words = ListsWords["page"];
 type Chosen = NonNullable<ListsView["chosen"]>;
 
-/** What a technology is called on the list in force, in the draft, and which laws' lists touch its area. */
+/** A technology on the list in force and in the draft, and which laws' lists cover its area. */
 export function FoundLists({ text, chosen }: { text: Words; chosen: Chosen }) {
   return (
     <>

@@ -1,12 +1,12 @@
-import { publicWords } from "#app/confirmation/about/public-words.ts";
 import { sources } from "#app/confirmation/about/sources.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { TechnologiesView } from "#app/technologies/technologies-view.ts";
 import { chosenTechnology, type TechnologyChoice, technologyChoice } from "./technology-choice.ts";
+import { listsWords } from "./words.ts";
 
 /**
- * In which of the nineteen common areas a technology of the list in force (nst2023) lies. Naru's own assignment by name
- * and scope: no official text assigns them.
+ * The common areas (of nineteen) of a technology on the list in force (nst2023). Naru's own assignment by name and scope:
+ * no official text assigns them.
  */
 const areasOfField: Readonly<Record<string, readonly string[]>> = {
   "semiconductor-display": ["semiconductors"],
@@ -23,7 +23,7 @@ const areasOfField: Readonly<Record<string, readonly string[]>> = {
   quantum: ["quantum"],
 };
 
-/** Where a technology lies elsewhere than the rest of its field. */
+/** Technologies that belong to other areas than the rest of their field. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   "inorganic-led-display": ["displays"],
   "freeform-display": ["displays"],
@@ -36,7 +36,7 @@ export function areasOfTechnology(field: string, technology: string): readonly s
   return exceptions[technology] ?? areasOfField[field] ?? [];
 }
 
-/** What a technology is called on other lists, in one language; before one is chosen, what there is to choose. */
+/** What a technology is called on other lists; before one is chosen, what can be chosen. */
 export type ListsView = {
   choice: TechnologyChoice;
   chosen: {
@@ -48,7 +48,7 @@ export type ListsView = {
     preCheck: string;
     draft: { source: string; counterparts: readonly { name: string; relation: string }[] };
     areas: readonly { code: string; name: string }[];
-    /** `touches`: for each of the areas, by its code. */
+    /** `touches`: by the codes of the areas. */
     lists: readonly { name: string; law: string; count: string; touches: Readonly<Record<string, string>> }[];
     areaSource: string;
   } | null;
@@ -59,7 +59,7 @@ export const listsPath = "/confirmation/lists";
 export function listsView(view: TechnologiesView, code: string | null, locale: Locale): ListsView {
   const chosen = chosenTechnology(view, code);
   if (chosen === null) return { choice: technologyChoice(view, listsPath), chosen: null };
-  const { say } = publicWords[locale].lists;
+  const { say } = listsWords[locale];
   const { technology, field } = chosen;
   const codes = areasOfTechnology(field.code, technology.code);
   const areas = view.areas.filter(({ code: of }) => codes.includes(of));

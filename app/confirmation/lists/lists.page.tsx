@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { publicWords } from "#app/confirmation/about/public-words.ts";
-import { titleAndLead } from "#app/confirmation/about/title-and-lead.ts";
+import { aboutWords } from "#app/confirmation/about/words.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { loadTechnologies } from "#app/technologies/load-technologies.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -13,22 +14,24 @@ import confirmationStyles from "../about/confirmation.css?url";
 import { FoundLists } from "./found-lists.tsx";
 import { listsPath, listsView } from "./lists-view.ts";
 import { ChooseTechnology } from "./technology-select.tsx";
+import { listsWords } from "./words.ts";
 
 export const links = () => [publicStyles, confirmationStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = titleAndLead;
+export const meta = pageTitle(shellWords, (_, page: Loaded<typeof loader>) => page?.text.title, {
+  description: (_, page) => page?.text.lead,
+});
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
   const code = new URL(request.url).searchParams.get("technology");
-  const { about, lists } = publicWords[locale];
   return {
-    text: lists.page,
-    above: about.page.title,
+    text: listsWords[locale].page,
+    above: aboutWords[locale].page.title,
     view: listsView(await loadTechnologies(locale), code, locale),
   };
 }
 
-/** On which lists a technology stands, and which of them are other laws with other duties. */
+/** Which lists a technology is on, and which of them belong to other laws with other duties. */
 export default function Lists() {
   const { text, above, view } = useLoaderData<typeof loader>();
   const { chosen } = view;

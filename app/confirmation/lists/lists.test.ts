@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { describeTechnologies, type TechnologyRows } from "#app/technologies/technologies-view.ts";
+import { type TechnologyRows, technologiesView } from "#app/technologies/technologies-view.ts";
+import { nst2023 } from "#db/seed/enter-reference.server.ts";
 import { commonAreaSource, commonAreas } from "#db/seed/reference/common-areas.ts";
 import { crosswalk, crosswalkFrom, crosswalkTo } from "#db/seed/reference/crosswalk.ts";
 import { lawLists } from "#db/seed/reference/law-lists.ts";
 import { next2026 } from "#db/seed/reference/next2026.ts";
-import { nst2023 } from "#db/seed/reference/nst2023.ts";
 import { areasOfTechnology, listsView } from "./lists-view.ts";
 
 const versions = [nst2023, next2026];
@@ -94,7 +94,7 @@ test("every exception is of a technology that there is", () => {
 test.each(["ko", "en"] as const)(
   "tells in %s what a technology becomes and which lists touch it",
   (locale) => {
-    const view = describeTechnologies(rows, locale);
+    const view = technologiesView(rows, locale);
     const { chosen, choice } = listsView(view, "power-semiconductor", locale);
     expect(choice).toEqual([]);
     expect(chosen?.draft.counterparts).toEqual(
@@ -120,7 +120,7 @@ test.each(["ko", "en"] as const)(
 );
 
 test("tells each common area apart, list by list", () => {
-  const view = describeTechnologies(rows, "ko");
+  const view = technologiesView(rows, "ko");
   const { chosen } = listsView(view, "open-ran", "ko");
   expect(chosen?.areas).toEqual([{ code: "communications", name: "통신" }]);
   expect(chosen?.lists.map(({ touches }) => touches.communications)).toEqual([
@@ -134,14 +134,14 @@ test("tells each common area apart, list by list", () => {
 });
 
 test("says that nothing in the draft corresponds, rather than nothing", () => {
-  const { chosen } = listsView(describeTechnologies(rows, "ko"), "battery-recycling", "ko");
+  const { chosen } = listsView(technologiesView(rows, "ko"), "battery-recycling", "ko");
   expect(chosen?.draft.counterparts).toEqual([]);
 });
 
 test.each([null, "", "no-such-technology", "constructor", "reusable-launcher"])(
   "offers the fifty in force for %j, a draft's technology among them not",
   (code) => {
-    const { chosen, choice } = listsView(describeTechnologies(rows, "ko"), code, "ko");
+    const { chosen, choice } = listsView(technologiesView(rows, "ko"), code, "ko");
     expect(chosen).toBeNull();
     expect(choice.flatMap(({ technologies }) => technologies)).toHaveLength(50);
   },

@@ -1,6 +1,6 @@
 import type { TechnologiesView, TechnologyView } from "#app/technologies/technologies-view.ts";
 
-/** The technologies in force to choose from, by field, each with its scope and where choosing it leads. */
+/** The technologies in force, by field, each with its scope and the path that choosing it leads to. */
 export type TechnologyChoice = readonly {
   name: string;
   technologies: readonly { name: string; scope: string | null; to: string }[];
@@ -19,7 +19,7 @@ export function technologyChoice(view: TechnologiesView, path: string): Technolo
 
 export type ChosenTechnology = { technology: TechnologyView; field: { code: string; name: string } };
 
-/** The technology in force that an address names; null if there is none of this code. */
+/** The technology in force with this code, or null. */
 export function chosenTechnology(view: TechnologiesView, code: string | null): ChosenTechnology | null {
   for (const field of fieldsInForce(view)) {
     const technology = field.technologies.find((one) => one.code === code);

@@ -4,7 +4,7 @@ import type { TechnologyChoice } from "./technology-choice.ts";
 
 type Props = { title: string; lead: string; choice: TechnologyChoice };
 
-/** The fifty technologies by field, each a link: choosing needs neither a form nor JavaScript. */
+/** The fifty technologies by field, as links: choosing needs neither a form nor JavaScript. */
 export function ChooseTechnology({ title, lead, choice }: Props) {
   return (
     <section className="section" aria-labelledby="choose">

@@ -4,8 +4,28 @@ import {
   type EvidenceKey,
   evidenceFor,
   evidenceOf,
+  isEvidence,
   type Kind,
+  kinds,
 } from "./evidence.ts";
+
+/** The answers of the form. A missing or unknown one means 'we cannot say', so no form is refused. */
+export function readAnswers(form: FormData): Answers {
+  const levelOf = (key: CriterionKey) => readLevel(form.get(key));
+  return {
+    kind: kinds.find((kind) => kind === form.get("kind")) ?? "holding",
+    levels: { scope: levelOf("scope"), level: levelOf("level"), evidence: levelOf("evidence") },
+    evidence: new Set(
+      form.getAll("has").flatMap((name) => (typeof name === "string" && isEvidence(name) ? [name] : [])),
+    ),
+  };
+}
+
+const levels: readonly Level[] = [0, 1, 2, 3, 4];
+
+function readLevel(typed: FormDataEntryValue | null): Level | null {
+  return levels.find((level) => String(level) === typed) ?? null;
+}
 
 /** A level of the rubric, from the lowest (0) to the highest (4); null: 'we cannot say'. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -16,7 +36,7 @@ export type Answers = {
   evidence: ReadonlySet<EvidenceKey>;
 };
 
-/** From the worst to the best. None of them is a promise: who is confirmed, the ministry decides. */
+/** From the worst to the best. None is a promise: the ministry decides. */
 export const outcomes = ["elsewhere", "not_yet", "unclear", "worth_preparing", "ready"] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -24,20 +44,20 @@ export type Standing = "weak" | "unknown" | "middling" | "strong";
 
 export type Assessed = {
   key: CriterionKey;
-  /** What the company says of itself. */
+  /** The company's own answer. */
   claimed: Level | null;
-  /** What of that its papers can show; never more than what is claimed. */
+  /** What its documents support; never more than what is claimed. */
   shown: Level | null;
   standing: Standing;
-  /** This criterion is why the outcome is no better. */
+  /** This criterion is why the outcome is not better. */
   holdsBack: boolean;
-  /** Papers that would help here and are not there. */
+  /** Documents that would help here and are missing. */
   missing: readonly EvidenceKey[];
 };
 
 export type Assessment = { outcome: Outcome; criteria: readonly Assessed[] };
 
-/** The least level that counts as strong, and the least that is not weak. A definition that is met in part is not met. */
+/** The lowest level that counts as strong, and the lowest that is not weak. Meeting a definition in part is not enough. */
 const limits: Readonly<Record<CriterionKey, { weakBelow: number; strongFrom: number }>> = {
   scope: { weakBelow: 3, strongFrom: 4 },
   level: { weakBelow: 2, strongFrom: 3 },
@@ -45,9 +65,8 @@ const limits: Readonly<Record<CriterionKey, { weakBelow: number; strongFrom: num
 };
 
 /**
- * What an examiner could come to, by the rubric that experts use. Self-assessment flatters, so a level counts only as
- * far as the rubric's own words are borne out by what can be handed in. The limits are Naru's assumption; what is not
- * known counts neither for nor against.
+ * What an examiner could conclude, by the rubric that experts use. Self-assessment flatters, so a level counts only as far
+ * as documents support it. The limits are Naru's assumption; an unknown answer counts neither for nor against.
  */
 export function assess(answers: Answers): Assessment {
   const asked = evidenceFor(answers.kind);
@@ -65,7 +84,7 @@ export function assess(answers: Answers): Assessment {
 
 type Judged = Omit<Assessed, "holdsBack">;
 
-/** How far the papers reach, criterion by criterion, read off the words of the rubric's levels. */
+/** The highest level that documents can support, by criterion, taken from the words of the rubric's levels. */
 const mostThatShows: Readonly<Record<CriterionKey, (has: ReadonlySet<EvidenceKey>) => Level>> = {
   // 'all core elements, each matched with evidence'
   scope: (has) => (has.has("element_table") ? 4 : 3),
@@ -98,12 +117,12 @@ function outcomeOf(assessed: readonly Judged[]): Outcome {
   return is("middling") || assessed.some(lacksWhatIsAskedFor) ? "worth_preparing" : "ready";
 }
 
-/** A neighbouring technology at best: no preparing makes it this one. */
+/** A neighbouring technology at best: no preparation can change that. */
 function isElsewhere({ key, shown }: Judged): boolean {
   return key === "scope" && shown !== null && shown <= 1;
 }
 
-/** Numbers 1 and 2 of the decree ask for these papers by name; number 3 asks for a proof, which the level of evidence covers. */
+/** Numbers 1 and 2 of the decree name these documents; number 3 asks for proof, which the level of evidence covers. */
 function lacksWhatIsAskedFor({ missing }: Judged): boolean {
   return missing.some((key) => [1, 2].includes(evidenceOf(key).clause ?? 0));
 }

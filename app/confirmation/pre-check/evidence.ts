@@ -1,17 +1,17 @@
-/** Which kind of confirmation is asked for. */
+/** The kinds of confirmation. */
 export const kinds = ["holding", "developing"] as const;
 export type Kind = (typeof kinds)[number];
 
-/** The criteria of the experts' rubric; a test holds the two together. */
+/** The criteria of the experts' rubric; a test keeps the two in step. */
 export const criteria = ["scope", "level", "evidence"] as const;
 export type CriterionKey = (typeof criteria)[number];
 
 type Item = {
   proves: CriterionKey;
   kinds: readonly Kind[];
-  /** The number of decree art. 8(1) that asks for it; null: nothing in the decree does. */
+  /** The number of decree art. 8(1) that requires it; null: the decree does not. */
   clause: 1 | 2 | 3 | null;
-  /** Somebody else vouches for it: a laboratory, a register, a customer, an agency. */
+  /** Issued by a third party: a laboratory, a register, a customer, an agency. */
   isFromOthers: boolean;
 };
 
@@ -21,7 +21,7 @@ const item = (
   rest: Partial<Pick<Item, "kinds" | "isFromOthers">> = {},
 ): Item => ({ proves, clause, kinds, isFromOthers: false, ...rest });
 
-/** What can be shown. The decree names what is handed in; which paper bears out which criterion is Naru's assumption. */
+/** Possible documents. The decree names what is submitted; which document supports which criterion is Naru's assumption. */
 export const evidenceItems = {
   summary: item("scope", 1),
   element_table: item("scope", 1),
@@ -46,7 +46,7 @@ export function evidenceOf(key: EvidenceKey): Item {
   return evidenceItems[key];
 }
 
-/** What is asked of this kind. */
+/** The documents for this kind. */
 export function evidenceFor(kind: Kind): readonly EvidenceKey[] {
   return evidenceKeys.filter((key) => evidenceOf(key).kinds.includes(kind));
 }

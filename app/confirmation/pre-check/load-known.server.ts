@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 
-/** What the profile knows already that bears on the answers. */
+/** What the profile already says that matters for the answers. */
 export type Known = { trl: number | null; patents: number; rndTasks: number };
 
 export async function loadKnown(

@@ -4,15 +4,15 @@ import { Radios } from "#app/ui/form/radios.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Answers } from "./assess.ts";
 import type { PreCheckView } from "./pre-check-view.ts";
-import type { preCheckKo } from "./words.ts";
+import type { PreCheckWords } from "./words.ts";
 
 type PreCheckFormProps = {
-  text: typeof preCheckKo.page;
+  text: PreCheckWords["page"];
   chosen: NonNullable<PreCheckView["chosen"]>;
   answers: { kind: string; levels: Answers["levels"]; evidence: readonly string[] } | null;
 };
 
-/** The definition, the three criteria with their five levels, and what could be handed in. */
+/** The definition, the three criteria with their five levels, and the documents that could be submitted. */
 export function PreCheckForm({ text, chosen, answers }: PreCheckFormProps) {
   const { pathname, search } = useLocation();
   const levels: Readonly<Record<string, number | null>> = answers?.levels ?? {};
@@ -36,7 +36,7 @@ export function PreCheckForm({ text, chosen, answers }: PreCheckFormProps) {
           </p>
         </div>
       </section>
-      {/* With its anchor, so that the answer is what is seen after the form was sent. */}
+      {/* The anchor scrolls to the result after the form is sent. */}
       <Form method="post" action={`${pathname}${search}#result`} className="form pre-check">
         <Radios
           id="kind"

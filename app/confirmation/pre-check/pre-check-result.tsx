@@ -4,9 +4,9 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ResultView } from "./pre-check-view.ts";
-import type { preCheckKo } from "./words.ts";
+import type { PreCheckWords } from "./words.ts";
 
-type Words = typeof preCheckKo.page;
+type Words = PreCheckWords["page"];
 
 type PreCheckResultProps = {
   text: Words;
@@ -16,12 +16,12 @@ type PreCheckResultProps = {
   lists: string;
 };
 
-/** The answer: in one sentence, then why, what to prepare, what it would open, and where to go on. */
+/** The result in one sentence, then why, what to prepare, what a confirmation would open, and what to do next. */
 export function PreCheckResult({ text, answered, isVisitor, apply, lists }: PreCheckResultProps) {
   const { result, opened } = answered;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Answered without a document load, the form below would stay in sight. Each answer is a new one.
+    // Without a page load, the form below would stay in view, so the result takes the focus each time.
     if (answered) heading.current?.focus();
   }, [answered]);
   return (

@@ -1,4 +1,3 @@
-import { publicWords } from "#app/confirmation/about/public-words.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { TechnologiesView } from "#app/technologies/technologies-view.ts";
@@ -9,10 +8,11 @@ import { chosenTechnology, type TechnologyChoice, technologyChoice } from "../li
 import type { Answers, Assessed, Assessment, Outcome, Standing } from "./assess.ts";
 import { type EvidenceKey, evidenceKeys, evidenceOf, kinds } from "./evidence.ts";
 import type { Known } from "./load-known.server.ts";
+import { preCheckWords } from "./words.ts";
 
 export const preCheckPath = "/confirmation/pre-check";
 
-/** What can be chosen, and for a chosen technology everything that is asked, in one language. */
+/** What can be chosen, and for a chosen technology everything that is asked. */
 export type PreCheckView = {
   choice: TechnologyChoice;
   chosen: {
@@ -42,7 +42,7 @@ export function preCheckView(
 ): PreCheckView {
   const chosen = chosenTechnology(view, code);
   if (chosen === null) return { choice: technologyChoice(view, preCheckPath), chosen: null };
-  const { say } = publicWords[locale].preCheck;
+  const { say } = preCheckWords[locale];
   const { technology, field } = chosen;
   return {
     choice: [],
@@ -73,7 +73,7 @@ export function preCheckView(
 }
 
 function evidenceHint(key: EvidenceKey, known: Known | null, locale: Locale): string {
-  const { say } = publicWords[locale].preCheck;
+  const { say } = preCheckWords[locale];
   const { clause, kinds: of } = evidenceOf(key);
   const [only, other] = of;
   const parts = [
@@ -102,9 +102,9 @@ const standingTones = {
   strong: "good",
 } as const satisfies Record<Standing, Tone>;
 
-/** The honest answer: why, criterion by criterion, and what to prepare for each. */
+/** The result: why, criterion by criterion, and what to prepare for each. */
 export function resultView({ outcome, criteria }: Assessment, { levels }: Answers, locale: Locale) {
-  const { say } = publicWords[locale].preCheck;
+  const { say } = preCheckWords[locale];
   const isPartial =
     outcome === "not_yet" && criteria.some(({ key, holdsBack }) => key === "scope" && holdsBack);
   const { title, text } = say.outcomes[outcome];
@@ -122,7 +122,7 @@ export function resultView({ outcome, criteria }: Assessment, { levels }: Answer
 export type ResultView = ReturnType<typeof resultView>;
 
 function criterionView(one: Assessed, { name, levels }: RubricCriterion, locale: Locale) {
-  const { say } = publicWords[locale].preCheck;
+  const { say } = preCheckWords[locale];
   const words = (level: number | null) => {
     const found = level === null ? undefined : levels[level];
     return found ? begun(found[locale]) : null;
@@ -141,7 +141,7 @@ function criterionView(one: Assessed, { name, levels }: RubricCriterion, locale:
   };
 }
 
-/** A level's words begin a line here; the rubric writes them to stand within one. */
+/** The rubric's words are written for mid-sentence; here they start a line. */
 function begun(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

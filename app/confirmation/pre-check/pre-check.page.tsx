@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { applyPath } from "#app/confirmation/about/apply-path.ts";
-import { publicWords } from "#app/confirmation/about/public-words.ts";
-import { titleAndLead } from "#app/confirmation/about/title-and-lead.ts";
+import { aboutWords } from "#app/confirmation/about/words.ts";
 import { ChooseTechnology } from "#app/confirmation/lists/technology-select.tsx";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { findOpened } from "#app/matches/find-opened.server.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { notKept, readForm } from "#app/platform/pages/answer.server.ts";
+import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { loadTechnologies } from "#app/technologies/load-technologies.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -18,17 +19,19 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import publicStyles from "../../ui/theme/public.css?url";
 import confirmationStyles from "../about/confirmation.css?url";
-import { assess } from "./assess.ts";
+import { assess, readAnswers } from "./assess.ts";
 import { loadKnown } from "./load-known.server.ts";
 import { PreCheckForm } from "./pre-check-form.tsx";
 import { PreCheckResult } from "./pre-check-result.tsx";
 import { preCheckPath, preCheckView, resultView } from "./pre-check-view.ts";
-import { readAnswers } from "./read-answers.ts";
+import { preCheckWords } from "./words.ts";
 
 export const links = () => [publicStyles, confirmationStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = titleAndLead;
-/** What a company says of itself stays in no cache; it is sent by POST, so that no address and no log holds it either. */
-export const headers = notKept;
+export const meta = pageTitle(shellWords, (_, page: Loaded<typeof loader>) => page?.text.title, {
+  description: (_, page) => page?.text.lead,
+});
+/** A company's answers are not cached, and are sent by POST, so that they appear in no address and no log. */
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
@@ -39,24 +42,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
     companyId === undefined || technology === null
       ? null
       : await perform(loadKnown, { companyId, technology });
-  const { about, preCheck } = publicWords[locale];
   return {
-    text: preCheck.page,
-    above: about.page.title,
+    text: preCheckWords[locale].page,
+    above: aboutWords[locale].page.title,
     isVisitor: viewer === null,
     apply: applyPath(viewer, locale),
     view: preCheckView(technologies, technology, known, locale),
   };
 }
 
-/** Answers at once and writes nothing. */
+/** Answers without storing anything. */
 export async function action({ request }: ActionFunctionArgs) {
   const locale = localeOf(request);
   const answers = readAnswers(await readForm(request));
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
   const opened = company && (await findOpened(company, now().epochMilliseconds, locale));
-  const { say } = publicWords[locale].preCheck;
+  const { say } = preCheckWords[locale];
   return {
     answers: { ...answers, evidence: [...answers.evidence] },
     result: resultView(assess(answers), answers, locale),
@@ -73,7 +75,7 @@ export async function action({ request }: ActionFunctionArgs) {
   };
 }
 
-/** The experts' own criteria, for whoever thinks of applying; the answer is an honest one, not a promise. */
+/** The experts' criteria, for companies that consider applying. The result is an estimate, not a promise. */
 export default function PreCheck() {
   const { text, above, isVisitor, apply, view } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { type Answers, assess, type Level, type Outcome, outcomes } from "./assess.ts";
+import { type Answers, assess, type Level, type Outcome, outcomes, readAnswers } from "./assess.ts";
 import { criteria, type EvidenceKey, evidenceFor, kinds } from "./evidence.ts";
-import { readAnswers } from "./read-answers.ts";
 
 type Said = Level | "?";
 

@@ -1,9 +1,9 @@
-/** What a browser shows that asked for a document which is not there: a sentence, in the words of no program. */
+/** Shown by a browser that asked for a missing document. */
 const missing = "이 주소에는 문서가 없습니다.\nThere is no document at this address.\n";
 
 /**
- * Opens what a document is made of. Where it is missing (404) the answer is a plain sentence: a document has no page of ours
- * around it that could say so. Every other refusal goes on as it was thrown.
+ * Opens what a document is made from. If it is missing (404), answers with a plain sentence, because a document has no page
+ * around it. Rethrows every other refusal.
  */
 export async function openForDocument<T>(opening: Promise<T>): Promise<T> {
   try {

@@ -4,22 +4,22 @@ import type { create } from "fontkit";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 
 const { resolve } = createRequire(import.meta.url);
-/** Stands for a character that no font of ours has; both fonts have it. */
+/** Replaces a character that neither font has; both have this one. */
 const GAP = "□";
 
-/** Text in one font: in the first, which has all Hangul, or in the second, which has more signs and letters. */
+/** Text in one font: the first has all Hangul, the second more symbols and letters. */
 export type Run = { font: "first" | "second"; text: string };
 
 export type Fonts = {
   files: Record<"first" | "second", Record<"plain" | "bold", Buffer>>;
-  /** A text in runs, with a square where no font has the character. */
+  /** A text in runs, with a square for each character that no font has. */
   runsOf: (text: string) => readonly Run[];
-  isKnown: (letter: string) => boolean;
+  isKnown: (character: string) => boolean;
 };
 
 /**
- * The fonts of printed documents. Nanum Gothic has every syllable but neither ₂, Ω nor é; the font of the pages has those.
- * @param open fontkit's `create`: whoever prints nothing does not load it.
+ * The fonts of printed documents. Nanum Gothic has every syllable but not ₂, Ω or é; the font of the pages has those.
+ * @param open fontkit's `create`, passed in so that it is loaded only when something is printed.
  */
 export function readFonts(open: typeof create): Fonts {
   return oncePerProcess("fonts of PDF", () => {
@@ -33,32 +33,32 @@ export function readFonts(open: typeof create): Fonts {
         bold: readFont("krds-uiux/resources/fonts/PretendardGOV-Bold.subset.woff"),
       },
     };
-    const lettersOf = (file: Buffer) => {
+    const charactersOf = (file: Buffer) => {
       const font = open(file);
       return new Set("characterSet" in font ? font.characterSet : []);
     };
-    const has = { first: lettersOf(files.first.plain), second: lettersOf(files.second.plain) };
-    const fontOf = (letter: string): Run["font"] | null => {
-      const code = letter.codePointAt(0) ?? 0;
-      if (has.first.has(code) || /\s/.test(letter)) return "first";
+    const has = { first: charactersOf(files.first.plain), second: charactersOf(files.second.plain) };
+    const fontOf = (character: string): Run["font"] | null => {
+      const code = character.codePointAt(0) ?? 0;
+      if (has.first.has(code) || /\s/.test(character)) return "first";
       return has.second.has(code) ? "second" : null;
     };
     const runsOf = (text: string) => {
       const runs: Run[] = [{ font: "first", text: "" }];
-      for (const letter of text) {
-        const font = fontOf(letter);
+      for (const character of text) {
+        const font = fontOf(character);
         const last = runs.at(-1);
-        const run: Run = { font: font ?? "first", text: font === null ? GAP : letter };
+        const run: Run = { font: font ?? "first", text: font === null ? GAP : character };
         if (last?.font === run.font) last.text += run.text;
         else runs.push(run);
       }
       return runs.filter(({ text: said }, index) => said !== "" || runs.length === 1 || index > 0);
     };
-    return { files, runsOf, isKnown: (letter) => fontOf(letter) !== null };
+    return { files, runsOf, isKnown: (character) => fontOf(character) !== null };
   });
 }
 
-/** With some zeros behind it: of an empty glyph at the very end, fontkit reads a header that is not there. */
+/** With some zeros appended: fontkit reads past the end of the file if the last glyph is empty. */
 function readFont(path: string): Buffer {
   return Buffer.concat([readFileSync(resolve(path)), Buffer.alloc(16)]);
 }

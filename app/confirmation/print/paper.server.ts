@@ -1,25 +1,29 @@
 import type PDFKit from "pdfkit";
-import { lettersWords } from "#app/confirmation/letters/words.ts";
 import { dispositionHeader } from "#app/files/file-name.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readFonts } from "./fonts.server.ts";
 
+const demonstration: Record<Locale, string> = {
+  ko: "데모 환경에서 만든 문서입니다. 정부의 문서가 아니며 효력이 없습니다.",
+  en: "Made in a demonstration. This is not a government document and has no effect.",
+};
+
 const MARGIN = 62;
-/** From the column of values to the margin, on A4. */
+/** Width of the column of values, on A4. */
 const VALUE_WIDTH = 595.28 - 2 * MARGIN - 120;
 
 export type Paper = {
   doc: PDFKit.PDFDocument;
-  /** Writes something as a part of the document that readers of a screen are told of, e.g. 'H1' or 'P'. */
+  /** Writes text with a tag for screen readers, such as 'H1' or 'P'. */
   write: (tag: "H1" | "H2" | "H3" | "P", text: string, style?: Style) => void;
-  /** A name and its value on one line, the values under each other. */
+  /** A name and its value on one line, with aligned values. */
   term: (name: string, value: string) => void;
-  /** Draws what is no text, with the words that stand for it. */
+  /** Draws a figure, with its alternative text. */
   figure: (words: string, draw: () => void) => void;
-  /** Goes on to the next page where less than this many points are left on the page. */
+  /** Starts a new page if fewer than this many points are left on this one. */
   keepTogether: (points: number) => void;
-  /** Characters written so far that no font has; squares stand for them. */
+  /** Characters written so far that no font has; squares replace them. */
   lacking: () => readonly string[];
   finish: () => Promise<Buffer>;
 };
@@ -27,15 +31,15 @@ export type Paper = {
 type Style = { size?: number; gap?: number; isCentred?: boolean; isQuiet?: boolean };
 
 const sizes = { H1: 18, H2: 13, H3: 11, P: 10.5 };
-/** What a heading and the first lines below it take: a heading is not left alone at the end of a page. */
+/** Room for a heading and the first lines below it, so that no heading ends a page. */
 const HEADING_ROOM = 72;
 
 /**
- * An A4 document with embedded Hangul, a title, a language and tags; where it has several pages they are counted. The same
- * content gives the same bytes: its date is that of the content, not of the print.
+ * An A4 document with embedded Hangul, a title, a language and tags; several pages are numbered. The same content gives
+ * the same bytes: its date is that of the content, not of printing.
  */
 export async function openPaper(about: { title: string; locale: Locale; writtenAt: Date }): Promise<Paper> {
-  // Only here: whoever prints nothing does not load it.
+  // Loaded only when something is printed.
   const [{ default: PDFDocument }, fontkit] = await Promise.all([import("pdfkit"), import("fontkit")]);
   const doc = new PDFDocument({
     size: "A4",
@@ -44,9 +48,9 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     tagged: true,
     lang: about.locale === "ko" ? "ko-KR" : "en",
     displayTitle: true,
-    // The number of pages is known at the end only.
+    // The number of pages is known only at the end.
     bufferPages: true,
-    // Else it begins with a font that is not embedded.
+    // Otherwise it starts with a font that is not embedded.
     font: "",
     info: { Title: about.title, Creator: "Naru", Producer: "Naru", CreationDate: about.writtenAt },
   });
@@ -65,8 +69,8 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
   };
   const lacking = new Set<string>();
   const say = (text: string, weight: "plain" | "bold", options: PDFKit.Mixins.TextOptions) => {
-    for (const letter of text) if (!isKnown(letter)) lacking.add(letter);
-    // Line by line: a line that goes on after another font would indent all lines behind it.
+    for (const character of text) if (!isKnown(character)) lacking.add(character);
+    // Line by line: a line continued in another font would indent all lines after it.
     for (const runs of text.split("\n").map(runsOf))
       for (const [index, run] of runs.entries())
         doc
@@ -85,16 +89,16 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
       doc.moveDown(gap);
     });
   };
-  // A paper leaves the page that says so, and looks like one of a ministry.
+  // On its own, a printed document looks like one of a ministry.
   if (config.mode === "embedded")
-    write("P", lettersWords[about.locale].letter.demonstration, { size: 9, isQuiet: true, gap: 1.5 });
+    write("P", demonstration[about.locale], { size: 9, isQuiet: true, gap: 1.5 });
   return {
     doc,
     keepTogether,
     write,
     term: (name, value) => {
       doc.font("first plain").fontSize(10.5);
-      // Both begin on one line, so they begin on one page.
+      // Name and value must start on the same page.
       keepTogether(doc.heightOfString(value, { width: VALUE_WIDTH, lineGap: 3 }));
       put("P", () => {
         doc.fillColor("#464c53");
@@ -120,8 +124,8 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
 }
 
 /**
- * Gives one font the lines of another, so that both stand on one baseline and break into pages at the same place. PDFKit has
- * no other way to it than the font in hand.
+ * Gives one font the line metrics of another, so that both share a baseline and break into pages at the same place. PDFKit
+ * has no public way to do this.
  */
 function alignFonts(doc: PDFKit.PDFDocument, first: string, second: string): void {
   const metricsOf = (name: string): Metrics => Reflect.get(doc.font(name), "_font");
@@ -131,13 +135,13 @@ function alignFonts(doc: PDFKit.PDFDocument, first: string, second: string): voi
 
 type Metrics = { ascender: number; descender: number; lineGap: number };
 
-/** 'title – 2 / 5' below each page; no part of what is said, so readers of a screen are not told of it. */
+/** 'title – 2 / 5' below each page; marked as an artifact, so screen readers skip it. */
 function countPages(doc: PDFKit.PDFDocument, title: string): void {
   const { count } = doc.bufferedPageRange();
   if (count < 2) return;
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(index);
-    // Below the margin is no room for text, and a new page would begin.
+    // Text below the margin would start a new page.
     doc.page.margins.bottom = 0;
     doc.markContent("Artifact", { type: "Pagination" });
     doc.font("first plain").fontSize(8.5).fillColor("#464c53");
@@ -150,7 +154,7 @@ function countPages(doc: PDFKit.PDFDocument, title: string): void {
   }
 }
 
-/** The answer that shows a document in the browser, under this name when it is saved. */
+/** Shows a document in the browser; `name` is its file name when saved. */
 export function pdfAnswer(bytes: Buffer, name: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -1,5 +1,5 @@
 import type { Day } from "#app/matching/calendar.ts";
-import { addDays, dayNumber, dayOf } from "#app/time.ts";
+import { addDays, dayFromNumber, dayNumber } from "#app/time.ts";
 
 /** Why the clock stands still (decree art. 8(3) and (4)). Consultation and deliberation do not stop it. */
 export type StopReason = "supplement" | "review";
@@ -89,7 +89,7 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
     leftDays: limitDays - usedDays,
     isStopped,
     dueOn: rolled,
-    isOverdue: !isStopped && dayOf(until) > rolled,
+    isOverdue: !isStopped && dayFromNumber(until) > rolled,
   };
 }
 
@@ -108,8 +108,8 @@ function entriesOf(
   }
   return stretches.map(({ first, last, reasons }) => ({
     kind: reasons.length === 0 ? "running" : "stopped",
-    fromOn: dayOf(first),
-    toOn: dayOf(last),
+    fromOn: dayFromNumber(first),
+    toOn: dayFromNumber(last),
     days: last - first + 1,
     reasons,
   }));
@@ -123,7 +123,7 @@ function dueDay(start: number, until: number, limit: number, isStoppedOn: (day: 
     day++;
     if (!isStoppedOn(day)) left--;
   }
-  return dayOf(day + left);
+  return dayFromNumber(day + left);
 }
 
 function nextWorkingDay(day: Day, isWorkingDay: (day: Day) => boolean): Day {

@@ -12,28 +12,31 @@ export type LaterEvent = {
   details: Readonly<Record<string, unknown>>;
 };
 
-/** The events of an application behind the one that a page has shown last, at most 20. */
+/** The events of an application that a page with this revision had not shown, oldest first. */
 export async function listEventsSince(
   db: Kysely<Database>,
-  { applicationId, seenEvent }: { applicationId: number; seenEvent: number },
+  { applicationId, seenRevision }: { applicationId: number; seenRevision: number },
 ): Promise<readonly LaterEvent[]> {
+  // Each event raises the revision by one, so the difference counts the events that were not seen.
   const { rows } = await sql<LaterEvent>`
     select e.step, e.at, p.name as by, e.person_id as "personId", e.payload -> 'ids' as ids,
       (select coalesce(json_object_agg(key, value), '{}') from application_event_detail d
         where d.application_id = e.application_id and d.number = e.number) as details
-    from application_event e left join person p on p.id = e.person_id
-    where e.application_id = ${applicationId} and e.number > ${seenEvent}
-    order by e.number limit 20`.execute(db);
+    from application_event e
+      join application a on a.id = e.application_id
+      left join person p on p.id = e.person_id
+    where a.id = ${applicationId}
+      and e.number > (select max(number) from application_event where application_id = a.id)
+        - (a.revision - ${seenRevision}::bigint)
+    order by e.number`.execute(db);
   return rows;
 }
 
-/** Whether what was refused as too late is what this person's same page had just done: a form that was sent twice. */
-export function isSentTwice(
-  later: readonly LaterEvent[],
+/** Whether an event is what this form, sent by this person, would have written. */
+export function isSame(
+  event: LaterEvent,
   sent: Pick<LaterEvent, "step" | "personId" | "ids" | "details">,
 ): boolean {
-  const [first] = later;
-  if (first === undefined) return false;
-  const { step, personId, ids, details } = first;
+  const { step, personId, ids, details } = event;
   return canonicalize({ step, personId, ids, details }) === canonicalize(sent);
 }

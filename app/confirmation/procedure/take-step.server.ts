@@ -4,6 +4,7 @@ import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { actorFor, actorsOf } from "./acting.ts";
+import { isSame, type LaterEvent, listEventsSince } from "./events-since.server.ts";
 import type { Actor, StepName } from "./procedure.ts";
 import type { Status } from "./statuses.ts";
 import { type StepOutcome, type StepRequest, transition } from "./transition.server.ts";
@@ -12,14 +13,22 @@ export type Taking = {
   viewer: Person;
   applicationId: number;
   step: StepName;
-  /** The revision that the page showed. */
+  /** The revision that the page showed; none where others may act at the same time, as experts and ministries do. */
   seenRevision?: number | undefined;
+  /** Whether an event is what this form would have written, where comparing ids and details cannot tell. */
+  isSame?: (event: LaterEvent) => boolean;
 } & Pick<StepRequest, "ids" | "details">;
 
 /** What the case is when the step has been taken, inside its transaction. */
 export type Taken = { companyId: number; status: Status; eventNumber: number; at: string };
 
-export type StepRefusal = Extract<StepOutcome, { ok: false }>;
+export type StepRefusal = Extract<StepOutcome, { ok: false }> & {
+  /** What happened since the page was opened, oldest first; only where that is the reason. */
+  changes?: readonly LaterEvent[];
+};
+
+/** `value`: what was written with the step; undefined where the same form had already been sent. */
+export type StepTaken<T = void> = { ok: true; value?: T | undefined } | StepRefusal;
 
 /** Thrown by `write` to undo the step, with what is said instead. */
 export class StepUndone extends Error {
@@ -31,14 +40,15 @@ export class StepUndone extends Error {
 }
 
 /**
- * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. Whoever has
- * nothing to do with the case, or has recused themselves from it, is told that there is none.
+ * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. The same form
+ * sent twice takes the step once and is answered as if it had been sent once. People who have nothing to do with the case,
+ * or have recused themselves from it, are told that there is none.
  */
 export function takeStep<T>(
   db: Kysely<Database>,
   { viewer, ...taking }: Taking,
   write: Writing<T>,
-): Promise<{ ok: true; value: T } | StepRefusal> {
+): Promise<StepTaken<T>> {
   return take(db, { ...taking, personId: viewer.id }, write, (companyId) => {
     if (actorsOf(viewer, companyId).length === 0) throw new Refused(notFound);
     const actor = actorFor(viewer, companyId, taking.step);
@@ -47,27 +57,44 @@ export function takeStep<T>(
   });
 }
 
-/** The same for somebody whom the caller has let in otherwise than by an office: by a link, say. */
+/** The same for somebody whom the caller has let in by other means than an office: by a link, say. */
 export function takeStepAs<T>(
   db: Kysely<Database>,
   { actor, ...taking }: Omit<Taking, "viewer"> & { actor: Actor; personId: string | null },
   write: Writing<T>,
-): Promise<{ ok: true; value: T } | StepRefusal> {
+): Promise<StepTaken<T>> {
   return take(db, taking, write, () => actor);
 }
 
 type Writing<T> = (trx: Transaction<Database>, taken: Taken) => Promise<T>;
 
+type TakingAs = Omit<Taking, "viewer"> & { personId: string | null };
+
 async function take<T>(
   db: Kysely<Database>,
-  {
-    applicationId,
-    step,
-    personId,
-    seenRevision,
-    ids,
-    details,
-  }: Omit<Taking, "viewer"> & { personId: string | null },
+  taking: TakingAs,
+  write: Writing<T>,
+  actorIn: (companyId: number) => Actor,
+): Promise<StepTaken<T>> {
+  const taken = await attempt(db, taking, write, actorIn);
+  if (taken.ok || taken.because === "not_found") return taken;
+  const { applicationId, seenRevision } = taking;
+  const later = await listEventsSince(db, { applicationId, seenRevision: seenRevision ?? 0 });
+  // What others did in between may be the reason to decide otherwise, so only the first event can be the same form.
+  if ((seenRevision === undefined ? later : later.slice(0, 1)).some(sameAs(taking))) return { ok: true };
+  return taken.because === "changed" ? { ...taken, changes: later } : taken;
+}
+
+function sameAs({ step, personId, ids = {}, details = {}, isSame: decides }: TakingAs) {
+  return (event: LaterEvent) =>
+    decides === undefined
+      ? isSame(event, { step, personId, ids, details })
+      : event.step === step && event.personId === personId && decides(event);
+}
+
+async function attempt<T>(
+  db: Kysely<Database>,
+  { applicationId, step, personId, seenRevision, ids, details }: TakingAs,
   write: Writing<T>,
   actorIn: (companyId: number) => Actor,
 ): Promise<{ ok: true; value: T } | StepRefusal> {

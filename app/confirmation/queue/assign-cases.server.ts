@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
-import { isSeenBy, isUntied } from "#app/confirmation/case/seen-by.server.ts";
+import { hasNoConflict, isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -41,7 +41,7 @@ export async function assignCases(
       return { ok: false, reason: "gone" };
     const { rows: own } = await sql`
       select from application a join person p on p.id = ${personId}
-      where a.id = any(${ids}) and not ${isUntied()}`.execute(trx);
+      where a.id = any(${ids}) and not ${hasNoConflict()}`.execute(trx);
     if (own.length > 0) return { ok: false, reason: "ownCompany" };
     const assigned = { person_id: personId, assigned_at: now().toString(), assigned_by: viewer.id };
     await trx

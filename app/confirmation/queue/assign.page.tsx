@@ -1,11 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { requireViewer } from "#app/accounts/guards.server.ts";
-import { caseTitle } from "#app/confirmation/case/case-title.ts";
-import { caseWords } from "#app/confirmation/case/words.ts";
+import { requireViewer, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm, readId, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -20,9 +19,10 @@ import {
   listOfficials,
   MOST_ASSIGNED,
 } from "./assign-cases.server.ts";
+import { queueWords } from "./words.ts";
 
-export const meta = caseTitle((text) => text.queue.assignPage.title);
-export const headers = notKept;
+export const meta = pageTitle(queueWords, (text) => text.assignPage.title, { index: false });
+export const headers = noStore;
 
 /** Which cases are about to be assigned, restated before it is done. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const form = await readForm(request);
-  const { whoMissing, gone, notAnOfficer, ownCompany } = caseWords[localeOf(request)].queue.assignPage;
+  const { whoMissing, gone, notAnOfficer, ownCompany } = queueWords[localeOf(request)].assignPage;
   const [role, ...rest] = textIn(form, "official").split(":");
   const known = assignableRoles.find((each) => each === role);
   if (known === undefined) return data({ error: whoMissing }, { status: 400 });
@@ -56,13 +56,13 @@ export async function action({ request }: ActionFunctionArgs) {
 function idsOf(typed: readonly (string | File)[]): readonly number[] {
   return typed
     .slice(0, MOST_ASSIGNED)
-    .flatMap((id) => (typeof id === "string" && /^[1-9]\d{0,14}$/.test(id) ? [Number(id)] : []));
+    .flatMap((id) => (typeof id === "string" && readId(id) !== 0 ? [readId(id)] : []));
 }
 
 export default function Assign() {
   const { cases, officials } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  const { queue } = useWords(caseWords);
+  const queue = useWords(queueWords);
   const text = queue.assignPage;
   const error = sent !== undefined && "error" in sent ? sent.error : undefined;
   return (

@@ -3,19 +3,20 @@ import { ClockBar } from "#app/confirmation/case/clock-band.tsx";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { statuses } from "#app/confirmation/procedure/statuses.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { QueuedCase } from "./load-queue.server.ts";
 import type { QueueView } from "./queue-view.ts";
+import { queueWords } from "./words.ts";
 
 type QueueTableProps = { view: QueueView; cases: readonly QueuedCase[]; isSelectable: boolean };
 
 /** The cases of a page, a row each, dense. Keys j, k and x are an addition: links and boxes do the same. */
 export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
-  const { queue: text, frame } = useWords(caseWords);
+  const text = useWords(queueWords);
+  const { frame } = useWords(caseWords);
   const locale = useLocale();
   const table = useRef<HTMLDivElement>(null);
   useRowKeys(table);
@@ -95,7 +96,7 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
 }
 
 function Due({ clock, isEnded }: Pick<QueuedCase, "clock" | "isEnded">) {
-  const { queue: text } = useWords(caseWords);
+  const text = useWords(queueWords);
   const locale = useLocale();
   if (isEnded) return text.ended;
   return (

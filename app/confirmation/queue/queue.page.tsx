@@ -2,12 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { caseTitle } from "#app/confirmation/case/case-title.ts";
-import { caseWords } from "#app/confirmation/case/words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -20,11 +18,12 @@ import clockStyles from "../case/clock.css?url";
 import { loadQueue } from "./load-queue.server.ts";
 import { QueueTable } from "./queue-table.tsx";
 import { queuePageOf, queuePath, queueViews } from "./queue-view.ts";
+import { queueWords } from "./words.ts";
 
 export const links = () =>
   [companyStyles, clockStyles, caseStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = caseTitle((text) => text.queue.title);
-export const headers = notKept;
+export const meta = pageTitle(queueWords, (text) => text.title, { index: false });
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
@@ -41,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Cases() {
   const { view, page, cases, hasMore, mayAssign, assigned } = useLoaderData<typeof loader>();
-  const { queue: text } = useWords(caseWords);
+  const text = useWords(queueWords);
   const locale = useLocale();
   return (
     <div className="page queue">

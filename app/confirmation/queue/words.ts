@@ -1,8 +1,8 @@
 /** The work queue of officials, and how cases are assigned. */
-export const queueKo = {
+const queueKo = {
   title: "신청 건",
   lead: "접수된 확인 신청입니다. 먼저 접수된 건이 위에 있습니다.",
-  keys: "j·k 키로 줄을 옮기고 Enter 키로 엽니다. x 키로 고릅니다.",
+  keys: "j·k 키로 줄을 옮기고 Enter 키로 엽니다. x 키로 선택합니다.",
   viewsLabel: "보기",
   views: {
     open: "진행 중",
@@ -20,7 +20,7 @@ export const queueKo = {
     company: "신청인",
     technology: "기술",
     status: "상태",
-    waiting: "누구 차례",
+    waiting: "처리할 차례",
     clock: "처리 기간",
     due: "기한",
     assignees: "담당자",
@@ -37,8 +37,8 @@ export const queueKo = {
   ended: "끝남",
   overdue: "기한 지남",
   stopped: "멈춤",
-  select: (reference: string) => `${reference} 고르기`,
-  assign: "고른 건 배정",
+  select: (reference: string) => `${reference} 선택`,
+  assign: "선택한 건 배정",
   page: (number: number) => `${number}쪽`,
   previous: "이전",
   next: "다음",
@@ -47,30 +47,29 @@ export const queueKo = {
   assignPage: {
     title: "담당자 배정",
     lead: (count: number) => `아래 ${count}건에 담당자를 배정합니다. 배정된 같은 역할의 담당자는 바뀝니다.`,
-    none: "고른 건이 없습니다. 목록에서 배정할 건을 먼저 고르십시오.",
+    none: "선택한 건이 없습니다. 목록에서 배정할 건을 먼저 선택하십시오.",
     back: "목록으로",
     who: "담당자",
-    choose: "고르십시오",
+    choose: "선택하십시오",
     official: (name: string, role: string, count: number) => `${name} · ${role} · 진행 중 ${count}건`,
     roles: { centre_officer: "센터 담당", ministry_officer: "부처 담당", decider: "결재" },
     submit: (count: number) => `${count}건 배정하기`,
     list: "배정할 건",
-    whoMissing: "담당자를 고르십시오.",
+    whoMissing: "담당자를 선택하십시오.",
     gone: "그사이에 끝났거나 찾을 수 없는 건이 있습니다. 아무것도 배정하지 않았습니다. 남은 건을 확인한 뒤 다시 배정하십시오.",
-    notAnOfficer: "고른 사람은 더 이상 그 역할을 맡고 있지 않습니다.",
+    notAnOfficer: "선택한 사람은 더 이상 그 역할을 맡고 있지 않습니다.",
     ownCompany:
-      "고른 사람이 신청 기업의 구성원이거나 위임을 받은 건이 있습니다. 아무것도 배정하지 않았습니다.",
+      "선택한 사람이 신청 기업의 구성원이거나 위임을 받은 건이 있습니다. 아무것도 배정하지 않았습니다.",
   },
 };
 
-/** The work queue of officials, and how cases are assigned. */
-export const queueEn: typeof queueKo = {
+const queueEn: typeof queueKo = {
   title: "Cases",
-  lead: "Applications for confirmation that were received, the oldest on top.",
+  lead: "Applications for confirmation, oldest first.",
   keys: "Press j or k to move between rows, Enter to open one, x to select it.",
   viewsLabel: "Show",
   views: {
-    open: "In hand",
+    open: "In progress",
     mine: "Mine",
     unassigned: "Unassigned",
     waiting: "Waiting for an answer",
@@ -79,7 +78,7 @@ export const queueEn: typeof queueKo = {
     done: "Finished",
   },
   caption: (view) => `Cases: ${view}`,
-  none: "No case is to be shown here.",
+  none: "There are no cases in this view.",
   columns: {
     reference: "Reference",
     company: "Applicant",
@@ -112,18 +111,20 @@ export const queueEn: typeof queueKo = {
   assignPage: {
     title: "Assign cases",
     lead: (count) =>
-      `You are assigning ${count === 1 ? "this case" : `these ${count} cases`}. Whoever has the same role in them now is replaced.`,
+      `You are assigning ${count === 1 ? "this case" : `these ${count} cases`}. Anyone who has the same role in them now is replaced.`,
     none: "No case is selected. Select the cases in the list first.",
     back: "Back to the list",
     who: "Official",
     choose: "Choose one",
-    official: (name, role, count) => `${name} · ${role} · ${count} in hand`,
+    official: (name, role, count) => `${name} · ${role} · ${count} in progress`,
     roles: { centre_officer: "centre", ministry_officer: "ministry", decider: "decider" },
     submit: (count) => (count === 1 ? "Assign 1 case" : `Assign ${count} cases`),
     list: "Cases to assign",
     whoMissing: "Choose an official.",
-    gone: "Some of the cases were finished meanwhile or cannot be found. Nothing was assigned. Check those that remain, then assign again.",
-    notAnOfficer: "That person does not have this role any more.",
+    gone: "Some of the cases have been finished or cannot be found. Nothing was assigned. Check those that remain, then assign again.",
+    notAnOfficer: "That person no longer has this role.",
     ownCompany: "That person acts for one of the applicants. Nothing was assigned.",
   },
 };
+
+export const queueWords = { ko: queueKo, en: queueEn };

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import { today } from "#app/companies/open-company.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type CertificateState, certificateState } from "../certificate/certificate.ts";
 import { PER_PAGE, type RegisterQuery } from "./register-query.ts";
 
-/** A line of the register: what may be published, and nothing else. */
+/** A line of the register: only what may be published. */
 export type RegisterLine = {
   number: string;
   company: string;
@@ -36,10 +36,10 @@ export async function findConfirmations(
   return { lines: rows.map(lineOf), total: counted.rows[0]?.total ?? 0 };
 }
 
-/** At most this many lines of a download are held at a time. */
+/** Lines of a download in memory at a time. */
 const BATCH = 500;
 
-/** Everything found, batch by batch, so that a long register takes no more memory than a short one. */
+/** Everything found, batch by batch, so that memory does not grow with the register. */
 export async function* readConfirmations(
   db: Kysely<Database>,
   query: RegisterQuery,
@@ -55,7 +55,7 @@ export async function* readConfirmations(
   }
 }
 
-/** The fields that the register can be narrowed to: those of its technologies. */
+/** The fields of the technologies in the register. */
 export async function listRegisterFields(
   db: Kysely<Database>,
   _: undefined,

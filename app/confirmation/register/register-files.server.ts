@@ -4,13 +4,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import { type RegisterLine, readConfirmations } from "./find-confirmations.server.ts";
 import type { RegisterQuery } from "./register-query.ts";
+import { registerWords } from "./words.ts";
 
 type Asked = { query: RegisterQuery; locale: Locale };
 
-/** The register for a spreadsheet: with a byte order mark, without which Excel takes Hangul for something else. */
+/** The register for spreadsheets, with a byte order mark: without one Excel garbles Hangul. */
 export async function registerCsv(db: Kysely<Database>, { query, locale }: Asked): Promise<Response> {
-  const { register, certificate } = certificateWords[locale];
-  const { columns } = register;
+  const { columns } = registerWords[locale];
+  const certificate = certificateWords[locale];
   const head = [
     columns.number,
     columns.company,
@@ -52,7 +53,7 @@ export async function registerJson(
   return download(parts(), "application/json; charset=utf-8", "naru-register.json");
 }
 
-/** A line of CSV (RFC 4180). What a spreadsheet would calculate is made text: a company may have any name. */
+/** A line of CSV (RFC 4180). A company may have any name, so what looks like a formula is made text. */
 export function csvLine(cells: readonly string[]): string {
   const quoted = cells.map((cell) => {
     const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;

@@ -1,20 +1,20 @@
 export const PER_PAGE = 20;
 
-/** What one looks for; both empty: everything. */
+/** The search; both empty: everything. */
 export type RegisterQuery = { words: string; field: string };
 
-/** What an address asks of the register; whatever makes no sense asks for nothing. */
+/** The search in an address; invalid parts are ignored. */
 export function readRegisterQuery(url: URL): RegisterQuery & { page: number } {
   const page = url.searchParams.get("page") ?? "";
   return {
-    // PostgreSQL keeps no NUL.
+    // PostgreSQL cannot store NUL.
     words: (url.searchParams.get("q") ?? "").replaceAll("\0", "").trim().slice(0, 100),
     field: (url.searchParams.get("field") ?? "").replaceAll("\0", "").slice(0, 100),
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
   };
 }
 
-/** The address of a part of the register. */
+/** The address of a search. */
 export function registerPath(
   path: string,
   { words, field, page = 1 }: RegisterQuery & { page?: number },

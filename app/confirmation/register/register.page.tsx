@@ -1,12 +1,11 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { StateSign } from "#app/confirmation/certificate/state-sign.tsx";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
-import { messagesOf } from "#app/i18n/messages.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Pagination } from "#app/ui/find/pagination.tsx";
@@ -18,13 +17,11 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import { findConfirmations, listRegisterFields, type RegisterLine } from "./find-confirmations.server.ts";
 import styles from "./register.css?url";
 import { PER_PAGE, readRegisterQuery, registerPath } from "./register-query.ts";
+import { registerWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
 
-export const meta: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
-  return [{ title: messagesOf(locale).site.titleOf(certificateWords[locale].register.title) }];
-};
+export const meta = pageTitle(registerWords, (text) => text.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = readRegisterQuery(new URL(request.url));
@@ -33,16 +30,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
     perform(listRegisterFields, undefined),
   ]);
   const pageCount = Math.ceil(found.total / PER_PAGE);
-  // An address of a longer list, or typed: what was found begins on an earlier page.
+  // A page past the end, from an old or typed address: go to the last one.
   if (query.page > pageCount && pageCount > 0)
     throw redirect(localePath(localeOf(request), registerPath("/register", { ...query, page: pageCount })));
   return { ...found, fields, query, pageCount };
 }
 
-/** Who holds a confirmation, for everybody. */
+/** The public register of confirmations. */
 export default function Register() {
   const { lines, total, fields, query, pageCount } = useLoaderData<typeof loader>();
-  const { register: text } = useWords(certificateWords);
+  const text = useWords(registerWords);
   const locale = useLocale();
   const isNarrowed = query.words !== "" || query.field !== "";
   const file = (kind: "csv" | "json") =>
@@ -83,7 +80,7 @@ export default function Register() {
           <h2 id="downloads">{text.downloads}</h2>
           <p>{text.downloadsLead}</p>
         </div>
-        {/* Files, no pages of the router. */}
+        {/* Files, not pages of the router. */}
         <ul className="link-row">
           <li>
             <a className="text-link" href={file("csv")}>
@@ -105,7 +102,8 @@ export default function Register() {
 }
 
 function Lines({ lines }: { lines: readonly RegisterLine[] }) {
-  const { register: text, certificate } = useWords(certificateWords);
+  const text = useWords(registerWords);
+  const certificate = useWords(certificateWords);
   const locale = useLocale();
   return (
     <DataTable
@@ -120,7 +118,7 @@ function Lines({ lines }: { lines: readonly RegisterLine[] }) {
           cell: ({ company }) => <span className="register-company">{company}</span>,
         },
         {
-          // Beside the name, so that it is in sight on a phone.
+          // Beside the name, so that it is visible on a phone.
           key: "state",
           label: text.columns.state,
           kind: "line",

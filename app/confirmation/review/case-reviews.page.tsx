@@ -1,44 +1,36 @@
-import { randomUUID } from "node:crypto";
-import type { SubmissionResult } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Person } from "#app/accounts/viewer.ts";
-import { today } from "#app/companies/open-company.server.ts";
-import { type RefusedStep, refusedStep, seenRevisionIn } from "#app/confirmation/case/answer-step.server.ts";
-import { useCase } from "#app/confirmation/case/case-frame.tsx";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
-import { caseTitle } from "#app/confirmation/case/case-title.ts";
-import { HearingDone } from "#app/confirmation/case/hearing-done.tsx";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
-import { NotYet } from "#app/confirmation/case/step-form.tsx";
-import { StepRefused } from "#app/confirmation/case/step-refused.tsx";
+import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { caseWords } from "#app/confirmation/case/words.ts";
-import { reasonSchema } from "#app/confirmation/consult/consulting-schemas.ts";
-import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
-import { idIn, leadTo, notKept, readForm, textIn } from "#app/platform/pages/answer.server.ts";
+import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { addDays } from "#app/time.ts";
-import hearingStyles from "../case/hearing.css?url";
+import opinionStyles from "../case/opinions.css?url";
 import { closeReview } from "./close-review.server.ts";
 import { CommissionForm } from "./commission-form.tsx";
 import { commissionReview } from "./commission-review.server.ts";
 import { listExperts } from "./list-experts.server.ts";
 import { loadReviews } from "./load-reviews.server.ts";
+import reviewStyles from "./review.css?url";
 import { ReviewList } from "./review-list.tsx";
-import { commissionSchema } from "./reviewing-schemas.ts";
+import { closingSchema, commissionSchema } from "./review-schemas.ts";
 import { ScoreList } from "./score-list.tsx";
 import { spreadOf } from "./scores.ts";
 import { SpreadTable } from "./spread-table.tsx";
+import { reviewWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: hearingStyles }];
-export const meta = caseTitle((text) => text.frame.tabs.reviews);
-export const headers = notKept;
+export const links = () => [opinionStyles, reviewStyles].map((href) => ({ rel: "stylesheet", href }));
+export const meta = pageTitle(caseWords, (text) => text.frame.tabs.reviews, { index: false });
+export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -59,81 +51,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: day,
     reviewDays,
     proposedOn: addDays(day, reviewDays.value),
-    requestKey: randomUUID(),
-    done: new URL(request.url).searchParams.get("done"),
   };
 }
-
-type Answer = { results: Readonly<Record<string, SubmissionResult>>; refused?: RefusedStep };
-type Sent = { request: Request; form: FormData; viewer: Person; applicationId: number };
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
-  const sent: Sent = { request, form, viewer, applicationId: found.id };
-  const intent = textIn(form, "intent");
-  if (intent === "commission_review") return commission(sent);
-  if (intent === "close_review") return close(sent);
-  throw data(null, { status: 400 });
-}
-
-async function commission(sent: Sent) {
-  const { request, form, viewer, applicationId } = sent;
-  const { consulting, reviewing } = hearingWords[localeOf(request)];
-  const say = { experts: reviewing.missing.experts, day: consulting.missing.day };
-  const submission = parseWithZod(form, { schema: commissionSchema(say, today()) });
-  if (submission.status !== "success") return wrong({ commission: submission.reply() });
-  const seenRevision = seenRevisionIn(form);
-  const origin = config.publicUrl;
-  const asked = { viewer, applicationId, seenRevision, origin, ...submission.value };
-  return answer(sent, "commissioned", await perform(commissionReview, asked), {
-    commission: submission.reply(),
-  });
-}
-
-async function close(sent: Sent) {
-  const { request, form, viewer, applicationId } = sent;
-  const { reason: words, tooLong } = hearingWords[localeOf(request)].reviewing.missing;
-  const submission = parseWithZod(form, { schema: reasonSchema({ words, tooLong }) });
-  const reviewId = idIn(form, "reviewId");
-  const name = `close-${reviewId}`;
-  if (submission.status !== "success") return wrong({ [name]: submission.reply() });
-  const seenRevision = seenRevisionIn(form);
-  const closing = { viewer, applicationId, seenRevision, reviewId, ...submission.value };
-  return answer(sent, "closed", await perform(closeReview, closing), { [name]: submission.reply() });
-}
-
-function wrong(results: Answer["results"]) {
-  return data<Answer>({ results }, { status: 400 });
-}
-
-async function answer(
-  { request, form, applicationId }: Sent,
-  done: string,
-  taken: { ok: true } | StepRefusal,
-  results: Answer["results"],
-) {
-  if (taken.ok) return leadTo(request, `${pathOf(applicationId, "reviews")}?done=${done}`);
-  const refused = await refusedStep(applicationId, seenRevisionIn(form), taken);
-  return data<Answer>({ results, refused }, { status: 409 });
+  const say = reviewWords[localeOf(request)].missing;
+  const step = { viewer, applicationId: found.id };
+  const steps = {
+    commission_review: posted(commissionSchema(say, today()), (typed) =>
+      perform(commissionReview, { ...step, ...typed, origin: config.publicUrl }),
+    ),
+    close_review: posted(closingSchema(say), (typed) => perform(closeReview, { ...step, ...typed })),
+  };
+  return answerStep(request, form, steps, { to: pathOf(found.id, "reviews") });
 }
 
 export default function Reviews() {
-  const { rubric, reviews, spread, today: day, done, ...commissioning } = useLoaderData<typeof loader>();
-  const sent = useActionData<Answer>();
+  const { rubric, reviews, spread, today: day, ...commissioning } = useLoaderData<typeof loader>();
   const { frame } = useWords(caseWords);
-  const { reviewing: text } = useWords(hearingWords);
-  const { revision } = useCase();
-  const resultOf = (form: string) => sent?.results[form] ?? null;
+  const text = useWords(reviewWords);
   const submitted = reviews.filter(({ scores }) => scores !== null);
   return (
     <>
-      <HearingDone words={text.done} done={sent === undefined ? done : null} />
-      <StepRefused refused={sent?.refused ?? null} />
+      <StepNotice />
       <section className="section" aria-labelledby="content">
         <h2 id="content">{frame.tabs.reviews}</h2>
         <p>{text.lead}</p>
-        <ReviewList reviews={reviews} today={day} resultOf={resultOf} />
+        <ReviewList reviews={reviews} today={day} />
       </section>
       {submitted.length === 0 ? null : (
         <section className="section" aria-labelledby="spread">
@@ -145,12 +91,7 @@ export default function Reviews() {
           ))}
         </section>
       )}
-      <NotYet step="commission_review" />
-      <CommissionForm
-        {...commissioning}
-        key={sent === undefined ? revision : "sent"}
-        lastResult={resultOf("commission")}
-      />
+      <CommissionForm {...commissioning} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 import { notOpen } from "./find-review.server.ts";
 
@@ -8,10 +8,10 @@ import { notOpen } from "./find-review.server.ts";
 export async function closeReview(
   db: Kysely<Database>,
   request: { viewer: Person; applicationId: number; seenRevision: number; reviewId: number; reason: string },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const { reason, reviewId, ...taking } = request;
   const step = { ...taking, step: "close_review", ids: { reviewId }, details: { reason } } as const;
-  const taken = await takeStep(db, step, async (trx, { at }) => {
+  return takeStep(db, step, async (trx, { at }) => {
     const { numUpdatedRows } = await trx
       .updateTable("review")
       .set({ closed_at: at, closed_reason: reason })
@@ -23,5 +23,4 @@ export async function closeReview(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new StepUndone([notOpen]);
   });
-  return taken.ok ? { ok: true } : taken;
 }

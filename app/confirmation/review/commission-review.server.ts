@@ -1,32 +1,29 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { mailPeople } from "#app/confirmation/case/mail-people.server.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { isDueDate } from "#app/confirmation/case/step-schema.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { addDays, seoulDay } from "#app/time.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { listExperts } from "./list-experts.server.ts";
+import { reviewCommission } from "./mails.ts";
 
 type Commission = {
   viewer: Person;
   applicationId: number;
   seenRevision: number;
-  /** Of the form: the same form, sent twice, commissions once. */
-  requestKey: string;
   expertIds: readonly string[];
   dueOn: string;
   origin: string;
 };
 
 /**
- * The ministry's officer commissions experts (decree art. 8(3)): from now on the clock stands still, until the last of
+ * The ministry's officer commissions experts (decree art. 8(3)): from now on the clock stops, until the last of
  * the reviews has ended. An expert who acts for the applicant, or has declined here before, cannot be commissioned.
  */
-export async function commissionReview(
-  db: Kysely<Database>,
-  commission: Commission,
-): Promise<{ ok: true } | StepRefusal> {
-  const { viewer, applicationId, seenRevision, requestKey, expertIds, dueOn } = commission;
+export async function commissionReview(db: Kysely<Database>, commission: Commission): Promise<StepTaken> {
+  const { viewer, applicationId, seenRevision, expertIds, dueOn } = commission;
   const taking = {
     viewer,
     applicationId,
@@ -35,20 +32,12 @@ export async function commissionReview(
     ids: { experts: expertIds.length, dueOn },
     details: { expertIds },
   } as const;
-  const taken = await takeStep(db, taking, (trx, { at }) => write(trx, commission, at));
-  if (taken.ok) return { ok: true };
-  const sent = await db
-    .selectFrom("review")
-    .select("id")
-    .where("request_key", "=", requestKey)
-    .where("application_id", "=", applicationId)
-    .executeTakeFirst();
-  return sent === undefined || taken.because !== "changed" ? taken : { ok: true };
+  return takeStep(db, taking, (trx, { at }) => write(trx, commission, at));
 }
 
 async function write(trx: Transaction<Database>, commission: Commission, at: string): Promise<void> {
-  const { viewer, applicationId, requestKey, expertIds, dueOn } = commission;
-  if (dueOn <= seoulDay(at) || dueOn > addDays(seoulDay(at), 180)) throw new StepUndone([wrongDay]);
+  const { viewer, applicationId, expertIds, dueOn } = commission;
+  if (!isDueDate(dueOn, seoulDay(at))) throw new StepUndone([wrongDay]);
   const candidates = await listExperts(trx, { applicationId });
   const chosen = candidates.filter(({ id }) => expertIds.includes(id) && id !== viewer.id);
   if (chosen.length === 0 || chosen.length !== new Set(expertIds).size) throw new StepUndone([noSuchExpert]);
@@ -62,7 +51,6 @@ async function write(trx: Transaction<Database>, commission: Commission, at: str
         commissioned_at: at,
         commissioned_by: viewer.id,
         due_on: dueOn,
-        request_key: requestKey,
       })),
     )
     .execute();
@@ -89,7 +77,7 @@ async function mailExperts(
     .where("id", "in", expertIds)
     .execute();
   await mailPeople(trx, experts, {
-    kind: "review_commission",
+    mail: reviewCommission,
     isGeneral: security_class === "general",
     path: "/agency/reviews",
     origin,
@@ -104,10 +92,10 @@ async function mailExperts(
 
 const wrongDay = {
   ko: "심사 기한은 내일부터 180일 안이어야 합니다.",
-  en: "The due day must lie after today and within 180 days.",
+  en: "The due date must be from tomorrow on, within 180 days.",
 };
-const noSuchExpert = { ko: "심사를 맡길 전문가를 고르십시오.", en: "Choose the experts to be commissioned." };
+const noSuchExpert = { ko: "심사를 맡길 전문가를 선택하십시오.", en: "Choose the experts to commission." };
 const impossible = {
   ko: "신청인을 위해 일하거나, 이미 의뢰했거나, 회피한 전문가에게는 맡길 수 없습니다.",
-  en: "Whoever acts for the applicant, handles the case, is commissioned already or declined cannot be commissioned.",
+  en: "An expert who acts for the applicant, handles the case, is already commissioned or has declined cannot be commissioned.",
 };

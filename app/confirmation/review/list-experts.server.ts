@@ -1,37 +1,13 @@
 import { type Kysely, sql } from "kysely";
-import { now } from "#app/platform/clock.server.ts";
-import { seoulDay } from "#app/time.ts";
+import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { isSameDomain } from "./same-domain.ts";
 
 /** What speaks against an expert: `impossible` forbids the commission, a hint is for the officer to weigh. */
 const obstacles = ["acts_for_company", "recused", "commissioned", "handles_case"] as const;
 type Obstacle = (typeof obstacles)[number];
 const hints = ["same_domain", "advised_before"] as const;
 type Hint = (typeof hints)[number];
-
-/** Mail of everybody: that two people have it says nothing about either. */
-const publicDomains = new Set([
-  "gmail.com",
-  "naver.com",
-  "daum.net",
-  "hanmail.net",
-  "kakao.com",
-  "nate.com",
-  "outlook.com",
-  "hotmail.com",
-  "icloud.com",
-  "yahoo.com",
-]);
-
-/** Whether two addresses are of one house. */
-export function isSameHouse(one: string, other: string): boolean {
-  const domain = domainOf(one);
-  return domain !== "" && domain === domainOf(other) && !publicDomains.has(domain);
-}
-
-function domainOf(email: string): string {
-  return (email.split("@")[1] ?? "").toLowerCase();
-}
 
 /** An expert as the officer chooses among them. */
 export type Candidate = {
@@ -58,7 +34,7 @@ export async function listExperts(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },
 ): Promise<readonly Candidate[]> {
-  const today = seoulDay(now().toString());
+  const day = today();
   const { rows } = await sql<Row>`
     select p.id, p.name, p.email,
       (select count(*) from review r join application on application.id = r.application_id
@@ -66,7 +42,7 @@ export async function listExperts(
           and status = 'examination') as "openReviews",
       exists (select from membership where person_id = p.id and company_id = a.company_id)
         or exists (select from mandate where person_id = p.id and company_id = a.company_id and revoked_at is null
-          and (expires_on is null or expires_on >= ${today}::date)) as "actsForCompany",
+          and (expires_on is null or expires_on >= ${day}::date)) as "actsForCompany",
       exists (select from review where application_id = a.id and expert_id = p.id and declined_at is not null)
         as "isRecused",
       exists (select from review where application_id = a.id and expert_id = p.id and declined_at is null
@@ -90,7 +66,7 @@ export async function listExperts(
       ...(found.handlesCase ? (["handles_case"] as const) : []),
     ],
     hints: [
-      ...(found.memberEmails.some((member) => isSameHouse(member, email)) ? (["same_domain"] as const) : []),
+      ...(found.memberEmails.some((member) => isSameDomain(member, email)) ? (["same_domain"] as const) : []),
       ...(found.advisedBefore && !found.actsForCompany ? (["advised_before"] as const) : []),
     ],
   }));

@@ -1,30 +1,25 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
-import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { Submissions } from "#app/confirmation/case/submission-view.tsx";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
-import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import type { OwnReview } from "./find-review.server.ts";
 import type { ReviewContent } from "./load-review.server.ts";
 import { ScoreList } from "./score-list.tsx";
 import { ABSTAINS, type Score } from "./scores.ts";
+import { reviewWords } from "./words.ts";
 
 type ReviewContentProps = {
   review: OwnReview;
   content: ReviewContent;
   others: readonly (readonly Score[])[];
-  lastResult: SubmissionResult | null;
 };
 
 /** The application, the official definition that it is held against, and the expert's own review. */
-export function ReviewContentView({ review, content, others, lastResult }: ReviewContentProps) {
-  const { expert: text } = useWords(hearingWords).reviewing;
+export function ReviewContentView({ review, content, others }: ReviewContentProps) {
+  const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
   const { rubric, technology, submissions } = content;
   const scope = technology.scope[locale] ?? technology.scope.ko;
@@ -37,12 +32,12 @@ export function ReviewContentView({ review, content, others, lastResult }: Revie
           <h2 id="definition">
             {text.definition}: {technology[locale]}
           </h2>
-          <p className="hearing-words">{scope}</p>
+          <p className="opinion-words">{scope}</p>
         </section>
       )}
       {submissions.length === 0 ? null : <Submissions submissions={submissions} />}
       {review.scores === null ? (
-        <ScoreForm rubric={rubric} lastResult={lastResult} />
+        <ScoreForm rubric={rubric} />
       ) : (
         <section className="section" aria-labelledby="others">
           <ScoreList title={text.own} rubric={rubric} scores={review.scores} />
@@ -63,57 +58,57 @@ export function ReviewContentView({ review, content, others, lastResult }: Revie
   );
 }
 
-type ScoreFormProps = { rubric: ReviewContent["rubric"]; lastResult: SubmissionResult | null };
-type Fields = Record<string, { level: string; words: string }>;
+type Scores = Record<string, { level: string; words: string }>;
 
 /** Five described levels for each criterion, or an abstention, and the evidence. */
-function ScoreForm({ rubric, lastResult }: ScoreFormProps) {
-  const { expert: text } = useWords(hearingWords).reviewing;
+function ScoreForm({ rubric }: Pick<ReviewContent, "rubric">) {
+  const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
-  const [form, fields] = useForm<Fields>({ id: "scores", lastResult });
   return (
-    <section className="section" aria-labelledby="scores-title">
-      <h2 id="scores-title">{text.form}</h2>
-      <p>{text.formLead}</p>
-      <p className="row-note">
-        {text.assumption} {text.othersLater}
-      </p>
-      <Form method="post" id={form.id} noValidate className="form">
-        <FormErrors form={form} />
-        <input type="hidden" name="intent" value="submit" />
-        {rubric.map(({ key, name, asks, levels }) => {
-          const field = fields[key]?.getFieldset();
-          if (field === undefined) return null;
-          return (
-            <div key={key} className="criterion">
-              <Radios
-                id={field.level.id}
-                name={field.level.name}
-                label={name[locale]}
-                hint={asks[locale]}
-                error={field.level.errors ?? []}
-                options={[
-                  ...levels.map((level, position) => ({
-                    value: String(position + 1),
-                    label: text.level(position + 1, level[locale]),
-                  })),
-                  { value: ABSTAINS, label: text.abstain },
-                ]}
-                defaultValue={field.level.initialValue ?? null}
-              />
-              <TextArea
-                label={text.evidenceOf(name[locale])}
-                hint={text.evidenceHint}
-                rows={4}
-                {...controlOf(field.words)}
-              />
-            </div>
-          );
-        })}
-        <div className="button-row">
-          <Button weight="primary">{text.submit}</Button>
-        </div>
-      </Form>
-    </section>
+    <StepForm<Scores>
+      step="submit_review"
+      id="scores"
+      title={text.form}
+      lead={text.formLead}
+      submit={text.submit}
+      weight="primary"
+    >
+      {(fields) => (
+        <>
+          <p className="row-note">
+            {text.assumption} {text.othersLater}
+          </p>
+          {rubric.map(({ key, name, asks, levels }) => {
+            const field = fields[key]?.getFieldset();
+            if (field === undefined) return null;
+            return (
+              <div key={key} className="criterion">
+                <Radios
+                  id={field.level.id}
+                  name={field.level.name}
+                  label={name[locale]}
+                  hint={asks[locale]}
+                  error={field.level.errors ?? []}
+                  options={[
+                    ...levels.map((level, position) => ({
+                      value: String(position + 1),
+                      label: text.level(position + 1, level[locale]),
+                    })),
+                    { value: ABSTAINS, label: text.abstain },
+                  ]}
+                  defaultValue={field.level.initialValue ?? null}
+                />
+                <TextArea
+                  label={text.evidenceOf(name[locale])}
+                  hint={text.evidenceHint}
+                  rows={4}
+                  {...controlOf(field.words)}
+                />
+              </div>
+            );
+          })}
+        </>
+      )}
+    </StepForm>
   );
 }

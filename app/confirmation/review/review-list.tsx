@@ -1,34 +1,24 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
-import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
-import { StepFields, useStep } from "#app/confirmation/case/step-form.tsx";
+import { ReasonForm, useStep } from "#app/confirmation/case/step-form.tsx";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { Disclosure } from "#app/ui/block/disclosure.tsx";
-import { Button } from "#app/ui/form/button.tsx";
-import { TextArea } from "#app/ui/form/controls.tsx";
-import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { StaffReview } from "./load-reviews.server.ts";
-import { type ReviewState, reviewState } from "./review-state.ts";
-import { reviewTones } from "./review-tones.ts";
+import { type ReviewState, reviewState, reviewTones } from "./review-state.ts";
+import { reviewWords } from "./words.ts";
 
 type ReviewListProps = {
   reviews: readonly StaffReview[];
   today: string;
-  resultOf: (form: string) => SubmissionResult | null;
 };
 
 /** Who was commissioned and where each stands. */
-export function ReviewList({ reviews, today, resultOf }: ReviewListProps) {
-  const { reviewing: text } = useWords(hearingWords);
+export function ReviewList({ reviews, today }: ReviewListProps) {
+  const text = useWords(reviewWords);
   const locale = useLocale();
   const isMine = useStep("close_review") !== undefined;
   if (reviews.length === 0) return <p>{text.none}</p>;
   return (
-    <ul className="event-list hearing-list">
+    <ul className="event-list opinion-list">
       {reviews.map((review) => {
         const state = reviewState(review, today);
         return (
@@ -40,9 +30,7 @@ export function ReviewList({ reviews, today, resultOf }: ReviewListProps) {
               {text.due(formatDay(review.dueOn, locale))}
             </p>
             <Happened review={review} />
-            {isMine && isOpen(state) ? (
-              <CloseForm id={review.id} expert={review.expert} lastResult={resultOf(`close-${review.id}`)} />
-            ) : null}
+            {isMine && isOpen(state) ? <CloseForm id={review.id} expert={review.expert} /> : null}
           </li>
         );
       })}
@@ -55,7 +43,7 @@ function isOpen(state: ReviewState): boolean {
 }
 
 function Happened({ review }: { review: StaffReview }) {
-  const { reviewing: text } = useWords(hearingWords);
+  const text = useWords(reviewWords);
   const locale = useLocale();
   const { declaredAt, submittedAt, declinedAt, declinedReason, closedAt, closedReason } = review;
   const lines = [
@@ -73,22 +61,19 @@ function Happened({ review }: { review: StaffReview }) {
   );
 }
 
-type CloseFormProps = { id: number; expert: string; lastResult: SubmissionResult | null };
-
-function CloseForm({ id, expert, lastResult }: CloseFormProps) {
-  const { reviewing: text } = useWords(hearingWords);
-  const [form, fields] = useForm<{ reason: string }>({ id: `close-${id}`, lastResult });
+function CloseForm({ id, expert }: { id: number; expert: string }) {
+  const text = useWords(reviewWords);
   return (
-    <Disclosure summary={text.close(expert)} open={lastResult !== null}>
-      <Form method="post" id={form.id} noValidate className="form">
-        <FormErrors form={form} />
-        <StepFields step="close_review" />
-        <input type="hidden" name="reviewId" value={id} />
-        <TextArea label={text.reason} hint={text.closeHint} rows={3} {...controlOf(fields.reason)} />
-        <div className="button-row">
-          <Button>{text.closeSubmit}</Button>
-        </div>
-      </Form>
-    </Disclosure>
+    <ReasonForm
+      step="close_review"
+      id={`close-${id}`}
+      isFolded
+      title={text.close(expert)}
+      submit={text.closeSubmit}
+      label={text.reason}
+      hint={text.closeHint}
+    >
+      <input type="hidden" name="reviewId" value={id} />
+    </ReasonForm>
   );
 }

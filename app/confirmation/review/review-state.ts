@@ -1,4 +1,15 @@
 import type { Day } from "#app/matching/calendar.ts";
+import type { Tone } from "#app/ui/text/tone.ts";
+
+/** How the state of a review looks, to staff and to the expert alike. */
+export const reviewTones: Record<ReviewState, Tone> = {
+  asked: "info",
+  open: "info",
+  overdue: "caution",
+  submitted: "good",
+  declined: "plain",
+  closed: "plain",
+};
 
 export type ReviewState = "asked" | "open" | "overdue" | "submitted" | "declined" | "closed";
 

@@ -1,16 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
-import { HearingDone } from "#app/confirmation/case/hearing-done.tsx";
-import { hearingTitle } from "#app/confirmation/case/hearing-title.ts";
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
+import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { formatDay } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { now } from "#app/platform/clock.server.ts";
-import { notKept } from "#app/platform/pages/answer.server.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { seoulDay } from "#app/time.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -18,28 +15,26 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "../../companies/company.css?url";
 import { listReviews } from "./find-review.server.ts";
-import { reviewState } from "./review-state.ts";
-import { reviewTones } from "./review-tones.ts";
+import { reviewState, reviewTones } from "./review-state.ts";
+import { reviewWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = hearingTitle((text) => text.reviewing.expert.listTitle);
-export const headers = notKept;
+export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, { index: false });
+export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const reviews = await perform(listReviews, { viewer });
-  const today = seoulDay(now().toString());
+  const day = today();
   return {
-    reviews: reviews.map(({ scores: _, ...review }) => ({ ...review, state: reviewState(review, today) })),
-    done: new URL(request.url).searchParams.get("done"),
+    reviews: reviews.map(({ scores: _, ...review }) => ({ ...review, state: reviewState(review, day) })),
   };
 }
 
 /** What the viewer was asked to review. */
 export default function OwnReviews() {
-  const { reviews, done } = useLoaderData<typeof loader>();
-  const { reviewing } = useWords(hearingWords);
-  const { expert: text } = reviewing;
+  const { reviews } = useLoaderData<typeof loader>();
+  const { expert: text, states } = useWords(reviewWords);
   const locale = useLocale();
   return (
     <div className="page">
@@ -47,7 +42,7 @@ export default function OwnReviews() {
         <Breadcrumb steps={[]} here={text.listTitle} />
         <PageHeading title={text.listTitle} lead={text.listLead} />
       </div>
-      <HearingDone words={text.done} done={done} />
+      <StepNotice />
       {reviews.length === 0 ? (
         <p>{text.listNone}</p>
       ) : (
@@ -72,7 +67,7 @@ export default function OwnReviews() {
             {
               key: "state",
               label: text.columns.state,
-              cell: ({ state }) => <Badge tone={reviewTones[state]}>{reviewing.states[state]}</Badge>,
+              cell: ({ state }) => <Badge tone={reviewTones[state]}>{states[state]}</Badge>,
             },
             {
               key: "due",

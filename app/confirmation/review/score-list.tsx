@@ -1,16 +1,13 @@
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import type { Score } from "./scores.ts";
+import { reviewWords } from "./words.ts";
 
 type ScoreListProps = { title: string; rubric: readonly RubricCriterion[]; scores: readonly Score[] };
 
 /** One review, criterion by criterion: the level in its own words, and the evidence. */
 export function ScoreList({ title, rubric, scores }: ScoreListProps) {
-  const {
-    reviewing: { expert: text },
-  } = useWords(hearingWords);
+  const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
   return (
     <>
@@ -24,7 +21,7 @@ export function ScoreList({ title, rubric, scores }: ScoreListProps) {
               <dt>{name[locale]}</dt>
               <dd>
                 {level === null ? text.abstain : text.level(level, levels[level - 1]?.[locale] ?? "")}
-                <p className="hearing-words" lang="ko">
+                <p className="opinion-words" lang="ko">
                   {score?.words}
                 </p>
               </dd>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isSameHouse } from "./list-experts.server.ts";
+import { isSameDomain } from "./same-domain.ts";
 import { type Score, scoresSchema, spreadOf } from "./scores.ts";
 
 const rubric = [{ key: "scope" }, { key: "level" }];
@@ -89,6 +89,6 @@ test.each([
   ["kim@lab.test", "lee@sub.lab.test", false],
   ["kim@naver.com", "lee@naver.com", false],
   ["kim", "lee", false],
-])("Whether %s and %s are of one house: %s", (one, other, same) => {
-  expect(isSameHouse(one, other)).toBe(same);
+])("Whether %s and %s share a domain of their own: %s", (one, other, same) => {
+  expect(isSameDomain(one, other)).toBe(same);
 });

@@ -1,18 +1,15 @@
-import { hearingWords } from "#app/confirmation/case/hearing-words.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import type { Spread } from "./scores.ts";
+import { reviewWords } from "./words.ts";
 
 type SpreadTableProps = { rubric: readonly RubricCriterion[]; spread: readonly Spread[] };
 
 /** How far apart the experts are, criterion by criterion: drawn small, and in figures. */
 export function SpreadTable({ rubric, spread }: SpreadTableProps) {
-  const {
-    reviewing: { spread: text },
-  } = useWords(hearingWords);
+  const { spread: text } = useWords(reviewWords);
   const locale = useLocale();
   const figure = (key: "min" | "median" | "max"): Column<Spread> => ({
     key,

@@ -1,20 +1,21 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findReview, noReview, notOpen } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";
 
 /**
- * The expert submits, once and for good: the same form sent twice is one review. Only whoever has declared to be without
- * conflict can; with the last open review the clock runs again.
+ * The expert submits, once and for good, and only after declaring that there is no conflict. With the last open review the
+ * clock runs again.
  */
 export async function submitReview(
   db: Kysely<Database>,
   { viewer, reviewId, scores }: { viewer: Person; reviewId: number; scores: readonly Score[] },
-): Promise<{ ok: true } | StepRefusal> {
+): Promise<StepTaken> {
   const review = await findReview(db, { viewer, reviewId });
   if (review === null) return noReview;
+  // What was submitted first stands, and the page shows it.
   if (review.submittedAt !== null) return { ok: true };
   const taking = {
     viewer,
@@ -23,7 +24,7 @@ export async function submitReview(
     ids: { reviewId },
     details: { scores },
   } as const;
-  const taken = await takeStep(db, taking, async (trx, { at }) => {
+  return takeStep(db, taking, async (trx, { at }) => {
     const { numUpdatedRows } = await trx
       .updateTable("review")
       .set({ scores: JSON.stringify(scores), submitted_at: at })
@@ -36,6 +37,4 @@ export async function submitReview(
       .executeTakeFirst();
     if (numUpdatedRows === 0n) throw new StepUndone([notOpen]);
   });
-  if (taken.ok) return { ok: true };
-  return (await findReview(db, { viewer, reviewId }))?.submittedAt ? { ok: true } : taken;
 }

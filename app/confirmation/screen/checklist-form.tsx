@@ -1,18 +1,21 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { controlOf } from "#app/companies/name-fields.tsx";
-import { caseWords } from "#app/confirmation/case/words.ts";
+import { useResultOf } from "#app/confirmation/case/step-form.tsx";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
 import { formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import type { StoredCheck } from "./checklist.ts";
+import { screenWords } from "./words.ts";
+
+/** The id of the form. */
+export const CHECKLIST_FORM = "checklist-form";
 
 type Checks = FormDefinition["checks"];
 type Fields = { checks: Record<string, { isMet: string; note: string }> };
@@ -21,15 +24,15 @@ type ChecklistProps = {
   stored: readonly StoredCheck[];
   /** The mark of what is shown. */
   seen: string;
-  lastResult: SubmissionResult | null;
 };
 
 /** The checklist to fill in: each point met or not, with a note. It may be saved with gaps. */
-export function Checklist({ checks, stored, seen, lastResult }: ChecklistProps) {
-  const { screening: text } = useWords(caseWords).work;
+export function Checklist({ checks, stored, seen }: ChecklistProps) {
+  const text = useWords(screenWords);
+  const lastResult = useResultOf(CHECKLIST_FORM);
   const locale = useLocale();
   const [form, fields] = useForm<Fields>({
-    id: "checklist-form",
+    id: CHECKLIST_FORM,
     lastResult,
     defaultValue: {
       checks: Object.fromEntries(
@@ -82,7 +85,7 @@ function stateOf(found: StoredCheck | undefined): State {
 
 /** The checklist to read: what officers found, and who. */
 export function CheckList({ checks, stored }: Pick<ChecklistProps, "checks" | "stored">) {
-  const { screening: text } = useWords(caseWords).work;
+  const text = useWords(screenWords);
   const locale = useLocale();
   return (
     <ul className="ruled-list">

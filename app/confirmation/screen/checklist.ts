@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
 
 const LONGEST_NOTE = 2_000;
@@ -41,10 +40,4 @@ export function checklistSchema(checks: FormDefinition["checks"], nameOf: (key: 
         point?.isMet === undefined ? [] : [{ key, isMet: point.isMet === "yes", note: point.note || null }],
       ),
     );
-}
-
-/** A mark of what a page showed of the checklist; another one by now means that somebody saved in between. */
-export function markOfChecks(checks: readonly Check[]): string {
-  const sorted = checks.map(({ key, isMet, note }) => [key, isMet, note]).sort();
-  return markOf(JSON.stringify(sorted));
 }

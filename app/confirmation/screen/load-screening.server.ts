@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { StoredCheck } from "./checklist.ts";
+import type { Check, StoredCheck } from "./checklist.ts";
 
 export type Screening = { checks: FormDefinition["checks"]; stored: readonly StoredCheck[] };
 
@@ -16,4 +17,10 @@ export async function loadScreening(db: Kysely<Database>, applicationId: number)
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);
   return rows[0] ?? { checks: [], stored: [] };
+}
+
+/** A hash of the checklist as a page shows it; another one by now means that somebody else has saved. */
+export function hashOfChecks(checks: readonly Check[]): string {
+  const sorted = checks.map(({ key, isMet, note }) => [key, isMet, note]).sort();
+  return textHash(JSON.stringify(sorted));
 }

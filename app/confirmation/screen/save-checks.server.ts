@@ -5,8 +5,8 @@ import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type Check, markOfChecks } from "./checklist.ts";
-import { loadScreening } from "./load-screening.server.ts";
+import type { Check } from "./checklist.ts";
+import { hashOfChecks, loadScreening } from "./load-screening.server.ts";
 
 export type ChecksSaved =
   | { ok: true }
@@ -34,12 +34,12 @@ export async function saveChecks(
     if (!actors.includes("centre_officer")) return { ok: false, reason: "needsCentre" };
     if (found.status !== "screening") return { ok: false, reason: "notNow" };
     const { checks: asked, stored } = await loadScreening(trx, applicationId);
-    if (markOfChecks(stored) !== seen) return { ok: false, reason: "changed" };
+    if (hashOfChecks(stored) !== seen) return { ok: false, reason: "changed" };
     const changed = checks.filter(
       (check) =>
         asked.some(({ key }) => key === check.key) &&
         !stored.some(
-          ({ key, isMet, note }) => markOfChecks([{ key, isMet, note }]) === markOfChecks([check]),
+          ({ key, isMet, note }) => hashOfChecks([{ key, isMet, note }]) === hashOfChecks([check]),
         ),
     );
     const checkedAt = now().toString();

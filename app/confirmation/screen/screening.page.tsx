@@ -1,38 +1,35 @@
-import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
-import type { Person } from "#app/accounts/viewer.ts";
-import { type RefusedStep, refusedStep, seenRevisionIn } from "#app/confirmation/case/answer-step.server.ts";
-import { CaseDone } from "#app/confirmation/case/case-done.tsx";
+import { useLoaderData } from "@remix-run/react";
+import { wordsFor } from "#app/accounts/guards.server.ts";
+import { answerStep, posted, wrong } from "#app/confirmation/case/answer-step.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
-import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { loadSubmissions } from "#app/confirmation/case/load-submissions.server.ts";
-import { ReturnForm } from "#app/confirmation/case/reason-forms.tsx";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
-import { NotYet, StepButton } from "#app/confirmation/case/step-form.tsx";
-import { StepRefused } from "#app/confirmation/case/step-refused.tsx";
+import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
+import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
+import { reasonSchema, seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { Submissions } from "#app/confirmation/case/submission-view.tsx";
 import { caseWords } from "#app/confirmation/case/words.ts";
-import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
-import { reasonSchema } from "#app/confirmation/supplement/supplement-schema.ts";
 import { localeOf } from "#app/i18n/locale.ts";
+import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
-import { leadTo, notKept, readForm, textIn, wordsFor } from "#app/platform/pages/answer.server.ts";
+import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { beginScreening } from "./begin-screening.server.ts";
-import { checklistSchema, markOfChecks } from "./checklist.ts";
-import { CheckList, Checklist } from "./checklist-form.tsx";
-import { loadScreening } from "./load-screening.server.ts";
+import { checklistSchema } from "./checklist.ts";
+import { CHECKLIST_FORM, CheckList, Checklist } from "./checklist-form.tsx";
+import { hashOfChecks, loadScreening } from "./load-screening.server.ts";
 import { passScreening } from "./pass-screening.server.ts";
 import { returnApplication } from "./return-application.server.ts";
 import { saveChecks } from "./save-checks.server.ts";
+import { screenWords } from "./words.ts";
 
-export const meta = caseTitle((text) => text.frame.tabs.screening);
-export const headers = notKept;
+export const meta = pageTitle(caseWords, (text) => text.frame.tabs.screening, { index: false });
+export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -42,101 +39,81 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     perform(loadSubmissions, found.id),
   ]);
   const isOpen = found.status === "screening" && viewer.staff.some(({ role }) => role === "centre_officer");
-  const done = new URL(request.url).searchParams.get("done");
-  return { checks, stored, seen: markOfChecks(stored), submissions, isOpen, done };
+  return { checks, stored, seen: hashOfChecks(stored), submissions, isOpen };
 }
 
-/** What the page's forms are answered with: `saved` for the checklist, `returned` for the reason, else a refused step. */
-type Answer = { saved?: SubmissionResult; returned?: SubmissionResult; refused?: RefusedStep };
-type Sent = { request: Request; form: FormData; viewer: Person; applicationId: number };
+type Asked = Awaited<ReturnType<typeof requireCase>>;
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { viewer, found } = await requireCase(request, params.caseId);
+  const asked = await requireCase(request, params.caseId);
   const form = await readForm(request);
-  const sent: Sent = { request, form, viewer, applicationId: found.id };
-  const step = { viewer, applicationId: found.id, seenRevision: seenRevisionIn(form) };
-  switch (textIn(form, "intent")) {
-    case "save":
-      return save(sent);
-    case "begin_screening":
-      return answer(sent, "begin_screening", await perform(beginScreening, step));
-    case "pass_screening":
-      return answer(sent, "pass_screening", await perform(passScreening, step));
-    case "return":
-      return giveBack(sent);
-    default:
-      throw data(null, { status: 400 });
-  }
+  if (textIn(form, "intent") === "save") return save(request, form, asked);
+  const step = { viewer: asked.viewer, applicationId: asked.found.id };
+  const reason = reasonSchema(screenWords[localeOf(request)].missing, 2_000);
+  const steps = {
+    begin_screening: posted(seenSchema, (typed) => perform(beginScreening, { ...step, ...typed })),
+    pass_screening: posted(seenSchema, (typed) => perform(passScreening, { ...step, ...typed })),
+    return: posted(reason, (typed) =>
+      perform(returnApplication, { ...step, ...typed, origin: config.publicUrl }),
+    ),
+  };
+  return answerStep(request, form, steps, { to: pathOf(asked.found.id, "screening") });
 }
 
-async function answer(
-  { request, form, applicationId }: Sent,
-  done: string,
-  taken: { ok: true } | StepRefusal,
-) {
-  if (taken.ok) return leadTo(request, `${pathOf(applicationId, "screening")}?done=${done}`);
-  const refused = await refusedStep(applicationId, seenRevisionIn(form), taken);
-  return data<Answer>({ refused }, { status: 409 });
-}
-
-async function save({ request, form, viewer, applicationId }: Sent) {
+/** No step of the procedure: what was found is only part of it once the screening is passed. */
+async function save(request: Request, form: FormData, { viewer, found }: Asked) {
   const locale = localeOf(request);
-  const { changed, notNow, noteMissing, noteTooLong } = caseWords[locale].work.screening;
-  const { checks } = await perform(loadScreening, applicationId);
+  const { changed, notNow, noteMissing, noteTooLong } = screenWords[locale];
+  const { checks } = await perform(loadScreening, found.id);
   const nameOf = (key: string) => checks.find((check) => check.key === key)?.words?.[locale] ?? key;
   const schema = checklistSchema(checks, nameOf, { noteMissing, noteTooLong });
   const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success") return data<Answer>({ saved: submission.reply() }, { status: 400 });
+  if (submission.status !== "success") return wrong(CHECKLIST_FORM, submission.reply());
   const seen = textIn(form, "seen");
-  const saved = await perform(saveChecks, { viewer, applicationId, seen, checks: submission.value });
-  if (saved.ok) return leadTo(request, `${pathOf(applicationId, "screening")}?done=saved`);
+  const saved = await perform(saveChecks, {
+    viewer,
+    applicationId: found.id,
+    seen,
+    checks: submission.value,
+  });
+  if (saved.ok) return leadTo(request, `${pathOf(found.id, "screening")}?done=saved`);
   if (saved.reason === "notFound") throw data(null, { status: 404 });
   const formErrors = [wordsFor(request, saved.reason, { changed, notNow })];
-  return data<Answer>({ saved: submission.reply({ formErrors }) }, { status: 409 });
-}
-
-async function giveBack(sent: Sent) {
-  const { request, form, viewer, applicationId } = sent;
-  const submission = parseWithZod(form, {
-    schema: reasonSchema(caseWords[localeOf(request)].work.screening),
-  });
-  if (submission.status !== "success") return data<Answer>({ returned: submission.reply() }, { status: 400 });
-  const { reason } = submission.value;
-  const origin = config.publicUrl;
-  const step = { viewer, applicationId, seenRevision: seenRevisionIn(form), reason, origin };
-  return answer(sent, "return", await perform(returnApplication, step));
+  return wrong(CHECKLIST_FORM, submission.reply({ formErrors }), 409);
 }
 
 export default function Screening() {
-  const { checks, stored, seen, submissions, isOpen, done } = useLoaderData<typeof loader>();
-  const sent = useActionData<Answer>();
-  const { screening: text, notMine } = useWords(caseWords).work;
+  const { checks, stored, seen, submissions, isOpen } = useLoaderData<typeof loader>();
+  const text = useWords(screenWords);
   const { steps } = useCase();
   const isTheirs = isOpen || steps.some(({ step }) => step === "begin_screening");
   return (
     <>
-      <CaseDone done={done} isRefused={sent !== undefined} />
-      <StepRefused refused={sent?.refused ?? null} />
+      <StepNotice words={text.done} />
       <div className="case-beside">
         <section className="section" aria-labelledby="checklist">
           <h2 id="checklist">{text.checklist}</h2>
           <p>{text.lead}</p>
-          <StepButton step="begin_screening">{text.begin}</StepButton>
+          <StepForm step="begin_screening" weight="primary">
+            {() => <p>{text.begin}</p>}
+          </StepForm>
           {isOpen ? (
-            <Checklist
-              key={seen}
-              checks={checks}
-              stored={stored}
-              seen={seen}
-              lastResult={sent?.saved ?? null}
-            />
+            <Checklist key={seen} checks={checks} stored={stored} seen={seen} />
           ) : (
             <CheckList checks={checks} stored={stored} />
           )}
-          {isTheirs ? null : <p className="row-note">{notMine}</p>}
-          <StepButton step="pass_screening">{text.pass}</StepButton>
-          <NotYet step="return" />
-          <ReturnForm lastResult={sent?.returned ?? null} />
+          {isTheirs ? null : <p className="row-note">{text.notMine}</p>}
+          <StepForm step="pass_screening" weight="primary">
+            {() => <p>{text.pass}</p>}
+          </StepForm>
+          <ReasonForm
+            step="return"
+            isFolded
+            title={text.returnTitle}
+            submit={text.returnTitle}
+            label={text.reason}
+            hint={text.reasonHint}
+          />
         </section>
         <Submissions submissions={submissions} />
       </div>

@@ -1,22 +1,23 @@
 import type { Kysely } from "kysely";
+import { z } from "zod";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
-import { type AnswerProblem, readAnswer } from "#app/confirmation/apply/answer-value.ts";
 import { type Application, isAnswered } from "#app/confirmation/apply/application.ts";
-import type { Sent } from "#app/confirmation/apply/examine-answers.ts";
 import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { writeAnswers } from "#app/confirmation/apply/save-part.server.ts";
-import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
+import type { Sent } from "#app/confirmation/apply/sent-answers.ts";
+import { type AnswerProblem, readAnswer } from "#app/confirmation/apply/sent-answers.ts";
 import { type Question, questionsOf } from "#app/confirmation/form/form-definition.ts";
-import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import type { LaterEvent } from "#app/confirmation/procedure/events-since.server.ts";
+import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Database } from "#db/schema.ts";
+import { findOpenSupplement } from "./find-open-supplement.server.ts";
 
 export type SupplementProblem = AnswerProblem | "missing";
 export type Supplemented =
-  | { ok: true }
-  | StepRefusal
+  | StepTaken
   | { ok: false; because: "problems"; problems: Readonly<Record<string, SupplementProblem>> };
 
 type Answering = {
@@ -37,10 +38,7 @@ export async function answerSupplement(
 ): Promise<Supplemented> {
   const place = { companyId, applicationId };
   const application = await loadApplication(db, place);
-  const following = await loadFollowing(db, place);
-  const open = following?.supplements.find(
-    ({ answeredAt, closedAt }) => answeredAt === null && closedAt === null,
-  );
+  const open = await findOpenSupplement(db, place);
   const fields = open?.fields ?? [];
   const questions = application
     ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
@@ -60,8 +58,10 @@ export async function answerSupplement(
     seenRevision,
     ids: { supplementId: open?.id ?? 0 },
     details,
+    // Only one request was open when the page was shown; what was sent twice has changed nothing the second time.
+    isSame: (event: LaterEvent) => isAnswerOf(event, application, sent),
   } as const;
-  const taken = await takeStep(db, step, async (trx, { at }) => {
+  return takeStep(db, step, async (trx, { at }) => {
     const { numUpdatedRows } = await trx
       .updateTable("supplement_request")
       .set({ answered_at: at })
@@ -84,13 +84,25 @@ export async function answerSupplement(
       detail: { applicationId, reference: changed.reference ?? "" },
     });
   });
-  return taken.ok ? { ok: true } : taken;
 }
 
 const missingMeanwhile: Bilingual = {
-  ko: "그사이 파일이 빠졌습니다. 파일을 다시 올린 뒤 제출하십시오.",
-  en: "A file was taken away meanwhile. Add it again, then submit.",
+  ko: "그사이에 파일이 삭제되었습니다. 파일을 다시 올린 뒤 제출하십시오.",
+  en: "A file was removed in the meantime. Add it again, then submit.",
 };
+
+const written = z.record(z.string(), z.object({ after: z.string().nullable() }));
+
+/** Whether these answers are what the event has written. */
+function isAnswerOf({ details }: LaterEvent, application: Application | null, sent: Sent): boolean {
+  const questions = application === null ? [] : questionsOf(application.form.definition);
+  return Object.entries(written.safeParse(details).data ?? {}).every(([key, { after }]) => {
+    const question = questions.find((one) => one.key === key);
+    if (question === undefined || question.type === "files") return false;
+    const read = readAnswer(question, sent[key] ?? "");
+    return "value" in read && read.value === after;
+  });
+}
 
 /** Strict, as submitting is: nothing that is required may be left empty. */
 function readSupplement(application: Application | null, questions: readonly Question[], sent: Sent) {

@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { type StepRefusal, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
+import { type StepTaken, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
 import { enterSupplement } from "./enter-supplement.server.ts";
 
 /**
  * The centre asks for material (decree art. 8(4), delegated by art. 29): the clock stops from this instant on, and only the
- * questions that are named are opened to the applicant. It is an outward act: a letter with its number goes out.
+ * questions that are named are opened to the applicant. It is an outward act: a letter with its number goes out. Returns the
+ * letter's id.
  */
 export async function requestSupplement(
   db: Kysely<Database>,
@@ -18,7 +19,7 @@ export async function requestSupplement(
     words: string;
     dueOn: string;
   },
-): Promise<{ ok: true; letterId: number } | StepRefusal> {
+): Promise<StepTaken<number>> {
   const { viewer, applicationId, seenRevision, fields, words, dueOn } = request;
   const taking = {
     viewer,
@@ -28,8 +29,7 @@ export async function requestSupplement(
     ids: { dueOn },
     details: { fields, words },
   } as const;
-  const taken = await takeStep(db, taking, (trx, { at }) =>
+  return takeStep(db, taking, (trx, { at }) =>
     enterSupplement(trx, { applicationId, at, requestedBy: viewer.id, fields, words, dueOn }),
   );
-  return taken.ok ? { ok: true, letterId: taken.value } : taken;
 }

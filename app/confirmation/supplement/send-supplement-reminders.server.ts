@@ -6,6 +6,7 @@ import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { addDays, dayNumber, seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
+import { supplementOverdue, supplementReminder } from "./mails.ts";
 
 /** As ministries and experts are reminded. */
 const DAYS_BEFORE = 3;
@@ -44,9 +45,12 @@ async function remindApplicants(trx: Transaction<Database>, { at, today, origin 
     await mailApplicant(trx, {
       applicationId,
       origin,
-      kind: "supplement_reminder",
-      dueOn,
-      leftDays: dayNumber(dueOn) - dayNumber(today),
+      mail: supplementReminder,
+      values: (about, locale) => ({
+        ...about,
+        dueOn: formatDay(dueOn, locale),
+        leftDays: dayNumber(dueOn) - dayNumber(today),
+      }),
     });
   return rows.length;
 }
@@ -80,7 +84,7 @@ async function tellOfficers(trx: Transaction<Database>, { at, today, origin }: A
     if (email === null) continue;
     const url = `${origin}${localePath(locale, `/agency/cases/${applicationId}/supplements`)}`;
     const values = { reference, dueOn: formatDay(dueOn, locale), url: isGeneral ? url : null };
-    await sendMail(trx, { to: email, locale, kind: "supplement_overdue", values });
+    await sendMail(trx, { to: email, locale, mail: supplementOverdue, values });
   }
   return new Set(rows.map(({ applicationId }) => applicationId)).size;
 }

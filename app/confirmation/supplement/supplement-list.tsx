@@ -1,14 +1,14 @@
 import type { ShownAnswer } from "#app/confirmation/case/read-submission.ts";
 import { AnswerText } from "#app/confirmation/case/submission-view.tsx";
-import { caseWords } from "#app/confirmation/case/words.ts";
-import { decidingWords, lettersWords } from "#app/confirmation/letters/words.ts";
+import { letterWords } from "#app/confirmation/letters/letter-words.ts";
+import { caseLettersWords } from "#app/confirmation/letters/words.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import type { AskedParts, Supplement, SupplementedField } from "./load-supplements.server.ts";
+import { supplementWords } from "./words.ts";
 
 type SupplementListProps = {
   supplements: readonly Supplement[];
@@ -18,18 +18,18 @@ type SupplementListProps = {
   /** Whether letters are kept online. */
   isOnline: boolean;
 };
-type State = "open" | "late" | "answered" | "closed";
-const tones: Record<State, Tone> = { open: "info", late: "caution", answered: "good", closed: "plain" };
+type State = "open" | "overdue" | "answered" | "closed";
+const tones: Record<State, Tone> = { open: "info", overdue: "caution", answered: "good", closed: "plain" };
 
 function stateOf({ answeredAt, closedAt, dueOn }: Supplement, today: string): State {
   if (answeredAt !== null) return "answered";
   if (closedAt !== null) return "closed";
-  return dueOn < today ? "late" : "open";
+  return dueOn < today ? "overdue" : "open";
 }
 
 /** The requests, newest first, each with what the named questions said before and say after. */
 export function SupplementList({ supplements, parts, today, caseId, isOnline }: SupplementListProps) {
-  const { supplements: text, screening } = useWords(caseWords).work;
+  const text = useWords(supplementWords);
   const locale = useLocale();
   if (supplements.length === 0) return <p>{text.none}</p>;
   const labelOf = (key: string) =>
@@ -44,7 +44,7 @@ export function SupplementList({ supplements, parts, today, caseId, isOnline }: 
           <li key={id} className="supplement">
             <p className="badge-row">
               <Badge tone={tones[state]}>{text.states[state]}</Badge>
-              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? screening.somebody)} ·{" "}
+              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? text.somebody)} ·{" "}
               {text.due(formatDay(dueOn, locale))}
             </p>
             <AsLetter letter={supplement.letter} path={isOnline ? `/agency/cases/${caseId}/letters` : null} />
@@ -72,8 +72,8 @@ export function SupplementList({ supplements, parts, today, caseId, isOnline }: 
 
 /** The request as an outward act: its number, when it left and when it arrived. */
 function AsLetter({ letter, path }: { letter: Supplement["letter"]; path: string | null }) {
-  const { letter: words } = useWords(lettersWords);
-  const { letters: text } = useWords(decidingWords);
+  const words = useWords(letterWords);
+  const text = useWords(caseLettersWords);
   const locale = useLocale();
   if (letter === null) return null;
   const name = words.letterOf(letter.number);
@@ -91,7 +91,7 @@ type ComparedProps = { label: string; field: SupplementedField; isAnswered: bool
 
 /** One question before and after; sentences that only one side has are marked. */
 function Compared({ label, field: { before, after }, isAnswered }: ComparedProps) {
-  const { supplements: text } = useWords(caseWords).work;
+  const text = useWords(supplementWords);
   const isSame = isAnswered && JSON.stringify(before) === JSON.stringify(after);
   return (
     <section className="compared" aria-label={label}>
@@ -117,7 +117,7 @@ function Compared({ label, field: { before, after }, isAnswered }: ComparedProps
 type SideProps = { answer: ShownAnswer | null; other: ShownAnswer | null; mark: "ins" | "del" };
 
 function Side({ answer, other, mark: Mark }: SideProps) {
-  const { supplements: text } = useWords(caseWords).work;
+  const text = useWords(supplementWords);
   const locale = useLocale();
   if (answer === null) return <p className="quiet">{text.noBefore}</p>;
   if (answer.answer === null) return <AnswerText answer={answer} />;

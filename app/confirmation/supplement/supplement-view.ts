@@ -1,16 +1,16 @@
-import { lengthOf } from "#app/confirmation/apply/answer-value.ts";
 import type { Application } from "#app/confirmation/apply/application.ts";
-import type { Sent } from "#app/confirmation/apply/examine-answers.ts";
-import { presentPart, type QuestionView } from "#app/confirmation/apply/part-view.ts";
-import { applyingWords } from "#app/confirmation/apply/words.ts";
-import type { Supplement } from "#app/confirmation/follow/load-following.server.ts";
-import { followingWords } from "#app/confirmation/follow/words.ts";
+import { partView, type QuestionView } from "#app/confirmation/apply/part-view.ts";
+import type { Sent } from "#app/confirmation/apply/sent-answers.ts";
+import { lengthOf } from "#app/confirmation/apply/sent-answers.ts";
+import { applyWords } from "#app/confirmation/apply/words.ts";
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { SupplementProblem } from "./answer-supplement.server.ts";
+import type { OpenSupplement } from "./find-open-supplement.server.ts";
+import { answerWords } from "./words.ts";
 
 /** An open supplement request as its page shows it. */
-export type SupplementFormView = {
+export type SupplementView = {
   words: string;
   due: string;
   questions: readonly QuestionView[];
@@ -20,15 +20,15 @@ export type SupplementFormView = {
 type Refused = { sent: Sent; problems: Readonly<Record<string, SupplementProblem>> };
 
 /** The questions that are open again, each with its answer as it was submitted; `refused` is a form that was not taken. */
-export function presentSupplement(
+export function supplementView(
   application: Application,
-  { fields, words, dueOn }: Supplement,
+  { fields, words, dueOn }: OpenSupplement,
   locale: Locale,
   refused: Refused | null = null,
-): SupplementFormView {
-  const { supplement: text } = followingWords[locale];
+): SupplementView {
+  const text = answerWords[locale];
   const questions = application.form.definition.parts
-    .flatMap((part) => presentPart(application, part, locale).questions)
+    .flatMap((part) => partView(application, part, locale).questions)
     .filter(({ key }) => fields.includes(key))
     .map((question): QuestionView => {
       const { control, value, key } = question;
@@ -52,8 +52,8 @@ export function presentSupplement(
 function errorsOf({ key, label, control }: QuestionView, { sent, problems }: Refused, locale: Locale) {
   const problem = problems[key];
   if (problem === undefined) return [];
-  if (problem === "missing") return [followingWords[locale].supplement.missing(label)];
-  const text = applyingWords[locale].part.problems;
+  if (problem === "missing") return [answerWords[locale].missing(label)];
+  const text = applyWords[locale].part.problems;
   if (problem !== "tooLong") return [text[problem](label)];
   const most = "longest" in control ? control.longest : 0;
   return [text.tooLong(label, formatNumber(lengthOf(sent[key] ?? "")), formatNumber(most))];

@@ -3,15 +3,15 @@ import { connect } from "node:net";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
-/** clamd answers a large document within seconds; whoever is silent for so long is broken. */
+/** clamd answers for a large document within seconds; if it is silent for so long, it is broken. */
 const LONGEST_SILENCE_MS = 60_000;
 const LONGEST_ANSWER = 4_096;
 
 export type ScanResult = { isClean: true } | { isClean: false; found: string };
 
 /**
- * Has clamd look at a content (its command INSTREAM: parts with their length before them, and an empty one at the end).
- * Throws where it cannot say, for the job to try again: silence is no 'clean'.
+ * Has clamd check a content (its command INSTREAM: chunks preceded by their length, then an empty one). Throws if there
+ * is no answer, so that the job tries again: silence does not mean 'clean'.
  */
 export async function askClamd(
   url: string,
@@ -23,7 +23,7 @@ export async function askClamd(
   socket.setTimeout(silenceMs, () => socket.destroy(new Error("clamd does not answer")));
   try {
     await once(socket, "connect");
-    // Where sending fails, reading is over, too, and says why.
+    // If sending fails, reading ends too and says why.
     const sending = pipeline(content, frame, socket, { end: false }).catch((error: Error) => {
       socket.destroy(error);
     });

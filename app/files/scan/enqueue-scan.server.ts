@@ -1,11 +1,11 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "#db/schema.ts";
 
-/** Scans are tried for about four days: a scanner that is away must not lose a file. */
+/** Scans are retried for about four days, so that no file is lost while the scanner is away. */
 const SCAN_ATTEMPTS = 25;
 const LATER = 10;
 
-/** Has a file scanned once the transaction stands; `isLater`: after all that nobody waits longer for. */
+/** Has a file scanned once the transaction is committed; `isLater`: after everything that someone is waiting for. */
 export async function enqueueScan(
   trx: Transaction<Database>,
   fileId: number,

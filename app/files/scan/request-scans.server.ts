@@ -2,13 +2,13 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { enqueueScan } from "./enqueue-scan.server.ts";
 
-/** Scans that wait at the same time because of this; more follow as those are done. */
+/** Scans queued at the same time by this job; more follow as those are done. */
 const MOST_SCANS = 100;
 
 /**
- * Asks for the scans that are missing, once there is a scanner: of files that were marked as not scanned because there was
- * none, and of files whose scan was given up because it was away for too long. The job's work; returns how many it asked
- * for. They are drawn, so that some whose content cannot be read do not keep the others waiting; uploads go first.
+ * Requests missing scans once there is a scanner: of files marked as not scanned because there was none, and of files
+ * whose scan was given up because it was away for too long. The job's work; returns how many it requested. Chosen at
+ * random, so that unreadable contents do not block the others; uploads go first.
  */
 export function requestScans(
   db: Kysely<Database>,

@@ -5,8 +5,9 @@ import type { FileStorage } from "../storage/file-storage.ts";
 import { askClamd } from "./ask-clamd.server.ts";
 
 /**
- * Says of a waiting file whether it may be opened; the job's work. Without a scanner it is marked as not scanned, which
- * every page says, and which stands until a scanner has spoken. Throws where the scanner or the storage is away, so that the job tries again and the file waits.
+ * Decides whether a waiting file may be opened; the job's work. Without a scanner it is marked as not scanned, which
+ * every page shows, until a scanner has checked it. Throws if the scanner or the storage is away, so that the job tries
+ * again and the file waits.
  */
 export async function scanFile(
   db: Kysely<Database>,

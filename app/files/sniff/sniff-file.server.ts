@@ -9,7 +9,7 @@ import { beginsWith, hasZipEnd, signatures, testVirus, ZIP_END_REACH } from "./s
 
 const TRAILER_REACH = 2_048;
 
-/** A PDF from its first byte to its last, with nothing behind, that opens without a password. */
+/** A PDF from its first byte to its last, with nothing after it, that opens without a password. */
 async function checkPdf(bytes: FileBytes): Promise<void> {
   if (hasZipEnd(await readTail(bytes, ZIP_END_REACH), bytes.size)) throw new RefusedContent("attached");
   const tail = (await readTail(bytes, TRAILER_REACH)).toString("latin1");
@@ -19,7 +19,7 @@ async function checkPdf(bytes: FileBytes): Promise<void> {
   if (!/^[\s\0]*$/.test(tail.slice(end + 5))) throw new RefusedContent("attached");
   for await (const at of positionsOf(bytes, Buffer.from("/Encrypt"))) {
     const value = (await bytes.read(at + 8, 40)).toString("latin1");
-    // The trailer's entry; words of a text that name it are compressed or in brackets.
+    // The trailer's entry; in text, the word is compressed or in brackets.
     if (/^\s*(?:\d+\s+\d+\s+R\b|<<)/.test(value)) throw new RefusedContent("encrypted");
   }
 }
@@ -33,10 +33,10 @@ const MARK = "HWP Document File";
 // Bits of the property word: a password, DRM, encryption by a certificate, DRM by a certificate.
 const LOCKED = (1 << 1) | (1 << 4) | (1 << 8) | (1 << 10);
 
-/** An HWP 5 document that opens without a password. Other compound files (.doc, .xls) are not taken. */
+/** An HWP 5 document that opens without a password. Other compound files (.doc, .xls) are not accepted. */
 async function checkHwp(bytes: FileBytes): Promise<void> {
   const { names, readSmall } = await readCompoundFile(bytes);
-  // How Office keeps a docx or xlsx that has a password.
+  // How Office stores a docx or xlsx with a password.
   if (names.includes("EncryptedPackage")) throw new RefusedContent("encrypted");
   const header = await readSmall("FileHeader");
   if (header === null || header.length < 40 || !header.toString("latin1").startsWith(MARK))
@@ -45,12 +45,12 @@ async function checkHwp(bytes: FileBytes): Promise<void> {
   if (hasZipEnd(await readTail(bytes, ZIP_END_REACH), bytes.size)) throw new RefusedContent("attached");
 }
 
-/** How far into a file readers look for the beginning of a PDF. */
+/** How far into a file readers look for the start of a PDF. */
 const PDF_REACH = 1_024;
 
 /**
- * What a file on this machine is, by its bytes; refused where it is none of ours, where its name claims something else,
- * or where it carries what no examiner should open. A virus scanner comes on top of this, never instead.
+ * The type of a file on this machine, by its bytes. Refused if it is not one of ours, if its name claims another type,
+ * or if it contains what no examiner should open. Does not replace a virus scanner.
  */
 export async function sniffFile(path: string, name: string): Promise<Sniffed> {
   try {
@@ -82,7 +82,7 @@ async function check(bytes: FileBytes): Promise<FileType> {
   return "hwp";
 }
 
-/** A picture that is whole and carries no archive. Cameras put things of their own behind its end, so bytes there are no sin. */
+/** A complete picture that contains no archive. Cameras add data after its end, so extra bytes there are accepted. */
 async function checkImage(bytes: FileBytes): Promise<"png" | "jpg"> {
   const found = await fileTypeFromFile(bytes.path);
   const type = found?.ext === "apng" ? "png" : found?.ext;
@@ -95,7 +95,7 @@ async function checkImage(bytes: FileBytes): Promise<"png" | "jpg"> {
   return type;
 }
 
-/** A document that is a zip: by what it says of itself and by the members that make it one. */
+/** A document that is a zip: recognised by its declared type and the members that make it one. */
 async function checkZipDocument(bytes: FileBytes): Promise<"docx" | "xlsx" | "hwpx"> {
   const content = await readZip(bytes.path, newZipBudget());
   const type = typeOf(content);

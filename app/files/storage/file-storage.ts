@@ -1,16 +1,16 @@
 import type { Readable } from "node:stream";
 
-/** Content that lies in a file on this machine. */
+/** Content in a file on this machine. */
 export type ReceivedContent = { path: string; sha256: string; bytes: number };
 
-/** Where contents are kept, each under the hash of its bytes, so that the same bytes are there once. */
+/** Where contents are stored, each under the hash of its bytes, so that the same bytes are stored once. */
 export type FileStorage = {
-  /** A folder of this machine that contents are received in; it is emptied by whoever made something in it. */
+  /** A folder on this machine in which contents are received; whoever creates something in it removes it again. */
   incoming: string;
-  /** Keeps a content for good; one that is already there stays as it is. The received file may be moved. */
+  /** Stores a content permanently; one that is already there stays as it is. The received file may be moved. */
   keep: (content: ReceivedContent) => Promise<void>;
   /** Null: no such content. */
   open: (sha256: string) => Promise<Readable | null>;
-  /** What is not there is removed. */
+  /** A missing content counts as removed. */
   remove: (sha256: string) => Promise<void>;
 };

@@ -4,8 +4,8 @@ import { dirname, join } from "node:path";
 import type { FileStorage } from "./file-storage.ts";
 
 /**
- * Contents in a folder: `ab/ab12…`. Received beside them, so that a content takes its name in one step when all of it is
- * on the disk: whatever breaks before leaves nothing under that name.
+ * Contents in a folder: `ab/ab12…`. Received beside them, so that a content gets its name in one step once all of it is
+ * on the disk: nothing incomplete ever has that name.
  */
 export function folderStorage(folder: string): FileStorage {
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);

@@ -18,8 +18,8 @@ export type S3Settings = {
 };
 
 /**
- * Contents in a bucket of an S3-compatible storage: `endpoint/bucket/ab/ab12…`. Sent from a file, so that length and hash
- * are known before the first byte: the storage itself refuses what arrives otherwise.
+ * Contents in a bucket of an S3-compatible storage: `endpoint/bucket/ab/ab12…`. Sent from a file, so that length and
+ * hash are known before the first byte: the storage refuses anything that arrives differently.
  */
 export function s3Storage(settings: S3Settings): FileStorage {
   const client = new AwsClient({
@@ -61,7 +61,7 @@ export function s3Storage(settings: S3Settings): FileStorage {
   };
 }
 
-/** Says what was refused, never with which key. */
+/** Says what was refused, but never which key was used. */
 function failure(method: string, { status }: Response): Error {
   return new Error(`The file storage answered ${method} with ${status}`);
 }

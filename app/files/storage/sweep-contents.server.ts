@@ -4,13 +4,14 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { FileStorage } from "./file-storage.ts";
 
-/** Of one night; more follow in the next ones. */
+/** Per night; the rest follows in the next ones. */
 const MOST_CONTENTS = 1_000;
 const ONE_DAY_MS = 86_400_000;
 
 /**
- * Removes contents that no file names and that nobody has stored for a day, and what a crashed process left where it
- * receives. One content a transaction: whoever stores the same one meanwhile waits for its row and then stores it anew.
+ * Removes contents that no file refers to and that were last stored more than a day ago, and what a crashed process
+ * left in the receiving folder. One content a transaction: a process that stores the same one in the meantime waits for
+ * its row and then stores it again.
  */
 export async function sweepContents(db: Kysely<Database>, storage: FileStorage): Promise<number> {
   await clearIncoming(storage.incoming);
@@ -38,7 +39,7 @@ async function clearIncoming(folder: string): Promise<void> {
   for (const name of names) {
     const path = join(folder, name);
     const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    // The machine's clock, as the file system's: NARU_NOW moves neither.
+    // The machine's clock, as in the file system: NARU_NOW changes neither.
     if (mtimeMs < Date.now() - ONE_DAY_MS) await rm(path, { recursive: true, force: true });
   }
 }

@@ -2,20 +2,20 @@ import type { Answer } from "./answer.ts";
 import { type Candidate, type Candidates, compare, type Position } from "./candidates.ts";
 import { together } from "./list-answers.ts";
 
-/** How one of those that ask takes the answers to a question. */
+/** How one asking rule set responds to the answers to a question. */
 type Outlook<T extends Asking> = { of: T; candidates: Candidates; opensWith(answer: Answer): boolean };
 type Asking = { weight: number };
 
 export type Best<T extends Asking> = {
   answer: Answer;
   opened: readonly T[];
-  /** Whom one answer or another opens. */
+  /** Those that some answer opens. */
   openable: readonly T[];
 };
 
 type Found<T extends Asking> = Omit<Best<T>, "openable">;
 
-/** More answers about a list than these are not tried: those that open most rule sets by themselves. */
+/** The most answers about a list that are tried: those that open most rule sets by themselves. */
 const mostLists = 12;
 
 /** The one answer that opens most; null if none opens anything. */
@@ -34,7 +34,7 @@ function opensByPosition({ candidates, opensWith }: Outlook<Asking>): ReadonlyMa
   return new Map(candidates.all.map(({ at, answer }) => [at, opensWith(answer)]));
 }
 
-/** Every candidate of any rule set is put to all of them. */
+/** Tries every candidate of every rule set on all of them. */
 function bestOfAll<T extends Asking>(reactions: readonly Reaction<T>[]): Found<T> | null {
   let best: Found<T> | null = null;
   let most = 0;
@@ -82,14 +82,14 @@ function asCandidate(answer: Extract<Answer, { list: string }>): Candidate {
   return { at: JSON.stringify(answer.known.items), answer };
 }
 
-/** Figures and days: an outlook changes only at its own candidates, so one pass over all of them counts exactly. */
+/** For figures and days an outlook changes only at its own candidates, so one pass over all candidates counts exactly. */
 function bestInOrder<T extends Asking>(reactions: readonly Reaction<T>[]): Found<T> | null {
   const answers = new Map<Position, Answer>();
   const changes = new Map<Position, number>();
   let weight = 0;
   for (const reaction of reactions) {
     for (const { at, answer } of reaction.outlook.candidates.all) answers.set(at, answer);
-    // Below its least candidate everything is as it is there.
+    // Everything below the least candidate behaves like it.
     weight += reaction.opens.values().next().value ? reaction.outlook.of.weight : 0;
     for (const [at, change] of changesOf(reaction)) changes.set(at, (changes.get(at) ?? 0) + change);
   }
@@ -104,7 +104,7 @@ function bestInOrder<T extends Asking>(reactions: readonly Reaction<T>[]): Found
   return { answer: ofAllYears(answer, at, opened), opened: opened.map(({ of }) => of) };
 }
 
-/** Where a rule set begins to open or ceases to, past its least candidate. */
+/** Where a rule set starts or stops opening, beyond its least candidate. */
 function changesOf({ outlook, opens }: Reaction<Asking>): readonly (readonly [Position, number])[] {
   const steps = [...opens];
   return steps.flatMap(([at, isOpen], nth) => {
@@ -120,7 +120,7 @@ function opensAround({ outlook, opens }: Reaction<Asking>, position: Position): 
   return own !== undefined && (opens.get(own.at) ?? false);
 }
 
-/** Of a series one rule set asks for these years, another for those. */
+/** Rule sets ask for different years of a series: answers for all years that any of them needs. */
 function ofAllYears(answer: Answer, figure: Position, opened: readonly Outlook<Asking>[]): Answer {
   const years = opened.flatMap(({ candidates }) => candidates.years);
   if (!("value" in answer) || typeof answer.value !== "object" || typeof figure !== "number") return answer;

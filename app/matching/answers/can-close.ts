@@ -8,29 +8,29 @@ import { withAnswer } from "./answer.ts";
 import { candidatesFor } from "./candidates.ts";
 import { mentionsIn, mentionsOf } from "./subject-index.ts";
 
-/** Whether some answer to this question closes what is still open, by one of the rules that speak of it. */
+/** Whether some answer to this question would make the rule set fail, by one of the rules that mention the subject. */
 export function canClose(compiled: CompiledRuleSet, about: Subject, company: Knowledge): boolean {
   const rules = mentionsIn(compiled).get(subjectKey(about))?.rules ?? [];
   return rules.some((rule) => closes(rule, about, company, compiled.moment));
 }
 
-// Of a rule that speaks of one thing, of which nothing is known, the answer is always the same: most rules are such.
-const kept = new WeakMap<CompiledRule, boolean>();
+// Most rules mention one subject only; while nothing is known about it, the result is the same for every company.
+const cached = new WeakMap<CompiledRule, boolean>();
 
 function closes(rule: CompiledRule, about: Subject, company: Knowledge, moment: Moment): boolean {
   const mentions = mentionsOf(rule);
   const leaves = mentions.get(subjectKey(about)) ?? [];
-  const isAlways = mentions.size === 1 && isUnheard(about, company);
-  const known = isAlways ? kept.get(rule) : undefined;
+  const isSameForAll = mentions.size === 1 && isUnknown(about, company);
+  const known = isSameForAll ? cached.get(rule) : undefined;
   if (known !== undefined) return known;
   const found = candidatesFor(leaves, about, company, moment).all.some(
     ({ answer }) => ruleOutcome(rule, withAnswer(company, answer)) === NOT_MET,
   );
-  if (isAlways) kept.set(rule, found);
+  if (isSameForAll) cached.set(rule, found);
   return found;
 }
 
-function isUnheard(about: Subject, { facts, lists, answers }: Knowledge): boolean {
+function isUnknown(about: Subject, { facts, lists, answers }: Knowledge): boolean {
   if ("fact" in about) return facts[about.fact] === undefined;
   return "ask" in about ? answers[about.ask] === undefined : lists[about.list] === undefined;
 }

@@ -4,30 +4,30 @@ import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Knowledge, KnownList, Value } from "../knowledge.ts";
 import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
+import { boundaryFigures, boundaryValues, wordOutside, yearsOf } from "./boundary-values.ts";
 import { listAnswers } from "./list-answers.ts";
-import { turningFigures, turningValues, wordOutside, yearsOf } from "./turning-values.ts";
 
-/** Where an answer stands among others: a figure or a day has neighbours, a word has none. */
+/** The position of an answer among others: figures and days are ordered, words are not. */
 export type Position = number | string;
 
 export type Candidate = { at: Position; answer: Answer };
 
-/** Answers to one question that some leaves tell apart: for each way in which it can turn out at least one. */
+/** Answers to one question, at least one for each result that the leaves distinguish. */
 export type Candidates = {
   all: readonly Candidate[];
-  /** Figures and days, from the least on: between two of them nothing turns over. */
+  /** Figures and days, in ascending order: no outcome changes between two neighbours. */
   isOrdered: boolean;
-  /** The one that stands for every word that they do not name. */
+  /** The one that represents all words that no leaf names. */
   outside: Position | null;
-  /** Of a series: the years that have the figure. */
+  /** For a series: the years that get the figure. */
   years: readonly string[];
-  /** Of a list: so many items were there before. */
+  /** For a list: how many items were there before. */
   present: number;
 };
 
 const plain = { isOrdered: false, outside: null, years: [], present: 0 } as const;
 
-/** @param leaves All about this subject. */
+/** @param leaves all about this subject */
 export function candidatesFor(
   leaves: readonly Leaf[],
   subject: Subject,
@@ -52,8 +52,8 @@ function ofValues(
   moment: Moment,
 ): Candidates {
   const outside = type?.type === "choice" ? wordOutside(type, leaves) : null;
-  const turning = leaves.flatMap((leaf) => turningValues(leaf, moment));
-  const values = outside === null ? turning : [...turning, outside];
+  const boundaries = leaves.flatMap((leaf) => boundaryValues(leaf, moment));
+  const values = outside === null ? boundaries : [...boundaries, outside];
   const all = values.map((value) => ({ at: positionOf(value), answer: say(value) }));
   return type?.type === "number" || type?.type === "day"
     ? ordered(all)
@@ -74,7 +74,7 @@ function ofSeries(
   const known = yearsGiven(given);
   const asked = tests.flatMap(({ over }) => yearsOf(over, moment));
   const years = [...new Set(asked)].filter((year) => known[year] === undefined);
-  const figures = tests.flatMap((test) => turningFigures(test, moment, known));
+  const figures = tests.flatMap((test) => boundaryFigures(test, moment, known));
   const all = figures.map((at) => ({ at, answer: say(withYears(known, years, at)) }));
   return { ...ordered(all), years };
 }

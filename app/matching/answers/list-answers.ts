@@ -2,22 +2,22 @@ import type { Moment } from "../judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "../judging/node.ts";
 import { type Facts, type KnownList, mostItems } from "../knowledge.ts";
 import { MET, NOT_MET, UNKNOWN } from "../outcome.ts";
-import { boundsOf, figuresAt } from "./turning-values.ts";
-import { type May, waysTo } from "./ways-to.ts";
+import { boundsOf, figuresAt } from "./boundary-values.ts";
+import { type May, pathsTo } from "./paths-to.ts";
 
-/** Ways to fill one item that are tried; they differ only in facts that other rules might look at. */
-const mostWays = 3;
+/** The most ways of filling one item that are tried; they differ only in facts that other rules might test. */
+const mostPaths = 3;
 
 /**
- * What a company could answer about a list, as far as this leaf minds: that there are no others, that the open items
- * are what is looked for or are not, that there are as many more of those as are wanted. Every answer is complete.
+ * The answers about a list that matter to this leaf: there are no others; the incomplete items meet the condition, or
+ * do not; there are as many more as are required. Every answer declares the list complete.
  */
 export function listAnswers(leaf: Leaf, known: KnownList | undefined, moment: Moment): readonly KnownList[] {
   const { where } = leaf;
   const items = known?.items ?? [];
   const filled = where ? [fillOpen(items, where, MET, moment), fillOpen(items, where, NOT_MET, moment)] : [];
   const bases = [items, ...filled];
-  // A list that is said to be complete has no others.
+  // A list declared complete has no others.
   const added = known?.complete ? [] : wantedItems(leaf, items, moment).map((more) => [...items, ...more]);
   return [...bases, ...added]
     .filter((answer) => answer.length <= mostItems)
@@ -26,16 +26,16 @@ export function listAnswers(leaf: Leaf, known: KnownList | undefined, moment: Mo
 
 const notNegative = (value: unknown) => typeof value !== "number" || value >= 0;
 
-/** Open items with the facts that they lack; what is known of them stays. */
+/** Fills the missing facts of incomplete items; known facts stay. */
 function fillOpen(items: readonly Facts[], where: Node, wanted: typeof MET | typeof NOT_MET, moment: Moment) {
   return items.map((item) => {
     if (evaluate(where, { facts: item }) !== UNKNOWN) return item;
     const may: May = (fact, value) => item[fact] === undefined && notNegative(value);
-    return { ...item, ...waysTo(where, wanted, item, moment, may)[0] };
+    return { ...item, ...pathsTo(where, wanted, item, moment, may)[0] };
   });
 }
 
-/** As many items as are wanted, all alike; for a sum one item with each of the figures at its limits. */
+/** As many identical items as are required; for a sum, one item with each of the figures at its limits. */
 function wantedItems(
   { criterion, where }: Leaf,
   items: readonly Facts[],
@@ -44,8 +44,8 @@ function wantedItems(
   const may: May = (_fact, value) => notNegative(value);
   if ("some" in criterion && where) {
     const { atLeast = 1 } = criterion;
-    return waysTo(where, MET, {}, moment, may)
-      .slice(0, mostWays)
+    return pathsTo(where, MET, {}, moment, may)
+      .slice(0, mostPaths)
       .map((item) => Array.from({ length: atLeast }, () => item));
   }
   if (!("total" in criterion)) return [];
@@ -59,13 +59,13 @@ function wantedItems(
     .flatMap((figure) => {
       const item = { [of]: figure };
       if (!where) return [[item]];
-      return waysTo(where, MET, item, moment, (fact, value) => fact !== of && may(fact, value))
+      return pathsTo(where, MET, item, moment, (fact, value) => fact !== of && may(fact, value))
         .slice(0, 1)
-        .map((way) => [{ ...item, ...way }]);
+        .map((path) => [{ ...item, ...path }]);
     });
 }
 
-/** All that any of these answers adds to the items that were there, as often as the one that says it most often. */
+/** The union of the items that these answers add, each as often as in the answer that repeats it most. */
 export function together(answers: readonly KnownList[], present: number): KnownList {
   const most = new Map<string, readonly Facts[]>();
   for (const { items } of answers) {

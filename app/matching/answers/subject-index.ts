@@ -2,14 +2,14 @@ import type { CompiledRule, CompiledRuleSet } from "../judging/compile.ts";
 import { type Leaf, leavesBelow } from "../judging/node.ts";
 import { subjectKey, subjectOf } from "../walk.ts";
 
-// Rules are compiled once a day and asked about at each request.
-const keptOfRule = new WeakMap<CompiledRule, ReadonlyMap<string, readonly Leaf[]>>();
-const keptOfSet = new WeakMap<CompiledRuleSet, ReadonlyMap<string, Mentions>>();
+// Rules are compiled once a day and looked up at each request.
+const cachedOfRule = new WeakMap<CompiledRule, ReadonlyMap<string, readonly Leaf[]>>();
+const cachedOfSet = new WeakMap<CompiledRuleSet, ReadonlyMap<string, Mentions>>();
 
-/** The leaves of a rule by what they are about. */
+/** The leaves of a rule, by subject key. */
 export function mentionsOf(rule: CompiledRule): ReadonlyMap<string, readonly Leaf[]> {
-  const kept = keptOfRule.get(rule);
-  if (kept) return kept;
+  const cached = cachedOfRule.get(rule);
+  if (cached) return cached;
   const mentions = new Map<string, Leaf[]>();
   for (const node of [rule.test, rule.notOnlyIf, rule.unless]) {
     for (const leaf of node ? leavesBelow(node) : []) {
@@ -17,16 +17,16 @@ export function mentionsOf(rule: CompiledRule): ReadonlyMap<string, readonly Lea
       if (subject) added(mentions, subjectKey(subject), () => []).push(leaf);
     }
   }
-  keptOfRule.set(rule, mentions);
+  cachedOfRule.set(rule, mentions);
   return mentions;
 }
 
-/** The rules of a set that speak of something, and the leaves that do. */
+/** The rules of a set that mention a subject, and the leaves that do. */
 export type Mentions = { rules: readonly CompiledRule[]; leaves: readonly Leaf[] };
 
 export function mentionsIn(compiled: CompiledRuleSet): ReadonlyMap<string, Mentions> {
-  const kept = keptOfSet.get(compiled);
-  if (kept) return kept;
+  const cached = cachedOfSet.get(compiled);
+  if (cached) return cached;
   const mentions = new Map<string, { rules: CompiledRule[]; leaves: Leaf[] }>();
   for (const rule of compiled.rules) {
     for (const [key, leaves] of mentionsOf(rule)) {
@@ -35,7 +35,7 @@ export function mentionsIn(compiled: CompiledRuleSet): ReadonlyMap<string, Menti
       own.leaves.push(...leaves);
     }
   }
-  keptOfSet.set(compiled, mentions);
+  cachedOfSet.set(compiled, mentions);
   return mentions;
 }
 

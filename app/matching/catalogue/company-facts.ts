@@ -11,11 +11,11 @@ const openChoice = (options: Options) => ({ type: "choice", options, open: true 
 
 export const creditGrades = ["AAA", "AA", "A", "BBB", "BB", "B", "CCC", "CC", "C", "D"] as const;
 
-/** Facts of the company itself. Age is no fact: it follows from `foundedOn` and a base date. */
+/** Facts of the company itself. Age is not a fact: it follows from `foundedOn` and a base date. */
 export const companyFacts = {
   size: {
     ko: "신청자 구분(기업 규모)",
-    en: "kind of applicant (company size)",
+    en: "applicant type (company size)",
     value: choice(words.sizes),
     step: "basics",
     change: "waiting",
@@ -29,7 +29,7 @@ export const companyFacts = {
   },
   foundedOn: {
     ko: "설립일(개업일)",
-    en: "founding day",
+    en: "founding date",
     elapsed: { ko: "업력", en: "company age" },
     value: day,
     step: "basics",

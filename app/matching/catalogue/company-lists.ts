@@ -8,7 +8,7 @@ const number = (unit: Unit) => ({ type: "number", unit }) as const;
 const choice = (options: Options) => ({ type: "choice", options }) as const;
 const openChoice = (options: Options) => ({ type: "choice", options, open: true }) as const;
 
-/** Lists of the company. A criterion inside `where` speaks of one and the same item. */
+/** Lists of the company. All criteria inside a `where` apply to the same item. */
 export const companyLists = {
   technologies: {
     ko: "보유·개발 기술",
@@ -37,7 +37,7 @@ export const companyLists = {
         value: choice(words.confirmationKinds),
         change: "effort",
       },
-      confirmedOn: { ko: "확인일", en: "confirmation day", value: day, change: "effort" },
+      confirmedOn: { ko: "확인일", en: "confirmation date", value: day, change: "effort" },
     },
   },
   certificates: {
@@ -48,8 +48,8 @@ export const companyLists = {
     change: "effort",
     items: {
       kind: { ko: "인증 종류", en: "certificate", value: openChoice(words.certificateKinds) },
-      issuedOn: { ko: "발급일", en: "day of issue", value: day },
-      validUntil: { ko: "유효기간 만료일", en: "last valid day", value: day, change: "effort" },
+      issuedOn: { ko: "발급일", en: "date of issue", value: day },
+      validUntil: { ko: "유효기간 만료일", en: "expiry date", value: day, change: "effort" },
     },
   },
   patents: {
@@ -59,15 +59,15 @@ export const companyLists = {
     step: "technology",
     change: "effort",
     items: {
-      kind: { ko: "권리 종류", en: "kind of right", value: choice(words.patentKinds) },
+      kind: { ko: "권리 종류", en: "type of right", value: choice(words.patentKinds) },
       status: {
         ko: "권리 상태",
         en: "status of the right",
         value: choice(words.patentStatuses),
         change: "effort",
       },
-      filedOn: { ko: "출원일", en: "filing day", value: day },
-      registeredOn: { ko: "등록일", en: "registration day", value: day, change: "effort" },
+      filedOn: { ko: "출원일", en: "filing date", value: day },
+      registeredOn: { ko: "등록일", en: "registration date", value: day, change: "effort" },
       isOverseas: {
         ko: "해외 권리",
         en: "right outside Korea",
@@ -87,7 +87,7 @@ export const companyLists = {
     change: "effort",
     items: {
       amount: { ko: "투자금액", en: "amount invested", value: number("KRW") },
-      receivedOn: { ko: "투자받은 날", en: "day of investment", value: day },
+      receivedOn: { ko: "투자받은 날", en: "investment date", value: day },
       isForeign: {
         ko: "해외 투자자",
         en: "foreign investor",
@@ -131,7 +131,7 @@ export const companyLists = {
         en: "recommending body",
         value: openChoice({ tips_operator: { ko: "팁스(TIPS) 운영사", en: "TIPS operator" } }),
       },
-      recommendedOn: { ko: "추천일", en: "day of recommendation", value: day },
+      recommendedOn: { ko: "추천일", en: "recommendation date", value: day },
     },
   },
   rndTasks: {
@@ -151,7 +151,7 @@ export const companyLists = {
           failure: { ko: "실패·중단", en: "failed or stopped" },
         }),
       },
-      endedOn: { ko: "종료일", en: "end day", value: day },
+      endedOn: { ko: "종료일", en: "end date", value: day },
     },
   },
   sites: {
@@ -164,7 +164,7 @@ export const companyLists = {
       region: { ko: "사업장 소재지", en: "site region", value: choice(words.regions) },
       kind: {
         ko: "사업장 종류",
-        en: "kind of site",
+        en: "type of site",
         value: choice({
           headquarters: { ko: "본사", en: "headquarters" },
           factory: { ko: "공장", en: "factory" },
@@ -195,16 +195,16 @@ export const companyLists = {
     items: {
       kind: {
         ko: "제재 종류",
-        en: "kind of sanction",
+        en: "type of sanction",
         value: choice({
           participation_ban: { ko: "정부지원사업 참여제한", en: "ban from public programmes" },
           fair_trade: { ko: "공정거래법 위반 조치", en: "fair-trade measure" },
           subsidy_exclusion: { ko: "보조금 수행대상 배제", en: "exclusion from subsidies" },
-          clawback: { ko: "지원금 환수 미완료", en: "support money not yet paid back" },
+          clawback: { ko: "지원금 환수 미완료", en: "support not yet repaid" },
         }),
       },
-      imposedOn: { ko: "제재일", en: "day imposed", value: day },
-      endsOn: { ko: "제재 종료일", en: "last day in force", value: day },
+      imposedOn: { ko: "제재일", en: "date imposed", value: day },
+      endsOn: { ko: "제재 종료일", en: "end date", value: day },
     },
   },
   insolvencies: {
@@ -217,13 +217,13 @@ export const companyLists = {
     items: {
       kind: {
         ko: "절차 종류",
-        en: "kind of proceedings",
+        en: "type of proceedings",
         value: choice({
           bankruptcy: { ko: "파산", en: "bankruptcy" },
           rehabilitation: { ko: "회생", en: "rehabilitation" },
         }),
       },
-      openedOn: { ko: "절차 개시일", en: "day of opening", value: day },
+      openedOn: { ko: "절차 개시일", en: "opening date", value: day },
       isOngoing: {
         ko: "절차 진행 중",
         en: "proceedings still running",

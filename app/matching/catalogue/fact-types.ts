@@ -4,8 +4,8 @@ import type { Bilingual, Options } from "./vocabulary.ts";
 export type { Unit };
 
 /**
- * How a value looks. `grade` scales run from best to worst. A `series` holds one number per fiscal year.
- * `open` word lists take words that are not listed, too.
+ * The type of a value. `grade` scales run from best to worst. A `series` holds one number per fiscal year.
+ * `open` word lists also accept words that are not listed.
  */
 export type ValueType =
   | { type: "flag" }
@@ -24,18 +24,18 @@ export type Changeable = "decision" | "effort" | "waiting" | "never";
 
 export type ItemFact = Bilingual & {
   value: ValueType;
-  /** Of an item that is there: can this still become another? Absent: it is what makes it this item. */
+  /** Whether this can change on an existing item. Absent: it identifies the item. */
   change?: Changeable;
-  /** How the time since this day is called, where it has a name of its own (업력). */
+  /** The name of the time since this day, where it has one (업력). */
   elapsed?: Bilingual;
-  /** A flag in words: what is said where it holds, and where it does not. */
+  /** The flag in words, where it holds and where it does not. */
   phrases?: { yes: Bilingual; no: Bilingual };
 };
 
 export type Fact = ItemFact & {
   step: ProfileStep;
   change: Changeable;
-  /** Taken where the profile is silent, and only where it favours the company. */
+  /** Presumed where the profile is silent, and only where that favours the company. */
   presumed?: boolean;
 };
 
@@ -45,6 +45,6 @@ export type List = Bilingual & {
   step: ProfileStep;
   change: Changeable;
   items: Readonly<Record<string, ItemFact>>;
-  /** Presumed to hold nothing beyond what is entered, where that favours the company. */
+  /** Presumed to be complete as entered, where that favours the company. */
   presumedComplete?: boolean;
 };

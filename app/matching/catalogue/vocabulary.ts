@@ -1,13 +1,13 @@
 /**
  * The closed word lists that facts choose from. A code is stored, a name is shown.
- * An option with `members` is a group: it may stand in a test, never in a company's profile.
+ * An option with `members` is a group: tests may name it, a company's profile may not.
  */
 
 export type Bilingual = { ko: string; en: string };
 export type Option = Bilingual & { members?: readonly string[] };
 export type Options = Readonly<Record<string, Option>>;
 
-/** 중소기업기본법 art. 2 and 중견기업법 art. 2; people and bodies that are no company are listed beside them. */
+/** 중소기업기본법 art. 2 and 중견기업법 art. 2; people and bodies other than companies are listed beside them. */
 export const sizes = {
   pre_founder: { ko: "예비창업자", en: "pre-founder" },
   individual: { ko: "개인", en: "individual" },

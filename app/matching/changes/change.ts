@@ -2,17 +2,17 @@ import { isDay } from "../calendar.ts";
 import type { ListName } from "../facts.ts";
 import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
 
-/** How what is to be changed can be changed: by deciding it, or by work over time. */
+/** How a company can bring a change about: by deciding it, or by effort over time. */
 export type How = "decision" | "effort";
 
-/** One thing that a company could make different. Of an item `from` and `to` hold what changes, and nothing else. */
+/** One thing that a company could change. For an item, `from` and `to` contain only the facts that change. */
 export type Change =
   | { kind: "fact"; fact: string; from: Value; to: Value; how: How }
   | { kind: "item"; list: ListName; at: number; from: Facts; to: Facts; how: How }
   | { kind: "added"; list: ListName; item: Facts; count: number; how: How }
   | { kind: "removed"; list: ListName; at: readonly number[]; how: How };
 
-/** What would be known if the changes were made. Items are counted as they stand before any of them. */
+/** The knowledge after the changes. Items are numbered as they were before any of them. */
 export function applyChanges(knowledge: Knowledge, changes: readonly Change[]): Knowledge {
   const facts: Record<string, Value> = { ...knowledge.facts };
   for (const change of changes) if (change.kind === "fact") facts[change.fact] = change.to;
@@ -39,7 +39,7 @@ function changedList(
   return { items: changed.filter((_, at) => !gone.has(at)), complete };
 }
 
-/** The places that a change writes to: two changes of one place cannot be made together. */
+/** The places that a change writes to: two changes to one place cannot be combined. */
 export function placesOf(change: Change): readonly string[] {
   switch (change.kind) {
     case "fact":
@@ -53,7 +53,7 @@ export function placesOf(change: Change): readonly string[] {
   }
 }
 
-/** What a change is about, whichever day or figure it names: of two sets about the same things one is shown. */
+/** What a change is about, whatever the day or figure: of two sets about the same topics one is shown. */
 export function topicsOf(change: Change): readonly string[] {
   if (change.kind !== "added") return placesOf(change);
   const words = Object.entries(change.item).map(([fact, value]) =>

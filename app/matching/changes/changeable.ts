@@ -1,7 +1,7 @@
 import { type Changeable, companyFacts, type Fact, listOf } from "../facts.ts";
 import type { LeafCriterion } from "../rule.ts";
 
-/** How the catalogue says that what a leaf speaks of can be changed; null for questions and reviews. */
+/** How the subject of a leaf can be changed, according to the catalogue; null for questions and reviews. */
 export function changeableOf(criterion: LeafCriterion): Changeable | null {
   const catalogue: Readonly<Record<string, Fact>> = companyFacts;
   if ("fact" in criterion) return catalogue[criterion.fact]?.change ?? null;

@@ -1,6 +1,6 @@
+import { boundaryValues, boundsOf, figuresAt } from "../answers/boundary-values.ts";
+import { type May, merged, pathsTo } from "../answers/paths-to.ts";
 import { mentionsIn } from "../answers/subject-index.ts";
-import { boundsOf, figuresAt, turningValues } from "../answers/turning-values.ts";
-import { type May, merged, waysTo } from "../answers/ways-to.ts";
 import { type Changeable, companyFacts, type Fact, factsOf, type ListName, listOf } from "../facts.ts";
 import type { CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
@@ -10,12 +10,12 @@ import { MET } from "../outcome.ts";
 import type { SomeCriterion, TotalCriterion } from "../rule.ts";
 import { applyChanges, type Change, type How } from "./change.ts";
 
-/** So many ways to change one thing are worth trying: the nearest ones. */
+/** Only the nearest changes of one thing are worth trying. */
 const mostOfOne = 4;
-/** More items than these are no advice. */
+/** Advice to add more items than this would be of no use. */
 const mostAdded = 10;
 
-/** The changes, each by itself, that would make one of these leaves met; decisions before efforts. */
+/** The single changes that would each make one of these leaves met; decisions before efforts. */
 export function proposeChanges(
   leaves: readonly Leaf[],
   compiled: CompiledRuleSet,
@@ -33,7 +33,7 @@ export function proposeChanges(
   return [...proposed.values()].toSorted((a, b) => effort(a) - effort(b));
 }
 
-/** What two rules want of a list may be wanted of one and the same new item. */
+/** One new item may satisfy two rules about the same list. */
 function mergedItems(changes: readonly Change[]): readonly Change[] {
   const added = changes.filter((change) => change.kind === "added");
   return added.flatMap((a, at) =>
@@ -59,16 +59,16 @@ function possible(change: Changeable | undefined): change is How {
   return change === "decision" || change === "effort";
 }
 
-/** Values at the limits of every rule that tests this fact, the nearest first: what opens one may close another. */
+/** Values at the limits of every rule that tests this fact, the nearest first: satisfying one may violate another. */
 function changesOfFact(name: string, compiled: CompiledRuleSet, { facts }: Knowledge): readonly Change[] {
   const catalogue: Readonly<Record<string, Fact>> = companyFacts;
   const fact = catalogue[name];
   const from = facts[name];
-  // What a year brought in or when a company was founded is past.
+  // Past years and the founding date cannot be changed.
   if (!fact || from === undefined || !possible(fact.change) || fact.value.type === "series") return [];
   const how = fact.change;
   const values = (mentionsIn(compiled).get(`fact:${name}`)?.leaves ?? [])
-    .flatMap((leaf) => turningValues(leaf, compiled.moment))
+    .flatMap((leaf) => boundaryValues(leaf, compiled.moment))
     .filter((to) => to !== from && !isNegative(to));
   const scale = fact.value.type === "grade" ? fact.value.scale : [];
   return [...new Set(values)]
@@ -87,7 +87,7 @@ function distance(from: Value, to: Value, scale: readonly string[]): number {
   return 0;
 }
 
-/** What is new is there from today on at the earliest, and no figure of an item is negative. */
+/** Whatever is new begins today at the earliest, and no figure of an item is negative. */
 function canBeNew({ today }: Moment, list: ListName): May {
   const { items } = listOf(list);
   return (fact, value) => {
@@ -109,11 +109,11 @@ function moreItems(
   const items = list?.items ?? [];
   const missing = atLeast - count(list, where).met;
   const mayBeNew = canBeNew(moment, some);
-  const added = additions(some, waysTo(where, MET, {}, moment, mayBeNew), missing, items.length, change);
+  const added = additions(some, pathsTo(where, MET, {}, moment, mayBeNew), missing, items.length, change);
   if (missing !== 1) return added;
   const may: May = (fact, value) => possible(catalogue[fact]?.change) && mayBeNew(fact, value);
   const changed = items.flatMap((item, at) =>
-    waysTo(where, MET, item, moment, may)
+    pathsTo(where, MET, item, moment, may)
       .filter((to) => Object.keys(to).length > 0)
       .toSorted((a, b) => stepsTo(item, a) - stepsTo(item, b))
       .slice(0, 1)
@@ -122,7 +122,7 @@ function moreItems(
   return [...changed, ...added];
 }
 
-/** How far this is from the item as it is: each fact that changes weighs more than any distance within one. */
+/** The distance from the item as it is: one more changed fact outweighs any distance within a fact. */
 function stepsTo(item: Facts, to: Facts): number {
   return Object.entries(to).reduce((steps, [name, value]) => {
     const from = item[name];
@@ -140,16 +140,16 @@ function itemChange(list: ListName, at: number, item: Facts, to: Facts): Change 
 
 function additions(
   list: ListName,
-  ways: readonly Facts[],
+  paths: readonly Facts[],
   missing: number,
   present: number,
   how: How,
 ): readonly Change[] {
   if (missing < 1 || missing > mostAdded || present + missing > mostItems) return [];
-  return ways.map((item) => ({ kind: "added", list, item, count: missing, how }));
+  return paths.map((item) => ({ kind: "added", list, item, count: missing, how }));
 }
 
-/** Only what a company decides by itself can be given up, a site for one; nobody returns a patent. */
+/** A company can give up only what it decides on, such as a site; nobody gives back a patent. */
 function fewerItems(
   leaf: Leaf,
   { some, atLeast = 1 }: SomeCriterion,
@@ -163,7 +163,7 @@ function fewerItems(
   return at.length > 0 ? [{ kind: "removed", list: some, at, how: "decision" }] : [];
 }
 
-/** One more item with what is missing of the sum. */
+/** One more item with the amount missing from the sum. */
 function raisedTotal(
   leaf: Leaf,
   criterion: TotalCriterion,
@@ -179,11 +179,11 @@ function raisedTotal(
     boundsOf(criterion).map((bound) => bound - least),
     unit,
   ).filter((figure) => figure > 0);
-  const ways = missing.flatMap((figure) => {
+  const paths = missing.flatMap((figure) => {
     const item = { [of]: figure };
     const may: May = (fact, value) => fact !== of && canBeNew(moment, total)(fact, value);
-    const conditions = leaf.where ? waysTo(leaf.where, MET, item, moment, may) : [{}];
-    return conditions.map((way) => ({ ...item, ...way }));
+    const conditions = leaf.where ? pathsTo(leaf.where, MET, item, moment, may) : [{}];
+    return conditions.map((path) => ({ ...item, ...path }));
   });
-  return additions(total, ways, 1, list?.items.length ?? 0, change);
+  return additions(total, paths, 1, list?.items.length ?? 0, change);
 }

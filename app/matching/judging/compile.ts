@@ -12,8 +12,8 @@ export function compileRuleSet(ruleSet: RuleSet, moment: Moment): CompiledRuleSe
 }
 
 /**
- * A rule holds if it does not apply (`onlyIf` fails), an exemption frees from it (`unless`), or its test is met;
- * an exclusion's test is met when what it excludes is not the case.
+ * A rule holds if it does not apply (`onlyIf` fails), an exemption applies (`unless` is met), or its test is met. The
+ * test of an exclusion is met when what it excludes is not the case.
  */
 function compileRule(rule: Rule, moment: Moment): CompiledRule {
   const base = { moment, scope: "company", mayPresume: false } as const;

@@ -13,20 +13,20 @@ import type { Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
 import type { BaseDate, DayTest, Over, Range, Test } from "../rule.ts";
 
-/** The days that a rule's base dates stand for: those of one window, judged on one day. Null: not announced. */
+/** One window, judged on one day: what base dates are resolved from. Null: not announced. */
 export type Moment = {
   today: Day;
   window: { announcedOn: Day | null; opensOn: Day | null; lastDay: Day | null };
 };
 
-/** Decides a value; absent is unknown. */
+/** The outcome for a value; absent is unknown. */
 export type Decide = (value: Value | undefined) => Outcome;
 
 const undecided: Decide = () => UNKNOWN;
 
 /**
- * The days at which this base date falls: none if the window does not have it, two if the notice is silent and
- * both ends of [announcement, last day to apply] have to agree. An open end is today: who applies now, applies today.
+ * The days that this base date stands for: none if the window lacks it, two if the notice does not state it and both
+ * ends of [announcement, last day to apply] have to agree. An open end is today, because someone applying now applies today.
  */
 export function baseDays(at: BaseDate, { today, window }: Moment): readonly Day[] {
   if (typeof at === "object") return [at.on];
@@ -53,7 +53,7 @@ function earlier(a: Day | null, b: Day): Day {
   return a !== null && a < b ? a : b;
 }
 
-/** Judges at each base day; where they disagree, only the agency can say which one counts. */
+/** Judges on each base day; where they disagree, only the agency can say which one counts. */
 function agreeing([first, second]: readonly Decide[]): Decide {
   if (!first) return undecided;
   if (!second) return first;
@@ -63,7 +63,7 @@ function agreeing([first, second]: readonly Decide[]): Decide {
   };
 }
 
-/** The decision of one test over values of this type, at this moment. */
+/** The decision of one test for values of this type, at this moment. */
 export function decider(type: ValueType, test: Test, moment: Moment): Decide {
   if ("is" in test) return (value) => known(value, "boolean", (is) => is === test.is);
   if ("over" in test)
@@ -80,7 +80,7 @@ export function decider(type: ValueType, test: Test, moment: Moment): Decide {
 
 type Kinds = { boolean: boolean; number: number; string: string };
 
-/** A value of the wrong kind was refused at the door; if one comes all the same, nothing is known. */
+/** A value of the wrong type is refused by `parseKnowledge`; if one gets here after all, it counts as unknown. */
 function known<K extends keyof Kinds>(
   value: Value | undefined,
   kind: K,

@@ -4,14 +4,14 @@ import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcom
 import type { Criterion, LeafCriterion, SomeCriterion, TotalCriterion } from "../rule.ts";
 import { type Decide, decider, type Moment, rangeCheck, toFourDecimals } from "./leaf-test.ts";
 
-/** What a criterion is held against: a company, or one item of its lists, which has facts only. */
+/** What a criterion judges: a company, or one item of its lists, which has only facts. */
 export type Subject = { facts: Facts; lists?: Knowledge["lists"]; answers?: Facts };
 
 export type Group = {
   kind: "all" | "any";
   path: string;
   children: readonly Node[];
-  /** A `not` has been pushed through: what was written is the other kind, of the parts as they were written. */
+  /** A `not` has been pushed through: the written kind is the other one, with its parts as written. */
   isNegated: boolean;
 };
 
@@ -20,10 +20,10 @@ export type Leaf = {
   path: string;
   criterion: LeafCriterion;
   scope: Scope;
-  /** `not` has been pushed down to here. */
+  /** A `not` has been pushed down to this leaf. */
   isNegated: boolean;
   outcome(subject: Subject): Outcome;
-  /** The outcome rests on a presumption: the profile is silent, and the presumed value favours the company. */
+  /** Whether the outcome rests on a presumption: the profile is silent, and the presumed value favours the company. */
   isPresumed(subject: Subject): boolean;
   /** For leaves about a list: the condition on its items. */
   where: Node | null;
@@ -35,7 +35,7 @@ export type CompileOptions = {
   moment: Moment;
   scope: Scope;
   isNegated: boolean;
-  /** Exemptions and conditions of application are never presumed. */
+  /** Exemptions and `onlyIf` conditions are never presumed. */
   mayPresume: boolean;
   path: string;
 };
@@ -63,7 +63,7 @@ function nodeOf(criterion: Criterion, ground: Ground, isNegated: boolean, path: 
   return new LazyLeaf(criterion, ground, isNegated, path);
 }
 
-/** Rules are compiled only after the schema has passed them; what it never passes is not guessed at. */
+/** Rules are compiled only after the schema has accepted them; anything else is a mistake in our code. */
 function refuseUnfit(criterion: LeafCriterion, scope: Scope): void {
   if ("fact" in criterion && !Object.hasOwn(factsOf(scope), criterion.fact))
     throw new Error(`no fact named ${criterion.fact}: the schema refuses it`);
@@ -85,7 +85,7 @@ export function evaluate(node: Node, subject: Subject): Outcome {
   return result;
 }
 
-/** The leaves of a node in reading order; what a list leaf wants of its items is part of it. */
+/** The leaves of a node in reading order; the condition of a list leaf on its items is part of it. */
 export function leavesBelow(node: Node): readonly Leaf[] {
   return node.kind === "leaf" ? [node] : node.children.flatMap(leavesBelow);
 }
@@ -93,8 +93,8 @@ export function leavesBelow(node: Node): readonly Leaf[] {
 type Opinion = { decide(subject: Subject): Outcome; presumed: ((subject: Subject) => Outcome) | null };
 
 /**
- * Base dates become days, and word groups their members, only when the leaf is reached: most rule sets are decided by
- * one of their first rules, so most leaves of a catalogue never are.
+ * Compiled only when first reached: most rule sets are decided by one of their first rules, so most leaves of a
+ * catalogue never are.
  */
 class LazyLeaf implements Leaf {
   readonly kind = "leaf";
@@ -179,7 +179,7 @@ function presumedValue(name: string): Value | undefined {
   return catalogue[name]?.presumed;
 }
 
-/** How many items meet the condition, and how many still could: the undecided ones, or any if the list is open. */
+/** How many items meet the condition, and how many could: with the undecided ones, or without limit if the list is open. */
 export function count(list: KnownList | undefined, where: Node): { met: number; possible: number } {
   let met = 0;
   let possible = 0;
@@ -208,7 +208,7 @@ function asComplete(list: KnownList | undefined): KnownList {
   return { items: list?.items ?? [], complete: true };
 }
 
-/** The least and the greatest sum that the known items allow. */
+/** The least and the greatest possible sum, given the known items. */
 export function sum(list: KnownList | undefined, of: string, where: Node | null) {
   let least = 0;
   let greatest = list?.complete ? 0 : Number.POSITIVE_INFINITY;
@@ -225,7 +225,7 @@ export function sum(list: KnownList | undefined, of: string, where: Node | null)
   };
 }
 
-/** Met if every sum between least and greatest is within the range, not met if none is. */
+/** Met if every sum from least to greatest is within the range, not met if none is. */
 function totalOpinion(criterion: TotalCriterion, where: Node | null): Opinion {
   const { min, above, max, below } = criterion;
   const isWithin = rangeCheck(criterion);

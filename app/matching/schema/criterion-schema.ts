@@ -12,19 +12,19 @@ type Kind = (typeof kinds)[number];
 
 /** Criteria of one scope; inside a list only facts of its items can be tested. */
 function criterionOf(scope: Scope): z.ZodType<Criterion> {
-  // Dispatching by the one key that names the kind keeps an error at its own place; a union would report them all.
+  // Dispatching by the key that names the kind reports errors where they are; a union would report those of every kind.
   return z.unknown().transform((written, ctx): Criterion => {
     const reject = (ko: string, en: string): never => {
       ctx.addIssue({ code: "custom", params: refuse(ko, en), path: [] });
       return z.NEVER;
     };
     if (typeof written !== "object" || written === null || Array.isArray(written))
-      return reject("조건은 객체여야 합니다", "a criterion is an object");
+      return reject("조건은 객체여야 합니다", "a criterion must be an object");
     const named = kinds.filter((kind) => kind in written);
     const kind = named[0];
     if (kind === undefined || named.length > 1) {
       const list = kinds.join(", ");
-      return reject(`${list} 중 하나만 있어야 합니다`, `exactly one of ${list} must be there`);
+      return reject(`${list} 중 하나만 있어야 합니다`, `exactly one of ${list} is required`);
     }
     const schema = schemaOf(kind, written, scope);
     if ("ko" in schema) return reject(schema.ko, schema.en);
@@ -39,7 +39,7 @@ type Refusal = { ko: string; en: string };
 
 type CriterionSchema = z.ZodType<Criterion>;
 
-// Making a schema costs a hundred times what using it does, and all but those of questions recur.
+// Making a schema costs a hundred times as much as using it, and all but those of questions recur.
 const made = new Map<string, CriterionSchema>();
 
 function kept(key: string, make: () => CriterionSchema): CriterionSchema {
@@ -72,8 +72,8 @@ function schemaOf(kind: Kind, written: object, scope: Scope): CriterionSchema | 
 
 function notInList(kind: Kind): Refusal {
   return refuse(
-    `목록 항목의 조건에는 ${kind}을(를) 쓸 수 없습니다`,
-    `${kind} cannot stand in a condition on list items`,
+    `목록 항목의 조건에는 ${kind} 조건을 쓸 수 없습니다`,
+    `${kind} cannot be used in a condition on list items`,
   );
 }
 

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { en as english, ko as korean } from "zod/locales";
 import type { Bilingual } from "../catalogue/vocabulary.ts";
 
-/** What is wrong with a piece of data, where, in both languages. */
+/** What is wrong and where, in both languages. */
 export type Problem = Bilingual & { path: string };
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
-/** The two-language message of a refinement of ours; `problemsOf` reads it back. */
+/** The message of a refinement, in both languages; `problemsOf` reads it back. */
 export function refuse(ko: string, en: string): { ko: string; en: string } {
   return { ko, en };
 }
@@ -30,7 +30,7 @@ function problemsOf(error: z.ZodError): Problem[] {
 function messageOf(issue: z.core.$ZodIssue): Bilingual {
   if (issue.code === "custom") return bilingualOf(issue.params) ?? refuse(issue.message, issue.message);
   if (issue.code === "invalid_union")
-    return refuse("이 자리에 올 수 있는 모양이 아닙니다", "not one of the shapes that may stand here");
+    return refuse("여기에 쓸 수 없는 형식입니다", "this form is not allowed here");
   // Zod's message tables take the issue before it is finished; a finished one differs only in its type.
   const raw = { ...issue, input: issue.input } as z.core.$ZodRawIssue;
   return { ko: said(inKorean(raw)), en: said(inEnglish(raw)) };

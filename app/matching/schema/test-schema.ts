@@ -5,7 +5,7 @@ import type { Options } from "../catalogue/vocabulary.ts";
 import type { BaseDate } from "../rule.ts";
 import { refuse } from "./problems.ts";
 
-/** Figures stay where every digit can be stored, compared in SQL and printed: up to a quadrillion, four decimals. */
+/** Up to a quadrillion with four decimals: every digit can be stored, compared in SQL and printed. */
 export const figure = z
   .number()
   .min(-1e15)
@@ -14,7 +14,7 @@ export const figure = z
     params: refuse("소수점 아래 네 자리까지 쓸 수 있습니다", "use at most four decimals"),
   });
 
-// A line of text that a person reads: no control characters, which would break a page, a mail or a CSV.
+// One line of text for people: control characters would break a page, a mail or a CSV.
 const controlCharacters = /\p{Cc}/u;
 
 export const text = (length: number) =>
@@ -25,14 +25,14 @@ export const text = (length: number) =>
     .refine((value) => value.trim() === value && !controlCharacters.test(value), {
       params: refuse(
         "앞뒤 공백과 제어 문자는 쓸 수 없습니다",
-        "no control characters, and no space at either end",
+        "control characters and spaces at either end are not allowed",
       ),
     });
 
 export const bilingual = z.strictObject({ ko: text(500), en: text(500) });
 
 export const day = z.string().refine(isDay, {
-  params: refuse("달력에 있는 날짜를 YYYY-MM-DD로 쓰십시오", "write a day that exists as YYYY-MM-DD"),
+  params: refuse("실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력하십시오", "enter a valid date as YYYY-MM-DD"),
 });
 
 const baseDate: z.ZodType<BaseDate> = z.union([
@@ -49,7 +49,7 @@ const duration: z.ZodType<Duration> = z.union([
 
 type Bounds = Partial<Record<"min" | "above" | "max" | "below", unknown>>;
 
-/** Bounds must leave something over: one lower, one upper, and the lower not beyond the upper. */
+/** At most one lower and one upper bound, at least one of them, and some value between them. */
 function checkBounds(size: (bound: unknown) => number) {
   return (test: Bounds, ctx: z.RefinementCtx) => {
     const problem = contradiction(test, size);
@@ -79,7 +79,7 @@ function contradiction({ min, above, max, below }: Bounds, size: (bound: unknown
 
 const sizeOfNumber = (bound: unknown): number => (typeof bound === "number" ? bound : 0);
 
-/** Days in an average year and month: only used to see that one bound is plainly beyond the other. */
+/** In days of an average year and month: only used to see that one bound is clearly beyond the other. */
 function sizeOfDuration(bound: unknown): number {
   const parsed = duration.safeParse(bound);
   if (!parsed.success) return 0;
@@ -95,7 +95,7 @@ const bounds = <T extends z.ZodType>(bound: T) => ({
   below: z.exactOptional(bound),
 });
 
-/** Words of a set test: distinct and known; groups are allowed here. */
+/** The words of a set test: distinct and known; groups are allowed here. */
 function wordsOf(options: Options, isOpen: boolean) {
   const known = Object.keys(options);
   const word = text(80).refine((value) => isOpen || known.includes(value), {
@@ -107,7 +107,7 @@ function wordsOf(options: Options, isOpen: boolean) {
     .min(1)
     .max(100)
     .refine((list) => new Set(list).size === list.length, {
-      params: refuse("같은 항목이 두 번 있습니다", "an entry stands there twice"),
+      params: refuse("같은 항목이 두 번 있습니다", "the same entry appears twice"),
     });
 }
 
@@ -119,7 +119,7 @@ const over = z
   })
   .refine(({ lastClosedYears, as }) => lastClosedYears > 1 || as === "each", {
     path: ["as"],
-    params: refuse("한 해만 볼 때는 each로 쓰십시오", "for a single year write each"),
+    params: refuse("한 해만 볼 때는 each를 쓰십시오", "use each for a single year"),
   });
 
 function exactlyOne(keys: readonly string[]) {

@@ -116,7 +116,7 @@ test.each<[fact: string, value: Value, test: Criterion]>([
   ["creditGrade", true, { fact: "creditGrade", atLeast: "D" }],
   ["size", 3, { fact: "size", noneOf: ["large"] }],
 ])(
-  "A value of the wrong type (%s = %o), should one pass the door, is taken for nothing",
+  "A value of the wrong type (%s = %o), should one get this far, counts as unknown",
   (fact, value, criterion) => {
     expect(outcomeOf(criterion, company({ facts: { [fact]: value } }), march)).toBe("unknown");
   },

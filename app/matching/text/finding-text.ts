@@ -19,15 +19,16 @@ export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
   does_not_apply: { ko: "해당 없음", en: "does not apply" },
 };
 
-/** Of an exclusion it is not said that 'not this' is met or not met, but that this is the case or is not. */
-const turnedWords: Pick<typeof outcomeWords, "met" | "not_met"> = {
+/** An exclusion is not 'met' or 'not met': what it names is the case or it is not. */
+const exclusionWords: Pick<typeof outcomeWords, "met" | "not_met"> = {
   met: { ko: "해당하지 않음", en: "not the case" },
-  not_met: { ko: "해당함", en: "the case" },
+  not_met: { ko: "해당함", en: "is the case" },
 };
 
 export function outcomeWord(outcome: Outcome, isNegated: boolean, locale: Locale): string {
   const name = outcomeNames[outcome];
-  const word = isNegated && (name === "met" || name === "not_met") ? turnedWords[name] : outcomeWords[name];
+  const word =
+    isNegated && (name === "met" || name === "not_met") ? exclusionWords[name] : outcomeWords[name];
   return word[locale];
 }
 
@@ -52,28 +53,28 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** What the rule wants, what the company has, at which day, and what follows: one line that can stand alone. */
+/** The requirement, the base date, the company's value and the outcome, in one self-contained line. */
 export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   const { leaf, outcome } = finding;
   const isKorean = locale === "ko";
   const parts = [leafText(leaf.criterion, locale, leaf.scope)];
   const days = baseDaysText(finding.baseDays, locale);
   if (days) parts.push(isKorean ? `기준일: ${days}` : `base date: ${days}`);
-  const own = ownText(finding, locale);
-  if (own) parts.push(isKorean ? `우리: ${own}` : `ours: ${own}`);
+  const own = companyValueText(finding, locale);
+  if (own) parts.push(isKorean ? `우리: ${own}` : `yours: ${own}`);
   parts.push(outcomeWord(outcome, leaf.isNegated, locale));
   if (finding.cause) parts.push(causeText(finding.cause, locale));
   return parts.join(" · ");
 }
 
-/** The day that counts, or the two of which the notice does not say which. */
+/** The base date, or both candidates where the notice does not say which one counts. */
 export function baseDaysText(days: readonly Day[], locale: Locale): string | null {
   if (days.length === 0) return null;
   return days.map((day) => formatDay(day, locale)).join(locale === "ko" ? " 또는 " : " or ");
 }
 
-/** The company's side of a leaf, or null where there is none (a review). */
-export function ownText(finding: LeafFinding, locale: Locale): string | null {
+/** The company's value for a leaf, or null where there is none (a review). */
+export function companyValueText(finding: LeafFinding, locale: Locale): string | null {
   const { leaf, value, tally, isPresumed } = finding;
   if (tally) return withPresumption(tallyText(leaf, tally, locale), isPresumed, locale);
   const type = valueTypeOf(leaf);
@@ -88,7 +89,7 @@ function passedText(finding: LeafFinding, locale: Locale): string {
   return locale === "ko" ? ` (기준일까지 ${passed})` : ` (${passed} by then)`;
 }
 
-/** For an age or a look-back, how much time it is at the base date; null where that is not one length. */
+/** For an age or a look-back: the time that has passed at the base date; null where that is not a single length. */
 export function passedTime({ leaf, value, baseDays }: LeafFinding, locale: Locale): string | null {
   const [base, other] = baseDays;
   const isDay = "ago" in leaf.criterion && typeof value === "string";
@@ -119,12 +120,12 @@ function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Loca
 
 const causes: Record<Cause, Bilingual> = {
   not_given: { ko: "기업 정보에 없습니다", en: "not in the profile" },
-  years_missing: { ko: "필요한 연도의 값이 없습니다", en: "figures of some years are missing" },
-  list_open: { ko: "목록에 더 있는지 알려 주십시오", en: "say whether the list has others" },
-  item_incomplete: { ko: "목록 항목에 빈 값이 있습니다", en: "some items lack a value" },
+  years_missing: { ko: "필요한 연도의 값이 없습니다", en: "figures for some years are missing" },
+  list_open: { ko: "목록에 더 있는지 알려 주십시오", en: "say whether there are any others" },
+  item_incomplete: { ko: "입력하지 않은 값이 있는 항목이 있습니다", en: "some entries are incomplete" },
   notice_silent: {
-    ko: "공고가 기준일을 밝히지 않아 기관에 물어야 합니다",
-    en: "the notice does not say which day counts; the agency has to say",
+    ko: "공고에 기준일이 없어 기관에 확인해야 합니다",
+    en: "the notice does not state the base date; ask the agency",
   },
 };
 
@@ -132,7 +133,7 @@ export function causeText(cause: Cause, locale: Locale): string {
   return causes[cause][locale];
 }
 
-/** What has to be asked, and of whom. */
+/** The question to the company, or to the agency where the notice is silent. */
 export function questionText({ about, leaf, to, baseDays }: Question, locale: Locale): string {
   const isKorean = locale === "ko";
   if (to === "agency") {
@@ -145,19 +146,19 @@ export function questionText({ about, leaf, to, baseDays }: Question, locale: Lo
   if ("list" in about) {
     const name = listOf(about.list)[locale];
     return isKorean
-      ? `${name}: 항목을 적고, 더 없으면 없다고 알려 주십시오`
-      : `${name}: list them, and say whether there are others`;
+      ? `${name}: 항목을 입력하고, 더 없으면 없다고 알려 주십시오`
+      : `${name}: list them, and say whether there are any others`;
   }
   return "fact" in about ? factQuestion(about.fact, leaf, baseDays, locale) : "";
 }
 
-/** A flag is asked as its own sentence, a series by the years that are needed; of all else the name says enough. */
+/** A flag is asked by its phrase, a series by the years needed; for everything else the name is enough. */
 function factQuestion(fact: string, leaf: Leaf, baseDays: readonly Day[], locale: Locale): string {
   const name = factName(fact, locale);
   const { phrases } = factNamed(fact) ?? {};
   if (phrases) {
     const { yes } = phrases;
-    return locale === "ko" ? `${name}: ‘${yes.ko}’이 맞습니까?` : `${name}: is it so that “${yes.en}”?`;
+    return locale === "ko" ? `${name}: ‘${yes.ko}’에 해당합니까?` : `${name}: does “${yes.en}” apply?`;
   }
   if (!("over" in leaf.criterion)) return name;
   const { lastClosedYears } = leaf.criterion.over;
@@ -174,7 +175,7 @@ function factNamed(fact: string): Fact | undefined {
   return catalogue[fact];
 }
 
-/** The name of what a leaf speaks of: a fact, a list or a question. */
+/** The name of what a leaf is about: a fact, a list or a question. */
 export function subjectText({ criterion }: Leaf, locale: Locale): string {
   if ("fact" in criterion) return factName(criterion.fact, locale);
   if ("ask" in criterion) return criterion.ask[locale];
@@ -183,7 +184,7 @@ export function subjectText({ criterion }: Leaf, locale: Locale): string {
   return isListName(list) ? listOf(list)[locale] : list;
 }
 
-/** A finding in one line: the rule, the outcome, and for a failure the leaves that are to blame. */
+/** A finding in one line: the rule, the outcome and, for a failure, the leaves that cause it. */
 export function findingText(finding: Finding, locale: Locale): string {
   const outcome = outcomeWords[finding.outcome][locale];
   const because = finding.blamed.map((leaf) => leafFindingText(leaf, locale)).join("; ");

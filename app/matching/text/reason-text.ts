@@ -2,7 +2,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { DecisiveReason } from "../decisive-reason.ts";
 import type { LeafFinding } from "../findings.ts";
 import { leafText } from "../sentences.ts";
-import { ownText, passedTime, questionText } from "./finding-text.ts";
+import { companyValueText, passedTime, questionText } from "./finding-text.ts";
 
 /** One line for a card: the company's value against the limit, the next question, or how many rules are met. */
 export function reasonText(reason: DecisiveReason, locale: Locale): string {
@@ -18,14 +18,14 @@ export function reasonText(reason: DecisiveReason, locale: Locale): string {
   }
 }
 
-/** 업력 7년 이하 미충족 – 우리: 9년 2개월. An exclusion is told by what it names, so it is marked as one. */
+/** 업력 7년 이하 미충족 – 우리: 9년 2개월. An exclusion is described by what it names, so it is marked as an exclusion. */
 function failureText(finding: LeafFinding, locale: Locale): string {
   const { leaf } = finding;
   const limit = leafText(leaf.criterion, locale, leaf.scope);
-  const own = passedTime(finding, locale) ?? ownText(finding, locale);
+  const own = passedTime(finding, locale) ?? companyValueText(finding, locale);
   if (locale === "ko")
     return `${leaf.isNegated ? "제외 대상" : "미충족"}: ${limit}${own === null ? "" : ` – 우리: ${own}`}`;
-  return `${leaf.isNegated ? "Excluded" : "Not met"}: ${limit}${own === null ? "" : ` – ours: ${own}`}`;
+  return `${leaf.isNegated ? "Excluded" : "Not met"}: ${limit}${own === null ? "" : ` – yours: ${own}`}`;
 }
 
 function andMore(others: number, noun: { ko: string; en: string }, locale: Locale): string {

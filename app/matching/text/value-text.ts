@@ -6,7 +6,7 @@ import type { Bilingual, Options } from "../catalogue/vocabulary.ts";
 import type { Value } from "../knowledge.ts";
 import type { Range } from "../rule.ts";
 
-/** Words that the catalogue does not know stand in quotation marks, so that they cannot be taken for anything else. */
+/** Words outside the catalogue are quoted, so that they cannot be mistaken for anything else. */
 export function quoted(words: string): string {
   return `“${words.replaceAll("”", "””")}”`;
 }
@@ -50,7 +50,7 @@ const boundWords = {
 } as const;
 const boundNames = ["min", "above", "max", "below"] as const;
 
-/** So many items of a list: 3곳, 3 partners. */
+/** A number of list items: 3곳, 3 partners. */
 export function countText(count: number, { counter }: List, locale: Locale): string {
   if (locale === "ko") return formatNumber(count) + counter.ko;
   return `${formatNumber(count)} ${count === 1 ? counter.one : counter.many}`;
@@ -67,7 +67,7 @@ export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) =
   return bounds.join(locale === "ko" ? " " : " and ");
 }
 
-/** The name of a word of a list; quoted where it is not the catalogue's or reads like a list itself. */
+/** The display name of a word; quoted where it is not from the catalogue or itself reads like a list. */
 export function wordText(word: string, options: Options, locale: Locale, isOwn: boolean): string {
   const name = Object.hasOwn(options, word) ? options[word]?.[locale] : undefined;
   if (name === undefined) return quoted(word);
@@ -75,7 +75,7 @@ export function wordText(word: string, options: Options, locale: Locale, isOwn: 
   return isOwn && isPlain ? name : quoted(name);
 }
 
-/** What a company's value reads like. */
+/** A company's value in words. */
 export function valueText(value: Value, type: ValueType, locale: Locale): string {
   if (typeof value === "boolean") return yesOrNo(value, locale);
   if (typeof value === "number") return quantity(value, "unit" in type ? type.unit : "count", locale);

@@ -5,7 +5,7 @@ import { probeDatabase, probeJobs, probeMigrations } from "./probe-database.serv
 
 const TIMEOUT_MS = 1_500;
 
-/** Does the engine answer? Its health address needs no key. Without an address, PostgreSQL searches. */
+/** Whether the engine answers. Its health endpoint needs no key. Without a URL, PostgreSQL does the search. */
 async function probeSearch(url: string | undefined): Promise<Part> {
   if (url === undefined) return { state: "off", detail: "search runs in PostgreSQL" };
   const startedAt = performance.now();
@@ -25,7 +25,7 @@ const partNames = ["web", "database", "migrations", "search", "jobs"] as const;
 type PartName = (typeof partNames)[number];
 
 export interface Health {
-  /** `degraded`: pages are served, but something is away. `down`: no page can be served. */
+  /** `degraded`: pages are served, but some part is unavailable. `down`: no page can be served. */
   status: "up" | "degraded" | "down";
   checkedAt: string;
   parts: Record<PartName, Part>;
@@ -35,8 +35,8 @@ const CACHE_MS = 1_000;
 const DEADLINE_MS = 2_000;
 
 /**
- * Returns a function that looks at every part, at most once a second however often it is asked, and answers within
- * about two seconds whatever hangs. `onChange` hears of each part that went down or came back.
+ * Returns a function that checks every part, at most once a second however often it is called, and answers within about
+ * two seconds even if a part hangs. `onChange` is called for each part that goes down or comes back.
  */
 export function createHealthCheck(options: {
   db: Kysely<Database>;

@@ -1,8 +1,8 @@
-/** How one part of Naru is doing. */
+/** The state of one part of Naru. */
 export interface Part {
-  /** `off`: not configured, and not missed. */
+  /** `off`: not configured, and not needed. */
   state: "up" | "down" | "off";
   latencyMs?: number;
-  /** For the operator; no address and no secret. */
+  /** For the operator; contains no address and no secret. */
   detail?: string;
 }

@@ -2,10 +2,10 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { Part } from "./part.ts";
 
-// Three beats missed: one late minute is no alarm.
+// Three missed heartbeats: one late minute is no alarm.
 const LONGEST_SILENCE_SECONDS = 180;
 
-/** Is PostgreSQL there, and how long does the smallest question take? */
+/** Whether PostgreSQL answers, and how long the smallest query takes. */
 export async function probeDatabase(db: Kysely<Database>): Promise<Part> {
   const startedAt = performance.now();
   try {
@@ -16,7 +16,7 @@ export async function probeDatabase(db: Kysely<Database>): Promise<Part> {
   }
 }
 
-/** Has every migration run that this version needs? A database that is ahead is fine: releases overlap. */
+/** Whether all migrations that this version needs have run. A newer database is fine, because releases overlap. */
 export async function probeMigrations(db: Kysely<Database>, needed: readonly string[]): Promise<Part> {
   try {
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
@@ -30,7 +30,7 @@ export async function probeMigrations(db: Kysely<Database>, needed: readonly str
   }
 }
 
-/** Did the background jobs run lately? Measured by the database's clock alone. */
+/** Whether background jobs have run recently, by the database's clock alone. */
 export async function probeJobs(db: Kysely<Database>): Promise<Part> {
   try {
     const silence = sql<number>`extract(epoch from clock_timestamp() - beat_at)::integer`;

@@ -3,8 +3,8 @@ import type { Logger } from "pino";
 import { contextOf } from "./request-context.server.ts";
 
 /**
- * The last resort: what failed outside of any page (a path that cannot be decoded, a broken renderer). Pages have
- * their own error boundary; this one needs nothing that could fail again.
+ * The last resort, for failures outside any page (a path that cannot be decoded, a broken renderer). Pages have their own
+ * error boundary; this answer depends on nothing that could fail again.
  */
 export function createFailureAnswer(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
@@ -29,15 +29,15 @@ function clientErrorStatus(error: unknown): number | undefined {
 const words = {
   address: [
     "요청하신 주소를 이해할 수 없습니다. 주소를 확인해 주십시오.",
-    "This address cannot be understood. Check it.",
+    "This address is not valid. Please check it.",
   ],
   foreign: [
     "나루의 화면에서 보낸 요청이 아니어서 처리하지 않았고, 아무것도 바뀌지 않았습니다. 나루의 화면에서 다시 시도해 주십시오.",
-    "This request did not come from a page of Naru. It was refused, and nothing was changed. Try again from Naru's own page.",
+    "This request did not come from a Naru page. It was refused, and nothing was changed. Please try again from a Naru page.",
   ],
   ours: [
     "일시적인 오류로 페이지를 표시하지 못했습니다. 저장된 내용은 그대로 있습니다. 잠시 후 다시 시도해 주십시오.",
-    "This page could not be shown. What you saved is kept. Try again in a moment.",
+    "This page could not be shown. Everything you saved is safe. Please try again in a moment.",
   ],
 } as const;
 

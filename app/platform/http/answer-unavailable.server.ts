@@ -2,14 +2,14 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Logger } from "pino";
 import { isDatabaseAway } from "./is-database-away.ts";
 
-/** Seconds after which one may ask again; a restarted PostgreSQL is back in fewer. */
+/** Seconds until a retry; a restarted PostgreSQL is back sooner. */
 export const retryAfter = "10";
 
 /**
- * The same pages; but where a loader or an action fails because the database is away, the answer is 503 and its page
- * says so, instead of a failure of ours. Asked again, a page tries the database again: nothing has to be restarted.
+ * The same pages, but if a loader or action fails because the database cannot be reached, the answer is 503 with a page that
+ * says so, instead of an internal error. The next request tries the database again, so nothing has to be restarted.
  */
-export function sayWhereDatabaseIsAway(build: ServerBuild, log: Pick<Logger, "warn">): ServerBuild {
+export function answerUnavailable(build: ServerBuild, log: Pick<Logger, "warn">): ServerBuild {
   const guard =
     <Arguments extends unknown[], Result>(work: (...asked: Arguments) => Result) =>
     async (...asked: Arguments) => {

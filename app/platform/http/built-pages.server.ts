@@ -7,7 +7,7 @@ import { type RequestHandler, Router } from "express";
 import sirv from "sirv";
 import { log } from "#app/platform/log.server.ts";
 import { projectRoot } from "#app/platform/project-root.server.ts";
-import { sayWhereDatabaseIsAway } from "./answer-unavailable.server.ts";
+import { answerUnavailable } from "./answer-unavailable.server.ts";
 import { contextOf } from "./request-context.server.ts";
 import { createRoutePattern } from "./route-pattern.server.ts";
 
@@ -16,9 +16,9 @@ const ONE_YEAR = "public, max-age=31536000, immutable";
 const ONE_HOUR = "public, max-age=3600";
 
 /**
- * Serves the built files of the browser from `folder`, pre-compressed where scripts/compress-assets.ts found it
- * worthwhile. Names below /assets carry a hash, so they never change. An unknown one is a plain 404 at once: after a
- * release, old pages ask for old names, and a rendered page is no script.
+ * Serves the built browser files from `folder`, pre-compressed where scripts/compress-assets.ts found it worthwhile. Files
+ * below /assets have a hash in their names, so they never change. An unknown one is a plain 404 at once: after a release,
+ * old pages request old names, and an HTML page is no answer to a script request.
  */
 export function serveStaticFiles(folder: string): Router {
   const router = Router();
@@ -28,11 +28,11 @@ export function serveStaticFiles(folder: string): Router {
       brotli: true,
       gzip: true,
       etag: true,
-      // Otherwise /robots would also find robots.html, and pages are none of this middleware's business.
+      // Otherwise /robots would also find robots.html, and this middleware serves no pages.
       extensions: [],
       setHeaders: (response, pathname) => {
         response.setHeader("cache-control", pathname.startsWith(HASHED) ? ONE_YEAR : ONE_HOUR);
-        // A new build may take a file away under a running server; sirv would let that error end the process.
+        // A new build may delete a file under a running server; sirv would let that error end the process.
         response.once("pipe", (file) => file.once("error", () => response.destroy()));
       },
     }),
@@ -43,7 +43,7 @@ export function serveStaticFiles(folder: string): Router {
   return router;
 }
 
-/** What a server of pages consists of: the same three parts whether they are built or made by Vite on the fly. */
+/** The parts that serve pages, whether built or compiled by Vite on the fly. */
 export interface Pages {
   staticFiles: RequestHandler;
   pages: RequestHandler;
@@ -52,10 +52,10 @@ export interface Pages {
 
 const buildFolder = path.join(projectRoot, "build");
 
-/** What is laid around all pages before they are served. */
+/** Wraps all pages before they are served. */
 export type Guard = (build: ServerBuild) => ServerBuild;
 
-/** The pages as `npm run build` made them. Throws a sentence that says what to do if they are not there. */
+/** The pages as `npm run build` made them. Throws an error that says what to do if they are missing. */
 export async function loadBuiltPages(guard: Guard): Promise<Pages> {
   const file = path.join(buildFolder, "server/index.js");
   if (!existsSync(file)) throw new Error("The pages are not built yet. Run `npm run build`, or `npm start`.");
@@ -63,7 +63,7 @@ export async function loadBuiltPages(guard: Guard): Promise<Pages> {
   return {
     staticFiles: serveStaticFiles(path.join(buildFolder, "client")),
     pages: createRequestHandler({
-      build: sayWhereDatabaseIsAway(guard(build), log),
+      build: answerUnavailable(guard(build), log),
       mode: "production",
       getLoadContext: (request) => ({ ...contextOf(request) }),
     }),

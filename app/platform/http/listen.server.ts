@@ -1,20 +1,20 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-// Longer than the 60 s after which common load balancers drop an idle connection: they must be first, or they would
-// send a request into a connection that we are just closing.
+// Longer than the 60 s after which common load balancers drop an idle connection: if the server closed first, they could
+// send a request on a connection that is just closing.
 const KEEP_ALIVE_MS = 65_000;
 
-// Somebody who pastes a whole document into the search field (10,000 Hangul are 90 kB in an address) is to get an answer
-// with a notice, not the browser's error page; Node's own limit is 16 kB.
+// Pasting a whole document into the search field (10,000 Hangul take 90 kB in an address) should get a page with a notice,
+// not the browser's error page; Node's own limit is 16 kB.
 const MOST_HEADER_BYTES = 128 * 1024;
 
-/** A server that nobody can reach yet; give it its `request` listener before `listen`. */
+/** A server that does not listen yet; add its `request` listener before calling `listen`. */
 export function createWebServer(): Server {
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MOST_HEADER_BYTES });
 }
 
-/** Starts to listen. Rejects with a sentence that says what to do if the address cannot be had. */
+/** Starts to listen. If the address is not available, rejects with a message that says what to do. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Error(explain(error, port, host))));
@@ -30,10 +30,10 @@ export function addressOf(server: Server): string {
   return `http://${hostToOpen(address)}:${address.port}`;
 }
 
-/** Accepts nothing new, lets answers under way finish, and resolves when the last connection is closed. */
+/** Accepts no new connections, lets open responses finish, and resolves when the last connection is closed. */
 export function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    // A kept-alive connection becomes idle only after its last answer, so once is not enough.
+    // A keep-alive connection becomes idle only after its last response, so closing idle ones once is not enough.
     const sweep = setInterval(() => server.closeIdleConnections(), 100);
     server.close(() => {
       clearInterval(sweep);
@@ -45,9 +45,9 @@ export function closeServer(server: Server): Promise<void> {
 function explain(error: NodeJS.ErrnoException, port: number, host: string): string {
   switch (error.code) {
     case "EADDRINUSE":
-      return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1}`;
+      return `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${port + 1}`;
     case "EACCES":
-      return `Port ${port} needs rights that this user does not have. Choose a port above 1023 by PORT.`;
+      return `Port ${port} needs rights that this user does not have. Set PORT to a port above 1023.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
       return `This machine has no address ${host}. Correct HOST, or remove it.`;

@@ -3,8 +3,8 @@ import type { Request, RequestHandler } from "express";
 import { metricsContentType, readMetrics } from "../metrics/read-metrics.server.ts";
 
 /**
- * GET /metrics for Prometheus. With METRICS_TOKEN set, only for its bearer. Without, only for this machine, and not
- * through a proxy on it: behind one, every visitor seems to come from this machine.
+ * GET /metrics for Prometheus. With METRICS_TOKEN, only for requests that bear it. Without, only from this machine and not
+ * through a proxy on it: behind a proxy every visitor seems to come from this machine.
  */
 export function answerMetrics(token: string | undefined): RequestHandler {
   return (request, response, next) => {
@@ -12,7 +12,7 @@ export function answerMetrics(token: string | undefined): RequestHandler {
       response
         .status(403)
         .type("text/plain")
-        .send("For the monitoring only: send METRICS_TOKEN as bearer.\n");
+        .send("For monitoring only: send METRICS_TOKEN as a bearer token.\n");
       return;
     }
     readMetrics().then((text) => {
@@ -32,7 +32,7 @@ function bears(request: Request, token: string): boolean {
   return timingSafeEqual(digest(request.get("authorization") ?? ""), digest(`Bearer ${token}`));
 }
 
-// Equal lengths for timingSafeEqual, so that not even the token's length can be measured.
+// Equal lengths for timingSafeEqual, so that even the token's length cannot be measured.
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }

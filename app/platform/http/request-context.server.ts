@@ -4,13 +4,13 @@ import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 
-/** What the web server hands to every loader, action and to entry.server. */
+/** What the web server passes to every loader and action, and to entry.server. */
 interface RequestContext {
-  /** For `<Scripts>`, `<ScrollRestoration>` and RemixServer; the same value stands in the CSP header. */
+  /** For `<Scripts>`, `<ScrollRestoration>` and RemixServer; the CSP header has the same value. */
   cspNonce: string;
-  /** Answered as `x-request-id`, logged, and shown on error pages. */
+  /** Sent as `x-request-id`, logged, and shown on error pages. */
   requestId: string;
-  /** The visitor's network address, behind a trusted proxy what it says. For limits; never logged, never stored as it is. */
+  /** The visitor's network address, as a trusted proxy reports it. For rate limits; never logged, never stored in plain form. */
   networkAddress: string;
 }
 
@@ -22,8 +22,8 @@ const contexts = new WeakMap<IncomingMessage, RequestContext>();
 const current = oncePerProcess("request context", () => new AsyncLocalStorage<RequestContext>());
 
 /**
- * Gives each request its id and its CSP nonce. A proxy's `x-request-id` is kept if it is sane, so that one id leads
- * through all logs; anything else would let a visitor write into them.
+ * Gives each request its id and its CSP nonce. A proxy's `x-request-id` is kept if it is well formed, so that one id leads
+ * through all logs; anything else would let a visitor inject text into them.
  */
 export const assignRequestContext: RequestHandler = (request, response, next) => {
   const incoming = request.get("x-request-id");
@@ -38,17 +38,17 @@ export const assignRequestContext: RequestHandler = (request, response, next) =>
 };
 
 /**
- * One object that stands for the request under way, for what is to be asked once for all loaders of a page: Remix hands
- * each of them a Request of its own. Undefined outside of the web server.
+ * One object per request, to load something once for all loaders of a page: Remix gives each loader its own Request.
+ * Undefined outside the web server.
  */
 export function requestUnderWay(): RequestContext | undefined {
   return current.getStore();
 }
 
-/** Refuses a path that cannot be decoded (`/%E0`), or that no database can compare (`/%00`), before anybody trips over it. */
+/** Refuses a path that cannot be decoded (`/%E0`) or that PostgreSQL cannot store (`/%00`), before it causes errors. */
 export const refuseUndecodablePath: RequestHandler = (request, _response, next) => {
   try {
-    if (decodeURIComponent(request.path).includes("\0")) throw new URIError("A path holds no NUL");
+    if (decodeURIComponent(request.path).includes("\0")) throw new URIError("A path must not contain NUL");
     next();
   } catch (error) {
     next(Object.assign(new Error("The path cannot be decoded", { cause: error }), { status: 400 }));

@@ -8,7 +8,7 @@ type RouteObject = Parameters<typeof matchRoutes>[0][number];
 export function createRoutePattern(routes: Routes): (path: string) => string {
   const tree = childrenOf(undefined, routes);
   return (path) => {
-    // A loader that is called by itself has its page's path with this ending.
+    // The data request of a page has the page's path with this suffix.
     const pagePath = path.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");
     const matches = matchRoutes(tree, pagePath);
     if (matches === null) return "unmatched";

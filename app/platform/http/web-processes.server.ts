@@ -8,7 +8,7 @@ const TOO_SOON_MS = 10_000;
 const MOST_FAILURES_IN_A_ROW = 5;
 const PAUSE_MS = 500;
 
-/** The primary: keeps `count` web processes running. One that crashes comes back. If none can start, or none lives long, all ends. */
+/** In the primary: keeps `count` web processes running. A crashed one is replaced. If none can start or stay up, the primary ends. */
 export function keepWebProcesses(count: number, log: Logger): void {
   let isStopping = false;
   let failuresInARow = 0;

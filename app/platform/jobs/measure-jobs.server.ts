@@ -17,7 +17,7 @@ export function measureJobs({ events }: Runner): void {
   events.on("job:error", ({ job }) => finished.inc({ task: job.task_identifier, outcome: "failed" }));
 }
 
-/** The worker has no web server of its own; this one answers /metrics and nothing else, to whom the web server does. */
+/** A server for the worker that answers only /metrics, with the same access as the web server's. */
 export async function serveMetrics(address: {
   port: number;
   host: string;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 
-/** Notes that jobs run. /health reads it: a worker that merely exists proves nothing. */
+/** Records that jobs run. /health reads it, because a worker process that merely exists proves nothing. */
 export async function recordHeartbeat(db: Kysely<Database>): Promise<void> {
   await db
     .insertInto("job_heartbeat")

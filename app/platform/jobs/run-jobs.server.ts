@@ -4,8 +4,8 @@ import type { Logger as Log } from "pino";
 const CONCURRENCY = 4;
 
 /**
- * Runs tasks from the queue and by the timetable until the runner's `stop()` is called, which waits for running ones.
- * It opens connections of its own: the queue's code expects the column types of plain pg.
+ * Runs tasks from the queue and by timetable until the runner's `stop()`, which waits for running ones.
+ * It opens its own connections, because graphile-worker expects the column types of plain pg.
  */
 export async function runJobs(options: {
   databaseUrl: string;
@@ -19,10 +19,10 @@ export async function runJobs(options: {
     concurrency: CONCURRENCY,
     taskList: options.tasks,
     crontab: options.timetable,
-    // We stop on signals ourselves, in one place and with one limit of time.
+    // stop-process.server.ts handles signals, in one place with one time limit.
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
-      // Its 'info' tells of every single job, which is our 'debug'.
+      // Its 'info' reports every single job, which is our 'debug'.
       const ours = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
       options.log[ours[level]](message);
     }),

@@ -10,7 +10,7 @@ const duration = new Histogram({
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** Measures each answer. `patternOf` keeps the number of labels bounded: visitors can invent paths without end. */
+/** Measures each response. `patternOf` limits the number of labels, because visitors can invent endless paths. */
 export function measureDuration(patternOf: (path: string) => string): RequestHandler {
   return (request, response, next) => {
     const stop = duration.startTimer();

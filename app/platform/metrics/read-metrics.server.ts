@@ -9,17 +9,17 @@ const ASK_TIMEOUT_MS = 6_000;
 const question = z.object({ kind: z.literal("naru:metrics?"), id: z.string() });
 const answer = z.object({ kind: z.literal("naru:metrics"), id: z.string(), text: z.string().nullable() });
 
-/** The metrics of all web processes together, whichever of them was asked. Rejects if one of them does not answer. */
+/** The metrics of all web processes together, whichever of them is asked. Rejects if one of them does not answer. */
 export function readMetrics(): Promise<string> {
   return cluster.isWorker ? askPrimary() : register.metrics();
 }
 
-/** In a process of a cluster: lets the primary collect our metrics. */
+/** In a web process of a cluster: lets the primary collect its metrics. */
 export function joinMetrics(): void {
   new AggregatorRegistry();
 }
 
-/** In the primary: answers the processes that were asked for the metrics of all. */
+/** In the primary: answers web processes that request the metrics of all. */
 export function gatherMetrics(): void {
   const aggregator = new AggregatorRegistry();
   cluster.on("message", (worker, message: unknown) => {
@@ -44,7 +44,7 @@ function askPrimary(): Promise<string> {
     function finish(text: string | null): void {
       clearTimeout(timer);
       process.off("message", listen);
-      if (text === null) reject(new Error("Not every web process told its metrics in time"));
+      if (text === null) reject(new Error("Not every web process reported its metrics in time"));
       else resolve(text);
     }
   });

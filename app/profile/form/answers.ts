@@ -1,12 +1,12 @@
 import type { Cell } from "./cells.ts";
 
-/** What a form sent, by the name of its control; `null` where it sent a file instead of text. */
+/** A form's inputs by name; `null` for a file instead of text. */
 export type Answers = Readonly<Record<string, string | null>>;
 
 const MOST_CONTROLS = 400;
 const LONGEST = 2_000;
 
-/** The texts of a form. What is longer than any answer can be is cut, so that it is refused and not carried along. */
+/** The texts of a form. Overlong text is cut, so that it is refused without being carried along. */
 export function answersIn(form: FormData): Answers {
   const entries = [...form].slice(0, MOST_CONTROLS);
   return Object.fromEntries(
@@ -14,10 +14,10 @@ export function answersIn(form: FormData): Answers {
   );
 }
 
-/** Chosen in a list of words where none of them fits: the own words stand in a field beside it. */
+/** The choice 'not in the list': own words are in a field beside it. */
 export const OTHER = "other:";
 
-/** What was typed into a control; `undefined` where the form did not have it, `null` where it was no text. */
+/** The input of a control; `undefined` if the form did not have it, `null` if it was not text. */
 export function typedIn(answers: Answers, cell: Cell): string | null | undefined {
   const chosen = answers[cell.name];
   const own = answers[`own.${cell.name}`];
@@ -30,7 +30,7 @@ export function lacksOwnWords(answers: Answers, cell: Cell): boolean {
   return answers[cell.name] === OTHER && !answers[`own.${cell.name}`]?.trim();
 }
 
-/** Names of controls that go along with a value: what the form showed, what a conflict showed, and what was chosen. */
+/** Names of inputs that accompany a value: what the form showed, what a conflict showed, and what was chosen. */
 export const along = {
   was: (name: string) => `was.${name}`,
   seen: (name: string) => `seen.${name}`,

@@ -17,7 +17,7 @@ export function listsOfStep(step: ProfileStep): readonly ListName[] {
   return listNames.filter((list) => listOf(list).step === step);
 }
 
-/** What can be typed into one control: a value of the catalogue, one line of own words, or a day beside a value. */
+/** What one control accepts: a value of the catalogue, one line of own words, or a day beside a value. */
 export type CellValue =
   | Exclude<ValueType, { type: "series" | "choices" }>
   | { type: "words"; length: number };
@@ -25,17 +25,17 @@ export type CellValue =
 /** One control of a form of the profile. Its name is the name of its input. */
 export type Cell = {
   name: string;
-  /** The fact that it says, or says the day of. */
+  /** The fact that it states, or whose day it states. */
   fact: string;
   part: "value" | "asOf" | "validUntil";
-  /** The fiscal year, where the fact has a figure for each. */
+  /** The fiscal year, if the fact has a figure for each. */
   year: string | null;
   value: CellValue;
 };
 
 const day = { type: "day" } as const;
 
-/** The controls of a step: each fact (each year of a series), and the days from which and until which it holds. */
+/** The controls of a step: each fact (each year of a series), and the days from and until which it is valid. */
 export function cellsOfStep(step: ProfileStep, years: readonly string[]): readonly Cell[] {
   return factsOfStep(step).flatMap((fact) => [
     ...valueCells(fact, years),
@@ -54,7 +54,7 @@ function valueCells(fact: FactName, years: readonly string[]): Cell[] {
   return [{ ...cell, name: fact, year: null, value: entered(value) }];
 }
 
-/** No fact of the catalogue holds several words at once; one that does needs a control of its own first. */
+/** No fact of the catalogue has several values at once; one that does would first need a control of its own. */
 function entered(value: ValueType): CellValue {
   if (value.type === "series" || value.type === "choices")
     throw new Error(`The profile has no control for ${value.type}`);

@@ -11,7 +11,7 @@ import { technologyChoice, technologyOptions } from "./technology-choice.ts";
 
 export type CheckedItem = Unsettled & Pick<Examined, "changes"> & { cells: readonly Cell[] };
 
-/** What a form of an item would change, and all that stands in its way; `item` is null for a new one. */
+/** What a form of an item would change, and everything that prevents saving it; `item` is null for a new one. */
 export function checkItem(
   profile: Profile,
   list: ListName,
@@ -19,11 +19,11 @@ export function checkItem(
   { answers, today }: { answers: Answers; today: Day },
 ): CheckedItem {
   const cells = cellsOfItem(list, technologyOptions(profile.technologies));
-  const { changes, refusals, conflicts } = examine(cells, answers, (cell) => keptInItem(item, cell));
+  const { changes, refusals, conflicts } = examine(cells, answers, (cell) => storedInItem(item, cell));
   const after = (name: string): Entered | null => {
     const cell = cells.find((one) => one.name === name);
     const changed = changes[name];
-    return changed === undefined && cell ? keptInItem(item, cell) : (changed ?? null);
+    return changed === undefined && cell ? storedInItem(item, cell) : (changed ?? null);
   };
   const names = cells.map(({ name }) => name);
   const facts = Object.fromEntries(
@@ -44,8 +44,8 @@ export function checkItem(
   };
 }
 
-/** What is kept of a control of an item. */
-export function keptInItem(item: Item | null, { name, part }: Pick<Cell, "name" | "part">): Entered | null {
+/** The stored value of a control of an item. */
+export function storedInItem(item: Item | null, { name, part }: Pick<Cell, "name" | "part">): Entered | null {
   if (item === null) return null;
   if (part !== "value") return item[part];
   if (name === "label") return item.label;
@@ -54,7 +54,7 @@ export function keptInItem(item: Item | null, { name, part }: Pick<Cell, "name" 
   return typeof value === "object" ? null : (value ?? null);
 }
 
-/** A number of its own: no words from which somebody could learn what the technology is. */
+/** A reference number, without words that reveal what the technology is. */
 const reference = /^[\p{L}\p{N}][\p{L}\p{N}_/.-]{0,29}$/u;
 
 function wrongWhole(
@@ -66,7 +66,7 @@ function wrongWhole(
   const isEmpty = names.every((name) => after(name) === null) && Object.keys(refusals).length === 0;
   if (isEmpty) return { label: { why: "nothing_entered" } };
   const label = after("label");
-  // Content of a security class is not taken online; what stands here is a reference to papers elsewhere.
+  // Security-class content is not accepted online; this is a reference to papers elsewhere.
   if (list === "technologies" && after("securityClass") === "security" && typeof label === "string")
     if (!reference.test(label)) return { label: { why: "security_label" } };
   const isReversed = names.includes("asOf") && daysContradict(after("asOf"), after("validUntil"));

@@ -11,11 +11,11 @@ import { type Entered, type Refusal, typedText } from "./read-typed.ts";
 
 export type CheckedStep = Unsettled & Pick<Examined, "changes"> & { cells: readonly Cell[]; after: Facts };
 
-/** What a form of a step would change, and all that stands in its way. */
+/** What a form of a step would change, and everything that prevents saving it. */
 export function checkStep(profile: Profile, step: ProfileStep, sent: Answers, today: Day): CheckedStep {
   const { answers, refusals: misplaced } = withOtherYears(sent, step, today);
   const cells = cellsOfStep(step, yearsOf(profile.facts, answers, today));
-  const { changes, refusals, conflicts } = examine(cells, answers, (cell) => keptIn(profile, cell));
+  const { changes, refusals, conflicts } = examine(cells, answers, (cell) => storedIn(profile, cell));
   const after = factsAfter(profile.facts, cells, changes);
   const items = Object.fromEntries(
     Object.entries(profile.lists).map(([list, rows]) => [list, rows.map(({ facts }) => facts)]),
@@ -36,8 +36,8 @@ export function checkStep(profile: Profile, step: ProfileStep, sent: Answers, to
   };
 }
 
-/** What is kept of a control: the value, the figure of its year, or the day beside it. */
-export function keptIn(
+/** The stored value of a control: the value, the figure of its year, or the day beside it. */
+export function storedIn(
   { facts, standings }: Pick<Profile, "facts" | "standings">,
   cell: Cell,
 ): Entered | null {
@@ -71,7 +71,7 @@ function factsAfter(facts: Facts, cells: readonly Cell[], changes: Examined["cha
   return after;
 }
 
-/** Days stand beside a value, and it holds from the one until the other. */
+/** Days accompany a value, which is valid from one until the other. */
 function wrongDays(
   { standings }: Profile,
   changes: Examined["changes"],
@@ -97,6 +97,6 @@ export function changesIn(
 ): readonly Change[] {
   return cells.flatMap((cell) => {
     const after = changes[cell.name];
-    return after === undefined ? [] : [{ fact: cell.name, before: keptIn(profile, cell), after }];
+    return after === undefined ? [] : [{ fact: cell.name, before: storedIn(profile, cell), after }];
   });
 }

@@ -5,11 +5,11 @@ import type { Facts } from "#app/matching/knowledge.ts";
 /** Two values that can hardly both be true, or one that can hardly be true today. */
 export type Contradiction = {
   id: ContradictionId;
-  /** `refused` cannot be; `question` is rare, and saved once somebody says that it is right so. */
+  /** `refused` is impossible; `question` is rare, and saved once someone confirms that it is correct. */
   kind: "refused" | "question";
-  /** The fact beside which it is said. */
+  /** The fact beside which it is shown. */
   at: string;
-  /** The facts that it rests on: it is asked again once one of them changes. */
+  /** The facts it depends on: it is asked again if one of them changes. */
   concerns: readonly string[];
 };
 
@@ -35,12 +35,13 @@ export type ContradictionId =
 type Items = Readonly<Partial<Record<ListName, readonly Facts[]>>>;
 
 /**
- * The won has not been stronger than this against the US dollar since 1990 (the lowest yearly mean was near 670): exports
- * that exceed revenue even at this rate exceed it at any. Below it nothing is asked, because we hold no exchange rates.
+ * The won has not been stronger than this against the US dollar since 1990 (the lowest yearly mean was near 670):
+ * exports that exceed revenue even at this rate exceed it at any. Nothing finer is asked, because we have no exchange
+ * rates.
  */
 const STRONGEST_WON_PER_DOLLAR = 600;
 
-/** What does not fit together in the facts of a company, and between them and the items of its lists. */
+/** Contradictions in the facts of a company, and between them and the items of its lists. */
 export function companyContradictions(facts: Facts, items: Items, today: Day): readonly Contradiction[] {
   const { foundedOn, size, legalForm } = facts;
   const isBeforeFounding = size === "pre_founder" || legalForm === "not_registered";
@@ -97,7 +98,7 @@ function figuresBeforeFounding(facts: Facts): Contradiction[] {
   );
 }
 
-/** Days of an item that lie behind whoever enters it. */
+/** Days of an item that must be in the past. */
 const pastDays: readonly string[] = [
   "issuedOn",
   "filedOn",
@@ -108,14 +109,14 @@ const pastDays: readonly string[] = [
   "openedOn",
 ];
 
-/** Days on which an item began to belong to the company: before its founding they belonged to somebody else. */
+/** Days on which an item began to belong to the company: before its founding they belonged to someone else. */
 const beginnings: Readonly<Partial<Record<ListName, string>>> = {
   patents: "filedOn",
   certificates: "issuedOn",
   investments: "receivedOn",
 };
 
-/** What does not fit together in one item of a list, and between it and the facts of the company. */
+/** Contradictions in one item of a list, and between it and the facts of the company. */
 export function itemContradictions(
   list: ListName,
   item: Facts,
@@ -156,7 +157,7 @@ export function itemContradictions(
   ].flat();
 }
 
-/** A value is held true from one day until another; the wrong way round it never is. */
+/** A value is valid from one day until a later one. */
 export function daysContradict(asOf: unknown, validUntil: unknown): boolean {
   return isLater(asOf, validUntil);
 }

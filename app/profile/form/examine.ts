@@ -3,30 +3,30 @@ import type { Cell } from "./cells.ts";
 import type { Contradiction } from "./contradictions.ts";
 import { type Entered, type Read, type Refusal, readTyped, typedText } from "./read-typed.ts";
 
-/** A contradiction with the mark by which 'it is right so' is said of exactly these values. */
+/** A contradiction with the mark that confirms exactly these values. */
 export type Doubt = Contradiction & { mark: string };
 
-/** What a form says against what is kept. Controls go by their name. */
+/** A form compared with what is stored, by the names of its controls. */
 export type Examined = {
-  /** What is to be kept from now on; `null` is 'not known'. */
+  /** What to store; `null` is 'not known'. */
   changes: Readonly<Record<string, Entered | null>>;
   refusals: Readonly<Record<string, Refusal>>;
-  /** Somebody else changed the value meanwhile to something else than what was typed: what it is now. */
+  /** Someone else has changed the value in the meantime to something else than what was typed: its current value. */
   conflicts: Readonly<Record<string, Entered | null>>;
 };
 
-/** Why nothing was saved: all of it is to be shown at its control. */
+/** Why nothing was saved, each reason for its control. */
 export type Unsettled = Pick<Examined, "refusals" | "conflicts"> & { doubts: readonly Doubt[] };
 
 /**
- * Holds a form against what is kept now. Whoever changes nothing in a control leaves it as it is, whatever it became
- * meanwhile. Whoever changes a value that somebody else changed, too, has to choose between the two, and to choose
- * again should it change once more: nobody's entry is overwritten unseen.
+ * Compares a form with what is stored now. An untouched control leaves its value as it is, whatever it has become in
+ * the meantime. If a value was changed here and by someone else, one of the two has to be chosen, and again should it
+ * change once more: nobody's entry is overwritten unseen.
  */
 export function examine(
   cells: readonly Cell[],
   answers: Answers,
-  kept: (cell: Cell) => Entered | null,
+  stored: (cell: Cell) => Entered | null,
 ): Examined {
   const changes: Record<string, Entered | null> = {};
   const refusals: Record<string, Refusal> = {};
@@ -34,10 +34,10 @@ export function examine(
   for (const cell of cells) {
     const typed = typedIn(answers, cell);
     if (typed === undefined) continue;
-    const now = kept(cell);
+    const now = stored(cell);
     const was = answers[along.was(cell.name)] ?? "";
     const read = readControl(typed, cell, answers);
-    // Left as it was shown: no error either, where it is an old value that could no longer be typed.
+    // Left as it was shown, so not an error either, even if it is an old value that could no longer be typed.
     if (isSame(typed, read, typedText(now)) || isSame(typed, read, was)) continue;
     if (!read.ok) {
       refusals[cell.name] = read.refusal;
@@ -69,8 +69,8 @@ function choose(was: string, now: string, cell: Cell, answers: Answers): "mine" 
 }
 
 /**
- * The contradictions that stand in the way: only those that this change touches, so that nobody has to confirm the same
- * thing with every saving, and questions only until somebody says of these very values that it is right so.
+ * The contradictions that prevent saving: only those that this change touches, so that nobody has to confirm the same
+ * thing with every saving, and questions only until someone confirms these very values.
  */
 export function openDoubts(
   found: readonly Contradiction[],

@@ -15,7 +15,7 @@ export function isSeries(fact: string): boolean {
   );
 }
 
-/** The years that a form asks for, newest first: the last three that are closed, those entered, and those in the form. */
+/** The years that a form asks for, newest first: the last three closed years, those entered, and those in the form. */
 export function yearsOf(facts: Facts, answers: Answers, today: Day): readonly string[] {
   const last = yearOf(today) - 1;
   const closed = Array.from({ length: SHOWN }, (_, ago) => String(last - ago));
@@ -33,13 +33,13 @@ function isClosedYear(text: string, today: Day): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) < yearOf(today);
 }
 
-/** Names of the two controls in which another year and its figure are typed. */
+/** Names of the two inputs for another year and its figure. */
 export const otherYear = {
   year: (fact: string) => `year.${fact}`,
   figure: (fact: string) => `figure.${fact}`,
 };
 
-/** Puts the figures of 'another year' where those of that year belong; what cannot be put anywhere is refused. */
+/** Moves the figures of 'another year' to the inputs of that year; refuses those that fit nowhere. */
 export function withOtherYears(
   answers: Answers,
   step: ProfileStep,

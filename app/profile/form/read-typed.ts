@@ -3,10 +3,10 @@ import type { Unit } from "#app/matching/facts.ts";
 import { valueSchema } from "#app/matching/knowledge.ts";
 import type { Cell } from "./cells.ts";
 
-/** What one control can hold. */
+/** What one control can contain. */
 export type Entered = string | number | boolean;
 
-/** Why what was typed is no value; the number is the limit that it passes, the unit what it counts. */
+/** Why the input is not a value; the number is the limit it exceeds, the unit what it counts. */
 export type Refusal =
   | {
       why:
@@ -27,7 +27,7 @@ export type Read = { ok: true; value: Entered | null } | { ok: false; refusal: R
 const unknown: Read = { ok: true, value: null };
 const refuse = (refusal: Refusal): Read => ({ ok: false, refusal });
 
-/** What was typed as a value, or why it is none; nothing typed is 'not known', never an error. */
+/** The typed value, or why it is not one; an empty input means 'not known', never an error. */
 export function readTyped(typed: string, cell: Cell): Read {
   const text = typed.normalize("NFC").trim();
   if (text === "") return unknown;
@@ -54,7 +54,7 @@ function readChoice(text: string, value: Parameters<typeof valueSchema>[0]): Rea
   return { ok: true, value: text };
 }
 
-/** Own words that are the name of a word of the list mean that word: only then can a rule find it. */
+/** Own words that match a name in the list mean that entry: only then can a rule find it. */
 function codeOf(words: string, options: Options): string {
   const named = (name: string) => name.toLowerCase() === words.toLowerCase();
   const [code] = Object.entries(options).find(([, { ko, en }]) => named(ko) || named(en)) ?? [];
@@ -63,7 +63,7 @@ function codeOf(words: string, options: Options): string {
 
 function readWords(text: string, length: number): Read {
   if (/\p{Cc}/u.test(text)) return refuse({ why: "control_characters" });
-  // Counted as the database counts, in code points: an emoji is one.
+  // Counted in code points, as the database does: an emoji is one.
   return [...text].length > length ? refuse({ why: "too_long", limit: length }) : { ok: true, value: text };
 }
 
@@ -104,7 +104,7 @@ function readNumber(text: string, fact: string, unit: Unit): Read {
 
 const myriads = { 조: 1e12, 억: 1e8, 만: 1e4 } as const;
 
-/** A figure as people write it: 1,234.5, 50%, 3억 2,000만 원, USD 50,000. `null` where it is none. */
+/** A figure as people write it: 1,234.5, 50%, 3억 2,000만 원, USD 50,000. `null` if it is not one. */
 function numberIn(typed: string): number | null {
   const text = typed
     .normalize("NFKC")
@@ -122,7 +122,7 @@ function numberIn(typed: string): number | null {
   );
 }
 
-/** How a value stands in its control: what is typed this way is read as the same value. */
+/** A value as shown in its control: reading this text gives the same value. */
 export function typedText(value: unknown): string {
   if (value === true) return "yes";
   if (value === false) return "no";

@@ -1,6 +1,6 @@
 import type { ProfileStep } from "#app/matching/facts.ts";
 
-/** The steps of the profile in the order in which they are asked. */
+/** The steps of the profile in their order. */
 export const profileSteps = [
   "basics",
   "technology",

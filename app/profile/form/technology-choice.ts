@@ -6,8 +6,8 @@ export type TechnologyName = { code: string; field: string; ko: string; en: stri
 const FIELD = "field:";
 
 /**
- * What a technology may be chosen as: one of the taxonomy, whose field then follows, or another one of a field
- * (`field:ai`). One control, so that a technology never stands in a field that is not its own.
+ * The choices of a technology: one of the taxonomy, which sets its field, or another one of a field (`field:ai`). One
+ * control, so that a technology is never in the wrong field.
  */
 export function technologyOptions(technologies: readonly TechnologyName[]): Options {
   const fields = Object.keys(techFields).map((code) => [
@@ -20,7 +20,7 @@ export function technologyOptions(technologies: readonly TechnologyName[]): Opti
   ]);
 }
 
-/** What is kept of a choice; `null` where nothing is chosen. */
+/** The stored values of a choice; `null` if nothing is chosen. */
 export function chosenTechnology(
   choice: string | null,
   technologies: readonly TechnologyName[],

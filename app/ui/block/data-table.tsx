@@ -1,18 +1,19 @@
 import { type ReactNode, useId } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 
 export interface Column<Row> {
   key: string;
   label: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** A figure stands at the right, digit under digit; a line (a date) does not break; a sentence keeps a readable width. */
+  /** A figure is aligned right, digit under digit; a line (a date) does not wrap; a sentence keeps a readable width. */
   kind?: "figure" | "line" | "sentence";
 }
 
-/** A table with its caption. The first column names the row. On a narrow screen it scrolls inside itself, by keyboard too. */
+/** A table with its caption. The first column names the row. On a narrow screen it scrolls sideways, by keyboard too. */
 export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: DataTableProps<Row>) {
   const id = useId();
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-region" aria-label={ui.scrollTable(caption)} tabIndex={0}>

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Icon } from "#app/ui/text/icon.tsx";
 
-/** Keeps what only some readers need behind its name. The browser's own element: opens without JavaScript, found by search. */
+/** Hides what only some readers need behind its name. A native element: opens without JavaScript and is found by search. */
 export function Disclosure({ summary, open, children }: DisclosureProps) {
   return (
     <details className="disclosure" open={open}>

@@ -1,13 +1,14 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
 const icons = { info: Info, good: CircleCheck, caution: TriangleAlert, bad: CircleAlert };
 
-/** Something the reader should know about this page. The kind stands as a word before the title. */
+/** Something readers should know about this page. Its kind stands as a word before the title. */
 export function Notice({ tone = "info", title, children }: NoticeProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   return (
     <div className={`notice notice-${tone}`}>
       <Icon of={icons[tone]} />

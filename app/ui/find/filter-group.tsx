@@ -1,18 +1,19 @@
 import { ChevronDown } from "lucide-react";
 import { formatNumber } from "#app/i18n/format.ts";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
-/** One value that a list can be narrowed to, and how many would remain. */
+/** One value that a list can be narrowed to, and how many results would remain. */
 export interface FilterOption {
   /** The name of the URL parameter. */
   name: string;
   value: string;
   label: string;
-  /** Null where a number would say nothing ('no limit'). */
+  /** Null where a number would mean nothing ('no limit'). */
   count: number | null;
   isChosen: boolean;
-  /** 1 for a value that belongs under the one before it. */
+  /** 1 for a value nested below the one before it. */
   depth: 0 | 1;
 }
 
@@ -25,9 +26,9 @@ interface FilterGroupOptions {
   hint: string | null;
 }
 
-/** A group of filters behind its name. What is chosen stays in the form while the group is closed. */
+/** A group of filters behind its name. Choices stay in the form while the group is closed. */
 export function FilterGroup({ group }: { group: FilterGroupOptions }) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const { legend, choose, options, isOpen, hint } = group;
   const chosen = options.filter(({ isChosen, value }) => isChosen && value !== "").length;
   return (

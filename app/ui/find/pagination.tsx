@@ -1,11 +1,12 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
-/** Links to the pages of a list: previous, the first, those around this one, the last, next. Nothing if there is one page. */
+/** Links to the pages of a list: previous, first, those around this one, last, next. Nothing if there is only one page. */
 export function Pagination({ label, page, pageCount, hrefOf }: PaginationProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   if (pageCount <= 1) return null;
   return (
     <nav className="pagination" aria-label={label}>
@@ -49,9 +50,15 @@ interface PaginationProps {
   hrefOf: (page: number) => string;
 }
 
-/** The page numbers to link to: first, last, and two on either side of the current one; rising, each once. */
+/** The page numbers to link to: first, last, and two on either side of the current one; ascending, each once. */
 export function shownPages(page: number, pageCount: number): readonly number[] {
   const wanted = [1, page - 2, page - 1, page, page + 1, page + 2, pageCount];
   const existing = wanted.filter((number) => number >= 1 && number <= pageCount);
   return [...new Set(existing)].sort((a, b) => a - b);
+}
+
+/** The path of one page of a list, from that of its first page. */
+export function pagePath(firstPage: string, page: number): string {
+  if (page === 1) return firstPage;
+  return `${firstPage}${firstPage.includes("?") ? "&" : "?"}page=${page}`;
 }

@@ -1,16 +1,17 @@
 import { Search } from "lucide-react";
 import { useId } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 
 /**
- * A large search field of a GET form. With JavaScript it proposes pages while one types (the combobox pattern: arrows, Enter,
- * Escape); without it, it is a plain field. The words typed are never replaced by a proposal that nobody chose.
+ * A large search field of a GET form. With JavaScript it suggests pages while somebody types (the combobox pattern: arrows,
+ * Enter, Escape); without it, it is a plain field. The typed words are never replaced by a suggestion that was not chosen.
  */
 export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFrom, form }: SearchBoxProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const id = useId();
   const { field, suggestions, isShown, active, type, press, open, close } = useSuggestions(
     suggestFrom,
@@ -53,14 +54,14 @@ export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFro
             hidden={!isShown}
           >
             {suggestions.map((suggestion, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, where the focus stays
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input, which keeps the focus
               <div
                 key={`${suggestion.to} ${suggestion.label}`}
                 id={optionId(index)}
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === active}
-                // Not to blur the field, which would close the list before the click arrives.
+                // Keeps the focus in the field: blurring would close the list before the click arrives.
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => open(suggestion.to)}
               >
@@ -93,6 +94,6 @@ interface SearchBoxProps {
   defaultValue: string;
   /** A resource route that answers `?q=…&locale=…` with `Suggested`. */
   suggestFrom: string;
-  /** The id of the form that the field and its button belong to, where they do not stand inside it. */
+  /** The id of the form that the field and its button belong to, if they stand outside it. */
   form?: string;
 }

@@ -1,23 +1,24 @@
 import { SlidersHorizontal, X } from "lucide-react";
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
 const ID = "filters";
 const focusable = "a[href], button, input, summary, select";
 
 /**
- * On a wide screen: a column that is always there. On a phone: a sheet over the whole screen. Without JavaScript the opener is
- * a link to the sheet and CSS shows what is targeted; with it, the sheet is a dialog that keeps the focus and closes by Escape.
+ * On a wide screen: a permanent column. On a phone: a sheet over the whole screen. Without JavaScript the opener links to
+ * the sheet and CSS shows the target; with it, the sheet is a dialog that traps the focus and closes on Escape.
  */
 export function Sheet({ title, opener, covers, footer, children }: SheetProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const [isOpen, setIsOpen] = useState(false);
   const sheet = useRef<HTMLElement>(null);
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (window.location.hash !== `#${ID}`) return;
-    // Opened before React woke up. CSS would go on showing the target after a navigation without a document.
+    // Opened before hydration. CSS would keep showing the target after a navigation without a document load.
     window.location.replace(`#${covers}`);
     if (isNarrow()) setIsOpen(true);
   }, [covers]);

@@ -1,16 +1,16 @@
 import { useFetcher, useNavigate } from "@remix-run/react";
 import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
+import { useLocale } from "#app/i18n/use-words.ts";
 
-/** What a source of suggestions answers with: where each leads, and what kind of thing it is. */
+/** The answer of a source of suggestions: where each leads, and what kind it is. */
 export interface Suggested {
   suggestions: readonly { label: string; kind: string; to: string; lang: "ko" | "en" }[];
 }
 
 const PAUSE_MS = 120;
 
-/** The state and the keys of a field that proposes pages: arrows go round, Enter opens what is marked, Escape closes. */
+/** State and keys of a field with suggestions: arrows cycle, Enter opens the marked one, Escape closes the list. */
 export function useSuggestions(suggestFrom: string, committed: string) {
   const locale = useLocale();
   const navigate = useNavigate();
@@ -23,8 +23,8 @@ export function useSuggestions(suggestFrom: string, committed: string) {
   const isShown = isOpen && suggestions.length > 0;
   const field = useRef<HTMLInputElement>(null);
   const searched = useRef(committed);
-  // The browser keeps the words, not React: what is typed before the page has woken up would be lost otherwise.
-  // Only another search, by a link or the way back, puts its own words into the field.
+  // The field is uncontrolled: what is typed before hydration would be lost otherwise. Only another search, by a link or the
+  // Back button, replaces its words.
   useEffect(() => {
     if (searched.current === committed) return;
     searched.current = committed;
@@ -61,7 +61,7 @@ export function useSuggestions(suggestFrom: string, committed: string) {
   const answers: ReadonlyMap<string, (() => void) | undefined> = new Map([
     ["ArrowDown", arrow(1)],
     ["ArrowUp", arrow(-1)],
-    // Without a list to close, Escape is the browser's: it empties the field.
+    // Without a list to close, Escape is left to the browser, which clears the field.
     ["Escape", isShown ? close : undefined],
     ["Enter", chosen && (() => open(chosen.to))],
   ]);

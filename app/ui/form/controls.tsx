@@ -12,7 +12,7 @@ export function TextField({ label, hint, error, optional, id, ...rest }: TextFie
 
 type TextFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "id">;
 
-/** Several lines of text; `code` for what is read by a machine (JSON, rules). */
+/** Several lines of text; `code` for what machines read (JSON, rules). */
 export function TextArea({ label, hint, error, optional, id, code, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
@@ -32,7 +32,7 @@ export function TextArea({ label, hint, error, optional, id, code, ...rest }: Te
 type TextAreaProps = FieldProps &
   Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id"> & { code?: boolean };
 
-/** One choice out of a few. The browser's own control, so that it works everywhere and without JavaScript. */
+/** One choice out of a few. The native control works everywhere and without JavaScript. */
 export function Select({ label, hint, error, optional, id, options, ...rest }: SelectProps) {
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>

@@ -1,11 +1,12 @@
 import { CircleAlert } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
-/** All errors of a form on top of it, each a link to its control. Takes the focus when it appears, so that it is read out. */
+/** All errors above a form, each a link to its control. Takes the focus when it appears, so that it is read out. */
 export function ErrorSummary({ errors, takesFocus = true }: ErrorSummaryProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const box = useRef<HTMLDivElement>(null);
   const isShown = errors.length > 0;
   const isFocused = isShown && takesFocus;

@@ -1,6 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import { type ReactNode, useId } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
 /** What every control of a form has around it: the label above, then the hint, then the error. */
@@ -10,7 +11,7 @@ export interface FieldProps {
   /** One error, or several; empty means none. */
   error?: string | readonly string[] | undefined;
   optional?: boolean | undefined;
-  /** Given where an error summary links to the control; else made up. */
+  /** Given where an error summary links to the control; else generated. */
   id?: string | undefined;
 }
 
@@ -20,9 +21,9 @@ interface ControlProps {
   "aria-invalid": true | undefined;
 }
 
-/** Lays label, hint and error around one control, and hands the control the attributes that tie them together. */
+/** Puts label, hint and error around one control, and passes it the attributes that connect them. */
 export function Field({ label, hint, error = [], optional, id, children }: FieldAround) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const made = useId();
   const control = id ?? made;
   const errors = typeof error === "string" ? [error] : [...new Set(error)];

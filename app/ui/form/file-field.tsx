@@ -8,8 +8,8 @@ import { useUpload } from "./use-upload.ts";
 const LOOK_AGAIN_MS = 3_000;
 
 /**
- * A question that is answered by files: what is taken, before anything is chosen; what is there already; and a form of its
- * own that sends more. It therefore stands between other forms, never inside one.
+ * A question answered by files: what is accepted, the files so far, and a form of its own to send more. It must stand
+ * between other forms, never inside one.
  */
 export function FileField({ label, hint, error = [], optional, id, ...field }: FileFieldProps) {
   const { files, text, actions, accept, mostBytes, closed } = field;
@@ -78,7 +78,7 @@ function statusText(text: FileFieldTexts, percent: number | null, isDone: boolea
   return percent < 100 ? text.sending(percent) : text.checking;
 }
 
-/** Asks again while a file waits: its state changes without anybody doing anything here. */
+/** Reloads while a file waits, because its state changes on the server. */
 function useFreshState(isWaiting: boolean): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
@@ -109,7 +109,7 @@ export interface FileFieldProps {
   hint?: string | undefined;
   error?: readonly string[] | undefined;
   optional?: boolean | undefined;
-  /** Given where an error summary links to the field; else made up. */
+  /** Given where an error summary links to the field; else generated. */
   id?: string | undefined;
   files: readonly ShownFile[];
   text: FileFieldTexts;
@@ -118,12 +118,12 @@ export interface FileFieldProps {
     send: string;
     /** Where a script sends it; answers with an UploadAnswer. */
     upload: string;
-    /** Where a file's token is sent to take it away. */
+    /** Where a file's token is sent to remove it. */
     remove: string;
   };
-  /** Endings for the browser's chooser. */
+  /** File extensions for the browser's file chooser. */
   accept: string;
   mostBytes: number;
-  /** Nothing can be added, and why; where it is merely full, something can still be taken away. */
+  /** Why nothing can be added; if it is merely full, files can still be removed. */
   closed?: { why: string; canRemove: boolean } | undefined;
 }

@@ -3,7 +3,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { Button } from "./button.tsx";
 
-/** A file as it is shown: its name leads to it as soon as it may be opened. */
+/** A file as it is shown; its name becomes a link once it may be opened. */
 export interface ShownFile {
   token: string;
   name: string;
@@ -14,7 +14,7 @@ export interface ShownFile {
   isWaiting: boolean;
 }
 
-/** What is there, with its state in words; `removal` where the reader may take a file away. */
+/** Files with their state in words; `removal` if the reader may remove them. */
 export function FileList({ files, label, none, removal }: FileListProps) {
   if (files.length === 0) return <p className="file-none">{none}</p>;
   return (
@@ -26,7 +26,7 @@ export function FileList({ files, label, none, removal }: FileListProps) {
               {file.href === null ? (
                 file.name
               ) : (
-                // Not a page of ours: the browser saves it.
+                // Not a page: the browser saves it.
                 <a className="text-link" href={file.href} download>
                   {file.name}
                 </a>

@@ -5,7 +5,7 @@ import { ErrorSummary } from "./error-summary.tsx";
 export function FormErrors({ form }: { form: Pick<FormMetadata, "id" | "allErrors"> }) {
   const errors = Object.entries(form.allErrors).flatMap(([name, texts]) => {
     const fieldId = name === "" ? form.id : `${form.id}-${name}`;
-    // A field that breaks two rules in the same words says them once.
+    // A field that breaks two rules with the same message shows it once.
     return [...new Set(texts)].map((text) => ({ fieldId, text }));
   });
   return <ErrorSummary errors={errors} />;

@@ -1,10 +1,11 @@
 import { CircleAlert } from "lucide-react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 
-/** One choice out of a few, all of them in sight. The first one carries the id, so that an error summary leads to it. */
+/** One choice out of a few, all visible. The first has the id that an error summary links to. */
 export function Radios({ id, name, label, hint, error = [], options, defaultValue }: RadiosProps) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   const described = [hint ? `${id}-hint` : "", error.length > 0 ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");

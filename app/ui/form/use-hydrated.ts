@@ -2,8 +2,8 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** False on the server and while React wakes up: until then a form is a plain one. */
-export function useIsAwake(): boolean {
+/** False on the server and until React has hydrated the page: until then forms work without scripts. */
+export function useHydrated(): boolean {
   return useSyncExternalStore(
     never,
     () => true,

@@ -1,13 +1,13 @@
 import { useRevalidator } from "@remix-run/react";
 import { type FormEvent, useState } from "react";
 
-/** What the server answers when a script sends the form: a sentence for each file that was not taken. */
+/** What the server answers when a script sends the form: a sentence for each file that was not accepted. */
 export interface UploadAnswer {
   problems: readonly string[];
 }
 
 interface Upload {
-  /** Of a hundred; null while nothing is sent. 100: all of it is there, and looked at. */
+  /** 0 to 100; null while nothing is being sent. At 100 the server checks what it has received. */
   percent: number | null;
   problems: readonly string[];
   isDone: boolean;
@@ -16,8 +16,8 @@ interface Upload {
 const IDLE: Upload = { percent: null, problems: [], isDone: false };
 
 /**
- * Sends a form of files by script, so that its progress can be seen; without scripts the browser sends the same form to
- * its own action. XMLHttpRequest, because `fetch` does not tell how much is on its way.
+ * Sends a form with files by script, to show progress; without scripts the browser sends the same form to its own action.
+ * Uses XMLHttpRequest, because `fetch` reports no upload progress.
  */
 export function useUpload(options: {
   url: string;
@@ -50,7 +50,7 @@ export function useUpload(options: {
       const answer: UploadAnswer | null = request.status === 200 || isLimited ? request.response : null;
       const said = answer?.problems ?? [options.failed];
       setUpload({ percent: null, problems: said, isDone: said.length === 0 });
-      // Nothing of it was taken: the choice stays, to be sent later.
+      // Nothing was accepted: keep the chosen files, to be sent later.
       if (!isLimited) form.reset();
       revalidate();
     };

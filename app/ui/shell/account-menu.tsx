@@ -1,8 +1,9 @@
 import { Form, Link, useLocation } from "@remix-run/react";
 import { CircleUserRound, LogIn } from "lucide-react";
 import { useId, useRef } from "react";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import type { NavigationItem } from "./site-header.tsx";
@@ -11,31 +12,31 @@ import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
 /** Who is signed in, as the header shows it. */
 export interface ShownAccount {
   name: string;
-  /** Those that the person acts for; the pages show what holds for the chosen one. */
+  /** Companies that the person acts for; pages are about the chosen one. */
   companies: readonly { id: number; name: string }[];
   chosenId: number | null;
 }
 
-/** Leads to the sign-in page, and from there back to this one; from the home page to the account, where companies begin. */
+/** Leads to the sign-in page and back here; from the home page, to the account. */
 export function SignInLink() {
   const locale = useLocale();
   const { pathname, search } = useLocation();
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const returnTo =
     pathname === localePath(locale, "/") ? "" : `?returnTo=${encodeURIComponent(pathname + search)}`;
   return (
     <Link className="tool" to={localePath(locale, "/sign-in") + returnTo}>
       <Icon of={LogIn} />
-      {shell.signIn}
+      {frame.signIn}
     </Link>
   );
 }
 
-/** What somebody who is signed in can go to, the company that pages are about, and the way out. Needs no JavaScript. */
+/** Links of the signed-in person, the choice of company, and signing out. Works without JavaScript. */
 export function AccountMenu({ account, links, companyAction, signOutAction }: AccountMenuProps) {
   const locale = useLocale();
   const { pathname, search } = useLocation();
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const panel = useRef<HTMLDetailsElement>(null);
   useCloseOnLeaving(panel);
   return (
@@ -48,7 +49,7 @@ export function AccountMenu({ account, links, companyAction, signOutAction }: Ac
         {account.companies.length > 1 ? (
           <CompanyChoice account={account} action={companyAction} returnTo={pathname + search} />
         ) : null}
-        <nav aria-label={shell.accountOf(account.name)}>
+        <nav aria-label={frame.accountOf(account.name)}>
           <ul>
             {links.map((item) => (
               <li key={item.to}>
@@ -61,7 +62,7 @@ export function AccountMenu({ account, links, companyAction, signOutAction }: Ac
         </nav>
         <Form method="post" action={localePath(locale, signOutAction)}>
           <button type="submit" className="tool-panel-item">
-            {shell.signOut}
+            {frame.signOut}
           </button>
         </Form>
       </div>
@@ -85,12 +86,12 @@ function CompanyChoice({
   action: string;
   returnTo: string;
 }) {
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const id = useId();
   return (
     <Form method="post" action={action} className="account-company">
       <input type="hidden" name="returnTo" value={returnTo} />
-      <label htmlFor={id}>{shell.chosenCompany}</label>
+      <label htmlFor={id}>{frame.chosenCompany}</label>
       <select
         id={id}
         name="companyId"
@@ -98,14 +99,14 @@ function CompanyChoice({
         defaultValue={account.chosenId ?? ""}
         key={account.chosenId}
       >
-        {account.chosenId === null ? <option value="">{shell.noCompanyChosen}</option> : null}
+        {account.chosenId === null ? <option value="">{frame.noCompanyChosen}</option> : null}
         {account.companies.map((company) => (
           <option key={company.id} value={company.id}>
             {company.name}
           </option>
         ))}
       </select>
-      <Button type="submit">{shell.chooseCompany}</Button>
+      <Button type="submit">{frame.chooseCompany}</Button>
     </Form>
   );
 }

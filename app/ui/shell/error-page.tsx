@@ -1,11 +1,12 @@
 import { isRouteErrorResponse, useLocation } from "@remix-run/react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { NavigationItem } from "./site-header.tsx";
 
-/** What went wrong, by the status of the answer. An error without a status is our own failure. */
+/** What went wrong, by the status of the answer. An error without a status is a failure on our side. */
 export function errorKindOf(error: unknown): "notFound" | "unavailable" | "refused" | "failed" {
   if (!isRouteErrorResponse(error)) return "failed";
   if (error.status === 404) return "notFound";
@@ -13,10 +14,10 @@ export function errorKindOf(error: unknown): "notFound" | "unavailable" | "refus
   return error.status < 500 ? "refused" : "failed";
 }
 
-/** Says what happened, what is kept, what to do, and what still works. */
+/** Says what happened, what was saved, what to do, and what still works. */
 export function ErrorPage({ error, reason, requestId, stillWorks }: ErrorPageProps) {
   const { pathname } = useLocation();
-  const { errors } = useMessages();
+  const { errors } = useWords(shellWords);
   const kind = errorKindOf(error);
   const text = errors[kind];
   const isOurs = kind === "failed" || kind === "unavailable";
@@ -37,7 +38,7 @@ export function ErrorPage({ error, reason, requestId, stillWorks }: ErrorPagePro
       </div>
       <div className="button-row">
         {isOurs ? (
-          // A plain link: without JavaScript it is the same, and a full load is the best second try.
+          // A plain link: it works without JavaScript, and a full load is the best second try.
           <a className="button button-primary" href={pathname}>
             {errors.tryAgain}
           </a>
@@ -69,7 +70,7 @@ interface ErrorPageProps {
   stillWorks: readonly NavigationItem[];
 }
 
-/** The path as a person wrote it: %EB%82%98 is nobody's word. */
+/** The path in readable characters, not as %EB%82%98. */
 function decoded(pathname: string): string {
   try {
     return decodeURI(pathname);

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 
-// Empty in the browser: it hides the nonce of the elements that are there, and so must we to hydrate them.
+// Empty in the browser, which hides the nonce of existing elements: hydration must find the same.
 const NonceContext = createContext("");
 
 export const NonceProvider = NonceContext.Provider;

@@ -1,7 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import { Info } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Theme } from "#app/ui/theme/themes.ts";
@@ -17,19 +18,19 @@ export function PageFrame({
   account,
   children,
 }: PageFrameProps) {
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const shown = useRef(pathname);
   useEffect(() => {
-    // A page that arrives without a document load would leave the focus on the link of the page before.
+    // Without a document load the focus would stay on the link of the previous page.
     if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
     shown.current = pathname;
   }, [pathname]);
   return (
     <>
       <a className="skip-link" href="#content">
-        {shell.skipToContent}
+        {frame.skipToContent}
       </a>
       {isDemonstration ? <Masthead /> : null}
       <SiteHeader navigation={navigation} theme={theme} themeAction={themeAction} account={account} />
@@ -51,14 +52,14 @@ interface PageFrameProps {
   children: ReactNode;
 }
 
-/** The line where official sites say that they are official. A demonstration says there that it is none. */
+/** The line where official sites say that they are official; a demonstration says that it is not. */
 function Masthead() {
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   return (
     <aside className="masthead">
       <p className="container">
         <Icon of={Info} />
-        <span>{shell.demonstration}</span>
+        <span>{frame.demonstration}</span>
       </p>
     </aside>
   );
@@ -66,14 +67,14 @@ function Masthead() {
 
 /** What Naru is and is not, and the pages about the service itself. */
 function SiteFooter({ navigation, isDemonstration }: SiteFooterProps) {
-  const { shell, site } = useMessages();
+  const { frame, site } = useWords(shellWords);
   return (
     <footer className="site-footer">
       <div className="container">
         <p className="footer-name">
           <strong>{site.name}</strong> {site.slogan}
         </p>
-        <nav className="footer-links" aria-label={shell.footerNavigation}>
+        <nav className="footer-links" aria-label={frame.footerNavigation}>
           <ul>
             {navigation.map((item) => (
               <li key={item.to}>
@@ -83,8 +84,8 @@ function SiteFooter({ navigation, isDemonstration }: SiteFooterProps) {
           </ul>
         </nav>
         <div className="footer-notes">
-          <p>{shell.footerNote}</p>
-          {isDemonstration ? <p>{shell.footerDemonstration}</p> : null}
+          <p>{frame.footerNote}</p>
+          {isDemonstration ? <p>{frame.footerDemonstration}</p> : null}
         </div>
       </div>
     </footer>

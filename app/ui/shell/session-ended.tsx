@@ -1,16 +1,17 @@
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 
 /**
- * Stands in for the page whose form came without a session. What was typed waits in this page, in the browser and nowhere
- * else, to be sent to the same place once its writer has signed in again in another window. Needs no JavaScript.
+ * Shown when a form arrives without a session. What was typed stays in this page, in the browser only, to be sent again
+ * once the person has signed in in another window. Works without JavaScript.
  */
 export function SessionEnded({ action, fields, hadFiles }: SessionEndedProps) {
   const locale = useLocale();
-  const { errors, ui } = useMessages();
+  const { errors, ui } = useWords(shellWords);
   const text = errors.sessionEnded;
   return (
     <div className="page">

@@ -1,8 +1,9 @@
 import { Form, Link, NavLink, useLocation } from "@remix-run/react";
 import { Check, Contrast, Globe } from "lucide-react";
 import { type ReactNode, useRef } from "react";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { type Theme, themes } from "#app/ui/theme/themes.ts";
 import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
@@ -16,15 +17,15 @@ export interface NavigationItem {
 /** Name, main navigation, language and display. */
 export function SiteHeader({ navigation, theme, themeAction, account }: SiteHeaderProps) {
   const locale = useLocale();
-  const { shell, site } = useMessages();
+  const { frame, site } = useWords(shellWords);
   return (
     <header className="site-header">
       <div className="container">
-        <Link className="site-name" to={localePath(locale, "/")} aria-label={shell.home}>
+        <Link className="site-name" to={localePath(locale, "/")} aria-label={frame.home}>
           <Logo />
           <span>{site.name}</span>
         </Link>
-        <nav className="main-navigation" aria-label={shell.mainNavigation}>
+        <nav className="main-navigation" aria-label={frame.mainNavigation}>
           <ul>
             {navigation.map((item) => (
               <li key={item.to}>
@@ -49,11 +50,11 @@ interface SiteHeaderProps {
   navigation: readonly NavigationItem[];
   theme: Theme;
   themeAction: string;
-  /** The way in, or the menu of whoever is in. */
+  /** The link to sign in, or the menu of the signed-in person. */
   account: ReactNode;
 }
 
-/** A ferry that comes in to a landing: the hull, its post, two lines of water. Also public/favicon.svg. */
+/** A ferry arriving at a landing: hull, sail, post and water. Also in public/favicon.svg. */
 function Logo() {
   return (
     <svg className="logo" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
@@ -71,28 +72,28 @@ function Logo() {
 /** The same page, with the same query, in the other language; its name is written in that language. */
 function LanguageSwitch() {
   const { pathname, search } = useLocation();
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const other = useLocale() === "ko" ? "en" : "ko";
   return (
-    // A full load: what is announced as another language should arrive as a new document.
+    // A full load: another language should arrive as a new document.
     <a className="tool" href={localePath(other, pathname + search)} hrefLang={other} lang={other}>
       <Icon of={Globe} />
-      {shell.otherLanguage}
+      {frame.otherLanguage}
     </a>
   );
 }
 
-/** Light, dark, high contrast, or what the device says. A form in a disclosure: without JavaScript it is the same. */
+/** Light, dark, high contrast, or as the device is set. A form in a disclosure, so it works without JavaScript. */
 function ThemeSwitch({ chosen, action }: { chosen: Theme; action: string }) {
   const { pathname, search } = useLocation();
-  const { shell } = useMessages();
+  const { frame } = useWords(shellWords);
   const panel = useRef<HTMLDetailsElement>(null);
   useCloseOnLeaving(panel);
   return (
     <details ref={panel} className="tool-menu theme-switch">
       <summary className="tool">
         <Icon of={Contrast} />
-        {shell.theme}
+        {frame.theme}
       </summary>
       <Form method="post" action={action} preventScrollReset replace className="tool-panel theme-panel">
         <input type="hidden" name="returnTo" value={pathname + search} />
@@ -105,11 +106,11 @@ function ThemeSwitch({ chosen, action }: { chosen: Theme; action: string }) {
             value={theme}
             aria-pressed={theme === chosen}
           >
-            <span>{shell.themes[theme]}</span>
+            <span>{frame.themes[theme]}</span>
             {theme === chosen ? <Icon of={Check} /> : null}
           </button>
         ))}
-        <p>{shell.themeHint}</p>
+        <p>{frame.themeHint}</p>
       </Form>
     </details>
   );

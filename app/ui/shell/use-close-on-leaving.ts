@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from "react";
 
-/** Closes a disclosure on Escape (and gives the focus back) and once the focus or a click goes elsewhere. */
+/** Closes a disclosure on Escape (returning the focus) and when the focus or a click goes elsewhere. */
 export function useCloseOnLeaving(panel: RefObject<HTMLDetailsElement>): void {
   useEffect(() => {
     const details = panel.current;

@@ -1,7 +1,8 @@
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { TextLink } from "./text-link.tsx";
 
-/** The way from the home page to this one; the page itself comes last, as text. */
+/** The path from the home page to this one, which comes last, as text. */
 export function Breadcrumb({
   steps,
   here,
@@ -9,11 +10,11 @@ export function Breadcrumb({
   steps: readonly { to: string; label: string }[];
   here: string;
 }) {
-  const { ui, shell } = useMessages();
+  const { ui, frame } = useWords(shellWords);
   return (
     <nav className="breadcrumb" aria-label={ui.breadcrumb}>
       <ol>
-        {[{ to: "/", label: shell.navigationHome }, ...steps].map((step) => (
+        {[{ to: "/", label: frame.navigationHome }, ...steps].map((step) => (
           <li key={step.to}>
             <TextLink to={step.to}>{step.label}</TextLink>
           </li>

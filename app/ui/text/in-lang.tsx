@@ -1,7 +1,7 @@
-import type { InLanguage } from "#app/card/name-text.ts";
-import { useLocale } from "#app/i18n/use-messages.ts";
+import type { InLanguage } from "#app/i18n/locale.ts";
+import { useLocale } from "#app/i18n/use-words.ts";
 
-/** A text that may be in another language than the page: marked, so that it is read out and broken in its own. */
+/** A text that may not be in the page's language: marked, so that it is read out and hyphenated correctly. */
 export function InLang({ of: { text, lang } }: { of: InLanguage }) {
   return useLocale() === lang ? text : <span lang={lang}>{text}</span>;
 }

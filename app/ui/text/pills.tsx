@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
-import { useMessages } from "#app/i18n/use-messages.ts";
+import { shellWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "./icon.tsx";
 import { TextLink } from "./text-link.tsx";
 
-/** What is active, each with a link to the same page without it; they work without JavaScript. */
+/** Active conditions, each a link to the same page without it; works without JavaScript. */
 export function Pills({
   label,
   pills,
@@ -11,7 +12,7 @@ export function Pills({
   label: string;
   pills: readonly { label: string; without: string }[];
 }) {
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   if (pills.length === 0) return null;
   return (
     <ul className="pills" aria-label={label}>

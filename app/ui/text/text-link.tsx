@@ -1,17 +1,18 @@
 import { Link } from "@remix-run/react";
 import { ExternalLink } from "lucide-react";
 import type { ReactNode } from "react";
+import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
-import { useLocale, useMessages } from "#app/i18n/use-messages.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "./icon.tsx";
 
 /**
- * A link. A site path ('/system/rules') stays in the reader's language; an address outside ('https://…') opens a new window
- * and says so.
+ * A link. A site path ('/system/rules') stays in the reader's language; an outside address ('https://…') opens a new window and
+ * says so.
  */
 export function TextLink({ to, children, className = "text-link" }: TextLinkProps) {
   const locale = useLocale();
-  const { ui } = useMessages();
+  const { ui } = useWords(shellWords);
   if (!/^https?:/.test(to)) {
     return (
       <Link to={localePath(locale, to)} className={className}>

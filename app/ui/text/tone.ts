@@ -1,2 +1,2 @@
-/** What a colour may say. It never says it alone: a shape and a word stand with it. */
+/** What a colour means. Never shown by colour alone, but with a shape and a word. */
 export type Tone = "plain" | "info" | "good" | "caution" | "bad";

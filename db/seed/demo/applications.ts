@@ -1,4 +1,4 @@
-/** What happens in a sample case, so many days after it was submitted. */
+/** A step of a sample case, a number of days after its submission. */
 export type SampleAct = {
   after: number;
   act: "begin" | "check" | "pass" | "ask" | "supplement" | "consult" | "opinion" | "withdraw";
@@ -12,7 +12,7 @@ export type SampleCase = {
   title: string;
   kind: "holding" | "developing";
   securityClass?: "general" | "sensitive";
-  /** Which technology of the list in force, by its place. */
+  /** The index of the technology in the list in force. */
   technology: number;
   round: "over" | "open";
   /** Days after the round opened. */
@@ -24,8 +24,8 @@ export type SampleCase = {
 const act = (name: SampleAct["act"], after: number): SampleAct => ({ after, act: name });
 
 /**
- * Invented cases in every state in which officials meet them: new, with a half-filled checklist, stopped and past its
- * supplement's day, answered and due soon, waiting for a ministry, overdue, withdrawn.
+ * Invented cases in every state that officials see: new, with a half-filled checklist, stopped with an overdue supplement,
+ * answered and due soon, waiting for a ministry, overdue, withdrawn.
  */
 export const sampleCases: readonly SampleCase[] = [
   {

@@ -3,13 +3,13 @@ import type { CompanyEventName } from "#app/companies/company-event.ts";
 import type { Database } from "../../schema.ts";
 import type { DemoCompany } from "./people.ts";
 
-/** No tax office has the number 999, so these are nobody's. */
+/** No tax office has the number 999, so these numbers belong to no one. */
 const numbers = { hanbit: "9998100015", narae: "9998100029" } as const;
 const officer = "demo-centre-officer";
 
 /**
- * What the demonstration's companies have been through: one holds a verified number and a confirmation, another waits for an
- * officer. Entered once; what visitors change since then stays.
+ * The state of the demonstration's companies: one has a verified number and a confirmation, another waits for an officer.
+ * Entered once; later changes by visitors stay.
  */
 export async function enterDemoRecords(
   trx: Transaction<Database>,

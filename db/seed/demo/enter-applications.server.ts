@@ -7,6 +7,7 @@ import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { Actor, StepName } from "#app/confirmation/procedure/procedure.ts";
 import { transition } from "#app/confirmation/procedure/transition.server.ts";
 import { enterSupplement } from "#app/confirmation/supplement/enter-supplement.server.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Database } from "../../schema.ts";
 import { type SampleAct, type SampleCase, sampleCases } from "./applications.ts";
 
@@ -14,8 +15,8 @@ const centre = "demo-centre-officer";
 const ministry = "demo-ministry-officer";
 
 /**
- * Sample cases in the rounds of the demonstration, so that officials have something in their queue. Each is led through
- * the procedure itself, so that its record is a whole chain. Entered once; what visitors do with them since then stays.
+ * Sample cases in the rounds of the demonstration, so that officials have something in their queue. Each goes through the
+ * actual procedure, so that its event chain is complete. Entered once; later changes by visitors stay.
  */
 export async function enterApplications(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
   const known = await trx
@@ -40,7 +41,6 @@ export async function enterApplications(trx: Transaction<Database>, now: Tempora
 const asked = ["level", "proof_files"];
 const days = (count: number) => count * 86_400_000;
 const instant = (at: number) => new Date(at).toISOString();
-const dayOf = (at: number) => instant(at + 9 * 3_600_000).slice(0, 10);
 
 async function openingOf(trx: Transaction<Database>, which: ReturnType<typeof sql>) {
   const { rows } = await sql<{ id: number; opensAt: string }>`
@@ -98,7 +98,7 @@ async function enterCase(
         requestedBy: centre,
         fields: asked,
         words,
-        dueOn: dayOf(when + days(14)),
+        dueOn: seoulDay(when + days(14)),
       });
     },
     supplement: async (when) => {
@@ -117,7 +117,7 @@ async function enterCase(
       await step("request_consultation", "ministry_officer", ministry, when, { words });
       await sql`
         insert into consultation (application_id, agency_id, words, requested_at, requested_by, due_on)
-        values (${applicationId}, 'motir', ${words}, ${instant(when)}, ${ministry}, ${dayOf(when + days(14))})`.execute(
+        values (${applicationId}, 'motir', ${words}, ${instant(when)}, ${ministry}, ${seoulDay(when + days(14))})`.execute(
         trx,
       );
     },
@@ -130,7 +130,7 @@ async function enterCase(
     withdraw: (when) => step("withdraw", "applicant", personId, when),
   };
   for (const { after, act } of sample.acts) if (at + days(after) < now) await acts[act](at + days(after));
-  // Their content is in no storage: the submission names them, and nothing leads to them.
+  // Their content is not stored: the submission names the files, and no page links to them.
   await trx.deleteFrom("file").where("id", "in", files).execute();
   if (!sample.isAssigned) return;
   await trx
@@ -237,7 +237,7 @@ async function attachFiles(
   return ids;
 }
 
-/** What an officer found: all of it where the screening was passed, else the first half. */
+/** The findings of an officer: complete where the screening was passed, otherwise half of them. */
 async function check(
   trx: Transaction<Database>,
   applicationId: number,

@@ -3,7 +3,7 @@ import type { Database } from "../../schema.ts";
 import { enterDemoRecords } from "./companies.ts";
 import { type DemoCompany, type DemoPerson, demoCompanies, demoPeople } from "./people.ts";
 
-/** Enters the demonstration's people and the companies that they act for. What they have changed since then stays. */
+/** Enters the demonstration's people and the companies they act for. Later changes stay. */
 export async function enterDemo(trx: Transaction<Database>): Promise<void> {
   const companyIds = new Map<DemoCompany, number>();
   for (const key of Object.keys(demoCompanies) as DemoCompany[])

@@ -5,8 +5,8 @@ import type { Database } from "../../schema.ts";
 import { sampleDays } from "../samples/sample-days.ts";
 
 /**
- * Sample rounds around the clock's day: one that is over, one that is open and one to come. Where an earlier start left
- * one that is still open, or still to come, it stays as it is.
+ * Sample rounds around today: one closed, one open and one upcoming. An open or upcoming round from an earlier start stays
+ * as it is.
  */
 export async function enterRounds(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
   const { at } = sampleDays(now);

@@ -1,6 +1,6 @@
 import type { CompanyRole, StaffRole } from "#app/accounts/viewer.ts";
 
-/** A company of the demonstration. Its profile is entered beside it; here stand only the names. */
+/** The names of a company of the demonstration; profiles.ts has the profile. */
 export type DemoCompany = "hanbit" | "narae" | "other";
 
 export const demoCompanies: Record<DemoCompany, { ko: string; en: string }> = {
@@ -10,7 +10,7 @@ export const demoCompanies: Record<DemoCompany, { ko: string; en: string }> = {
 };
 
 export interface DemoPerson {
-  /** The person's id is `demo-<key>`, the address `<key>@demo.naru.invalid`: a name that no mail server can have. */
+  /** The person's id is `demo-<key>`, the address `<key>@demo.naru.invalid`: a domain that cannot exist. */
   key: string;
   name: string;
   member?: Partial<Record<DemoCompany, CompanyRole>>;
@@ -18,7 +18,7 @@ export interface DemoPerson {
   staff?: { role: StaffRole; agencyId?: string };
 }
 
-/** Everybody through whose eyes Naru can be looked at: one for each role. In the order in which the page shows them. */
+/** The demo people, one for each role, in the order of the page. */
 export const demoPeople: readonly DemoPerson[] = [
   { key: "owner", name: "(예시) 한서진", member: { hanbit: "owner" } },
   { key: "editor", name: "(예시) 윤도현", member: { hanbit: "editor" } },

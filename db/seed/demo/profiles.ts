@@ -13,13 +13,13 @@ type ItemTable =
   | "company_person"
   | "company_rnd_task";
 
-/** What a company of the demonstration says of itself; days are counted from the day of the seed. */
+/** The profile of a company of the demonstration; days are relative to the day of the seed. */
 export type DemoProfile = {
   facts: Partial<Insertable<CompanyTables["company_profile"]>>;
   years: readonly Partial<Insertable<CompanyTables["company_year"]>>[];
   items: Readonly<Partial<Record<ItemTable, readonly Readonly<Record<string, string | number | boolean>>[]>>>;
   complete: readonly string[];
-  /** Who entered it, and the steps that were gone through. */
+  /** Who entered it, and the completed steps. */
   by: string;
   steps: readonly ProfileStep[];
   /** A technology that an officer entered as confirmed. */
@@ -27,8 +27,8 @@ export type DemoProfile = {
 };
 
 /**
- * One company that has described itself (a fabless start-up in Daejeon, four years old, with a confirmed technology) and
- * one that has only begun. All of it is invented.
+ * One company with a full profile (a fabless start-up in Daejeon, four years old, with a confirmed technology) and one that
+ * has only started. All of it is invented.
  */
 export function demoProfiles(today: Temporal.PlainDate): Partial<Record<DemoCompany, DemoProfile>> {
   const before = (length: { years?: number; months?: number; days?: number }) =>

@@ -1,11 +1,39 @@
 import type { Transaction } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import type { Database } from "../../schema.ts";
+import type { Database } from "#db/schema.ts";
+import { finance } from "./finance.ts";
+import { investmentResearch } from "./investment-research.ts";
+import { ipAndTalent } from "./ip-and-talent.ts";
+import { jointResearch } from "./joint-research.ts";
+import { otherNotices } from "./other-notices.ts";
+import { overseasOfMss } from "./overseas-of-mss.ts";
+import { overseasOfOthers } from "./overseas-of-others.ts";
+import { procurement } from "./procurement.ts";
 import { noticesOf } from "./programme-notices.ts";
-import { programmes, survey } from "./programmes.ts";
+import type { ProgrammeSeed } from "./programme-seed.ts";
+import { regional } from "./regional.ts";
+import { smeResearch } from "./sme-research.ts";
+import { startup } from "./startup.ts";
 
-/** Enters the surveyed programmes, their known rounds, and the rounds that are expected as of `now`. */
+/** The surveyed programmes, 58, and the notices that belong to none. */
+export const survey: readonly ProgrammeSeed[] = [
+  ...procurement,
+  ...smeResearch,
+  ...investmentResearch,
+  ...jointResearch,
+  ...startup,
+  ...regional,
+  ...overseasOfMss,
+  ...overseasOfOthers,
+  ...finance,
+  ...ipAndTalent,
+  ...otherNotices,
+];
+
+export const programmes = survey.filter(({ isOneOff }) => !isOneOff);
+
+/** Enters the surveyed programmes, their known rounds, and the rounds expected as of `now`. */
 export async function enterProgrammes(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
   const agencies = await trx.selectFrom("agency").select(["id", "ko"]).execute();
   const idOf = new Map(agencies.map(({ id, ko }) => [ko, id]));

@@ -4,7 +4,7 @@ import { atBizinfo, notice, type ProgrammeSeed } from "./programme-seed.ts";
 import { superGapListing } from "./survey-rules.ts";
 import { fixed, rolling, unknownPeriod, until } from "./window-seed.ts";
 
-/** Loans, guarantees, funds and the stock exchange. A fund is finance: what it gives is capital. */
+/** Loans, guarantees, funds and the stock exchange. Funds count as finance because they provide capital. */
 export const finance: readonly ProgrammeSeed[] = [
   {
     id: "premier",

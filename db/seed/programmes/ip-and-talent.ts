@@ -13,7 +13,7 @@ function protectionTrack(ko: string, en: string, limitWon: number): TrackSeed {
   };
 }
 
-/** Protecting what was invented, and the people who invent. */
+/** Protection of inventions, and support for the people who make them. */
 export const ipAndTalent: readonly ProgrammeSeed[] = [
   {
     id: "tech-protect",

@@ -3,8 +3,8 @@ import { atBizinfo, notice, type ProgrammeSeed } from "./programme-seed.ts";
 import { fixed, unknownPeriod, until } from "./window-seed.ts";
 
 /*
- * Research of ministries other than that for SMEs. What is joint with partners abroad is research, not 'overseas': money and rules
- * are those of a research grant, and 'overseas' stays the word for going to a market.
+ * Research programmes of ministries other than the one for SMEs. Joint research with partners abroad counts as research, not
+ * 'overseas': money and rules are those of a research grant, and 'overseas' means entering foreign markets.
  */
 export const jointResearch: readonly ProgrammeSeed[] = [
   {

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { seoulDay } from "#app/time.ts";
 import type { ProgrammeSeed, RoundSeed } from "./programme-seed.ts";
 
 /** The months in which a round is expected; `from` is open where only the end of earlier rounds is known. */
@@ -8,16 +9,16 @@ export type ExpectedRound = {
   to: Temporal.PlainYearMonth | null;
 };
 
-/** An announcement says nothing of the period: the round is looked for this long after it. */
+/** An announcement does not state the period: the round is expected within this time after it. */
 const MONTHS_AFTER_ANNOUNCEMENT = 2;
 
 /**
- * The round that is expected next, from the yearly cycle of those that are known: the earliest that is not over at `now`.
- * Null where the programme does not come every year, or where a known round is still open or to come.
+ * The next expected round, from the yearly cycle of the known ones: the earliest that is not over at `now`.
+ * Null where the programme is not yearly, or where a known round is still open or upcoming.
  */
 export function expectedRound(programme: ProgrammeSeed, now: Temporal.Instant): ExpectedRound | null {
   if (!programme.isYearly || programme.rounds.some((round) => isStillToClose(round, now))) return null;
-  const thisMonth = now.toZonedDateTimeISO("Asia/Seoul").toPlainDate().toPlainYearMonth();
+  const thisMonth = Temporal.PlainYearMonth.from(seoulDay(now).slice(0, 7));
   const coming = programme.rounds.flatMap((after) => {
     const span = spanOf(after);
     if (span === null) return [];
@@ -52,9 +53,5 @@ function spanOf({ windows, announced }: RoundSeed) {
 }
 
 function monthOf(instant: string, secondsEarlier: number): Temporal.PlainYearMonth {
-  return Temporal.Instant.from(instant)
-    .subtract({ seconds: secondsEarlier })
-    .toZonedDateTimeISO("Asia/Seoul")
-    .toPlainDate()
-    .toPlainYearMonth();
+  return Temporal.PlainYearMonth.from(seoulDay(Date.parse(instant) - 1000 * secondsEarlier).slice(0, 7));
 }

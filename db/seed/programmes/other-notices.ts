@@ -2,7 +2,7 @@ import { investmentLinked } from "../rule-sets/investment-linked.ts";
 import { atBizinfo, notice, type ProgrammeSeed } from "./programme-seed.ts";
 import { instantOf } from "./window-seed.ts";
 
-/** Notices whose rules were read to the end, of schemes that the survey does not list. */
+/** Notices whose rules were read completely, of schemes that the survey does not list. */
 export const otherNotices: readonly ProgrammeSeed[] = [
   {
     id: "investment-linked",

@@ -45,7 +45,7 @@ const aroundXTracks = [
   },
 ];
 
-/** Programmes of the ministry for SMEs that help companies to markets abroad. */
+/** Programmes of the ministry for SMEs that help companies enter foreign markets. */
 export const overseasOfMss: readonly ProgrammeSeed[] = [
   {
     ...kosmes,

@@ -6,7 +6,7 @@ import { fixed, unknownPeriod } from "./window-seed.ts";
 const abroad = { kind: "overseas", mark: "verified" } as const;
 const gdin = { ...abroad, ministry: "과학기술정보통신부", operator: "글로벌디지털혁신네트워크" } as const;
 
-/** Help abroad by other ministries, and research with partners abroad. */
+/** Overseas support by other ministries, and research with partners abroad. */
 export const overseasOfOthers: readonly ProgrammeSeed[] = [
   {
     ...abroad,

@@ -8,7 +8,7 @@ const privateContract = {
   },
 };
 
-/** Ways for a new product into public procurement. */
+/** Programmes that bring new products into public procurement. */
 export const procurement: readonly ProgrammeSeed[] = [
   {
     id: "pps-innov-proto",
@@ -107,7 +107,7 @@ export const procurement: readonly ProgrammeSeed[] = [
       ko: "산업기술혁신사업이나 에너지 연구개발의 결과를 사업화한 제품을 혁신제품으로 지정합니다",
       en: "designates products that come from research in industrial technology or energy",
     },
-    // The only round that was read lies too far back to expect another one from it.
+    // The only known round is too long ago to expect another one from it.
     isYearly: false,
     rounds: [
       {

@@ -14,7 +14,7 @@ const readBy = "사업 조사";
 
 const nextRound: Bilingual = { ko: "다음 회차 예상", en: "next round, expected" };
 
-/** What stands in place of a description where nobody has read one. */
+/** Replaces a description that nobody has read. */
 const unread: Readonly<Partial<Record<Mark, Bilingual>>> = {
   title_only: {
     ko: "제목과 기관, 접수 기간만 확인했습니다. 지원 내용과 자격은 원문을 보십시오.",
@@ -27,8 +27,8 @@ const unread: Readonly<Partial<Record<Mark, Bilingual>>> = {
 };
 
 /**
- * The known rounds of a programme as notices, and the round that is expected next, marked as an estimate. The latter has no
- * rules: nobody has published any, and those of the last round would judge companies by a notice that does not exist.
+ * The known rounds of a programme as notices, and the next expected round, marked as an estimate. The latter has no rules:
+ * none are published, and those of the last round would judge companies by a notice that does not exist.
  */
 export function noticesOf(programme: ProgrammeSeed, now: Temporal.Instant): CanonicalNotice[] {
   const known = programme.rounds.map((round) => knownNotice(programme, round));
@@ -61,7 +61,7 @@ function expectedNotice(programme: ProgrammeSeed, expected: ExpectedRound): Noti
     url: expected.after.url ?? null,
     opportunities: expected.after.tracks.map((track) => ({
       ...offer(programme, track),
-      // Amounts of the last round are told as its own: as figures of this one they would be filtered by.
+      // Amounts of the last round appear only as text, so that filters do not treat them as amounts of this round.
       benefit: track.benefit ? ofLastRound(track.benefit) : null,
       windows: [estimatedWindow(expected)],
       isEstimate: true,
@@ -93,7 +93,7 @@ function offer(programme: ProgrammeSeed, track: TrackSeed) {
   };
 }
 
-/** Whole months: a day would claim more than a yearly cycle tells. */
+/** In whole months: a day would claim more than a yearly cycle shows. */
 function estimatedWindow({ from, to }: ExpectedRound): WindowSeed {
   const firstDay = (month: Temporal.PlainYearMonth) => instantOf(month.toPlainDate({ day: 1 }).toString());
   return {

@@ -10,7 +10,7 @@ import type { WindowSeed } from "./window-seed.ts";
  */
 export type Mark = "verified" | "press" | "title_only" | "unverified";
 
-/** A standing scheme with the rounds that are known of it. */
+/** A permanent scheme with its known rounds. */
 export type ProgrammeSeed = Bilingual & {
   id: string;
   kind: OpportunityKind;
@@ -19,16 +19,16 @@ export type ProgrammeSeed = Bilingual & {
   mark: Mark;
   /** Where the facts were read. */
   source: string;
-  /** What it is, in our own words; absent where only a title was read. */
+  /** A description in our own words; absent where only a title was read. */
   about?: Bilingual;
   fields?: readonly string[];
   technologies?: readonly string[];
   regions?: readonly string[];
-  /** A source says that a confirmed company gets a bonus; how much is not published anywhere. */
+  /** A source says that a confirmed company gets a bonus; the points are not published anywhere. */
   givesConfirmedBonus?: true;
-  /** The rounds come again every year, so that the next one may be expected. */
+  /** The rounds recur every year, so that the next one can be expected. */
   isYearly: boolean;
-  /** A notice of which no standing scheme was surveyed: an opportunity, but no programme. */
+  /** A notice without a surveyed permanent scheme: an opportunity, but not a programme. */
   isOneOff?: true;
   rounds: readonly [RoundSeed, ...RoundSeed[]];
 };
@@ -37,7 +37,7 @@ export type ProgrammeSeed = Bilingual & {
 export type RoundSeed = {
   id: string;
   name: Bilingual | null;
-  /** The day, or the month where a source says no more. */
+  /** The day, or only the month where a source states no day. */
   announced?: Day | `${number}-${number}`;
   url?: string;
   windows: readonly WindowSeed[];

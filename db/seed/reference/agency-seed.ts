@@ -1,4 +1,4 @@
-/** `aliases` are abbreviations and earlier names by which sources and people mean the same agency. */
+/** `aliases` are abbreviations and earlier names of the same agency. */
 export type AgencySeed = {
   id: string;
   ko: string;
@@ -7,7 +7,7 @@ export type AgencySeed = {
   aliases: readonly string[];
 };
 
-/** A line of a list of agencies of one kind. */
+/** Makes entries for agencies of one kind. */
 export const agencyOf =
   (kind: AgencySeed["kind"]) =>
   (id: string, ko: string, en: string, ...aliases: string[]): AgencySeed => ({ id, ko, en, kind, aliases });

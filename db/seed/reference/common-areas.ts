@@ -3,7 +3,7 @@ import type { LawListCode } from "./law-lists.ts";
 
 export type CommonAreaSeed = Bilingual & { code: string; lists: readonly LawListCode[] };
 
-/** Which lists touch an area was read in a third party's chart of March 2026, not in an official text. */
+/** The lists of each area come from a third party's chart of March 2026, not from an official text. */
 export const commonAreaSource = "국가 기술관리체계 현황(2026년 3월, 제3자 정리). 공식 원문은 확인하지 못함";
 
 const lists: Record<string, LawListCode> = {

@@ -6,7 +6,7 @@ export const crosswalkFrom = "nst2023";
 export const crosswalkTo = "next2026";
 
 /**
- * Read as 'the new one is … than the old one'. Technologies of nst2023 that stand in no row have no counterpart in the draft
+ * Read as 'the new one is … than the old one'. Technologies of nst2023 without a row have no counterpart in the draft
  * (electric and hydrogen vehicles, battery recycling, marine resources); rows of the draft without an origin are new.
  */
 export const crosswalk: readonly CrosswalkSeed[] = [

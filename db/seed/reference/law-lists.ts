@@ -16,7 +16,7 @@ export type LawListCode =
 
 const source = "제5차 과학기술관계장관회의(2026-03-11) 보도";
 
-/** Four laws with five lists of technologies, 513 in sum: 50, 365 (two lists together), 19 and 79. */
+/** Four laws with five lists of technologies, 513 in total: 50, 365 (two lists together), 19 and 79. */
 export const lawLists: readonly LawListSeed[] = [
   {
     code: "strategic",

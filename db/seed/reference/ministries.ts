@@ -2,7 +2,7 @@ import { agencyOf } from "./agency-seed.ts";
 
 const ministry = agencyOf("ministry");
 
-/** Ministries, and bodies of the same rank, as they are called since the reorganisations of 2025 and 2026. */
+/** Ministries, and bodies of the same rank, with their names since the reorganisations of 2025 and 2026. */
 export const ministries = [
   ministry("msit", "과학기술정보통신부", "Ministry of Science and ICT", "과기정통부", "과기부", "MSIT"),
   ministry("mss", "중소벤처기업부", "Ministry of SMEs and Startups", "중기부", "MSS"),

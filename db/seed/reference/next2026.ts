@@ -1,7 +1,7 @@
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { TaxonomySeed, TechnologySeed } from "./taxonomy.ts";
 
-/** A technology of the draft: only its name is known, so that its scope is left open. */
+/** A technology of the draft: only its name is known, so its scope is left open. */
 const named = (code: string, ko: Bilingual["ko"], en: Bilingual["en"]): TechnologySeed => ({
   code,
   ko,

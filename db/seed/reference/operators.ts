@@ -2,7 +2,7 @@ import { agencyOf } from "./agency-seed.ts";
 
 const operator = agencyOf("operator");
 
-/** Bodies that run support for ministries: those of the surveyed programmes, and others that notices often name. */
+/** Bodies that run support programmes for ministries: those of the survey, and others that notices often name. */
 export const operators = [
   operator(
     "tipa",

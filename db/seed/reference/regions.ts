@@ -1,6 +1,6 @@
 import { type Option, regions as words } from "#app/matching/catalogue/vocabulary.ts";
 
-/** `members` are what the region contains; `aliases` are other names under which notices mean it. */
+/** `members` are the regions it contains; `aliases` are other names for it in notices. */
 export type RegionSeed = {
   code: string;
   ko: string;
@@ -10,7 +10,7 @@ export type RegionSeed = {
   aliases: readonly string[];
 };
 
-/** Names that a province has, had or is written by, besides the one that is shown. */
+/** Current, former and variant names of a province, besides the displayed one. */
 const provinceAliases: Readonly<Record<string, readonly string[]>> = {
   seoul: ["서울특별시", "서울시"],
   busan: ["부산광역시", "부산시"],
@@ -40,9 +40,9 @@ const group = (code: string, ko: string, en: string, members: string[], aliases:
   aliases,
 });
 
-/** Groups of provinces that notices name and no rule has needed yet. */
+/** Groups of provinces that notices name but no rule has needed yet. */
 const otherGroups: readonly RegionSeed[] = [
-  // The merged government of July 2026: notices write it as one, rules and profiles still know the two.
+  // The government merged in July 2026: notices name it as one, rules and profiles still have two provinces.
   group(
     "jeonnam_gwangju",
     "전남광주",

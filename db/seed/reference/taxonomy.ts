@@ -1,6 +1,6 @@
 import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 
-/** A version of the list of strategic technologies; positions follow from the order in which things stand. */
+/** A version of the list of strategic technologies; positions follow from the order. */
 export type TaxonomySeed = {
   id: string;
   name: Bilingual;
@@ -14,5 +14,5 @@ export type TaxonomySeed = {
 
 export type FieldSeed = Bilingual & { code: string; technologies: readonly TechnologySeed[] };
 
-/** `scope` says in our own words what the technology covers; the official definition stands in the notice. */
+/** `scope` says in our own words what the technology covers; the official definition is in the notice. */
 export type TechnologySeed = Bilingual & { code: string; scope: Bilingual | null };

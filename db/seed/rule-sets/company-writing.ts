@@ -3,14 +3,14 @@ import type { Facts, Knowledge, KnownList } from "#app/matching/knowledge.ts";
 
 type Written = {
   facts?: Facts;
-  /** Items of lists to which nothing is missing. */
+  /** Items of complete lists. */
   lists?: Partial<Record<ListName, readonly Facts[]>>;
-  /** Items of lists that may have others. */
+  /** Items of lists that may have further items. */
   openLists?: Partial<Record<ListName, readonly Facts[]>>;
   answers?: Facts;
 };
 
-/** What is known of a fictional company; what is left out is not known. */
+/** The knowledge about a fictional company; what is left out is unknown. */
 export function known({ facts = {}, lists = {}, openLists = {}, answers = {} }: Written): Knowledge {
   return { facts, answers, lists: { ...listsOf(lists, true), ...listsOf(openLists, false) } };
 }

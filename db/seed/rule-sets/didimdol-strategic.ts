@@ -5,7 +5,7 @@ import { answered, banInForce, byPerson, rulesOf } from "./rule-writing.ts";
 
 const { requirement, exclusion, bonus } = rulesOf("PBLN_000000000120038");
 
-/** The notice prints no day at which the age counts. */
+/** The notice states no base date for the age. */
 const ageAtMost = (years: number): Criterion => ({
   fact: "foundedOn",
   ago: { max: { years } },

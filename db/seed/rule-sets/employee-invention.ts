@@ -23,7 +23,7 @@ const company = known({
 
 /** Certification of companies that reward inventions of their employees (2026). */
 export const employeeInvention: RuleSetExample = {
-  // No window is printed: whoever applies, applies today.
+  // No window is printed, so companies apply today.
   window: { announcedOn: null, opensOn: null, lastDay: null },
   today: "2026-06-30",
   ruleSet: {
@@ -49,7 +49,7 @@ export const employeeInvention: RuleSetExample = {
             {
               any: [
                 { fact: "filedOn", ...twoYears },
-                // A right that is still pending has no day of registration, and needs none to be too old.
+                // A pending right has no registration date, so it cannot be too old.
                 {
                   all: [
                     { fact: "status", anyOf: ["registered"] },

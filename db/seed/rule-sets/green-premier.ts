@@ -99,7 +99,7 @@ export const greenPremier: RuleSetExample = {
   ruleSet: {
     id: "green-premier-2026",
     title: { ko: "혁신 프리미어 1000 녹색산업 (2026)", en: "Innovation Premier 1000, green industry (2026)" },
-    // The notice leaves the number of patents of one way in blank, so that way could not be read.
+    // The notice leaves the number of patents blank in one alternative, so that one could not be read.
     completeness: "partial",
     rules: [
       requirement("size", "공통 요건: 중소·중견기업", { fact: "size", anyOf: ["sme", "midsize"] }),

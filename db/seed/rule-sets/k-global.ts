@@ -44,7 +44,7 @@ const company = known({
 
 /** K-Global: support abroad for AI and ICT companies (2026). */
 export const kGlobal: RuleSetExample = {
-  // The notice prints the month alone; its last day is the last on which one can apply.
+  // The notice prints only the month, so its last day is the last day to apply.
   window: { announcedOn: "2026-03-31", opensOn: "2026-03-31", lastDay: "2026-09-30" },
   today: "2026-05-15",
   ruleSet: {

@@ -9,7 +9,7 @@ import type { RuleSet } from "#app/matching/rule.ts";
 export type RuleSetExample = {
   ruleSet: RuleSet;
   window: Moment["window"];
-  /** The day on which the verdicts are expected: some rules count at the day of applying. */
+  /** The day of the expected verdicts: some rules use the day of application. */
   today: Day;
   companies: readonly ExampleCompany[];
 };
@@ -17,7 +17,7 @@ export type RuleSetExample = {
 export type ExampleCompany = {
   name: Bilingual;
   knowledge: Knowledge;
-  /** What follows from reading the notice, not from running the judge. */
+  /** Worked out from the notice, not by running the judge. */
   expected: Verdict;
   why: Bilingual;
   /** Another window of the same notice, where the company applies in that one. */

@@ -4,7 +4,7 @@ type Terms = Partial<Pick<Rule, "onlyIf" | "unless" | "decidedBy">>;
 type BonusTerms = Pick<BonusRule, "ko" | "en" | "points"> &
   Partial<Pick<BonusRule, "when" | "stage" | "group" | "appliesTo" | "effect">>;
 
-/** Writes down the rules of one notice. `clause` is 'part: what it says', in our own words. */
+/** Helpers to write the rules of one notice. `clause` is 'part: what it says', in our own words. */
 export function rulesOf(notice: string) {
   const rule = (as: Rule["as"], id: string, clause: string, test: Criterion, terms: Terms): Rule => ({
     id,
@@ -33,7 +33,7 @@ export function rulesOf(notice: string) {
   };
 }
 
-/** A question of this opportunity that is answered by yes or no; the test wants this answer. */
+/** A yes-or-no question of this opportunity, and the answer that meets the test. */
 export function answered(key: string, ko: string, en: string, is = true): Criterion {
   return { ask: { key, type: "flag", ko, en }, is };
 }

@@ -24,7 +24,7 @@ const forConfirmed = bonus("confirmed", "가점: 국가전략기술 확인기업
   points: null,
 });
 
-/** Every condition of the notice, all of them about facts. */
+/** All conditions of the notice, each about facts. */
 export const readWhole: RuleSet = {
   id: "sample-whole",
   title: { ko: "(예시) 끝까지 읽은 요건", en: "(Sample) rules read to the end" },
@@ -34,7 +34,7 @@ export const readWhole: RuleSet = {
   amount: { limit: 300_000_000, rate: 75 },
 };
 
-/** A part of the conditions; one of them only a person can judge, one asks the company. */
+/** Some of the conditions; one needs a person's judgement, one is a question to the company. */
 export const readInPart: RuleSet = {
   id: "sample-part",
   title: { ko: "(예시) 일부만 읽은 요건", en: "(Sample) rules read in part" },

@@ -11,7 +11,7 @@ export type SampleSeed = Pick<NoticeSeed, "title" | "opportunities"> &
 const longTitle =
   "(예시) 제목이 이백 자인 공고: 국가전략기술 분야의 창업기업과 중소기업, 중견기업이 대학과 출연연구기관, 수요기업과 컨소시엄을 이루어 소재와 부품, 장비를 함께 개발하고 시험하며 인증하고, 그 결과를 공공기관과 해외의 수요처에서 실증하여 혁신제품 지정과 시범구매, 수출까지 한 번에 이어 가도록 지원하는 다년도 통합 공모의 시행계획 제1차 수정 재공고 안내";
 
-/** Opportunities that are nobody's, one for each state that a page has to show. Their dates move with `now`. */
+/** Invented opportunities, one for each state that a page has to show. Their dates move with `now`. */
 export function samples(now: Temporal.Instant): SampleSeed[] {
   const { day, at, nextSix, startOfMonth, monthName } = sampleDays(now);
   const read = (ruleSet: typeof readWhole) => ({

@@ -1,4 +1,4 @@
-/** How people call agencies and standing schemes: short names, old names, names in the other script. */
+/** What people call agencies and permanent schemes: short names, old names, names in the other script. */
 export const agenciesAndBrands = `
 과학기술정보통신부|과기정통부|과기부|msit
 중소벤처기업부|중기부|mss

@@ -1,7 +1,6 @@
 /**
- * General words of business support, one meaning a line; '~' before what is close to it and not the same.
- * Written from what support schemes exist, by going through
- * the life of a company; never from a list of queries.
+ * General words of business support, one meaning per line; '~' marks related words that are not synonyms.
+ * Written from the kinds of support that exist, along the life of a company; never from a list of queries.
  */
 export const businessWords = `
 지원|지원사업|support|assistance|aid

@@ -1,7 +1,6 @@
 /**
- * What people say, and how notices write it: verbs in their dictionary form (any form of them is found by it) and nouns.
- * Written by going through what a company does and needs from its founding to its end. First what people say; after a '~', what is
- * close to it.
+ * What people say and how notices put it: nouns, and verbs in their dictionary form (which finds every form of them).
+ * Written along what a company does and needs from its founding to its end. First what people say; after a '~', related words.
  */
 export const everydayWords = `
 팔다|~판매|~판로|~마케팅|~구매

@@ -1,4 +1,4 @@
-/** Industries, technologies by their everyday names, and countries: one meaning a line. */
+/** Industries, technologies by their everyday names, and countries: one meaning per line. */
 export const industriesAndPlaces = `
 인공지능|ai|artificial intelligence|에이아이
 생성형ai|생성형인공지능|generative ai|llm|거대언어모델

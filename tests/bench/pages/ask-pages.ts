@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { Agent, get } from "node:http";
 
-/** What clients saw of one kind of page; milliseconds, and bytes before compression. */
+/** What clients measured for one kind of page: milliseconds, and bytes before compression. */
 export type Asked = { p50: number; p95: number; bytes: number };
 
-/** Asks kinds of pages in turns, so that a busy neighbour hits all alike, with so many clients at once. */
+/** Requests kinds of pages in turns, so that other load affects all alike, with several clients at once. */
 export async function askInTurns<Kind extends string>(
   kinds: Readonly<Record<Kind, (turn: number) => string>>,
   { clients, rounds, asks }: { clients: number; rounds: number; asks: number },

@@ -8,8 +8,8 @@ import { now } from "#app/platform/clock.server.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { db } from "#db/client.server.ts";
 
-// `node --import` this before server.ts, and the same pages are rendered from a list that is fixed: the twenty rows of
-// the first page stand in for the catalogue. Each request still reads the revision, as every list has to.
+// Loaded with `node --import` before server.ts, this renders the same pages from a fixed list: the twenty rows of the first
+// page replace the catalogue. Each request still reads the revision, as every list has to.
 
 const all = await refreshCatalogue(db, null);
 const periods = periodColumnsAt(all, now().epochMilliseconds);

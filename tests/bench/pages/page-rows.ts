@@ -4,7 +4,7 @@ import type { Asked } from "./ask-pages.ts";
 export type PageFigures = {
   size: number;
   asked: Record<"fixed" | "first" | "common" | "fresh" | "words", Asked>;
-  /** From the first request to the catalogue's being loaded and its page being there. */
+  /** From the first request until the catalogue is loaded and the page has arrived. */
   firstPageMs: number;
   residentMb: number;
   mostMb: number;
@@ -23,7 +23,7 @@ const saidOf = {
 type Kind = keyof typeof saidOf;
 const kinds = Object.keys(saidOf) as Kind[];
 
-/** The table: each kind of page beside the fixed list of the same run, the growth, and the memory. */
+/** The table: each kind of page beside the fixed list of the same run, then growth and memory. */
 export function pageRows(figures: readonly PageFigures[], clients: number): Row[] {
   const [small, large] = figures;
   return [
@@ -52,7 +52,7 @@ function sizeRows({ size, asked }: PageFigures, clients: number): Row[] {
 }
 
 function growthRows(small: PageFigures, large: PageFigures): Row[] {
-  // Each beside the fixed list of its own time: what else the machine did then is not growth.
+  // Each relative to the fixed list of the same run, so that other load on the machine does not count as growth.
   const relative = ({ asked }: PageFigures, kind: Kind) => asked[kind].p95 / asked.fixed.p95;
   return kinds.map((kind) => {
     const growth = relative(large, kind) / relative(small, kind);

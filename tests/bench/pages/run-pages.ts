@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
-import { connectEngine, openSearchHome } from "#search/open-search-home.server.ts";
-import { syncHome } from "#search/sync-home.server.ts";
-import { removeState, startServices } from "#supervisor/services.server.ts";
+import { connectEngine, openSearchEnvironment } from "#search/open-search-environment.server.ts";
+import { syncSearch } from "#search/sync-search.server.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
 import { generateCatalogue } from "../generate-catalogue.ts";
 import { surroundings, tableOf, writeBetweenMarkers } from "../report.ts";
 import { type Asked, askInTurns } from "./ask-pages.ts";
@@ -14,7 +14,7 @@ import { type PageFigures, pageRows } from "./page-rows.ts";
 import { commonFilters, firstPage, freshFilters, words } from "./searches.ts";
 import { startWebProcess } from "./web-process.ts";
 
-// Asks the built web server for the search page at two sizes, over HTTP, beside the same page with a fixed list.
+// Requests the search page from the built web server at two sizes, over HTTP, and beside it the same page with a fixed list.
 const command = "npm run bench:pages";
 const sizes = [2_390, 100_000];
 const clients = 8;
@@ -51,7 +51,9 @@ try {
 async function tellSearch(): Promise<void> {
   const { meiliUrl, meiliKey } = services;
   const engine = meiliUrl === undefined ? undefined : connectEngine(meiliUrl, meiliKey);
-  await syncHome(openSearchHome({ db, log: pino({ level: "warn" }), engine, indexUid: "opportunities" }));
+  await syncSearch(
+    openSearchEnvironment({ db, log: pino({ level: "warn" }), engine, indexUid: "opportunities" }),
+  );
 }
 
 async function measure(): Promise<Omit<PageFigures, "size">> {
@@ -73,7 +75,7 @@ async function measure(): Promise<Omit<PageFigures, "size">> {
       fresh: (turn: number) => `${web.url}/opportunities${freshFilters(turn)}`,
       words: (turn: number) => `${web.url}/opportunities${words(turn)}`,
     } satisfies Record<string, (turn: number) => string>;
-    // The first hundreds of pages compile the code; their turns lie apart, so that what is new stays new.
+    // The first few hundred pages compile the code; their turns differ from the measured ones, so that those are not cached.
     const later = (turn: number) => turn + 10_000;
     const warm = Object.fromEntries(
       Object.entries(kinds).map(([kind, urlOf]) => [kind, (turn: number) => urlOf(later(turn))]),

@@ -7,7 +7,7 @@ export function firstPage(): string {
 
 const sortings = ["", "&sort=newest", "&sort=amount"];
 
-/** Filters that nobody chose before: for each turn another search, wide enough to fill its page. */
+/** Filters that were not used before: another search for each turn, broad enough to fill its page. */
 export function freshFilters(turn: number): string {
   const kinds = opportunityKinds.filter((_, at) => ((turn * 37 + 11) % 255) & (1 << at));
   const params = [
@@ -22,7 +22,7 @@ export function freshFilters(turn: number): string {
   );
 }
 
-/** A few searches again and again: what many people ask for. */
+/** A few searches repeated: what many people search for. */
 export function commonFilters(turn: number): string {
   return ["", "?kind=rnd", "?region=r3", "?status=all&page=3", "?sort=newest", "?closing=30"][turn % 6] ?? "";
 }
@@ -30,7 +30,7 @@ export function commonFilters(turn: number): string {
 const topics = ["인공지능", "반도체", "이차전지", "수소", "로봇", "바이오", "우주항공", "양자"];
 const wants = ["기술개발 지원", "해외진출", "사업화 자금", "실증", "참여기업 모집"];
 
-/** Words, with and without a filter; for each turn other ones until all pairs are through. */
+/** Words, with and without a filter: other ones for each turn, until all pairs have been used. */
 export function words(turn: number): string {
   const q = `${topics[turn % topics.length]} ${wants[Math.floor(turn / topics.length) % wants.length]}`;
   return `?q=${encodeURIComponent(q)}${turn % 2 === 0 ? "&status=all" : ""}`;

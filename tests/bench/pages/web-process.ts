@@ -4,17 +4,17 @@ import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 
 import { memoryFlags } from "#app/platform/http/memory-flags.ts";
-import { productFiles } from "#supervisor/product-processes.server.ts";
+import { productFiles } from "#supervisor/product-processes.ts";
 
 export type WebProcess = {
   url: string;
   residentMb: () => Promise<number>;
-  /** The most that it ever was. */
+  /** The maximum so far. */
   mostMb: () => Promise<number>;
   stop: () => Promise<void>;
 };
 
-/** Starts the built web server as production does, one process of it; `preload` is loaded before it. */
+/** Starts one process of the built web server as in production; `preload` is loaded before it. */
 export async function startWebProcess(
   environment: Readonly<Record<string, string | undefined>>,
   preload?: string,

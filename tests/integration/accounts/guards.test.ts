@@ -78,7 +78,7 @@ describe("with a session", () => {
 
   test.each([
     ["/company", "이 기업의 소유자만 할 수 있습니다. 필요하면 소유자에게 요청하십시오."],
-    ["/en/company", "Only owners of this company may do this. Ask one of them if it is needed."],
+    ["/en/company", "Only owners of this company can do this. Ask one of them if you need it done."],
   ])("what the role may not do is refused with the reason, on %s", async (path, reason) => {
     const request = requestWith(cookies, path);
     expect(await thrownBy(requireCompany(request, String(own?.id), "company.manageMembers"))).toEqual({

@@ -62,8 +62,8 @@ describe("in production", () => {
   });
 
   test("the mailbox is missing", async () => {
-    const mailbox = await import("#app/mail/mailbox.page.tsx");
-    const mail = await import("#app/mail/mail.page.tsx");
+    const mailbox = await import("#app/accounts/demo/mailbox.page.tsx");
+    const mail = await import("#app/accounts/demo/mail.page.tsx");
     const request = requestWith([], "/system/mailbox");
     expect(await statusOf(mailbox.loader({ request, params: {}, context }))).toBe(404);
     expect(await statusOf(mail.loader({ request, params: { id: "1" }, context }))).toBe(404);
@@ -84,8 +84,11 @@ describe("in production", () => {
     expect(await readViewer(requestWith(verified.cookies))).toBeNull();
   });
 
-  test.each(["rules", "components"])("the page /system/%s is for staff", async (page) => {
-    const { loader } = await import(`../../../app/routes/system/${page}.tsx`);
+  test.each([
+    ["rules", () => import("#app/rules-bench/rules-bench.page.tsx")],
+    ["components", () => import("#app/ui/gallery/gallery.page.tsx")],
+  ] as const)("the page /system/%s is for staff", async (page, load) => {
+    const { loader } = await load();
     const { signInAs } = await import("#tests/support/sign-in.ts");
     const open = (cookies: readonly string[]) =>
       statusOf(loader({ request: requestWith(cookies, `/system/${page}`), params: {}, context }));

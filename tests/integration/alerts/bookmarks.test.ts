@@ -5,7 +5,7 @@ import { addBookmark } from "#app/bookmarks/add-bookmark.server.ts";
 import { changeBookmark, removeBookmark } from "#app/bookmarks/answer-bookmarks.server.ts";
 import { action } from "#app/bookmarks/bookmark.page.tsx";
 import type { BookmarkState } from "#app/bookmarks/bookmark.ts";
-import { findKept } from "#app/bookmarks/find-kept.server.ts";
+import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
 import { listBookmarks } from "#app/bookmarks/list-bookmarks.server.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
@@ -84,8 +84,8 @@ test("One's own bookmarks and those of the company are two lists, and nobody els
   expect((await listed(colleague, companyId))?.items.map(({ title }) => title)).toEqual(["내일"]);
   expect((await listed(colleague))?.items).toEqual([]);
   expect(await listed(stranger.owner, companyId)).toBeNull();
-  const kept = await findKept(db, { viewer: colleague, companyId, ids: Object.values(ids) });
-  expect(kept).toEqual({ own: [], company: [idOf("내일")] });
+  const bookmarked = await findBookmarked(db, { viewer: colleague, companyId, ids: Object.values(ids) });
+  expect(bookmarked).toEqual({ personal: [], company: [idOf("내일")] });
 });
 
 test("A viewer keeps bookmarks of their own, but none of the company", async () => {

@@ -1,4 +1,3 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as agencyCompanies from "#app/companies/agency/companies.page.tsx";
 import * as agencyCompany from "#app/companies/agency/company.page.tsx";
@@ -11,23 +10,23 @@ import * as members from "#app/companies/members/members.page.tsx";
 import * as creation from "#app/companies/new-company.page.tsx";
 import * as overview from "#app/companies/overview.page.tsx";
 import { openTestDatabase } from "#tests/support/database.ts";
+import { enforcedPage, type Page } from "#tests/support/enforced-page.ts";
 import { requestWith, signInAs } from "#tests/support/sign-in.ts";
 
 const db = openTestDatabase();
 
-type Page = {
-  loader?: (args: LoaderFunctionArgs) => Promise<unknown>;
-  action?: (args: ActionFunctionArgs) => Promise<unknown>;
-};
 const companyPages: Record<string, Page> = {
-  "": overview,
-  "/members": members,
-  "/keys": keys,
-  "/leave": leaving,
-  "/delete": deletion,
-  "/export": download,
+  "": enforcedPage("companies/overview.page.tsx", overview),
+  "/members": enforcedPage("companies/members/members.page.tsx", members),
+  "/keys": enforcedPage("companies/keys/keys.page.tsx", keys),
+  "/leave": enforcedPage("companies/leave.page.tsx", leaving),
+  "/delete": enforcedPage("companies/delete.page.tsx", deletion),
+  "/export": enforcedPage("companies/export.endpoint.ts", download),
 };
-const staffPages: Record<string, Page> = { "": agencyCompanies, "/1": agencyCompany };
+const staffPages: Record<string, Page> = {
+  "": enforcedPage("companies/agency/companies.page.tsx", agencyCompanies),
+  "/1": enforcedPage("companies/agency/company.page.tsx", agencyCompany),
+};
 
 const people = ["owner", "editor", "viewer", "consultant", "stranger", "officer"] as const;
 type Who = (typeof people)[number] | "nobody";

@@ -14,7 +14,7 @@ import {
 } from "#app/confirmation/certificate/load-certificate.server.ts";
 import { lookUpCertificate } from "#app/confirmation/certificate/look-up-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
+import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { findConfirmations } from "#app/confirmation/register/find-confirmations.server.ts";
 import { csvLine, registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
 import { db } from "#db/client.server.ts";

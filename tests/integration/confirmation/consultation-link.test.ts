@@ -16,7 +16,7 @@ import {
   codeTo,
   linkTo,
   openedLink,
-} from "#tests/support/confirmation/a-hearing.ts";
+} from "#tests/support/confirmation/a-consultation.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
 const _today = seoulDay(now().toString());

@@ -6,10 +6,10 @@ import { issueCertificate } from "#app/confirmation/certificate/issue-certificat
 import { type PublicKey, signingKeyOf, verifiedText } from "#app/confirmation/certificate/signing.server.ts";
 import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
 import { recommendApplication } from "#app/confirmation/decide/recommend-application.server.ts";
-import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
 import { sendBackApplication } from "#app/confirmation/decide/send-back-application.server.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
 import { recordArrival } from "#app/confirmation/letters/record-arrival.server.ts";
+import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
@@ -142,7 +142,7 @@ describe("A notification", () => {
 
   test("arrives once, neither before it was written nor in the future", async () => {
     const told = await notified();
-    const letterId = told.ok ? told.letterId : 0;
+    const letterId = (told.ok && told.value) || 0;
     const arrive = async (arrivedAt: string) =>
       recordArrival(db, {
         viewer: centre,

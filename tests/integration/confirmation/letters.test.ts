@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
-import { expireApplications } from "#app/confirmation/decide/deciding-jobs.server.ts";
-import { revokeApplication } from "#app/confirmation/decide/revoke-application.server.ts";
+import type { Person } from "#app/accounts/viewer.ts";
+import { expireApplications } from "#app/confirmation/certificate/expire-applications.server.ts";
+import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
 import { letterPdf } from "#app/confirmation/letters/letter-pdf.server.ts";
 import { listLetters, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
+import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
-import { isSentTwice, listEventsSince } from "#app/confirmation/procedure/events-since.server.ts";
 import { db } from "#db/client.server.ts";
-import { aPerson } from "#tests/support/confirmation/an-application.ts";
+import { anOfficial, aPerson } from "#tests/support/confirmation/an-application.ts";
 import {
   bringTo,
   heardApplication,
@@ -16,6 +17,7 @@ import {
   officials,
   reasons,
   revisionOf,
+  whatIsThere,
 } from "#tests/support/confirmation/deciding.ts";
 import { readPdfText } from "#tests/support/read-pdf-text.ts";
 
@@ -169,32 +171,17 @@ describe("A letter", () => {
 describe("A page that was out of date", () => {
   test("hears what happened since, and a form sent twice is told from another's act", async () => {
     await bringTo("recommend", id, people);
-    const seenEvent = 1;
-    await bringToDecided();
-    const later = await listEventsSince(db, { applicationId: id, seenEvent });
-    expect(later).toMatchObject([{ step: "decide", by: "박결재" }]);
-    const mine = {
-      step: "decide",
-      personId: people.decider.id,
-      ids: { result: "confirmed" },
-      details: { reasons },
-    };
-    expect(isSentTwice(later, mine)).toBe(true);
-    expect(isSentTwice(later, { ...mine, ids: { result: "not_confirmed" } })).toBe(false);
-    expect(isSentTwice(later, { ...mine, personId: people.officer.id })).toBe(false);
-  });
-
-  async function bringToDecided() {
-    const { decideApplication } = await import("#app/confirmation/decide/decide-application.server.ts");
     const seenRevision = await revisionOf(id);
-    await decideApplication(db, {
-      viewer: people.decider,
-      applicationId: id,
-      seenRevision,
-      result: "confirmed",
-      reasons,
-    });
-  }
+    const decide = (viewer: Person, result: "confirmed" | "not_confirmed" = "confirmed") =>
+      decideApplication(db, { viewer, applicationId: id, seenRevision, result, reasons });
+    expect(await decide(people.decider)).toEqual({ ok: true });
+    expect(await decide(people.decider)).toEqual({ ok: true });
+    const changes = [{ step: "decide", by: "박결재" }];
+    expect(await decide(people.decider, "not_confirmed")).toMatchObject({ because: "changed", changes });
+    const other = await anOfficial("정결재", "decider");
+    expect(await decide(other)).toMatchObject({ because: "changed", changes });
+    expect(await whatIsThere(id)).toMatchObject({ decisions: 1, decideEvents: 1 });
+  });
 });
 
 describe("The end of validity", () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadCompanyForStaff } from "#app/companies/load-company.server.ts";
-import { sendHearingReminders } from "#app/confirmation/case/send-hearing-reminders.server.ts";
 import { writeMessage } from "#app/confirmation/case/write-message.server.ts";
 import { listQuestions } from "#app/confirmation/consult/load-question.server.ts";
+import { sendConsultationReminders } from "#app/confirmation/consult/send-consultation-reminders.server.ts";
 import { renewLink } from "#app/confirmation/consult/update-link.server.ts";
 import { stepNames } from "#app/confirmation/procedure/procedure.ts";
 import { takeStep, takeStepAs } from "#app/confirmation/procedure/take-step.server.ts";
@@ -12,15 +12,16 @@ import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
 import { queueViews } from "#app/confirmation/queue/queue-view.ts";
 import { declineReview } from "#app/confirmation/review/declare-review.server.ts";
 import { listReviews } from "#app/confirmation/review/find-review.server.ts";
+import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
 import { saveChecks } from "#app/confirmation/screen/save-checks.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
-import { aRespondent, askMinistry, mailTo } from "#tests/support/confirmation/a-hearing.ts";
+import { aRespondent, askMinistry, mailTo } from "#tests/support/confirmation/a-consultation.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
 // Whoever declared a conflict, whatever offices they hold besides: nothing of the case reaches them, and nothing of theirs
-// reaches the case. What its pages answer, `tests/e2e/nobody-in.spec.ts` asks.
+// reaches the case. What its pages answer, `tests/e2e/access/outsiders.spec.ts` asks.
 
 const soon = addDays(seoulDay(now().toString()), 2);
 const offices = ["centre_officer", "ministry_officer", "decider", "expert"] as const;
@@ -100,7 +101,8 @@ describe("Whoever declared a conflict", () => {
     const expert = await anOfficial("다른 전문가", "expert");
     await commission(expert);
     expect(await ask()).toEqual({ ok: true });
-    await sendHearingReminders(db);
+    await sendConsultationReminders(db);
+    await sendReviewReminders(db);
     expect((await mailTo(colleague.email))?.template).toBe("hearing_reminder");
     expect((await mailTo(expert.email))?.template).toBe("hearing_reminder");
     expect(await mailTo(recused.email)).toBeUndefined();
@@ -156,7 +158,8 @@ test("An expert and a respondent who joined the company meanwhile are reminded o
       .insertInto("membership")
       .values({ company_id: companyId, person_id: personId, role: "viewer" })
       .execute();
-  await sendHearingReminders(db);
+  await sendConsultationReminders(db);
+  await sendReviewReminders(db);
   expect(await mailTo(expert.email)).toBeUndefined();
   expect(await mailTo(respondent.email)).toBeUndefined();
 });

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadCase } from "#app/confirmation/case/load-case.server.ts";
-import { sendHearingReminders } from "#app/confirmation/case/send-hearing-reminders.server.ts";
 import { closeReview } from "#app/confirmation/review/close-review.server.ts";
 import { commissionReview } from "#app/confirmation/review/commission-review.server.ts";
 import { declareReview, declineReview } from "#app/confirmation/review/declare-review.server.ts";
@@ -10,13 +8,14 @@ import { listReviews } from "#app/confirmation/review/find-review.server.ts";
 import { listExperts } from "#app/confirmation/review/list-experts.server.ts";
 import { loadReview } from "#app/confirmation/review/load-review.server.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
+import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
 import { submitReview } from "#app/confirmation/review/submit-review.server.ts";
 import { openFile } from "#app/files/open-file.server.ts";
 import { folderStorage } from "#app/files/storage/folder-storage.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
-import { aSubmission, mailTo, revisionOf } from "#tests/support/confirmation/a-hearing.ts";
+import { aSubmission, mailTo, revisionOf } from "#tests/support/confirmation/a-consultation.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
 const today = seoulDay(now().toString());
@@ -41,7 +40,6 @@ async function commission(more: Partial<Parameters<typeof commissionReview>[1]> 
     viewer: officer,
     applicationId: id,
     seenRevision: await revisionOf(id),
-    requestKey: randomUUID(),
     expertIds: [expert.id],
     dueOn: addDays(today, 14),
     origin: "https://naru.test",
@@ -89,9 +87,8 @@ describe("Commissioning", () => {
   });
 
   test("twice by one form commissions once; the mail names neither applicant nor title", async () => {
-    const requestKey = randomUUID();
     const seenRevision = await revisionOf(id);
-    const both = await Promise.all([1, 2].map(() => commission({ requestKey, seenRevision })));
+    const both = await Promise.all([1, 2].map(() => commission({ seenRevision })));
     expect(both).toEqual([{ ok: true }, { ok: true }]);
     expect(await listReviews(db, { viewer: expert })).toHaveLength(1);
     expect((await mailTo(expert.email))?.text).not.toMatch(/한빛칩|저전력/);
@@ -193,7 +190,7 @@ describe("An expert", () => {
     };
     expect(await loadCase(db, officeToo, id)).toBeNull();
     expect(await mayOpen(officeToo)).toBe(false);
-    await sendHearingReminders(db);
+    await sendReviewReminders(db);
     expect((await mailTo(expert.email))?.template).toBe("review_commission");
     expect((await loadReviews(db, { applicationId: id })).reviews).toMatchObject([
       { declinedReason: "신청인과 공동 연구 중" },

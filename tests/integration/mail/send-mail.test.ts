@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { signInCode } from "#app/accounts/sign-in/mails.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
@@ -9,7 +10,7 @@ const db = openTestDatabase();
 const mail = {
   to: "founder@naru.example",
   locale: "ko",
-  kind: "sign_in_code",
+  mail: signInCode,
   values: { code: "314159", minutes: 10 },
 } as const;
 
@@ -29,7 +30,14 @@ function rowOf(id: number) {
 
 function deliver(mailId: number, smtpUrl: string | undefined, parts = {}) {
   const smtp = smtpUrl === undefined ? undefined : { url: smtpUrl, from: "나루 <no-reply@naru.example>" };
-  return deliverMail(db, { mailId, smtp, isProduction: true, isLastAttempt: false, ...parts });
+  return deliverMail(db, {
+    mailId,
+    isSecret: true,
+    smtp,
+    isProduction: true,
+    isLastAttempt: false,
+    ...parts,
+  });
 }
 
 async function jobsOf(id: number) {

@@ -37,7 +37,7 @@ async function list(query = "", headers: Record<string, string> = {}) {
 }
 
 describe("the list", () => {
-  test("answers as its schema says, with sources, agency and windows", async () => {
+  test("answers according to its schema, with sources, agency and windows", async () => {
     const { answer, body } = await list("kind=rnd&limit=1&page=2&sort=amount");
     expect(answer.headers.get("content-type")).toMatch("application/json");
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
@@ -79,7 +79,7 @@ describe("the list", () => {
 });
 
 describe("one opportunity", () => {
-  test("answers as its schema says, and 304 while it stays the same", async () => {
+  test("answers according to its schema, and 304 while it stays the same", async () => {
     const id = (await list()).body?.items[0]?.id ?? 0;
     const answer = await showOpportunity(new Request(`${address}/${id}`), `${id}`);
     expect(detailAnswer.parse(await answer.json())).toMatchObject({
@@ -100,7 +100,7 @@ describe("one opportunity", () => {
   );
 });
 
-test("the OpenAPI document names every parameter and holds no reference to elsewhere", () => {
+test("the OpenAPI document names every parameter and contains no references", () => {
   const { openapi, paths } = describeApi();
   expect(openapi).toBe("3.1.0");
   const names = paths["/api/v1/opportunities"].get.parameters.map(({ name }) => name);

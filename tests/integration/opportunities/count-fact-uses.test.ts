@@ -9,7 +9,7 @@ const now = "2026-11-23T09:00:00+09:00";
 
 beforeAll(() => seed(testDatabaseUrl(), { fixedNow: now, withSamples: true }));
 
-/** Counted by PostgreSQL over the stored rules: opportunities that are not over and have a window that says when they are. */
+/** Counted by PostgreSQL over the stored rules: opportunities that are not closed and have a window with known dates. */
 async function counted(part: "rules" | "bonus", key: "fact" | "some", name: string): Promise<number> {
   const path = `$.**.${key} ? (@ == "${name}")`;
   const { rows } = await sql<{ count: number }>`
@@ -22,7 +22,7 @@ async function counted(part: "rules" | "bonus", key: "fact" | "some", name: stri
   return rows[0]?.count ?? -1;
 }
 
-test("What open and expected opportunities ask is counted as the database counts it", async () => {
+test("what open and expected opportunities ask for is counted as the database counts it", async () => {
   const { byName, asked } = await countFactUses(db, Date.parse(now), "2026-11-23");
   const decides = (name: string) => byName.get(name)?.decides ?? 0;
   expect(decides("size")).toBeGreaterThan(0);

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { reachDatabase } from "#supervisor/reach-database.server.ts";
-import { removeState, startServices } from "#supervisor/services.server.ts";
+import { reachDatabase } from "#supervisor/reach-database.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
 import { testDatabaseUrl } from "#tests/support/database.ts";
 import { runProcess } from "#tests/support/run-process.ts";
 import { runOnServer } from "#tests/support/test-services.ts";
@@ -33,12 +33,12 @@ const good = JSON.stringify({
   opportunities: [{ kind: "rnd", regions: ["경기도"] }],
 });
 
-test("the command says what went in and what did not, and ends well if anything went in", {
+test("the command reports what was saved and what was not, and exits with 0 if anything was saved", {
   timeout: 60_000,
 }, async () => {
   const mixed = file(good, "{broken");
   const first = await intake(mixed);
-  expect(first.said).toContain("refused line 2: is not JSON | 2번째 줄: JSON으로 읽을 수 없습니다");
+  expect(first.said).toContain("refused line 2: is not valid JSON | 2번째 줄: JSON으로 읽을 수 없습니다");
   expect(first.said).toMatch(/^2 rows: 1 new, 0 changed, 0 unchanged, 1 refused; .* rows\/s, \d+ MB/m);
   expect(first.code).toBe(0);
 
@@ -58,7 +58,7 @@ test.each([
   expect(run.said).not.toMatch(/^\s+at /m);
 });
 
-test("without DATABASE_URL a command uses the database of the Naru that runs, or starts it for as long as it takes", {
+test("without DATABASE_URL a command uses the database of a running Naru, or starts one while it runs", {
   timeout: 90_000,
 }, async () => {
   const stateDir = mkdtempSync(path.join(tmpdir(), "naru-reach-"));

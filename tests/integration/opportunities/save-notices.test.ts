@@ -46,7 +46,7 @@ const changesOfLast = async () =>
   (await db.selectFrom("opportunity_revision").select("changes").orderBy("number", "desc").execute())[0]
     ?.changes;
 
-test("many notices go in by one raise of the revision, and the search hears of each", async () => {
+test("many notices are saved with one raise of the revision, and each reaches the search", async () => {
   const before = await revision();
   const many = Array.from({ length: 1_200 }, (_, n) => notice({ sourceId: String(n) }));
   expect(await saveNotices(db, many, "test")).toEqual({
@@ -60,7 +60,7 @@ test("many notices go in by one raise of the revision, and the search hears of e
   expect(waiting).toHaveLength(1_200);
 });
 
-test("the same notices again change nothing, whatever the order of their keys", async () => {
+test("saving the same notices again changes nothing, whatever the order of their keys", async () => {
   const first = notice({ opportunities: [{ limitWon: 100_000_000, regions: ["경기도"] }] });
   await saveNotices(db, [first], "test");
   const before = await revision();
@@ -69,7 +69,7 @@ test("the same notices again change nothing, whatever the order of their keys", 
   expect(await revision()).toBe(before);
 });
 
-test("a notice is held with everything that it says", async () => {
+test("a notice is stored with everything that it says", async () => {
   await saveNotices(
     db,
     [
@@ -130,7 +130,7 @@ test("a notice is held with everything that it says", async () => {
   expect(regions.map(({ region_code }) => region_code).sort()).toEqual(["gyeonggi", "seoul"]);
 });
 
-test("a change is a revision that says what was and what is", async () => {
+test("a change is a revision with the old and the new value", async () => {
   await saveNotices(db, [notice({ opportunities: [{ limitWon: 100 }] })], "officer");
   expect(await changesOfLast()).toEqual({ created: true });
   const saved = await saveNotices(
@@ -148,7 +148,7 @@ test("a change is a revision that says what was and what is", async () => {
   });
 });
 
-test("rules are held with a hash of what they say, and 'none was read' is no rule set", async () => {
+test("rules are stored with a hash of their content, and 'none was read' is stored as no rule set", async () => {
   const withRules = (completeness: "partial" | "none", id = "set") =>
     notice({
       opportunities: [
@@ -222,8 +222,8 @@ test.each([
   ["an unknown field", { opportunities: [{ fields: ["magic"] }] }, /unknown field: magic/],
   ["an unknown technology", { opportunities: [{ technologies: ["x"] }] }, /unknown technology/],
   ["an unknown programme", { programmeId: "none" }, /unknown programme/],
-  ["the same id twice", { sourceId: "good-1" }, /further up/],
-  ["what only the database refuses", { url: "HTTP://naru.example" }, /database refuses/],
+  ["the same id twice", { sourceId: "good-1" }, /duplicate of an earlier notice/],
+  ["what only the database refuses", { url: "HTTP://naru.example" }, /refused by the database/],
 ])("%s is refused with its place and reason; the others go in", async (_name, parts, reason) => {
   const saved = await saveNotices(
     db,
@@ -240,13 +240,13 @@ test.each([
   });
 });
 
-test("where nothing can go in, the revision stays", async () => {
+test("if nothing can be saved, the revision stays the same", async () => {
   const before = await revision();
   await saveNotices(db, [notice({ url: "HTTP://naru.example" }), notice({ programmeId: "none" })], "test");
   expect(await revision()).toBe(before);
 });
 
-test("two writers at once take turns: nothing is lost, doubled or locked", async () => {
+test("two writers at once take turns: nothing is lost or duplicated, and there is no deadlock", async () => {
   const before = await revision();
   const many = (from: number, agency: string) =>
     Array.from({ length: 300 }, (_, n) => notice({ sourceId: String(from + n), operatorName: agency }));
@@ -260,7 +260,7 @@ test("two writers at once take turns: nothing is lost, doubled or locked", async
   expect(await db.selectFrom("agency").select("id").where("ko", "=", "같은 기관").execute()).toHaveLength(1);
 });
 
-test("in a transaction of the caller's it stands or falls with it", async () => {
+test("in a transaction of the caller, it is committed or rolled back with it", async () => {
   const failed = db.transaction().execute(async (trx) => {
     await saveNotices(trx, [notice()], "test");
     throw new Error("the caller failed");

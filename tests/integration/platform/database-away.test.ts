@@ -6,7 +6,7 @@ import { sql } from "kysely";
 import { pino } from "pino";
 import { expect, onTestFinished, test } from "vitest";
 import { answerSafely } from "#app/api/answer.server.ts";
-import { sayWhereDatabaseIsAway } from "#app/platform/http/answer-unavailable.server.ts";
+import { answerUnavailable } from "#app/platform/http/answer-unavailable.server.ts";
 import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
 import { connect } from "#db/connect.server.ts";
 import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
@@ -70,7 +70,7 @@ function pagesWith(loader: () => Promise<Response>) {
     isSpaMode: false,
   } as unknown as ServerBuild;
   const silent = pino({ level: "silent" });
-  return createRequestHandler({ build: sayWhereDatabaseIsAway(build, silent), mode: "production" });
+  return createRequestHandler({ build: answerUnavailable(build, silent), mode: "production" });
 }
 
 test("A page is 503 with Retry-After while the database is away, and answers again by itself", async () => {

@@ -78,7 +78,7 @@ describe("a form is refused", () => {
       const { status, text } = await send(address, method, headers);
       expect(status).toBe(403);
       expect(text).toContain("나루의 화면에서 보낸 요청이 아니어서");
-      expect(text).toContain("did not come from a page of Naru");
+      expect(text).toContain("did not come from a Naru page");
       expect(text).not.toContain("done");
     }
   });

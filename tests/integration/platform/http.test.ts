@@ -95,7 +95,7 @@ describe("what cannot be answered by a page", () => {
       expect(answer.status).toBe(400);
       const text = await answer.text();
       expect(text).toContain("주소를 확인해 주십시오");
-      expect(text).toContain("Check it");
+      expect(text).toContain("Please check it");
       expect(lines.join("")).not.toContain('"level":50');
     },
   );

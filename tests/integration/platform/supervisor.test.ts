@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
-import { birthOf } from "#supervisor/process-identity.server.ts";
-import { removeState, type ServicesRequest, startServices } from "#supervisor/services.server.ts";
+import { birthOf } from "#supervisor/process-identity.ts";
+import { removeState, type ServicesRequest, startServices } from "#supervisor/services.ts";
 import { runOnServer } from "#tests/support/test-services.ts";
 
 const SLOW = 90_000;
@@ -81,7 +81,7 @@ test.each(["scripts/start.mjs", "scripts/dev.ts"])(
     await start({ stateDir });
     const second = await runStart({ NARU_STATE_DIR: stateDir, PORT: "3999" }, script);
     expect(second.code).toBe(1);
-    expect(second.printed).toContain(`Naru already runs in this folder (process ${process.pid})`);
+    expect(second.printed).toContain(`Naru is already running in this folder (process ${process.pid})`);
     expect(second.printed).not.toMatch(/\n\s+at /);
   },
 );
@@ -118,7 +118,7 @@ test("a taken port is told before anything is started", async () => {
   const { code, printed } = await runStart({ NARU_STATE_DIR: newStateDir(), PORT: port });
   expect(code).toBe(1);
   expect(printed.trim()).toBe(
-    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${Number(port) + 1} npm start`,
+    `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${Number(port) + 1} npm start`,
   );
 });
 

@@ -81,7 +81,7 @@ test("a taken port is one sentence that says what to do", async () => {
   onTestFinished(() => void other.close());
   const port = Number(new URL(addressOf(other)).port);
   await expect(listen(createWebServer(), port, "127.0.0.1")).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1}`,
+    `Port ${port} is used by another program. Stop that program, or choose another port: PORT=${port + 1}`,
   );
 });
 

@@ -3,9 +3,8 @@ import { pino } from "pino";
 import { expect, test } from "vitest";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import { enqueueClosed } from "#search/enqueue-closed.server.ts";
-import { openSearchHome } from "#search/open-search-home.server.ts";
-import { syncHome } from "#search/sync-home.server.ts";
+import { openSearchEnvironment } from "#search/open-search-environment.server.ts";
+import { enqueueClosed, syncSearch } from "#search/sync-search.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
@@ -18,7 +17,7 @@ const notice = (sourceId: string) =>
     opportunities: [{ kind: "regional" }],
   });
 
-test("many writes ask for one sync, whoever writes", async () => {
+test("many writes queue one sync, whoever writes", async () => {
   await saveNotices(db, ["1", "2", "3"].map(notice), "test");
   await saveNotices(db, ["4"].map(notice), "test");
   await db.updateTable("notice").set({ title: "고소작업대 점검" }).where("title", "like", "% 4").execute();
@@ -27,14 +26,14 @@ test("many writes ask for one sync, whoever writes", async () => {
   expect(rows).toEqual([{ task_identifier: "search_sync", key: "search_sync" }]);
 });
 
-test("a changed title of a notice is told, although its opportunities did not change", async () => {
+test("a changed title of a notice reaches the search, although its opportunities did not change", async () => {
   await saveNotices(db, [notice("5")], "test");
   await db.deleteFrom("search_outbox").execute();
   await db.updateTable("notice").set({ title: "고소작업대 교육" }).where("title", "like", "% 5").execute();
   expect(await db.selectFrom("search_outbox").select("opportunity_id").execute()).toHaveLength(1);
 });
 
-test("a transaction that is undone asks for nothing", async () => {
+test("a transaction that is rolled back queues nothing", async () => {
   await sql`delete from graphile_worker._private_jobs`.execute(db);
   const undone = db.transaction().execute(async (trx) => {
     await saveNotices(trx, [notice("6")], "test");
@@ -45,8 +44,13 @@ test("a transaction that is undone asks for nothing", async () => {
   expect(rows).toEqual([]);
 });
 
-test("a period that ends is told, although nobody wrote anything", async () => {
-  const home = openSearchHome({ db, log: pino({ level: "silent" }), engine: undefined, indexUid: "none" });
+test("the end of a period reaches the search, although nobody wrote anything", async () => {
+  const environment = openSearchEnvironment({
+    db,
+    log: pino({ level: "silent" }),
+    engine: undefined,
+    indexUid: "none",
+  });
   await saveNotices(db, [notice("7")], "test");
   const { id } = await db
     .selectFrom("opportunity")
@@ -54,7 +58,7 @@ test("a period that ends is told, although nobody wrote anything", async () => {
     .select("opportunity.id")
     .where("title", "like", "% 7")
     .executeTakeFirstOrThrow();
-  await syncHome(home);
+  await syncSearch(environment);
   await enqueueClosed(db);
   expect(await told()).toEqual([]);
 
@@ -63,7 +67,7 @@ test("a period that ends is told, although nobody wrote anything", async () => {
     values (${id}, 9, 'fixed', now() - interval '1 hour')`.execute(db);
   await enqueueClosed(db);
   expect(await told()).toEqual([{ opportunity_id: id }]);
-  await syncHome(home);
+  await syncSearch(environment);
   await enqueueClosed(db);
   expect(await told()).toEqual([]);
 });

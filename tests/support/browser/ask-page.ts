@@ -1,31 +1,31 @@
 import { type APIRequestContext, type APIResponse, request as http } from "@playwright/test";
 
-/** A page as it is asked for: its address, the file of its route, and a form that it would take. */
+/** A page to request: its path, the file of its route, and a form that it accepts. */
 export type Asked = {
   path: string;
-  /** Without ending: the id of the route. */
+  /** Without extension: the id of the route. */
   route: string;
   form?: Readonly<Record<string, string>>;
-  /** A page inside of another one's frame, at the same address. */
+  /** An index page inside another page's frame, at the same path. */
   isIndex?: boolean;
 };
 
 export type Answer = { status: number; headers: Readonly<Record<string, string>>; body: string };
 
 /**
- * Every way in which a page can be asked over HTTP: as a document, as the data that a script fetches for all of it or for
- * one route alone, and as Remix asked before (which is refused to everybody); the same for forms.
+ * Every HTTP request for a page: the document, the data that a script fetches for the whole page or a single route, and the
+ * data request from before single fetch (always refused); the same for forms.
  */
-export const waysToLook = {
+export const readRequests = {
   GET: (browser, { path }) => browser.get(path, still),
   "GET .data": (browser, { path }) => browser.get(`${path}.data`, still),
   "GET .data of its route alone": (browser, { path, route }) =>
     browser.get(`${path}.data?_routes=${encodeURIComponent(route)}`, still),
   "GET ?_data": (browser, { path, route }) =>
     browser.get(`${path}?_data=${encodeURIComponent(route)}`, still),
-} as const satisfies Record<string, Way>;
+} as const satisfies Record<string, Send>;
 
-export const waysToSend = {
+export const writeRequests = {
   POST: (browser, asked) => browser.post(`${asked.path}${asked.isIndex ? "?index" : ""}`, sending(asked)),
   "POST .data": (browser, asked) =>
     browser.post(`${asked.path}.data${asked.isIndex ? "?index" : ""}`, sending(asked)),
@@ -39,11 +39,14 @@ export const waysToSend = {
         files: { name: "성적서.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\n") },
       },
     }),
-} as const satisfies Record<string, Way>;
+} as const satisfies Record<string, Send>;
 
-type Way = (browser: APIRequestContext, asked: Asked) => Promise<APIResponse>;
+type Send = (browser: APIRequestContext, asked: Asked) => Promise<APIResponse>;
 
-export const waysToAsk: Readonly<Record<string, Way>> = { ...waysToLook, ...waysToSend };
+export const allRequests: Readonly<Record<string, Send>> = { ...readRequests, ...writeRequests };
+
+/** Packing and unpacking takes a third of an answer's time. */
+export const uncompressed = { "accept-encoding": "identity" };
 
 const still = { maxRedirects: 0 };
 
@@ -53,7 +56,7 @@ function sending({ form = {} }: Asked) {
   return { ...still, headers: { origin: ownOrigin() }, form: { ...form } };
 }
 
-/** What is different in every answer to whomever it is given. */
+/** Headers that differ in every response. */
 const ownHeaders = [
   "date",
   "x-request-id",
@@ -64,8 +67,8 @@ const ownHeaders = [
 ];
 
 /** An answer without what is different in every one, and without the address that was asked for. */
-export async function answerOf(way: Way, browser: APIRequestContext, asked: Asked): Promise<Answer> {
-  const answer = await way(browser, asked);
+export async function answerOf(send: Send, browser: APIRequestContext, asked: Asked): Promise<Answer> {
+  const answer = await send(browser, asked);
   const headers = Object.entries(answer.headers()).filter(([name]) => !ownHeaders.includes(name));
   const body = (await answer.text())
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "ID")
@@ -85,7 +88,7 @@ function withoutPath(text: string, path: string): string {
 
 /** The browser of a person of the demonstration; without one, of a visitor. */
 export async function browserOf(personId?: string): Promise<APIRequestContext> {
-  const browser = await http.newContext({ baseURL: ownOrigin() });
+  const browser = await http.newContext({ baseURL: ownOrigin(), extraHTTPHeaders: uncompressed });
   if (personId === undefined) return browser;
   const answer = await browser.post("/system/demo", {
     ...still,

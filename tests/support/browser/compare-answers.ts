@@ -1,21 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import type { APIRequestContext } from "@playwright/test";
-import { type Answer, answerOf, waysToAsk } from "./ask-page.ts";
+import { type Answer, allRequests, answerOf } from "./ask-page.ts";
 import type { Comparison } from "./asked-pages.ts";
+import type { CaseWithParts } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
-import type { Pieces } from "./enter-pieces.ts";
 
 /** Where the answer is another one than to what is not there, or says something of the application. */
 export async function differencesOf(
   browser: APIRequestContext,
   { there, nowhere }: Comparison,
-  { title, reference }: Pieces,
+  { title, reference }: CaseWithParts,
 ): Promise<readonly string[]> {
   const differences: string[] = [];
   for (const [at, page] of there.entries())
-    for (const [name, way] of Object.entries(waysToAsk)) {
-      const given = await answerOf(way, browser, page);
-      const expected = await answerOf(way, browser, nowhere[at] ?? page);
+    for (const [name, send] of Object.entries(allRequests)) {
+      const given = await answerOf(send, browser, page);
+      const expected = await answerOf(send, browser, nowhere[at] ?? page);
       const said = [title, reference].filter((words) => given.body.includes(words));
       const asked = `${name} ${page.path}`;
       if (said.length > 0) differences.push(`${asked} (${given.status}) tells ${said}`);
@@ -40,7 +40,7 @@ function unlikeness(given: Answer, expected: Answer): string {
 export async function tellingOf(
   browser: APIRequestContext,
   paths: readonly string[],
-  { title, reference }: Pieces,
+  { title, reference }: CaseWithParts,
 ): Promise<readonly string[]> {
   const telling = await Promise.all(
     paths.map(async (path) => {
@@ -54,7 +54,7 @@ export async function tellingOf(
 }
 
 /** All rows of a company's applications, as text. */
-export async function everythingOf({ companyId }: Pieces): Promise<readonly string[]> {
+export async function everythingOf({ companyId }: CaseWithParts): Promise<readonly string[]> {
   const tables = [
     "application_answer",
     "application_file",

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import type { Person } from "#app/accounts/viewer.ts";
-import type { Result } from "#app/confirmation/decide/reasons.ts";
+import type { Result } from "#app/confirmation/form/reasons.ts";
 import { enterCase, enterOfficial } from "./enter-case.ts";
 import type { Entered } from "./enter-company.ts";
 import { runOnProduct } from "./enter-company.ts";

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { databaseUrlOf as embeddedUrlOf } from "#supervisor/postgres.server.ts";
+import { databaseUrlOf as embeddedUrlOf } from "#supervisor/postgres.ts";
 import { databaseUrlOf, newName, runOnServer } from "../test-services.ts";
 
 const LONGEST_START_MS = 120_000;

@@ -1,5 +1,14 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from "@playwright/test";
+import { findAccessibilityFaults, type Theme } from "./accessibility.ts";
 import { endOfServerLog, errorsInServerLog } from "./server-log.ts";
 
 type Settings = { language: "ko" | "en" };
@@ -9,25 +18,35 @@ type Fixtures = {
   to: (path: string) => string;
   /** Announces a problem (console, failed request, server log) that this test provokes on purpose. */
   expectProblem: (pattern: RegExp) => void;
-  /** Fails if axe finds anything on the page as it is now, contrast included. */
-  expectAccessible: () => Promise<void>;
+  /** Fails if axe finds anything on the page as it is now, contrast included; `themes`: one theme after the other. */
+  expectAccessible: (looked?: { page?: Page; themes?: readonly Theme[] }) => Promise<void>;
   problems: string[];
   announced: RegExp[];
   quiet: undefined;
 };
+
+let sharedContext: BrowserContext | undefined;
 
 /** Playwright's `test`, where anything that goes wrong unseen, in the browser or in the server, fails the test. */
 export const test = base.extend<Settings & Fixtures>({
   language: ["ko", { option: true }],
   // The address is known only once the product has started, which is after the configuration was read.
   baseURL: ({ contextOptions: _ }, use) => use(process.env.NARU_E2E_URL),
+  // One for all tests of a worker: scripts and fonts stay in its cache. Nothing else may stay.
+  context: async ({ browser }, use) => {
+    sharedContext ??= await browser.newContext();
+    await use(sharedContext);
+    await Promise.all(sharedContext.pages().map((page) => page.close()));
+    await sharedContext.clearCookies();
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   announced: async ({}, use) => use([]),
   expectProblem: async ({ announced }, use) => use((pattern) => announced.push(pattern)),
   problems: async ({ context, javaScriptEnabled }, use) => {
     const problems: string[] = [];
-    collectProblems(context, problems, javaScriptEnabled);
+    const ignore = collectProblems(context, problems, javaScriptEnabled);
     await use(problems);
+    ignore();
   },
   quiet: [
     async ({ problems, announced }, use) => {
@@ -41,32 +60,25 @@ export const test = base.extend<Settings & Fixtures>({
   ],
   to: async ({ language }, use) =>
     use((path) => (language === "en" ? `/en${path === "/" ? "" : path}` : path)),
-  expectAccessible: async ({ page }, use) =>
-    use(async () => {
-      // A colour that is still fading is nobody's colour.
-      await page.waitForFunction(() => document.getAnimations().length === 0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(" ")}\n  ${failureSummary}`,
-        ),
-      );
-      expect(found, "axe finds nothing").toEqual([]);
+  expectAccessible: async ({ page: own }, use) =>
+    use(async ({ page = own, themes } = {}) => {
+      expect(await findAccessibilityFaults(page, themes), `axe finds nothing on ${page.url()}`).toEqual([]);
     }),
 });
 
-function collectProblems(context: BrowserContext, problems: string[], hasScripts: boolean): void {
-  context.on("console", (message) => {
+/** Collects what goes wrong from now on; what it returns ends that. */
+function collectProblems(context: BrowserContext, problems: string[], hasScripts: boolean): () => void {
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error" || message.type() === "warning") {
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
-  });
-  context.on("weberror", (error) => {
+  };
+  const onError = (error: WebError) => {
     const { stack, message } = error.error();
     // Remix leaves the data of a page unread that was left meanwhile, and does not catch what that throws.
     if (!message.includes("BodyStreamBuffer was aborted")) problems.push(`page error: ${stack}`);
-  });
-  context.on("requestfailed", (request) => {
+  };
+  const onFailure = (request: Request) => {
     const reason = request.failure()?.errorText;
     // Leaving a page cancels what it was still loading ahead; that is no failure.
     const isLeaving = reason === "net::ERR_ABORTED";
@@ -75,12 +87,24 @@ function collectProblems(context: BrowserContext, problems: string[], hasScripts
     if (!isLeaving && !isScriptTurnedOff) {
       problems.push(`request failed: ${request.url()} ${reason}`);
     }
-  });
-  context.on("response", (response) => {
+  };
+  const onResponse = (response: Response) => {
     if (response.status() >= 400) {
       problems.push(`response ${response.status()}: ${response.url()}`);
     }
-  });
+  };
+  context
+    .on("console", onConsole)
+    .on("weberror", onError)
+    .on("requestfailed", onFailure)
+    .on("response", onResponse);
+  return () => {
+    context
+      .off("console", onConsole)
+      .off("weberror", onError)
+      .off("requestfailed", onFailure)
+      .off("response", onResponse);
+  };
 }
 
 export { expect };

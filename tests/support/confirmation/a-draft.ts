@@ -6,8 +6,8 @@ import { defaultForms } from "#app/confirmation/form/default-forms.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { db } from "#db/client.server.ts";
-import { enterConfirmationForms } from "#db/seed/enter-confirmation-forms.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
+import { enterConfirmationForms } from "#db/seed/seed.server.ts";
 
 /** A technology of the version in force. */
 export const someTechnology = "ai-semiconductor";

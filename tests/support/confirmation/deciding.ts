@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
-import type { Result } from "#app/confirmation/decide/reasons.ts";
 import { recommendApplication } from "#app/confirmation/decide/recommend-application.server.ts";
+import type { Result } from "#app/confirmation/form/reasons.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "./an-application.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Day } from "#app/matching/calendar.ts";
 import { applyChanges, type Change } from "#app/matching/changes/change.ts";
-import type { Wait } from "#app/matching/changes/waits.ts";
+import type { ChangeOverTime } from "#app/matching/changes/changes-over-time.ts";
 import { companyFacts, type Fact, factsOf, listOf } from "#app/matching/facts.ts";
 import { judge, verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
@@ -75,16 +75,17 @@ test("At most three sets of at most three changes are shown, and none to a compa
   fc.assert(
     fc.property(anyCase, ({ subject, company, moment }) => {
       const compiled = compileRuleSet(subject, moment);
-      const { sets, waits, fixed } = whatIf(compiled, company);
+      const { sets, overTime, fixed } = whatIf(compiled, company);
       expect(sets.length).toBeLessThanOrEqual(3);
       expect(sets.filter(({ changes }) => changes.length > 3)).toEqual([]);
-      if (verdictOf(compiled, company) !== "not_eligible") expect([sets, waits, fixed]).toEqual([[], [], []]);
+      if (verdictOf(compiled, company) !== "not_eligible")
+        expect([sets, overTime, fixed]).toEqual([[], [], []]);
     }),
     propertyRuns,
   );
 });
 
-test("A company with these changes still passes the door", () => {
+test("A company with these changes is still valid", () => {
   fc.assert(
     fc.property(anyCase, (given) => {
       for (const { changes } of shown(given)) {
@@ -128,13 +129,17 @@ test("Only what can be decided or worked for is changed, from what it is to some
 });
 
 test("Waiting in time makes the leaf hold on the day that is told, and not on the day before", () => {
-  const outcomeOn = ({ subject, company, moment }: RuleSetCase, today: Day, { leaf: { leaf } }: Wait) => {
+  const outcomeOn = (
+    { subject, company, moment }: RuleSetCase,
+    today: Day,
+    { leaf: { leaf } }: ChangeOverTime,
+  ) => {
     const { findings } = judge(compileRuleSet(subject, { ...moment, today }), company);
     return findings.flatMap(({ blamed }) => blamed).some((other) => isSame(other.leaf, leaf));
   };
   fc.assert(
     fc.property(anyCase, (given) => {
-      for (const wait of whatIf(compileRuleSet(given.subject, given.moment), given.company).waits) {
+      for (const wait of whatIf(compileRuleSet(given.subject, given.moment), given.company).overTime) {
         if (wait.until === null || !wait.isInTime) continue;
         expect(outcomeOn(given, wait.until, wait)).toBe(false);
         expect(outcomeOn(given, stepDays(wait.until, -1), wait)).toBe(true);

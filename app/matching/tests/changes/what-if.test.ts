@@ -102,14 +102,14 @@ describe("What cannot be changed is not proposed", () => {
       {},
     ],
   ])("%s", (_title, criterion, facts) => {
-    const { sets, waits, fixed } = of([requirement(criterion)], { facts, answers: { own: 1 } });
-    expect([sets, waits]).toEqual([[], []]);
+    const { sets, overTime, fixed } = of([requirement(criterion)], { facts, answers: { own: 1 } });
+    expect([sets, overTime]).toEqual([[], []]);
     expect(fixed).toHaveLength(1);
   });
   test("the year that is past: the next one may be another", () => {
-    const { sets, waits, fixed } = of([requirement(sales)], { facts: { revenue: { "2025": 50 } } });
+    const { sets, overTime, fixed } = of([requirement(sales)], { facts: { revenue: { "2025": 50 } } });
     expect([sets, fixed]).toEqual([[], []]);
-    expect(waits).toMatchObject([{ until: "2027-01-01", isInTime: false }]);
+    expect(overTime).toMatchObject([{ until: "2027-01-01", isInTime: false }]);
   });
   test.each<[string, Criterion, Partial<Knowledge>, string | null]>([
     ["a company's size", { fact: "size", noneOf: ["large"] }, { facts: { size: "large" } }, null],
@@ -120,12 +120,12 @@ describe("What cannot be changed is not proposed", () => {
       "2026-06-01",
     ],
   ])("%s has to be waited for", (_title, criterion, known, until) => {
-    const { sets, waits } = of([requirement(criterion)], known);
+    const { sets, overTime } = of([requirement(criterion)], known);
     expect(sets).toEqual([]);
-    expect(waits).toMatchObject([{ until, isInTime: false }]);
+    expect(overTime).toMatchObject([{ until, isInTime: false }]);
   });
   test("nothing at all while the company is not refused", () => {
-    expect(of([requirement(people({ min: 5 }))], {})).toEqual({ sets: [], waits: [], fixed: [] });
+    expect(of([requirement(people({ min: 5 }))], {})).toEqual({ sets: [], overTime: [], fixed: [] });
   });
   test("a rule that a person decides refuses nobody, so nothing changes for it", () => {
     const rules = [requirement(people({ min: 5 }), { decidedBy: "person" })];
@@ -140,8 +140,8 @@ describe("An age that is reached in time", () => {
     ["2023-03-31", "2026-03-31", true],
     ["2023-04-01", "2026-04-01", false],
   ])("founded on %s, it is on %s", (foundedOn, until, isInTime) => {
-    const { sets, waits } = of([requirement(old)], { facts: { foundedOn } });
-    expect(waits).toMatchObject([{ until, isInTime }]);
+    const { sets, overTime } = of([requirement(old)], { facts: { foundedOn } });
+    expect(overTime).toMatchObject([{ until, isInTime }]);
     expect(sets).toEqual(isInTime ? [{ changes: [], applyFrom: until, verdict: "eligible" }] : []);
   });
   test("is told together with what has to be changed besides", () => {
@@ -184,7 +184,7 @@ describe("Lists", () => {
   });
   test("A list that is not closed asks, and does not advise", () => {
     const known = { lists: { technologies: { items: [plain], complete: false } } };
-    expect(of([requirement(confirmed)], known)).toEqual({ sets: [], waits: [], fixed: [] });
+    expect(of([requirement(confirmed)], known)).toEqual({ sets: [], overTime: [], fixed: [] });
   });
   test("As many as are missing are added", () => {
     const rule = requirement({ some: "patents", where: { fact: "kind", anyOf: ["patent"] }, atLeast: 3 });

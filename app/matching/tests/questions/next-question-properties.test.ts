@@ -123,7 +123,7 @@ test("A question is ranked just when some answer to it decides something, and mo
   );
 });
 
-test("An answer passes the door", () => {
+test("An answer is valid knowledge", () => {
   fc.assert(
     fc.property(anyGiven, (given) => {
       const asks = given.sets.flatMap(({ compiled }) => asksOf(compiled.ruleSet));

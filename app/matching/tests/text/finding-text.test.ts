@@ -11,8 +11,8 @@ import type { BaseDate, LeafCriterion } from "#app/matching/rule.ts";
 import { company, exclusion, march, requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { judged } from "#app/matching/tests/generators/judging.ts";
 import { ruleSetCase } from "#app/matching/tests/generators/rule-sets.ts";
-import { describeJudgement } from "#app/matching/text/describe.ts";
 import { findingText, leafFindingText, questionText } from "#app/matching/text/finding-text.ts";
+import { judgementView } from "#app/matching/text/judgement-view.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 
 const locales: readonly Locale[] = ["ko", "en"];
@@ -95,7 +95,7 @@ function piecesOf(value: Value, type: ValueType, locale: Locale): readonly strin
 
 function expectOwn(text: string, finding: LeafFinding, locale: Locale) {
   const type = typeOf(finding);
-  const own = text.split(locale === "ko" ? " · 우리: " : " · ours: ")[1] ?? "";
+  const own = text.split(locale === "ko" ? " · 우리: " : " · yours: ")[1] ?? "";
   if (finding.tally && !("review" in finding.leaf.criterion)) {
     const unit = "unit" in finding.leaf.criterion ? finding.leaf.criterion.unit : "count";
     expect(own).toContain(written(finding.tally.least, unit, locale));
@@ -176,7 +176,7 @@ describe("A finding as a person reads it", () => {
       "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 2019. 3. 1.(금) (기준일까지 7년 1일) · 미충족",
     );
     expect(aged && findingText(aged, "en")).toBe(
-      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · ours: 1 Mar 2019 (Fri) (7 years 1 day by then) · not met",
+      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · yours: 1 Mar 2019 (Fri) (7 years 1 day by then) · not met",
     );
   });
 
@@ -186,7 +186,7 @@ describe("A finding as a person reads it", () => {
       "국세·지방세 체납이 있음 · 우리: 입력되지 않음, 유리하게 추정 · 해당하지 않음",
     );
     expect(leaf && leafFindingText(leaf, "en")).toBe(
-      "in arrears with taxes · ours: not given, presumed in the company's favour · not the case",
+      "in arrears with taxes · yours: not given, presumed in the company's favour · not the case",
     );
   });
 
@@ -196,7 +196,7 @@ describe("A finding as a person reads it", () => {
       { onlyIf: { fact: "foundedOn", ago: { min: { years: 3 } }, at: "announcement" } },
     );
     const judgement = judged(ruleSet([rule]), company({ facts: { foundedOn: "2019-03-01" } }), march);
-    const [test, condition] = describeJudgement(judgement, "en").rules[0]?.parts ?? [];
+    const [test, condition] = judgementView(judgement, "en").rules[0]?.parts ?? [];
     expect(test).toMatchObject({ outcome: "met", word: "not the case" });
     expect(condition).toMatchObject({ outcome: "met", word: "met" });
   });

@@ -5,7 +5,12 @@ import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
 import { company, exclusion, march, requirement, review, ruleSet } from "#app/matching/tests/examples.ts";
 import { judged } from "#app/matching/tests/generators/judging.ts";
-import { decidesText, describeChangeSet, waitText, worthText } from "#app/matching/text/describe-changes.ts";
+import {
+  changeOverTimeText,
+  changeSetView,
+  decidesText,
+  worthText,
+} from "#app/matching/text/changes-view.ts";
 import { reasonText } from "#app/matching/text/reason-text.ts";
 import { whatIf } from "#app/matching/what-if.ts";
 
@@ -23,13 +28,13 @@ describe("A verdict in one line", () => {
   test("tells the failure that is hardest to change, with the company's value", () => {
     expect(reasons([requirement(people(5)), requirement(young), exclusion(indebted)], { facts })).toEqual([
       "미충족: 업력 7년 이하 (공고일 기준) – 우리: 9년 2개월 (외 요건 2개)",
-      "Not met: company age at most 7 years (as of the announcement) – ours: 9 years 2 months (and 2 more rules)",
+      "Not met: company age at most 7 years (as of the announcement) – yours: 9 years 2 months (and 2 more rules)",
     ]);
   });
   test("marks an exclusion as one", () => {
     expect(reasons([exclusion(indebted)], { facts })).toEqual([
       "제외 대상: 국세·지방세 체납이 있음 – 우리: 예",
-      "Excluded: in arrears with taxes – ours: yes",
+      "Excluded: in arrears with taxes – yours: yes",
     ]);
   });
   test("asks the first question", () => {
@@ -72,7 +77,7 @@ describe("A verdict in one line", () => {
 
 function changed(rules: Rule[], known: Partial<Knowledge>) {
   const { sets } = whatIf(compileRuleSet(ruleSet(rules), march), company(known));
-  return sets.slice(0, 1).flatMap((set) => [describeChangeSet(set, "ko"), describeChangeSet(set, "en")]);
+  return sets.slice(0, 1).flatMap((set) => [changeSetView(set, "ko"), changeSetView(set, "en")]);
 }
 
 const lists: Knowledge["lists"] = {
@@ -134,11 +139,11 @@ describe("Changes in words", () => {
     [
       { fact: "size", noneOf: ["large"] },
       { size: "large" },
-      "kind of applicant (company size): none of large company – only time changes this",
+      "applicant type (company size): none of large company – only time will change this",
     ],
   ])("say what only time changes", (criterion, facts, text) => {
-    const { waits } = whatIf(compileRuleSet(ruleSet([requirement(criterion)]), march), company({ facts }));
-    expect(waits.map((wait) => waitText(wait, "en"))).toEqual([text]);
+    const { overTime } = whatIf(compileRuleSet(ruleSet([requirement(criterion)]), march), company({ facts }));
+    expect(overTime.map((change) => changeOverTimeText(change, "en"))).toEqual([text]);
   });
 });
 
@@ -153,5 +158,5 @@ test.each([
 ])("What an answer is worth: %o", (worth, ko, en) => {
   expect([worthText(worth, "ko"), worthText(worth, "en")]).toEqual([ko, en]);
   expect(decidesText(12, "ko")).toBe("열린 기회 12건의 자격을 가릅니다");
-  expect(decidesText(1, "en")).toBe("decides about 1 opportunity now open");
+  expect(decidesText(1, "en")).toBe("decides eligibility for 1 opportunity now open");
 });

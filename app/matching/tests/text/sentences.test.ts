@@ -156,7 +156,7 @@ describe("A rule as a person reads it", () => {
     [
       exclusion({ fact: "hasTaxArrears", is: true }, { unless: review, onlyIf: { fact: "size", ...sizes } }),
       "제외 사유 – 국세·지방세 체납이 있음 – 적용 대상: 신청자 구분(기업 규모): 소기업 또는 중기업 – 예외: 담당자 판단: “사업 적합성”",
-      "Excluded – in arrears with taxes – applies only to: kind of applicant (company size): small enterprise or medium enterprise – exempt: judged by the agency: “fit to the programme”",
+      "Excluded – in arrears with taxes – applies only if: applicant type (company size): small enterprise or medium enterprise – exempt: judged by the agency: “fit to the programme”",
     ],
     [
       requirement({ all: [rights, { not: invested }] }),

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import type { CompanyRole, OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { CompanyRole, Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import type { Answers } from "#app/profile/form/answers.ts";
 import { cellsOfStep } from "#app/profile/form/cells.ts";
-import { keptIn } from "#app/profile/form/check-step.ts";
+import { storedIn } from "#app/profile/form/check-step.ts";
 import { yearsOf } from "#app/profile/form/fiscal-years.ts";
 import { typedText } from "#app/profile/form/read-typed.ts";
 import type { Profile } from "#app/profile/profile.ts";
@@ -32,7 +32,7 @@ export async function memberOf(companyId: number, role: CompanyRole, name: strin
 }
 
 /** As a request finds somebody who acts for a company; what they may do by the time they write, the database says. */
-export function actingFor(companyId: number, role: OwnCompany["role"], viewer: Person): Person {
+export function actingFor(companyId: number, role: ViewerCompany["role"], viewer: Person): Person {
   const own = {
     id: companyId,
     name: "한빛칩",
@@ -71,7 +71,7 @@ export async function profileOf(companyId: number): Promise<Profile> {
 export function formOf(profile: Profile, step: ProfileStep, typed: Answers): Answers {
   const cells = cellsOfStep(step, yearsOf(profile.facts, typed, today));
   const shown = cells.flatMap((cell) => {
-    const text = typedText(keptIn(profile, cell));
+    const text = typedText(storedIn(profile, cell));
     return [
       [cell.name, text],
       [`was.${cell.name}`, text],

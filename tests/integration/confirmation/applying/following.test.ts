@@ -6,7 +6,6 @@ import { loadApplication } from "#app/confirmation/apply/load-application.server
 import { loadSubmission } from "#app/confirmation/apply/load-submission.server.ts";
 import { startApplication } from "#app/confirmation/apply/start-application.server.ts";
 import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
-import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import { followingView } from "#app/confirmation/follow/following-view.ts";
 import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
 import { withdrawApplication } from "#app/confirmation/follow/withdraw-application.server.ts";
@@ -15,6 +14,7 @@ import { loadChain, loadEvents } from "#app/confirmation/procedure/load-events.s
 import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import { takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import { answerSupplement } from "#app/confirmation/supplement/answer-supplement.server.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,
@@ -43,7 +43,7 @@ beforeEach(async () => {
   await verifyNumberOf(companyId);
   applicationId = await aDraft(owner, companyId);
   await fillIn(companyId, applicationId);
-  const asked = { ...place(), viewer: owner, seen: markOf(contentOf(await read())) };
+  const asked = { ...place(), viewer: owner, seen: textHash(contentOf(await read())) };
   await declareApplication(db, asked);
   expect(await submitApplication(db, { ...asked, origin: "https://naru.example" })).toEqual({ ok: true });
 });

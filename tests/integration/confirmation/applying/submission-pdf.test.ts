@@ -5,11 +5,11 @@ import { shownParts } from "#app/confirmation/apply/application-view.ts";
 import { declareApplication } from "#app/confirmation/apply/declare-application.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { loadSubmission, type Submission } from "#app/confirmation/apply/load-submission.server.ts";
-import { submissionRows } from "#app/confirmation/apply/receipt-view.ts";
+import { submissionTerms } from "#app/confirmation/apply/receipt-view.ts";
 import { submissionPdf } from "#app/confirmation/apply/submission-pdf.server.ts";
 import { submitApplication } from "#app/confirmation/apply/submit-application.server.ts";
-import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,
@@ -36,7 +36,7 @@ beforeEach(async () => {
   await verifyNumberOf(companyId);
   applicationId = await aDraft(owner, companyId);
   await fillIn(companyId, applicationId);
-  const asked = { ...place(), viewer: owner, seen: markOf(contentOf(await application())) };
+  const asked = { ...place(), viewer: owner, seen: textHash(contentOf(await application())) };
   await declareApplication(db, asked);
   expect(await submitApplication(db, { ...asked, origin: "https://naru.example" })).toEqual({ ok: true });
 });
@@ -69,7 +69,7 @@ describe("A submission as PDF", () => {
     const frozen = await submission();
     const printed = bare(readPdfText(await print(frozen, locale)));
     const said = [
-      ...submissionRows(await application(), frozen, locale).flatMap(({ term, value }) => [term, value]),
+      ...submissionTerms(await application(), frozen, locale).flatMap(({ term, value }) => [term, value]),
       ...shownParts(frozen.document, locale).flatMap(({ title, answers }) => [
         title,
         ...answers.flatMap(({ label, answer, files, origin }) => [

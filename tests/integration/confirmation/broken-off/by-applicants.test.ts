@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { contentOf } from "#app/confirmation/apply/application.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
-import { markOf } from "#app/confirmation/apply/text-mark.ts";
 import { beginScreening } from "#app/confirmation/screen/begin-screening.server.ts";
 import { requestSupplement } from "#app/confirmation/supplement/request-supplement.server.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   aDraft,
@@ -16,8 +16,8 @@ import {
   verifyNumberOf,
 } from "#tests/support/confirmation/a-draft.ts";
 import { anOfficial } from "#tests/support/confirmation/an-application.ts";
-import { breakOffEverywhere } from "#tests/support/confirmation/break-off.ts";
-import { type Act, takeAct } from "#tests/support/confirmation/take-act.ts";
+import { interruptEverywhere } from "#tests/support/confirmation/interrupt-step.ts";
+import { runStep, type StepToRun } from "#tests/support/confirmation/run-step.ts";
 import { peopleOf } from "#tests/support/people.ts";
 
 const people = peopleOf(db);
@@ -42,17 +42,17 @@ async function readApplication(applicationId: number) {
   return application;
 }
 
-async function readyToSubmit(): Promise<Act> {
+async function readyToSubmit(): Promise<StepToRun> {
   const applicationId = await aDraft(editor, companyId);
   await fillIn(companyId, applicationId);
-  const seen = markOf(contentOf(await readApplication(applicationId)));
+  const seen = textHash(contentOf(await readApplication(applicationId)));
   return { step: "submit", viewer: editor, applicationId, companyId, seen };
 }
 
 /** The request names a text and the files; the new file lies ready. */
-async function readyToAnswer(): Promise<Act> {
+async function readyToAnswer(): Promise<StepToRun> {
   const submitting = await readyToSubmit();
-  await takeAct(submitting);
+  await runStep(submitting);
   const { applicationId } = submitting;
   const step = { viewer: await anOfficial("최접수", "centre_officer"), applicationId };
   await beginScreening(db, { ...step, seenRevision: 1 });
@@ -141,10 +141,10 @@ const answered = {
 
 describe("Killed at any moment", { timeout: 300_000 }, () => {
   test("to submit leaves a draft or a received application with all that belongs to it", async () => {
-    await breakOffEverywhere({ prepare: readyToSubmit, lookAt: whatIsThere, none: draft, whole: submitted });
+    await interruptEverywhere({ prepare: readyToSubmit, lookAt: whatIsThere, none: draft, whole: submitted });
   });
 
   test("to answer a supplement leaves the request open as it was, or answered with all that belongs to it", async () => {
-    await breakOffEverywhere({ prepare: readyToAnswer, lookAt: whatIsThere, none: asked, whole: answered });
+    await interruptEverywhere({ prepare: readyToAnswer, lookAt: whatIsThere, none: asked, whole: answered });
   });
 });

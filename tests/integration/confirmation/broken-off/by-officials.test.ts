@@ -1,5 +1,4 @@
 import { describe, test } from "vitest";
-import { breakOffEverywhere } from "#tests/support/confirmation/break-off.ts";
 import {
   bringTo,
   heardApplication,
@@ -8,6 +7,7 @@ import {
   revisionOf,
   whatIsThere,
 } from "#tests/support/confirmation/deciding.ts";
+import { interruptEverywhere } from "#tests/support/confirmation/interrupt-step.ts";
 
 const undecided = { status: "examination", decisions: 0, decideEvents: 0 };
 const decided = { status: "decided", decisions: 1, decideEvents: 1 };
@@ -21,7 +21,7 @@ const untold = {
 };
 const told = { status: "notified", notifyEvents: 1, letters: 1, facts: 1, factEvents: 1, certificateJobs: 1 };
 
-/** Each act with how far the case is before it, and what may be there once it was broken off: all of it, or nothing. */
+/** Each step with how far the case is before it, and what may be there once it was broken off: all of it, or nothing. */
 const acts = {
   decide: { before: "recommend", by: "decider", whole: decided, none: undecided },
   notify: { before: "decide", by: "centre", whole: told, none: untold },
@@ -34,7 +34,7 @@ describe("Killed at any moment", { timeout: 300_000 }, () => {
     async (step) => {
       const { before, by, whole, none } = acts[step];
       const people = await officials();
-      await breakOffEverywhere({
+      await interruptEverywhere({
         whole,
         none,
         lookAt: whatIsThere,

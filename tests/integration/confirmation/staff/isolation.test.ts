@@ -1,4 +1,3 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as frame from "#app/confirmation/case/case.page.tsx";
 import * as overview from "#app/confirmation/case/overview.page.tsx";
@@ -10,21 +9,18 @@ import * as screening from "#app/confirmation/screen/screening.page.tsx";
 import * as supplements from "#app/confirmation/supplement/supplements.page.tsx";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, aRound } from "#tests/support/confirmation/an-application.ts";
+import { enforcedPage, type Page } from "#tests/support/enforced-page.ts";
 import { requestWith, signInAs } from "#tests/support/sign-in.ts";
 
-type Page = {
-  loader?: (args: LoaderFunctionArgs) => Promise<unknown>;
-  action?: (args: ActionFunctionArgs) => Promise<unknown>;
-};
 const pages: Record<string, Page> = {
-  frame,
-  overview,
-  screening,
-  supplements,
-  consultations,
-  reviews,
-  decision,
-  letters,
+  frame: enforcedPage("confirmation/case/case.page.tsx", frame),
+  overview: enforcedPage("confirmation/case/overview.page.tsx", overview),
+  screening: enforcedPage("confirmation/screen/screening.page.tsx", screening),
+  supplements: enforcedPage("confirmation/supplement/supplements.page.tsx", supplements),
+  consultations: enforcedPage("confirmation/consult/case-consultations.page.tsx", consultations),
+  reviews: enforcedPage("confirmation/review/case-reviews.page.tsx", reviews),
+  decision: enforcedPage("confirmation/decide/decision.page.tsx", decision),
+  letters: enforcedPage("confirmation/letters/case-letters.page.tsx", letters),
 };
 
 const people = {
@@ -112,8 +108,8 @@ describe.each(Object.entries(pages))("The page %s of a case", (_, page) => {
   });
 
   test("takes no step of the centre from a decider", async () => {
-    if (page === overview || page.action === undefined) return;
-    const status = await statusOf(page, "decider", id, { intent: "begin_screening", revision: "0" });
+    if (page === pages.overview || page.action === undefined) return;
+    const status = await statusOf(page, "decider", id, { step: "begin_screening", seenRevision: "0" });
     // The page of the decision has no such step to refuse.
     expect([400, 403]).toContain(status);
   });
@@ -123,8 +119,8 @@ test("Each look at a part of a sensitive case is recorded, and only of a sensiti
   const looks = (applicationId: number) =>
     db.selectFrom("application_look").select("id").where("application_id", "=", applicationId).execute();
   const before = (await looks(sensitive)).length;
-  await statusOf(screening, "officer", sensitive);
-  await statusOf(supplements, "decider", sensitive);
+  await statusOf(pages.screening ?? {}, "officer", sensitive);
+  await statusOf(pages.supplements ?? {}, "decider", sensitive);
   expect(await looks(sensitive)).toHaveLength(before + 2);
   expect(await looks(id)).toEqual([]);
 });

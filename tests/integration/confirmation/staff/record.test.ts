@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadRecord } from "#app/confirmation/case/load-record.server.ts";
 import { writeMessage } from "#app/confirmation/case/write-message.server.ts";
-import { listChanges } from "#app/confirmation/procedure/list-changes.server.ts";
+import { listEventsSince } from "#app/confirmation/procedure/events-since.server.ts";
 import { loadChain } from "#app/confirmation/procedure/load-events.server.ts";
 import { transition } from "#app/confirmation/procedure/transition.server.ts";
 import { db } from "#db/client.server.ts";
@@ -68,8 +68,8 @@ describe("The record of a case", () => {
 test("What changed since a page was opened are the events behind its revision", async () => {
   await take("submit", owner);
   await take("begin_screening", centre);
-  const since = (seenRevision: number) => listChanges(db, { applicationId: id, seenRevision });
-  expect(await since(1)).toMatchObject([{ step: "begin_screening", name: "정가람" }]);
+  const since = (seenRevision: number) => listEventsSince(db, { applicationId: id, seenRevision });
+  expect(await since(1)).toMatchObject([{ step: "begin_screening", by: "정가람" }]);
   expect(await since(2)).toEqual([]);
   expect(await since(-1)).toHaveLength(2);
 });

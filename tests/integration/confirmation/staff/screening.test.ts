@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadChain, loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
 import { beginScreening } from "#app/confirmation/screen/begin-screening.server.ts";
-import { type Check, markOfChecks } from "#app/confirmation/screen/checklist.ts";
-import { loadScreening } from "#app/confirmation/screen/load-screening.server.ts";
+import type { Check } from "#app/confirmation/screen/checklist.ts";
+import { hashOfChecks, loadScreening } from "#app/confirmation/screen/load-screening.server.ts";
 import { passScreening } from "#app/confirmation/screen/pass-screening.server.ts";
 import { returnApplication } from "#app/confirmation/screen/return-application.server.ts";
 import { saveChecks } from "#app/confirmation/screen/save-checks.server.ts";
@@ -31,7 +31,7 @@ const met: Check = { key: "proof", isMet: true, note: null };
 const notMet: Check = { key: "proof", isMet: false, note: "발급일이 지났습니다" };
 const save = async (checks: readonly Check[], viewer = centre, seen?: string) => {
   const { stored } = await loadScreening(db, id);
-  return saveChecks(db, { viewer, applicationId: id, seen: seen ?? markOfChecks(stored), checks });
+  return saveChecks(db, { viewer, applicationId: id, seen: seen ?? hashOfChecks(stored), checks });
 };
 
 test("A case is screened: begun, checked, passed, with the checklist sealed in the record", async () => {
@@ -60,7 +60,7 @@ describe("The checklist", () => {
 
   test("saved by two officers at once tells the second what is stored now, and keeps the first", async () => {
     const other = await anOfficial("한마루", "centre_officer");
-    const seen = markOfChecks([]);
+    const seen = hashOfChecks([]);
     const both = await Promise.all([save([met], centre, seen), save([notMet], other, seen)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both).toContainEqual({ ok: false, reason: "changed" });
@@ -88,7 +88,11 @@ test("Outside of the screening nothing is checked", async () => {
 
 test("Two officers begin at the same time: one does, the other is told", async () => {
   const asked = await step();
-  const both = await Promise.all([beginScreening(db, asked), beginScreening(db, asked)]);
+  const other = await anOfficial("고다온", "centre_officer");
+  const both = await Promise.all([
+    beginScreening(db, asked),
+    beginScreening(db, { ...asked, viewer: other }),
+  ]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   expect(both).toContainEqual(expect.objectContaining({ because: "changed" }));
 });

@@ -1,7 +1,7 @@
-import "#app/i18n/all-messages.ts";
+import "#app/i18n/all-words.ts";
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
-import type { OwnCompany, Person } from "#app/accounts/viewer.ts";
+import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { loadMatches } from "#app/matches/load-matches.server.ts";
 import { markVisit } from "#app/matches/record-visit.server.ts";
@@ -60,7 +60,7 @@ beforeEach(async () => {
   await sql`update catalogue_revision set revision = revision + 1`.execute(db);
 });
 
-async function entered(employees: number | null = 12): Promise<{ viewer: Person; own: OwnCompany }> {
+async function entered(employees: number | null = 12): Promise<{ viewer: Person; own: ViewerCompany }> {
   const { companyId, owner } = await company();
   if (employees !== null)
     await sql`
@@ -69,7 +69,7 @@ async function entered(employees: number | null = 12): Promise<{ viewer: Person;
   return seenBy(owner, companyId);
 }
 
-async function seenBy(who: Person, companyId: number): Promise<{ viewer: Person; own: OwnCompany }> {
+async function seenBy(who: Person, companyId: number): Promise<{ viewer: Person; own: ViewerCompany }> {
   const viewer = await again(who);
   const own = viewer.companies.find(({ id }) => id === companyId);
   if (own === undefined) throw new Error("the person acts for the company");
@@ -79,7 +79,7 @@ async function seenBy(who: Person, companyId: number): Promise<{ viewer: Person;
 type Wish = { days?: number; mayAnswer?: boolean; locale?: Locale };
 
 async function load(
-  { viewer, own }: { viewer: Person; own: OwnCompany },
+  { viewer, own }: { viewer: Person; own: ViewerCompany },
   { days = 0, mayAnswer = true, locale = "ko" }: Wish = {},
 ): Promise<MatchesView> {
   const later = currentInstant().add({ hours: days * 24 });
@@ -174,7 +174,7 @@ test("What appeared, changed, opened and closed since the last visit is told unt
     남의것: { rules: people(99), days: 1 },
   });
   const who = await entered();
-  expect((await load(who)).news.lead).toMatch(/^처음/);
+  expect((await load(who)).news.lead).toMatch(/^첫 방문/);
   expect((await load(who)).news).toMatchObject({
     hasNews: false,
     lead: expect.stringMatching(/없습니다\.$/),
@@ -202,7 +202,7 @@ test("Each person of a company has visits of their own, and nobody else leaves o
   await load(who);
   const { id } = who.own;
   const colleague = await seenBy(await member(id, "viewer"), id);
-  expect((await load(colleague)).news.lead).toMatch(/^처음/);
+  expect((await load(colleague)).news.lead).toMatch(/^첫 방문/);
   const stranger = await company();
   const visit = { seenAt: inDays(0), seenRevision: 1 };
   await markVisit(db, { viewer: stranger.owner, companyId: id, visit });

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createVerdictReader } from "#app/catalogue/company-verdicts.server.ts";
-import { momentAt } from "#app/catalogue/moment.ts";
+import { createVerdictReader } from "#app/catalogue/judge-catalogue.server.ts";
+import { momentAt } from "#app/catalogue/judging-plan.ts";
 import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
 import { createCatalogueReader } from "#app/catalogue/read-catalogue.server.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
@@ -15,8 +15,8 @@ import type { RuleSet } from "#app/matching/rule.ts";
 import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
-import { dayOf } from "#app/opportunities/status.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { seoulDay } from "#app/time.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
@@ -81,7 +81,7 @@ async function enterCompany(): Promise<number> {
 
 /** The verdicts by title that a company gets when everything is read and judged anew. */
 async function judgeAnew(id: number): Promise<Record<string, string>> {
-  const known = await loadKnowledge(db, id, dayOf(now));
+  const known = await loadKnowledge(db, id, seoulDay(now));
   const { rows } = await sql<{ id: number; title: string; rules: RuleSet }>`
     select o.id, n.title, o.rule_set as rules from opportunity o join notice n on n.id = o.notice_id`.execute(
     db,

@@ -1,0 +1,63 @@
+import { verdicts } from "#app/matching/judge-many.ts";
+import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { findCandidates } from "#search/find-candidates.server.ts";
+import { searchEnvironment } from "#search/search-environment.server.ts";
+import { cardsOf, facetsOf } from "./cards.ts";
+import { type JudgedCompany, judgeCatalogue } from "./judge-catalogue.server.ts";
+import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
+import type { SearchResult, VerdictCounts } from "./search-result.ts";
+import { chances, type SearchState, sortOf } from "./search-state.ts";
+
+const pageLength = 20;
+
+type Options = { limit?: number; now?: number; company?: JudgedCompany | null };
+
+/**
+ * One page of search results, with the counts beside all filters and the verdicts of the viewing company. Words are
+ * looked up by the engine or, when it is away, by PostgreSQL; everything else comes from the catalogue of this process.
+ * `now` is in milliseconds. @throws only if the database is away
+ */
+export async function searchOpportunities(
+  state: SearchState,
+  { limit = pageLength, now = currentInstant().epochMilliseconds, company = null }: Options = {},
+): Promise<SearchResult> {
+  const candidates = state.q === "" ? null : await findCandidates(searchEnvironment(), state.q);
+  // Read after the engine was asked, so that the catalogue knows all that the engine knows.
+  const { catalogue, periods, verdicts: judged } = await judgeCatalogue(company, now);
+  const ids = candidates?.hits.map(({ id }) => id) ?? null;
+  // Without a company there is nothing to choose by.
+  const asked = judged ? state : { ...state, chance: null };
+  const searched = searchCatalogue(catalogue, periods, asked, ids, limit, judged?.column);
+  return {
+    total: searched.total,
+    isCapped: candidates?.isCapped ?? false,
+    isNearest: candidates?.isNearest ?? false,
+    engine: candidates?.engine ?? "none",
+    items: cardsOf(catalogue, searched.notices, { now, judge: judged?.judge }),
+    page: state.page,
+    pageCount: Math.max(1, Math.ceil(searched.total / limit)),
+    sort: sortOf(state),
+    facets: facetsOf(catalogue.words, searched, state),
+    verdicts: judged && verdictCounts(judged.known, searched, asked),
+  };
+}
+
+/** The counts of the verdict column by name. */
+function verdictCounts(
+  { companyId, revision }: Pick<VerdictCounts, "companyId" | "revision">,
+  { counts, columns }: Pick<FoundRows, "counts" | "columns">,
+  { chance }: Pick<SearchState, "chance">,
+): VerdictCounts {
+  const { values } = columns.verdict;
+  const countOf = (value: string) => counts.verdict[values.indexOf(value)] ?? 0;
+  return {
+    companyId,
+    revision,
+    counts: verdicts.map((value) => ({ value, count: countOf(value) })),
+    chances: [...chances, null].map((value) => ({
+      value,
+      count: countOf(value ?? "all"),
+      isChosen: value === chance,
+    })),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Day } from "#app/matching/calendar.ts";
+import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Judgement, Verdict } from "#app/matching/judge.ts";
+import type {
+  Completeness,
+  OpportunityKind,
+  SecurityClass,
+  Status,
+  Window,
+} from "#app/opportunities/opportunity.ts";
+import type { AmountBand } from "./amount-band.ts";
+import type { Chance, ClosingDays, Sort } from "./search-state.ts";
+
+/** A name; the English one may be missing. */
+export type Name = { ko: string; en: string | null };
+export type Named = { code: string; name: Name };
+
+/** One value of a filter. `count`: how many cards one gets by choosing it alone, with all other filters unchanged. */
+export type FacetValue<T extends string | number = string> = { value: T; count: number; isChosen: boolean };
+export type NamedFacetValue = FacetValue & { name: Name };
+
+export type Facets = {
+  /** All, in the order of the vocabulary, including counts of zero. */
+  kind: FacetValue<OpportunityKind>[];
+  status: FacetValue<Status>[];
+  closing: FacetValue<ClosingDays>[];
+  amount: FacetValue<AmountBand>[];
+  bonus: FacetValue<"1">[];
+  /** All of the taxonomy in force, in its order. */
+  field: NamedFacetValue[];
+  /** All of the taxonomy in force, in its order, each with its field. */
+  technology: (NamedFacetValue & { field: string })[];
+  /** All, in the order of the table. */
+  region: NamedFacetValue[];
+  /** Chosen ones first, then those with results, most results first; at most 200. */
+  agency: NamedFacetValue[];
+};
+
+/** What a list shows of one track of a notice. */
+export type CardTrack = {
+  id: number;
+  track: Bilingual | null;
+  status: Status;
+  /** The window that decides the status: the open one that closes first, else the next, else the last. */
+  window: Window | null;
+  /** Whole days in Seoul until it closes, 0 for today; `null` unless it is open and has an end. */
+  daysLeft: number | null;
+  limitWon: number | null;
+  ratePercent: number | null;
+  /** For the viewing company, with all that it rests on; null if there is none. */
+  judgement: Judgement | null;
+};
+
+/** One notice in a list, shown by its best track; its other matching tracks are folded in. */
+export type Card = CardTrack & {
+  noticeId: number;
+  title: string;
+  lang: "ko" | "en";
+  titleEn: string | null;
+  kind: OpportunityKind;
+  ministry: Named | null;
+  operator: Named | null;
+  regions: Named[];
+  fields: Named[];
+  technologies: Named[];
+  completeness: Completeness;
+  givesConfirmedBonus: boolean;
+  securityClass: SecurityClass;
+  isEstimate: boolean;
+  isSample: boolean;
+  publishedOn: Day | null;
+  /** The other matching tracks, in the order of the notice. */
+  otherTracks: CardTrack[];
+};
+
+/** Where the words were looked up; `none` if there were no words. */
+export type SearchedBy = "meilisearch" | "postgres" | "none";
+
+export type SearchResult = {
+  /** Cards in all pages. */
+  total: number;
+  /** There were more than the 1,000 candidates that a search returns: show 'total+'. */
+  isCapped: boolean;
+  /** Nothing matches the words closely; these come nearest. */
+  isNearest: boolean;
+  engine: SearchedBy;
+  /** One page; empty beyond the end. */
+  items: Card[];
+  page: number;
+  /** At least 1. */
+  pageCount: number;
+  sort: Sort;
+  facets: Facets;
+  /** For the viewing company; null if there is none. */
+  verdicts: VerdictCounts | null;
+};
+
+export type VerdictCounts = {
+  companyId: number;
+  /** The revision of the company that was judged. */
+  revision: number;
+  counts: readonly { value: Verdict; count: number }[];
+  /** How many cards each choice by verdict gives, with all other filters unchanged. */
+  chances: readonly { value: Chance | null; count: number; isChosen: boolean }[];
+};

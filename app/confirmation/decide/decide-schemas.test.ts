@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { rubric } from "#app/confirmation/form/rubric.ts";
+import { assessmentSchema } from "./decide-schemas.ts";
+import { decideWords } from "./words.ts";
+
+test.each(["ko", "en"] as const)(
+  "an assessment without anything is refused in words of ours, in %s",
+  (locale) => {
+    const text = decideWords[locale];
+    // As a browser sends it: keys are there, what was left empty is not.
+    const sent = { seenRevision: "1", seenEvent: "1", reasons: rubric.map(({ key }) => ({ key })) };
+    const { error } = assessmentSchema(rubric, text).safeParse(sent);
+    const { result, level, words } = text.missing;
+    expect(new Set(error?.issues.map(({ message }) => message))).toEqual(new Set([result, level, words]));
+  },
+);
+
+test("a reason for a criterion that the form does not have is none", () => {
+  const text = decideWords.ko;
+  const reasons = rubric.map((_, at) => ({ key: `other-${at}`, level: "3", words: "이유" }));
+  const sent = { seenRevision: "1", seenEvent: "1", result: "confirmed", reasons };
+  expect(assessmentSchema(rubric, text).safeParse(sent).success).toBe(false);
+});

@@ -1,0 +1,56 @@
+/** The public register of confirmations. */
+const registerKo = {
+  title: "국가전략기술 확인 기업 명부",
+  lead: "확인받은 기업과 기술 가운데 공개할 수 있는 것만 싣습니다. 민감·보안 기술은 싣지 않습니다(가정).",
+  words: "기업, 번호, 기술",
+  field: "분야",
+  allFields: "모든 분야",
+  find: "찾기",
+  count: (total: number) => `${total}건`,
+  none: "조건에 맞는 확인이 없습니다. 검색어를 줄이거나 분야를 ‘모든 분야’로 바꾸어 보십시오.",
+  empty: "아직 등재된 확인이 없습니다.",
+  pages: "명부의 페이지",
+  columns: {
+    number: "확인서 번호",
+    company: "기업",
+    technology: "중점기술",
+    kind: "구분",
+    confirmedOn: "확인일",
+    state: "상태",
+  },
+  downloads: "내려받기",
+  downloadsLead: "위에서 찾은 결과 전체를 한 파일로 내려받습니다.",
+  csv: "CSV(표 계산 프로그램)",
+  json: "JSON(프로그램용)",
+  lookupLead: "받은 확인서가 진짜인지, 지금 유효한지 확인합니다.",
+  lookup: "확인서 진위 확인",
+};
+
+const registerEn: typeof registerKo = {
+  title: "Register of confirmed companies",
+  lead: "Only confirmations that may be published are listed; sensitive and security technologies are left out (assumption).",
+  words: "Company, number or technology",
+  field: "Field",
+  allFields: "All fields",
+  find: "Find",
+  count: (total) => (total === 1 ? "1 confirmation" : `${total} confirmations`),
+  none: "No confirmation matches. Try fewer words, or all fields.",
+  empty: "No confirmations are listed yet.",
+  pages: "Pages of the register",
+  columns: {
+    number: "Certificate number",
+    company: "Company",
+    technology: "Focus technology",
+    kind: "Kind",
+    confirmedOn: "Confirmed on",
+    state: "State",
+  },
+  downloads: "Download",
+  downloadsLead: "All results found above, in one file.",
+  csv: "CSV (for spreadsheets)",
+  json: "JSON (for programs)",
+  lookupLead: "Check whether a certificate is genuine and currently valid.",
+  lookup: "Check a certificate",
+};
+
+export const registerWords = { ko: registerKo, en: registerEn };

@@ -1,0 +1,31 @@
+import { VerdictOf } from "#app/card/verdict-of.tsx";
+import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { ListView } from "./list-view.ts";
+
+/** What is open to the viewing company, what may be, and everything, each with its count; without one, an invitation. */
+export function CompanyChoice({ list: { company, invitation } }: { list: ListView }) {
+  if (company === null)
+    return invitation === null ? null : (
+      <p className="quiet small">
+        {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
+      </p>
+    );
+  return (
+    <div className="company-choice">
+      <nav aria-label={company.label}>
+        <p className="small quiet" aria-hidden="true">
+          {company.label}
+        </p>
+        <ChoiceLinks choices={company.choices} listClass="chances" linkClass="chance" />
+      </nav>
+      <ul className="verdict-counts" aria-label={company.countsLabel}>
+        {company.counts.map(({ verdict, name, count }) => (
+          <li key={verdict}>
+            <VerdictOf verdict={{ verdict, words: `${name} ${count}` }} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { companyName } from "#app/accounts/company-name.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import type { SearchResult } from "#app/catalogue/search-result.ts";
+import { type SearchState, searchPath } from "#app/catalogue/search-state.ts";
+import { formatNumber } from "#app/i18n/format.ts";
+import { findWords } from "#app/i18n/loaded-words.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Verdict } from "#app/matching/judge.ts";
+
+/** The choices of the viewing company on the list, and how many results have each verdict. */
+export type CompanyListView = {
+  label: string;
+  choices: readonly { key: string; label: string; count: string; href: string; isChosen: boolean }[];
+  countsLabel: string;
+  counts: readonly { verdict: Verdict; name: string; count: string }[];
+};
+
+/** Null without a viewing company. `first`: the search at its first page. */
+export function companyListView(
+  { verdicts }: Pick<SearchResult, "verdicts">,
+  first: SearchState,
+  viewer: Viewer,
+  locale: Locale,
+): CompanyListView | null {
+  const company = viewer?.companies.find(({ id }) => id === verdicts?.companyId);
+  if (verdicts === null || company === undefined) return null;
+  const { company: text } = findWords[locale];
+  return {
+    label: text.chancesLabel(companyName(company, locale)),
+    choices: verdicts.chances.map(({ value, count, isChosen }) => ({
+      key: value ?? "all",
+      label: text.chances[value ?? "all"],
+      count: formatNumber(count),
+      href: searchPath({ ...first, chance: value }),
+      isChosen,
+    })),
+    countsLabel: text.counts,
+    counts: verdicts.counts
+      .filter(({ count }) => count > 0)
+      .map(({ value, count }) => ({
+        verdict: value,
+        name: text.verdicts[value],
+        count: formatNumber(count),
+      })),
+  };
+}

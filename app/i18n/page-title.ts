@@ -1,0 +1,37 @@
+import type { MetaFunction, SerializeFrom } from "@remix-run/node";
+import { shellWords } from "./loaded-words.ts";
+import { localeOfPath } from "./locale.ts";
+import type { Words } from "./use-words.ts";
+
+/** What a page's loader sent; undefined where it failed. */
+export type Loaded<Loader> = SerializeFrom<Loader> | undefined;
+
+type Options<T, Data> = {
+  /** False keeps search engines from listing the page. */
+  index?: boolean;
+  description?: (words: T, data: Data) => string | undefined;
+};
+
+/**
+ * A page's `meta`: its title in the page's language, followed by the site's name. The title may depend on what the loader
+ * sent: `(words, data: Loaded<typeof loader>) => ...`. Where there is no title, the site's name stands alone.
+ */
+export function pageTitle<T, Data>(
+  words: Words<T>,
+  title: (words: T, data: Data) => string | undefined,
+  { index = true, description }: Options<T, Data> = {},
+): MetaFunction {
+  return ({ location, data: sent }) => {
+    const locale = localeOfPath(location.pathname);
+    const { site } = shellWords[locale];
+    // The router does not know the loader of this page; the page gives its type by the type of `data`.
+    const data = sent as Data;
+    const name = title(words[locale], data);
+    const content = description?.(words[locale], data);
+    return [
+      { title: name === undefined ? site.name : site.titleOf(name) },
+      ...(content === undefined ? [] : [{ name: "description", content }]),
+      ...(index ? [] : [{ name: "robots", content: "noindex" }]),
+    ];
+  };
+}

@@ -1,3 +1,0 @@
-import { mailEn, mailKo } from "./letters.ts";
-
-export const mailWords = { ko: mailKo, en: mailEn };

@@ -1,0 +1,103 @@
+import type { Locale } from "#app/i18n/locale.ts";
+import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
+import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
+import { negate, outcomeNames } from "../outcome.ts";
+import { groupText, leafText, ruleText } from "../sentences.ts";
+import {
+  baseDaysText,
+  causeText,
+  companyValueText,
+  outcomeWord,
+  outcomeWords,
+  questionText,
+  subjectText,
+  verdictWords,
+} from "./finding-text.ts";
+
+/** A judgement in one language, as plain data for a page or the API. */
+export type JudgementView = {
+  verdict: Verdict;
+  words: string;
+  rules: readonly JudgedRuleView[];
+  questions: readonly string[];
+  presumptions: readonly string[];
+};
+
+export type JudgedRuleView = {
+  id: string;
+  outcome: RuleOutcome;
+  word: string;
+  sentence: string;
+  /** What the facts suggest where a person decides; otherwise null. */
+  suggested: string | null;
+  parts: readonly PartView[];
+};
+
+/** One line of the tree under a rule: a group with its parts, or a leaf with the company's value, base date and cause. */
+export type PartView = {
+  path: string;
+  outcome: RuleOutcome;
+  word: string;
+  text: string;
+  companyValue: string | null;
+  base: string | null;
+  cause: string | null;
+  parts: readonly PartView[];
+};
+
+export function judgementView(judgement: Judgement, locale: Locale): JudgementView {
+  return {
+    verdict: judgement.verdict,
+    words: verdictWords[judgement.verdict](verdictCount(judgement))[locale],
+    rules: judgement.findings.map((finding) => judgedRuleView(finding, locale)),
+    questions: judgement.questions.map((question) => questionText(question, locale)),
+    presumptions: [...new Set(judgement.presumptions.map((leaf) => subjectText(leaf, locale)))],
+  };
+}
+
+function judgedRuleView(finding: Finding, locale: Locale): JudgedRuleView {
+  const { rule, outcome, suggested } = finding;
+  const conditions = [finding.test, finding.onlyIf, finding.unless];
+  return {
+    id: rule.id,
+    outcome,
+    word: outcomeWords[outcome][locale],
+    sentence: ruleText(rule, locale),
+    suggested: suggested === outcome ? null : outcomeWords[suggested][locale],
+    parts: conditions.flatMap((node) => (node ? [partView(node, locale)] : [])),
+  };
+}
+
+function partView(node: FindingNode, locale: Locale): PartView {
+  const { isNegated, path } = node.kind === "leaf" ? node.leaf : node;
+  // `onlyIf` is judged negated, because it exempts where it fails; the page shows whether the rule applies.
+  const isCondition = path.startsWith("onlyIf");
+  const judged = isCondition ? negate(node.outcome) : node.outcome;
+  const outcome = outcomeNames[judged];
+  const word = outcomeWord(judged, isNegated !== isCondition, locale);
+  if (node.kind === "leaf") return { outcome, word, ...leafView(node, locale) };
+  // Shown as written: negation turned 'all' into 'any'.
+  const written = node.kind === "all" ? "any" : "all";
+  return {
+    path: node.path,
+    outcome,
+    word,
+    text: groupText(isNegated ? written : node.kind, locale),
+    companyValue: null,
+    base: null,
+    cause: null,
+    parts: node.children.map((child) => partView(child, locale)),
+  };
+}
+
+function leafView(finding: LeafFinding, locale: Locale): Omit<PartView, "outcome" | "word"> {
+  const { leaf, baseDays, cause } = finding;
+  return {
+    path: leaf.path,
+    text: leafText(leaf.criterion, locale, leaf.scope),
+    companyValue: companyValueText(finding, locale),
+    base: baseDaysText(baseDays, locale),
+    cause: cause && causeText(cause, locale),
+    parts: [],
+  };
+}

@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from "node:util";
+import type { CanonicalNotice, CanonicalOpportunity } from "./canonical-notice.ts";
+
+/** The content of a revision: the first one, or the old and new values of all parts that differ. */
+export type Changes =
+  | { created: true }
+  | { changed: Readonly<Record<string, { from: unknown; to: unknown }>> };
+
+const ofNotice = [
+  "title",
+  "lang",
+  "titleEn",
+  "url",
+  "programmeId",
+  "ministryName",
+  "operatorName",
+  "publishedOn",
+  "isSample",
+] as const satisfies readonly (keyof CanonicalNotice)[];
+
+/** The parts of the notice itself that differ; they are shown with each of its opportunities. */
+export function noticeChanges(from: CanonicalNotice, to: CanonicalNotice) {
+  return differing(from, to, ofNotice);
+}
+
+export function opportunityChanges(from: CanonicalOpportunity, to: CanonicalOpportunity) {
+  const { track: _, ...parts } = to;
+  return differing(from, to, ["track", ...keysOf(parts)]);
+}
+
+function keysOf<T extends object>(value: T): (keyof T & string)[] {
+  return Object.keys(value).filter((key): key is keyof T & string => key in value);
+}
+
+function differing<T extends object, K extends keyof T & string>(from: T, to: T, keys: readonly K[]) {
+  const changed: Record<string, { from: unknown; to: unknown }> = {};
+  for (const key of keys)
+    if (!isDeepStrictEqual(from[key], to[key])) changed[key] = { from: from[key], to: to[key] };
+  return changed;
+}

@@ -1,0 +1,48 @@
+import { opportunityWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import type { OpportunityView } from "./opportunity-view.ts";
+
+/** What readers must know before anything else on this page. */
+export function Warnings({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
+  const all = [
+    view.isSample && { title: text.sampleTitle, more: text.sampleMore },
+    view.isEstimate && { title: text.estimateTitle, more: text.estimateMore },
+    view.securityClass === "sensitive" && { title: text.sensitiveTitle, more: text.sensitiveMore },
+    view.securityClass === "security" && { title: text.securityTitle, more: text.securityMore },
+    view.lacksTranslation && { title: text.noTranslation, more: null },
+  ].filter((one) => one !== false);
+  if (all.length === 0) return null;
+  return (
+    <div className="warnings">
+      {all.map(({ title, more }) => (
+        <Notice key={title} title={title}>
+          {more === null ? null : <p>{more}</p>}
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+/** What the opportunity is, and what a company gets. */
+export function Description({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
+  // A warning above says why there is none.
+  if (view.securityClass !== "general") return null;
+  return (
+    <section className="section" aria-labelledby="summary">
+      <h2 id="summary">{text.summary}</h2>
+      <p className="foreign-text">{view.summary ? <InLang of={view.summary} /> : text.noSummary}</p>
+      {view.benefit ? (
+        <>
+          <h3>{text.benefit}</h3>
+          <p className="foreign-text">
+            <InLang of={view.benefit} />
+          </p>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, test } from "vitest";
+import "#app/i18n/all-words.ts";
+import { printed } from "#app/card/names.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
+import { opportunityView } from "./opportunity-view.ts";
+
+const now = Temporal.Instant.from("2026-11-23T03:00:00Z");
+const bare: OpportunityPage = {
+  ...{ id: 1, noticeId: 1, title: "공고", lang: "ko", titleEn: null, track: null, kind: "rnd" },
+  ...{ ministry: null, operator: null, programme: null, publishedOn: null, summary: null, benefit: null },
+  ...{ applyUrl: null, securityClass: "general", regions: [], fields: [], technologies: [], windows: [] },
+  ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null, judgement: null },
+  ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
+  ...{ sources: [], revisions: [], otherTracks: [], rounds: [] },
+};
+const view = (parts: Partial<OpportunityPage>) => opportunityView({ ...bare, ...parts }, now, "ko");
+const source = (url: string | null) => ({
+  source: "bizinfo",
+  sourceId: "1",
+  url,
+  checkedAt: "2026-11-23T03:00:00Z",
+});
+
+describe("what is not known", () => {
+  test.each([
+    ["of a notice read to its end is not in it", { completeness: "complete" }, "공고에 없음"],
+    ["of one read in part may well be in it", { completeness: "partial" }, "아직 읽지 않음"],
+    ["of an expected one comes with it", { isEstimate: true }, "공고가 나오면 알 수 있음"],
+    ["of a classified one is not public", { securityClass: "security" }, "공개하지 않음"],
+  ] as const)("%s", (_name, parts, missing) => {
+    expect(view(parts).missing).toBe(missing);
+  });
+
+  test("rules that are withheld do not count as read", () => {
+    expect(view({ completeness: "complete", securityClass: "sensitive" }).completeness).toBe("none");
+  });
+});
+
+test("the original is the first address of a source, without the www", () => {
+  const { apply, original } = view({ sources: [source(null), source("https://www.bizinfo.go.kr/1")] });
+  expect(apply).toBeNull();
+  expect(original).toEqual({ url: "https://www.bizinfo.go.kr/1", host: "bizinfo.go.kr" });
+});
+
+describe("a window says what is known of its ends", () => {
+  const [opensAt, closesAt] = ["2026-11-22T15:00:00Z", "2026-11-30T15:00:00Z"];
+  const none = { opensAt: null, closesAt: null };
+  test.each([
+    ["fixed", { opensAt, closesAt }, "2026. 11. 23.(월)", "2026. 11. 30.(월)"],
+    ["fixed", { opensAt, closesAt: null }, "2026. 11. 23.(월) 시작", null],
+    ["fixed", { opensAt: null, closesAt }, "2026. 11. 30.(월) 마감", null],
+    ["until_budget", { opensAt, closesAt: null }, "2026. 11. 23.(월)", "예산 소진 시까지"],
+    ["rolling", none, "상시 접수", null],
+    ["unknown", none, "접수 기간 미확인", null],
+  ] as const)("%s, %j", (type, ends, from, to) => {
+    const window = { type, ...ends, announcedOn: null, hasHour: false, label: null, isEstimate: false };
+    const [described] = view({ windows: [{ ...window, status: "open" }] }).windows;
+    expect(described).toMatchObject({ from, to, lacksHour: ends.closesAt !== null });
+  });
+});
+
+test.each([
+  ["all of Korea", "en", "All of Korea"],
+  ["in-vehicle parts", "en", "In-vehicle parts"],
+  ["eVTOL", "en", "eVTOL"],
+  ["5G", "en", "5G"],
+  ["검증ㆍ확인‧지원", "ko", "검증·확인·지원"],
+] as const)("'%s' stands alone in %s as '%s'", (text, lang, alone) => {
+  expect(printed(text, lang)).toEqual({ text: alone, lang });
+});

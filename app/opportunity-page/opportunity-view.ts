@@ -1,0 +1,223 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { type TrackView, trackView } from "#app/card/card-view.ts";
+import { type InvitationView, invitationView } from "#app/card/invitation-view.ts";
+import { nameText, printed, titleText } from "#app/card/names.ts";
+import { endText, type PeriodView, periodView, startText } from "#app/card/period-view.ts";
+import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
+import { formatDay, formatNumber, formatStamp, formatWon } from "#app/i18n/format.ts";
+import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import type { Completeness, SecurityClass, Window } from "#app/opportunities/opportunity.ts";
+import { seoulDay } from "#app/time.ts";
+import type { CompanyPageView } from "./company-page-view.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
+import { type BonusView, bonusRulesView, type RuleView, rulesView } from "./rules-view.ts";
+
+/** A name with a link to all opportunities that share it. */
+export type LinkedName = { name: InLanguage; to: string };
+export type OutsideLink = { url: string; host: string };
+
+/** The page of one opportunity in one language, as plain data. */
+export type OpportunityView = {
+  id: number;
+  title: InLanguage;
+  track: InLanguage | null;
+  kind: { name: string; to: string };
+  /** The page is in English, but the title or a text exists only in Korean. */
+  lacksTranslation: boolean;
+  isSample: boolean;
+  isEstimate: boolean;
+  securityClass: SecurityClass;
+  period: PeriodView;
+  windows: readonly WindowView[];
+  limit: string | null;
+  share: string | null;
+  ministry: LinkedName | null;
+  operator: LinkedName | null;
+  regions: readonly LinkedName[];
+  fields: readonly LinkedName[];
+  announcedOn: string | null;
+  apply: OutsideLink | null;
+  /** Where the notice was published; shown where no address to apply is known. */
+  original: OutsideLink | null;
+  /** Shown in place of unknown facts; an unread notice may well contain them. */
+  missing: string;
+  summary: InLanguage | null;
+  benefit: InLanguage | null;
+  completeness: Completeness;
+  readBy: { who: string; when: string; from: string } | null;
+  rules: readonly RuleView[];
+  bonus: readonly BonusView[];
+  givesConfirmedBonus: boolean;
+  sources: readonly { source: string; sourceId: string; url: string | null; checked: string }[];
+  tracks: readonly TrackView[];
+  rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
+  revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
+  /** For the viewing company; null without one, or where nothing was judged. */
+  company: CompanyPageView | null;
+  invitation: InvitationView | null;
+};
+
+export type WindowView = {
+  number: number;
+  label: string;
+  /** The first day, or all that is known of the period. */
+  from: string;
+  to: string | null;
+  /** The last day is known, but not the hour. */
+  lacksHour: boolean;
+  isEstimate: boolean;
+  status: string;
+};
+
+export function opportunityView(
+  page: OpportunityPage,
+  now: Temporal.Instant,
+  locale: Locale,
+  company: CompanyPageView | null = null,
+  viewer: Viewer = null,
+): OpportunityView {
+  const { kinds } = cardWords[locale];
+  const title = titleText(page, locale);
+  const summary = textIn(page.summary, locale);
+  const benefit = textIn(page.benefit, locale);
+  const rules = page.rules?.ruleSet;
+  const today = seoulDay(now);
+  return {
+    id: page.id,
+    title,
+    track: page.track && printed(page.track[locale], locale),
+    kind: { name: kinds[page.kind], to: searchPath({ ...emptySearch, kinds: [page.kind] }) },
+    lacksTranslation: [title, summary, benefit].some((text) => text !== null && text.lang !== locale),
+    isSample: page.isSample,
+    isEstimate: page.isEstimate,
+    securityClass: page.securityClass,
+    ...facts(page, now, locale),
+    apply: linkTo(page.applyUrl),
+    original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
+    summary,
+    benefit,
+    missing: missingText(page, locale),
+    // Rules that are withheld do not count as read.
+    completeness: page.rules === null ? "none" : page.completeness,
+    readBy: page.rules && {
+      who: page.rules.readBy,
+      when: formatDay(page.rules.readOn, locale),
+      from: page.rules.readFrom,
+    },
+    rules: rules ? rulesView(rules, locale) : [],
+    bonus: rules ? bonusRulesView(rules, today, locale) : [],
+    givesConfirmedBonus: page.givesConfirmedBonus,
+    ...history(page, now, locale),
+    company,
+    invitation: company
+      ? null
+      : invitationView(viewer, { here: `/opportunities/${page.id}`, on: "page" }, locale),
+  };
+}
+
+function linkTo(url: string | null): OutsideLink | null {
+  return url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") };
+}
+
+function missingText({ securityClass, isEstimate, completeness }: OpportunityPage, locale: Locale): string {
+  const { missing } = opportunityWords[locale];
+  if (securityClass === "security") return missing.hidden;
+  return isEstimate ? missing.estimate : missing[completeness];
+}
+
+/** What the box beside the text shows. */
+function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
+  const card = cardWords[locale];
+  const { ministry, operator } = page;
+  const linked = (named: OpportunityPage["ministry"], list: "agencies" | "regions" | "fields") =>
+    named && {
+      name: nameText(named.name, locale),
+      to: searchPath({ ...emptySearch, [list]: [named.code] }),
+    };
+  const all = (list: OpportunityPage["regions"], name: "regions" | "fields") =>
+    list.flatMap((one) => linked(one, name) ?? []);
+  const technologies = page.technologies.map((one) => ({
+    name: nameText(one.name, locale),
+    to: searchPath({ ...emptySearch, technologies: [one.code] }),
+  }));
+  return {
+    period: periodView(page, now, locale),
+    windows: page.windows.map((window, index) => windowView(window, index, locale)),
+    limit: page.limitWon === null ? null : card.upTo(formatWon(page.limitWon, locale)),
+    share: page.ratePercent === null ? null : `${formatNumber(page.ratePercent)}%`,
+    ministry: linked(ministry, "agencies"),
+    operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),
+    regions: all(page.regions, "regions"),
+    fields: [...all(page.fields, "fields"), ...technologies],
+    announcedOn: page.publishedOn && formatDay(page.publishedOn, locale),
+  };
+}
+
+function windowView(window: OpportunityPage["windows"][number], index: number, locale: Locale): WindowView {
+  const text = opportunityWords[locale];
+  const { statuses } = cardWords[locale];
+  return {
+    number: index + 1,
+    // Labels come from the notice and are Korean; in English the number says the same.
+    label: (locale === "ko" ? window.label : null) ?? text.round(index + 1),
+    ...endsOf(window, locale),
+    lacksHour: window.closesAt !== null && !window.hasHour,
+    isEstimate: window.isEstimate,
+    status: statuses[window.status],
+  };
+}
+
+/** From when to when, as far as known. */
+function endsOf(window: Window, locale: Locale): Pick<WindowView, "from" | "to"> {
+  const text = opportunityWords[locale];
+  const { when } = cardWords[locale];
+  const [opens, closes] = [startText(window, locale), endText(window, locale)];
+  const type = text.window[window.type];
+  if (opens && closes) return { from: opens, to: closes };
+  if (closes) return { from: when.until(closes), to: null };
+  if (!opens) return { from: type, to: null };
+  const isEndUnknown = window.type === "fixed" || window.type === "unknown";
+  return isEndUnknown ? { from: when.from(opens), to: null } : { from: opens, to: type };
+}
+
+function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
+  const text = opportunityWords[locale];
+  return {
+    sources: page.sources.map(({ source, sourceId, url, checkedAt }) => ({
+      source: named(source, text.sourceNames),
+      sourceId,
+      url,
+      checked: formatDay(seoulDay(checkedAt), locale),
+    })),
+    tracks: page.otherTracks.map((track) => trackView(track, now, locale)),
+    rounds: page.rounds.map((round) => ({
+      id: round.id,
+      title: titleText(round, locale),
+      period: periodView(round, now, locale),
+      isEstimate: round.isEstimate,
+    })),
+    revisions: page.revisions.map(({ number, at, byWhom, changed }) => ({
+      number,
+      at: formatStamp(at, locale),
+      byWhom: named(byWhom, text.authors),
+      what:
+        changed.length === 0 ? text.created : changed.map((part) => text.changed[part] ?? part).join(", "),
+    })),
+  };
+}
+
+/** A text in the reader's language, else in the other one. */
+function textIn(text: OpportunityPage["summary"], locale: Locale): InLanguage | null {
+  const translated = text?.[locale] ?? null;
+  if (translated !== null) return printed(translated, locale);
+  const other = locale === "ko" ? "en" : "ko";
+  const foreign = text?.[other] ?? null;
+  return foreign === null ? null : printed(foreign, other);
+}
+
+/** Known codes become names; anything else stays as it is. */
+function named(code: string, names: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(names, code) ? (names[code] ?? code) : code;
+}

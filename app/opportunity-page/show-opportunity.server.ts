@@ -1,0 +1,54 @@
+import type { Temporal } from "temporal-polyfill";
+import { companyName } from "#app/accounts/company-name.ts";
+import { may } from "#app/accounts/permissions.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
+import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { perform } from "#app/platform/perform.server.ts";
+import { companyPageView } from "./company-page-view.ts";
+import { judgeForPage } from "./judge-for-page.server.ts";
+import { loadOpportunity } from "./load-opportunity.server.ts";
+import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
+
+export type ShownOpportunity = OpportunityView & { bookmarks: Bookmarks };
+
+type Bookmarks = {
+  /** Null for visitors. */
+  isPersonal: boolean | null;
+  /** Null where the viewer may not change a company's bookmarks. */
+  company: { id: number; name: string; isBookmarked: boolean } | null;
+};
+
+/** One opportunity as this viewer sees it, in one language; null where there is none. */
+export async function showOpportunity(
+  id: number,
+  { viewer, now, locale }: { viewer: Viewer; now: Temporal.Instant; locale: Locale },
+): Promise<ShownOpportunity | null> {
+  const company = viewer?.activeCompany ?? null;
+  const page = await loadOpportunity(id, { company });
+  if (page === null) return null;
+  const instant = now.epochMilliseconds;
+  const judged = company && (await judgeForPage(page, company.id, instant));
+  const mayAnswer = company !== null && may(viewer, "company.answer", { companyId: company.id }).ok;
+  const companyView =
+    company && judged ? companyPageView(page, judged, { company, mayAnswer, now: instant }, locale) : null;
+  const bookmarks = await loadBookmarks(viewer, id, locale);
+  return { ...opportunityView(page, now, locale, companyView, viewer), bookmarks };
+}
+
+async function loadBookmarks(viewer: Viewer, id: number, locale: Locale): Promise<Bookmarks> {
+  if (viewer === null) return { isPersonal: null, company: null };
+  const company = viewer.activeCompany;
+  const bookmarked = await perform(findBookmarked, { viewer, companyId: company?.id ?? null, ids: [id] });
+  const isOffered = company !== null && may(viewer, "company.bookmark", { companyId: company.id }).ok;
+  return {
+    isPersonal: bookmarked.personal.includes(id),
+    company: isOffered
+      ? {
+          id: company.id,
+          name: companyName(company, locale),
+          isBookmarked: bookmarked.company.includes(id),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Page } from "@playwright/test";
+import { themes } from "#tests/support/browser/accessibility.ts";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
+import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
+import { visitOf } from "#tests/support/browser/samples.ts";
+import { expect, test } from "#tests/support/browser/test.ts";
+import { listRoutes } from "#tests/support/list-routes.ts";
+
+// Every page of the sitemap, with what it shows of the sample data, to somebody who may send its forms.
+
+/** In kB as sent. What everybody opens is lightest; what is sent with forms that check themselves weighs more. */
+const mostScript = { public: 110, others: 140 };
+const mostStyle = 15;
+const heavier: readonly string[] = ["/certificate", "/consultation/:token"];
+
+for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".page.tsx") && !isLayout))
+  test(`${route.path} is accessible in any theme, light, and as wide as the screen @no-js`, async ({
+    page,
+    context,
+    to,
+    language,
+    isMobile,
+    javaScriptEnabled: isScripted,
+    expectAccessible,
+    expectProblem,
+  }) => {
+    const { addresses, personId, before, leadsTo, status = 200 } = await visitOf(route);
+    if (personId !== undefined) await signInDemo(context, { personId });
+    await before?.(page, to);
+    if (status !== 200) expectProblem(new RegExp(String(status)));
+    for (const address of addresses) {
+      const answer = await page.goto(to(address), { waitUntil: isScripted ? "networkidle" : "load" });
+      expect(answer?.status()).toBe(status);
+      await expect(page).toHaveURL(({ pathname, search }) => pathname + search === to(leadsTo ?? address));
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectToFit(page);
+      if (!isScripted) continue;
+      const isPublic = route.access.who === "everybody" && !heavier.includes(route.path);
+      const { script, style } = await scriptAndStyleOf(page);
+      expect(script).toBeGreaterThan(0);
+      expect(script).toBeLessThanOrEqual(isPublic ? mostScript.public : mostScript.others);
+      expect(style).toBeLessThanOrEqual(mostStyle);
+      await expectAccessible({ themes });
+      if (isMobile) continue;
+      await page.setViewportSize({ width: 360, height: 740 });
+      await expectToFit(page);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  });
+
+/** How much script and style a page has loaded so far, in kB as sent. */
+function scriptAndStyleOf(page: Page): Promise<{ script: number; style: number }> {
+  return page.evaluate(() => {
+    const entries = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    const sumOf = (ending: string) =>
+      entries
+        .filter(({ name }) => new URL(name).pathname.endsWith(ending))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize / 1000, 0);
+    return { script: sumOf(".js"), style: sumOf(".css") };
+  });
+}

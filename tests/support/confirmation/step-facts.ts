@@ -1,0 +1,62 @@
+import { rubric } from "#app/confirmation/form/rubric.ts";
+import { db } from "#db/client.server.ts";
+import { idOf } from "./step-people.ts";
+
+// The clock of the tests stands at 2026-11-23 09:00 in Seoul.
+export const at = "2026-11-21T03:00:00Z";
+export const dueOn = "2026-12-05";
+
+export async function aConsultation(
+  id: number,
+  more: { answered_at?: string; channel?: "account" | "document" } = {},
+) {
+  const asked = { application_id: id, agency_id: "motir", words: "의견을 주십시오", requested_at: at };
+  const { id: consultationId } = await db
+    .insertInto("consultation")
+    .values({ ...asked, due_on: "2026-11-22", ...more })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return String(consultationId);
+}
+
+export async function aReview(id: number, declaredAt: string | null = at) {
+  const asked = { application_id: id, expert_id: idOf("expert"), commissioned_at: at, due_on: dueOn };
+  const { id: reviewId } = await db
+    .insertInto("review")
+    .values({ ...asked, declared_at: declaredAt })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return String(reviewId);
+}
+
+export async function aSupplement(id: number) {
+  const words = "요약서에 수치를 적어 주십시오.";
+  const asked = { application_id: id, fields: JSON.stringify(["summary"]), words, requested_at: at };
+  await db
+    .insertInto("supplement_request")
+    .values({ ...asked, due_on: dueOn })
+    .execute();
+}
+
+const reasons = JSON.stringify(rubric.map(({ key }) => ({ key, level: 4, words: "근거" })));
+
+export async function aRecommendation(id: number) {
+  await aConsultation(id, { answered_at: at });
+  await db
+    .insertInto("recommendation")
+    .values({
+      application_id: id,
+      result: "confirmed",
+      reasons,
+      recommended_at: at,
+      recommended_by: idOf("other"),
+    })
+    .execute();
+}
+
+export async function aDecision(id: number) {
+  await db
+    .insertInto("decision")
+    .values({ application_id: id, result: "confirmed", reasons, decided_at: at, decided_by: idOf("other") })
+    .execute();
+}
