@@ -1,5 +1,12 @@
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
+import { expireApplications } from "#app/confirmation/certificate/expire-applications.server.ts";
+import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
+import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
+import { sendConsultationReminders } from "#app/confirmation/consult/send-consultation-reminders.server.ts";
+import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
+import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
+import { sendSupplementReminders } from "#app/confirmation/supplement/send-supplement-reminders.server.ts";
 import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
@@ -16,13 +23,6 @@ import { stopOnSignal } from "#app/platform/stop-process.server.ts";
 import { db, pool } from "#db/client.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { enqueueClosed, syncSearch } from "#search/sync-search.server.ts";
-import { expireApplications } from "./app/confirmation/certificate/expire-applications.server.ts";
-import { issueCertificate } from "./app/confirmation/certificate/issue-certificate.server.ts";
-import { signingKeyOf } from "./app/confirmation/certificate/signing.server.ts";
-import { sendConsultationReminders } from "./app/confirmation/consult/send-consultation-reminders.server.ts";
-import { sendLetter } from "./app/confirmation/letters/send-letter.server.ts";
-import { sendReviewReminders } from "./app/confirmation/review/send-review-reminders.server.ts";
-import { sendSupplementReminders } from "./app/confirmation/supplement/send-supplement-reminders.server.ts";
 
 const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });
@@ -134,12 +134,12 @@ async function sweep(): Promise<void> {
 }
 
 async function remindMinistries(): Promise<void> {
-  const reminded = await sendConsultationReminders(db);
+  const reminded = await sendConsultationReminders(db, { origin: config.publicUrl });
   if (reminded > 0) log.info({ reminded }, "ministries were reminded of consultations");
 }
 
 async function remindExperts(): Promise<void> {
-  const reminded = await sendReviewReminders(db);
+  const reminded = await sendReviewReminders(db, { origin: config.publicUrl });
   if (reminded > 0) log.info({ reminded }, "experts were reminded of reviews");
 }
 

@@ -15,8 +15,13 @@ const PAGE = /\.(page|endpoint)\.tsx?$/;
 /** Small files that stand alone although only one other imports them, each group with its reason. */
 const STANDS_ALONE: readonly { reason: string; applies: (file: string, importer: string) => boolean }[] = [
   {
-    reason: "a page calls a use case, however short it is",
-    applies: (file, importer) => file.endsWith(".server.ts") && PAGE.test(importer),
+    reason: "one use case, one file, however short it is",
+    applies: (file, importer) =>
+      file.endsWith(".server.ts") && /\.(page|endpoint|server)\.tsx?$/.test(importer),
+  },
+  {
+    reason: "a unit test imports no page: schemas and rules that it looks at stand beside the page",
+    applies: (file, importer) => file.endsWith(".ts") && /\.(page|endpoint|server)\.tsx?$/.test(importer),
   },
   { reason: "routes.ts names pages and endpoints", applies: (file) => PAGE.test(file) },
   {

@@ -26,8 +26,12 @@ export function enforceAccess(build: ServerBuild, accessOf: ReadonlyMap<string, 
       ...route.module,
       ...(loader && {
         loader: async (args: LoaderFunctionArgs) => {
-          await admit(args, access, "look");
-          return loader(args);
+          try {
+            await admit(args, access, "look");
+            return await loader(args);
+          } catch (answer) {
+            throw route.module.default === undefined && isMissing(answer) ? nothingHere() : answer;
+          }
         },
       }),
       ...(action && {
@@ -45,6 +49,21 @@ export function enforceAccess(build: ServerBuild, accessOf: ReadonlyMap<string, 
     return [id, { ...route, module }];
   });
   return { ...build, routes: Object.fromEntries(routes) };
+}
+
+/** What `data(null, { status: 404 })` throws. */
+function isMissing(thrown: unknown): boolean {
+  if (typeof thrown !== "object" || thrown === null || !("init" in thrown)) return false;
+  const { init } = thrown;
+  return typeof init === "object" && init !== null && "status" in init && init.status === 404;
+}
+
+/** An endpoint (a PDF, a file) has no page around it that could say so: a browser that asked for it shows this. */
+function nothingHere(): Response {
+  return new Response("이 주소에는 문서가 없습니다.\nThere is no document at this address.\n", {
+    status: 404,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
 }
 
 /** Throws the answer for those who may not: the sign-in page, 401, 403 with the reason, or 404. */

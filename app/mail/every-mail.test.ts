@@ -9,6 +9,7 @@ const full = {
   company: "Q-7",
   dueOn: "Q-7",
   expiresAt: "Q-7",
+  hasAccount: true,
   kind: "supplement",
   leftDays: 3,
   minutes: 10,
@@ -25,6 +26,7 @@ const variantsOf = ({ isSecret }: Mail<object>): (typeof full)[] => [
   full,
   {
     ...full,
+    hasAccount: false,
     kind: "decision",
     leftDays: 0,
     role: "owner",

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { requireInProduction } from "#app/accounts/guards.server.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
@@ -21,13 +20,11 @@ export const links = () => [{ rel: "stylesheet", href: rulesStyles }];
 export const meta = pageTitle(rulesWords, (text) => text.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireInProduction(request, "system.rulesBench");
   const picked = exampleFrom(new URL(request.url).searchParams);
   return { picks: examplePicks, picked: picked.pick, ...judgeWritten(picked.written) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  await requireInProduction(request, "system.rulesBench");
   const read = judgeWritten(writtenFrom(await readForm(request)));
   return data(read, { status: read.reading ? 200 : 400 });
 }

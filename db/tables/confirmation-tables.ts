@@ -140,7 +140,6 @@ export interface ConfirmationTables {
     requested_at: Instant;
     requested_by: string | null;
     due_on: string;
-    request_key: string | null;
     channel: Kept<"account" | "link" | "document">;
     locale: Kept<"ko" | "en">;
     respondent_email: string | null;
@@ -168,7 +167,6 @@ export interface ConfirmationTables {
     commissioned_at: Instant;
     commissioned_by: string | null;
     due_on: string;
-    request_key: string | null;
     reminded_at: Instant | null;
     declared_at: Instant | null;
     declined_at: Instant | null;

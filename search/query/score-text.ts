@@ -39,7 +39,7 @@ export type Score = {
 };
 
 /** How well a document answers a query. */
-export function scoreText({ concepts }: Understood, document: Matchable, vocabulary: Vocabulary): Score {
+function scoreText({ concepts }: Understood, document: Matchable, vocabulary: Vocabulary): Score {
   const fields = FIELDS.map(([name, factor]) => ({ joined: join(document[name]), factor }));
   let met = 0;
   let asked = 0;

@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { requireDemonstration } from "#app/accounts/guards.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -17,12 +16,10 @@ import { demoWords } from "./words.ts";
 export const meta = pageTitle(demoWords, (text) => text.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  requireDemonstration();
   return { people: await perform(listDemoPeople, { locale: localeOf(request) }) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  requireDemonstration();
   const form = await readForm(request);
   const cookies = await signInDemoPerson(request, String(form.get("person")));
   if (cookies === null) throw data(null, { status: 404 });

@@ -1,6 +1,5 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requireDemonstration } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -17,7 +16,6 @@ export const meta = pageTitle(
 );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  requireDemonstration();
   const mail = /^\d{1,15}$/.test(params.id ?? "")
     ? await perform(readMail, { id: Number(params.id), locale: localeOf(request) })
     : null;

@@ -175,4 +175,3 @@ const aboutEn: typeof aboutKo = {
 };
 
 export const aboutWords = { ko: aboutKo, en: aboutEn };
-export type AboutWords = typeof aboutKo;

@@ -1,10 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
 import { certificateHeaders, openCertificate } from "./open-certificate.server.ts";
 
 /** The signed content: flattened JWS (RFC 7515), which `scripts/verify-certificate.mjs` can check. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { certificate } = await openForDocument(openCertificate(args));
+  const { certificate } = await openCertificate(args);
   return new Response(`${JSON.stringify(certificate.signed)}\n`, {
     headers: {
       ...certificateHeaders,

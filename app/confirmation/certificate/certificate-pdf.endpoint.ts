@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { today } from "#app/platform/clock.server.ts";
@@ -8,7 +7,7 @@ import { openCertificate } from "./open-certificate.server.ts";
 
 /** The certificate as PDF, with the code that leads back to its page. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { certificate, address } = await openForDocument(openCertificate(args));
+  const { certificate, address } = await openCertificate(args);
   const locale = localeOf(args.request);
   const pdf = await certificatePdf(certificate, { address, today: today(), locale });
   return pdfAnswer(pdf, certificate.document.number);

@@ -83,24 +83,38 @@ export const consultationCode = defineMail({
   }),
 });
 
-/** Without a link: the job that sends it does not know Naru's address. */
+type Reminder = {
+  reference: string;
+  dueOn: string;
+  leftDays: number;
+  hasAccount: boolean;
+  url: string | null;
+};
+
+/** `url` is null unless the technology is `general`, and for people without an account. */
 export const consultationReminder = defineMail({
   // Shared with the reminder of reviews, under the name that earlier mails were stored with.
   kind: "hearing_reminder",
   isSecret: false,
   attempts: 12,
-  ko: ({ reference, dueOn, leftDays }: { reference: string; dueOn: string; leftDays: number }) => ({
+  ko: ({ reference, dueOn, leftDays, hasAccount, url }: Reminder) => ({
     subject: `의견 조회 기한이 ${leftDays === 0 ? "오늘입니다" : `${leftDays}일 남았습니다`}: ${reference}`,
     paragraphs: [
       `접수번호 ${reference} 건의 의견 조회 기한은 ${dueOn}입니다.`,
-      "앞서 받으신 메일의 링크나 나루 계정으로 회신하여 주십시오. 링크를 잃어버리셨다면 의견을 물은 담당자에게 다시 요청하십시오.",
+      hasAccount
+        ? "나루에서 회신하여 주십시오."
+        : "앞서 받으신 메일의 링크로 회신하여 주십시오. 링크를 잃어버리셨다면 의견을 물은 담당자에게 다시 요청하십시오.",
     ],
+    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 회신하기", url)),
   }),
-  en: ({ reference, dueOn, leftDays }) => ({
+  en: ({ reference, dueOn, leftDays, hasAccount, url }) => ({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: consultation on ${reference}`,
     paragraphs: [
       `The consultation on case ${reference} is due on ${dueOn}.`,
-      "Reply using the link in the earlier email or your Naru account. If you no longer have the link, ask the officer who sent the request for a new one.",
+      hasAccount
+        ? "Please reply in Naru."
+        : "Reply using the link in the earlier email. If you no longer have the link, ask the officer who sent the request for a new one.",
     ],
+    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url)),
   }),
 });

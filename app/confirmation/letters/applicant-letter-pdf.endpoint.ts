@@ -1,5 +1,4 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { openForDocument } from "#app/confirmation/print/answer-document.server.ts";
 import { pdfAnswer } from "#app/confirmation/print/paper.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { letterPdf } from "./letter-pdf.server.ts";
@@ -7,6 +6,6 @@ import { openCompanyLetter } from "./open-letter.server.ts";
 
 /** The letter as PDF, made from the frozen document on request. */
 export async function loader(args: LoaderFunctionArgs): Promise<Response> {
-  const { document } = await openForDocument(openCompanyLetter(args));
+  const { document } = await openCompanyLetter(args);
   return pdfAnswer(await letterPdf(document, localeOf(args.request)), document.number ?? "letter");
 }

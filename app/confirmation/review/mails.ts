@@ -36,24 +36,36 @@ export const reviewCommission = defineMail({
   }),
 });
 
-/** Without a link: the job that sends it does not know Naru's address. */
+/** `url` is null unless the technology is `general`. */
 export const reviewReminder = defineMail({
   // Shared with the reminder of consultations, under the name that earlier mails were stored with.
   kind: "hearing_reminder",
   isSecret: false,
   attempts: 12,
-  ko: ({ reference, dueOn, leftDays }: { reference: string; dueOn: string; leftDays: number }) => ({
+  ko: ({
+    reference,
+    dueOn,
+    leftDays,
+    url,
+  }: {
+    reference: string;
+    dueOn: string;
+    leftDays: number;
+    url: string | null;
+  }) => ({
     subject: `기술 심사 기한이 ${leftDays === 0 ? "오늘입니다" : `${leftDays}일 남았습니다`}: ${reference}`,
     paragraphs: [
       `접수번호 ${reference} 건의 기술 심사 기한은 ${dueOn}입니다.`,
-      "나루에 로그인하여 심사를 마쳐 주십시오. 맡을 수 없으시면 회피 사유를 적어 주십시오.",
+      "심사를 마쳐 주십시오. 맡을 수 없으시면 회피 사유를 적어 주십시오.",
     ],
+    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 심사하기", url),
   }),
-  en: ({ reference, dueOn, leftDays }) => ({
+  en: ({ reference, dueOn, leftDays, url }) => ({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: technical review of ${reference}`,
     paragraphs: [
       `The technical review of case ${reference} is due on ${dueOn}.`,
-      "Sign in to Naru and finish it. If you cannot do it, decline and say why.",
+      "Please finish it. If you cannot do it, decline and say why.",
     ],
+    ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and review", url),
   }),
 });

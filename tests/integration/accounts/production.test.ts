@@ -85,13 +85,16 @@ describe("in production", () => {
   });
 
   test.each([
-    ["rules", () => import("#app/rules-bench/rules-bench.page.tsx")],
-    ["components", () => import("#app/ui/gallery/gallery.page.tsx")],
-  ] as const)("the page /system/%s is for staff", async (page, load) => {
-    const { loader } = await load();
+    ["rules", "rules-bench/rules-bench.page.tsx", () => import("#app/rules-bench/rules-bench.page.tsx")],
+    ["components", "ui/gallery/gallery.page.tsx", () => import("#app/ui/gallery/gallery.page.tsx")],
+  ] as const)("the page /system/%s is for staff", async (page, file, load) => {
+    const { enforcedPage } = await import("#tests/support/enforced-page.ts");
+    const { loader } = enforcedPage(file, await load());
     const { signInAs } = await import("#tests/support/sign-in.ts");
     const open = (cookies: readonly string[]) =>
-      statusOf(loader({ request: requestWith(cookies, `/system/${page}`), params: {}, context }));
+      statusOf(
+        Promise.resolve(loader?.({ request: requestWith(cookies, `/system/${page}`), params: {}, context })),
+      );
     const cookies = await signInAs(db, `${page}@naru.example`);
     expect(await open([])).toBe(302);
     expect(await open(cookies)).toBe(403);

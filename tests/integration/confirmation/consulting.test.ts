@@ -215,11 +215,11 @@ describe("Closing without an answer", () => {
 
 test("Whoever has three days left and has not answered is reminded once, without a link", async () => {
   await ask({ dueOn: addDays(today, 3) });
-  await sendConsultationReminders(db);
+  await sendConsultationReminders(db, { origin: "https://naru.test" });
   const mail = await mailTo(email);
   expect(mail).toMatchObject({ template: "hearing_reminder" });
   expect(mail?.text).not.toContain("http");
-  await sendConsultationReminders(db);
+  await sendConsultationReminders(db, { origin: "https://naru.test" });
   const mails = await db.selectFrom("mail_message").select("id").where("to_address", "=", email).execute();
   expect(mails).toHaveLength(2);
 });

@@ -101,10 +101,14 @@ describe("Whoever declared a conflict", () => {
     const expert = await anOfficial("다른 전문가", "expert");
     await commission(expert);
     expect(await ask()).toEqual({ ok: true });
-    await sendConsultationReminders(db);
-    await sendReviewReminders(db);
-    expect((await mailTo(colleague.email))?.template).toBe("hearing_reminder");
-    expect((await mailTo(expert.email))?.template).toBe("hearing_reminder");
+    await sendConsultationReminders(db, { origin: "https://naru.test" });
+    await sendReviewReminders(db, { origin: "https://naru.test" });
+    const reminder = (path: string) => ({
+      template: "hearing_reminder",
+      text: expect.stringMatching(`https://naru.test(/en)?/agency/${path}/`),
+    });
+    expect(await mailTo(colleague.email)).toMatchObject(reminder("consultations"));
+    expect(await mailTo(expert.email)).toMatchObject(reminder("reviews"));
     expect(await mailTo(recused.email)).toBeUndefined();
   });
 
@@ -158,8 +162,8 @@ test("An expert and a respondent who joined the company meanwhile are reminded o
       .insertInto("membership")
       .values({ company_id: companyId, person_id: personId, role: "viewer" })
       .execute();
-  await sendConsultationReminders(db);
-  await sendReviewReminders(db);
+  await sendConsultationReminders(db, { origin: "https://naru.test" });
+  await sendReviewReminders(db, { origin: "https://naru.test" });
   expect(await mailTo(expert.email)).toBeUndefined();
   expect(await mailTo(respondent.email)).toBeUndefined();
 });

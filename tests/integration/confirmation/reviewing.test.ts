@@ -190,7 +190,7 @@ describe("An expert", () => {
     };
     expect(await loadCase(db, officeToo, id)).toBeNull();
     expect(await mayOpen(officeToo)).toBe(false);
-    await sendReviewReminders(db);
+    await sendReviewReminders(db, { origin: "https://naru.test" });
     expect((await mailTo(expert.email))?.template).toBe("review_commission");
     expect((await loadReviews(db, { applicationId: id })).reviews).toMatchObject([
       { declinedReason: "신청인과 공동 연구 중" },
