@@ -111,11 +111,10 @@ const FEATURE = `(matching|${featureNames.join("|")})`;
 
 // A use case is a verb-named file; a new verb enters here when its first use case is written.
 const VERB =
-  "(accept|add|answer|apply|approve|assign|begin|bookmark|build|cancel|change|choose|claim|close|commission|" +
-  "compare|confirm|consult|count|create|decide|declare|delete|deliver|draft|edit|end|enqueue|enter|erase|export|" +
-  "extend|find|freeze|get|import|invite|issue|judge|list|load|mark|merge|notify|object|open|publish|read|receive|" +
-  "recommend|record|recuse|refuse|register|remove|render|reply|request|require|resolve|return|revoke|save|screen|" +
-  "search|send|show|sign|start|store|submit|supplement|take|transition|update|upload|verify|vote|withdraw|write)";
+  "(accept|add|answer|assign|begin|change|choose|claim|close|commission|count|create|decide|declare|delete|deliver|" +
+  "end|enqueue|enter|export|find|freeze|import|invite|issue|judge|list|load|notify|open|read|receive|recommend|" +
+  "record|refuse|register|remove|request|require|return|revoke|save|search|send|show|sign|start|submit|take|" +
+  "transition|update|upload|verify|withdraw|write)";
 
 const SERVER_FILE = "\\.server\\.tsx?$";
 const PAGE = "\\.(page|endpoint)\\.tsx?$";

@@ -3,11 +3,11 @@ import {
   company,
   demonstration,
   everybody,
-  inProduction,
   page,
   signedIn,
   signedOut,
   staff,
+  staffInProduction,
   under,
 } from "./accounts/access.ts";
 
@@ -114,8 +114,8 @@ const systemPages = [
   page("system/demo", "accounts/demo/demo.page.tsx", demonstration),
   page("system/mailbox", "accounts/demo/mailbox.page.tsx", demonstration),
   page("system/mailbox/:id", "accounts/demo/mail.page.tsx", demonstration),
-  page("system/rules", "rules-bench/rules-bench.page.tsx", inProduction("system.rulesBench")),
-  page("system/components", "ui/gallery/gallery.page.tsx", inProduction("system.rulesBench")),
+  page("system/rules", "rules-bench/rules-bench.page.tsx", staffInProduction("system.rulesBench")),
+  page("system/components", "ui/gallery/gallery.page.tsx", staffInProduction("system.rulesBench")),
 ];
 
 /** The sitemap: the address of each page, its file, and who may open it (and, second, who may send its forms). */

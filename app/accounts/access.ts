@@ -25,7 +25,7 @@ export const signedIn: Access = { who: "signedIn" };
 export const signedOut: Access = { who: "signedOut" };
 export const demonstration: Access = { who: "demonstration" };
 
-export function inProduction(permission: StaffPermission): Access {
+export function staffInProduction(permission: StaffPermission): Access {
   return { who: "permittedInProduction", permission };
 }
 

@@ -50,8 +50,8 @@ type Kept = { known: CompanyKnowledge; today: Day; plan: JudgingPlan; column: Fa
 
 /**
  * Keeps the verdicts of the companies that asked last. They are reused while what was known of the company is at least
- * as new as the revision that the request has read, and day, catalogue and periods are the same. What is known is kept
- * under the revision it was read with, never under the one that was asked for.
+ * as new as the revision that the request has read, and day, catalogue and periods are the same. What is known is
+ * cached under the revision that was actually read.
  */
 export function createVerdictReader(database: Kysely<Database>) {
   const kept = new LRUCache<number, Kept>({ max: mostCompanies });

@@ -1,5 +1,5 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Judgement, Verdict } from "#app/matching/judge.ts";
 import type {
   Completeness,

@@ -2,6 +2,9 @@ export const locales = ["ko", "en"] as const;
 
 export type Locale = (typeof locales)[number];
 
+/** A short text in both languages. */
+export type Bilingual = { ko: string; en: string };
+
 /** A text with the language it is in: where a translation is missing, a page shows the original. */
 export type InLanguage = { text: string; lang: Locale };
 

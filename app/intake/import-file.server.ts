@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";

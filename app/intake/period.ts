@@ -1,5 +1,5 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { isDay } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Window, WindowType } from "#app/opportunities/opportunity.ts";
 import { addDays } from "#app/time.ts";
 

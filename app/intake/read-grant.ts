@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { Bilingual, techFields } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
+import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { limitWonIn } from "./limit-won.ts";

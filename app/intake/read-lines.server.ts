@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** A line of a file, numbered from 1, with its text or the reason why it cannot be read. */
 export type Line = { number: number } & ({ text: string } | { reason: Bilingual });

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { readLines } from "./read-lines.server.ts";
 
 /** Lines of NDJSON and items of an array count from 1. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Moment } from "./judging/leaf-test.ts";
 import { compile, evaluate } from "./judging/node.ts";
 import type { Knowledge } from "./knowledge.ts";

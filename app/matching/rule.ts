@@ -1,6 +1,6 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day, Duration } from "./calendar.ts";
 import type { Unit, ValueType } from "./catalogue/fact-types.ts";
-import type { Bilingual } from "./catalogue/vocabulary.ts";
 import type { ListName } from "./facts.ts";
 
 /**

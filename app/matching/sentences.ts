@@ -1,8 +1,7 @@
 import { josa } from "es-hangul";
 import { formatDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "./calendar.ts";
-import type { Bilingual } from "./catalogue/vocabulary.ts";
 import { factsOf, type ItemFact, listOf, type Scope, type ValueType } from "./facts.ts";
 import type {
   BaseDate,

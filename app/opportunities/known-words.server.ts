@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import { agencyIdFor, agencyKey, agencyKindOf, agencyName } from "./agency-name.ts";
 import { insertRows, type Row } from "./bulk-rows.server.ts";

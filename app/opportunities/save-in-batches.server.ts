@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import pg from "pg";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { CanonicalNotice } from "./canonical-notice.ts";
 import { type KnownWords, readKnownWords, unknownWordOf } from "./known-words.server.ts";

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { ruleSetExamples } from "#db/seed/rule-sets/index.ts";
 import type { Written } from "./judge-written.server.ts";
 

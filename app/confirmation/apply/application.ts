@@ -1,6 +1,6 @@
 import type { FormDefinition, FormPart, Question } from "#app/confirmation/form/form-definition.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 export type Kind = "holding" | "developing";
 export type SecurityClass = "general" | "sensitive" | "security";

@@ -1,11 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import { formDefinitionSchema } from "#app/confirmation/form/form-definition.ts";
-import { type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
-import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type Answer, type AttachedFile, type Kind, missingIn, type SecurityClass } from "./application.ts";
@@ -22,7 +21,7 @@ export type ListedApplication = {
   openParts: number;
   hasOpenSupplement: boolean;
   /** Null: not submitted yet. */
-  clock: Clock | null;
+  clock: CaseClock | null;
 };
 
 type Row = Omit<ListedApplication, "openParts" | "clock"> &
@@ -54,13 +53,13 @@ export async function listApplications(
     order by a.id desc limit 200`.execute(db);
   const at = now().toString();
   return rows.map(
-    ({ definition, answered, filed, submittedAt, roundClosesAt, notifiedAt, stops, settings, ...row }) => ({
+    ({ definition, answered, filed, submittedAt, roundClosesAt, ended, stops, settings, ...row }) => ({
       ...row,
       openParts: row.status === "draft" ? openPartsIn(definition, answered, filed) : 0,
       clock:
         submittedAt === null
           ? null
-          : clockOfCase({ submittedAt, roundClosesAt, notifiedAt, stops, settings }, at, isKoreanWorkingDay),
+          : clockOfCase({ submittedAt, roundClosesAt, ended, stops, settings }, at, isKoreanWorkingDay),
     }),
   );
 }

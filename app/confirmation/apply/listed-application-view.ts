@@ -37,9 +37,9 @@ function toneOf(status: ListedApplication["status"]): ListedApplicationView["ton
   return status === "draft" ? "plain" : "info";
 }
 
-function clockText({ clock, status }: ListedApplication, { list }: ApplyWords, locale: Locale): string {
+function clockText({ clock }: ListedApplication, { list }: ApplyWords, locale: Locale): string {
   if (clock === null) return list.noClock;
-  if (isOver(status)) return list.clockEnded;
+  if (clock.endedBy !== null) return list.clockEnded;
   const left = formatNumber(Math.abs(clock.leftDays));
   if (clock.isOverdue) return list.clockOver(left);
   return clock.isStopped ? list.clockStopped(left) : list.clockLeft(left, formatDay(clock.dueOn, locale));

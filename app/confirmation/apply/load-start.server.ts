@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { loadRounds, type Rounds } from "#app/confirmation/about/load-rounds.server.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 
 type StartTechnology = Bilingual & { code: string; scope: Bilingual | null; field: Bilingual };

@@ -1,5 +1,5 @@
 import type { Question } from "#app/confirmation/form/form-definition.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Application, AttachedFile, Kind, SecurityClass } from "./application.ts";
 
 type FrozenFile = Pick<AttachedFile, "name" | "type" | "bytes" | "sha256">;

@@ -30,7 +30,7 @@ export function CaseFrame({ found, children }: { found: StaffCase; children: Rea
       </div>
       {found.securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
       {found.securityClass === "security" ? <Notice tone="caution" title={text.hiddenWhy} /> : null}
-      <ClockBand clock={found.clock} isEnded={isEnded(found)} />
+      <ClockBand clock={found.clock} />
       <Tabs found={found} />
       <div className="case-body">
         <div className="case-content">{children}</div>
@@ -38,10 +38,6 @@ export function CaseFrame({ found, children }: { found: StaffCase; children: Rea
       </div>
     </div>
   );
-}
-
-function isEnded({ status }: Pick<StaffCase, "status">): boolean {
-  return ["notified", "revoked", "expired"].includes(status);
 }
 
 function CaseHeading({ found }: { found: StaffCase }) {

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { CaseClock } from "#app/confirmation/procedure/case-clock.ts";
 import type { Clock } from "#app/confirmation/procedure/clock.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
@@ -7,14 +8,14 @@ import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { caseWords } from "./words.ts";
 
 /** The statutory period: days used, stopped (hatched), left; with its stretches as a table. The same for both sides. */
-export function ClockBand({ clock, isEnded = false }: { clock: Clock; isEnded?: boolean }) {
+export function ClockBand({ clock }: { clock: CaseClock }) {
   const { clock: text } = useWords(caseWords);
   const locale = useLocale();
   const day = (on: string) => formatDay(on, locale);
   return (
     <section className="clock" aria-labelledby="clock-title">
       <h2 id="clock-title">{text.title}</h2>
-      <p className="clock-words">{useClockWords(clock, isEnded).join(" · ")}</p>
+      <p className="clock-words">{useClockWords(clock).join(" · ")}</p>
       <ClockBar clock={clock} />
       <Disclosure summary={text.table}>
         <DataTable
@@ -45,21 +46,22 @@ export function ClockBand({ clock, isEnded = false }: { clock: Clock; isEnded?: 
   );
 }
 
-/** The clock in words: what the band shows, for whoever does not see it. */
-function useClockWords(clock: Omit<Clock, "entries">, isEnded = false): readonly string[] {
+/** The clock in words: what the band shows, for those who cannot see it. */
+function useClockWords(clock: Omit<CaseClock, "entries">): readonly string[] {
   const { clock: text } = useWords(caseWords);
   const locale = useLocale();
   const due = formatDay(clock.dueOn, locale);
+  const openEnd = clock.isStopped ? text.dueIfResumed(due) : text.due(due);
   return [
     text.summary(clock.usedDays, clock.limitDays),
     clock.leftDays < 0 ? text.over(-clock.leftDays) : text.left(clock.leftDays),
     ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
     ...(clock.isStopped ? [text.stoppedNow] : []),
-    ...(isEnded ? [text.ended] : [clock.isStopped ? text.dueIfResumed(due) : text.due(due)]),
+    clock.endedBy === null ? openEnd : text.ended[clock.endedBy],
   ];
 }
 
-/** The band alone, as wide as what it stands in. Its words stand beside it. */
+/** The bar alone, as wide as its container; its words are shown beside it. */
 export function ClockBar({ clock }: { clock: Pick<Clock, "entries" | "leftDays"> }) {
   const hatch = useId().replaceAll(":", "");
   const left = Math.max(0, clock.leftDays);

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
-import { type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
-import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { guardReasons } from "#app/confirmation/procedure/guard-reasons.ts";
 import { type CaseFacts, failedGuards } from "#app/confirmation/procedure/guards.ts";
@@ -11,7 +10,7 @@ import { type StepName, stepOf, stepsFor } from "#app/confirmation/procedure/pro
 import { readCaseFacts } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -30,7 +29,7 @@ export type CaseHead = {
   company: { id: number; name: string };
   round: { id: number; name: Bilingual; settings: RoundSettings };
   submittedAt: string;
-  clock: Clock;
+  clock: CaseClock;
   assignees: readonly { role: string; personId: string; name: string }[];
   steps: readonly NextStep[];
 };
@@ -43,7 +42,7 @@ type Row = Omit<CaseHead, "clock" | "steps"> & ClockedCase;
 /**
  * The head of a submitted case for an official or for the applicant, by one query and the guards' own; null where there is
  * none, or where the viewer has nothing to do with it. An expert sees a case by their review, not here;
- * who has recused themselves sees it nowhere, whatever other office they hold.
+ * anyone who recused themselves sees it nowhere, whatever other office they hold.
  */
 export async function loadCase(
   db: Kysely<Database>,
@@ -74,8 +73,8 @@ export async function loadCase(
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, notifiedAt, stops, settings, ...head } = row;
-  const clocked = { submittedAt: row.submittedAt, roundClosesAt, notifiedAt, stops, settings };
+  const { roundClosesAt, ended, stops, settings, ...head } = row;
+  const clocked = { submittedAt: row.submittedAt, roundClosesAt, ended, stops, settings };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
   const names = [...new Set(actors.flatMap((actor) => stepsFor(row.status, actor)))];

@@ -34,7 +34,7 @@ export type CaseRecord = {
 
 /**
  * All that happened to a case with who did it, and whether it is as it was written; for officials. Internal notes come
- * along. Whose case it is, is the caller's to ask.
+ * along. The caller checks access.
  */
 export async function loadRecord(db: Kysely<Database>, applicationId: number): Promise<CaseRecord> {
   const { events, chain } = await loadChain(db, applicationId);

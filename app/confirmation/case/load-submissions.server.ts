@@ -11,7 +11,7 @@ export type Submitted = {
 
 /**
  * What was submitted, the first one first; where a file is still kept, with the token that opens it. Content of a `security`
- * technology is never read. Whose case it is, is the caller's to ask.
+ * technology is never read. The caller checks access.
  */
 export async function loadSubmissions(
   db: Kysely<Database>,

@@ -14,7 +14,7 @@ export type StaffCase = Omit<CaseHead, "title"> & { title: string | null };
 
 /**
  * The case of the address, for an official (and one whose role allows this, where a permission is named). It is missing for whoever acts for the company:
- * nobody examines an own application, or learns from here how it is examined.
+ * nobody examines their own application, or learns from here how it is examined.
  */
 export async function findCase(
   request: Request,

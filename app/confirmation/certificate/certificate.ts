@@ -1,5 +1,5 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 
 /** The content of a certificate: what is signed, shown and printed. It names no person. */
 export type CertificateDocument = {

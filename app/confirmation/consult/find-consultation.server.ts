@@ -3,8 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { Channel } from "./consultation.ts";
 

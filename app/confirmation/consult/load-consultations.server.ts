@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { Channel, Opinion } from "./consultation.ts";
 
@@ -27,7 +27,7 @@ export type StaffConsultation = {
   closedReason: string | null;
 };
 
-/** The consultations of a case, newest first. Whose case it is, is the caller's to ask. */
+/** The consultations of a case, newest first. The caller checks access. */
 export async function loadConsultations(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },

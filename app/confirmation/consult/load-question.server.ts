@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { CaseHead } from "#app/confirmation/case/load-case.server.ts";
 import { recordLook } from "#app/confirmation/case/record-look.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 
 /** What a ministry sees of a case: what its question needs, and no more. */

@@ -1,8 +1,8 @@
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";

@@ -12,6 +12,7 @@ import { seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
 import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
+import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { spreadOf } from "#app/confirmation/review/scores.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -70,8 +71,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const asked = textIn(form, "step");
   // Those who may only see the case are told why they may not decide.
-  const isMinistrys = ["recommend", "begin_deliberation"].includes(textIn(form, "step"));
+  const isMinistrys = isStep(asked) && stepOf(asked).by.includes("ministry_officer");
   const allowed = may(viewer, isMinistrys ? "case.consult" : "case.decide");
   if (!allowed.ok) return refuse(request, allowed.reason);
   const text = decideWords[localeOf(request)];

@@ -21,7 +21,7 @@ export type Deciding = {
   decision: Assessment | null;
 };
 
-/** One query, so that its parts belong together. Whose case it is, is the caller's to ask. */
+/** One query, so that its parts belong together. The caller checks access. */
 export async function loadDeciding(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },

@@ -58,7 +58,7 @@ export function Followed({ head, view, outcome, error, message }: FollowedProps)
       <Terms rows={[status, ...result, ...head.about]} />
       {outcome === null ? null : <Outcome view={outcome} path={path} />}
       <div>
-        <ClockBand clock={view.clock} isEnded={view.isEnded} />
+        <ClockBand clock={view.clock} />
         <Disclosure summary={text.lawTitle}>
           {text.law.map((line) => (
             <p key={line}>{line}</p>

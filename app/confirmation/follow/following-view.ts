@@ -1,6 +1,6 @@
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
-import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import type { CaseClock } from "#app/confirmation/procedure/case-clock.ts";
 import { isAllowed, isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { statuses } from "#app/confirmation/procedure/statuses.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
@@ -12,8 +12,7 @@ import { followWords } from "./words.ts";
 export type FollowingView = {
   status: string;
   result: string | null;
-  clock: Clock;
-  isEnded: boolean;
+  clock: CaseClock;
   events: readonly { number: number; at: string; told: string }[];
   supplements: readonly SupplementView[];
   messages: readonly { id: number; by: string; at: string; words: string; isOwn: boolean }[];
@@ -41,9 +40,6 @@ export function followingView(application: Application, following: Following, lo
     // For a revoked or expired confirmation, the status alone says so.
     result: result === null || application.status !== "notified" ? null : text.results[result],
     clock,
-    isEnded: !["received", "screening", "examination", "deliberation", "decided"].includes(
-      application.status,
-    ),
     events: events.flatMap(({ number, step, at }) => {
       const told = isStep(step) ? stepOf(step).told : null;
       return told === null ? [] : [{ number, at: formatStamp(at, locale), told: told[locale] }];

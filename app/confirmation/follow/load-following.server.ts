@@ -1,7 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { ListedLetter } from "#app/confirmation/letters/load-letters.server.ts";
-import { type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
-import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
@@ -31,7 +30,7 @@ export type Message = {
 
 /** A submitted case as its company follows it. */
 export type Following = {
-  clock: Clock;
+  clock: CaseClock;
   events: readonly { number: number; step: string; at: string }[];
   supplements: readonly Supplement[];
   messages: readonly Message[];
@@ -83,8 +82,8 @@ export async function loadFollowing(
     where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
-  const { submittedAt, roundClosesAt, notifiedAt, stops, settings, ...told } = row;
-  const clocked = { submittedAt, roundClosesAt, notifiedAt, stops, settings };
+  const { submittedAt, roundClosesAt, ended, stops, settings, ...told } = row;
+  const clocked = { submittedAt, roundClosesAt, ended, stops, settings };
   const { objectionDays } = settings;
   return { ...told, objectionDays, clock: clockOfCase(clocked, now().toString(), isKoreanWorkingDay) };
 }

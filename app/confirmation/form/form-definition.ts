@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 const bilingual: z.ZodType<Bilingual> = z.strictObject({ ko: z.string().min(1), en: z.string().min(1) });
 const key = z.string().regex(/^[a-z][a-z0-9_]{1,39}$/);

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { type CriterionReason, results } from "#app/confirmation/form/reasons.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { addDays, seoulDay } from "#app/time.ts";
 
 const bilingual = z.object({ ko: z.string(), en: z.string() });

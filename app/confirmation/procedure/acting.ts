@@ -11,7 +11,7 @@ const officials = [
 
 /**
  * As whom a viewer can act in a case of this company. Whoever acts for the company is no official in its case, whatever
- * office they hold: nobody examines an own application.
+ * office they hold: nobody examines their own application.
  */
 export function actorsOf(viewer: Viewer, companyId: number): readonly Actor[] {
   if (viewer === null) return [];

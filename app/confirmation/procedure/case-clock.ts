@@ -1,30 +1,37 @@
 import type { Day } from "#app/matching/calendar.ts";
 import { seoulDay } from "#app/time.ts";
 import { type Clock, clockOf, type StopReason } from "./clock.ts";
+import type { StepName } from "./procedure.ts";
 import type { RoundSettings } from "./round-settings.ts";
+
+/** The steps that end the statutory period: the written notification (decree art. 8(3)), or there is nothing left to decide. */
+export const endingSteps = ["notify", "withdraw", "return"] as const satisfies readonly StepName[];
+export type EndingStep = (typeof endingSteps)[number];
 
 /** What the clock of a case goes by; instants in ISO 8601. */
 export type ClockedCase = {
   submittedAt: string;
   roundClosesAt: string;
-  /** When the applicant was notified; null: not yet. */
-  notifiedAt: string | null;
+  /** When and by which step the period ended; null: not yet. */
+  ended: { at: string; step: EndingStep } | null;
   settings: RoundSettings;
   /** Supplements and technical reviews with their beginnings and ends; they may overlap. */
   stops: readonly { reason: StopReason; from: string; to: string | null }[];
 };
 
+export type CaseClock = Clock & { endedBy: EndingStep | null };
+
 /** The statutory period of a case, by the settings of its round: the one ledger that applicant and staff see. */
 export function clockOfCase(
-  { submittedAt, roundClosesAt, notifiedAt, settings, stops }: ClockedCase,
+  { submittedAt, roundClosesAt, ended, settings, stops }: ClockedCase,
   now: string,
   isWorkingDay: (day: Day, closedOn: readonly Day[]) => boolean,
-): Clock {
+): CaseClock {
   const isFromClose = settings.startsAt.value === "round_close" && roundClosesAt > submittedAt;
   const startedOn = seoulDay(isFromClose ? roundClosesAt : submittedAt);
-  return clockOf({
+  const clock = clockOf({
     startedOn,
-    endedOn: notifiedAt === null ? null : seoulDay(notifiedAt),
+    endedOn: ended === null ? null : seoulDay(ended.at),
     today: seoulDay(now),
     stops: stops.map(({ reason, from, to }) => ({
       reason,
@@ -41,4 +48,5 @@ export function clockOfCase(
     ],
     isWorkingDay: (day) => isWorkingDay(day, settings.closedOn),
   });
+  return { ...clock, endedBy: ended?.step ?? null };
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
-/** What must hold before an event; each with what is said where it does not hold. `guards.ts` answers them. */
+/** What must hold before a step, and what is said where it does not. `guards.ts` checks them. */
 export const guardReasons = {
   round_is_open: { ko: "접수 기간이 아닙니다", en: "The round is not open" },
   number_is_verified: {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { type ChainState, checkChain, type StoredEvent } from "./event-chain.server.ts";
 
-/** All events of an application in their order, each with what lies beside it. Whose case it is, is the caller's to ask. */
+/** All events of an application in their order, each with what lies beside it. The caller checks access. */
 export async function loadEvents(
   db: Kysely<Database>,
   applicationId: number,
@@ -22,7 +22,7 @@ export async function loadEvents(
 
 /**
  * The same with whether they are as they were written, and as many as the case has taken steps; both as they were at one
- * instant, so that a step that is taken meanwhile is none that is missing.
+ * instant, so a concurrent step is not reported as missing.
  */
 export async function loadChain(
   db: Kysely<Database>,

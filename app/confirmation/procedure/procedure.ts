@@ -1,11 +1,11 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Guard } from "./guard-reasons.ts";
 import type { Status } from "./statuses.ts";
 
 /**
- * The procedure of confirmation (act art. 9, decree art. 8 and 29) as one table: every status, every event, who may
- * cause it from where, what must hold first, and what both sides call it. Clock, timeline, permissions, mails and
- * statistics are derived from it. `transition()` alone writes a status.
+ * The procedure of confirmation (act art. 9, decree art. 8 and 29) as one table: every status, every step, who may
+ * take it from where, what must hold first, and what both sides call it. Guards, the list of next steps and the timeline
+ * are derived from it. `transition()` alone writes a status.
  */
 
 /** Who acts in the procedure. `applicant`: an owner, editor or consultant of the company; `system`: a job or a clock. */
@@ -288,7 +288,7 @@ export function stepOf(name: StepName): Step {
   return procedure[name];
 }
 
-/** Whether the table lets this actor take this step from this status; what must hold besides is the guards' to say. */
+/** Whether the table lets this actor take this step from this status; guards are checked separately. */
 export function isAllowed(name: StepName, status: Status, actor: Actor): boolean {
   const { from, by } = stepOf(name);
   return from.includes(status) && by.includes(actor);

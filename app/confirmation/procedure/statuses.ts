@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** Every status of an application with its two labels: as staff call it, and as the applicant is told. */
 export const statuses = {

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { chainStart, eventHash, newSalt, seal } from "./event-chain.server.ts";

@@ -1,12 +1,11 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
-import { type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
-import type { Clock } from "#app/confirmation/procedure/clock.ts";
+import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { ownClockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
@@ -23,12 +22,11 @@ export type QueuedCase = {
   technology: Bilingual;
   status: Status;
   waitingFor: readonly Party[];
-  clock: Clock;
-  isEnded: boolean;
+  clock: CaseClock;
   assignees: readonly { role: string; name: string }[];
 };
 
-type Row = Omit<QueuedCase, "waitingFor" | "clock" | "isEnded"> &
+type Row = Omit<QueuedCase, "waitingFor" | "clock"> &
   Omit<ClockedCase, "roundClosesAt" | "settings"> &
   Turn & { roundId: number };
 
@@ -117,6 +115,5 @@ function queued(row: Row, { rounds, at }: { rounds: readonly RoundRow[]; at: str
     assignees,
     waitingFor: waitingFor(row),
     clock: clockOfCase({ ...row, roundClosesAt, settings }, at, isKoreanWorkingDay),
-    isEnded: row.notifiedAt !== null,
   };
 }

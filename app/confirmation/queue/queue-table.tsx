@@ -73,7 +73,7 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
       key: "due",
       label: text.columns.due,
       kind: "line",
-      cell: ({ clock, isEnded }) => <Due clock={clock} isEnded={isEnded} />,
+      cell: ({ clock }) => <Due clock={clock} />,
     },
     {
       key: "assignees",
@@ -95,10 +95,10 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
   );
 }
 
-function Due({ clock, isEnded }: Pick<QueuedCase, "clock" | "isEnded">) {
+function Due({ clock }: Pick<QueuedCase, "clock">) {
   const text = useWords(queueWords);
   const locale = useLocale();
-  if (isEnded) return text.ended;
+  if (clock.endedBy !== null) return text.ended;
   return (
     <>
       {formatDay(clock.dueOn, locale)} {clock.isOverdue ? <Badge tone="bad">{text.overdue}</Badge> : null}
@@ -107,7 +107,7 @@ function Due({ clock, isEnded }: Pick<QueuedCase, "clock" | "isEnded">) {
   );
 }
 
-/** Moves the focus from row to row by j and k; x ticks the row's box. Whoever types somewhere else just types. */
+/** Moves the focus from row to row by j and k; x ticks the row's box. Typing in a field is left alone. */
 function useRowKeys(table: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type CertificateState, certificateState } from "../certificate/certificate.ts";

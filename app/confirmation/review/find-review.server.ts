@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { CaseHead } from "#app/confirmation/case/load-case.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { Score } from "./scores.ts";
 

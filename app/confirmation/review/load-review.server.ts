@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { loadSubmissions, type Submitted } from "#app/confirmation/case/load-submissions.server.ts";
 import { recordLook } from "#app/confirmation/case/record-look.server.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";

@@ -18,7 +18,7 @@ export type StaffReview = {
   closedReason: string | null;
 };
 
-/** The reviews of a case in the order of their commission, and its rubric. Whose case it is, is the caller's to ask. */
+/** The reviews of a case in the order of their commission, and its rubric. The caller checks access. */
 export async function loadReviews(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },

@@ -6,7 +6,7 @@ import type { Check, StoredCheck } from "./checklist.ts";
 
 export type Screening = { checks: FormDefinition["checks"]; stored: readonly StoredCheck[] };
 
-/** The checklist of the case's form and what officers have found so far. Whose case it is, is the caller's to ask. */
+/** The checklist of the case's form and what officers have found so far. The caller checks access. */
 export async function loadScreening(db: Kysely<Database>, applicationId: number): Promise<Screening> {
   const { rows } = await sql<Screening>`
     select f.definition -> 'checks' as checks,

@@ -11,7 +11,7 @@ import { type AnswerProblem, readAnswer } from "#app/confirmation/apply/sent-ans
 import { type Question, questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { LaterEvent } from "#app/confirmation/procedure/events-since.server.ts";
 import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import { findOpenSupplement } from "./find-open-supplement.server.ts";
 

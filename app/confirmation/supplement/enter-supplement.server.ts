@@ -2,7 +2,7 @@ import type { Transaction } from "kysely";
 import { enterLetter } from "#app/confirmation/letters/enter-letter.server.ts";
 import { writeSupplementLetter } from "#app/confirmation/letters/letter-document.ts";
 import { readLetterSource } from "#app/confirmation/letters/read-letter-source.server.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import { loadQuestions } from "./load-supplements.server.ts";
 

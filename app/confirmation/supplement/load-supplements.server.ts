@@ -22,7 +22,7 @@ export type Supplement = Omit<Request, "fields"> & { fields: readonly Supplement
 /** What a named question said when it was named, and what it said when the supplement was handed in. */
 export type SupplementedField = { key: string; before: ShownAnswer | null; after: ShownAnswer | null };
 
-/** The supplement requests of a case, the newest first. Whose case it is, is the caller's to ask. */
+/** The supplement requests of a case, the newest first. The caller checks access. */
 export async function loadSupplements(
   db: Kysely<Database>,
   { applicationId, submissions }: { applicationId: number; submissions: readonly Submitted[] },

@@ -1,5 +1,6 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Unit } from "./units.ts";
-import type { Bilingual, Options } from "./vocabulary.ts";
+import type { Options } from "./vocabulary.ts";
 
 export type { Unit };
 

@@ -1,9 +1,9 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 /**
  * The closed word lists that facts choose from. A code is stored, a name is shown.
  * An option with `members` is a group: tests may name it, a company's profile may not.
  */
 
-export type Bilingual = { ko: string; en: string };
 export type Option = Bilingual & { members?: readonly string[] };
 export type Options = Readonly<Record<string, Option>>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { units } from "../catalogue/units.ts";
-import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { factsOf, isListName, listNames, type Scope, type ValueType } from "../facts.ts";
 import type { Ask, Criterion } from "../rule.ts";
 import { refuse } from "./problems.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { en as english, ko as korean } from "zod/locales";
-import type { Bilingual } from "../catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** What is wrong and where, in both languages. */
 export type Problem = Bilingual & { path: string };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { refuse } from "./problems.ts";
 
 const maxDepth = 12;

@@ -1,6 +1,5 @@
 import { formatDay, formatNumber } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
-import type { Bilingual } from "../catalogue/vocabulary.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Change, How } from "../changes/change.ts";
 import type { ChangeOverTime } from "../changes/changes-over-time.ts";
 import { factsOf, listOf, type Scope } from "../facts.ts";

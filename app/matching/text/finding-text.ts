@@ -1,7 +1,6 @@
 import { formatDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import { type Day, type Duration, timeBetween } from "../calendar.ts";
-import type { Bilingual } from "../catalogue/vocabulary.ts";
 import { companyFacts, type Fact, isListName, listOf } from "../facts.ts";
 import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
 import type { Verdict } from "../judge.ts";
@@ -49,7 +48,8 @@ export const verdictWords: Record<Verdict, (count: number) => Bilingual> = {
   not_judged: () => ({ ko: "판정 없음", en: "Not judged" }),
 };
 
-function plural(count: number, noun: string): string {
+/** A count and its English noun: '1 check', '2 checks'. */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { DecisiveReason } from "../decisive-reason.ts";
 import type { LeafFinding } from "../findings.ts";
 import { leafText } from "../sentences.ts";
-import { companyValueText, passedTime, questionText } from "./finding-text.ts";
+import { companyValueText, passedTime, plural, questionText } from "./finding-text.ts";
 
 /** One line for a card: the company's value against the limit, the next question, or how many rules are met. */
 export function reasonText(reason: DecisiveReason, locale: Locale): string {
@@ -30,25 +30,21 @@ function failureText(finding: LeafFinding, locale: Locale): string {
 
 function andMore(others: number, noun: { ko: string; en: string }, locale: Locale): string {
   if (others <= 0) return "";
-  return locale === "ko" ? ` (외 ${noun.ko} ${others}개)` : ` (and ${counted(others, `more ${noun.en}`)})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return locale === "ko" ? ` (외 ${noun.ko} ${others}개)` : ` (and ${plural(others, `more ${noun.en}`)})`;
 }
 
 type Holds = Extract<DecisiveReason, { kind: "holds" }>;
 
 function holdsText({ rules, checks, isComplete }: Holds): { ko: string; en: string } {
   if (rules === 0) return { ko: "해당하는 요건 없음", en: "No rule stands in the way" };
-  const said = { ko: `담당자 확인 ${checks}개`, en: `${counted(checks, "check")} by the agency` };
+  const said = { ko: `담당자 확인 ${checks}개`, en: `${plural(checks, "check")} by the agency` };
   const met = rules - checks;
   if (met === 0) return said;
   const which = isComplete ? { ko: "요건", en: "" } : { ko: "확인된 요건", en: " read so far" };
   if (checks > 0)
     return {
       ko: `${which.ko} ${met}개 충족, ${said.ko}`,
-      en: `${counted(met, "rule")}${which.en} met, ${said.en}`,
+      en: `${plural(met, "rule")}${which.en} met, ${said.en}`,
     };
   const en = met === 1 ? `The one rule${which.en} is met` : `All ${met} rules${which.en} are met`;
   return { ko: `${which.ko} ${met}개 모두 충족`, en };

@@ -1,8 +1,8 @@
 import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "../calendar.ts";
 import type { List, Unit, ValueType } from "../catalogue/fact-types.ts";
-import type { Bilingual, Options } from "../catalogue/vocabulary.ts";
+import type { Options } from "../catalogue/vocabulary.ts";
 import type { Value } from "../knowledge.ts";
 import type { Range } from "../rule.ts";
 

@@ -1,5 +1,5 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import type { OpportunityKind } from "#app/opportunities/opportunity.ts";
 import type { WindowSeed } from "./window-seed.ts";

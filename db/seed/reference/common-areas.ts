@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { LawListCode } from "./law-lists.ts";
 
 export type CommonAreaSeed = Bilingual & { code: string; lists: readonly LawListCode[] };

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** One list of one law. `count` is null where only the sum of two lists is published. */
 export type LawListSeed = Bilingual & {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { TaxonomySeed, TechnologySeed } from "./taxonomy.ts";
 
 /** A technology of the draft: only its name is known, so its scope is left open. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** A version of the list of strategic technologies; positions follow from the order. */
 export type TaxonomySeed = {

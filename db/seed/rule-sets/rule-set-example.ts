@@ -1,5 +1,5 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Bilingual } from "#app/matching/catalogue/vocabulary.ts";
 import type { Verdict } from "#app/matching/judge.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";

@@ -51,22 +51,34 @@ describe("in production", () => {
   });
 
   test("the page of demo people is missing, for looking and for signing in", async () => {
-    const { loader, action } = await import("#app/accounts/demo/demo.page.tsx");
+    const { enforcedPage } = await import("#tests/support/enforced-page.ts");
+    const page = enforcedPage(
+      "accounts/demo/demo.page.tsx",
+      await import("#app/accounts/demo/demo.page.tsx"),
+    );
     const form = new URLSearchParams({ person: "demo-admin" });
     const sent = requestWith([], "/system/demo", { method: "POST", body: form });
-    expect(await statusOf(loader({ request: requestWith([], "/system/demo"), params: {}, context }))).toBe(
-      404,
-    );
-    expect(await statusOf(action({ request: sent, params: {}, context }))).toBe(404);
+    const looked = { request: requestWith([], "/system/demo"), params: {}, context };
+    expect(await statusOf(Promise.resolve(page.loader?.(looked)))).toBe(404);
+    expect(await statusOf(Promise.resolve(page.action?.({ request: sent, params: {}, context })))).toBe(404);
     expect(await db.selectFrom("session").selectAll().execute()).toEqual([]);
   });
 
   test("the mailbox is missing", async () => {
-    const mailbox = await import("#app/accounts/demo/mailbox.page.tsx");
-    const mail = await import("#app/accounts/demo/mail.page.tsx");
+    const { enforcedPage } = await import("#tests/support/enforced-page.ts");
+    const mailbox = enforcedPage(
+      "accounts/demo/mailbox.page.tsx",
+      await import("#app/accounts/demo/mailbox.page.tsx"),
+    );
+    const mail = enforcedPage(
+      "accounts/demo/mail.page.tsx",
+      await import("#app/accounts/demo/mail.page.tsx"),
+    );
     const request = requestWith([], "/system/mailbox");
-    expect(await statusOf(mailbox.loader({ request, params: {}, context }))).toBe(404);
-    expect(await statusOf(mail.loader({ request, params: { id: "1" }, context }))).toBe(404);
+    expect(await statusOf(Promise.resolve(mailbox.loader?.({ request, params: {}, context })))).toBe(404);
+    expect(await statusOf(Promise.resolve(mail.loader?.({ request, params: { id: "1" }, context })))).toBe(
+      404,
+    );
   });
 
   test("a session of a demo person lets nobody in, however it came about", async () => {
