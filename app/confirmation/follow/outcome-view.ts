@@ -1,7 +1,7 @@
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { type CertificateState, certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
-import { objectionUntil } from "#app/confirmation/letters/letter-document.ts";
+import { objectionUntil } from "#app/confirmation/letters/objection.ts";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";

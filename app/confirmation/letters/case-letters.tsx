@@ -3,10 +3,10 @@ import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
-import { objectionUntil } from "./letter-document.ts";
 import { LetterList } from "./letter-list.tsx";
 import { letterWords } from "./letter-words.ts";
 import type { ListedLetter } from "./load-letters.server.ts";
+import { objectionUntil } from "./objection.ts";
 import { caseLettersWords } from "./words.ts";
 
 type CaseLettersProps = {

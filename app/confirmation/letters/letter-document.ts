@@ -2,8 +2,6 @@ import { z } from "zod";
 import { type CriterionReason, results } from "#app/confirmation/form/reasons.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
-import type { Day } from "#app/matching/calendar.ts";
-import { addDays, seoulDay } from "#app/time.ts";
 
 const bilingual = z.object({ ko: z.string(), en: z.string() });
 
@@ -110,9 +108,4 @@ export function writeSupplementLetter({
   ...rest
 }: LetterSource & Pick<SupplementLetter, "fields" | "words" | "dueOn">): SupplementLetter {
   return { kind: "supplement", ...rest };
-}
-
-/** The last day for an objection: the day of arrival is not counted. */
-export function objectionUntil(arrivedAt: string, { value }: { value: number }): Day {
-  return addDays(seoulDay(arrivedAt), value);
 }

@@ -2,8 +2,8 @@ import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { seoulDay } from "#app/time.ts";
 import { type LetterContent, letterContent } from "./letter-content.ts";
-import { objectionUntil } from "./letter-document.ts";
 import type { LoadedLetter } from "./load-letters.server.ts";
+import { objectionUntil } from "./objection.ts";
 
 /** What the page of a letter shows. */
 export type LetterView = {

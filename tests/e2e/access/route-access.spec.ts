@@ -82,7 +82,9 @@ async function findSamples(baseURL: string) {
   };
   const samplesOfPages: Record<string, { id: string }> = {
     "companies/agency/company.page.tsx": { id: samples.companyId },
-    "mail/mail.page.tsx": { id: idIn(await textOf(visitor, "/system/mailbox"), /\/system\/mailbox\/(\d+)/) },
+    "accounts/demo/mail.page.tsx": {
+      id: idIn(await textOf(visitor, "/system/mailbox"), /\/system\/mailbox\/(\d+)/),
+    },
   };
   return { samples, samplesOfPages };
 }

@@ -215,7 +215,8 @@ test("Whoever sends files too often hears beside the field when to come again, a
   });
   expectProblem(/429/);
   await field.locator("button").first().click();
-  const words = language === "ko" ? /너무 자주 올리셨습니다. \d+분 뒤에/ : /sent too often.* in \d+ minutes/;
+  const words =
+    language === "ko" ? /너무 자주 올리셨습니다. \d+분 뒤에/ : /too often\. Try again in \d+ minutes/;
   await expect(page.locator(".file-field .field-error").first()).toContainText(words);
   if (javaScriptEnabled)
     expect(await chooser.evaluate((input: HTMLInputElement) => input.files?.length)).toBe(1);
