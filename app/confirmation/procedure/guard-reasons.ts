@@ -2,7 +2,7 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 
 /** What must hold before a step, and what is said where it does not. `guards.ts` checks them. */
 export const guardReasons = {
-  round_is_open: { ko: "접수 기간이 아닙니다", en: "The round is not open" },
+  round_is_open: { ko: "접수 기간이 아닙니다", en: "This round is not open for applications" },
   number_is_verified: {
     ko: "사업자등록번호가 확인된 기업만 신청할 수 있습니다",
     en: "Only a company with a verified business number can apply",
@@ -22,23 +22,23 @@ export const guardReasons = {
   },
   a_consultation: {
     ko: "관계 부처의 의견을 먼저 들어야 합니다(시행령 제8조제2항)",
-    en: "The ministries concerned must be heard first (decree art. 8(2))",
+    en: "The ministries concerned must be consulted first (decree art. 8(2))",
   },
-  no_open_review: { ko: "끝나지 않은 기술 심사가 있습니다", en: "A technical review is still running" },
+  no_open_review: { ko: "끝나지 않은 기술 심사가 있습니다", en: "A technical review has not ended yet" },
   a_recommendation: { ko: "결정 전에 검토 의견이 있어야 합니다", en: "There is no recommendation yet" },
   not_the_recommender: {
     ko: "검토 의견을 낸 사람은 결정할 수 없습니다",
-    en: "Whoever recommended cannot decide",
+    en: "The person who made the recommendation cannot decide",
   },
-  deliberated_if_asked: { ko: "이 회차는 심의를 거쳐야 합니다", en: "This round asks for a deliberation" },
+  deliberated_if_asked: { ko: "이 회차는 심의를 거쳐야 합니다", en: "This round requires a deliberation" },
   round_deliberates: { ko: "이 회차에는 심의가 없습니다", en: "This round has no deliberation" },
   return_has_a_source: {
     ko: "반려의 근거 규정이 입력되지 않았습니다",
-    en: "No rule is entered that allows a return",
+    en: "No legal basis for returning applications has been entered",
   },
-  a_letter_on_its_way: { ko: "도달을 기록할 통보가 없습니다", en: "No letter is on its way" },
-  was_confirmed: { ko: "확인된 건이 아닙니다", en: "It was not confirmed" },
-  certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No end of validity is set" },
+  a_letter_on_its_way: { ko: "도달을 기록할 통보가 없습니다", en: "There is no letter whose arrival could be recorded" },
+  was_confirmed: { ko: "확인된 건이 아닙니다", en: "The application was not confirmed" },
+  certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No validity period is set" },
 } as const satisfies Record<string, Bilingual>;
 
 export type Guard = keyof typeof guardReasons;

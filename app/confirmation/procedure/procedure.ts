@@ -169,7 +169,7 @@ export const procedure = {
   },
   close_review: {
     act: { ko: "심사 의뢰 종료", en: "End the commission" },
-    told: { ko: "기술 심사 의뢰가 종료되었습니다", en: "The commission of a review was ended" },
+    told: { ko: "기술 심사 의뢰가 종료되었습니다", en: "A request for a review was closed" },
     from: ["examination"],
     to: null,
     by: ["ministry_officer"],
@@ -187,7 +187,7 @@ export const procedure = {
   },
   begin_deliberation: {
     act: { ko: "심의 회부", en: "Refer to deliberation" },
-    told: { ko: "위원회 심의에 회부되었습니다", en: "It was referred to the committee" },
+    told: { ko: "위원회 심의에 회부되었습니다", en: "Your application was referred to the committee" },
     from: ["examination"],
     to: "deliberation",
     by: ["ministry_officer"],

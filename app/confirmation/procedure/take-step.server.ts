@@ -141,5 +141,5 @@ const notFound: StepRefusal = { ok: false, because: "not_found", reasons: [] };
 const notYours: StepRefusal = {
   ok: false,
   because: "not_allowed",
-  reasons: [{ ko: "이 처리는 다른 담당자의 일입니다.", en: "This step is somebody else's to take." }],
+  reasons: [{ ko: "이 처리는 다른 담당자의 일입니다.", en: "This step belongs to another role." }],
 };

@@ -75,8 +75,8 @@ function notFromHere(step: StepName, status: Status): Bilingual {
   const { act } = stepOf(step);
   const { staff } = statuses[status];
   return {
-    ko: `‘${staff.ko}’ 상태에서는 ‘${act.ko}’ 처리를 할 수 없습니다.`,
-    en: `“${act.en}” is not possible while the case is “${staff.en}”, or not for you.`,
+    ko: `‘${staff.ko}’ 상태에서는 ‘${act.ko}’ 처리를 할 수 없거나 담당 업무가 아닙니다.`,
+    en: `“${act.en}” is not possible while the case is “${staff.en}”, or not yours to take.`,
   };
 }
 

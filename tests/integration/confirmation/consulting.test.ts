@@ -213,7 +213,7 @@ describe("Closing without an answer", () => {
   });
 });
 
-test("Whoever has three days left and has not answered is reminded once, without a link", async () => {
+test("A ministry asked by link that has three days left is reminded once, without a link", async () => {
   await ask({ dueOn: addDays(today, 3) });
   await sendConsultationReminders(db, { origin: "https://naru.test" });
   const mail = await mailTo(email);
