@@ -1,8 +1,8 @@
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { type CertificateState, certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
-import { objectionUntil } from "#app/confirmation/letters/objection.ts";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
+import { objectionUntil } from "#app/confirmation/letters/objection.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";

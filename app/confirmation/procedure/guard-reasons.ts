@@ -36,7 +36,10 @@ export const guardReasons = {
     ko: "반려의 근거 규정이 입력되지 않았습니다",
     en: "No legal basis for returning applications has been entered",
   },
-  a_letter_on_its_way: { ko: "도달을 기록할 통보가 없습니다", en: "There is no letter whose arrival could be recorded" },
+  a_letter_on_its_way: {
+    ko: "도달을 기록할 통보가 없습니다",
+    en: "There is no letter whose arrival could be recorded",
+  },
   was_confirmed: { ko: "확인된 건이 아닙니다", en: "The application was not confirmed" },
   certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No validity period is set" },
 } as const satisfies Record<string, Bilingual>;

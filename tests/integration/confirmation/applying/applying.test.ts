@@ -246,7 +246,11 @@ describe("Submitting", () => {
     await fillIn(companyId, id);
     await db.updateTable("round").set({ closes_at: "2026-11-23T00:00:00Z" }).execute();
     const late = await submit(id);
-    expect(late).toMatchObject({ ok: false, because: "guard", reasons: [{ en: "This round is not open for applications" }] });
+    expect(late).toMatchObject({
+      ok: false,
+      because: "guard",
+      reasons: [{ en: "This round is not open for applications" }],
+    });
     expect(await read(id)).toMatchObject({ status: "draft", answers: { summary: { value: "답 summary" } } });
   });
 
