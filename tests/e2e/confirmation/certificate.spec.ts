@@ -65,7 +65,7 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   expect((await page.goto(address))?.status()).toBe(404);
   const paperOfOthers = await context.request.get(`${address}.pdf`);
   expect(paperOfOthers.status()).toBe(404);
-  expect(paperOfOthers.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(paperOfOthers.headers()["content-type"]).toBe("text/html; charset=utf-8");
 });
 
 test("A founder goes from the company to its application, and on to its certificate @no-js", async ({
@@ -184,6 +184,6 @@ test("An address without a certificate warns of a forged one @no-js", async ({
   for (const kind of ["json", "pdf"]) {
     const answer = await page.context().request.get(to(`/certificate/${wrong}.${kind}`));
     expect(answer.status()).toBe(404);
-    expect(answer.headers()["content-type"]).toBe("text/plain; charset=utf-8");
+    expect(answer.headers()["content-type"]).toBe("text/html; charset=utf-8");
   }
 });
