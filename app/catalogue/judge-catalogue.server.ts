@@ -3,9 +3,8 @@ import { LRUCache } from "lru-cache";
 import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import { type CompanyKnowledge, loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import { type Judgement, judge, notJudged } from "#app/matching/judge.ts";
+import type { Judgement } from "#app/matching/judge.ts";
 import { type JudgingPlan, rehearse } from "#app/matching/judge-many.ts";
-import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
@@ -14,7 +13,7 @@ import type { Catalogue, FacetColumn, PeriodColumns } from "./catalogue.ts";
 import { judgingPlanOf } from "./judging-plan.ts";
 import { periodColumnsAt } from "./period-columns.ts";
 import { currentCatalogue } from "./read-catalogue.server.ts";
-import { verdictColumn } from "./verdict-column.ts";
+import { judgeOfRow, verdictColumn } from "./verdict-column.ts";
 
 /** Whom to judge: the company, and the revision of it that the request has read. */
 export type JudgedCompany = Pick<ViewerCompany, "id" | "revision">;
@@ -94,20 +93,5 @@ function createPreparation(): (plan: JudgingPlan) => void {
       if (plan === newest && !slices.next().done) setImmediate(step).unref();
     };
     setImmediate(step).unref();
-  };
-}
-
-/** Judges single rows, with findings: for the few that a page shows. */
-export function judgeOfRow(
-  { entries }: Pick<Catalogue, "entries">,
-  { forms, formOf }: JudgingPlan,
-  { knowledge, answers }: Pick<CompanyKnowledge, "knowledge" | "answers">,
-): (row: number) => Judgement {
-  return (row) => {
-    const form = forms[formOf[row] ?? -1];
-    if (!form?.ruleSet) return notJudged;
-    const compiled = form.compiled ?? compileRuleSet(form.ruleSet, form.moment);
-    const answersHere = answers.get(entries.columns.id.at(row));
-    return judge(compiled, answersHere ? { ...knowledge, answers: answersHere } : knowledge);
   };
 }

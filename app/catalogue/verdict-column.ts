@@ -1,5 +1,7 @@
-import type { Verdict } from "#app/matching/judge.ts";
+import type { CompanyKnowledge } from "#app/companies/load-knowledge.server.ts";
+import { type Judgement, judge, notJudged, type Verdict } from "#app/matching/judge.ts";
 import { type JudgingPlan, verdicts, verdictsFor } from "#app/matching/judge-many.ts";
+import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import type { Catalogue, FacetColumn } from "./catalogue.ts";
 import { type Chance, chances } from "./search-state.ts";
@@ -35,3 +37,18 @@ export function verdictColumn(
 
 /** Without a company: nothing to choose, nothing to count. */
 export const noVerdicts: FacetColumn = { values: [], valuesOf: [], categoryOf: new Uint32Array(0) };
+
+/** Judges single rows, with findings: for the few that a page shows. */
+export function judgeOfRow(
+  { entries }: Pick<Catalogue, "entries">,
+  { forms, formOf }: JudgingPlan,
+  { knowledge, answers }: Pick<CompanyKnowledge, "knowledge" | "answers">,
+): (row: number) => Judgement {
+  return (row) => {
+    const form = forms[formOf[row] ?? -1];
+    if (!form?.ruleSet) return notJudged;
+    const compiled = form.compiled ?? compileRuleSet(form.ruleSet, form.moment);
+    const answersHere = answers.get(entries.columns.id.at(row));
+    return judge(compiled, answersHere ? { ...knowledge, answers: answersHere } : knowledge);
+  };
+}
