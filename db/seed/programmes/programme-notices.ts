@@ -1,6 +1,6 @@
-import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { type ExpectedRound, expectedRound } from "./next-round.ts";
 import type { Mark, ProgrammeSeed, RoundSeed, TrackSeed } from "./programme-seed.ts";
