@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** SHA-256 of a text. A form carries it to say which text its page showed. */
+/** SHA-256 of a text (base64url): which text a page showed, or what is stored of a secret that cannot be guessed. */
 export function textHash(text: string): string {
   return createHash("sha256").update(text).digest("base64url");
 }

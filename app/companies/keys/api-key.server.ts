@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { textHash } from "#app/platform/text-hash.server.ts";
 
 export const MOST_KEYS = 20;
 
@@ -12,5 +13,5 @@ export function newApiKey(): { key: string; prefix: string; hash: string } {
 }
 
 export function hashOfKey(key: string): string {
-  return createHash("sha256").update(key).digest("base64url");
+  return textHash(key);
 }

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { textHash } from "#app/platform/text-hash.server.ts";
 
 /** 256 random bits cannot be guessed, so a plain hash in the table is safe. */
 export function newToken(): string {
@@ -6,5 +7,5 @@ export function newToken(): string {
 }
 
 export function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
+  return textHash(token);
 }

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { isSigned, signText } from "#app/accounts/sign-text.server.ts";
+import { textHash } from "#app/platform/text-hash.server.ts";
 
 const PURPOSE = "consultation link";
 
@@ -16,5 +17,5 @@ export function newLinkToken(): string {
 export function hashOfLink(token: string): string | null {
   const [nonce = "", signature = ""] = token.split(".");
   if (!/^[\w-]{43}$/.test(nonce) || !isSigned(PURPOSE, nonce, signature)) return null;
-  return createHash("sha256").update(token).digest("base64url");
+  return textHash(token);
 }

@@ -6,7 +6,7 @@ import type { Database } from "#db/schema.ts";
 
 /**
  * The ministry's officer recommends a result with reasons per criterion (act art. 9). A new recommendation takes the
- * place of the one in force; whoever recommends does not decide.
+ * place of the one in force; the person who recommends does not decide.
  */
 export async function recommendApplication(
   db: Kysely<Database>,
