@@ -3,6 +3,9 @@ import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadWords } from "./i18n/loaded-words.ts";
 import { localeOfPath } from "./i18n/locale.ts";
+import { keepTypedText } from "./ui/form/keep-typed-text.ts";
+
+keepTypedText();
 
 // Words first: a page's `meta` and components read them as soon as Remix touches its modules.
 void loadWords(localeOfPath(window.location.pathname))

@@ -25,6 +25,32 @@ test("an officer changes a fact and sees the verdict change @no-js", async ({ pa
   await expect(company).toHaveValue(JSON.stringify(facts));
 });
 
+test("what an officer types before the page's scripts have come stays", async ({ page, to }) => {
+  let letScriptsCome = () => {};
+  const scriptsMayCome = new Promise<void>((resolve) => {
+    letScriptsCome = resolve;
+  });
+  await page.route("**/entry.client-*.js", async (route) => {
+    await scriptsMayCome;
+    await route.continue();
+  });
+  await page.goto(to("/system/rules?example=domain-specific-ai-2026"), { waitUntil: "commit" });
+  const company = page.locator("#company");
+  await company.fill("{}");
+  letScriptsCome();
+  await company.evaluate(
+    (area) =>
+      new Promise<void>((resolve) => {
+        const look = () =>
+          Object.keys(area).some((key) => key.startsWith("__react"))
+            ? resolve()
+            : requestAnimationFrame(look);
+        look();
+      }),
+  );
+  await expect(company).toHaveValue("{}");
+});
+
 test("what cannot be judged is said at its field, and what was typed stays @no-js", async ({
   page,
   to,

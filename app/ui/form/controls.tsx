@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { Field, type FieldProps } from "./field.tsx";
+import { firstTextAgain } from "./keep-typed-text.ts";
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, id, ...rest }: TextFieldProps) {
@@ -18,6 +19,7 @@ export function TextArea({ label, hint, error, optional, id, code, ...rest }: Te
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(control) => (
         <textarea
+          ref={firstTextAgain}
           rows={6}
           spellCheck={!code}
           {...rest}
