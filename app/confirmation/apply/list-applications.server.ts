@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { formDefinitionSchema } from "#app/confirmation/form/form-definition.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";

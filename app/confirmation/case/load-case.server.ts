@@ -5,7 +5,7 @@ import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { guardReasons } from "#app/confirmation/procedure/guard-reasons.ts";
 import { type CaseFacts, failedGuards } from "#app/confirmation/procedure/guards.ts";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import { type StepName, stepOf, stepsFor } from "#app/confirmation/procedure/procedure.ts";
 import { readCaseFacts } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { ListedLetter } from "#app/confirmation/letters/load-letters.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { now } from "#app/platform/clock.server.ts";

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, dayNumber } from "#app/time.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { type ClockInput, type ClockRules, clockOf, type Stop } from "./clock.ts";
-import { isKoreanWorkingDay } from "./korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "./korean-working-days.ts";
 
 const rules: ClockRules = {
   inForceFrom: "2024-02-01",

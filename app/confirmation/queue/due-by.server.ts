@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
 import type { Day } from "#app/matching/calendar.ts";

@@ -3,7 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { ownClockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";

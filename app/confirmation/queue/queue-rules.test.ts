@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.server.ts";
+import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import { addDays, dayNumber } from "#app/time.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { dueBounds, SOON_DAYS } from "./due-by.server.ts";
