@@ -18,6 +18,14 @@ const titles = [
   "[제주] 관광기업 마케팅 지원",
   "관광기업 마케팅 지원",
   "고양 자동차 부품 전시",
+  "비용 절감 제조기업 지원",
+  "특허 기술이전 지원",
+  "이전 공고 안내",
+  "CES2027 참가기업 모집",
+  "IoT 센서 실증",
+  "창업중심대학 창업기업 모집",
+  "대학 중심 연구",
+  "영주시 소상공인 임대보증금 지원",
 ];
 const regionsIn = (title: string) => {
   if (title.startsWith("[부산]")) return ["busan"];
@@ -42,10 +50,12 @@ const knowledge = {
     { terms: ["스마트팜", "smart farm"], related: [], isTopic: true },
     { terms: ["수출", "export"], related: [], isTopic: false },
     { terms: ["보내다"], related: ["수출"], isTopic: false },
+    { terms: ["사물인터넷", "iot"], related: [], isTopic: true },
+    { terms: ["부산", "부산광역시", "Busan"], related: [], isTopic: true },
   ]),
   regions: new Map([
-    ["부산", ["busan"]],
-    ["제주", ["jeju"]],
+    ["부산", { codes: ["busan"], wholes: [] }],
+    ["제주", { codes: ["jeju"], wholes: [] }],
   ]),
 };
 
@@ -74,6 +84,13 @@ describe("a query finds what it means", () => {
       "도자기 공예 전시회 참가기업 모집",
     ],
     ["a region decides between equals", "제주 관광기업", "[제주] 관광기업 마케팅 지원"],
+    ["a region has its names in common", "부산광역시 관광", "[부산] 관광기업 마케팅 지원"],
+    ["a town may lack its 시", "영주에서 장사해요", "영주시 소상공인 임대보증금 지원"],
+    ["a compound may be new", "소상공인임대", "영주시 소상공인 임대보증금 지원"],
+    ["letters may be apart from digits", "CES 2027", "CES2027 참가기업 모집"],
+    ["letters may be spelled out", "아이오티 센서", "IoT 센서 실증"],
+    ["a typing error is given away by the word beside it", "기술 이젼", "특허 기술이전 지원"],
+    ["a name may be short", "창중대", "창업중심대학 창업기업 모집"],
   ])("%s", (_name, query, title) => {
     expect(first(query)).toBe(title);
   });
@@ -99,6 +116,22 @@ describe("a query finds what it means", () => {
 
   test("a word that only appears across the border of two words is not found", () => {
     expect(found("양자")).not.toContain("고양 자동차 부품 전시");
+  });
+
+  test.each(["부노", "미욤", "특하"])(
+    "'%s' is not taken for another word of two syllables that is spoken otherwise",
+    (word) => {
+      expect(found(word)).toEqual([]);
+    },
+  );
+
+  test("a word of two syllables is taken for one that is spoken alike", () => {
+    expect(first("재조")).toBe("비용 절감 제조기업 지원");
+  });
+
+  test("in a sentence, what no notice says does not displace what is asked", () => {
+    const sentence = `${"뚜벅이가 하염없이 덩그러니 우두커니 시나브로 아슬아슬 두리번두리번 허둥지둥 엉금엉금 살금살금"} 도자기`;
+    expect(first(sentence)).toBe("도자기 공예 전시회 참가기업 모집");
   });
 
   test("facts about the company that asks are not part of the subject", () => {

@@ -1,3 +1,5 @@
+import type { NamedRegion } from "./knowledge.ts";
+
 /** One of the terms by which a document may express a concept. */
 export type Variant = {
   /** Words joined without spaces. */
@@ -15,8 +17,8 @@ export type Concept = {
   weight: number;
   /** The parts of a compound, or of a known term of several words: each part that a text has counts for a share. */
   parts: readonly Concept[];
-  /** Codes of the regions that the word names; documents of other regions rank lower. */
-  regions?: readonly string[];
+  /** The region that the word names; documents of other regions rank lower. */
+  region?: NamedRegion;
 };
 
 /** What a query asks for, rarest first. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Logger } from "pino";
 import type { Database } from "#db/schema.ts";
 import { joinedOf } from "../text/normalise.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge, NamedRegion } from "./knowledge.ts";
 import { makeSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
@@ -79,18 +79,24 @@ async function readSynonymGroups(db: Kysely<Database>): Promise<SynonymGroup[]> 
     union all select array[ko, en], '{}', true from technology
     union all select array[ko, en], '{}', true from programme
     union all select array_remove(array[ko, en], null) || aliases, '{}', true from agency
-      where en is not null or cardinality(aliases) > 0`.execute(db);
+      where en is not null or cardinality(aliases) > 0
+    union all select array[ko, en] || array(select alias from region_alias a where a.code = r.code), '{}', true
+      from region r where kind not in ('nation', 'abroad')`.execute(db);
   return rows;
 }
 
 /** Without 해외: no company is based there, and support for going abroad is open to all regions. */
 async function readRegions(db: Kysely<Database>): Promise<Knowledge["regions"]> {
-  const { rows } = await sql<{ name: string; codes: string[] }>`
-    select name, case when r.kind = 'group'
-        then array(select m.code from region_member m where m.ancestor = r.code) || r.code
-        else array[r.code] end codes
-    from region r, lateral (
-      select r.ko name union select r.en union select a.alias from region_alias a where a.code = r.code) names
-    where r.kind not in ('nation', 'abroad')`.execute(db);
-  return new Map(rows.map(({ name, codes }) => [joinedOf(name), codes]));
+  const { rows } = await sql<NamedRegion & { names: string[] }>`
+    select array(select r.ko union select r.en union
+        select a.alias from region_alias a where a.code = r.code) names,
+      array(select m.code from region_member m where m.ancestor = r.code) || r.code codes,
+      array(select m.ancestor from region_member m join region whole on whole.code = m.ancestor
+        where m.code = r.code and whole.kind = 'group') wholes
+    from region r where r.kind not in ('nation', 'abroad')`.execute(db);
+  return new Map(
+    rows.flatMap(({ names, codes, wholes }) =>
+      names.map((name): [string, NamedRegion] => [joinedOf(name), { codes, wholes }]),
+    ),
+  );
 }

@@ -5,6 +5,13 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type Knowledge = {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
-  /** Names and aliases of regions, joined → codes of that region and, for a group, of its members. */
-  regions: ReadonlyMap<string, readonly string[]>;
+  /** By names and aliases, joined. */
+  regions: ReadonlyMap<string, NamedRegion>;
+};
+
+export type NamedRegion = {
+  /** Its own code and, for a group, those of its members. */
+  codes: readonly string[];
+  /** Codes of the groups that it belongs to. */
+  wholes: readonly string[];
 };

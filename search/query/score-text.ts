@@ -19,6 +19,7 @@ const FIELDS = [
   ["extra", 0.6],
 ] as const;
 const PARTS_SHARE = 0.75;
+const WHOLE = 0.7;
 const EVERYWHERE = 0.4;
 const OTHER_REGION = 0.6;
 const NAMED = 0.5;
@@ -65,11 +66,12 @@ function answerTo(
   fields: readonly Field[],
 ): { share: number; isElsewhere: boolean } {
   const share = shareOf(concept, fields);
-  if (!concept.regions) return { share, isElsewhere: false };
+  const { region } = concept;
+  if (!region) return { share, isElsewhere: false };
+  const isFor = (codes: readonly string[]) => codes.some((code) => document.regions.includes(code));
   // Named in words, as in 부산테크노파크.
-  if (share >= NAMED || concept.regions.some((code) => document.regions.includes(code))) {
-    return { share: 1, isElsewhere: false };
-  }
+  if (share >= NAMED || isFor(region.codes)) return { share: 1, isElsewhere: false };
+  if (isFor(region.wholes)) return { share: WHOLE, isElsewhere: false };
   return document.regions.length === 0
     ? { share: EVERYWHERE, isElsewhere: false }
     : { share, isElsewhere: true };

@@ -1,8 +1,10 @@
 import { isEmptyWord, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import { wordsOf } from "../text/normalise.ts";
+import { clearWords } from "./clear-words.ts";
 import type { Concept, Understood } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { isNicknameOf, mayBeNickname } from "./nicknames.ts";
 import type { Meaning } from "./synonyms.ts";
 import { variantsOf, weightOf, withSynonyms } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -15,21 +17,41 @@ const QUANTITY =
 const MOST_CONCEPTS = 10;
 const GUESS = 0.8;
 const TOPIC = 1.4;
+const MOST_NAMES = 3;
+const SENTENCE = 4;
+const SAID_BY_THE_WAY = 2;
 // 물류비, 교육생: what the fee is for, or what the person does, counts as a part.
 const NAMED_BY_ITS_END = /^[가-힣]{2}[비료금액객생]$/u;
 
 /** Reads a query: what it asks for, and for each thing the terms by which documents may express it. Any text is safe. */
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
   const text = query.slice(0, MOST_CHARACTERS).normalize("NFC").replace(QUANTITY, " ");
-  const words = wordsOf(withoutKoreanLayout(text, knowledge));
+  const words = clearWords(wordsOf(withoutKoreanLayout(text, knowledge)), knowledge);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
     const { concept, length } = conceptAt(words, at, knowledge);
     at += length;
     if (concept && !concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept);
   }
-  concepts.sort((one, other) => other.weight - one.weight);
-  return { concepts: concepts.slice(0, MOST_CONCEPTS), words };
+  // In a sentence, what no notice says is more often said by the way than the subject: it must not displace what is asked.
+  const weighed = concepts.map((concept) =>
+    concepts.length < SENTENCE || isUsed(concept, knowledge)
+      ? concept
+      : { ...concept, weight: Math.min(concept.weight, SAID_BY_THE_WAY) },
+  );
+  weighed.sort(
+    (one, other) =>
+      Number(isUsed(other, knowledge)) - Number(isUsed(one, knowledge)) || other.weight - one.weight,
+  );
+  return { concepts: weighed.slice(0, MOST_CONCEPTS), words };
+}
+
+/** Whether some notice has it, or a part of it. */
+function isUsed({ variants, parts }: Concept, knowledge: Knowledge): boolean {
+  return (
+    variants.some(({ term }) => knowledge.vocabulary.countOf(term) > 0) ||
+    parts.some((part) => isUsed(part, knowledge))
+  );
 }
 
 function conceptAt(
@@ -73,13 +95,13 @@ function compoundOf(
     .filter((part) => part !== undefined);
   const variants = variantsOf([[typed, 1], [form, 1], ...meaning.others], knowledge);
   const own = weightOf(variants, knowledge) * (meaning.isTopic ? TOPIC : 1);
-  const regions = knowledge.regions.get(typed);
+  const region = knowledge.regions.get(typed);
   return {
     typed,
     variants,
     weight: Math.max(own, ...parts.map((part) => part.weight)),
     parts,
-    ...(regions && { regions }),
+    ...(region && { region }),
   };
 }
 
@@ -91,38 +113,57 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   if (forms.length === 0) return undefined;
   const own = withSynonyms(forms, 1, synonyms);
   const isKnown = own.scored.some(([term]) => vocabulary.countOf(term) > 0);
-  const guessed = withSynonyms(isKnown ? [] : guessesFor(word, knowledge), GUESS, synonyms);
+  const guesses = isKnown ? [] : namesCalled(forms, knowledge);
+  const guessed = withSynonyms(
+    isKnown || guesses.length > 0 ? guesses : guessesFor(word, knowledge),
+    GUESS,
+    synonyms,
+  );
   const scored = [...own.scored, ...guessed.scored];
   const isTopic = own.isTopic || guessed.isTopic;
   const variants = variantsOf(scored, knowledge);
   const root = forms.at(-1) ?? word;
   const parts = partsOf(root, knowledge);
-  const regions = forms.map((form) => knowledge.regions.get(form)).find((codes) => codes !== undefined);
+  const region = forms.map((form) => knowledge.regions.get(form)).find((known) => known !== undefined);
   return {
     typed: word,
     variants,
+    // Of a compound that no notice has, only the parts say how rare it is.
     weight: Math.max(
-      weightOf(variants, knowledge) * (isTopic || regions ? TOPIC : 1),
+      parts.length > 0 && !isKnown ? 0 : weightOf(variants, knowledge) * (isTopic || region ? TOPIC : 1),
       ...parts.map((part) => part.weight),
     ),
     parts,
-    ...(regions && { regions }),
+    ...(region && { region }),
   };
+}
+
+/** The names that an unknown word may be short for, most frequent first. */
+function namesCalled(forms: readonly string[], knowledge: Knowledge): string[] {
+  const nickname = forms.find((form) => isHangulWord(form) && mayBeNickname(form));
+  if (nickname === undefined) return [];
+  const { vocabulary, synonyms } = knowledge;
+  const isPart = (part: string) => vocabulary.beginsWord(part) || synonyms.meaning([part]) !== undefined;
+  return vocabulary.compounds((name) => isNicknameOf(nickname, name, isPart)).slice(0, MOST_NAMES);
 }
 
 /** What a compound is made of: 물류비 → 물류, 해외규격인증 → 해외, 규격, 인증. */
 function partsOf(word: string, knowledge: Knowledge): Concept[] {
   if (!isHangulWord(word)) return [];
-  const { vocabulary, synonyms } = knowledge;
+  const { vocabulary } = knowledge;
   const beginning = word.slice(0, -1);
   const parts = NAMED_BY_ITS_END.test(word)
     ? [beginning].filter((part) => vocabulary.isWord(part))
-    : fewestWordsIn(
-        word,
-        (part) => vocabulary.isWord(part) || synonyms.meaning([part]) !== undefined,
-        vocabulary,
-      );
+    : knownWordsIn(word, knowledge);
   return parts.map((part) => simpleConcept(part, knowledge)).filter((part) => part.weight > 0);
+}
+
+function knownWordsIn(word: string, { vocabulary, synonyms }: Knowledge): readonly string[] {
+  return fewestWordsIn(
+    word,
+    (part) => vocabulary.beginsWord(part) || synonyms.meaning([part]) !== undefined,
+    vocabulary,
+  );
 }
 
 /** Splits a word of four syllables or more into the fewest known words. */

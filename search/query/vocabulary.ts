@@ -10,14 +10,19 @@ export type Vocabulary = {
   countOf: (term: string) => number;
   /** Whether it occurs as a word of its own. */
   isWord: (term: string) => boolean;
+  /** Whether a word is it, or begins with it: 영주 in 영주시. */
+  beginsWord: (term: string) => boolean;
   /** Beginnings of words with these first consonants, most frequent first. */
   fromInitials: (initials: string) => string[];
   /** Words, or beginnings of words, that differ by a typing error, most likely first. */
   nearTo: (word: string) => string[];
+  /** Compounds of which `isCalled` holds, most frequent first. */
+  compounds: (isCalled: (word: string) => boolean) => string[];
 };
 
 const MOST_REMEMBERED = 20_000;
 const MOST_GUESSES = 3;
+const MOST_NEAR = 8;
 // Below one in 400 it is chance how often a word was written.
 const RAREST = 6;
 
@@ -69,8 +74,13 @@ export function makeVocabulary(counts: ReadonlyMap<string, number>, documents: n
     informationOf,
     countOf,
     isWord: (term) => counts.has(term),
+    beginsWord: remembered((term: string) => text.includes(`\n${term}`)),
     fromInitials: (initials) => startsWithInitials().get(initials) ?? [],
     nearTo,
+    compounds: (isCalled) =>
+      words
+        .filter((word) => word.length >= 4 && isHangulWord(word) && isCalled(word))
+        .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0)),
   };
 }
 
@@ -136,7 +146,7 @@ function guessesFor(word: string, { worth, byEdge }: Beginnings): string[] {
       (one, other) =>
         one.errors - other.errors || (worth.get(other.guess) ?? 0) - (worth.get(one.guess) ?? 0),
     )
-    .slice(0, MOST_GUESSES)
+    .slice(0, MOST_NEAR)
     .map(({ guess }) => guess);
 }
 

@@ -1,7 +1,9 @@
 import { withoutEnding } from "../text/endings.ts";
-import { isHangulWord, isInitials, onOtherKeyboard } from "../text/hangul.ts";
+import { isHangulWord, isInitials, onOtherKeyboard, soundsLike } from "../text/hangul.ts";
 import { dictionaryForms, endsSentence } from "../text/verbs.ts";
 import type { Knowledge } from "./knowledge.ts";
+
+const MOST_GUESSES = 3;
 
 /**
  * The forms by which to look a word up: as it stands, and without its ending if vocabulary or synonyms know that form; an
@@ -10,7 +12,7 @@ import type { Knowledge } from "./knowledge.ts";
 export function formsOf(word: string, { vocabulary, synonyms }: Knowledge): string[] {
   if (!isHangulWord(word)) return [word, ...englishForms(word)];
   if (synonyms.meaning([word])) return [word];
-  const roots = withoutEnding(word).filter((root) => vocabulary.isWord(root) || synonyms.meaning([root]));
+  const roots = withoutEnding(word).filter((root) => vocabulary.beginsWord(root) || synonyms.meaning([root]));
   const count = vocabulary.countOf(word);
   // A word that is common as it stands stays as it is: 전시회 does not become 전시, nor 나라 나.
   const root = roots.find((form) => count === 0 || vocabulary.countOf(form) > 4 * count);
@@ -53,5 +55,9 @@ export function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): s
   const typed = onOtherKeyboard(word);
   if (typed && (vocabulary.countOf(typed) > 0 || synonyms.meaning([typed]))) return [typed];
   if (isInitials(word)) return [];
-  return vocabulary.nearTo(word);
+  const near = vocabulary.nearTo(word);
+  // Most words of two syllables are one letter away from another word: 부도 from 수도, 미용 from 비용.
+  const certain =
+    word.length <= 2 && isHangulWord(word) ? near.filter((guess) => soundsLike(guess, word)) : near;
+  return certain.slice(0, MOST_GUESSES);
 }

@@ -36,6 +36,21 @@ export function onOtherKeyboard(word: string): string | undefined {
   return /^[a-z]{2,}$/u.test(latin) ? latin : undefined;
 }
 
+/** Whether two Hangul words are spoken alike, so that one is easily typed for the other: 이젼 and 이전, 분젱 and 분쟁. */
+export function soundsLike(one: string, other: string): boolean {
+  return soundOf(one) === soundOf(other);
+}
+
+function soundOf(word: string): string {
+  return disassemble(word)
+    .replace(/ㅗㅐ|ㅜㅔ|ㅗㅣ/gu, "ㅚ")
+    .replace(/ㅡㅣ/gu, "ㅣ")
+    .replace(/[ㅔㅖㅒ]/gu, "ㅐ")
+    .replace(/(?<=[ㅈㅉㅊ])[ㅑㅕㅛㅠ]/gu, (vowel) => PLAIN_VOWELS[vowel] ?? vowel);
+}
+
+const PLAIN_VOWELS: Readonly<Record<string, string>> = { ㅑ: "ㅏ", ㅕ: "ㅓ", ㅛ: "ㅗ", ㅠ: "ㅜ" };
+
 /**
  * By how many added, dropped, changed or swapped characters two words differ (optimal string alignment); undefined if by
  * more than `most`. Written by hand because the maintained packages (fastest-levenshtein, leven) count a swap of two

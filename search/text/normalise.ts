@@ -8,6 +8,9 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const WORD = /[가-힣]+|[ㄱ-ㅎㅏ-ㅣ]+|[a-z0-9]+(?:&[a-z0-9]+)*|[\p{L}\p{N}]+/gu;
 const GROUPED_DIGITS = /(\d),(?=\d{3}(?!\d))/gu;
 
+// CES2027 is CES 2027; but B2B, 5G and CO2 are words.
+const LETTERS_BEFORE_DIGITS = /(?<![a-z0-9])([a-z]{3,}(?=\d)|[a-z]{2}(?=\d{2}))/gu;
+
 /**
  * The words of a text as search compares them: NFC, lower case, middle dots and control characters as spaces, Latin and
  * Hangul apart ('AI반도체' is two words), and '+' as Koreans say it ('50+' is '50 플러스').
@@ -20,7 +23,8 @@ export function wordsOf(text: string): string[] {
     .replace(MERGED_CONSONANTS, apart)
     .toLowerCase()
     .replace(GROUPED_DIGITS, "$1")
-    .replace(/(?<=[a-z0-9])\+/gu, " 플러스 ");
+    .replace(/(?<=[a-z0-9])\+/gu, " 플러스 ")
+    .replace(LETTERS_BEFORE_DIGITS, "$1 ");
   return plain.match(WORD) ?? [];
 }
 

@@ -3,8 +3,8 @@
  * Written from the kinds of support that exist, along the life of a company; never from a list of queries.
  */
 export const businessWords = `
-지원|지원사업|support|assistance|aid
-지원금|보조금|subsidy|grant|grants
+지원|지원사업|지원금|support|assistance|aid|grant|grants
+보조금|subsidy|subsidies|~지원금
 기업|업체|회사|company|companies|firm|enterprise|business
 중소기업|중소|sme|smes|small business
 중견기업|중견|mid-sized company|midsize
