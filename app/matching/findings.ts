@@ -18,7 +18,13 @@ import type { BaseDate, LeafCriterion, Rule } from "./rule.ts";
 import { type Subject, subjectKey, subjectOf } from "./walk.ts";
 
 /** Why a leaf is unknown. `notice_silent` can be answered by the agency, everything else by the company. */
-export type Cause = "not_given" | "years_missing" | "list_open" | "item_incomplete" | "notice_silent";
+export type Cause =
+  | "not_given"
+  | "too_coarse"
+  | "years_missing"
+  | "list_open"
+  | "item_incomplete"
+  | "notice_silent";
 
 /** How many items meet the condition of a list leaf and how many could at most; or the least and greatest sum. */
 export type Tally = { least: number; greatest: number };
@@ -215,6 +221,8 @@ function causeOf(
   // Where the window has no such day, no answer from the company can decide.
   if (days?.length === 0) return "notice_silent";
   if (value === undefined) return "not_given";
+  // Without a base date only a word can be given and yet leave the leaf open.
+  if (days === null) return "too_coarse";
   if (!("over" in criterion)) return "notice_silent";
   const { lastClosedYears } = criterion.over;
   const years = (days ?? []).flatMap((day) => closedYears(day, lastClosedYears));

@@ -117,8 +117,8 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
     return "over" in test ? seriesText(name, range, test.over, locale) : `${name} ${range}`;
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) {
-    const options = "options" in type ? type.options : {};
-    return `${name}: ${setText(test, (word) => wordText(word, options, locale, isOwn), locale)}`;
+    const show = (word: string) => ("options" in type ? wordText(word, type, locale, isOwn) : word);
+    return `${name}: ${setText(test, show, locale)}`;
   }
   if ("atLeast" in test || "atMost" in test) {
     const grade = "atLeast" in test ? test.atLeast : test.atMost;

@@ -1,6 +1,8 @@
 import { formatDay, formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { industryText } from "#app/matching/catalogue/industries.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
+import { isClassified } from "#app/matching/catalogue/words.ts";
 import { quantity, yesOrNo } from "#app/matching/text/value-text.ts";
 import { type Answers, along, OTHER, typedIn } from "./form/answers.ts";
 import type { Cell, CellValue } from "./form/cells.ts";
@@ -41,7 +43,7 @@ export function fieldView(cell: Cell, shown: Shown): FieldView {
     control: controlOf(cell, value, shown),
     value,
     was,
-    reading: cell.value.type === "number" && stored !== null ? enteredText(stored, cell.value, locale) : null,
+    reading: stored !== null && isTerse(cell.value) ? enteredText(stored, cell.value, locale) : null,
     errors: [
       ...(refusal ? [refusalText(refusal, locale)] : []),
       ...doubtsAt(cell, sent, "refused").map(({ id }) => profileWords[locale].doubts[id]),
@@ -53,6 +55,11 @@ export function fieldView(cell: Cell, shown: Shown): FieldView {
     })),
     conflict: conflictOf(cell, value, shown),
   };
+}
+
+/** Figures and codes are repeated in words: 15억원, C26(제조업). */
+function isTerse(value: CellValue): boolean {
+  return value.type === "number" || (value.type !== "words" && isClassified(value));
 }
 
 /** What was typed stays; an untouched control shows the stored value, even if it changed after the page was opened. */
@@ -151,7 +158,8 @@ export function enteredText(value: Entered, type: CellValue, locale: Locale): st
   if (typeof value === "number")
     return type.type === "number" ? quantity(value, type.unit, locale) : formatNumber(value);
   if (type.type === "day") return formatDay(value, locale);
-  return (type.type === "choice" ? type.options[value]?.[locale] : undefined) ?? value;
+  if (type.type !== "choice") return value;
+  return (isClassified(type) ? industryText(value, locale) : type.options[value]?.[locale]) ?? value;
 }
 
 /** Everything that prevents saving, each linked to its control. */
@@ -187,7 +195,7 @@ export type FieldView = {
   /** The value in the control, and the value stored when the page was shown. */
   value: string;
   was: string;
-  /** A stored figure in words: 15억원. */
+  /** A stored figure or code in words: 15억원. */
   reading: string | null;
   errors: readonly string[];
   doubts: readonly DoubtView[];

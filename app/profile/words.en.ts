@@ -9,6 +9,8 @@ const refusals: (typeof profileKo)["refusals"] = {
   not_an_option: "Choose one of the options.",
   own_words_missing: "You chose ‘not in the list’. Enter what it is.",
   not_a_number: "Enter a number, such as 1,500.",
+  not_an_industry:
+    "Enter a code of the Korean Standard Industrial Classification, such as C26110, 26110 or C26. The six-digit code of the tax office is a different one.",
   not_a_day: "Enter a date from 1900 to 2100 as year-month-day, such as 2022-03-02.",
   too_many_decimals: "Use up to four decimal places.",
   not_whole: "Enter a whole number.",
@@ -112,9 +114,10 @@ export const profileEn: typeof profileKo = {
     level: "From 1 (basic research) to 9 (on the market).",
   },
   hints: {
-    size: "SMEs: choose what your SME certificate says.",
+    size: "SMEs: choose what your SME certificate says. A micro enterprise counts as a small enterprise, too.",
     foundedOn: "For a corporation, the date of registration; for a sole proprietor, the opening date.",
-    industry: "Code or name in the Korean Standard Industrial Classification, such as C26110.",
+    industry:
+      "Code in the Korean Standard Industrial Classification, with all five digits if you know them: C26110.",
     isNewIndustry:
       "The new-industry fields listed by the Ministry of SMEs and Startups. A company in one of them counts as a start-up for longer.",
     koreanOwnership: "In percent, 0 to 100.",

@@ -1,7 +1,14 @@
 import { addDays, type Day, isDay } from "../calendar.ts";
-import type { Options } from "../catalogue/vocabulary.ts";
+import { type WordType, wordKey, wordsBeside } from "../catalogue/words.ts";
 import type { ValueType } from "../facts.ts";
-import { baseDays, closedYears, type Moment, passingDays, toFourDecimals } from "../judging/leaf-test.ts";
+import {
+  baseDays,
+  closedYears,
+  type Moment,
+  passingDays,
+  toFourDecimals,
+  wordsNamed,
+} from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
 import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
@@ -62,41 +69,21 @@ function daysAt(limits: readonly (Day | null)[]): readonly Day[] {
   return [...new Set(days)].filter(isDay);
 }
 
-type WordType = Extract<ValueType, { options: Options }>;
-
 function wordValues(test: SetTest, type: WordType): readonly Value[] {
-  const named = namedWords(test, type.options);
+  const named = wordsNamed(test).map((word) => type.options[word]?.members ?? [wordKey(word, type)]);
   const words = [...new Set(named.flat())];
-  const other = wordBeside(words, type);
-  const others = other === null ? [] : [other];
+  const others = wordsBeside(wordsNamed(test), type, unnamed);
   if (type.type === "choice") return [...words, ...others];
   const all = [...new Set(named.flatMap(([first]) => (first === undefined ? [] : [first])))];
   return [all, ...words.map((word) => [word]), ...others.map((word) => [word]), []];
 }
 
-/** For each word of a test the words that satisfy it: itself, or the members of a group. */
-function namedWords(test: SetTest, options: Options): readonly (readonly string[])[] {
-  return wordsOf(test).map((word) => options[word]?.members ?? [word]);
-}
-
-function wordBeside(words: readonly string[], { options, open }: WordType): string | null {
-  const plain = Object.keys(options).filter((word) => !options[word]?.members);
-  return [...plain, ...(open ? [unnamed] : [])].find((word) => !words.includes(word)) ?? null;
-}
-
-/** A word that none of these leaves names, or null. */
-export function wordOutside(type: WordType, leaves: readonly Leaf[]): string | null {
-  const words = leaves.flatMap(({ criterion }) =>
-    "anyOf" in criterion || "allOf" in criterion || "noneOf" in criterion
-      ? namedWords(criterion, type.options).flat()
-      : [],
+/** Words that none of these leaves names. */
+export function wordsOutside(type: WordType, leaves: readonly Leaf[]): readonly string[] {
+  const named = leaves.flatMap(({ criterion }) =>
+    "anyOf" in criterion || "allOf" in criterion || "noneOf" in criterion ? wordsNamed(criterion) : [],
   );
-  return wordBeside(words, type);
-}
-
-function wordsOf(test: SetTest): readonly string[] {
-  if ("anyOf" in test) return test.anyOf;
-  return "allOf" in test ? test.allOf : test.noneOf;
+  return wordsBeside(named, type, unnamed);
 }
 
 /** The figures at which the outcome of a series changes, if all years that are asked for and unknown have the same figure. */

@@ -1,10 +1,11 @@
+import { hasLevels } from "../catalogue/words.ts";
 import type { ListName, ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Knowledge, KnownList, Value } from "../knowledge.ts";
 import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
-import { boundaryFigures, boundaryValues, wordOutside, yearsOf } from "./boundary-values.ts";
+import { boundaryFigures, boundaryValues, wordsOutside, yearsOf } from "./boundary-values.ts";
 import { listAnswers } from "./list-answers.ts";
 
 /** The position of an answer among others: figures and days are ordered, words are not. */
@@ -17,7 +18,7 @@ export type Candidates = {
   all: readonly Candidate[];
   /** Figures and days, in ascending order: no outcome changes between two neighbours. */
   isOrdered: boolean;
-  /** The one that represents all words that no leaf names. */
+  /** The one that represents all words that no leaf names; null where no single one does. */
   outside: Position | null;
   /** For a series: the years that get the figure. */
   years: readonly string[];
@@ -51,9 +52,9 @@ function ofValues(
   say: (value: Value) => Answer,
   moment: Moment,
 ): Candidates {
-  const outside = type?.type === "choice" ? wordOutside(type, leaves) : null;
-  const boundaries = leaves.flatMap((leaf) => boundaryValues(leaf, moment));
-  const values = outside === null ? boundaries : [...boundaries, outside];
+  const others = type?.type === "choice" ? wordsOutside(type, leaves) : [];
+  const values = [...leaves.flatMap((leaf) => boundaryValues(leaf, moment)), ...others];
+  const outside = type?.type === "choice" && !hasLevels(type) ? (others[0] ?? null) : null;
   const all = values.map((value) => ({ at: positionOf(value), answer: say(value) }));
   return type?.type === "number" || type?.type === "day"
     ? ordered(all)

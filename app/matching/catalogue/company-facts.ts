@@ -7,7 +7,6 @@ const day = { type: "day" } as const;
 const number = (unit: Unit) => ({ type: "number", unit }) as const;
 const series = (unit: Unit) => ({ type: "series", unit }) as const;
 const choice = (options: Options) => ({ type: "choice", options }) as const;
-const openChoice = (options: Options) => ({ type: "choice", options, open: true }) as const;
 
 export const creditGrades = ["AAA", "AA", "A", "BBB", "BB", "B", "CCC", "CC", "C", "D"] as const;
 
@@ -45,7 +44,7 @@ export const companyFacts = {
   industry: {
     ko: "주업종(KSIC)",
     en: "main industry (KSIC)",
-    value: openChoice({}),
+    value: { type: "choice", options: {}, open: true, classification: "ksic" },
     step: "basics",
     change: "effort",
   },

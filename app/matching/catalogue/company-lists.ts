@@ -1,3 +1,4 @@
+import { certificateKinds } from "./certificates.ts";
 import type { List, Unit } from "./fact-types.ts";
 import type { Options } from "./vocabulary.ts";
 import * as words from "./vocabulary.ts";
@@ -47,7 +48,7 @@ export const companyLists = {
     step: "track_record",
     change: "effort",
     items: {
-      kind: { ko: "인증 종류", en: "certificate", value: openChoice(words.certificateKinds) },
+      kind: { ko: "인증 종류", en: "certificate", value: openChoice(certificateKinds) },
       issuedOn: { ko: "발급일", en: "date of issue", value: day },
       validUntil: { ko: "유효기간 만료일", en: "expiry date", value: day, change: "effort" },
     },

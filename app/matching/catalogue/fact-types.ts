@@ -6,7 +6,8 @@ export type { Unit };
 
 /**
  * The type of a value. `grade` scales run from best to worst. A `series` holds one number per fiscal year.
- * `open` word lists also accept words that are not listed.
+ * `open` word lists also accept words that are not listed; of a `classification` the words are its codes, and a code lies
+ * within all that it begins with.
  */
 export type ValueType =
   | { type: "flag" }
@@ -14,7 +15,7 @@ export type ValueType =
   | { type: "series"; unit: Unit }
   | { type: "day" }
   | { type: "grade"; scale: readonly string[] }
-  | { type: "choice"; options: Options; open?: boolean }
+  | { type: "choice"; options: Options; open?: boolean; classification?: "ksic" }
   | { type: "choices"; options: Options; open?: boolean };
 
 /** The step of the profile where a fact is entered. */

@@ -1,18 +1,26 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
 /**
- * The closed word lists that facts choose from. A code is stored, a name is shown.
- * An option with `members` is a group: tests may name it, a company's profile may not.
+ * The word lists that facts choose from. A code is stored, a name is shown. An option with `members` is a group: tests may
+ * name it, a company's profile may not. One that `covers` others includes them wherever a test names it, and is a choice
+ * of its own beside them. `aliases` are other names of the same thing, compared by their spelling.
  */
 
-export type Option = Bilingual & { members?: readonly string[] };
+export type Option = Bilingual & {
+  members?: readonly string[];
+  covers?: readonly string[];
+  aliases?: readonly string[];
+};
 export type Options = Readonly<Record<string, Option>>;
 
-/** 중소기업기본법 art. 2 and 중견기업법 art. 2; people and bodies other than companies are listed beside them. */
+/**
+ * 중소기업기본법 art. 2 and 중견기업법 art. 2; people and bodies other than companies are listed beside them. A 소상공인 is a
+ * 소기업 with few employees (소상공인기본법 art. 2), so whatever is open to the latter is open to the former.
+ */
 export const sizes = {
   pre_founder: { ko: "예비창업자", en: "pre-founder" },
   individual: { ko: "개인", en: "individual" },
   micro: { ko: "소상공인", en: "micro enterprise" },
-  small: { ko: "소기업", en: "small enterprise" },
+  small: { ko: "소기업", en: "small enterprise", covers: ["micro"] },
   medium: { ko: "중기업", en: "medium enterprise" },
   midsize: { ko: "중견기업", en: "mid-sized company" },
   large: { ko: "대기업", en: "large company" },
@@ -118,31 +126,8 @@ export const degrees = {
   other: { ko: "그 밖", en: "other" },
 } as const satisfies Options;
 
-export const certificateKinds = {
-  venture: { ko: "벤처기업 확인", en: "venture company" },
-  innobiz: { ko: "이노비즈", en: "Inno-Biz" },
-  mainbiz: { ko: "메인비즈", en: "Main-Biz" },
-  corporate_rnd_center: { ko: "기업부설연구소", en: "corporate R&D centre" },
-  rnd_department: { ko: "연구개발전담부서", en: "R&D department" },
-  net: { ko: "신기술(NET)", en: "New Excellent Technology (NET)" },
-  nep: { ko: "신제품(NEP)", en: "New Excellent Product (NEP)" },
-  environment_net: { ko: "환경신기술", en: "environmental new technology" },
-  green_technology: { ko: "녹색기술", en: "green technology" },
-  green_company: { ko: "녹색기업", en: "green company" },
-  excellent_environment_company: { ko: "우수환경산업체", en: "excellent environmental company" },
-  sobujang_specialised: { ko: "소부장 전문기업", en: "materials, parts & equipment specialist" },
-  sobujang_top: { ko: "소부장 으뜸기업", en: "leading materials, parts & equipment company" },
-  innovation_product: { ko: "혁신제품 지정", en: "innovation product" },
-  work_invention_reward: { ko: "직무발명보상 우수기업", en: "employee-invention reward company" },
-  ip_management: { ko: "지식재산경영 인증", en: "IP management" },
-  women_owned: { ko: "여성기업", en: "women-owned business" },
-  disabled_owned: { ko: "장애인기업", en: "business owned by a person with a disability" },
-  social_enterprise: { ko: "사회적기업", en: "social enterprise" },
-  family_friendly: { ko: "가족친화 인증", en: "family-friendly company" },
-} as const satisfies Options;
-
 export const patentKinds = {
-  patent: { ko: "특허", en: "patent" },
+  patent: { ko: "특허", en: "patent", covers: ["software"] },
   software: { ko: "소프트웨어 특허", en: "software patent" },
   utility_model: { ko: "실용신안", en: "utility model" },
   design: { ko: "디자인", en: "design" },

@@ -8,10 +8,10 @@ import {
   yearOf,
 } from "../calendar.ts";
 import type { ValueType } from "../catalogue/fact-types.ts";
-import type { Options } from "../catalogue/vocabulary.ts";
+import { levelsOf, mayLieWithin, type WordType, wordKey, wordsWithin } from "../catalogue/words.ts";
 import type { Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
-import type { BaseDate, DayTest, Over, Range, Test } from "../rule.ts";
+import type { BaseDate, DayTest, Over, Range, SetTest, Test } from "../rule.ts";
 
 /** One window, judged on one day: what base dates are resolved from. Null: not announced. */
 export type Moment = {
@@ -73,7 +73,7 @@ export function decider(type: ValueType, test: Test, moment: Moment): Decide {
     return (value) => known(value, "number", isWithin);
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test)
-    return setDecider(test, "options" in type ? type.options : {});
+    return "options" in type ? setDecider(test, type) : undecided;
   if ("atLeast" in test || "atMost" in test) return gradeDecider(test, "scale" in type ? type.scale : []);
   return agreeing(passingDays(test, moment).map(within));
 }
@@ -154,26 +154,31 @@ export function toFourDecimals(sum: number): number {
   return Number(sum.toFixed(4));
 }
 
-/** The words that a test names, its groups replaced by their members. */
-function membersOf(words: readonly string[], options: Options): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => options[word]?.members ?? [word]));
-}
-
-function setDecider(
-  test: { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] },
-  options: Options,
-): Decide {
+function setDecider(test: SetTest, type: WordType): Decide {
+  const named = wordsNamed(test).map((word) => wordKey(word, type));
+  const isNamed = namedCheck(named, type);
   if ("allOf" in test) {
     // Of a group any one member will do.
-    const wanted = test.allOf.map((word) => membersOf([word], options));
-    return (value) => heldWords(value, (held) => wanted.every((members) => held.some((w) => members.has(w))));
+    const wanted = named.map((word) => namedCheck([word], type));
+    return (value) => heldWords(value, (held) => wanted.every((isOne) => held.some(isOne)));
   }
   const isAny = "anyOf" in test;
-  const members = membersOf(isAny ? test.anyOf : test.noneOf, options);
   return (value) => {
-    if (typeof value === "string") return ofBoolean(members.has(value) === isAny);
-    return heldWords(value, (held) => held.some((word) => members.has(word)) === isAny);
+    if (typeof value !== "string") return heldWords(value, (held) => held.some(isNamed) === isAny);
+    if (isNamed(value)) return ofBoolean(isAny);
+    return mayLieWithin(value, named, type) ? UNKNOWN : ofBoolean(!isAny);
   };
+}
+
+export function wordsNamed(test: SetTest): readonly string[] {
+  if ("anyOf" in test) return test.anyOf;
+  return "allOf" in test ? test.allOf : test.noneOf;
+}
+
+/** Whether a word is one of these, or lies within one. */
+function namedCheck(named: readonly string[], type: WordType): (word: string) => boolean {
+  const names = new Set(named.flatMap((word) => wordsWithin(word, type)));
+  return (word) => names.has(word) || levelsOf(word, type).some((level) => names.has(level));
 }
 
 function heldWords(value: Value | undefined, holds: (held: readonly string[]) => boolean): Outcome {

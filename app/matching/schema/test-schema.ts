@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Duration, isDay } from "../calendar.ts";
 import type { Unit, ValueType } from "../catalogue/fact-types.ts";
-import type { Options } from "../catalogue/vocabulary.ts";
+import { industryCode } from "../catalogue/industries.ts";
+import { isClassified, type WordType, wordKey } from "../catalogue/words.ts";
 import type { BaseDate } from "../rule.ts";
 import { refuse } from "./problems.ts";
 
@@ -95,13 +96,22 @@ const bounds = <T extends z.ZodType>(bound: T) => ({
   below: z.exactOptional(bound),
 });
 
-/** The words of a set test: distinct and known; groups are allowed here. */
-function wordsOf(options: Options, isOpen: boolean) {
-  const known = Object.keys(options);
-  const word = text(80).refine((value) => isOpen || known.includes(value), {
-    error: "unknown word",
-    params: refuse(`다음 중에서 고르십시오: ${known.join(", ")}`, `choose from: ${known.join(", ")}`),
-  });
+/** The words of a set test: distinct and known; groups are allowed here. A code of a classification has one notation. */
+function wordsOf(type: WordType) {
+  const isOpen = type.type === "choice" && type.open === true;
+  const known = Object.keys(type.options);
+  const word = text(80)
+    .refine((value) => isOpen || known.includes(value), {
+      error: "unknown word",
+      params: refuse(`다음 중에서 고르십시오: ${known.join(", ")}`, `choose from: ${known.join(", ")}`),
+    })
+    .refine((value) => !isClassified(type) || industryCode(value) !== null, {
+      params: refuse(
+        "한국표준산업분류의 부호를 쓰십시오: C, C26, C26110",
+        "use a code of the Korean Standard Industrial Classification: C, C26, C26110",
+      ),
+    })
+    .transform((value) => (isClassified(type) ? wordKey(value, type) : value));
   return z
     .array(word)
     .min(1)
@@ -158,13 +168,13 @@ export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm):
         .superRefine(exactlyOne(["atLeast", "atMost"]));
     }
     case "choice": {
-      const words = z.exactOptional(wordsOf(type.options, type.open ?? false));
+      const words = z.exactOptional(wordsOf(type));
       return z
         .strictObject({ ...head, anyOf: words, noneOf: words })
         .superRefine(exactlyOne(["anyOf", "noneOf"]));
     }
     case "choices": {
-      const words = z.exactOptional(wordsOf(type.options, type.open ?? false));
+      const words = z.exactOptional(wordsOf(type));
       return z
         .strictObject({ ...head, anyOf: words, allOf: words, noneOf: words })
         .superRefine(exactlyOne(["anyOf", "allOf", "noneOf"]));

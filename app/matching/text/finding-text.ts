@@ -120,6 +120,7 @@ function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Loca
 
 const causes: Record<Cause, Bilingual> = {
   not_given: { ko: "기업 정보에 없습니다", en: "not in the profile" },
+  too_coarse: { ko: "더 자세한 분류 부호가 필요합니다", en: "a more exact code is needed" },
   years_missing: { ko: "필요한 연도의 값이 없습니다", en: "figures for some years are missing" },
   list_open: { ko: "목록에 더 있는지 알려 주십시오", en: "say whether there are any others" },
   item_incomplete: { ko: "입력하지 않은 값이 있는 항목이 있습니다", en: "some entries are incomplete" },

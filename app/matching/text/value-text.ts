@@ -2,7 +2,8 @@ import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/forma
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "../calendar.ts";
 import type { List, Unit, ValueType } from "../catalogue/fact-types.ts";
-import type { Options } from "../catalogue/vocabulary.ts";
+import { industryText } from "../catalogue/industries.ts";
+import { isClassified, type WordType } from "../catalogue/words.ts";
 import type { Value } from "../knowledge.ts";
 import type { Range } from "../rule.ts";
 
@@ -68,7 +69,9 @@ export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) =
 }
 
 /** The display name of a word; quoted where it is not from the catalogue or itself reads like a list. */
-export function wordText(word: string, options: Options, locale: Locale, isOwn: boolean): string {
+export function wordText(word: string, type: WordType, locale: Locale, isOwn: boolean): string {
+  const { options } = type;
+  if (isClassified(type)) return industryText(word, locale) ?? quoted(word);
   const name = Object.hasOwn(options, word) ? options[word]?.[locale] : undefined;
   if (name === undefined) return quoted(word);
   const isPlain = !/,| or | 또는 /.test(name);
@@ -94,7 +97,7 @@ export function valueText(value: Value, type: ValueType, locale: Locale): string
 
 function wordValue(word: string, type: ValueType, locale: Locale): string {
   if (type.type === "day") return formatDay(word, locale);
-  return "options" in type ? wordText(word, type.options, locale, true) : word;
+  return "options" in type ? wordText(word, type, locale, true) : word;
 }
 
 export function yesOrNo(is: boolean, locale: Locale): string {

@@ -1,4 +1,5 @@
-import type { Options } from "#app/matching/catalogue/vocabulary.ts";
+import { industryCode } from "#app/matching/catalogue/industries.ts";
+import { codeNamed, isClassified } from "#app/matching/catalogue/words.ts";
 import type { Unit } from "#app/matching/facts.ts";
 import { valueSchema } from "#app/matching/knowledge.ts";
 import type { Cell } from "./cells.ts";
@@ -15,7 +16,8 @@ export type Refusal =
         | "not_an_option"
         | "own_words_missing"
         | "not_a_number"
-        | "not_a_day";
+        | "not_a_day"
+        | "not_an_industry";
     }
   | { why: "too_many_decimals" | "not_whole" | "year_not_closed" | "year_missing" | "figure_missing" }
   | { why: "year_shown" | "value_missing" | "security_label" | "nothing_entered" | "ends_before_it_begins" }
@@ -45,7 +47,8 @@ export function readTyped(typed: string, cell: Cell): Read {
     case "grade":
       return readChoice(text, value);
     case "choice":
-      return value.open ? readWords(codeOf(text, value.options), 80) : readChoice(text, value);
+      if (isClassified(value)) return readIndustry(text);
+      return value.open ? readWords(codeNamed(text, value.options) ?? text, 80) : readChoice(text, value);
   }
 }
 
@@ -54,11 +57,9 @@ function readChoice(text: string, value: Parameters<typeof valueSchema>[0]): Rea
   return { ok: true, value: text };
 }
 
-/** Own words that match a name in the list mean that entry: only then can a rule find it. */
-function codeOf(words: string, options: Options): string {
-  const named = (name: string) => name.toLowerCase() === words.toLowerCase();
-  const [code] = Object.entries(options).find(([, { ko, en }]) => named(ko) || named(en)) ?? [];
-  return code ?? words;
+function readIndustry(text: string): Read {
+  const code = industryCode(text);
+  return code === null ? refuse({ why: "not_an_industry" }) : { ok: true, value: code };
 }
 
 function readWords(text: string, length: number): Read {

@@ -102,7 +102,7 @@ export const fabless: RuleSetExample = {
       }),
       exclusion("industry", "제외 4: 창업 제외 업종", {
         fact: "industry",
-        anyOf: ["56211", "56212", "91242", "91249"],
+        anyOf: ["I56211", "I56212", "R91242", "R91249"],
       }),
       exclusion(
         "concurrent",

@@ -70,9 +70,20 @@ export const openWords = [
   "SME",
   "a”, “b",
   "venture",
+  "벤처기업확인서",
+  "iso 9001:2015",
   "x] 아님 [y",
   "constructor",
 ];
+
+/** Industries in the notation of rules; of one of them another lies within, and beside another. */
+export const industries = ["C", "C29", "C29280", "C26", "C26110", "J62010", "J"];
+
+/** The words that a test of a list can name beside its options. */
+const ownWords = (type: { open?: boolean; classification?: string }) => {
+  if (type.classification) return industries;
+  return type.open ? openWords : [];
+};
 
 const someOf = (words: readonly string[]) =>
   fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
@@ -99,7 +110,7 @@ export function anyTestOf(type: ValueType): fc.Arbitrary<Test> {
     }
     case "choice":
     case "choices": {
-      const words = someOf([...Object.keys(type.options), ...(type.open ? openWords : [])]);
+      const words = someOf([...Object.keys(type.options), ...ownWords(type)]);
       const anyOf = words.map((anyOf) => ({ anyOf }));
       const noneOf = words.map((noneOf) => ({ noneOf }));
       const allOf = words.map((allOf) => ({ allOf }));

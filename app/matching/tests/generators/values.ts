@@ -6,7 +6,7 @@ import type { Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, Range, Test } from "#app/matching/rule.ts";
 import { anyDay } from "./moments.ts";
 import { nearStart, stepDays } from "./naive-calendar.ts";
-import { anyFigure, openWords } from "./value-tests.ts";
+import { anyFigure, industries, openWords } from "./value-tests.ts";
 
 /** The days that a base date could be taken for at this moment, whichever is right. */
 function daysAbout(at: BaseDate, { today, window }: Moment): readonly Day[] {
@@ -21,9 +21,11 @@ function boundsOf<T>({ min, above, max, below }: Range<T>): readonly T[] {
 const plainWords = (type: {
   options: Readonly<Record<string, { members?: readonly string[] }>>;
   open?: boolean;
+  classification?: string;
 }) => [
   ...Object.entries(type.options).flatMap(([code, { members }]) => (members ? [] : [code])),
-  ...(type.open ? openWords : []),
+  ...(type.classification ? [...industries, "29280", "C10", "제조업", "전자집적회로"] : []),
+  ...(type.open && !type.classification ? openWords : []),
 ];
 
 /** Figures at the limits of these tests and right beside them. */

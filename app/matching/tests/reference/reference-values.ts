@@ -4,7 +4,7 @@ import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, Range, SeriesTest, SetTest, Test } from "#app/matching/rule.ts";
 import { anniversary } from "#app/matching/tests/generators/naive-calendar.ts";
-import { type Answer, agreed, greatest, least, yes } from "./reference-answers.ts";
+import { type Answer, agreed, greatest, least, not, yes } from "./reference-answers.ts";
 
 function baseDaysFor(at: BaseDate, { today, window: { announcedOn, opensOn, lastDay } }: Moment): string[] {
   if (typeof at === "object") return [at.on];
@@ -44,15 +44,33 @@ function overYears(test: SeriesTest, series: Record<string, number>, base: strin
   return yes(inRange(as === "sum" ? sum : sum / years.length, test));
 }
 
+/** Other names of certificates, and industries as companies write them. */
+const sameAs: Readonly<Record<string, string>> = {
+  벤처기업확인서: "venture",
+  "iso 9001:2015": "iso_9001",
+  "29280": "C29280",
+  제조업: "C",
+};
+
 function ofWords(test: SetTest, type: ValueType, value: Value): Answer {
   const options = "options" in type ? type.options : {};
-  const held = [value].flat().map(String);
-  const holds = (word: string) =>
-    held.some(
-      (own) => own === word || (Object.hasOwn(options, word) && options[word]?.members?.includes(own)),
-    );
-  if ("allOf" in test) return yes(test.allOf.every(holds));
-  return yes("anyOf" in test ? test.anyOf.some(holds) : !test.noneOf.some(holds));
+  const isIndustry = type.type === "choice" && type.classification !== undefined;
+  const code = (word: string) => {
+    const other = Object.hasOwn(sameAs, word) ? sameAs[word] : undefined;
+    return other !== undefined && (isIndustry || Object.hasOwn(options, other)) ? other : word;
+  };
+  const is = (own: string, word: string): Answer => {
+    if (isIndustry) {
+      if (own.startsWith(word)) return "met";
+      return word.startsWith(own) || !/^[A-U]\d*$/.test(own) ? "unknown" : "not_met";
+    }
+    const { members, covers } = (Object.hasOwn(options, word) && options[word]) || {};
+    return yes(own === word || [...(members ?? []), ...(covers ?? [])].includes(own));
+  };
+  const held = [value].flat().map((word) => code(String(word)));
+  const holds = (word: string) => greatest(["not_met", ...held.map((own) => is(own, code(word)))]);
+  if ("allOf" in test) return least(["met", ...test.allOf.map(holds)]);
+  return "anyOf" in test ? greatest(test.anyOf.map(holds)) : not(greatest(test.noneOf.map(holds)));
 }
 
 /** What a test says of a value, as the design words it. */
