@@ -5,6 +5,7 @@ const shapes = {
   eligible: "check-circle",
   no_obstacle_found: "check-dashed",
   needs_information: "question-dashed",
+  probably_not: "bar-dashed",
   not_eligible: "bar-circle",
   not_judged: "hollow-circle",
 } as const satisfies Record<Verdict, string>;

@@ -10,6 +10,7 @@ const chancesOf: Readonly<Record<Verdict, readonly Chance[]>> = {
   eligible: ["open", "possible"],
   no_obstacle_found: ["open", "possible"],
   needs_information: ["possible"],
+  probably_not: ["possible"],
   not_eligible: [],
   not_judged: ["possible"],
 };

@@ -75,7 +75,8 @@ export const findEn: typeof findKo = {
     verdicts: {
       eligible: "Open to you",
       no_obstacle_found: "Rules read so far are met",
-      needs_information: "Answers missing",
+      needs_information: "Answers missing, or up to the agency",
+      probably_not: "Probably not open to you",
       not_eligible: "Not open to you",
       not_judged: "Not judged",
     },

@@ -69,7 +69,8 @@ export const findKo = {
     verdicts: {
       eligible: "신청 가능",
       no_obstacle_found: "확인된 요건 충족",
-      needs_information: "정보 필요",
+      needs_information: "정보 또는 담당자 판단 필요",
+      probably_not: "해당하지 않을 것으로 보임",
       not_eligible: "요건 미충족",
       not_judged: "판정 없음",
     },

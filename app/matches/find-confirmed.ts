@@ -1,6 +1,6 @@
 import type { Day } from "#app/matching/calendar.ts";
 import { isConfirmed, withConfirmation } from "#app/matching/if-confirmed.ts";
-import { verdictOf } from "#app/matching/judge.ts";
+import { isOpen as isOpenVerdict, verdictOf } from "#app/matching/judge.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { criteriaOf, leafCriteria } from "#app/matching/walk.ts";
@@ -31,8 +31,7 @@ export function findConfirmed({ known }: Judged, sets: readonly RowSet[], today:
 }
 
 function isOpen(set: RowSet, company: Knowledge): boolean {
-  const verdict = verdictOf(compiledOf(set), companyOf(set, company));
-  return verdict === "eligible" || verdict === "no_obstacle_found";
+  return isOpenVerdict(verdictOf(compiledOf(set), companyOf(set, company)));
 }
 
 const asking = new WeakMap<RuleSet, boolean>();

@@ -15,7 +15,7 @@ export async function findOpened(
 ): Promise<IfConfirmedView | null> {
   const judged = await judgeCompany(company, now);
   if (judged === null) return null;
-  const sets = rowSetsOf(judged, rowsWith(judged, ["needs_information", "not_eligible"]));
+  const sets = rowSetsOf(judged, rowsWith(judged, ["needs_information", "probably_not", "not_eligible"]));
   const found = findConfirmed(judged, sets, seoulDay(now));
   return ifConfirmedView(found, (rows) => tally(judged.catalogue, rows), locale);
 }

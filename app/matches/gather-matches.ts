@@ -1,6 +1,8 @@
 import { cardsOf } from "#app/catalogue/cards.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
-import type { Judgement } from "#app/matching/judge.ts";
+import { isOpen, type Judgement } from "#app/matching/judge.ts";
+import { verdicts } from "#app/matching/judge-many.ts";
+import { isAnythingKnown } from "#app/matching/knowledge.ts";
 import type { Group, Paths } from "./matches.ts";
 import { countNotices, type Judged, rowsWith } from "./row-sets.ts";
 import { tally } from "./tally.ts";
@@ -28,11 +30,10 @@ type Looking = { now: number; judge: (row: number) => Judgement };
 export function gatherMatches(judged: Judged, paths: Paths, looking: Looking): Matches {
   const { catalogue, known } = judged;
   const groupOf = (rows: readonly number[], most = mostCards) => grouped(judged, rows, { ...looking, most });
-  const open = rowsWith(judged, ["eligible", "no_obstacle_found"]);
+  const open = rowsWith(judged, verdicts.filter(isOpen));
   const favoured = open.filter((row) => catalogue.entries.columns.givesConfirmedBonus.at(row));
-  const { facts, lists } = known.knowledge;
   return {
-    isAnythingKnown: Object.keys(facts).length > 0 || Object.values(lists).some(isSaid),
+    isAnythingKnown: isAnythingKnown(known.knowledge),
     eligible: groupOf(rowsWith(judged, ["eligible"]), 0),
     noObstacle: groupOf(rowsWith(judged, ["no_obstacle_found"]), 0),
     open: groupOf(open),
@@ -62,8 +63,4 @@ function firstCards(
     else if (notices.size < most) notices.set(notice, { row, otherRows: [] });
   }
   return cardsOf(catalogue, [...notices.values()], looking);
-}
-
-function isSaid(list: { items: readonly unknown[]; complete: boolean } | undefined): boolean {
-  return list !== undefined && (list.items.length > 0 || list.complete);
 }

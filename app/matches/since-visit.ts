@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isOpen } from "#app/matching/judge.ts";
 import { verdicts } from "#app/matching/judge-many.ts";
 import type { Status } from "#app/opportunities/opportunity.ts";
 import { statusOf } from "#app/opportunities/status.ts";
@@ -25,7 +26,7 @@ export function sinceVisit(
 ): SinceVisit {
   const since: SinceVisit = { closed: [], opened: [], touched: [] };
   const seen = Date.parse(seenAt);
-  const isOpenTo = verdicts.map((verdict) => verdict === "eligible" || verdict === "no_obstacle_found");
+  const isOpenTo = verdicts.map(isOpen);
   const { windows, revision } = catalogue.entries.columns;
   for (let row = 0; row < catalogue.entries.length; row++) {
     if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;

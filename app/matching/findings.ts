@@ -74,7 +74,7 @@ export type Finding = {
   /** The failing leaves of the test; `onlyIf` and `unless` are never blamed. */
   blamed: readonly LeafFinding[];
   questions: readonly Question[];
-  presumptions: readonly Leaf[];
+  presumptions: readonly LeafFinding[];
 };
 
 /** Rules that a person decides, and unverified rules, never decide by themselves. */
@@ -131,7 +131,9 @@ export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): 
       baseDays,
     };
   }
-  return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? "not_given", baseDays };
+  // A presumed leaf has no cause: it is met.
+  const unsaid = "list" in about ? "list_open" : "not_given";
+  return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? unsaid, baseDays };
 }
 
 /** The leaves that cause a node's outcome: only through parts that have it themselves. */
@@ -143,9 +145,20 @@ export function leavesOf(node: FindingNode, outcome: Outcome): readonly LeafFind
   return leaves;
 }
 
+/** The leaves that the company could answer to settle a node that is presumed or left to a person; null if none can. */
+export function settlingLeaves(node: FindingNode): readonly LeafFinding[] | null {
+  if (node.kind === "leaf") {
+    if (node.isPresumed || node.outcome === UNKNOWN) return [node];
+    return node.outcome === MET ? [] : null;
+  }
+  const parts = node.children.map(settlingLeaves);
+  const able = parts.filter((part) => part !== null);
+  return able.length === 0 || (node.kind === "all" && able.length < parts.length) ? null : able.flat();
+}
+
 /** The presumed leaves that a node rests on. With a review beside them the node is to check, and still rests on them. */
-function presumptionsOf(node: FindingNode): readonly Leaf[] {
-  if (node.kind === "leaf") return node.isPresumed ? [node.leaf] : [];
+function presumptionsOf(node: FindingNode): readonly LeafFinding[] {
+  if (node.kind === "leaf") return node.isPresumed ? [node] : [];
   return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
 }
 

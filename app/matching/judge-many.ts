@@ -30,6 +30,7 @@ export const verdicts: readonly Verdict[] = [
   "eligible",
   "no_obstacle_found",
   "needs_information",
+  "probably_not",
   "not_eligible",
   "not_judged",
 ];

@@ -23,6 +23,12 @@ export type Knowledge = {
 
 export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
 
+/** Whether a company has said anything: a fact, an item of a list, that a list has none, or an answer. */
+export function isAnythingKnown({ facts, lists, answers }: Knowledge): boolean {
+  const isSaid = Object.values(lists).some(({ items, complete }) => items.length > 0 || complete);
+  return isSaid || Object.keys(facts).length > 0 || Object.keys(answers).length > 0;
+}
+
 /** The most items that a list of a company may have. */
 export const mostItems = 1_000;
 

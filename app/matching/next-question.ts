@@ -2,9 +2,9 @@ import { type Answer, withAnswer } from "./answers/answer.ts";
 import { type Best, bestAnswer } from "./answers/best-answer.ts";
 import { canClose } from "./answers/can-close.ts";
 import { candidatesFor } from "./answers/candidates.ts";
-import { mentionsIn, mentionsOf } from "./answers/subject-index.ts";
+import { mentionsIn } from "./answers/subject-index.ts";
 import { explainLeaf, type Question, questionOf } from "./findings.ts";
-import { ruleOutcome, verdictOf } from "./judge.ts";
+import { isOpen, ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRuleSet } from "./judging/compile.ts";
 import type { Leaf } from "./judging/node.ts";
 import type { Facts, Knowledge } from "./knowledge.ts";
@@ -50,8 +50,8 @@ type Asker<Kind extends string> = {
   weight: number;
   company: Knowledge;
   open: readonly OpenRule[];
-  /** The subjects that all open rules mention: only an answer about one of them can open the set by itself. */
-  common: readonly string[];
+  /** The subjects of which one answer alone may open the set. */
+  openers: readonly string[];
 };
 
 type Asked<Kind extends string> = {
@@ -106,17 +106,12 @@ function askedIn<Kind extends string>(
   const all = new Map<string, Asked<Kind>>();
   for (const [at, { compiled, weight, kind, answers }] of sets.entries()) {
     const company = answers ? { ...knowledge, answers } : knowledge;
-    const open = openRules(compiled, company);
-    const asker = { at, compiled, kind, weight, company, open, common: commonTo(open) };
+    const { rules: open, openers } = openRules(compiled, company);
+    const asker = { at, compiled, kind, weight, company, open, openers };
     for (const { rule, asks } of open)
       for (const [key, leaf] of asks) enter(all, at, { key, rule: rule.rule, leaf }, asker);
   }
   return [...all.values()];
-}
-
-function commonTo([first, ...others]: readonly OpenRule[]): readonly string[] {
-  const keys = first ? [...mentionsOf(first.rule).keys()] : [];
-  return keys.filter((key) => others.every(({ rule }) => mentionsOf(rule).has(key)));
 }
 
 /** The answer to an opportunity's own question counts for that opportunity only. */
@@ -168,7 +163,7 @@ function weightOf(askers: readonly { weight: number }[] = []): number {
 
 function bestFor<Kind extends string>({ key, about, askers }: Asked<Kind>): Best<Asker<Kind>> | null {
   const outlooks = askers
-    .filter(({ common }) => common.includes(key))
+    .filter(({ openers }) => openers.includes(key))
     .map((asker) => {
       const { compiled, company } = asker;
       const leaves = mentionsIn(compiled).get(key)?.leaves ?? [];
@@ -182,6 +177,5 @@ function isOpenedBy<Kind extends string>({ compiled, company, open }: Asker<Kind
   const after = withAnswer(company, answer);
   // The open rules first: they are few, and usually one of them stays open.
   if (open.some(({ rule }) => ruleOutcome(rule, after) < TO_CHECK)) return false;
-  const verdict = verdictOf(compiled, after);
-  return verdict === "eligible" || verdict === "no_obstacle_found";
+  return isOpen(verdictOf(compiled, after));
 }

@@ -1,5 +1,6 @@
+import { mentionsOf } from "./answers/subject-index.ts";
 import { baseDateOf, explainLeaf } from "./findings.ts";
-import { isRead, ruleOutcome } from "./judge.ts";
+import { judge, ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "./judging/node.ts";
@@ -7,25 +8,39 @@ import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
 import { subjectKey, subjectOf } from "./walk.ts";
 
-/** An undecided rule, and the leaves that the company can answer, by subject key. */
+/** A rule that an answer can settle, and the leaves that the company can answer, by subject key. */
 export type OpenRule = { rule: CompiledRule; asks: ReadonlyMap<string, Leaf> };
+
+/** `openers`: the subjects of which one answer alone may open the whole set. */
+export type OpenRules = { rules: readonly OpenRule[]; openers: readonly string[] };
+
+const nothingOpen: OpenRules = { rules: [], openers: [] };
 
 /**
  * The undecided rules if only information is missing, otherwise none. Asks what `judge` would ask the company, but
  * without making findings, because thousands of rule sets are examined at once.
  */
-export function openRules(
-  { ruleSet, rules, moment }: CompiledRuleSet,
-  company: Knowledge,
-): readonly OpenRule[] {
-  if (!isRead(ruleSet)) return [];
-  const open: CompiledRule[] = [];
-  for (const rule of rules) {
-    const outcome = ruleOutcome(rule, company);
-    if (outcome === NOT_MET) return [];
-    if (outcome === UNKNOWN) open.push(rule);
+export function openRules(compiled: CompiledRuleSet, company: Knowledge): OpenRules {
+  if (verdictOf(compiled, company) !== "needs_information") return nothingOpen;
+  const { rules, moment } = compiled;
+  const undecided = rules.filter((rule) => ruleOutcome(rule, company) === UNKNOWN);
+  if (undecided.length > 0) {
+    const asking = undecided.map((rule) => ({ rule, asks: asksOf(rule, moment, company) }));
+    return { rules: asking, openers: mentionedInAll(undecided) };
   }
-  return open.map((rule) => ({ rule, asks: asksOf(rule, moment, company) }));
+  const { findings } = judge(compiled, company);
+  const asking = findings.flatMap(({ questions }, at) => {
+    const asked = questions.filter(({ to }) => to === "company");
+    const rule = rules[at];
+    return rule ? [{ rule, asks: new Map(asked.map(({ id, leaf }) => [id, leaf])) }] : [];
+  });
+  // Nothing known settles a rule: one that is settled is enough.
+  return { rules: asking, openers: asking.flatMap(({ asks }) => [...asks.keys()]) };
+}
+
+function mentionedInAll([first, ...others]: readonly CompiledRule[]): readonly string[] {
+  const keys = first ? [...mentionsOf(first).keys()] : [];
+  return keys.filter((key) => others.every((rule) => mentionsOf(rule).has(key)));
 }
 
 /** Exemptions are asked about only once the test fails, as in `findings.ts`. */

@@ -2,18 +2,18 @@ import type { Day } from "./calendar.ts";
 import { applyChanges, type Change, placesOf, topicsOf } from "./changes/change.ts";
 import { type ChangeOverTime, changeOverTime } from "./changes/changes-over-time.ts";
 import { proposeChanges } from "./changes/propose-changes.ts";
-import { type Finding, isDecisive, type LeafFinding, leavesOf } from "./findings.ts";
+import { type Finding, type LeafFinding, leavesOf } from "./findings.ts";
 import { judge, type Verdict, verdictOf } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
 
-/** Changes that together overcome a refusal, while no subset does. */
+/** Changes that together overcome a refusal, certain or probable, while no subset does. */
 export type ChangeSet = {
   changes: readonly Change[];
   /** The first day to apply, because a period is not complete before it; null: today. */
   applyFrom: Day | null;
-  /** The verdict after the changes: never `not_eligible`. */
+  /** The verdict after the changes: neither `not_eligible` nor `probably_not`. */
   verdict: Verdict;
 };
 
@@ -39,21 +39,27 @@ const mostProposed = 30;
 const usualLimits: WhatIfLimits = { mostSets: 3, mostChanges: 3, mostJudged: 1_000 };
 
 /**
- * What a company that is not eligible could change. Starts from what is not met: what is unknown is a question, not a
+ * What a company could change that is not eligible, or probably not. Starts from what is not met: what is unknown is a question, not a
  * change. Every combination is judged by all rules, so no change is shown that satisfies one rule and violates another.
  */
 export function whatIf(compiled: CompiledRuleSet, knowledge: Knowledge, limits = usualLimits): WhatIf {
-  const { failing } = judge(compiled, knowledge);
-  const blamed = failing.flatMap((finding) => finding.blamed);
+  const against = findingsAgainst(compiled, knowledge);
+  const blamed = against.flatMap((finding) => finding.blamed);
   const overTime = blamed.flatMap((leaf) => changeOverTime(leaf, compiled.moment, knowledge) ?? []);
   const isMovable = (leaf: LeafFinding) =>
     overTime.some((change) => change.leaf === leaf) ||
     proposeChanges([leaf.leaf], compiled, knowledge).length > 0;
   return {
-    sets: failing.length > 0 ? changeSets(compiled, knowledge, overTime, limits) : [],
+    sets: against.length > 0 ? changeSets(compiled, knowledge, overTime, limits) : [],
     overTime,
     fixed: blamed.filter((leaf) => !isMovable(leaf)),
   };
+}
+
+/** What the company does not meet, whether the facts decide it or a person does. */
+function findingsAgainst(compiled: CompiledRuleSet, knowledge: Knowledge): readonly Finding[] {
+  const { failing, doubts } = judge(compiled, knowledge);
+  return [...failing, ...doubts];
 }
 
 /** First what helps immediately, then what helps after waiting, as long as the window is open. */
@@ -94,8 +100,9 @@ function smallestSets(
   before: readonly ChangeSet[],
   { mostSets, mostChanges, mostJudged }: WhatIfLimits,
 ): readonly ChangeSet[] {
-  const failing = judge(compiled, knowledge).failing;
-  const leaves = failing.flatMap(notMetLeaves).map(({ leaf }) => leaf);
+  const leaves = findingsAgainst(compiled, knowledge)
+    .flatMap(notMetLeaves)
+    .map(({ leaf }) => leaf);
   const pool = proposeChanges(leaves, compiled, knowledge).slice(0, mostProposed);
   const found: ChangeSet[] = [];
   let left = mostJudged;
@@ -109,8 +116,7 @@ function smallestSets(
 }
 
 /** Includes exemptions that are not met, and `onlyIf` conditions that are. */
-function notMetLeaves({ rule, test, onlyIf, unless }: Finding): readonly LeafFinding[] {
-  if (!isDecisive(rule)) return [];
+function notMetLeaves({ test, onlyIf, unless }: Finding): readonly LeafFinding[] {
   return [test, onlyIf, unless].flatMap((node) => (node ? leavesOf(node, NOT_MET) : []));
 }
 
@@ -145,7 +151,7 @@ function isWithin(shown: readonly Change[], changes: readonly Change[]): boolean
  */
 function verdictAfter(compiled: CompiledRuleSet, before: Knowledge, after: Knowledge): Verdict | null {
   const verdict = verdictOf(compiled, after);
-  if (verdict === "not_eligible") return null;
+  if (verdict === "not_eligible" || verdict === "probably_not") return null;
   if (verdict !== "needs_information") return verdict;
   const questions = judge(compiled, after).findings.flatMap((finding) => finding.questions);
   return questions.every(({ leaf }) => leaf.outcome(before) === UNKNOWN) ? verdict : null;

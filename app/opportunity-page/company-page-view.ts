@@ -3,12 +3,12 @@ import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { verdictCount } from "#app/matching/judge.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
-import { questionText, subjectText, verdictWords } from "#app/matching/text/finding-text.ts";
+import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import { quantity } from "#app/matching/text/value-text.ts";
+import { verdictText } from "#app/matching/text/verdict-text.ts";
 import { periodOf } from "#app/opportunities/status.ts";
 import {
   type CompanyRuleView,
@@ -65,7 +65,10 @@ export function companyPageView(
     presumptions: blockOf(
       text.presumptions,
       text.presumptionsLead,
-      distinctLeaves(judgement.presumptions, locale).map((leaf) => ({
+      distinctLeaves(
+        judgement.presumptions.map(({ leaf }) => leaf),
+        locale,
+      ).map((leaf) => ({
         text: subjectText(leaf, locale),
         change: profileLinkOf(leaf, where, false),
       })),
@@ -112,7 +115,7 @@ function confirmedLines({ judgement, ifConfirmed, bonus }: PageJudgement, locale
   if (ifConfirmed.isHeld) return [text.held];
   const { judgement: after, stages, preferences } = ifConfirmed;
   const points = (figure: number) => quantity(figure, "points", locale);
-  const words = (of: typeof judgement) => verdictWords[of.verdict](verdictCount(of))[locale];
+  const words = (of: typeof judgement) => verdictText(of, locale);
   const named = bonusLedgerView(bonus, locale).totals;
   const lines = [
     after.verdict === judgement.verdict ? null : text.verdict(words(judgement), words(after)),

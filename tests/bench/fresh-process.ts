@@ -7,6 +7,7 @@ const verdictNames = [
   "eligible",
   "no_obstacle_found",
   "needs_information",
+  "probably_not",
   "not_eligible",
   "not_judged",
 ] as const;

@@ -1,5 +1,5 @@
 import { leavesOf } from "#app/matching/findings.ts";
-import { judge, type Verdict } from "#app/matching/judge.ts";
+import { type Judgement, judge, type Verdict } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
 import { UNKNOWN } from "#app/matching/outcome.ts";
@@ -16,13 +16,22 @@ import { scoreAmount, scoreBonus } from "./score-extras.ts";
 import { rulesOf, type TranslatedRule } from "./translate.ts";
 import { amountOf, bonusesOf } from "./translate-extras.ts";
 
-const labelled: Record<Verdict, LabelVerdict | null> = {
-  eligible: "eligible",
-  no_obstacle_found: "eligible",
-  needs_information: "unknown",
-  not_eligible: "ineligible",
-  not_judged: null,
-};
+/**
+ * In labels what a person decides never decides a verdict. The product says so where everything waits for a person, or where
+ * facts speak against what a person decides; the label is then 'eligible', unless the company is asked something.
+ */
+function labelOf({ verdict, questions }: Judgement): LabelVerdict | null {
+  const isAsked = questions.length > 0;
+  const labels: Record<Verdict, LabelVerdict | null> = {
+    eligible: "eligible",
+    no_obstacle_found: "eligible",
+    needs_information: isAsked ? "unknown" : "eligible",
+    probably_not: isAsked ? "unknown" : "eligible",
+    not_eligible: "ineligible",
+    not_judged: null,
+  };
+  return labels[verdict];
+}
 
 type Notice = { label: LabelFile; lexicon: Lexicon; translated: TranslatedRule[]; ruleSet: RuleSet };
 
@@ -86,7 +95,7 @@ function scoreCompany(notice: Notice, company: LabelCase): Check[] {
   const facts = layered(label.assume, company.facts, lexicon);
   const neighbours = company.neighbour.map(({ facts: changed, expected }): Check => {
     const moved = enter(notice, layered(facts, changed, lexicon));
-    const got = moved.knowledge && labelled[judged(notice, moved.knowledge).verdict];
+    const got = moved.knowledge && labelOf(judged(notice, moved.knowledge));
     const said = `${company.name}: neighbour expected ${expected}, got ${got} ${moved.problems.join("; ")}`;
     return { measure: "verdicts", isRight: got === expected, said };
   });
@@ -114,8 +123,9 @@ function scoreFacts(notice: Notice, company: LabelCase, facts: LabelFacts): Chec
     said: `${company.name}: ${said}${problems.length > 0 ? ` (${problems.join("; ")})` : ""}`,
   });
   const { ruleSet, label } = notice;
-  const { verdict, failing, findings } = judged(notice, knowledge);
-  const got = labelled[verdict];
+  const judgement = judged(notice, knowledge);
+  const { verdict, failing, findings } = judgement;
+  const got = labelOf(judgement);
   const blamed = failing.map((finding) => ({ finding, leaves: finding.blamed, optional: [] }));
   const open = findings.filter(({ questions }) => questions.length > 0);
   // While the test is undecided too, a label may or may not name what the rule's conditions lack.

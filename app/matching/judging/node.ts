@@ -22,7 +22,8 @@ export type Leaf = {
   scope: Scope;
   /** A `not` has been pushed down to this leaf. */
   isNegated: boolean;
-  outcome(subject: Subject): Outcome;
+  /** Without presumptions, the outcome by what is known alone. */
+  outcome(subject: Subject, mayPresume?: boolean): Outcome;
   /** Whether the outcome rests on a presumption: the profile is silent, and the presumed value favours the company. */
   isPresumed(subject: Subject): boolean;
   /** For leaves about a list: the condition on its items. */
@@ -71,14 +72,14 @@ function refuseUnfit(criterion: LeafCriterion, scope: Scope): void {
     throw new Error("a `some` always has a condition on its items: the schema refuses it");
 }
 
-/** `all` is the least of its parts, `any` the greatest. */
-export function evaluate(node: Node, subject: Subject): Outcome {
-  if (node.kind === "leaf") return node.outcome(subject);
+/** `all` is the least of its parts, `any` the greatest. Without presumptions, by what is known alone. */
+export function evaluate(node: Node, subject: Subject, mayPresume = true): Outcome {
+  if (node.kind === "leaf") return node.outcome(subject, mayPresume);
   const isAll = node.kind === "all";
   const deciding = isAll ? NOT_MET : MET;
   let result: Outcome = isAll ? MET : NOT_MET;
   for (const child of node.children) {
-    const outcome = evaluate(child, subject);
+    const outcome = evaluate(child, subject, mayPresume);
     if (outcome === deciding) return outcome;
     if (isAll ? outcome < result : outcome > result) result = outcome;
   }
@@ -121,9 +122,9 @@ class LazyLeaf implements Leaf {
     return this.#where;
   }
 
-  outcome(subject: Subject): Outcome {
+  outcome(subject: Subject, mayPresume = true): Outcome {
     const outcome = this.#turned(this.#opine().decide(subject));
-    return outcome === UNKNOWN && this.#isFavoured(subject) ? MET : outcome;
+    return outcome === UNKNOWN && mayPresume && this.#isFavoured(subject) ? MET : outcome;
   }
 
   isPresumed(subject: Subject): boolean {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LeafFinding, leavesOf } from "#app/matching/findings.ts";
-import { verdictOf } from "#app/matching/judge.ts";
+import { isOpen, verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
+import { isAnythingKnown, nothingKnown } from "#app/matching/knowledge.ts";
 import { MET, NOT_MET, TO_CHECK, UNKNOWN } from "#app/matching/outcome.ts";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
@@ -85,7 +86,12 @@ test("An exclusion is the requirement of the opposite", () => {
 });
 
 const rank = { not_met: 0, unknown: 1, to_check: 2, met: 3, does_not_apply: 3 };
-const verdictOfRank = ["not_eligible", "needs_information", "eligible", "eligible"];
+const verdictsOfRank = [
+  ["not_eligible"],
+  ["needs_information", "probably_not"],
+  ["eligible", "needs_information", "probably_not"],
+  ["eligible", "needs_information"],
+];
 
 test("The verdict is the one that the catalogue computes alone, and the least of the findings", () => {
   fc.assert(
@@ -94,7 +100,7 @@ test("The verdict is the one that the catalogue computes alone, and the least of
       expect(verdictOf(compileRuleSet(subject, moment), company)).toBe(verdict);
       if (verdict === "not_judged") return;
       const least = Math.min(3, ...findings.map(({ outcome }) => rank[outcome]));
-      expect(verdict === "no_obstacle_found" ? "eligible" : verdict).toBe(verdictOfRank[least]);
+      expect(verdictsOfRank[least]).toContain(verdict === "no_obstacle_found" ? "eligible" : verdict);
     }),
     propertyRuns,
   );
@@ -103,14 +109,17 @@ test("The verdict is the one that the catalogue computes alone, and the least of
 test("A judgement lists as failing, to check and open just what it found so", () => {
   fc.assert(
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
-      const { findings, failing, checks, questions, verdict } = judged(subject, company, moment);
+      const { findings, failing, checks, doubts, questions, verdict } = judged(subject, company, moment);
       expect(failing).toEqual(findings.filter(({ outcome }) => outcome === "not_met"));
       expect(checks).toEqual(findings.filter(({ outcome }) => outcome === "to_check"));
       expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
       expect(new Set(questions.map(({ id }) => id))).toEqual(
         new Set(findings.flatMap((finding) => finding.questions.map(({ id }) => id))),
       );
-      if (verdict === "needs_information") expect(questions).not.toEqual([]);
+      expect(doubts).toEqual(checks.filter(({ suggested }) => suggested === "not_met"));
+      if (verdict === "probably_not") expect(doubts).not.toEqual([]);
+      const isAsked = questions.length > 0 || findings.every(({ outcome }) => outcome === "to_check");
+      if (verdict === "needs_information") expect(isAsked).toBe(true);
     }),
     propertyRuns,
   );
@@ -131,11 +140,14 @@ test("Whatever is not met is to be blamed on leaves of the test, and each of the
   );
 });
 
-test("Whatever is unknown asks something, and nothing else asks", () => {
+test("Whatever is unknown asks something, and else only what would settle a first rule", () => {
   fc.assert(
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
-      for (const { outcome, questions } of judged(subject, company, moment).findings)
-        expect(questions.length > 0).toBe(outcome === "unknown");
+      const { findings, verdict } = judged(subject, company, moment);
+      const isAnyUnknown = findings.some(({ outcome }) => outcome === "unknown");
+      for (const { outcome, questions } of findings)
+        if (verdict !== "needs_information" || isAnyUnknown)
+          expect(questions.length > 0).toBe(outcome === "unknown");
     }),
     propertyRuns,
   );
@@ -151,8 +163,34 @@ test("A rule that a person decides or that nobody verified is always to check, w
       }
       const nobody = subject.rules.map((rule) => ({ ...rule, verified: false }));
       const asked = judged({ ...subject, rules: nobody, completeness: "complete" }, company, moment);
-      expect(asked.verdict).toBe("eligible");
+      expect(isOpen(asked.verdict)).toBe(nobody.length === 0 && isAnythingKnown(company));
       expect(asked.checks).toHaveLength(nobody.length);
+    }),
+    propertyRuns,
+  );
+});
+
+test("Nothing is open to a company of which nothing is known, nor where every rule waits for a person", () => {
+  fc.assert(
+    fc.property(ruleSetCase, ({ subject, company, moment }) => {
+      expect(isOpen(judged(subject, nothingKnown, moment).verdict)).toBe(false);
+      const rules = subject.rules.map((rule) => ({ ...rule, decidedBy: "person" as const }));
+      const { verdict } = judged({ ...subject, rules }, company, moment);
+      if (rules.length > 0) expect(isOpen(verdict)).toBe(false);
+    }),
+    propertyRuns,
+  );
+});
+
+test("What is open rests on a rule that is settled by what is known, and nothing known speaks against it", () => {
+  fc.assert(
+    fc.property(ruleSetCase, ({ subject, company, moment }) => {
+      const { verdict, findings } = judged(subject, company, moment);
+      if (!isOpen(verdict) || findings.length === 0) return;
+      expect(
+        findings.some(({ outcome, presumptions }) => rank[outcome] === 3 && presumptions.length === 0),
+      ).toBe(true);
+      expect(findings.filter(({ suggested }) => suggested === "not_met")).toEqual([]);
     }),
     propertyRuns,
   );

@@ -1,29 +1,63 @@
 import { describe, expect, test } from "vitest";
-import { verdictCount, verdictOf } from "#app/matching/judge.ts";
+import { verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
-import { company, march, requirement, review, ruleSet } from "./examples.ts";
+import { company, exclusion, march, requirement, review, ruleSet } from "./examples.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
 
 const listed = requirement({ fact: "isListed", is: true });
 const staffed = requirement({ fact: "employees", min: 5, unit: "people" });
 const reviewed = requirement(review);
+const doubted = requirement({ fact: "isListed", is: false }, { decidedBy: "person" });
+const confirmed = requirement({ fact: "isListed", is: true }, { decidedBy: "person" });
+const clean = requirement({ fact: "hasTaxArrears", is: false });
+const unsanctioned = exclusion({ some: "sanctions", where: { fact: "kind", anyOf: ["clawback"] } });
+const unlisted = requirement({ fact: "isListed", is: false });
 const unverified = requirement({ fact: "isListed", is: false }, { verified: false });
 const met = { isListed: true, employees: 5 };
 
-describe("The five verdicts", () => {
+describe("The six verdicts", () => {
   test.each<
     [title: string, rules: RuleSet["rules"], facts: Knowledge["facts"], complete: string, partial: string]
   >([
     ["every rule is met", [listed, staffed], met, "eligible", "no_obstacle_found"],
     ["a person still checks one", [listed, reviewed], met, "eligible", "no_obstacle_found"],
-    ["an unverified rule fails", [listed, unverified], met, "eligible", "no_obstacle_found"],
+    ["facts speak against an unverified rule", [listed, unverified], met, "probably_not", "probably_not"],
+    ["facts speak against what a person decides", [listed, doubted], met, "probably_not", "probably_not"],
+    ["and one is unknown besides", [doubted, staffed], { isListed: true }, "probably_not", "probably_not"],
+    ["and one fails besides", [doubted, staffed], { ...met, employees: 4 }, "not_eligible", "not_eligible"],
+    ["facts speak for what a person decides", [listed, confirmed], met, "eligible", "no_obstacle_found"],
+    ["everything waits for a person", [reviewed, confirmed], met, "needs_information", "needs_information"],
+    [
+      "everything waits for a person or is presumed",
+      [reviewed, clean],
+      met,
+      "needs_information",
+      "needs_information",
+    ],
+    ["everything is presumed", [clean], met, "needs_information", "needs_information"],
+    ["a presumption stands beside what is known", [clean, listed], met, "eligible", "no_obstacle_found"],
+    [
+      "what was presumed is said",
+      [clean, reviewed],
+      { hasTaxArrears: false },
+      "eligible",
+      "no_obstacle_found",
+    ],
+    [
+      "no rule applies",
+      [requirement(review, { onlyIf: listed.test }), unlisted],
+      { isListed: false },
+      "eligible",
+      "no_obstacle_found",
+    ],
     ["one is unknown", [listed, staffed], { isListed: true }, "needs_information", "needs_information"],
     ["one is unknown, one to check", [reviewed, staffed], {}, "needs_information", "needs_information"],
     ["one fails", [listed, staffed], { ...met, employees: 4 }, "not_eligible", "not_eligible"],
     ["one fails, another is unknown", [staffed, listed], { isListed: false }, "not_eligible", "not_eligible"],
-    ["nothing is demanded", [], {}, "eligible", "not_judged"],
+    ["nothing is demanded", [], met, "eligible", "not_judged"],
+    ["nothing is demanded, of nobody knows whom", [], {}, "needs_information", "not_judged"],
   ])("%s", (_title, rules, facts, complete, partial) => {
     const verdict = (completeness: RuleSet["completeness"]) =>
       judged(ruleSet(rules, { completeness }), company({ facts }), march).verdict;
@@ -42,6 +76,7 @@ describe("The five verdicts", () => {
       findings: [],
       failing: [],
       checks: [],
+      doubts: [],
       questions: [],
       presumptions: [],
     });
@@ -60,16 +95,36 @@ test("What several rules want to know is asked once", () => {
   ]);
 });
 
+describe("Where nothing that is known settles a rule", () => {
+  const asked = (...rules: RuleSet["rules"]) =>
+    judged(ruleSet(rules), company({ facts: { employees: 5 } }), march).questions.map(({ id }) => id);
+  const certified: Criterion = { some: "certificates", where: { fact: "kind", anyOf: ["venture"] } };
+  test.each<[string, RuleSet["rules"], string[]]>([
+    ["what is presumed is asked", [reviewed, clean], ["fact:hasTaxArrears"]],
+    ["a list that is presumed to be complete, too", [unsanctioned], ["list:sanctions"]],
+    [
+      "as is what would do without a person",
+      [requirement({ any: [review, certified] })],
+      ["list:certificates"],
+    ],
+    ["but not what a person judges besides", [requirement({ all: [review, clean.test] })], []],
+    ["nor anything that only a person can say", [reviewed, confirmed], []],
+  ])("%s", (_title, rules, questions) => expect(asked(...rules)).toEqual(questions));
+  test("and otherwise nothing that is presumed is asked", () => {
+    expect(asked(staffed, clean)).toEqual([]);
+  });
+});
+
 test("A judgement names what fails, what is to check and what it rests on", () => {
-  const clean = requirement({ fact: "hasTaxArrears", is: false });
-  const { failing, checks, presumptions } = judged(
+  const { failing, checks, doubts, presumptions } = judged(
     ruleSet([listed, reviewed, clean]),
     company({ facts: { isListed: false } }),
     march,
   );
   expect(failing.map(({ rule }) => rule.id)).toEqual(["rule-0"]);
   expect(checks.map(({ rule }) => rule.id)).toEqual(["rule-1"]);
-  expect(presumptions.map(({ criterion }) => criterion)).toEqual([clean.test]);
+  expect(doubts).toEqual([]);
+  expect(presumptions.map(({ leaf }) => leaf.criterion)).toEqual([clean.test]);
 });
 
 const yes: Criterion = { fact: "isListed", is: true };
@@ -100,18 +155,6 @@ describe("All is the least of its parts, any the greatest: not met, unknown, to 
     [review, "to_check"],
   ])("not %o: %s", (not, outcome) => {
     expect(outcomeOf({ not }, known, march)).toBe(outcome);
-  });
-});
-
-describe("The number beside a verdict", () => {
-  const count = (rules: RuleSet["rules"], facts: Knowledge["facts"]) =>
-    verdictCount(judged(ruleSet(rules), company({ facts }), march));
-  test("counts the questions while answers are missing", () => {
-    expect(count([listed, staffed, reviewed], {})).toBe(2);
-  });
-  test("counts the checks else", () => {
-    expect(count([listed, staffed, reviewed], met)).toBe(1);
-    expect(count([listed, reviewed, unverified], { isListed: false })).toBe(2);
   });
 });
 

@@ -1,12 +1,12 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import { type Day, type Duration, timeBetween } from "../calendar.ts";
-import { companyFacts, type Fact, isListName, listOf } from "../facts.ts";
+import { companyFacts, type Fact, factsOf, isListName, listOf, type ValueType } from "../facts.ts";
 import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
-import type { Verdict } from "../judge.ts";
 import { closedYears } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import { type Outcome, outcomeNames } from "../outcome.ts";
+import type { Value } from "../knowledge.ts";
+import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
 import { leafText, ruleText } from "../sentences.ts";
 import { countText, durationText, quantity, quoted, valueText } from "./value-text.ts";
 
@@ -31,28 +31,6 @@ export function outcomeWord(outcome: Outcome, isNegated: boolean, locale: Locale
   return word[locale];
 }
 
-export const verdictWords: Record<Verdict, (count: number) => Bilingual> = {
-  eligible: (checks) =>
-    checks > 0
-      ? {
-          ko: `신청 가능 (확인 사항 ${checks})`,
-          en: `Open to you (${plural(checks, "check")} by the agency)`,
-        }
-      : { ko: "신청 가능", en: "Open to you" },
-  no_obstacle_found: () => ({ ko: "확인된 요건 충족 (원문 확인 필요)", en: "Rules read so far are met" }),
-  needs_information: (questions) => ({
-    ko: `정보 ${questions}개 더 필요`,
-    en: `${plural(questions, "answer")} missing`,
-  }),
-  not_eligible: () => ({ ko: "요건 미충족", en: "Not open to you" }),
-  not_judged: () => ({ ko: "판정 없음", en: "Not judged" }),
-};
-
-/** A count and its English noun: '1 check', '2 checks'. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** The requirement, the base date, the company's value and the outcome, in one self-contained line. */
 export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   const { leaf, outcome } = finding;
@@ -67,6 +45,15 @@ export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   return parts.join(" · ");
 }
 
+/** 우리: 업력 9년 2개월; null where the requirement itself says it, or where there is no value. */
+export function ownText(finding: LeafFinding, locale: Locale): string | null {
+  const { leaf, outcome } = finding;
+  const own = ageText(finding, locale) ?? companyValueText(finding, locale);
+  const isSaid = outcome === NOT_MET && own === leafText(leaf.criterion, locale, leaf.scope);
+  if (own === null || isSaid) return null;
+  return locale === "ko" ? `우리: ${own}` : `yours: ${own}`;
+}
+
 /** The base date, or both candidates where the notice does not say which one counts. */
 export function baseDaysText(days: readonly Day[], locale: Locale): string | null {
   if (days.length === 0) return null;
@@ -79,8 +66,33 @@ export function companyValueText(finding: LeafFinding, locale: Locale): string |
   if (tally) return withPresumption(tallyText(leaf, tally, locale), isPresumed, locale);
   const type = valueTypeOf(leaf);
   if (!type) return null;
-  if (value !== undefined) return valueText(value, type, locale) + passedText(finding, locale);
+  const age = ageText(finding, locale);
+  if (age !== null) return age + sinceText(String(value), locale);
+  if (value !== undefined) return givenText(finding, value, type, locale) + passedText(finding, locale);
   return withPresumption(locale === "ko" ? "입력되지 않음" : "not given", isPresumed, locale);
+}
+
+/** Where the fact has a name for the time since it (업력), that time at each day that may count. */
+function ageText(finding: LeafFinding, locale: Locale): string | null {
+  const { criterion, scope } = finding.leaf;
+  const elapsed = "fact" in criterion && factsOf(scope)[criterion.fact]?.elapsed;
+  const lengths = finding.baseDays.map((day) => passedUntil(day, finding, locale));
+  const known = lengths.filter((length) => length !== null);
+  if (!elapsed || known.length === 0 || known.length < lengths.length) return null;
+  return `${elapsed[locale]} ${known.join(locale === "ko" ? " 또는 " : " or ")}`;
+}
+
+function sinceText(day: Day, locale: Locale): string {
+  const since = formatDay(day, locale);
+  return locale === "ko" ? ` (${since}부터)` : ` (since ${since})`;
+}
+
+/** A flag that has a phrase is said by it. */
+function givenText({ leaf }: LeafFinding, value: Value, type: ValueType, locale: Locale): string {
+  const { criterion, scope } = leaf;
+  const phrases = "fact" in criterion ? factsOf(scope)[criterion.fact]?.phrases : undefined;
+  if (phrases && typeof value === "boolean") return phrases[value ? "yes" : "no"][locale];
+  return valueText(value, type, locale);
 }
 
 function passedText(finding: LeafFinding, locale: Locale): string {
@@ -89,11 +101,15 @@ function passedText(finding: LeafFinding, locale: Locale): string {
   return locale === "ko" ? ` (기준일까지 ${passed})` : ` (${passed} by then)`;
 }
 
-/** For an age or a look-back: the time that has passed at the base date; null where that is not a single length. */
-export function passedTime({ leaf, value, baseDays }: LeafFinding, locale: Locale): string | null {
-  const [base, other] = baseDays;
-  const isDay = "ago" in leaf.criterion && typeof value === "string";
-  if (!isDay || base === undefined || other !== undefined || value > base) return null;
+/** For a look-back: the time that has passed at the base date; null where that is not a single length. */
+function passedTime(finding: LeafFinding, locale: Locale): string | null {
+  const [base, other] = finding.baseDays;
+  return base === undefined || other !== undefined ? null : passedUntil(base, finding, locale);
+}
+
+/** The time that has passed on a day since the company's; null where it lies ahead, or is not measured. */
+function passedUntil(base: Day, { leaf, value }: LeafFinding, locale: Locale): string | null {
+  if (!("ago" in leaf.criterion) || typeof value !== "string" || value > base) return null;
   const { years, months, days } = timeBetween(value, base);
   const lengths: Duration[] = [{ years }, { months }, { days }];
   const shown = lengths.filter((length) => Object.values(length)[0] !== 0);

@@ -1,6 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
-import { type Judgement, type Verdict, verdictCount } from "../judge.ts";
+import type { Judgement, Verdict } from "../judge.ts";
 import { negate, outcomeNames } from "../outcome.ts";
 import { groupText, leafText, ruleText } from "../sentences.ts";
 import {
@@ -11,8 +11,8 @@ import {
   outcomeWords,
   questionText,
   subjectText,
-  verdictWords,
 } from "./finding-text.ts";
+import { verdictText } from "./verdict-text.ts";
 
 /** A judgement in one language, as plain data for a page or the API. */
 export type JudgementView = {
@@ -48,10 +48,10 @@ export type PartView = {
 export function judgementView(judgement: Judgement, locale: Locale): JudgementView {
   return {
     verdict: judgement.verdict,
-    words: verdictWords[judgement.verdict](verdictCount(judgement))[locale],
+    words: verdictText(judgement, locale),
     rules: judgement.findings.map((finding) => judgedRuleView(finding, locale)),
     questions: judgement.questions.map((question) => questionText(question, locale)),
-    presumptions: [...new Set(judgement.presumptions.map((leaf) => subjectText(leaf, locale)))],
+    presumptions: [...new Set(judgement.presumptions.map(({ leaf }) => subjectText(leaf, locale)))],
   };
 }
 

@@ -100,6 +100,11 @@ function wordValue(word: string, type: ValueType, locale: Locale): string {
   return "options" in type ? wordText(word, type, locale, true) : word;
 }
 
+/** A count and its English noun: '1 check', '2 checks'. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 export function yesOrNo(is: boolean, locale: Locale): string {
   if (locale === "ko") return is ? "예" : "아니요";
   return is ? "yes" : "no";

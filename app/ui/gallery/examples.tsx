@@ -74,6 +74,7 @@ const verdictShapes = [
   "check-circle",
   "check-dashed",
   "question-dashed",
+  "bar-dashed",
   "bar-circle",
   "hollow-circle",
 ] as const;

@@ -32,6 +32,12 @@ export const signShapes = {
       {question}
     </>
   ),
+  "bar-dashed": (
+    <>
+      {dashedRing}
+      <path d="M7.5 12h9" />
+    </>
+  ),
   "bar-circle": (
     <>
       {ring}

@@ -2,7 +2,13 @@ import type { ReactNode } from "react";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { signShapes } from "./sign-shapes.tsx";
 
-type VerdictShape = "check-circle" | "check-dashed" | "question-dashed" | "bar-circle" | "hollow-circle";
+type VerdictShape =
+  | "check-circle"
+  | "check-dashed"
+  | "question-dashed"
+  | "bar-dashed"
+  | "bar-circle"
+  | "hollow-circle";
 
 type FindingShape = "check" | "cross" | "question" | "person" | "dash";
 
@@ -10,6 +16,7 @@ const tones: Record<VerdictShape | FindingShape, Tone> = {
   "check-circle": "good",
   "check-dashed": "good",
   "question-dashed": "caution",
+  "bar-dashed": "caution",
   "bar-circle": "bad",
   "hollow-circle": "plain",
   check: "good",

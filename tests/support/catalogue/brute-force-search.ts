@@ -1,7 +1,7 @@
 import { amountBandOf } from "#app/catalogue/amount-band.ts";
 import type { FacetName } from "#app/catalogue/catalogue.ts";
 import { type SearchState, sortOf } from "#app/catalogue/search-state.ts";
-import type { Verdict } from "#app/matching/judge.ts";
+import { isOpen, type Verdict } from "#app/matching/judge.ts";
 import { verdicts } from "#app/matching/judge-many.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
@@ -39,7 +39,7 @@ export type VerdictOf = (entry: CatalogueEntry) => Verdict;
 function hasChance(verdict: Verdict | undefined, chance: SearchState["chance"]): boolean {
   if (chance === null) return true;
   if (chance === "possible") return verdict !== "not_eligible";
-  return verdict === "eligible" || verdict === "no_obstacle_found";
+  return verdict !== undefined && isOpen(verdict);
 }
 
 function choosing(facet: FacetName, value: string): Partial<SearchState> {

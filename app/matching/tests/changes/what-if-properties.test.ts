@@ -4,7 +4,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import { applyChanges, type Change } from "#app/matching/changes/change.ts";
 import type { ChangeOverTime } from "#app/matching/changes/changes-over-time.ts";
 import { companyFacts, type Fact, factsOf, listOf } from "#app/matching/facts.ts";
-import { judge, verdictOf } from "#app/matching/judge.ts";
+import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { type Knowledge, parseKnowledge } from "#app/matching/knowledge.ts";
@@ -25,11 +25,13 @@ function compiledFor({ subject, moment }: RuleSetCase, { applyFrom }: Pick<Chang
   return compileRuleSet(subject, applyFrom === null ? moment : { ...moment, today: applyFrom });
 }
 
+const isRefusal = (verdict: Verdict) => verdict === "not_eligible" || verdict === "probably_not";
+
 /** Refused no more, and no question is open that was not open before. */
 function opens(given: RuleSetCase, set: Pick<ChangeSet, "changes" | "applyFrom">): boolean {
   const compiled = compiledFor(given, set);
   const after = judge(compiled, applyChanges(given.company, set.changes));
-  if (after.verdict === "not_eligible") return false;
+  if (isRefusal(after.verdict)) return false;
   const open = after.findings.flatMap(({ questions }) => questions);
   return open.every(({ leaf }) => leaf.outcome(given.company) === UNKNOWN);
 }
@@ -78,8 +80,7 @@ test("At most three sets of at most three changes are shown, and none to a compa
       const { sets, overTime, fixed } = whatIf(compiled, company);
       expect(sets.length).toBeLessThanOrEqual(3);
       expect(sets.filter(({ changes }) => changes.length > 3)).toEqual([]);
-      if (verdictOf(compiled, company) !== "not_eligible")
-        expect([sets, overTime, fixed]).toEqual([[], [], []]);
+      if (!isRefusal(verdictOf(compiled, company))) expect([sets, overTime, fixed]).toEqual([[], [], []]);
     }),
     propertyRuns,
   );

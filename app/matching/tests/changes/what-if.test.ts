@@ -127,9 +127,12 @@ describe("What cannot be changed is not proposed", () => {
   test("nothing at all while the company is not refused", () => {
     expect(of([requirement(people({ min: 5 }))], {})).toEqual({ sets: [], overTime: [], fixed: [] });
   });
-  test("a rule that a person decides refuses nobody, so nothing changes for it", () => {
+  test("what a person decides is changed where the facts speak against it", () => {
     const rules = [requirement(people({ min: 5 }), { decidedBy: "person" })];
-    expect(of(rules, { facts: { employees: 1 } }).sets).toEqual([]);
+    expect(of(rules, { facts: { employees: 1 } }).sets).toMatchObject([
+      { changes: [{ fact: "employees", to: 5 }], verdict: "needs_information" },
+    ]);
+    expect(of(rules, { facts: { employees: 6 } }).sets).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ test("An open rule asks what the judge asks", () => {
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
       const compiled = compileRuleSet(subject, moment);
       const { verdict, questions } = judge(compiled, company);
-      const asked = openRules(compiled, company).flatMap(({ asks }) => [...asks.keys()]);
+      const asked = openRules(compiled, company).rules.flatMap(({ asks }) => [...asks.keys()]);
       const expected = questions.filter(({ to }) => to === "company" && verdict === "needs_information");
       expect([...new Set(asked)].sort()).toEqual(expected.map(({ id }) => id).sort());
     }),

@@ -87,12 +87,12 @@ function tellingFigures({ min, above, max, below }: Range<number>): number[] {
   return [0, ...limits.flatMap((limit = 0) => [limit, limit + 0.0001]), 1e12];
 }
 
-function referenceRule(rule: Rule, company: Knowledge, moment: Moment): Answer {
-  if (rule.decidedBy === "person" || !rule.verified) return "to_check";
+/** What the facts say about a rule, whoever decides it. */
+function factsSay(rule: Rule, company: Knowledge, moment: Moment, mayPresume: boolean): Answer {
   const base = { moment, company, item: company.facts, isNegated: false, mayPresume: false };
   const at: At = { ...base, scope: "company" };
   return greatest([
-    referenceAnswer(rule.test, { ...at, isNegated: rule.as === "exclusion", mayPresume: true }),
+    referenceAnswer(rule.test, { ...at, isNegated: rule.as === "exclusion", mayPresume }),
     rule.onlyIf ? referenceAnswer(rule.onlyIf, { ...at, isNegated: true }) : "not_met",
     rule.unless ? referenceAnswer(rule.unless, at) : "not_met",
   ]);
@@ -104,8 +104,20 @@ export function referenceVerdict(
   moment: Moment,
 ): string {
   if (completeness === "none" || (completeness === "partial" && rules.length === 0)) return "not_judged";
-  const answer = least(rules.map((rule) => referenceRule(rule, company, moment)));
-  if (answer === "not_met") return "not_eligible";
-  if (answer === "unknown") return "needs_information";
+  const decisive = rules.filter(({ decidedBy, verified }) => decidedBy === "facts" && verified);
+  const doubted = rules.filter((rule) => !decisive.includes(rule));
+  const answers = (some: Rule[], mayPresume: boolean) =>
+    some.map((rule) => factsSay(rule, company, moment, mayPresume));
+  if (answers(decisive, true).includes("not_met")) return "not_eligible";
+  if (answers(doubted, true).includes("not_met")) return "probably_not";
+  if (answers(decisive, true).includes("unknown")) return "needs_information";
+  const isSomethingKnown =
+    JSON.stringify([company.facts, company.answers]) !== "[{},{}]" || isListSaid(company);
+  const speaksForIt = rules.length === 0 ? isSomethingKnown : answers(decisive, false).includes("met");
+  if (!speaksForIt) return "needs_information";
   return completeness === "complete" ? "eligible" : "no_obstacle_found";
+}
+
+function isListSaid({ lists }: Knowledge): boolean {
+  return Object.values(lists).some(({ items, complete }) => items.length > 0 || complete);
 }

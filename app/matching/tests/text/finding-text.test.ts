@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { formatDay, formatMoney, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "#app/matching/calendar.ts";
-import type { Unit, ValueType } from "#app/matching/facts.ts";
+import type { ItemFact, Unit, ValueType } from "#app/matching/facts.ts";
 import { factsOf } from "#app/matching/facts.ts";
 import { baseDateOf, type FindingNode, type LeafFinding } from "#app/matching/findings.ts";
 import type { Value } from "#app/matching/knowledge.ts";
@@ -76,6 +76,10 @@ function typeOf({ leaf: { criterion, scope } }: LeafFinding): ValueType | undefi
   return "fact" in criterion ? factsOf(scope)[criterion.fact]?.value : undefined;
 }
 
+function phrasesOf({ leaf: { criterion, scope } }: LeafFinding): ItemFact["phrases"] {
+  return "fact" in criterion ? factsOf(scope)[criterion.fact]?.phrases : undefined;
+}
+
 const yesNo: Record<Locale, readonly [yes: string, no: string]> = { ko: ["예", "아니요"], en: ["yes", "no"] };
 
 function wordPiece(word: string, type: ValueType, locale: Locale): string {
@@ -85,8 +89,14 @@ function wordPiece(word: string, type: ValueType, locale: Locale): string {
 }
 
 /** The pieces that a value of this type has to show. */
-function piecesOf(value: Value, type: ValueType, locale: Locale): readonly string[] {
-  if (typeof value === "boolean") return [yesNo[locale][value ? 0 : 1]];
+function piecesOf(
+  value: Value,
+  type: ValueType,
+  locale: Locale,
+  phrases?: ItemFact["phrases"],
+): readonly string[] {
+  if (typeof value === "boolean")
+    return [phrases?.[value ? "yes" : "no"][locale] ?? yesNo[locale][value ? 0 : 1]];
   if (typeof value === "number") return "unit" in type ? [written(value, type.unit, locale)] : [];
   if (typeof value === "string") return [wordPiece(value, type, locale)];
   if (Array.isArray(value)) return value.map((word: string) => wordPiece(word, type, locale));
@@ -103,7 +113,7 @@ function expectOwn(text: string, finding: LeafFinding, locale: Locale) {
       expect(own).toContain(written(finding.tally.greatest, unit, locale));
   }
   if (finding.value !== undefined && type)
-    for (const piece of piecesOf(finding.value, type, locale))
+    for (const piece of piecesOf(finding.value, type, locale, phrasesOf(finding)))
       expect(own.replaceAll("””", "”")).toContain(piece);
   if (finding.isPresumed)
     expect(own).toContain(locale === "ko" ? "유리하게 추정" : "presumed in the company's favour");
@@ -173,10 +183,10 @@ describe("A finding as a person reads it", () => {
 
   test("a failure names what is to blame", () => {
     expect(aged && findingText(aged, "ko")).toBe(
-      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 2019. 3. 1.(금) (기준일까지 7년 1일) · 미충족",
+      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 업력 7년 1일 (2019. 3. 1.(금)부터) · 미충족",
     );
     expect(aged && findingText(aged, "en")).toBe(
-      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · yours: 1 Mar 2019 (Fri) (7 years 1 day by then) · not met",
+      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · yours: company age 7 years 1 day (since 1 Mar 2019 (Fri)) · not met",
     );
   });
 

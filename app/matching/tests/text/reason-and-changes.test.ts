@@ -27,15 +27,49 @@ describe("A verdict in one line", () => {
   const facts = { foundedOn: "2017-01-02", employees: 4, hasTaxArrears: true };
   test("tells the failure that is hardest to change, with the company's value", () => {
     expect(reasons([requirement(people(5)), requirement(young), exclusion(indebted)], { facts })).toEqual([
-      "미충족: 업력 7년 이하 (공고일 기준) – 우리: 9년 2개월 (외 요건 2개)",
-      "Not met: company age at most 7 years (as of the announcement) – yours: 9 years 2 months (and 2 more rules)",
+      "미충족: 업력 7년 이하 (공고일 기준) – 우리: 업력 9년 2개월 (외 요건 2개)",
+      "Not met: company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months (and 2 more rules)",
     ]);
   });
   test("marks an exclusion as one", () => {
     expect(reasons([exclusion(indebted)], { facts })).toEqual([
-      "제외 대상: 국세·지방세 체납이 있음 – 우리: 예",
-      "Excluded: in arrears with taxes – yours: yes",
+      "제외 대상: 국세·지방세 체납이 있음",
+      "Excluded: in arrears with taxes",
     ]);
+  });
+  test.each<[string, Rule, string, string]>([
+    [
+      "two alternatives, the one that can be changed first",
+      requirement({ any: [young, people(5)] }),
+      "미충족(둘 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 업력 7년 이하 (공고일 기준) – 우리: 업력 9년 2개월",
+      "Not met (either would do): employees at least 5 people – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
+    ],
+    [
+      "more alternatives than fit",
+      requirement({ any: [young, people(5), people(6)] }),
+      "미충족(3가지 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 상시 근로자 수 6명 이상 – 우리: 4명; 그 밖에 1가지",
+      "Not met (any one of 3 would do): employees at least 5 people – yours: 4 people; employees at least 6 people – yours: 4 people; 1 more",
+    ],
+    [
+      "of an alternative with two conditions, the one that fails",
+      requirement({ any: [young, { all: [people(3), people(5)] }] }),
+      "미충족(둘 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 업력 7년 이하 (공고일 기준) – 우리: 업력 9년 2개월",
+      "Not met (either would do): employees at least 5 people – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
+    ],
+    [
+      "two grounds that exclude together",
+      exclusion({ all: [indebted, people(3)] }),
+      "제외 대상(모두 해당): 국세·지방세 체납이 있음; 상시 근로자 수 3명 이상 – 우리: 4명",
+      "Excluded because all of these apply: in arrears with taxes; employees at least 3 people – yours: 4 people",
+    ],
+    [
+      "what a person decides, against the facts",
+      requirement(people(5), { decidedBy: "person" }),
+      "담당자가 판단하나 사실로 보면 미충족: 상시 근로자 수 5명 이상 – 우리: 4명",
+      "The agency decides, but by the facts not met: employees at least 5 people – yours: 4 people",
+    ],
+  ])("names %s", (_title, rule, ko, en) => {
+    expect(reasons([rule], { facts })).toEqual([ko, en]);
   });
   test("asks the first question", () => {
     expect(reasons([requirement(people(5)), requirement(young)], {})).toEqual([
@@ -48,24 +82,45 @@ describe("A verdict in one line", () => {
       "all met",
       [requirement(people(3)), requirement(people(4))],
       {},
-      "요건 2개 모두 충족",
-      "All 2 rules are met",
+      "요건 2개 충족",
+      "Both requirements met",
     ],
     [
       "read in part",
       [requirement(people(3))],
       { completeness: "partial" },
-      "확인된 요건 1개 모두 충족",
-      "The one rule read so far is met",
+      "읽은 범위에서 요건 1개 충족",
+      "As far as read, 1 requirement met",
     ],
     [
       "with checks",
       [requirement(people(3)), requirement(review)],
       {},
       "요건 1개 충족, 담당자 확인 1개",
-      "1 rule met, 1 check by the agency",
+      "1 requirement met, 1 check by the agency",
     ],
-    ["only checks", [requirement(review)], {}, "담당자 확인 1개", "1 check by the agency"],
+    [
+      "exclusions",
+      [requirement(people(3)), exclusion(people(9)), exclusion(people(10))],
+      {},
+      "요건 1개 충족, 제외 사유 없음",
+      "1 requirement met, no exclusion applies",
+    ],
+    ["exclusions only", [exclusion(people(9))], {}, "제외 사유 없음", "No exclusion applies"],
+    [
+      "exclusions, and checks among them",
+      [requirement(people(3)), exclusion(people(9)), exclusion(review)],
+      {},
+      "요건 1개 충족, 제외 사유 1개에 해당 없음, 담당자 확인 1개",
+      "1 requirement met, 1 exclusion does not apply, 1 check by the agency",
+    ],
+    [
+      "only checks",
+      [requirement(review)],
+      {},
+      "읽은 요건을 모두 담당자가 판단",
+      "Everything read so far is for the agency to judge",
+    ],
     ["nothing demanded", [], {}, "해당하는 요건 없음", "No rule stands in the way"],
   ])("counts what holds: %s", (_title, rules, other, ko, en) => {
     expect(reasons(rules, { facts }, other)).toEqual([ko, en]);

@@ -78,6 +78,7 @@ test("with a company's key every item carries its verdict and the reason in both
     eligible: 1,
     no_obstacle_found: 0,
     needs_information: 0,
+    probably_not: 0,
     not_eligible: 1,
     not_judged: 1,
   });
