@@ -105,7 +105,6 @@ function Control({ control, unknown }: { control: AnswerControl; unknown: string
       label={label}
       defaultValue={given[0] ?? ""}
       type={kind === "day" ? "date" : "text"}
-      inputMode={kind === "number" ? "decimal" : undefined}
       autoComplete="off"
     />
   );

@@ -4,13 +4,15 @@ import { openCompany, type Refused } from "#app/companies/open-company.server.ts
 import { type Value, valueSchema } from "#app/matching/knowledge.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { asksOf } from "#app/matching/walk.ts";
+import type { Refusal } from "#app/profile/form/read-typed.ts";
 import type { Database } from "#db/schema.ts";
 import { readAnswer, type Sent } from "./read-answer.ts";
 
 export type Answered =
   | { ok: true }
   | Refused
-  | { ok: false; reason: "changedRules" | "unreadable"; why?: string };
+  | { ok: false; reason: "changedRules" }
+  | { ok: false; reason: "unreadable"; refusal: Refusal };
 
 type Answering = { viewer: Person; companyId: number; opportunityId: number; key: string; sent: Sent };
 
@@ -28,9 +30,9 @@ export async function answerQuestion(
     const ask = await findAsk(trx, opportunityId, key);
     if (ask === null) return { ok: false, reason: "changedRules" };
     const read = readAnswer(sent, ask);
-    if (!read.ok) return { ok: false, reason: "unreadable", why: read.why };
+    if (!read.ok) return { ok: false, reason: "unreadable", refusal: read.refusal };
     if (read.value !== null && !valueSchema(ask).safeParse(read.value).success)
-      return { ok: false, reason: "unreadable", why: "not_an_option" };
+      return { ok: false, reason: "unreadable", refusal: { why: "not_an_option" } };
     await writeAnswer(trx, { companyId, opportunityId, key, value: read.value, personId: viewer.id });
     await trx
       .insertInto("company_event")

@@ -55,17 +55,6 @@ const companyKo = {
     signedOut: "로그인이 만료되어 저장하지 못했습니다. 다시 로그인한 뒤 저장하십시오.",
     changedRules: "그사이 이 공고의 질문이 바뀌어 저장하지 않았습니다. 바뀐 질문을 확인하십시오.",
     doubts: "기업 정보의 다른 값과 맞지 않습니다. 기업 정보에서 함께 고치십시오.",
-    refusals: {
-      not_an_option: "목록에 있는 것을 선택하십시오.",
-      not_a_day: "날짜를 2026-04-29처럼 입력하십시오.",
-      not_a_number: "숫자를 입력하십시오. 3억 2,000만처럼 입력해도 됩니다.",
-      too_small: "값이 너무 작습니다.",
-      too_large: "값이 너무 큽니다.",
-      not_whole: "소수점 없이 입력하십시오.",
-      too_many_decimals: "소수점 아래 네 자리까지만 입력하십시오.",
-      too_long: "너무 깁니다. 80자 이내로 입력하십시오.",
-      other: "이 값은 저장할 수 없습니다. 다시 확인하십시오.",
-    } as Readonly<Record<string, string>>,
   },
 };
 
@@ -129,17 +118,6 @@ const companyEn: typeof companyKo = {
     changedRules:
       "The questions of this notice have changed in the meantime. Nothing was saved. Check the new questions.",
     doubts: "This contradicts another value in the profile. Correct both in the profile.",
-    refusals: {
-      not_an_option: "Choose an option from the list.",
-      not_a_day: "Enter a date in the form 2026-04-29.",
-      not_a_number: "Enter a number.",
-      too_small: "The value is too small.",
-      too_large: "The value is too large.",
-      not_whole: "Enter a number without decimals.",
-      too_many_decimals: "Enter at most four decimal places.",
-      too_long: "Too long: enter at most 80 characters.",
-      other: "This value cannot be saved. Check it again.",
-    },
   },
 };
 

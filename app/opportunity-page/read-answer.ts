@@ -1,12 +1,12 @@
 import type { ValueType } from "#app/matching/facts.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import type { Cell, CellValue } from "#app/profile/form/cells.ts";
-import { readTyped } from "#app/profile/form/read-typed.ts";
+import { type Refusal, readTyped } from "#app/profile/form/read-typed.ts";
 
 /** What a form of one question sent: `value`, or `value.2025` for each fiscal year. A choice of several sends a name more than once. */
 export type Sent = Readonly<Record<string, readonly string[]>>;
 
-export type ReadAnswer = { ok: true; value: Value | null } | { ok: false; why: string };
+export type ReadAnswer = { ok: true; value: Value | null } | { ok: false; refusal: Refusal };
 
 /** Reads the controls of one question from a form. Texts are cut to a length that is still refused as too long. */
 export function sentIn(form: FormData): Sent {
@@ -37,6 +37,5 @@ export function readAnswer(sent: Sent, type: ValueType): ReadAnswer {
 
 function readOne(typed: string, value: CellValue): ReadAnswer {
   const cell: Cell = { name: "value", fact: "", part: "value", year: null, value };
-  const read = readTyped(typed, cell);
-  return read.ok ? read : { ok: false, why: read.refusal.why };
+  return readTyped(typed, cell);
 }

@@ -6,6 +6,7 @@ import type { Refused } from "#app/companies/open-company.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { saveProfileStep } from "#app/profile/save-profile-step.server.ts";
+import { refusalText } from "#app/profile/wording.ts";
 import { db } from "#db/client.server.ts";
 import { factNamed } from "./answer-form-view.ts";
 import { answerQuestion } from "./answer-question.server.ts";
@@ -75,7 +76,7 @@ async function saveAsk(asking: Parameters<typeof answerQuestion>[1], locale: Loc
   const saved = await answerQuestion(db, asking);
   if (saved.ok) return null;
   if (saved.reason === "changedRules") return text.changedRules;
-  if (saved.reason === "unreadable") return refusalText("why" in saved ? saved.why : undefined, locale);
+  if (saved.reason === "unreadable") return refusalText(saved.refusal, locale);
   return deniedText(saved.reason, locale);
 }
 
@@ -93,15 +94,10 @@ async function saveFact({ viewer, companyId, fact, sent }: Fact, locale: Locale)
   if (saved.ok) return null;
   if (saved.reason !== "unsettled") return deniedText(saved.reason, locale);
   const [refusal] = Object.values(saved.refusals);
-  return refusal ? refusalText(refusal.why, locale) : text.doubts;
+  return refusal ? refusalText(refusal, locale) : text.doubts;
 }
 
 function deniedText(reason: Refused["reason"], locale: Locale): string {
   if (reason === "notYours") return companyWords[locale].answer.unknownCompany;
   return accountsWords[locale].refusals[reason];
-}
-
-function refusalText(why: string | undefined, locale: Locale): string {
-  const { refusals } = companyWords[locale].answer;
-  return refusals[why ?? "other"] ?? refusals.other ?? "";
 }

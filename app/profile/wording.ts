@@ -7,8 +7,10 @@ import { profileWords } from "./words.ts";
 
 /** Why an entry is refused, as a sentence. */
 export function refusalText(refusal: Refusal, locale: Locale): string {
-  const { refusals } = profileWords[locale];
+  const { refusals, unitHints } = profileWords[locale];
   switch (refusal.why) {
+    case "other_unit":
+      return refusals.other_unit(unitHints[refusal.unit]);
     case "too_long":
       return refusals.too_long(formatNumber(refusal.limit));
     case "too_small":

@@ -9,6 +9,10 @@ const refusals: (typeof profileKo)["refusals"] = {
   not_an_option: "Choose one of the options.",
   own_words_missing: "You chose ‘not in the list’. Enter what it is.",
   not_a_number: "Enter a number, such as 1,500.",
+  badly_grouped:
+    "The comma is in the wrong place. Use commas between groups of three digits and a point for decimals: 1,500 or 12.5.",
+  ambiguous: "This can be read in two ways. Write 1억 5천만 or 1억 5,000 instead of 1억 5천.",
+  other_unit: (hint) => `This is given in another unit. ${hint}`,
   not_an_industry:
     "Enter a code of the Korean Standard Industrial Classification, such as C26110, 26110 or C26. The six-digit code of the tax office is a different one.",
   not_a_day: "Enter a date from 1900 to 2100 as year-month-day, such as 2022-03-02.",
@@ -111,6 +115,10 @@ export const profileEn: typeof profileKo = {
     USD: "In US dollars.",
     percent: "In percent.",
     people: "Number of people.",
+    count: "The unit is items.",
+    years: "The unit is years.",
+    months: "The unit is months.",
+    points: "The unit is points.",
     level: "From 1 (basic research) to 9 (on the market).",
   },
   hints: {

@@ -48,7 +48,7 @@ export function withOtherYears(
   const placed: Record<string, string | null> = { ...answers };
   const refusals: Record<string, Refusal> = {};
   for (const fact of factsOfStep(step).filter(isSeries)) {
-    const year = answers[otherYear.year(fact)]?.trim() ?? "";
+    const year = (answers[otherYear.year(fact)] ?? "").normalize("NFKC").trim().replace(/년$/, "");
     const figure = answers[otherYear.figure(fact)]?.trim() ?? "";
     if (year === "" && figure === "") continue;
     if (year === "") refusals[otherYear.year(fact)] = { why: "year_missing" };

@@ -1,3 +1,4 @@
+import { type FigureProblem, readFigure } from "#app/i18n/read-figure.ts";
 import { industryCode } from "#app/matching/catalogue/industries.ts";
 import { codeNamed, isClassified } from "#app/matching/catalogue/words.ts";
 import type { Unit } from "#app/matching/facts.ts";
@@ -15,13 +16,14 @@ export type Refusal =
         | "control_characters"
         | "not_an_option"
         | "own_words_missing"
-        | "not_a_number"
+        | FigureProblem
         | "not_a_day"
         | "not_an_industry";
     }
   | { why: "too_many_decimals" | "not_whole" | "year_not_closed" | "year_missing" | "figure_missing" }
   | { why: "year_shown" | "value_missing" | "security_label" | "nothing_entered" | "ends_before_it_begins" }
   | { why: "too_long"; limit: number }
+  | { why: "other_unit"; unit: Unit }
   | { why: "too_small" | "too_large"; limit: number; unit: Unit };
 
 export type Read = { ok: true; value: Entered | null } | { ok: false; refusal: Refusal };
@@ -39,7 +41,7 @@ export function readTyped(typed: string, cell: Cell): Read {
       if (text !== "yes" && text !== "no") return refuse({ why: "not_an_option" });
       return { ok: true, value: text === "yes" };
     case "day":
-      return readDay(text);
+      return readDay(text.normalize("NFKC"));
     case "number":
       return readNumber(text, cell.fact, value.unit);
     case "words":
@@ -92,8 +94,10 @@ const WHOLE = new Set<Unit>(["KRW", "USD", "people", "count", "level"]);
 const LARGEST = 1e15;
 
 function readNumber(text: string, fact: string, unit: Unit): Read {
-  const number = numberIn(text);
-  if (number === null) return refuse({ why: "not_a_number" });
+  const read = readFigure(text);
+  if (!read.ok) return refuse({ why: read.why });
+  const number = read.value;
+  if (read.unit !== null && read.unit !== unit) return refuse({ why: "other_unit", unit });
   const { min, max } = ranges[fact] ?? { min: NEGATIVE.has(fact) ? -LARGEST : 0, max: LARGEST };
   if (number < min) return refuse({ why: "too_small", limit: min, unit });
   if (number > max) return refuse({ why: "too_large", limit: max, unit });
@@ -101,26 +105,6 @@ function readNumber(text: string, fact: string, unit: Unit): Read {
   if (!valueSchema({ type: "number", unit }).safeParse(number).success)
     return refuse({ why: "too_many_decimals" });
   return { ok: true, value: number };
-}
-
-const myriads = { 조: 1e12, 억: 1e8, 만: 1e4 } as const;
-
-/** A figure as people write it: 1,234.5, 50%, 3억 2,000만 원, USD 50,000. `null` if it is not one. */
-function numberIn(typed: string): number | null {
-  const text = typed
-    .normalize("NFKC")
-    .replaceAll(/[\s,]|^(?:USD|KRW|[₩$])|(?:원|달러|미국달러|명|%|USD|KRW)$/gi, "");
-  if (/^[-−]?\d{1,20}(?:\.\d{1,20})?$/.test(text)) return Number(text.replace("−", "-"));
-  const parts =
-    /^(?:(\d{1,8})조)?(?:(\d{1,8}(?:\.\d{1,8})?)억)?(?:(\d{1,8}(?:\.\d{1,4})?)만)?(\d{1,8})?$/.exec(text);
-  if (parts === null || text === "") return null;
-  const [, trillions = 0, eights = 0, fours = 0, ones = 0] = parts;
-  return (
-    Number(trillions) * myriads.조 +
-    Math.round(Number(eights) * myriads.억) +
-    Math.round(Number(fours) * myriads.만) +
-    Number(ones)
-  );
 }
 
 /** A value as shown in its control: reading this text gives the same value. */
