@@ -11,6 +11,7 @@ import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
+import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
@@ -66,6 +67,10 @@ async function startJobs(): Promise<Runner> {
       heartbeat: () => recordHeartbeat(db),
       search_sync: updateSearch,
       search_closed: () => enqueueClosed(db),
+      read_notices_again: async () => {
+        const changed = await readStoredAgain(db);
+        if (changed > 0) log.info({ changed }, "stored notices were read again");
+      },
       send_mail: deliver,
       scan_file: scan,
       request_scans: rescan,
@@ -94,6 +99,8 @@ async function startJobs(): Promise<Runner> {
   measureJobs(started);
   // The timetable may begin up to a minute later; /health should not have to wait for it.
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
+  // After an update whose reader understands more than the one that imported them.
+  await started.addJob("read_notices_again", {}, { jobKey: "read_notices_again" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { importFile, type Tally } from "#app/intake/import-file.server.ts";
-import { UnreadableFile } from "#app/intake/read-rows.server.ts";
+import { type Place, UnreadableFile } from "#app/intake/read-rows.server.ts";
 import { connect } from "#db/connect.server.ts";
 import { reachDatabase } from "../supervisor/reach-database.ts";
 import { StartFailure } from "../supervisor/start-failure.ts";
@@ -47,8 +47,13 @@ async function importInto(file: string, databaseUrl: string): Promise<number> {
   try {
     const tally = await importFile(db, file, {
       onRefused: ({ place, reason }) => {
-        const ko = place.unit === "line" ? `${place.number}번째 줄` : `${place.number}번째 항목`;
-        console.log(`  refused ${place.unit} ${place.number}: ${reason.en} | ${ko}: ${reason.ko}`);
+        console.log(
+          `  refused ${place.unit} ${place.number}: ${reason.en} | ${koreanPlace(place)}: ${reason.ko}`,
+        );
+      },
+      onNoted: ({ place, remarks }) => {
+        for (const { ko, en } of remarks)
+          console.log(`  noted ${place.unit} ${place.number}: ${en} | ${koreanPlace(place)}: ${ko}`);
       },
       onProgress: (soFar) => {
         if (soFar.rows < nextReport) return;
@@ -64,10 +69,14 @@ async function importInto(file: string, databaseUrl: string): Promise<number> {
   }
 }
 
-function summary({ rows, created, changed, unchanged, refused }: Tally, startedAt: number): string {
+function koreanPlace({ unit, number }: Place): string {
+  return unit === "line" ? `${number}번째 줄` : `${number}번째 항목`;
+}
+
+function summary({ rows, created, changed, unchanged, refused, noted }: Tally, startedAt: number): string {
   const seconds = (performance.now() - startedAt) / 1_000;
   // In kB, as the system counts it.
   const peak = Math.round(process.resourceUsage().maxRSS / 1_024);
   const rate = Math.round(rows / Math.max(seconds, 0.001));
-  return `${rows} rows: ${created} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused; ${seconds.toFixed(1)} s, ${rate} rows/s, ${peak} MB at most`;
+  return `${rows} rows: ${created} new, ${changed} changed, ${unchanged} unchanged, ${refused} refused, ${noted} noted; ${seconds.toFixed(1)} s, ${rate} rows/s, ${peak} MB at most`;
 }

@@ -50,6 +50,8 @@ const kindWords: Record<OpportunityKind, string> = {
   talent: "인력",
   regional: "지역",
   startup: "창업",
+  other: "",
+  providers: "",
 };
 
 const LONGEST_TEXT = 1_000;

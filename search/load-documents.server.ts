@@ -30,6 +30,6 @@ export async function loadDocuments(db: Kysely<Database>, ids: readonly number[]
 export function isLive(opportunityId: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`(
     exists (select from opportunity_window w
-      where w.opportunity_id = ${opportunityId} and (w.closes_at is null or w.closes_at > now()))
+      where w.opportunity_id = ${opportunityId} and w.type <> 'closed' and (w.closes_at is null or w.closes_at > now()))
     or not exists (select from opportunity_window w where w.opportunity_id = ${opportunityId}))`;
 }

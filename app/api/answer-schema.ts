@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { searchParameters, sorts } from "#app/catalogue/search-state.ts";
 import { verdicts } from "#app/matching/judge-many.ts";
-import { opportunityKinds, securityClasses, statuses, windowTypes } from "#app/opportunities/opportunity.ts";
+import {
+  opportunityKinds,
+  regionBases,
+  securityClasses,
+  statuses,
+  windowTypes,
+} from "#app/opportunities/opportunity.ts";
 
 /*
  * The answers of the API. The OpenAPI document is made from these schemas, and tests check each answer against them.
@@ -26,7 +32,7 @@ const window = z.object({
   hasHour: z
     .boolean()
     .describe("False: the notice prints only days, and closes at the midnight that ends the last day"),
-  label: z.string().nullable(),
+  label: z.string().nullable().describe("What the notice prints about the period beside its dates"),
   isEstimate: z.boolean().describe("Not published, but expected from the yearly cycle"),
   status: z.enum(statuses),
 });
@@ -46,7 +52,13 @@ const item = z.object({
   status: z.enum(statuses),
   agency: z.object({ ministry: named.nullable(), operator: named.nullable() }),
   windows: z.array(window),
-  regions: z.array(named).describe("Empty if the notice names no region"),
+  regions: z.array(named).describe("Empty if not known, which does not mean nationwide"),
+  regionBasis: z
+    .enum(regionBases)
+    .nullable()
+    .describe(
+      "What names the regions: the notice, its title, or only an agency, which may serve more; null if not known",
+    ),
   fields: z.array(named),
   technologies: z.array(named),
   limitWon: z.int().nullable().describe("The most that one company can get, in whole won"),

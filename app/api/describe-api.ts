@@ -5,10 +5,11 @@ const oneValued: readonly string[] = ["q", "closing", "bonus", "for", "sort", "p
 
 const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   q: "Words in Korean or English; longer text is cut off",
-  kind: "Kinds of support; several mean any of them",
+  kind: "Kinds of support; several mean any of them. Default: all but providers, which are calls for operators, evaluators and suppliers",
   field: "Fields of the strategic technologies in force",
   technology: "Strategic technologies in force",
-  region: "Regions; nationwide opportunities are found under each of them",
+  region:
+    "Regions; nationwide opportunities are found under each of them. unknown: those whose region is not known",
   agency: "Ministries or operating agencies",
   status: "Default: open and expected",
   closing: "Only open opportunities that close within this many days",

@@ -26,6 +26,7 @@ export function itemView(
     agency: { ministry: card.ministry, operator: card.operator },
     windows: windows.map((window) => ({ ...window, status: statusOf([window], now) })),
     regions: [...card.regions],
+    regionBasis: card.regionBasis,
     fields: [...card.fields],
     technologies: [...card.technologies],
     limitWon: card.limitWon,

@@ -3,9 +3,9 @@ import type { Card, CardTrack, Named } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
-import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
+import type { SecurityClass } from "#app/opportunities/opportunity.ts";
 import { nameText, printed, titleText } from "./names.ts";
-import { type PeriodView, periodView } from "./period-view.ts";
+import { isPeriodMissing, type PeriodView, periodView } from "./period-view.ts";
 import { type VerdictView, verdictView } from "./verdict-view.ts";
 
 /** A card as a list shows it, in one language: plain data, so that the browser needs neither words nor rules to show it. */
@@ -19,7 +19,10 @@ export type CardView = {
   gets: readonly string[];
   regions: readonly InLanguage[];
   fields: readonly InLanguage[];
-  rules: Completeness;
+  /** How far the rules were read; null where `missing` says that they were not. */
+  rules: string | null;
+  /** Everything that is not known, in one line: 'Not read yet: amount, region'. */
+  missing: string | null;
   givesConfirmedBonus: boolean;
   securityClass: SecurityClass;
   isEstimate: boolean;
@@ -51,9 +54,10 @@ export function cardView(card: Card, now: Temporal.Instant, locale: Locale): Car
     kind: cardWords[locale].kinds[card.kind],
     agencies: agencies.map(({ name }) => nameText(name, locale)),
     gets: getsText(card, locale),
-    regions: shortened(card.regions, MOST_REGIONS, locale),
+    regions: regionTags(card, locale),
     fields: shortened(card.fields, MOST_FIELDS, locale),
-    rules: card.completeness,
+    rules: card.completeness === "none" ? null : cardWords[locale].rules[card.completeness],
+    missing: missingText(card, locale),
     givesConfirmedBonus: card.givesConfirmedBonus,
     securityClass: card.securityClass,
     isEstimate: card.isEstimate,
@@ -72,6 +76,26 @@ export function trackView(track: CardTrack, now: Temporal.Instant, locale: Local
     period: periodView(track, now, locale),
     verdict: track.judgement && verdictView(track.judgement, locale),
   };
+}
+
+function regionTags({ regions, regionBasis }: Card, locale: Locale): readonly InLanguage[] {
+  const tags = shortened(regions, MOST_REGIONS, locale);
+  if (regionBasis !== "agency") return tags;
+  return tags.map((tag) => ({ ...tag, text: cardWords[locale].byAgency(tag.text) }));
+}
+
+function missingText(card: Card, locale: Locale): string | null {
+  // Of a classified notice nothing is missing: it is withheld.
+  if (card.securityClass === "security") return null;
+  const { missing, missingParts } = cardWords[locale];
+  const parts = [
+    isPeriodMissing(card) && missingParts.period,
+    card.limitWon === null && card.ratePercent === null && missingParts.amount,
+    card.regions.length === 0 && missingParts.region,
+    card.completeness === "none" && card.securityClass === "general" && missingParts.rules,
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return null;
+  return `${missing[card.isEstimate ? "estimate" : card.completeness]}: ${parts.join(", ")}`;
 }
 
 /** The most that one company can get, and the share of costs that is funded. */

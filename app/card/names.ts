@@ -1,9 +1,9 @@
 import type { Name } from "#app/catalogue/search-result.ts";
-import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 
 export function nameText(name: Name, locale: Locale): InLanguage {
   if (locale === "en" && name.en !== null) return printed(name.en, "en");
-  return printed(name.ko, "ko");
+  return printed(name.ko, languageOf(name.ko));
 }
 
 /** The title in the reader's language if there is one, else as published. */

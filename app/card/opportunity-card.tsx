@@ -5,6 +5,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { CardView } from "./card-view.ts";
+import { LangSign } from "./lang-sign.tsx";
 import { PeriodLine } from "./period-line.tsx";
 import { VerdictOf } from "./verdict-of.tsx";
 
@@ -32,6 +33,7 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
               </>
             ) : null}
           </TextLink>
+          <LangSign of={card.title} />
         </h3>
         <p className="opportunity-agency">
           {card.agencies.length === 0 ? text.agencyUnknown : null}
@@ -43,10 +45,11 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
           ))}
         </p>
         <Tags card={card} />
+        {card.missing ? <p className="opportunity-missing">{card.missing}</p> : null}
         <OtherTracks card={card} />
       </div>
       <div className="opportunity-side">
-        <PeriodLine period={card.period} />
+        {card.period.isMissing && card.missing ? null : <PeriodLine period={card.period} />}
         {card.gets.length > 0 ? <p className="opportunity-gets">{card.gets.join(" · ")}</p> : null}
         {bookmark}
       </div>
@@ -74,7 +77,7 @@ function Tags({ card }: { card: CardView }) {
         </li>
       ))}
       {card.givesConfirmedBonus ? <li className="tag-strong">{text.confirmedBonus}</li> : null}
-      <li>{text.rules[card.rules]}</li>
+      {card.rules ? <li>{card.rules}</li> : null}
     </ul>
   );
 }

@@ -1,13 +1,22 @@
 import type { Temporal } from "temporal-polyfill";
 import { formatDay, formatInstant } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { Status, Window } from "#app/opportunities/opportunity.ts";
 import { seoulDay, seoulDayNumber, startOfDay } from "#app/time.ts";
 import type { Tone } from "#app/ui/text/tone.ts";
 
 /** A period in words: a short word ('D-3'), how urgent it is, and the full date with its hour. */
-export type PeriodView = { word: string; tone: Tone; full: string | null; isEstimate: boolean };
+export type PeriodView = {
+  word: string;
+  tone: Tone;
+  full: string | null;
+  isEstimate: boolean;
+  /** The words of the notice, where its period could not be read. */
+  printed: InLanguage | null;
+  /** Nothing at all is known. */
+  isMissing: boolean;
+};
 
 /** What the view of a period is made from, as the catalogue has it. */
 export type Period = { window: Window | null; status: Status; daysLeft: number | null };
@@ -18,15 +27,37 @@ const SOON_DAYS = 7;
 export function periodView(period: Period, now: Temporal.Instant, locale: Locale): PeriodView {
   const { when } = cardWords[locale];
   const { window, status } = period;
-  const isEstimate = window?.isEstimate ?? false;
-  if (!window || status === "unknown") return { word: when.unknown, tone: "plain", full: null, isEstimate };
-  if (status === "expected") return { ...expected(window, now, locale), isEstimate };
+  const isMissing = isPeriodMissing(period);
+  const common = { isEstimate: window?.isEstimate ?? false, printed: null, isMissing };
+  if (!window) return { word: when.unknown, tone: "plain", full: null, ...common };
+  if (status === "unknown") return { ...common, ...unknown(window, locale) };
+  if (status === "expected") return { ...common, ...expected(window, now, locale) };
   const end = endText(window, locale);
-  if (status === "open") return { ...open(window, period.daysLeft, end, locale), isEstimate };
-  return { word: when.closed, tone: "plain", full: end && when.closedOn(end), isEstimate };
+  if (status === "open") return { ...common, ...open(window, period.daysLeft, end, locale) };
+  // A window that the notice calls closed may have been closed before its printed end.
+  const isOver = window.closesAt !== null && Date.parse(window.closesAt) <= now.epochMilliseconds;
+  return { ...common, word: when.closed, tone: "plain", full: isOver ? end && when.closedOn(end) : null };
+}
+
+/** Whether a notice prints no period, as far as it was read. */
+export function isPeriodMissing({ window, status }: Pick<Period, "window" | "status">): boolean {
+  if (status !== "unknown") return false;
+  return window === null || (window.opensAt === null && window.closesAt === null && window.label === null);
 }
 
 type Line = Pick<PeriodView, "word" | "tone" | "full">;
+
+function unknown(window: Window, locale: Locale): Line & Pick<PeriodView, "printed"> {
+  const { when } = cardWords[locale];
+  const start = startText(window, locale);
+  const { label } = window;
+  return {
+    word: when.unknown,
+    tone: "plain",
+    full: start && when.from(start),
+    printed: label === null ? null : { text: label, lang: languageOf(label) },
+  };
+}
 
 function expected(window: Window, now: Temporal.Instant, locale: Locale): Line {
   const { when, statuses } = cardWords[locale];

@@ -4,6 +4,7 @@ import type { Catalogue, FacetColumn, ReferenceWords, Region, RuleSets } from ".
 import type { SharedColumn } from "./column.ts";
 import type { Entries } from "./entries.ts";
 import { orderBy } from "./ordering.ts";
+import { unknownRegion } from "./search-state.ts";
 
 /** Makes a catalogue of entries. */
 export function buildCatalogue(
@@ -32,7 +33,11 @@ export function buildCatalogue(
       bonus: facetOf(columns.givesConfirmedBonus, ["1"], (gives) => (gives ? ["1"] : [])),
       field: facetOf(columns.fields, codes(words.fields), (fields) => fields),
       technology: facetOf(columns.technologies, codes(words.technologies), (technologies) => technologies),
-      region: facetOf(columns.regions, codes(words.regions), createRegionRule(words.regions)),
+      region: facetOf(
+        columns.regions,
+        [...codes(words.regions), unknownRegion],
+        createRegionRule(words.regions),
+      ),
       agency: facetOf(agenciesOf(entries), [...words.agencies.keys()], (ids) => ids),
     },
     byNewest,
@@ -131,16 +136,16 @@ function agenciesOf({ length, columns: { ministryId, operatorId } }: Entries) {
  * The regions of the filter under which an opportunity is found.
  *
  * Choosing a region means 'what is there for me here?'. So an opportunity for the capital area is found under Seoul, a
- * part of it, and one for Seoul under the capital area. One for the whole nation, or one that names no region, is found
- * under every region of the country. The nation itself as a filter means 'open everywhere', so it finds only those.
- * Abroad stands apart.
+ * part of it, and one for Seoul under the capital area. One for the whole nation is found under every region of the country.
+ * The nation itself as a filter means 'open everywhere', so it finds only those. Abroad stands apart, and so does an
+ * opportunity whose region is not known: it is neither here nor everywhere.
  */
 function createRegionRule(regions: readonly Region[]): (codes: readonly string[]) => Set<string> {
   const nations = new Set(codesOf(regions, ({ kind }) => kind === "nation"));
   const inTheCountry = codesOf(regions, ({ kind }) => kind !== "abroad");
   return (codes) => {
-    if (codes.length === 0 || codes.some((code) => nations.has(code)))
-      return new Set([...inTheCountry, ...codes]);
+    if (codes.length === 0) return new Set([unknownRegion]);
+    if (codes.some((code) => nations.has(code))) return new Set([...inTheCountry, ...codes]);
     const parts = codesOf(regions, ({ ancestors }) => ancestors.some((ancestor) => codes.includes(ancestor)));
     const wholes = regions.filter(({ code }) => codes.includes(code)).flatMap(({ ancestors }) => ancestors);
     return new Set([...codes, ...parts, ...wholes.filter((code) => !nations.has(code))]);

@@ -6,7 +6,7 @@ import { amountBandNames } from "./amount-band.ts";
 import type { Catalogue, FacetName, ReferenceWords } from "./catalogue.ts";
 import type { FoundNotice, FoundRows } from "./search-catalogue.ts";
 import type { Card, CardTrack, Facets, FacetValue, Named, NamedFacetValue } from "./search-result.ts";
-import { closingDays, type SearchState } from "./search-state.ts";
+import { closingDays, type SearchState, unknownRegion } from "./search-state.ts";
 
 const mostAgencies = 200;
 
@@ -43,6 +43,7 @@ function noticeParts(
     ministry: agency(entry.ministryId),
     operator: agency(entry.operatorId),
     regions: named(words.regions, entry.regions),
+    regionBasis: entry.regionBasis,
     fields: named(words.fields, entry.fields),
     technologies: named(words.technologies, entry.technologies),
     completeness: entry.completeness,
@@ -112,6 +113,11 @@ export function facetsOf(
       field: fieldOf.get(value.value) ?? "",
     })),
     region: named("region", words.regions, state.regions),
+    regionUnknown: {
+      value: unknownRegion,
+      count: counter("region")(unknownRegion),
+      isChosen: state.regions.includes(unknownRegion),
+    },
     agency: named("agency", agencies, state.agencies)
       .filter(({ count, isChosen }) => count > 0 || isChosen)
       .sort((a, b) => Number(b.isChosen) - Number(a.isChosen) || b.count - a.count)

@@ -21,6 +21,7 @@ const kindOf = {
   ministryId: shared,
   operatorId: shared,
   regions: shared,
+  regionBasis: shared,
   fields: shared,
   technologies: shared,
   windows: shared,

@@ -3,6 +3,7 @@ import type {
   CatalogueEntry,
   Completeness,
   OpportunityKind,
+  RegionBasis,
   SecurityClass,
   Window,
 } from "#app/opportunities/opportunity.ts";
@@ -25,6 +26,7 @@ type Row = {
   ministryId: string | null;
   operatorId: string | null;
   regions: string;
+  regionBasis: RegionBasis | null;
   fields: string;
   technologies: string;
   windows: string | null;
@@ -66,7 +68,8 @@ async function readRows(db: Kysely<Database>, taxonomy: string, which: RawBuilde
   const { rows } = await sql<Row>`
     select o.id, o.notice_id as "noticeId", n.programme_id as "programmeId", n.title, n.lang, n.title_en as "titleEn",
       o.track_ko as "trackKo", o.track_en as "trackEn", o.kind, n.ministry_id as "ministryId",
-      n.operator_id as "operatorId", o.limit_won as "limitWon", o.rate_percent as "ratePercent", o.completeness,
+      n.operator_id as "operatorId", o.limit_won as "limitWon", o.rate_percent as "ratePercent",
+      o.region_basis as "regionBasis", o.completeness,
       o.rule_hash as "ruleHash", o.gives_confirmed_bonus as "givesConfirmedBonus",
       o.security_class as "securityClass", o.is_estimate as "isEstimate", n.is_sample as "isSample",
       n.published_on as "publishedOn", o.revision,
@@ -115,6 +118,7 @@ function createEntryReader(): (row: Row) => CatalogueEntry {
       ministryId: wordOrNull(row.ministryId),
       operatorId: wordOrNull(row.operatorId),
       regions: codes(row.regions),
+      regionBasis: row.regionBasis,
       fields: codes(row.fields),
       technologies: codes(row.technologies),
       windows: windows(row.windows ?? "[]"),
@@ -160,6 +164,7 @@ function publicView(entry: CatalogueEntry): CatalogueEntry {
     titleEn: `Classified notice ${referenceOf(entry)}`,
     track: null,
     regions: [],
+    regionBasis: null,
     fields: [],
     technologies: [],
     windows: entry.windows.map((window) => ({ ...window, label: null })),

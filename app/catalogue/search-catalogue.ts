@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { supportKinds } from "#app/opportunities/opportunity.ts";
 import {
   type Catalogue,
   type FacetColumn,
@@ -99,7 +100,7 @@ function rowsOf({ rowOf }: Catalogue, ids: readonly number[]): Uint32Array {
 
 function chosenValues(state: SearchState): Readonly<Record<FacetName, readonly (string | number)[]>> {
   return {
-    kind: state.kinds,
+    kind: state.kinds.length === 0 ? supportKinds : state.kinds,
     status: state.statuses,
     closing: state.closing === null ? [] : [state.closing],
     amount: state.amounts,

@@ -4,12 +4,13 @@ import type { Judgement, Verdict } from "#app/matching/judge.ts";
 import type {
   Completeness,
   OpportunityKind,
+  RegionBasis,
   SecurityClass,
   Status,
   Window,
 } from "#app/opportunities/opportunity.ts";
 import type { AmountBand } from "./amount-band.ts";
-import type { Chance, ClosingDays, Sort } from "./search-state.ts";
+import type { Chance, ClosingDays, Sort, unknownRegion } from "./search-state.ts";
 
 /** A name; the English one may be missing. */
 export type Name = { ko: string; en: string | null };
@@ -32,6 +33,8 @@ export type Facets = {
   technology: (NamedFacetValue & { field: string })[];
   /** All, in the order of the table. */
   region: NamedFacetValue[];
+  /** Opportunities whose region is not known: under no region, and not nationwide. */
+  regionUnknown: FacetValue<typeof unknownRegion>;
   /** Chosen ones first, then those with results, most results first; at most 200. */
   agency: NamedFacetValue[];
 };
@@ -60,7 +63,9 @@ export type Card = CardTrack & {
   kind: OpportunityKind;
   ministry: Named | null;
   operator: Named | null;
+  /** Empty: not known. */
   regions: Named[];
+  regionBasis: RegionBasis | null;
   fields: Named[];
   technologies: Named[];
   completeness: Completeness;

@@ -25,9 +25,11 @@ export type ClosingDays = (typeof closingDays)[number];
 export type SearchState = {
   /** Words; empty if there are none. */
   q: string;
+  /** Empty: every kind of support, without calls for those who provide it. */
   kinds: readonly OpportunityKind[];
   fields: readonly string[];
   technologies: readonly string[];
+  /** Codes, and `unknownRegion` for those whose region is not known. */
   regions: readonly string[];
   agencies: readonly string[];
   /** Never empty; the default is open and expected. */
@@ -46,6 +48,8 @@ export type SearchState = {
 
 export const longestQuery = 200;
 const mostValues = 50;
+/** The value of the filter of regions for opportunities whose region is not known. */
+export const unknownRegion = "unknown";
 const defaultStatuses: readonly Status[] = ["open", "expected"];
 
 export const emptySearch: SearchState = {
@@ -134,7 +138,11 @@ export function parseSearchState(
     return values[0] ?? null;
   };
   const known = (name: "field" | "technology" | "region" | "agency") =>
-    many(name, searchParameters[name], (value) => knows(name, value)).sort();
+    many(
+      name,
+      searchParameters[name],
+      (value) => (name === "region" && value === unknownRegion) || knows(name, value),
+    ).sort();
 
   const [written = "", ...others] = params.getAll("q").filter((text) => text !== "");
   if (others.length > 0) dropped.add("q");

@@ -22,6 +22,7 @@ function facetsOf(state: SearchState): Facets {
     field: [{ ...facet("ai", state.fields), name }],
     technology: [{ ...facet("industrial-ai", state.technologies), name, field: "ai" }],
     region: [{ ...facet("seoul", state.regions), name }],
+    regionUnknown: facet("unknown", state.regions),
     agency: [{ ...facet("msit", state.agencies), name }],
   };
 }

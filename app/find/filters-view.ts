@@ -57,19 +57,20 @@ export function filtersView(facets: Facets, state: SearchState, locale: Locale):
     ...option("closing", { value: "", count: 0, isChosen: state.closing === null }, text.closing.any),
     count: null,
   };
+  const regionUnknown = option("region", facets.regionUnknown, text.regionUnknown);
   const agencies = facets.agency.filter(({ isChosen }, index) => isChosen || index < SHOWN_AGENCIES);
   return [
     group("status", status, { isOpen: true, hint: text.facetHints.status }),
     group(
       "kind",
       values("kind", facets.kind, (value) => kinds[value]),
-      { isOpen: true },
+      { isOpen: true, hint: text.facetHints.kind },
     ),
     group("field", fieldOptions(facets, named), {
       isOpen: isAny(state.fields) || isAny(state.technologies),
       hint: text.facetHints.field,
     }),
-    group("region", named("region", facets.region), {
+    group("region", [...named("region", facets.region), regionUnknown], {
       isOpen: isAny(state.regions),
       hint: text.facetHints.region,
     }),

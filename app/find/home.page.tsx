@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { findWords, shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
@@ -89,6 +90,7 @@ function Closing({ view }: { view: HomeView }) {
             <TextLink to={`/opportunities/${card.id}`} className="opportunity-link">
               <InLang of={card.title} />
             </TextLink>
+            <LangSign of={card.title} />
             <PeriodLine period={card.period} />
           </li>
         ))}

@@ -10,6 +10,7 @@ import {
   type SearchState,
   searchPath,
   sorts,
+  unknownRegion,
 } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { findWords } from "#app/i18n/loaded-words.ts";
@@ -38,6 +39,8 @@ export type ListView = {
   clearAll: string;
   /** The same search including closed opportunities; null where that would add nothing. */
   withClosed: string | null;
+  /** What this search leaves out because something of it is not known, or it is no support; each with its link. */
+  leftOut: readonly { label: string; to: string }[];
   /** Parameters of the address that were ignored. */
   dropped: readonly string[];
   isShortened: boolean;
@@ -81,6 +84,7 @@ export function listView(
       state.statuses.includes("closed") || closed === 0
         ? null
         : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
+    leftOut: leftOutView(found, first, locale),
     dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
     company: companyListView(found, first, viewer, locale),
@@ -93,6 +97,35 @@ export function listView(
       ? null
       : invitationView(viewer, { here: searchPath(state), on: "list" }, locale),
   };
+}
+
+/** The counts beside the filters say how many more there are. */
+function leftOutView({ facets }: SearchResult, state: SearchState, locale: Locale): ListView["leftOut"] {
+  const { leftOut: text } = findWords[locale];
+  const unknownPeriod = facets.status.find(({ value }) => value === "unknown");
+  const providers = facets.kind.find(({ value }) => value === "providers");
+  const groups = [
+    {
+      facet: unknownPeriod,
+      say: text.unknownPeriod,
+      with: { ...state, statuses: [...state.statuses, "unknown"] },
+    },
+    {
+      facet: state.regions.length > 0 ? facets.regionUnknown : undefined,
+      say: text.unknownRegion,
+      with: { ...state, regions: [...state.regions, unknownRegion] },
+    },
+    {
+      facet: state.kinds.length === 0 ? providers : undefined,
+      say: text.providers,
+      with: { ...state, kinds: ["providers"] },
+    },
+  ] satisfies { facet: unknown; say: unknown; with: SearchState }[];
+  return groups.flatMap(({ facet, say, with: more }) =>
+    facet === undefined || facet.isChosen || facet.count === 0
+      ? []
+      : [{ label: say(formatNumber(facet.count)), to: searchPath(more) }],
+  );
 }
 
 /** Without words there is no relevance to order by. */

@@ -39,11 +39,13 @@ async function homeView(now: Temporal.Instant, locale: Locale): Promise<HomeView
   return {
     total: formatNumber(all.total),
     closing: soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale)),
-    kinds: all.facets.kind.map(({ value, count }) => ({
-      name: { text: kinds[value], lang: locale },
-      count: formatNumber(count),
-      to: searchPath({ ...emptySearch, kinds: [value] }),
-    })),
+    kinds: all.facets.kind
+      .filter(({ value }) => value !== "providers")
+      .map(({ value, count }) => ({
+        name: { text: kinds[value], lang: locale },
+        count: formatNumber(count),
+        to: searchPath({ ...emptySearch, kinds: [value] }),
+      })),
     fields: all.facets.field.map(({ value, name, count }) => ({
       name: nameText(name, locale),
       count: formatNumber(count),

@@ -40,6 +40,7 @@ export function Results({ list }: { list: ShownList }) {
           </nav>
         ) : null}
       </div>
+      <LeftOut list={list} />
       {list.total === "0" ? <NothingFound list={list} /> : null}
       <ul className={isLoading ? "opportunity-list is-loading" : "opportunity-list"}>
         {list.cards.map((card) => (
@@ -63,6 +64,23 @@ export function Results({ list }: { list: ShownList }) {
         hrefOf={(page) => pagePath(list.firstPage, page)}
       />
     </section>
+  );
+}
+
+/** What the list does not show by default, counted, so that nothing vanishes without a word. */
+function LeftOut({ list: { leftOut } }: { list: ListView }) {
+  const { leftOut: text } = useWords(findWords);
+  if (leftOut.length === 0) return null;
+  return (
+    <p className="left-out">
+      {text.lead}{" "}
+      {leftOut.map(({ label, to }, index) => (
+        <span key={to}>
+          {index > 0 ? " · " : null}
+          <TextLink to={to}>{label}</TextLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -53,9 +53,11 @@ export const findEn: typeof findKo = {
     bonus: "Bonus points",
   },
   facetHints: {
-    region: "Each region includes support that is open nationwide.",
+    region:
+      "Each region includes support that is open nationwide. Support whose region is not known is counted apart.",
     field: "The 12 fields and 50 technologies of national strategic technology.",
     status: "If you choose none, open and expected opportunities are shown.",
+    kind: "Calls for operators and evaluators offer companies no support, so they are shown only if you choose them.",
   },
   closing: { any: "No limit", within: (days) => `${days} days` },
   bands: {
@@ -63,6 +65,13 @@ export const findEn: typeof findKo = {
     between: (from, below) => `${from} to under ${below}`,
     from: (won) => `${won} or more`,
     unstated: "Amount unknown",
+  },
+  regionUnknown: "Region not known",
+  leftOut: {
+    lead: "Not in this list:",
+    unknownPeriod: (count) => `${count} with an unknown period`,
+    unknownRegion: (count) => `${count} whose region is not known`,
+    providers: (count) => `${count} ${count === "1" ? "call" : "calls"} for operators and evaluators`,
   },
   bonusOption: "Bonus for confirmed companies",
   sorts: {

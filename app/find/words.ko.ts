@@ -47,9 +47,11 @@ export const findKo = {
     bonus: "가점",
   },
   facetHints: {
-    region: "지역을 선택하면 전국을 대상으로 하는 지원도 함께 표시됩니다.",
+    region:
+      "지역을 선택하면 전국을 대상으로 하는 지원도 함께 표시됩니다. 지역을 확인하지 못한 지원은 따로 셉니다.",
     field: "국가전략기술 12대 분야와 50개 중점기술입니다.",
     status: "선택하지 않으면 접수 중과 접수 예정만 표시됩니다.",
+    kind: "‘수행·평가자 모집’은 기업을 지원하는 공고가 아니므로 선택할 때만 표시됩니다.",
   },
   closing: { any: "제한 없음", within: (days: number) => `${days}일 이내` },
   bands: {
@@ -57,6 +59,13 @@ export const findKo = {
     between: (from: string, below: string) => `${from} 이상 ${below} 미만`,
     from: (won: string) => `${won} 이상`,
     unstated: "금액 미확인",
+  },
+  regionUnknown: "지역 미확인",
+  leftOut: {
+    lead: "이 목록에 없는 공고:",
+    unknownPeriod: (count: string) => `접수 기간 미확인 ${count}건`,
+    unknownRegion: (count: string) => `지역 미확인 ${count}건`,
+    providers: (count: string) => `수행·평가자 모집 ${count}건`,
   },
   bonusOption: "전략기술 확인 기업에 가점",
   sorts: {

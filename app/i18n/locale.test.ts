@@ -30,6 +30,9 @@ test.each([
   ["5G 고도화(5G-Adv) 기지국 소프트웨어", "ko"],
   ["The figures are borne out by tests of 한국산업기술시험원.", "en"],
   ["NST-L-2026-00001", "en"],
+  ["Korea-ASEAN Digital Academy - Phase 2 수행기관 모집 공고", "ko"],
+  ["AI", "en"],
+  ["Pre-startup Package (예비창업패키지) for founders from abroad", "en"],
   ["", "en"],
 ])("takes '%s' for %s", (text, language) => {
   expect(languageOf(text)).toBe(language);

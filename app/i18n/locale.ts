@@ -33,9 +33,12 @@ export function localePath(locale: Locale, path: string): string {
   return rooted.replace(/^\/(?=[?#]|$)/, "/en").replace(/^\/(?!en(?:[/?#]|$))/, "/en/");
 }
 
-/** The likely language of a text: Korean if most of its letters are Hangul. */
+/** Of the words of a Korean sentence, names may well be in Latin letters: 'Korea-ASEAN Academy 수행기관 모집 공고'. */
+const KOREAN_SHARE = 0.3;
+
+/** The likely language of a text: Korean if Hangul is in enough of its words. */
 export function languageOf(text: string): Locale {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
-  return hangul * 2 > letters ? "ko" : "en";
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const korean = words.filter((word) => /\p{Script=Hangul}/u.test(word));
+  return korean.length > 0 && korean.length >= words.length * KOREAN_SHARE ? "ko" : "en";
 }

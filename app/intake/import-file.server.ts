@@ -4,31 +4,57 @@ import { parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type ReadRow, readGrant, refusedBy } from "./read-grant.ts";
+import { cleanTexts } from "./clean-text.ts";
+import { completeNotice, READER_VERSION } from "./complete-notice.ts";
+import { withoutPlaceholder } from "./period.ts";
+import type { RegionNames } from "./places/find-places.ts";
+import { type ReadRow, readGrant, readRegionField, refusedBy } from "./read-grant.ts";
 import { type Place, type Row, readRows } from "./read-rows.server.ts";
 
-export type Tally = { rows: number; created: number; changed: number; unchanged: number; refused: number };
+/** `noted` counts rows of which something was not understood; they are saved all the same. */
+export type Tally = {
+  rows: number;
+  created: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  noted: number;
+};
 export type RefusedRow = { place: Place; reason: Bilingual };
+export type NotedRow = { place: Place; remarks: readonly Bilingual[] };
 
 const BATCH = 500;
 
 /**
  * Imports a file of notices into the catalogue: valid rows are saved, each invalid one is passed to `onRefused` with its
- * place and a reason. Runs in one transaction that raises the catalogue's revision at most once; importing the same file
+ * place and a reason, and each of which something was not understood to `onNoted`. Runs in one transaction that raises the catalogue's revision at most once; importing the same file
  * again changes nothing. Memory does not grow with the file, except for the ids seen and for JSON in one document.
  * @throws UnreadableFile if the file cannot be read; nothing is changed then
  */
 export async function importFile(
   db: Kysely<Database>,
   path: string,
-  { onRefused, onProgress }: { onRefused: (row: RefusedRow) => void; onProgress: (tally: Tally) => void },
+  {
+    onRefused,
+    onNoted,
+    onProgress,
+  }: {
+    onRefused: (row: RefusedRow) => void;
+    onNoted: (row: NotedRow) => void;
+    onProgress: (tally: Tally) => void;
+  },
 ): Promise<Tally> {
-  const tally: Tally = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0 };
+  const tally: Tally = { rows: 0, created: 0, changed: 0, unchanged: 0, refused: 0, noted: 0 };
   const refuse = (row: RefusedRow) => {
     tally.refused++;
     onRefused(row);
   };
-  const isRegion = await readRegionNames(db);
+  const note = (row: NotedRow) => {
+    if (row.remarks.length === 0) return;
+    tally.noted++;
+    onNoted(row);
+  };
+  const names = await readRegionNames(db);
   await db.transaction().execute(async (trx) => {
     // Large files and waiting for another import take longer than the limits for web requests allow.
     await sql`set local statement_timeout = 0`.execute(trx);
@@ -39,11 +65,12 @@ export async function importFile(
       let notices: CanonicalNotice[] = [];
       for await (const row of readRows(path)) {
         tally.rows++;
-        const read = readRow(row, isRegion, seen);
+        const read = readRow(row, names, seen);
         if ("reason" in read) refuse(read);
         else {
           notices.push(read.notice);
           places.push(row.place);
+          note({ place: row.place, remarks: read.remarks });
         }
         if (notices.length < BATCH) continue;
         yield notices;
@@ -62,25 +89,29 @@ export async function importFile(
       }
       onProgress(tally);
     });
+    // All that this transaction has seen was checked at its time.
+    await sql`
+      update source_record set reader_version = ${READER_VERSION}
+      where checked_at = now() and reader_version < ${READER_VERSION}`.execute(trx);
   });
   return tally;
 }
 
-async function readRegionNames(db: Kysely<Database>): Promise<(name: string) => boolean> {
-  const aliases = await db.selectFrom("region_alias").select("alias as name").execute();
-  const codes = await db.selectFrom("region").select("code as name").execute();
-  const names = new Set([...aliases, ...codes].map(({ name }) => name));
-  return (name) => names.has(name);
+/** The names and codes of all regions. */
+export async function readRegionNames(db: Kysely<Database>): Promise<RegionNames> {
+  const aliases = await db.selectFrom("region_alias").select(["alias as name", "code"]).execute();
+  const codes = await db.selectFrom("region").select(["code as name", "code"]).execute();
+  return new Map([...aliases, ...codes].map(({ name, code }) => [name, code]));
 }
 
 function readRow(
   row: Row,
-  isRegion: (name: string) => boolean,
+  names: RegionNames,
   seen: Map<string, number>,
-): { notice: CanonicalNotice } | RefusedRow {
+): { notice: CanonicalNotice; remarks: readonly Bilingual[] } | RefusedRow {
   const { place } = row;
   if ("reason" in row) return { place, reason: row.reason };
-  const read = readNotice(row.json, isRegion);
+  const read = readNotice(row.json, names);
   if (!read.ok) return { place, reason: read.reason };
   const key = JSON.stringify([read.notice.source, read.notice.sourceId]);
   const first = seen.get(key);
@@ -93,14 +124,33 @@ function readRow(
       },
     };
   seen.set(key, place.number);
-  return { notice: read.notice };
+  return read;
 }
 
-/** Reads a row of either form: a canonical notice (with `opportunities`), or a row from a crawler. Never throws. */
-export function readNotice(row: unknown, isRegion: (name: string) => boolean): ReadRow {
+/**
+ * Reads a row of either form: a canonical notice (with `opportunities`), or a row from a crawler. All its texts are cleaned
+ * first. Never throws.
+ */
+export function readNotice(json: unknown, names: RegionNames): ReadRow {
+  const row = cleanTexts(json);
   if (typeof row !== "object" || row === null || Array.isArray(row))
     return { ok: false, reason: { ko: "JSON 객체가 아닙니다", en: "is not a JSON object" } };
-  if (!("opportunities" in row)) return readGrant(row, isRegion);
+  const read = "opportunities" in row ? readCanonical(row, names) : readGrant(row, names);
+  return read.ok ? { ...read, notice: completeNotice(read.notice, names) } : read;
+}
+
+function readCanonical(row: object, names: RegionNames): ReadRow {
   const parsed = parseWith<CanonicalNotice>(canonicalNoticeSchema, row);
-  return parsed.ok ? { ok: true, notice: parsed.value } : refusedBy(parsed.problems);
+  if (!parsed.ok) return refusedBy(parsed.problems);
+  const read = parsed.value.opportunities.map((opportunity) => ({
+    ...readRegionField(opportunity.regions, names),
+    opportunity,
+  }));
+  const opportunities = read.map(({ opportunity, regions }) => ({
+    ...opportunity,
+    regions,
+    windows: opportunity.windows.map(withoutPlaceholder),
+  }));
+  const remarks = read.flatMap(({ unknown }) => unknown ?? []);
+  return { ok: true, notice: { ...parsed.value, opportunities }, remarks };
 }

@@ -1,4 +1,5 @@
 import type { OpportunityKind } from "#app/opportunities/opportunity.ts";
+import { isTender, seeksProviders } from "./title-signs.ts";
 
 type Clue = readonly [RegExp, OpportunityKind];
 
@@ -38,20 +39,25 @@ const TITLES: readonly Clue[] = [
   [/창업|스타트업|벤처|액셀러레이팅|인큐베이팅/u, "startup"],
 ];
 
-/** A province in a title without the bracket that names the region of a notice. '…대전' may be a fair. */
-const PLACE =
-  /서울|부산|대구|인천|광주|(?<![가-힣])대전|울산|세종|경기(?!\s?침체)|강원|충[북남청](?!\s?외)|전[북남라]|경[북남상]|제주/u;
+/** The market of public buyers: who sells there is no provider of support. */
+const MARKET = /나라장터|벤처나라|^g2b/iu;
 
 /**
- * The kind of an opportunity, from its title and the heading under which the source lists it. Support of no particular kind
- * (management, domestic sales) counts as regional if it has a region, otherwise as startup support: there is no ninth kind.
+ * The kind of an opportunity, from its title, the heading under which the source lists it, and the source. Support of no
+ * particular kind (management, domestic sales) is regional if its title names a region, otherwise 'other'.
  */
-export function opportunityKindOf(title: string, heading: string, hasRegion: boolean): OpportunityKind {
+export function opportunityKindOf(
+  title: string,
+  heading: string,
+  { isRegional, source = "" }: { isRegional: boolean; source?: string },
+): OpportunityKind {
+  if (MARKET.test(source) || isTender(title)) return "procurement";
+  if (seeksProviders(title) && !MARKET.test(title)) return "providers";
   return (
     find(SETTLING, title) ??
     find(HEADINGS, heading) ??
     find(TITLES, title) ??
-    (hasRegion || PLACE.test(title) ? "regional" : "startup")
+    (isRegional ? "regional" : "other")
   );
 }
 

@@ -1,12 +1,12 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
-import { isDay } from "#app/matching/calendar.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import type { Window, WindowType } from "#app/opportunities/opportunity.ts";
-import { addDays } from "#app/time.ts";
+import { midnightsOf, type PrintedDate, readDate, type YearFrom } from "./printed-date.ts";
 
-export type ReadPeriod = { ok: true; window: Window } | { ok: false; reason: Bilingual };
-
-/** A day as printed, with its hour where there is one. */
-const DATE = /^(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})\.?(?:[T\s]+(\d{1,2}):(\d{2})(?::\d{2})?)?$/;
+/** `remark` says what of the period was not understood; its words are kept as the label of the window. */
+export type ReadPeriod =
+  | { ok: true; window: Window; remark: Bilingual | null }
+  | { ok: false; reason: Bilingual };
 
 const WORDS: readonly (readonly [RegExp, WindowType])[] = [
   [/상이|별도|추후|미정|확인|참조|문의/, "unknown"],
@@ -14,64 +14,134 @@ const WORDS: readonly (readonly [RegExp, WindowType])[] = [
   [/(모집|정원|접수|선정)\s*(완료|마감)|마감\s*시|선착순|충원/, "until_filled"],
   [/상시|수시|연중/, "rolling"],
 ];
+const LONGEST_LABEL = 100;
+const NOTHING = /^(?:[-–—.·]|없음|null|n\/a)?$/iu;
+/** Between two dates in one text; a hyphen only with spaces around it, because dates have hyphens too. */
+const BETWEEN = /\s*[~∼〜～]\s*|\s+[-–—]\s+/u;
 
 /** The type of period that words describe, e.g. '예산 소진시까지'; `unknown` if they describe none. */
 export function windowTypeOf(words: string): WindowType {
-  return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? "unknown";
+  return typeInWords(words) ?? "unknown";
+}
+
+function typeInWords(words: string): WindowType | undefined {
+  return WORDS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 /**
- * Reads a period from its two ends as a source prints them: days, days with an hour, or words. Refuses days that do not
- * exist and an end before the beginning. Days without an hour close at the midnight in Seoul that ends them.
+ * Reads a period from its two ends as a source prints them: dates of any form, with an hour or without, or words. Refuses
+ * days that do not exist and an end before the beginning. Days without an hour close at the midnight in Seoul that ends
+ * them. Placeholders such as 9999-12-31 mean that there is no end. @param publishedOn gives dates without a year theirs
  */
-export function readPeriod(start: string, end: string): ReadPeriod {
-  const opens = readEnd(start);
-  const closes = readEnd(end);
-  for (const { impossible } of [opens, closes])
-    if (impossible !== null) return refused("없는 날짜입니다", "no such day", impossible);
-  const opensAt = opens.date?.from ?? null;
-  const closesAt = closes.date?.until ?? null;
+export function readPeriod(start: string, end: string, publishedOn: Day | null = null): ReadPeriod {
+  const [opens, closes] = readEnds(...splitEnds(start, end), publishedOn);
+  for (const one of [opens, closes])
+    if (one.is === "impossible") return refused("없는 날짜입니다", "no such day", one.words);
+  const opensAt = beginningOf(opens);
+  const closesAt = endOf(closes);
   if (opensAt !== null && closesAt !== null && Date.parse(opensAt) >= Date.parse(closesAt))
     return refused("마감이 시작보다 빠릅니다", "closes before it opens", `${start.trim()} ~ ${end.trim()}`);
-  const words = [opens.words, closes.words].filter((part) => part !== "").join(" ~ ");
+  const parts = [opens, closes].map(wordsIn).filter((part) => part !== "");
+  const words = parts.join(" ~ ");
+  const unread = [opens, closes]
+    .filter((one) => one.is === "words")
+    .map(wordsIn)
+    .filter((part) => part !== "" && typeInWords(part) === undefined);
   return {
     ok: true,
     window: {
-      type: closesAt === null ? windowTypeOf(words) : "fixed",
+      type: typeOf(words, closes, closesAt),
       announcedOn: null,
       opensAt,
       closesAt,
-      hasHour: closes.date?.hasHour ?? opens.date?.hasHour ?? false,
-      label: words === "" || closesAt !== null ? null : words.slice(0, 100),
+      hasHour: closesAt === null ? opens.is === "instant" : closes.is === "instant",
+      label: labelOf(words),
       isEstimate: false,
     },
+    remark: unread.length === 0 ? null : notUnderstood(unread.join(" ~ ")),
   };
 }
 
-type PrintedDay = { from: string; until: string; hasHour: boolean };
-type End = { date: PrintedDay | null; words: string; impossible: string | null };
+/** A window whose end is a placeholder, such as 9999-12-31, has none. */
+export function withoutPlaceholder(window: Window): Window {
+  const isEndless = window.closesAt !== null && readDate(window.closesAt).is === "none";
+  if (!isEndless) return window;
+  const type = window.type === "fixed" || window.type === "unknown" ? "rolling" : window.type;
+  return { ...window, type, closesAt: null, hasHour: false };
+}
 
-function readEnd(text: string): End {
-  const words = text.trim().replace(/\s+/gu, " ");
-  const [, year = "", month = "", day = "", hour, minute] = DATE.exec(words) ?? [];
-  if (year === "") return { date: null, words, impossible: null };
-  const on = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  if (!isDay(on) || year < "1990" || Number(hour ?? 0) > 24 || Number(minute ?? 0) > 59)
-    return { date: null, words: "", impossible: words };
-  const midnight = `${on}T00:00:00+09:00`;
-  if (hour === undefined)
-    return {
-      date: { from: midnight, until: `${addDays(on, 1)}T00:00:00+09:00`, hasHour: false },
-      words: "",
-      impossible: null,
-    };
-  // '24:00' is how notices print the end of a day.
-  const at =
-    hour === "24" ? `${addDays(on, 1)}T00:00:00+09:00` : `${on}T${hour.padStart(2, "0")}:${minute}:00+09:00`;
-  return { date: { from: at, until: at, hasHour: true }, words: "", impossible: null };
+/** A source may print both ends in one field, and a mark of range in the other. */
+function splitEnds(start: string, end: string): [string, string] {
+  const [first, last] = [start.trim(), end.trim()];
+  const isOne = first === "" || last === "" || first === last;
+  const parts = isOne ? (first || last).split(BETWEEN) : [];
+  if (parts.length === 2) return [parts[0] ?? "", parts[1] ?? ""];
+  return [first.replace(/\s*[~∼〜～]$/u, ""), last.replace(/^[~∼〜～]\s*/u, "")];
+}
+
+/** Dates without a year lie near the day of publication; the end after the beginning. */
+function readEnds(start: string, end: string, publishedOn: Day | null): [PrintedDate, PrintedDate] {
+  const opens = readEnd(start, publishedOn === null ? null : { day: publishedOn, side: "nearest" });
+  const first = dayIn(opens) ?? publishedOn;
+  const closes = readEnd(end, first === null ? null : { day: first, side: "after" });
+  const last = dayIn(closes);
+  if (opens.is !== "words" || last === null) return [opens, closes];
+  return [readEnd(start, { day: last, side: "before" }), closes];
+}
+
+/** A date with words that may change its meaning ('2026-12-10 이후 협의') is not read; words in brackets do not. */
+function readEnd(text: string, yearFrom: YearFrom | null): PrintedDate {
+  const date = readDate(text, yearFrom);
+  if (!("day" in date) || date.words === "" || /^[([「]/u.test(date.words)) return date;
+  return typeInWords(date.words) === undefined ? { is: "words", words: tidy(text) } : date;
+}
+
+function dayIn(date: PrintedDate): Day | null {
+  return "day" in date ? date.day : null;
+}
+
+function beginningOf(date: PrintedDate): string | null {
+  if (date.is === "instant") return date.at;
+  return date.is === "day" ? midnightsOf(date.day).from : null;
+}
+
+function endOf(date: PrintedDate): string | null {
+  if (date.is === "instant") return date.at;
+  return date.is === "day" ? midnightsOf(date.day).until : null;
+}
+
+function wordsIn(date: PrintedDate): string {
+  return "words" in date && !NOTHING.test(date.words) ? date.words : "";
+}
+
+function typeOf(words: string, closes: PrintedDate, closesAt: string | null): WindowType {
+  const type = typeInWords(words);
+  if (closesAt !== null) return type === undefined || type === "unknown" ? "fixed" : type;
+  return type ?? (closes.is === "none" ? "rolling" : "unknown");
+}
+
+function labelOf(words: string): string | null {
+  if (words === "") return null;
+  return words.length <= LONGEST_LABEL ? words : `${words.slice(0, LONGEST_LABEL - 1)}…`;
+}
+
+function notUnderstood(words: string): Bilingual {
+  const shown = shortened(words);
+  return {
+    ko: `접수 기간을 읽지 못하여 적힌 대로 표시합니다: ${shown}`,
+    en: `period not understood, shown as printed: ${shown}`,
+  };
 }
 
 function refused(ko: string, en: string, printed: string): ReadPeriod {
-  const shown = printed.slice(0, 60);
+  const shown = shortened(printed);
   return { ok: false, reason: { ko: `${ko}: ${shown}`, en: `${en}: ${shown}` } };
+}
+
+function shortened(text: string): string {
+  return tidy(text).slice(0, 60);
+}
+
+function tidy(text: string): string {
+  return text.trim().replace(/\s+/gu, " ");
 }

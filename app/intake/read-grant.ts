@@ -3,16 +3,24 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { closed } from "./complete-notice.ts";
 import { limitWonIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod } from "./period.ts";
+import { placesInList, type RegionNames } from "./places/find-places.ts";
+import { regionsInTitle } from "./places/read-regions.ts";
+import { readDate } from "./printed-date.ts";
+import { isClosedStatus } from "./title-signs.ts";
 
-export type ReadRow = { ok: true; notice: CanonicalNotice } | { ok: false; reason: Bilingual };
+/** A row as a notice, with remarks on what of it was not understood and is left out or shown as printed; or why not. */
+export type ReadRow =
+  | { ok: true; notice: CanonicalNotice; remarks: readonly Bilingual[] }
+  | { ok: false; reason: Bilingual };
 
 const SHOWN = 3;
 
 /** Joins the problems that a schema found into one reason; the first three are enough to correct a row. */
-export function refusedBy(problems: readonly Problem[]): ReadRow {
+export function refusedBy(problems: readonly Problem[]): Extract<ReadRow, { ok: false }> {
   const listed = (language: "ko" | "en") =>
     problems
       .slice(0, SHOWN)
@@ -73,20 +81,6 @@ function nameOf(text: string): string | null {
   return name === "" || PLACEHOLDERS.has(name) ? null : name;
 }
 
-const LEADING_BRACKET = /^\s*[[［【(（]\s*([^\]］】)）]{1,60})[\]］】)）]/u;
-
-/**
- * The regions in the bracket at the beginning of a title, '[서울ㆍ인천] …', as written. None if any word in the bracket is
- * not a region: '[제주/경기창조경제혁신센터]' names an agency.
- */
-export function regionsInTitle(title: string, isRegion: (name: string) => boolean): string[] {
-  const inside = LEADING_BRACKET.exec(title)?.[1]?.trim();
-  if (inside === undefined) return [];
-  if (isRegion(inside)) return [inside];
-  const names = inside.split(/[ㆍ·・‧/,\s]+/u).filter((name) => name !== "");
-  return names.every(isRegion) ? names : [];
-}
-
 /** Texts longer than any source prints are refused before patterns run on them. */
 const text = z.string().max(10_000);
 const printed = text.nullish().transform((words) => words ?? "");
@@ -98,10 +92,14 @@ const grantSchema = z.object({
   source: text,
   title: text,
   organization: printed,
-  region: z.array(text).max(50).nullish(),
+  region: z.union([text.transform((words) => [words]), z.array(text).max(50)]).nullish(),
   supportField: printed,
   applicationStartDate: printed,
   applicationEndDate: printed,
+  publishedOn: printed,
+  publishedDate: printed,
+  announcementDate: printed,
+  status: printed,
   supportAmount: printed,
   url: printed,
 });
@@ -117,39 +115,65 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** What crawlers write if they found nothing. */
 const NOTHING = new Set(["", "확인 필요", "-"]);
 
-/** Turns a crawler's row into a canonical notice without rules. `isRegion` says whether a name is that of a region. */
-export function readGrant(row: unknown, isRegion: (name: string) => boolean): ReadRow {
+/** Turns a crawler's row into a canonical notice without rules; `names` are those of the regions. */
+export function readGrant(row: unknown, names: RegionNames): ReadRow {
   const grant = parseWith(grantSchema, row);
   if (!grant.ok) return refusedBy(grant.problems);
   const { id, source, organization, region, supportField, supportAmount, url, ...rest } = grant.value;
   const title = spaced(rest.title);
-  const period = readPeriod(rest.applicationStartDate, rest.applicationEndDate);
+  const published = readDate(rest.publishedOn || rest.publishedDate || rest.announcementDate);
+  const publishedOn = "day" in published ? published.day : null;
+  const period = readPeriod(rest.applicationStartDate, rest.applicationEndDate, publishedOn);
   if (!period.ok) return period;
-  const regions = region?.length ? region.map(spaced) : regionsInTitle(title, isRegion);
+  const { regions, unknown } = readRegionField(region ?? [], names);
   const heading = spaced(supportField);
   const benefit = NOTHING.has(supportAmount.trim()) ? null : cut(spaced(supportAmount), BENEFIT_LENGTH);
+  const isRegional = regions.length > 0 || regionsInTitle(title, names).length > 0;
+  const windows = isClosedStatus(rest.status) ? closed([period.window]) : [period.window];
   const notice = {
     source: SOURCES[source] ?? spaced(source).toLowerCase(),
     sourceId: id,
     url: url.trim() || null,
     title,
-    lang: /\p{Script=Hangul}/u.test(title) ? "ko" : "en",
+    publishedOn,
     ...readOrganisation(spaced(organization)),
     opportunities: [
       {
-        kind: opportunityKindOf(title, heading, regions.length > 0),
+        kind: opportunityKindOf(title, heading, { isRegional, source }),
         // Besides the title, the heading is all that the source says about the subject, so search needs it.
         summary: NOTHING.has(heading) ? null : { ko: heading, en: null },
         benefit: benefit === null ? null : { ko: benefit, en: null },
         limitWon: benefit === null ? null : limitWonIn(benefit),
         regions,
         fields: fieldsInTitle(title),
-        windows: [period.window],
+        windows,
       },
     ],
   } satisfies z.input<typeof canonicalNoticeSchema>;
   const parsed = parseWith<CanonicalNotice>(canonicalNoticeSchema, notice);
-  return parsed.ok ? { ok: true, notice: parsed.value } : refusedBy(parsed.problems);
+  if (!parsed.ok) return refusedBy(parsed.problems);
+  const remarks = [period.remark, unknown].filter((remark) => remark !== null);
+  return { ok: true, notice: parsed.value, remarks };
+}
+
+/** The regions of a source's own field. One that is not known is left out: it refuses no notice. */
+export function readRegionField(
+  printedRegions: readonly string[],
+  names: RegionNames,
+): { regions: string[]; unknown: Bilingual | null } {
+  const read = printedRegions
+    .map(spaced)
+    .filter((printedRegion) => !NOTHING.has(printedRegion))
+    .map((printedRegion) => ({ printedRegion, codes: placesInList(printedRegion, names) }));
+  const missed = read.filter(({ codes }) => codes === null).map(({ printedRegion }) => printedRegion);
+  const shown = cut(missed.join(", "), 100);
+  return {
+    regions: [...new Set(read.flatMap(({ codes }) => codes ?? []))],
+    unknown:
+      missed.length === 0
+        ? null
+        : { ko: `알 수 없는 지역을 제외했습니다: ${shown}`, en: `unknown region left out: ${shown}` },
+  };
 }
 
 function cut(words: string, length: number): string {

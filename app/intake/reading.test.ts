@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { limitWonIn, wonAmountsIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
-import { readPeriod, windowTypeOf } from "./period.ts";
-import { fieldsInTitle, readOrganisation, regionsInTitle } from "./read-grant.ts";
+import { fieldsInTitle, readOrganisation } from "./read-grant.ts";
 
 test.each([
   ["2억 5천만원", [250_000_000]],
@@ -51,117 +50,13 @@ test.each([
 });
 
 test.each([
-  ["예산 소진시까지", "until_budget"],
-  ["예산 소진 시까지", "until_budget"],
-  ["상시 접수", "rolling"],
-  ["수시 접수", "rolling"],
-  ["연중", "rolling"],
-  ["모집 완료시", "until_filled"],
-  ["모집 마감시", "until_filled"],
-  ["정원 마감시까지", "until_filled"],
-  ["선착순 접수", "until_filled"],
-  ["차수별 상이", "unknown"],
-  ["접수방법별 마감일 상이", "unknown"],
-  ["확인 필요", "unknown"],
-  ["", "unknown"],
-])("'%s' is a period that is %s", (words, type) => {
-  expect(windowTypeOf(words)).toBe(type);
-});
-
-test.each([
-  [
-    "2026-08-01",
-    "2026-08-31",
-    "fixed",
-    "2026-08-01T00:00:00+09:00",
-    "2026-09-01T00:00:00+09:00",
-    false,
-    null,
-  ],
-  ["2026.8.1", "2026.08.31.", "fixed", "2026-08-01T00:00:00+09:00", "2026-09-01T00:00:00+09:00", false, null],
-  [
-    "20260801",
-    "2026-08-31 18:00",
-    "fixed",
-    "2026-08-01T00:00:00+09:00",
-    "2026-08-31T18:00:00+09:00",
-    true,
-    null,
-  ],
-  [
-    "2026-12-31",
-    "2026-12-31 24:00",
-    "fixed",
-    "2026-12-31T00:00:00+09:00",
-    "2027-01-01T00:00:00+09:00",
-    true,
-    null,
-  ],
-  ["", "2026-08-31", "fixed", null, "2026-09-01T00:00:00+09:00", false, null],
-  [
-    "2026-08-01",
-    "예산 소진시까지",
-    "until_budget",
-    "2026-08-01T00:00:00+09:00",
-    null,
-    false,
-    "예산 소진시까지",
-  ],
-  ["", "상시 접수", "rolling", null, null, false, "상시 접수"],
-  ["", "", "unknown", null, null, false, null],
-])("from '%s' to '%s' is %s", (start, end, type, opensAt, closesAt, hasHour, label) => {
-  expect(readPeriod(start, end)).toMatchObject({
-    ok: true,
-    window: { type, opensAt, closesAt, hasHour, label },
-  });
-});
-
-test.each([
-  ["2026-02-30", "2026-03-01", "no such day: 2026-02-30"],
-  ["2026-01-01", "2026-13-01", "no such day: 2026-13-01"],
-  ["2026-01-01", "2026-01-02 25:00", "no such day: 2026-01-02 25:00"],
-  ["0000-00-00", "", "no such day: 0000-00-00"],
-  ["2026-03-02", "2026-03-01", "closes before it opens: 2026-03-02 ~ 2026-03-01"],
-])("from '%s' to '%s' is refused", (start, end, en) => {
-  expect(readPeriod(start, end)).toMatchObject({ ok: false, reason: { en } });
-});
-
-const regions = new Set([
-  "경기",
-  "서울",
-  "인천",
-  "대전",
-  "세종",
-  "전남광주",
-  "충남",
-  "강원",
-  "충청권",
-  "제주",
-]);
-
-test.each([
-  ["[경기] 용인시 지원사업", ["경기"]],
-  ["[서울ㆍ인천] 참가기업 모집", ["서울", "인천"]],
-  ["[대전·세종] 공고", ["대전", "세종"]],
-  ["［전남광주ㆍ충남］ 공고", ["전남광주", "충남"]],
-  ["[강원ㆍ충청권] 공고", ["강원", "충청권"]],
-  ["[제주/경기창조경제혁신센터] 모집", []],
-  ["[재공고] 경기 지원사업", []],
-  ["2026년 [경기] 지원사업", []],
-  ["[] 빈 괄호", []],
-  ["[경기", []],
-])("the bracket of '%s' names %j", (title, names) => {
-  expect(regionsInTitle(title, (name) => regions.has(name))).toEqual(names);
-});
-
-test.each([
   ["지원사업 공고", "금융", false, "finance"],
   ["지원사업 공고", "기술", false, "rnd"],
   ["지원사업 공고", "인력", false, "talent"],
   ["지원사업 공고", "수출", true, "overseas"],
   ["지원사업 공고", "창업", false, "startup"],
   ["온라인 판매 지원사업", "내수", true, "regional"],
-  ["컨설팅 지원사업", "경영", false, "startup"],
+  ["컨설팅 지원사업", "경영", false, "other"],
   ["중소기업 육성자금 융자 지원", "경영", true, "finance"],
   ["우수기업 선정", "기타", true, "regional"],
   ["하반기 혁신제품 지정 신청 공고", "기술", false, "procurement"],
@@ -170,26 +65,36 @@ test.each([
   ["입주기업 모집", "시설ㆍ공간ㆍ보육", false, "startup"],
   ["참가기업 모집", "판로ㆍ해외진출", false, "overseas"],
   ["교육생 모집", "교육", false, "talent"],
-  ["공급기업 모집", "AI바우처 지원", false, "rnd"],
+  ["공급기업 모집", "AI바우처 지원", false, "providers"],
+  ["수요기업 모집", "AI바우처 지원", false, "rnd"],
+  ["특허 평가위원 모집", "기술", false, "providers"],
+  ["운영 대행 용역 입찰 공고", "해외IT지원센터 운영", false, "procurement"],
+  ["나라장터 쇼핑몰 공급업체 모집", "내수", false, "procurement"],
   ["참가기업 모집", "해외IT지원센터(하노이) 운영", false, "overseas"],
   ["나라장터 상생세일 참여업체 모집", "내수", false, "procurement"],
   ["공공기관-중소기업 상생협력 구매상담회", "내수", false, "procurement"],
-  ["대ㆍ중소기업구매상담회", "내수", false, "startup"],
+  ["대ㆍ중소기업구매상담회", "내수", false, "other"],
   ["기술유출방지시스템 구축사업", "경영", false, "ip"],
   ["기술자료 임치 수수료 지원", "기술", true, "ip"],
   ["용인시 전시회(CES 2027) 단체관", "마케팅·판로", true, "overseas"],
   ["투자유치설명회 참여기업 모집", "경영", false, "finance"],
   ["투자 및 상장(IPO) 지원", "경영", true, "finance"],
-  ["AIRPORT 팝업스토어", "내수", false, "startup"],
+  ["AIRPORT 팝업스토어", "내수", false, "other"],
   ["기업부설창작연구소 인정신청", "경영", false, "rnd"],
   ["신뢰성기반활용지원사업", "경영", false, "rnd"],
   ["재취업지원서비스 기업컨설팅", "경영", false, "talent"],
   ["중소기업 노동자 기숙사 임차비", "경영", true, "talent"],
-  ["대구콘텐츠코리아랩 제작지원", "경영", false, "regional"],
-  ["에너지산업대전 참가기업 모집", "내수", false, "startup"],
-  ["충북 외 지역 기업 공동관", "내수", false, "startup"],
-])("'%s' under '%s' is of its kind", (title, heading, hasRegion, kind) => {
-  expect(opportunityKindOf(title, heading, hasRegion)).toBe(kind);
+  ["대구콘텐츠코리아랩 제작지원", "경영", true, "regional"],
+  ["에너지산업대전 참가기업 모집", "내수", false, "other"],
+  ["충북 외 지역 기업 공동관", "내수", false, "other"],
+])("'%s' under '%s' is of its kind", (title, heading, isRegional, kind) => {
+  expect(opportunityKindOf(title, heading, { isRegional })).toBe(kind);
+});
+
+test("what a public buyer's market lists is procurement", () => {
+  expect(opportunityKindOf("물품 공급기업 모집", "", { isRegional: false, source: "나라장터" })).toBe(
+    "procurement",
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { CardView } from "#app/card/card-view.ts";
+import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
@@ -18,6 +19,7 @@ export function MatchRow({ card, note }: { card: CardView; note?: string | null 
             </>
           ) : null}
         </TextLink>
+        <LangSign of={card.title} />
       </p>
       <p className="match-facts">
         {card.verdict ? <VerdictOf verdict={card.verdict} /> : null}

@@ -24,17 +24,19 @@ export type RowSet = {
   weight: number;
 };
 
-/** The rows of these verdicts that are open or expected, the soonest to close first. */
+/** The rows of these verdicts that are support and open or expected, the soonest to close first. */
 export function rowsWith(
-  { periods, column }: Pick<Judged, "periods" | "column">,
+  { catalogue, periods, column }: Pick<Judged, "catalogue" | "periods" | "column">,
   wanted: readonly Verdict[],
 ): number[] {
   const isWanted = verdicts.map((verdict) => wanted.includes(verdict));
   const isComing = statuses.map((status) => status === "open" || status === "expected");
+  const { kind } = catalogue.entries.columns;
   const rows: number[] = [];
   for (const row of periods.byClosing) {
     const status = periods.columns.status.categoryOf[row] ?? -1;
-    if (isComing[status] && isWanted[column.categoryOf[row] ?? -1]) rows.push(row);
+    const isSupport = kind.at(row) !== "providers";
+    if (isSupport && isComing[status] && isWanted[column.categoryOf[row] ?? -1]) rows.push(row);
   }
   return rows;
 }

@@ -16,6 +16,7 @@ function entry(kind: CatalogueEntry["kind"], limitWon: number | null): Catalogue
     ministryId: null,
     operatorId: null,
     regions: [],
+    regionBasis: null,
     fields: [],
     technologies: [],
     windows: [],

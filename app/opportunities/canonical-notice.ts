@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ruleSetSchema } from "#app/matching/schema/rule-schema.ts";
 import { bilingual, day } from "#app/matching/schema/test-schema.ts";
-import { opportunityKinds, securityClasses, windowTypes } from "./opportunity.ts";
+import { opportunityKinds, regionBases, securityClasses, windowTypes } from "./opportunity.ts";
 
 /*
  * The form into which every source is turned: what intake, seed and officers pass to `save-notices.server.ts`. Regions,
@@ -52,7 +52,10 @@ export const opportunitySchema = z.strictObject({
   securityClass: z.enum(securityClasses).default("general"),
   limitWon: z.int().min(0).max(1e15).nullable().default(null),
   ratePercent: z.number().min(0).max(100).nullable().default(null),
+  /** Empty if not known; a notice for all of Korea names the nation. */
   regions: z.array(z.string()).max(50).default([]),
+  /** Means nothing without regions. */
+  regionBasis: z.enum(regionBases).default("notice"),
   fields: z.array(z.string()).max(50).default([]),
   technologies: z.array(z.string()).max(100).default([]),
   windows: z.array(windowSchema).max(50).default([]),

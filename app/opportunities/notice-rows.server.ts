@@ -46,6 +46,7 @@ export function opportunityRow(
     security_class: opportunity.securityClass,
     limit_won: opportunity.limitWon,
     rate_percent: opportunity.ratePercent,
+    region_basis: opportunity.regions.length === 0 ? null : opportunity.regionBasis,
     completeness: read?.ruleSet.completeness ?? "none",
     rule_set: read?.ruleSet ?? null,
     rule_hash: read ? fingerprint(read.ruleSet) : null,

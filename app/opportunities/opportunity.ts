@@ -10,10 +10,26 @@ export const opportunityKinds = [
   "talent",
   "regional",
   "startup",
+  "other",
+  "providers",
 ] as const;
+/**
+ * What an opportunity is about. `other`: support of no particular kind, or of one that could not be read. `providers` is no
+ * support: it looks for evaluators, operators, suppliers or staff.
+ */
 export type OpportunityKind = (typeof opportunityKinds)[number];
+/** Where no kind is chosen, lists, counts and matches show these. */
+export const supportKinds = opportunityKinds.filter((kind) => kind !== "providers");
 
-export const windowTypes = ["fixed", "until_budget", "rolling", "until_filled", "unknown"] as const;
+/**
+ * What says for which regions an opportunity is: a statement of the notice, its title, or only the name of an agency, which
+ * may serve more than the region that it is named after.
+ */
+export const regionBases = ["notice", "title", "agency"] as const;
+export type RegionBasis = (typeof regionBases)[number];
+
+/** `closed`: the notice says that it receives no more, whatever dates it prints. */
+export const windowTypes = ["fixed", "until_budget", "rolling", "until_filled", "unknown", "closed"] as const;
 export type WindowType = (typeof windowTypes)[number];
 
 export const securityClasses = ["general", "sensitive", "security"] as const;
@@ -31,13 +47,14 @@ export type Window = {
   closesAt: string | null;
   /** The notice prints the hour; otherwise only the days of opening and closing are shown. */
   hasHour: boolean;
+  /** The words that the notice prints about the period, where they say more than the dates. */
   label: string | null;
   /** Not published, but expected from the yearly cycle. */
   isEstimate: boolean;
 };
 
 export const statuses = ["open", "expected", "closed", "unknown"] as const;
-/** `expected`: not open yet, or an estimate; `unknown`: the notice prints no period. */
+/** `expected`: not open yet, or an estimate; `unknown`: the notice prints no period, or one that could not be read. */
 export type Status = (typeof statuses)[number];
 
 /** How far the rules were read. */
@@ -55,7 +72,10 @@ export type CatalogueEntry = {
   kind: OpportunityKind;
   ministryId: string | null;
   operatorId: string | null;
+  /** Empty: not known. */
   regions: readonly string[];
+  /** Null if the regions are not known. */
+  regionBasis: RegionBasis | null;
   /** Fields of the taxonomy in force. */
   fields: readonly string[];
   technologies: readonly string[];

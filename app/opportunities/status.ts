@@ -43,7 +43,7 @@ const ranks: Readonly<Record<Status, number>> = { open: 0, expected: 1, unknown:
 type Bounds = { opens: number | null; closes: number | null };
 
 function statusOfWindow(window: Window, { opens, closes }: Bounds, now: number): Status {
-  if (closes !== null && closes <= now) return "closed";
+  if (window.type === "closed" || (closes !== null && closes <= now)) return "closed";
   if (window.isEstimate) return "expected";
   if (opens !== null && now < opens) return "expected";
   const announced = announcementOf(window);

@@ -12,7 +12,7 @@ export function Warnings({ view }: { view: OpportunityView }) {
     view.isEstimate && { title: text.estimateTitle, more: text.estimateMore },
     view.securityClass === "sensitive" && { title: text.sensitiveTitle, more: text.sensitiveMore },
     view.securityClass === "security" && { title: text.securityTitle, more: text.securityMore },
-    view.lacksTranslation && { title: text.noTranslation, more: null },
+    view.foreign !== null && { title: view.foreign, more: null },
   ].filter((one) => one !== false);
   if (all.length === 0) return null;
   return (

@@ -10,26 +10,41 @@ import type { LinkedName, OpportunityView, WindowView } from "./opportunity-view
 /** The facts that decide whether to read on. What the notice does not say is marked as missing. */
 export function FactBox({ view, children }: { view: OpportunityView; children: ReactNode }) {
   const text = useWords(opportunityWords);
-  const missing = <span className="quiet">{view.missing}</span>;
   return (
     <aside className="fact-box card" aria-labelledby="facts">
       <h2 id="facts" className="card-title">
         {text.at}
       </h2>
       <dl className="facts">
-        <Fact name={text.period}>
-          {/* The dates are listed below. */}
-          <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
-          <Windows windows={view.windows} />
-        </Fact>
-        <Fact name={text.amount}>{view.limit ?? missing}</Fact>
-        <Fact name={text.share}>{view.share ?? missing}</Fact>
-        <Fact name={text.apply}>{view.apply || view.original ? <WhereToApply view={view} /> : missing}</Fact>
-        <Fact name={text.ministry}>{view.ministry ? linked([view.ministry]) : missing}</Fact>
+        {view.period.isMissing ? null : (
+          <Fact name={text.period}>
+            {/* The dates are listed below. */}
+            <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
+            <Windows windows={view.windows} />
+          </Fact>
+        )}
+        {view.limit ? <Fact name={text.amount}>{view.limit}</Fact> : null}
+        {view.share ? <Fact name={text.share}>{view.share}</Fact> : null}
+        {view.apply || view.original ? (
+          <Fact name={text.apply}>
+            <WhereToApply view={view} />
+          </Fact>
+        ) : null}
+        {view.ministry ? <Fact name={text.ministry}>{linked([view.ministry])}</Fact> : null}
         {view.operator ? <Fact name={text.operator}>{linked([view.operator])}</Fact> : null}
-        <Fact name={text.regions}>{view.regions.length > 0 ? linked(view.regions) : missing}</Fact>
+        {view.regions.length > 0 ? (
+          <Fact name={text.regions}>
+            {linked(view.regions)}
+            {view.regionNote ? <p className="quiet small">{view.regionNote}</p> : null}
+          </Fact>
+        ) : null}
         {view.fields.length > 0 ? <Fact name={text.fields}>{linked(view.fields)}</Fact> : null}
-        <Fact name={text.announcedOn}>{view.announcedOn ?? missing}</Fact>
+        {view.announcedOn ? <Fact name={text.announcedOn}>{view.announcedOn}</Fact> : null}
+        {view.missing.parts.length > 0 ? (
+          <Fact name={view.missing.why}>
+            <span className="quiet">{view.missing.parts.join(", ")}</span>
+          </Fact>
+        ) : null}
       </dl>
       <div className="bookmarks">{children}</div>
     </aside>

@@ -4,6 +4,7 @@ import type { RuleSet } from "#app/matching/rule.ts";
 import type {
   Completeness,
   OpportunityKind,
+  RegionBasis,
   SecurityClass,
   Status,
   Window,
@@ -25,6 +26,7 @@ export type OpportunityPage = CardTrack & {
   applyUrl: string | null;
   securityClass: SecurityClass;
   regions: readonly Named[];
+  regionBasis: RegionBasis | null;
   fields: readonly Named[];
   technologies: readonly Named[];
   /** All windows, first to last, each with its status. */

@@ -9,7 +9,15 @@ const now = Temporal.Instant.from("2026-11-23T03:00:00Z");
 const bare: OpportunityPage = {
   ...{ id: 1, noticeId: 1, title: "공고", lang: "ko", titleEn: null, track: null, kind: "rnd" },
   ...{ ministry: null, operator: null, programme: null, publishedOn: null, summary: null, benefit: null },
-  ...{ applyUrl: null, securityClass: "general", regions: [], fields: [], technologies: [], windows: [] },
+  ...{
+    applyUrl: null,
+    securityClass: "general",
+    regions: [],
+    regionBasis: null,
+    fields: [],
+    technologies: [],
+    windows: [],
+  },
   ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null, judgement: null },
   ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
   ...{ sources: [], revisions: [], otherTracks: [], rounds: [] },
@@ -29,7 +37,23 @@ describe("what is not known", () => {
     ["of an expected one comes with it", { isEstimate: true }, "공고가 나오면 알 수 있음"],
     ["of a classified one is not public", { securityClass: "security" }, "공개하지 않음"],
   ] as const)("%s", (_name, parts, missing) => {
-    expect(view(parts).missing).toBe(missing);
+    expect(view(parts).missing.why).toBe(missing);
+  });
+
+  test("is named once, in one line", () => {
+    expect(view({}).missing.parts).toEqual([
+      "접수 기간",
+      "지원 금액",
+      "지원 비율",
+      "신청하는 곳",
+      "주관 기관",
+      "지역",
+      "공고일",
+    ]);
+    const seoul = { code: "seoul", name: { ko: "서울", en: "Seoul" } };
+    const known = view({ limitWon: 1, regions: [seoul], regionBasis: "agency", publishedOn: "2026-11-01" });
+    expect(known.missing.parts).toEqual(["접수 기간", "지원 비율", "신청하는 곳", "주관 기관"]);
+    expect(known.regionNote).toContain("기관 이름에서");
   });
 
   test("rules that are withheld do not count as read", () => {
@@ -41,6 +65,17 @@ test("the original is the first address of a source, without the www", () => {
   const { apply, original } = view({ sources: [source(null), source("https://www.bizinfo.go.kr/1")] });
   expect(apply).toBeNull();
   expect(original).toEqual({ url: "https://www.bizinfo.go.kr/1", host: "bizinfo.go.kr" });
+});
+
+test.each([
+  ["한국어 공고", "한국어 설명", null],
+  ["English notice", "한국어 설명", "이 공고의 제목은 영어로 되어 있습니다."],
+  ["한국어 공고", "English text", "이 공고의 설명은 영어로 되어 있습니다."],
+  ["English notice", "English text", "이 공고의 제목과 설명은 영어로 되어 있습니다."],
+])("the page of '%s' with '%s' names what is not in Korean", (title, text, foreign) => {
+  const lang = (words: string) => (words.startsWith("English") ? "en" : "ko");
+  const summary = lang(text) === "en" ? { ko: null, en: text } : { ko: text, en: null };
+  expect(view({ title, lang: lang(title), summary }).foreign).toBe(foreign);
 });
 
 describe("a window says what is known of its ends", () => {

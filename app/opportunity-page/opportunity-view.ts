@@ -3,7 +3,7 @@ import type { Viewer } from "#app/accounts/viewer.ts";
 import { type TrackView, trackView } from "#app/card/card-view.ts";
 import { type InvitationView, invitationView } from "#app/card/invitation-view.ts";
 import { nameText, printed, titleText } from "#app/card/names.ts";
-import { endText, type PeriodView, periodView, startText } from "#app/card/period-view.ts";
+import { endText, isPeriodMissing, type PeriodView, periodView, startText } from "#app/card/period-view.ts";
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatDay, formatNumber, formatStamp, formatWon } from "#app/i18n/format.ts";
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
@@ -24,8 +24,8 @@ export type OpportunityView = {
   title: InLanguage;
   track: InLanguage | null;
   kind: { name: string; to: string };
-  /** The page is in English, but the title or a text exists only in Korean. */
-  lacksTranslation: boolean;
+  /** Says which parts of the notice are in another language than the page; null if none is. */
+  foreign: string | null;
   isSample: boolean;
   isEstimate: boolean;
   securityClass: SecurityClass;
@@ -36,13 +36,15 @@ export type OpportunityView = {
   ministry: LinkedName | null;
   operator: LinkedName | null;
   regions: readonly LinkedName[];
+  /** What the regions were read from, where the notice does not state them. */
+  regionNote: string | null;
   fields: readonly LinkedName[];
   announcedOn: string | null;
   apply: OutsideLink | null;
   /** Where the notice was published; shown where no address to apply is known. */
   original: OutsideLink | null;
-  /** Shown in place of unknown facts; an unread notice may well contain them. */
-  missing: string;
+  /** The names of all facts that are not known, and why: an unread notice may well contain them. */
+  missing: { why: string; parts: readonly string[] };
   summary: InLanguage | null;
   benefit: InLanguage | null;
   completeness: Completeness;
@@ -89,7 +91,7 @@ export function opportunityView(
     title,
     track: page.track && printed(page.track[locale], locale),
     kind: { name: kinds[page.kind], to: searchPath({ ...emptySearch, kinds: [page.kind] }) },
-    lacksTranslation: [title, summary, benefit].some((text) => text !== null && text.lang !== locale),
+    foreign: foreignText(title, [summary, benefit], locale),
     isSample: page.isSample,
     isEstimate: page.isEstimate,
     securityClass: page.securityClass,
@@ -98,7 +100,7 @@ export function opportunityView(
     original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
     summary,
     benefit,
-    missing: missingText(page, locale),
+    missing: { why: missingText(page, locale), parts: missingParts(page, locale) },
     // Rules that are withheld do not count as read.
     completeness: page.rules === null ? "none" : page.completeness,
     readBy: page.rules && {
@@ -127,6 +129,33 @@ function missingText({ securityClass, isEstimate, completeness }: OpportunityPag
   return isEstimate ? missing.estimate : missing[completeness];
 }
 
+function missingParts(page: OpportunityPage, locale: Locale): string[] {
+  const text = opportunityWords[locale];
+  const hasPlaceToApply = page.applyUrl !== null || page.sources.some(({ url }) => url !== null);
+  return [
+    isPeriodMissing(page) && text.period,
+    page.limitWon === null && text.amount,
+    page.ratePercent === null && text.share,
+    !hasPlaceToApply && text.apply,
+    page.ministry === null && text.ministry,
+    page.regions.length === 0 && text.regions,
+    page.publishedOn === null && text.announcedOn,
+  ].filter((part) => part !== false);
+}
+
+/** 'The title is available in Korean only'; names the parts, and says nothing of those that are in the page's language. */
+function foreignText(
+  title: InLanguage,
+  texts: readonly (InLanguage | null)[],
+  locale: Locale,
+): string | null {
+  const { noTranslation: text } = opportunityWords[locale];
+  const isForeign = (some: InLanguage | null) => some !== null && some.lang !== locale;
+  const isDescriptionForeign = texts.some(isForeign);
+  if (isForeign(title)) return isDescriptionForeign ? text.both : text.title;
+  return isDescriptionForeign ? text.description : null;
+}
+
 /** What the box beside the text shows. */
 function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   const card = cardWords[locale];
@@ -150,6 +179,7 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
     ministry: linked(ministry, "agencies"),
     operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),
     regions: all(page.regions, "regions"),
+    regionNote: page.regionBasis && opportunityWords[locale].regionBases[page.regionBasis],
     fields: [...all(page.fields, "fields"), ...technologies],
     announcedOn: page.publishedOn && formatDay(page.publishedOn, locale),
   };

@@ -1,3 +1,4 @@
+import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
@@ -58,6 +59,7 @@ function Rounds({ view }: { view: OpportunityView }) {
               <TextLink to={`/opportunities/${round.id}`} className="opportunity-link">
                 <InLang of={round.title} />
               </TextLink>
+              <LangSign of={round.title} />
               {round.isEstimate ? <Badge tone="info">{card.estimate}</Badge> : null}
             </div>
             <PeriodLine period={round.period} />

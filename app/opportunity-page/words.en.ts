@@ -28,7 +28,16 @@ export const opportunityEn: typeof opportunityKo = {
   summary: "What it is",
   noSummary: "No description has been imported yet. See the original under Sources.",
   benefit: "What you get",
-  noTranslation: "The title and description of this notice are available in Korean only.",
+  noTranslation: {
+    title: "The title of this notice is available in Korean only.",
+    description: "The description of this notice is available in Korean only.",
+    both: "The title and description of this notice are available in Korean only.",
+  },
+  regionBases: {
+    notice: null,
+    title: "Read from the title of the notice.",
+    agency: "Read from the name of the agency. See the original for the regions that may apply.",
+  },
   who: "Who may apply",
   completeness: {
     complete: "All rules of this notice have been read",
@@ -83,6 +92,7 @@ export const opportunityEn: typeof opportunityKo = {
     rolling: "Open year-round",
     until_filled: "Until all places are filled",
     unknown: "Period unknown",
+    closed: "Closed",
   },
   round: (number) => `Round ${number}`,
   sampleTitle: "This is a sample that shows how Naru works",
@@ -104,6 +114,7 @@ export const opportunityEn: typeof opportunityKo = {
     summary: "description",
     benefit: "what you get",
     regions: "region",
+    regionBasis: "source of the region",
     fields: "strategic technology field",
     technologies: "strategic technology",
     applyUrl: "where to apply",

@@ -1,3 +1,5 @@
+import type { RegionBasis } from "#app/opportunities/opportunity.ts";
+
 /** The page of one opportunity, without what it says to a company (company-words.ts). */
 export const opportunityKo = {
   list: "지원 기회",
@@ -27,7 +29,16 @@ export const opportunityKo = {
   summary: "내용",
   noSummary: "설명을 아직 수집하지 않았습니다. 출처의 원문에서 확인하십시오.",
   benefit: "지원 내용",
-  noTranslation: "이 공고의 제목과 설명은 한국어로 되어 있습니다.",
+  noTranslation: {
+    title: "이 공고의 제목은 영어로 되어 있습니다.",
+    description: "이 공고의 설명은 영어로 되어 있습니다.",
+    both: "이 공고의 제목과 설명은 영어로 되어 있습니다.",
+  },
+  regionBases: {
+    notice: null,
+    title: "공고 제목에서 읽은 지역입니다.",
+    agency: "기관 이름에서 읽은 지역입니다. 신청할 수 있는 지역은 원문에서 확인하십시오.",
+  } as Readonly<Record<RegionBasis, string | null>>,
   who: "누가 신청할 수 있습니까",
   completeness: {
     complete: "이 공고의 요건을 모두 읽었습니다",
@@ -81,6 +92,7 @@ export const opportunityKo = {
     rolling: "상시 접수",
     until_filled: "모집 완료 시까지",
     unknown: "접수 기간 미확인",
+    closed: "접수 마감",
   },
   round: (number: number) => `${number}회차`,
   sampleTitle: "보여 드리기 위해 만든 예시입니다",
@@ -102,6 +114,7 @@ export const opportunityKo = {
     summary: "내용",
     benefit: "지원 내용",
     regions: "지역",
+    regionBasis: "지역을 읽은 곳",
     fields: "전략기술",
     technologies: "중점기술",
     applyUrl: "신청하는 곳",

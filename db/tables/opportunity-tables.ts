@@ -24,6 +24,8 @@ export interface OpportunityTables {
     url: string | null;
     raw: JSONColumnType<object>;
     raw_hash: string;
+    /** The version of the reader that read it; see `app/intake/read-stored-again.server.ts`. */
+    reader_version: Kept<number>;
     first_seen_at: Generated<string>;
     checked_at: ColumnType<string, string | undefined, string>;
   };
@@ -42,6 +44,7 @@ export interface OpportunityTables {
     security_class: Kept<"general" | "sensitive" | "security">;
     limit_won: number | null;
     rate_percent: number | null;
+    region_basis: "notice" | "title" | "agency" | null;
     completeness: Kept<"complete" | "partial" | "none">;
     rule_set: JSONColumnType<object> | null;
     rule_hash: string | null;

@@ -116,6 +116,7 @@ function entryAt(at: number, distinct: number): CatalogueEntry {
     ministryId: null,
     operatorId: null,
     regions: [],
+    regionBasis: null,
     fields: [],
     technologies: [],
     windows: windows[at % windows.length] ?? [],

@@ -97,6 +97,7 @@ function entryAt(at: number): CatalogueEntry {
     ministryId: null,
     operatorId: null,
     regions: [],
+    regionBasis: null,
     fields: [],
     technologies: [],
     windows: windows[(at * 7) % windows.length] ?? [],

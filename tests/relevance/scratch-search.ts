@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { z } from "zod";
-import { readNotice } from "#app/intake/import-file.server.ts";
+import { readNotice, readRegionNames } from "#app/intake/import-file.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
@@ -58,11 +58,10 @@ export async function openScratchSearch(
       await enterReference(trx);
       await enterSearchSynonyms(trx);
     });
-    const aliases = await db.selectFrom("region_alias").select("alias").execute();
-    const known = new Set(aliases.map(({ alias }) => alias));
+    const names = await readRegionNames(db);
     const read = rows
       .parse(JSON.parse(readFileSync(noticesFile, "utf8")))
-      .map((row) => readNotice(row, (name) => known.has(name)));
+      .map((row) => readNotice(row, names));
     const notices = read.flatMap((row) => (row.ok ? [row.notice] : []));
     const saved = await saveNotices(db, notices, "score");
     const environment = openSearchEnvironment({

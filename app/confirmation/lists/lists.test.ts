@@ -67,6 +67,7 @@ const rows: TechnologyRows = {
     field: [],
     technology: [],
     region: [],
+    regionUnknown: { value: "unknown", count: 0, isChosen: false },
     agency: [],
   },
 };

@@ -89,7 +89,17 @@ export const regions: readonly RegionSeed[] = [
     en: "all of Korea",
     kind: "nation",
     members: provinces,
-    aliases: ["전 지역", "전지역", "nationwide"],
+    aliases: [
+      "전국 단위",
+      "전 지역",
+      "전지역",
+      "지역 무관",
+      "지역무관",
+      "지역 제한 없음",
+      "지역제한 없음",
+      "지역제한없음",
+      "nationwide",
+    ],
   },
   ...Object.entries<Option>(words).map(([code, option]) => ({
     code,

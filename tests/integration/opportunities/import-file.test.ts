@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importFile, type RefusedRow } from "#app/intake/import-file.server.ts";
+import { importFile, type NotedRow, type RefusedRow } from "#app/intake/import-file.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 
 const db = openTestDatabase();
@@ -31,11 +31,13 @@ function file(content: string | Buffer, ending = "ndjson"): string {
 
 async function takeIn(name: string) {
   const refused: RefusedRow[] = [];
+  const noted: NotedRow[] = [];
   const tally = await importFile(db, name, {
     onRefused: (row) => refused.push(row),
+    onNoted: (row) => noted.push(row),
     onProgress: () => {},
   });
-  return { tally, refused };
+  return { tally, refused, noted };
 }
 
 const revision = async () =>
@@ -146,7 +148,6 @@ const bad: [string, string | Buffer, RegExp][] = [
   ["half a character", ndjson(grant("x", { title: "a\ud800b" })), /refused by the database/],
   ["a day that does not exist", ndjson(grant("x", { applicationEndDate: "2026-02-30" })), /no such day/],
   ["an end before its start", ndjson(grant("x", { applicationEndDate: "2026-07-01" })), /closes before/],
-  ["an unknown region", ndjson(grant("x", { region: ["아틀란티스"] })), /unknown region/],
   ["a script for an address", ndjson(grant("x", { url: "javascript:alert(1)" })), /url: /],
   ["an id that came before", ndjson(grant("good-1", { title: "anders" })), /duplicate of line 1/],
   ["a canonical notice with a stray key", ndjson(canonical("x", { colour: "red" })), /colour/],
@@ -174,6 +175,63 @@ test.each(bad)(
     expect(refused[0]?.reason.ko).toMatch(/[가-힣]/);
   },
 );
+
+test("what is not understood is remarked on, and refuses nothing", async () => {
+  const { tally, noted } = await takeIn(
+    file(
+      ndjson(
+        grant("1", { region: ["아틀란티스"] }),
+        grant("2", { applicationEndDate: "내년 봄" }),
+        grant("3"),
+        canonical("4", { opportunities: [{ kind: "rnd", regions: ["아틀란티스", "경기"] }] }),
+      ),
+    ),
+  );
+  expect(tally).toMatchObject({ created: 4, refused: 0, noted: 3 });
+  expect(noted.map(({ place, remarks }) => [place.number, remarks.map(({ en }) => en)])).toEqual([
+    [1, ["unknown region left out: 아틀란티스"]],
+    [2, ["period not understood, shown as printed: 내년 봄"]],
+    [4, ["unknown region left out: 아틀란티스"]],
+  ]);
+  const label = await db
+    .selectFrom("opportunity_window")
+    .select(["type", "label"])
+    .where("label", "is not", null)
+    .execute();
+  expect(label).toEqual([{ type: "unknown", label: "내년 봄" }]);
+});
+
+test("texts are cleaned, and regions, closing and language are read from them, for both kinds of rows", async () => {
+  const parts = { title: "[조기마감] R&amp;D\u200b 바우처", region: "", organization: "경기테크노파크" };
+  const english = { title: "Voucher for Gyeonggi", supportField: "Open innovation and support for founders" };
+  await takeIn(
+    file(
+      ndjson(
+        grant("1", parts),
+        grant("2", english),
+        canonical("3", {
+          lang: "ko",
+          title: "[경기] S&amp;W 바우처 [마감]",
+          opportunities: [{ kind: "rnd", windows: [{ type: "fixed", closesAt: "9999-12-31T14:59:59Z" }] }],
+        }),
+      ),
+    ),
+  );
+  const held = await db
+    .selectFrom("opportunity as o")
+    .innerJoin("notice as n", "n.id", "o.notice_id")
+    .leftJoin("opportunity_region as r", "r.opportunity_id", "o.id")
+    .leftJoin("opportunity_window as w", "w.opportunity_id", "o.id")
+    .select(["n.title", "n.lang", "r.region_code", "o.region_basis", "w.type", "w.closes_at", "o.summary_en"])
+    .orderBy("o.id")
+    .execute();
+  expect(held).toMatchObject([
+    { title: "[조기마감] R&D 바우처", region_code: "gyeonggi", region_basis: "agency", type: "closed" },
+    { lang: "en", region_code: "gyeonggi", summary_en: english.supportField },
+    { title: "[경기] S&W 바우처 [마감]", lang: "ko", region_code: "gyeonggi", region_basis: "title" },
+  ]);
+  expect(held[2]).toMatchObject({ type: "closed", closes_at: null });
+});
 
 test("HTML and quotes stay plain text", async () => {
   const title = `<script>alert("1")</script> '); drop table notice; -- <2026 공동관>`;

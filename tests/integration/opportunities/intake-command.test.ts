@@ -30,7 +30,7 @@ const good = JSON.stringify({
   source: "command",
   sourceId: "1",
   title: "바우처",
-  opportunities: [{ kind: "rnd", regions: ["경기도"] }],
+  opportunities: [{ kind: "rnd", regions: ["경기도", "아틀란티스"] }],
 });
 
 test("the command reports what was saved and what was not, and exits with 0 if anything was saved", {
@@ -39,7 +39,12 @@ test("the command reports what was saved and what was not, and exits with 0 if a
   const mixed = file(good, "{broken");
   const first = await intake(mixed);
   expect(first.said).toContain("refused line 2: is not valid JSON | 2번째 줄: JSON으로 읽을 수 없습니다");
-  expect(first.said).toMatch(/^2 rows: 1 new, 0 changed, 0 unchanged, 1 refused; .* rows\/s, \d+ MB/m);
+  expect(first.said).toContain(
+    "noted line 1: unknown region left out: 아틀란티스 | 1번째 줄: 알 수 없는 지역을 제외했습니다: 아틀란티스",
+  );
+  expect(first.said).toMatch(
+    /^2 rows: 1 new, 0 changed, 0 unchanged, 1 refused, 1 noted; .* rows\/s, \d+ MB/m,
+  );
   expect(first.code).toBe(0);
 
   const again = await intake(mixed);

@@ -74,7 +74,7 @@ function passes(entry: CatalogueEntry, state: SearchState, now: number): boolean
   const isAny = (chosen: readonly string[], held: readonly (string | null)[]) =>
     chosen.length === 0 || chosen.some((value) => held.includes(value));
   return (
-    isAny(state.kinds, [entry.kind]) &&
+    (state.kinds.length === 0 ? entry.kind !== "providers" : state.kinds.includes(entry.kind)) &&
     isAny(state.fields, entry.fields) &&
     isAny(state.technologies, entry.technologies) &&
     (state.regions.length === 0 || state.regions.some((region) => liesIn(entry, region))) &&
@@ -88,7 +88,8 @@ function passes(entry: CatalogueEntry, state: SearchState, now: number): boolean
 
 /** Told by what each region of the test means, not by a rule. */
 function liesIn({ regions }: CatalogueEntry, chosen: string): boolean {
-  const isNationwide = regions.length === 0 || regions.includes("nation");
+  if (regions.length === 0 || chosen === "unknown") return regions.length === 0 && chosen === "unknown";
+  const isNationwide = regions.includes("nation");
   const alsoUnder: Record<string, string[]> = {
     nation: [],
     capital: ["capital", "seoul", "incheon"],

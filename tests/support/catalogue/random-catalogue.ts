@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { amountBandNames } from "#app/catalogue/amount-band.ts";
 import type { ReferenceWords } from "#app/catalogue/catalogue.ts";
-import { closingDays, type SearchState, sorts } from "#app/catalogue/search-state.ts";
+import { closingDays, type SearchState, sorts, unknownRegion } from "#app/catalogue/search-state.ts";
 import {
   type CatalogueEntry,
   opportunityKinds,
   statuses,
   type Window,
+  windowTypes,
 } from "#app/opportunities/opportunity.ts";
 
 export const noon = Date.parse("2026-11-23T12:00:00+09:00");
@@ -49,7 +50,7 @@ const instant = fc
 
 const window: fc.Arbitrary<Window> = fc
   .record({
-    type: fc.constantFrom("fixed", "until_budget", "rolling", "until_filled", "unknown"),
+    type: fc.constantFrom(...windowTypes),
     announcedOn: fc.constantFrom(null, "2026-11-20", "2026-11-25"),
     ends: fc.tuple(fc.option(instant), fc.option(instant)),
     hasHour: fc.boolean(),
@@ -68,10 +69,11 @@ const entry: fc.Arbitrary<Omit<CatalogueEntry, "id">> = fc.record({
   lang: fc.constant("ko"),
   titleEn: fc.constant(null),
   track: fc.constant(null),
-  kind: fc.constantFrom(...opportunityKinds.slice(0, 3)),
+  kind: fc.constantFrom(...opportunityKinds.slice(0, 2), "providers"),
   ministryId: fc.constantFrom(null, "a1", "a2", "gone"),
   operatorId: fc.constantFrom(null, "a1", "a3"),
   regions: codes(words.regions),
+  regionBasis: fc.constantFrom(null, "notice", "agency"),
   fields: codes(words.fields),
   technologies: codes(words.technologies),
   windows: fc.array(window, { maxLength: 3 }),
@@ -94,10 +96,10 @@ export const entries: fc.Arbitrary<CatalogueEntry[]> = fc
 
 export const state: fc.Arbitrary<SearchState> = fc.record({
   q: fc.constant(""),
-  kinds: fc.subarray([...opportunityKinds.slice(0, 4)], { maxLength: 2 }),
+  kinds: fc.subarray([...opportunityKinds.slice(0, 3), "providers" as const], { maxLength: 2 }),
   fields: codes(words.fields),
   technologies: codes(words.technologies),
-  regions: codes(words.regions),
+  regions: codes([...words.regions, { code: unknownRegion }]),
   agencies: fc.subarray(["a1", "a2", "a3", "a4"], { maxLength: 2 }),
   statuses: fc.subarray([...statuses], { minLength: 1 }),
   closing: fc.constantFrom(null, null, ...closingDays),
