@@ -78,6 +78,12 @@ export function may(viewer: Viewer, permission: Permission, scope?: { companyId:
   return { ok: false, reason };
 }
 
+/** Whether an office has anything to do here: there are offices whose pages do not exist yet. */
+export function hasWork(office: StaffRole): boolean {
+  const rows: readonly { roles: readonly Role[] }[] = Object.values(permissions);
+  return rows.some(({ roles }) => roles.includes(office));
+}
+
 /** All roles of a viewer; with a company, also the role in it. */
 export function rolesOf(viewer: Viewer, companyId?: number): readonly Role[] {
   if (viewer === null) return ["visitor"];

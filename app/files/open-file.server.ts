@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { type Kysely, sql } from "kysely";
 import { may } from "#app/accounts/permissions.ts";
-import type { Person, StaffRole } from "#app/accounts/viewer.ts";
+import type { Person } from "#app/accounts/viewer.ts";
 import type { Database } from "#db/schema.ts";
 import type { FileType } from "./file-types.ts";
 import type { FileStorage } from "./storage/file-storage.ts";
@@ -17,22 +17,23 @@ type FileCase = {
   isRecused: boolean;
 };
 
-const officers: readonly StaffRole[] = ["centre_officer", "ministry_officer", "decider"];
+const officers = ["centre_officer", "ministry_officer", "decider"] as const;
 
 /**
- * Whether a person may open a file of a company: those who act for the company; officers who handle the application,
- * never a draft; experts for a case that they review.
+ * As whom a person may open a file of a company, or null: those who act for the company; officers who handle the
+ * application, never a draft; experts for a case that they review.
  */
-function mayOpenFile(
+function readerOf(
   viewer: Person,
   file: { companyId: number | null; cases: readonly FileCase[] },
-): boolean {
-  if (file.companyId !== null && may(viewer, "company.read", { companyId: file.companyId }).ok) return true;
-  const isOfficer = viewer.staff.some(({ role }) => officers.includes(role));
+): "applicant" | (typeof officers)[number] | "expert" | null {
+  if (file.companyId !== null && may(viewer, "company.read", { companyId: file.companyId }).ok)
+    return "applicant";
+  const officer = officers.find((office) => viewer.staff.some(({ role }) => role === office));
   const isExpert = viewer.staff.some(({ role }) => role === "expert");
-  return file.cases.some(
-    ({ isDraft, isReviewer, isRecused }) => !isDraft && !isRecused && (isOfficer || (isExpert && isReviewer)),
-  );
+  const open = file.cases.filter(({ isDraft, isRecused }) => !isDraft && !isRecused);
+  if (officer !== undefined && open.length > 0) return officer;
+  return isExpert && open.some(({ isReviewer }) => isReviewer) ? "expert" : null;
 }
 
 export type OpenedFile = { name: string; type: FileType; bytes: number; read: () => Promise<Readable> };
@@ -54,7 +55,8 @@ export async function openFile(
   { viewer, token }: { viewer: Person; token: string },
 ): Promise<OpenedFile | null> {
   const file = await findFile(db, viewer, token);
-  if (file === null || !mayOpenFile(viewer, file)) return null;
+  const actor = file === null ? null : readerOf(viewer, file);
+  if (file === null || actor === null) return null;
   const looked = file.cases.filter(({ isSensitive }) => isSensitive);
   if (looked.length > 0)
     await db
@@ -64,6 +66,7 @@ export async function openFile(
           application_id: applicationId,
           person_id: viewer.id,
           what: `file ${file.id}`,
+          actor,
         })),
       )
       .execute();

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
 
 type Instant = ColumnType<string, string, string>;
@@ -185,6 +186,8 @@ export interface ConfirmationTables {
     recommended_by: string;
     sent_back_at: Instant | null;
     sent_back_reason: string | null;
+    /** When a new recommendation took its place. */
+    replaced_at: Instant | null;
   };
   decision: {
     application_id: number;
@@ -234,5 +237,7 @@ export interface ConfirmationTables {
     person_id: string | null;
     looked_at: Generated<string>;
     what: string;
+    /** As whom. */
+    actor: Signature["actor"];
   };
 }

@@ -4,6 +4,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import type { Database } from "#db/schema.ts";
 import { companyName } from "../company-name.ts";
+import { hasWork } from "../permissions.ts";
 import type { CompanyRole, StaffRole } from "../viewer.ts";
 import { demoWords } from "./words.ts";
 
@@ -13,7 +14,10 @@ export interface DemoPersonView {
   roles: string[];
 }
 
-/** The people of the demonstration with their roles, in the order in which they were entered; none in production. */
+/**
+ * The people of the demonstration with their roles, in the order in which they were entered; none in production. Whoever
+ * has only an office without any work is not offered: they would sign in to nothing.
+ */
 export async function listDemoPeople(
   db: Kysely<Database>,
   { locale }: { locale: Locale },
@@ -31,7 +35,10 @@ export async function listDemoPeople(
           select company_id, 'consultant' from mandate where person_id = p.id and revoked_at is null
         ) acting join company c on c.id = acting.company_id) as companies
     from person p where p.is_demo order by p.created_at, p.ctid`.execute(db);
-  return rows.map(({ id, name, staff, companies }) => ({
+  const offered = rows.filter(
+    ({ staff, companies }) => companies.length > 0 || staff.length === 0 || staff.some(hasWork),
+  );
+  return offered.map(({ id, name, staff, companies }) => ({
     id,
     name,
     roles: [

@@ -18,7 +18,7 @@ const choice = {
   key: "trl",
   label: words,
   isRequired: true,
-  options: { trl_1: words },
+  options: [{ value: "trl_1", label: words }],
 } as const satisfies Question;
 
 /** A form that showed `was`. */

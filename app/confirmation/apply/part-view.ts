@@ -92,7 +92,7 @@ export function partView(
 
 function controlOf(question: TypedQuestion, locale: Locale): QuestionView["control"] {
   if (question.type !== "choice") return { type: question.type, longest: question.longest };
-  const options = Object.entries(question.options).map(([value, words]) => ({ value, label: words[locale] }));
+  const options = question.options.map(({ value, label }) => ({ value, label: label[locale] }));
   return { type: "choice", options };
 }
 
@@ -136,7 +136,9 @@ function conflictOf(
   if (!Object.hasOwn(conflicts, question.key)) return null;
   const { conflict: text } = applyWords[locale].part;
   const theirs = kept?.value ?? null;
-  const word = question.type === "choice" && theirs !== null ? question.options[theirs]?.[locale] : theirs;
+  const option =
+    question.type === "choice" ? question.options.find(({ value }) => value === theirs) : undefined;
+  const word = option?.label[locale] ?? theirs;
   return {
     key: question.key,
     explain:

@@ -17,7 +17,7 @@ export function readAnswer(question: TypedQuestion, typed: string): ReadAnswer {
   const value = typed.normalize("NFC").replace(/\r\n?/g, "\n").trim();
   if (value === "") return { value: null };
   if (question.type === "choice")
-    return Object.hasOwn(question.options, value) ? { value } : { problem: "noOption" };
+    return question.options.some((option) => option.value === value) ? { value } : { problem: "noOption" };
   if (unreadable.test(value) || (question.type === "line" && /[\n\t]/.test(value)))
     return { problem: "unreadable" };
   return lengthOf(value) > question.longest ? { problem: "tooLong" } : { value };

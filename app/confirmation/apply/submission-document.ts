@@ -58,11 +58,16 @@ function frozen({ answers, files }: Application, question: Question): FrozenQues
     label,
     isRequired,
     hint,
-    options: question.type === "choice" ? question.options : null,
+    options: question.type === "choice" ? wordsOf(question) : null,
     answer: answer?.value ?? null,
     origin: answer?.origin ?? null,
     files: files
       .filter((file) => file.key === key)
       .map(({ name, type: kind, bytes, sha256 }) => ({ name, type: kind, bytes, sha256 })),
   };
+}
+
+/** What each option was called, to look up the one that was chosen. */
+function wordsOf({ options }: Extract<Question, { type: "choice" }>): Readonly<Record<string, Bilingual>> {
+  return Object.fromEntries(options.map(({ value, label }) => [value, label]));
 }

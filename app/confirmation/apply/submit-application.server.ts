@@ -1,11 +1,11 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
-import { mailPeople } from "#app/confirmation/case/mail-people.server.ts";
+import { mailApplicant } from "#app/confirmation/case/mail-applicant.server.ts";
 import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import { type StepRefusal, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import { formatStamp } from "#app/i18n/format.ts";
-import type { Bilingual, Locale } from "#app/i18n/locale.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import { textHash } from "#app/platform/text-hash.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type Application, contentOf, isAnswered } from "./application.ts";
@@ -46,7 +46,12 @@ export async function submitApplication(
       what: "applicationSubmitted",
       detail: { applicationId, reference },
     });
-    await mailReceipt(trx, { application, viewer, at, origin });
+    await mailApplicant(trx, {
+      applicationId,
+      origin,
+      mail: applicationReceived,
+      values: (about, locale) => ({ ...about, at: formatStamp(at, locale), by: viewer.name }),
+    });
   });
   return taken.ok ? { ok: true } : taken;
 }
@@ -59,36 +64,6 @@ function areAnswersTaken(application: Application): boolean {
     if (question.type === "files" || answer === undefined) return true;
     const read = readAnswer(question, answer.value);
     return "value" in read && read.value === answer.value;
-  });
-}
-
-/** To the person who submitted and to every owner, each in their own language. */
-async function mailReceipt(
-  trx: Transaction<Database>,
-  {
-    application,
-    viewer,
-    at,
-    origin,
-  }: { application: Application; viewer: Person; at: string; origin: string },
-): Promise<void> {
-  const { rows } = await sql<{ email: string; locale: Locale }>`
-    select email, locale from person where id = ${viewer.id}
-      or id in (select person_id from membership where company_id = ${application.company.id} and role = 'owner')
-    order by id`.execute(trx);
-  const isGeneral = application.securityClass === "general";
-  await mailPeople(trx, rows, {
-    mail: applicationReceived,
-    isGeneral,
-    path: `/company/${application.company.id}/applications/${application.id}`,
-    origin,
-    values: (locale, url) => ({
-      reference: application.reference ?? "",
-      title: isGeneral ? application.title : null,
-      url,
-      at: formatStamp(at, locale),
-      by: viewer.name,
-    }),
   });
 }
 

@@ -3,11 +3,11 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import type { StepRefusal, StepTaken } from "#app/confirmation/procedure/take-step.server.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { type Locale, localeOf } from "#app/i18n/locale.ts";
 import { leadTo, textIn } from "#app/platform/pages/read-form.server.ts";
-import { caseWords } from "./words.ts";
 
 /** A page's answer to one of its forms that led nowhere. */
 export type Answered = {
@@ -95,7 +95,7 @@ function changesOf({ changes = [] }: StepRefusal, locale: Locale): readonly Chan
   return changes.slice(0, MOST_CHANGES).map(({ step, at, by }) => ({
     act: isStep(step) ? stepOf(step).act[locale] : step,
     at: formatStamp(at, locale),
-    by: by ?? caseWords[locale].record.system,
+    by: signatureText(by, locale),
   }));
 }
 

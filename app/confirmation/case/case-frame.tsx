@@ -84,13 +84,15 @@ function CaseHeading({ found }: { found: StaffCase }) {
   );
 }
 
-function Tabs({ found: { id, reference } }: { found: StaffCase }) {
+/** Whose looks nobody records has no page of them. */
+function Tabs({ found: { id, reference, securityClass } }: { found: StaffCase }) {
   const { frame: text } = useWords(caseWords);
   const locale = useLocale();
+  const shown = casePages.filter((page) => page !== "looks" || securityClass !== "general");
   return (
     <nav className="tabs" aria-label={text.tabsOf(reference)}>
       <ul>
-        {casePages.map((page) => (
+        {shown.map((page) => (
           <li key={page}>
             <NavLink to={localePath(locale, pathOf(id, page))} end={page === "overview"}>
               {text.tabs[page]}

@@ -9,6 +9,7 @@ export const casePages = [
   "reviews",
   "decision",
   "letters",
+  "looks",
 ] as const;
 export type CasePage = (typeof casePages)[number];
 

@@ -1,5 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -34,12 +35,11 @@ export function Messages({ audience, messages, mayWrite }: MessagesProps) {
         <p>{isNote ? text.noNotes : text.noMessages}</p>
       ) : (
         <ol className="event-list">
-          {shown.map(({ id, words, name, at, isFromApplicant }) => (
+          {shown.map(({ id, words, by, at }) => (
             <li key={id}>
               <p className="submitted-text">{words}</p>
               <p className="row-note">
-                {formatStamp(at, locale)} · {name ?? text.somebody}
-                {isFromApplicant ? ` (${text.fromApplicant})` : null}
+                {formatStamp(at, locale)} · {signatureText(by, locale)}
               </p>
             </li>
           ))}

@@ -4,13 +4,13 @@ import { useLoaderData } from "@remix-run/react";
 import { refuse } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
 import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { wrong } from "./answer-step.server.ts";
 import { pathOf } from "./case-steps.ts";
+import { caseTitle } from "./case-title.ts";
 import { loadRecord } from "./load-record.server.ts";
 import { Messages } from "./messages.tsx";
 import { requireCase } from "./require-case.server.ts";
@@ -19,7 +19,7 @@ import { Timeline } from "./timeline.tsx";
 import { caseWords } from "./words.ts";
 import { messageSchema, writeMessage } from "./write-message.server.ts";
 
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.overview, { index: false });
+export const meta = caseTitle("overview");
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

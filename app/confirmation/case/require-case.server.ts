@@ -2,9 +2,11 @@ import { data } from "@remix-run/node";
 import { requirePermission, requireViewer } from "#app/accounts/guards.server.ts";
 import type { Permission } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import { readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { type CaseHead, loadCase } from "./load-case.server.ts";
+import { lookPlaceOf } from "./looks.ts";
 import { recordLook } from "./record-look.server.ts";
 
 type CasePermission = Extract<Permission, `case.${string}`>;
@@ -37,9 +39,14 @@ export async function requireCase(
   permission?: CasePermission,
 ): Promise<{ viewer: Person; found: StaffCase }> {
   const { viewer, found } = await findCase(request, caseId, permission);
-  if (found.securityClass === "sensitive" && request.method === "GET") {
-    const what = new URL(request.url).pathname.split("/").slice(-1).join();
-    await perform(recordLook, { viewer, applicationId: found.id, what });
-  }
+  const place = lookPlaceOf(new URL(request.url).pathname);
+  const [actor] = actorsOf(viewer, found.company.id).filter((one) => one !== "expert");
+  if (
+    found.securityClass === "sensitive" &&
+    request.method === "GET" &&
+    place !== null &&
+    actor !== undefined
+  )
+    await perform(recordLook, { viewer, applicationId: found.id, actor, place });
   return { viewer, found };
 }

@@ -1,6 +1,7 @@
 import { kindWords } from "#app/companies/confirmation-kinds.ts";
 import type { StepName } from "#app/confirmation/procedure/procedure.ts";
 import { clockEn, clockKo } from "./clock-words.ts";
+import { recordEn, recordKo } from "./record-words.ts";
 
 /** What an applicant does, or a job: their pages and the timeline have words of their own for it. */
 type NotOfStaff = "submit" | "answer_supplement" | "withdraw" | "expire";
@@ -77,7 +78,7 @@ const frameKo = {
   hiddenTitle: "제목 비공개(보안과제)",
   hiddenWhy:
     "보안과제로 분류된 기술의 내용은 온라인에 두지 않습니다(가정). 자료는 접수번호를 적어 오프라인으로 주고받으십시오.",
-  lookRecorded: "민감 정보가 있는 건입니다. 누가 언제 열어 보았는지 기록됩니다.",
+  lookRecorded: "민감 정보가 있는 건입니다. 누가 언제 무엇을 열어 보았는지 기록됩니다.",
   securityClasses: { general: "일반", sensitive: "민감", security: "보안" },
   kinds: kindWords.ko,
   terms: {
@@ -101,6 +102,7 @@ const frameKo = {
     reviews: "기술 심사",
     decision: "결정",
     letters: "통보",
+    looks: "열람 기록",
   },
   next: {
     title: "할 일",
@@ -114,7 +116,7 @@ const frameEn: typeof frameKo = {
   hiddenTitle: "Title not shown (security-classed)",
   hiddenWhy:
     "The content of a security-classed technology is not kept online (assumption). Exchange the material offline, quoting the reference.",
-  lookRecorded: "This case is sensitive. Who opens it, and when, is recorded.",
+  lookRecorded: "This case is sensitive. Who opens what, and when, is recorded.",
   securityClasses: { general: "general", sensitive: "sensitive", security: "security" },
   kinds: kindWords.en,
   terms: {
@@ -136,6 +138,7 @@ const frameEn: typeof frameKo = {
     reviews: "Reviews",
     decision: "Decision",
     letters: "Letters",
+    looks: "Access log",
   },
   next: {
     title: "What to do next",
@@ -161,89 +164,45 @@ const submissionEn: typeof submissionKo = {
   noAnswer: "no answer",
 };
 
-/** What happened to a case, and what was written about it. */
-const recordKo = {
-  title: "처리 기록",
-  somebody: "삭제된 계정",
-  system: "자동 처리",
-  actors: {
-    applicant: "신청인",
-    centre_officer: "정책센터",
-    ministry_officer: "과기정통부",
-    decider: "결재권자",
-    expert: "전문가",
-    ministry_respondent: "의견 조회 부처",
-    system: "자동 처리",
-  } as Readonly<Record<string, string>>,
-  toStatus: (status: string) => `상태: ${status}`,
-  erased: "내용이 지워졌습니다",
-  none: "기록이 없습니다.",
-  chain: {
-    whole: "기록이 작성된 그대로입니다",
-    erased: (numbers: string) => `기록은 온전하며, ${numbers}번의 내용이 지워졌습니다`,
-    broken: (number: number) => `${number}번 기록이 작성된 내용과 다릅니다`,
-    brokenWhy: "기록이 고쳐졌거나 빠졌습니다. 이 건의 처리를 멈추고 시스템 관리자에게 알리십시오.",
-    wholeWhy: "처리할 때마다 앞 기록과 이어진 값을 함께 저장하고, 화면을 열 때마다 다시 계산해 확인합니다.",
-  },
-  notes: "내부 메모",
-  notesLead: "담당자끼리만 봅니다. 신청인에게 보이지 않습니다.",
-  messages: "신청인과 주고받은 안내",
-  messagesLead: "신청인의 화면에 그대로 보입니다.",
-  noNotes: "메모가 없습니다.",
-  noMessages: "주고받은 안내가 없습니다.",
-  writeNote: "메모 남기기",
-  writeMessage: "안내 보내기",
-  words: "내용",
-  wordsMissing: "내용을 입력하십시오.",
-  wordsTooLong: "4,000자까지 입력할 수 있습니다.",
-  wordsUnreadable: "쓸 수 없는 문자가 있습니다. 지운 뒤 다시 보내십시오.",
-  fromApplicant: "신청인",
-  done: { note: "메모를 남겼습니다", message: "신청인에게 안내를 보냈습니다" },
+/** Who looked at a case. */
+const looksKo = {
+  title: "열람 기록",
+  lead: (count: number) =>
+    `이 건의 화면, 제출한 내용, 파일을 누가 언제 열었는지 최근 것부터 보여 줍니다. 지금까지 ${count.toLocaleString("ko")}번 열렸습니다.`,
+  at: "일시",
+  by: "연 사람",
+  what: "연 것",
+  older: "더 오래된 기록 보기",
+  print: "인쇄",
 };
 
-const recordEn: typeof recordKo = {
-  title: "Record",
-  somebody: "deleted account",
-  system: "automatic",
-  actors: {
-    applicant: "applicant",
-    centre_officer: "policy centre",
-    ministry_officer: "ministry",
-    decider: "decider",
-    expert: "expert",
-    ministry_respondent: "consulted ministry",
-    system: "automatic",
-  },
-  toStatus: (status) => `status: ${status}`,
-  erased: "the text of this entry was erased",
-  none: "Nothing is recorded.",
-  chain: {
-    whole: "The record is unchanged since it was written",
-    erased: (numbers) => `The record is complete; the text of ${numbers} was erased`,
-    broken: (number) => `Entry ${number} differs from what was written`,
-    brokenWhy:
-      "The record was changed, or an entry is missing. Stop working on this case and tell the system administrator.",
-    wholeWhy:
-      "Each entry is stored with a value that links it to the one before. All values are recalculated whenever this page is opened.",
-  },
-  notes: "Internal notes",
-  notesLead: "For officials only. The applicant does not see them.",
-  messages: "Messages with the applicant",
-  messagesLead: "The applicant sees them exactly as written.",
-  noNotes: "There are no notes.",
-  noMessages: "There are no messages.",
-  writeNote: "Write a note",
-  writeMessage: "Send a message",
-  words: "Text",
-  wordsMissing: "Enter some text.",
-  wordsTooLong: "A text can have up to 4,000 characters.",
-  wordsUnreadable: "The text contains characters that cannot be used. Remove them and send it again.",
-  fromApplicant: "applicant",
-  done: { note: "The note was saved", message: "Your message was sent to the applicant" },
+const looksEn: typeof looksKo = {
+  title: "Access log",
+  lead: (count) =>
+    `Who opened the pages, submissions and files of this case, and when; the newest first. So far they were opened ${count.toLocaleString("en")} ${count === 1 ? "time" : "times"}.`,
+  at: "When",
+  by: "Who",
+  what: "What was opened",
+  older: "Show older entries",
+  print: "Print",
 };
 
 /** Texts around a case, its clock, its steps, its record and what was submitted. */
 export const caseWords = {
-  ko: { frame: frameKo, clock: clockKo, step: stepKo, record: recordKo, submission: submissionKo },
-  en: { frame: frameEn, clock: clockEn, step: stepEn, record: recordEn, submission: submissionEn },
+  ko: {
+    frame: frameKo,
+    clock: clockKo,
+    step: stepKo,
+    record: recordKo,
+    looks: looksKo,
+    submission: submissionKo,
+  },
+  en: {
+    frame: frameEn,
+    clock: clockEn,
+    step: stepEn,
+    record: recordEn,
+    looks: looksEn,
+    submission: submissionEn,
+  },
 };

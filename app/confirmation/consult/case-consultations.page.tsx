@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -26,7 +26,7 @@ import { renewLink, revokeLink } from "./update-link.server.ts";
 import { consultWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: opinionStyles }];
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.consultations, { index: false });
+export const meta = caseTitle("consultations");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 

@@ -1,4 +1,5 @@
 import { useStep } from "#app/confirmation/case/step-form.tsx";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -36,7 +37,7 @@ export function ConsultationList({ consultations, today }: ConsultationListProps
             <h3>{ministry[locale]}</h3>
             <p className="badge-row">
               <Badge tone={tones[state]}>{text.states[state]}</Badge>
-              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? text.somebody, how)} ·{" "}
+              {text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale), how)} ·{" "}
               {text.due(formatDay(dueOn, locale))}
             </p>
             <p className="opinion-words">{words}</p>
@@ -82,7 +83,7 @@ function Ended({ consultation }: { consultation: StaffConsultation }) {
     <>
       <p>
         <strong>{text.opinions[opinion]}</strong> ·{" "}
-        {text.answered(formatStamp(answeredAt, locale), answeredBy ?? text.somebody)}
+        {text.answered(formatStamp(answeredAt, locale), signatureText(answeredBy, locale))}
         {source === null ? null : ` · ${text.source(source)}`}
       </p>
       <p className="opinion-words">{opinionWords}</p>

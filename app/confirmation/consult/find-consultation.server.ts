@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
+import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
@@ -17,7 +18,7 @@ export type OpenConsultation = {
   dueOn: string;
 };
 
-/** Locks an open consultation for what an officer does about it beside the procedure; null: there is none for them. */
+/** Locks the case and its open consultation for what an officer does about it beside the procedure; null: there is none for them. */
 export async function lockOpenConsultation(
   trx: Transaction<Database>,
   {
@@ -26,6 +27,7 @@ export async function lockOpenConsultation(
     consultationId,
   }: { viewer: Person; applicationId: number; consultationId: number },
 ): Promise<OpenConsultation | null> {
+  await lockCase(trx, applicationId);
   const { rows } = await sql<OpenConsultation>`
     select c.id, a.company_id as "companyId", a.reference, c.channel, c.respondent_email as email, c.locale,
       c.due_on as "dueOn"

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { Channel, Opinion } from "./consultation.ts";
@@ -11,15 +12,14 @@ export type StaffConsultation = {
   channel: Channel;
   words: string;
   requestedAt: string;
-  requestedBy: string | null;
+  requestedBy: Signature;
   dueOn: string;
   email: string | null;
   linkSentAt: string | null;
   linkExpiresAt: string | null;
   linkRevokedAt: string | null;
   answeredAt: string | null;
-  /** A name, or the address of the link. */
-  answeredBy: string | null;
+  answeredBy: Signature;
   opinion: Opinion | null;
   opinionWords: string | null;
   source: string | null;
@@ -34,9 +34,12 @@ export async function loadConsultations(
 ): Promise<readonly StaffConsultation[]> {
   const { rows } = await sql<StaffConsultation>`
     select c.id, json_build_object('ko', g.ko, 'en', coalesce(g.en, g.ko)) as ministry, c.channel, c.words,
-      c.requested_at as "requestedAt", asker.name as "requestedBy", c.due_on as "dueOn", c.respondent_email as email,
+      c.requested_at as "requestedAt", json_build_object('actor', 'ministry_officer', 'name', asker.name) as "requestedBy", c.due_on as "dueOn", c.respondent_email as email,
       c.link_sent_at as "linkSentAt", c.link_expires_at as "linkExpiresAt", c.link_revoked_at as "linkRevokedAt",
-      c.answered_at as "answeredAt", coalesce(answerer.name, c.answered_by) as "answeredBy", c.opinion,
+      c.answered_at as "answeredAt", c.opinion, case when c.opinion_source is null
+        then json_build_object('actor', 'ministry_respondent', 'name', answerer.name, 'isByLink', c.channel = 'link',
+          'ministry', json_build_object('ko', g.ko, 'en', coalesce(g.en, g.ko)))
+        else json_build_object('actor', 'ministry_officer', 'name', answerer.name) end as "answeredBy",
       c.opinion_words as "opinionWords", c.opinion_source as source, c.closed_at as "closedAt",
       c.closed_reason as "closedReason"
     from consultation c

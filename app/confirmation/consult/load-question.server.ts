@@ -64,7 +64,9 @@ export async function loadQuestion(
     await recordLook(db, {
       viewer,
       applicationId: question.applicationId,
-      what: `consultation ${consultationId}`,
+      actor: "ministry_respondent",
+      place: "consultation",
+      number: consultationId,
     });
   return question;
 }

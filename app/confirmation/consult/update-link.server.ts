@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { StepTaken } from "#app/confirmation/procedure/take-step.server.ts";
+import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { lockOpenConsultation, notOpen } from "./find-consultation.server.ts";
@@ -13,12 +14,14 @@ export function revokeLink(db: Kysely<Database>, which: Which): Promise<StepTake
   return db.transaction().execute(async (trx) => {
     const found = await lockOpenConsultation(trx, which);
     if (found === null || found.channel !== "link") return notOpen;
-    await trx
+    const at = now().toString({ smallestUnit: "millisecond" });
+    const { numUpdatedRows } = await trx
       .updateTable("consultation")
-      .set({ link_revoked_at: now().toString() })
+      .set({ link_revoked_at: at })
       .where("id", "=", found.id)
       .where("link_revoked_at", "is", null)
-      .execute();
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) await recordSideAct(trx, { ...entryOf(which, at), act: "revoke_link" });
     return { ok: true };
   });
 }
@@ -33,8 +36,19 @@ export function renewLink(
     if (found === null || found.email === null) return notOpen;
     const { id: consultationId, email, locale, reference, dueOn } = found;
     const by = which.viewer.name;
-    const at = now().toString();
+    const at = now().toString({ smallestUnit: "millisecond" });
     await sendLink(trx, { consultationId, email, locale, reference, dueOn, by, at, origin });
+    await recordSideAct(trx, { ...entryOf(which, at), act: "renew_link" });
     return { ok: true };
   });
+}
+
+function entryOf({ viewer, applicationId, consultationId }: Which, at: string) {
+  return {
+    applicationId,
+    actor: "ministry_officer",
+    personId: viewer.id,
+    at,
+    ids: { consultationId },
+  } as const;
 }

@@ -1,4 +1,5 @@
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -30,7 +31,7 @@ export function FormerRecommendations({ recommendations, rubric }: FormerProps) 
   const { recommendation: text } = useWords(decideWords);
   const locale = useLocale();
   const former = recommendations.flatMap((one) =>
-    one.sentBackAt === null ? [] : [{ ...one, endedAt: formatStamp(one.sentBackAt, locale) }],
+    one.endedAt === null ? [] : [{ ...one, endedAt: formatStamp(one.endedAt, locale) }],
   );
   if (former.length === 0) return null;
   return (
@@ -59,7 +60,7 @@ function AssessmentShown({ assessment, rubric }: AssessmentShownProps) {
       <VerdictSign shape={result === "confirmed" ? "check-circle" : "bar-circle"}>
         {text.results[result]}
       </VerdictSign>
-      <p className="row-note">{text.recommendation.by(by.name, formatStamp(at, locale))}</p>
+      <p className="row-note">{text.recommendation.by(signatureText(by, locale), formatStamp(at, locale))}</p>
       <dl className="term-list">
         {reasons.map(({ key, level, words }) => {
           const criterion = rubric.find((one) => one.key === key);

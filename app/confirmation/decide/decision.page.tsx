@@ -5,18 +5,17 @@ import { may } from "#app/accounts/permissions.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { seenSchema } from "#app/confirmation/case/step-schema.ts";
-import { caseWords } from "#app/confirmation/case/words.ts";
 import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
 import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { spreadOf } from "#app/confirmation/review/scores.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -35,7 +34,7 @@ import { sendBackApplication } from "./send-back-application.server.ts";
 import { decideWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: decisionStyles }];
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.decision, { index: false });
+export const meta = caseTitle("decision");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
@@ -94,7 +93,7 @@ export default function Decision() {
   const { rubric, recommendations, decision, opinions, spread, reviews } = useLoaderData<typeof loader>();
   const found = useCase();
   const { revocation } = useWords(decideWords);
-  const inForce = recommendations.find(({ sentBackAt }) => sentBackAt === null) ?? null;
+  const inForce = recommendations.find(({ endedAt }) => endedAt === null) ?? null;
   return (
     <>
       <StepNotice />

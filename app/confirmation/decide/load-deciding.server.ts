@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
+import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Database } from "#db/schema.ts";
 
 /** What somebody found, criterion by criterion. */
@@ -8,12 +9,13 @@ export type Assessment = {
   result: Result;
   reasons: readonly CriterionReason[];
   at: string;
-  by: { id: string; name: string };
+  by: Signature;
 };
 
-export type Recommendation = Assessment & { sentBackAt: string | null; sentBackReason: string | null };
+/** `endedAt` null: in force. With a reason it was sent back, without one a new recommendation took its place. */
+export type Recommendation = Assessment & { endedAt: string | null; sentBackReason: string | null };
 
-/** What lies before those who recommend and decide; a recommendation without a reason of sending back was replaced. */
+/** What lies before those who recommend and decide. */
 export type Deciding = {
   rubric: readonly RubricCriterion[];
   /** Newest first. */
@@ -29,12 +31,12 @@ export async function loadDeciding(
   const { rows } = await sql<Deciding>`
     select f.definition -> 'rubric' as rubric,
       (select coalesce(json_agg(json_build_object('result', r.result, 'reasons', r.reasons, 'at', r.recommended_at,
-          'by', json_build_object('id', p.id, 'name', p.name), 'sentBackAt', r.sent_back_at,
-          'sentBackReason', r.sent_back_reason) order by r.id desc), '[]')
+          'by', json_build_object('actor', 'ministry_officer', 'name', p.name), 'endedAt',
+          coalesce(r.sent_back_at, r.replaced_at), 'sentBackReason', r.sent_back_reason) order by r.id desc), '[]')
         from recommendation r join person p on p.id = r.recommended_by
         where r.application_id = a.id) as recommendations,
       (select json_build_object('result', d.result, 'reasons', d.reasons, 'at', d.decided_at,
-          'by', json_build_object('id', p.id, 'name', p.name))
+          'by', json_build_object('actor', 'decider', 'name', p.name))
         from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);

@@ -30,9 +30,10 @@ export async function recommendApplication(
   return takeStep(db, taking, async (trx, { at }) => {
     await trx
       .updateTable("recommendation")
-      .set({ sent_back_at: at, sent_back_reason: null })
+      .set({ replaced_at: at })
       .where("application_id", "=", applicationId)
       .where("sent_back_at", "is", null)
+      .where("replaced_at", "is", null)
       .execute();
     await trx
       .insertInto("recommendation")

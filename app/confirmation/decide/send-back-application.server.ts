@@ -16,6 +16,7 @@ export async function sendBackApplication(
       .set({ sent_back_at: at, sent_back_reason: reason })
       .where("application_id", "=", applicationId)
       .where("sent_back_at", "is", null)
+      .where("replaced_at", "is", null)
       .execute();
   });
 }

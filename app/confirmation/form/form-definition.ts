@@ -33,7 +33,8 @@ const question = z.discriminatedUnion("type", [
     label: bilingual,
     hint: bilingual.optional(),
     isRequired: z.boolean(),
-    options: z.record(key, bilingual),
+    /** In the order in which they are offered: a list, since the database keeps no order of keys. */
+    options: z.array(z.strictObject({ value: key, label: bilingual })).min(1),
     prefill: z.enum(prefills).optional(),
   }),
   z.strictObject({

@@ -44,20 +44,35 @@ export const applicantPart: FormPart = {
         en: "The kinds that act art. 2(2) and decree art. 2 name.",
       },
       isRequired: true,
-      options: {
-        business: { ko: "기술 관련 사업을 하는 사업자", en: "business in a related field" },
-        government_institute: {
-          ko: "과학기술분야 정부출연연구기관",
-          en: "government-funded research institute",
+      options: [
+        {
+          value: "business",
+          label: { ko: "기술 관련 사업을 하는 사업자", en: "business in a related field" },
         },
-        specified_institute: { ko: "특정연구기관", en: "specified research institute" },
-        public_institute: { ko: "국공립 연구기관", en: "national or public research institute" },
-        technical_institute: { ko: "전문생산기술연구소", en: "specialised production technology institute" },
-        university: { ko: "대학·과학기술원", en: "university or institute of science and technology" },
-        hospital: { ko: "국립대학병원", en: "national university hospital" },
-        corporate_centre: { ko: "기업부설연구소", en: "corporate R&D centre" },
-        other: { ko: "그 밖에 시행령이 정한 기관", en: "another body named by the decree" },
-      },
+        {
+          value: "government_institute",
+          label: { ko: "과학기술분야 정부출연연구기관", en: "government-funded research institute" },
+        },
+        { value: "specified_institute", label: { ko: "특정연구기관", en: "specified research institute" } },
+        {
+          value: "public_institute",
+          label: { ko: "국공립 연구기관", en: "national or public research institute" },
+        },
+        {
+          value: "technical_institute",
+          label: { ko: "전문생산기술연구소", en: "specialised production technology institute" },
+        },
+        {
+          value: "university",
+          label: { ko: "대학·과학기술원", en: "university or institute of science and technology" },
+        },
+        { value: "hospital", label: { ko: "국립대학병원", en: "national university hospital" } },
+        { value: "corporate_centre", label: { ko: "기업부설연구소", en: "corporate R&D centre" } },
+        {
+          value: "other",
+          label: { ko: "그 밖에 시행령이 정한 기관", en: "another body named by the decree" },
+        },
+      ],
     },
     line("contact_name", "담당자", "Contact person", 100, { prefill: "person.name" }),
     line("contact_email", "담당자 전자우편", "Contact e-mail", 254, { prefill: "person.email" }),
@@ -114,9 +129,10 @@ const trl: Question = {
   key: "trl",
   label: { ko: "기술성숙도(TRL)", en: "Technology readiness level (TRL)" },
   isRequired: true,
-  options: Object.fromEntries(
-    Array.from({ length: 9 }, (_, at) => [`trl_${at + 1}`, { ko: `${at + 1}단계`, en: `level ${at + 1}` }]),
-  ),
+  options: Array.from({ length: 9 }, (_, at) => ({
+    value: `trl_${at + 1}`,
+    label: { ko: `${at + 1}단계`, en: `level ${at + 1}` },
+  })),
   prefill: "profile.trl",
 };
 

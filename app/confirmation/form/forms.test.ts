@@ -7,6 +7,13 @@ test.each(Object.entries(defaultForms))("The form of kind %s passes its own door
   expect(formDefinitionSchema.safeParse(form).error).toBeUndefined();
 });
 
+test("The kinds of body are offered in the order of the act, what is left over last", () => {
+  const stored: unknown = JSON.parse(JSON.stringify(defaultForms.holding));
+  const body = questionsOf(formDefinitionSchema.parse(stored)).find(({ key }) => key === "body");
+  const offered = body?.type === "choice" ? body.options.map(({ value }) => value) : [];
+  expect([offered.at(0), offered.at(-1)]).toEqual(["business", "other"]);
+});
+
 test("A form that names other required questions than it has is refused", () => {
   const form = { ...defaultForms.holding, required: ["summary"] };
   expect(formDefinitionSchema.safeParse(form).success).toBe(false);

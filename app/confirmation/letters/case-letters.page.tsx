@@ -3,15 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { seenSchema } from "#app/confirmation/case/step-schema.ts";
-import { caseWords } from "#app/confirmation/case/words.ts";
 import { loadCertificateOf } from "#app/confirmation/certificate/load-certificate.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
@@ -30,7 +29,7 @@ import { arrivalSchema, recordArrival } from "./record-arrival.server.ts";
 import { caseLettersWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: letterStyles }];
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.letters, { index: false });
+export const meta = caseTitle("letters");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 

@@ -22,7 +22,12 @@ export async function openCompanyLetter({
   });
   if (letter === null) throw data(null, { status: 404 });
   if (letter.isSensitive)
-    await perform(recordLook, { viewer, applicationId: letter.applicationId, what: "letter" });
+    await perform(recordLook, {
+      viewer,
+      applicationId: letter.applicationId,
+      actor: "applicant",
+      place: "letter",
+    });
   return { ...letter, company };
 }
 

@@ -1,7 +1,6 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import { mailPeople } from "#app/confirmation/case/mail-people.server.ts";
+import { mailApplicant } from "#app/confirmation/case/mail-applicant.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { letterContent, letterParagraphs } from "./letter-content.ts";
@@ -10,8 +9,6 @@ import { confirmationLetter } from "./mails.ts";
 
 type Sending = {
   applicationId: number;
-  companyId: number;
-  reference: string;
   isGeneral: boolean;
   document: LetterDocument;
   at: string;
@@ -29,30 +26,28 @@ export async function sendLetter(
     await trx.selectFrom("letter").select("id").where("id", "=", letterId).forUpdate().execute();
     const letter = await readUnsent(trx, letterId);
     if (letter === null) return;
-    const people = await readRecipients(trx, letter);
-    const { isGeneral, document } = letter;
-    await mailPeople(trx, people, {
-      mail: confirmationLetter,
-      isGeneral,
-      path: `/company/${letter.companyId}/applications/${letter.applicationId}/letters/${letterId}`,
+    const { applicationId, isGeneral, document } = letter;
+    const mailed = await mailApplicant(trx, {
+      applicationId,
+      page: `/letters/${letterId}`,
       origin,
-      values: (locale, url) => ({
+      mail: confirmationLetter,
+      values: ({ reference, url }, locale) => ({
         kind: document.kind,
-        reference: letter.reference,
+        reference,
         dueOn: document.kind === "supplement" ? formatDay(document.dueOn, locale) : null,
         paragraphs: isGeneral ? letterParagraphs(letterContent(document, locale)) : null,
         url,
       }),
     });
-    if (people.length > 0)
+    if (mailed > 0)
       await trx.updateTable("letter").set({ sent_at: letter.at }).where("id", "=", letterId).execute();
   });
 }
 
 async function readUnsent(trx: Transaction<Database>, letterId: number): Promise<Sending | null> {
   const { rows } = await sql<Omit<Sending, "document" | "at"> & { document: unknown; writtenAt: string }>`
-    select a.id as "applicationId", a.company_id as "companyId", a.reference, l.document,
-      a.security_class = 'general' as "isGeneral", l.written_at as "writtenAt"
+    select a.id as "applicationId", l.document, a.security_class = 'general' as "isGeneral", l.written_at as "writtenAt"
     from letter l join application a on a.id = l.application_id
     where l.id = ${letterId} and l.sent_at is null`.execute(trx);
   const [row] = rows;
@@ -60,24 +55,4 @@ async function readUnsent(trx: Transaction<Database>, letterId: number): Promise
   const { writtenAt, document, ...letter } = row;
   const at = now().toString({ smallestUnit: "millisecond" });
   return { ...letter, document: letterSchema.parse(document), at: at < writtenAt ? writtenAt : at };
-}
-
-/**
- * Every owner, and the people who submitted if they still act for the company; each in their own language. A supplement
- * request goes to the editors too, because they can answer it.
- */
-async function readRecipients(
-  trx: Transaction<Database>,
-  { applicationId, companyId, at, document }: Sending,
-): Promise<readonly { email: string; locale: Locale }[]> {
-  const asked = document.kind === "supplement" ? ["owner", "editor"] : ["owner"];
-  const { rows } = await sql<{ email: string; locale: Locale }>`
-    select p.email, p.locale from person p
-    where exists (select from membership m where m.company_id = ${companyId} and m.person_id = p.id and (m.role = any(${asked})
-        or exists (select from submission where application_id = ${applicationId} and submitted_by = p.id)))
-      or exists (select from mandate m where m.company_id = ${companyId} and m.person_id = p.id and m.revoked_at is null
-        and (m.expires_on is null or m.expires_on >= (${at}::timestamptz at time zone 'Asia/Seoul')::date)
-        and exists (select from submission where application_id = ${applicationId} and submitted_by = p.id))
-    order by p.id`.execute(trx);
-  return rows;
 }

@@ -47,7 +47,7 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
         'openReviews', (select count(*) from review
           where application_id = a.id and submitted_at is null and closed_at is null and declined_at is null),
         'recommendedBy', (select recommended_by from recommendation
-          where application_id = a.id and sent_back_at is null),
+          where application_id = a.id and sent_back_at is null and replaced_at is null),
         'wasDeliberated', a.status = 'deliberation',
         'lettersOnTheWay', (select count(*) from letter where application_id = a.id and arrived_at is null),
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')

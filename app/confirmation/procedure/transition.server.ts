@@ -7,6 +7,7 @@ import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
 import { type Actor, isAllowed, type StepName, stepOf } from "./procedure.ts";
 import { lockCase, readCaseFacts } from "./read-case-facts.server.ts";
+import { type RecordedActor, type SideAct, sideActNames } from "./side-acts.ts";
 import { type Status, statuses } from "./statuses.ts";
 
 export type StepRequest = {
@@ -39,7 +40,7 @@ export async function transition(trx: Transaction<Database>, request: StepReques
   await lockCase(trx, applicationId);
   const found = await readCaseFacts(trx, applicationId);
   if (found === null) return refused("not_found", []);
-  if (seenRevision !== undefined && seenRevision !== found.revision)
+  if (seenRevision !== undefined && (await isOutOfDate(trx, found, seenRevision)))
     return refused("changed", [changedMeanwhile]);
   if (!isAllowed(step, found.status, actor)) return refused("not_allowed", [notFromHere(step, found.status)]);
   const failed = failedGuards(stepOf(step).guards, found.facts, { personId, at });
@@ -59,6 +60,43 @@ export async function transition(trx: Transaction<Database>, request: StepReques
     .where("id", "=", applicationId)
     .execute();
   return { ok: true, status, eventNumber };
+}
+
+/**
+ * Records what an official did about a case beside the procedure, behind the last event of its chain and in the caller's
+ * transaction, which holds the case (`lockCase`).
+ */
+export async function recordSideAct(
+  trx: Transaction<Database>,
+  {
+    act,
+    ...entry
+  }: Pick<StepRequest, "applicationId" | "personId" | "at" | "ids" | "details"> & {
+    act: SideAct;
+    actor: RecordedActor;
+  },
+): Promise<void> {
+  const { status } = await trx
+    .updateTable("application")
+    .set(({ eb }) => ({ revision: eb("revision", "+", 1) }))
+    .where("id", "=", entry.applicationId)
+    .returning("status")
+    .executeTakeFirstOrThrow();
+  await writeEvent(trx, { ...entry, step: act }, status, status);
+}
+
+/** Whether a step was taken since this revision; what was done beside the procedure changes nothing that a page shows. */
+async function isOutOfDate(
+  trx: Transaction<Database>,
+  { id, revision }: { id: number; revision: number },
+  seenRevision: number,
+): Promise<boolean> {
+  if (seenRevision >= revision) return seenRevision > revision;
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from (select step from application_event where application_id = ${id}
+      order by number desc limit ${revision - seenRevision}) later
+    where step = any(${[...sideActNames]})`.execute(trx);
+  return rows[0]?.count !== revision - seenRevision;
 }
 
 /** The human number on receipts and letters: it tells the year and nothing of the applicant. */
@@ -87,9 +125,14 @@ function refused(
   return { ok: false, because, reasons };
 }
 
+type Entry = Omit<StepRequest, "step" | "actor" | "seenRevision"> & {
+  step: StepName | SideAct;
+  actor: RecordedActor;
+};
+
 async function writeEvent(
   trx: Kysely<Database>,
-  { applicationId, step, actor, personId, at, ids = {}, details = {} }: StepRequest,
+  { applicationId, step, actor, personId, at, ids = {}, details = {} }: Entry,
   fromStatus: Status,
   toStatus: Status,
 ): Promise<number> {

@@ -1,7 +1,9 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { hasNoConflict, isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
+import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
+import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 
@@ -18,7 +20,8 @@ export type Assigned =
 /**
  * Makes an official responsible for cases, in one of the three parts that officials play. All of them or none: the count
  * that was shown before is the count that is done. Nobody is given a case of a company that they act for, or one
- * that they recused themselves from.
+ * that they recused themselves from. Each case records who is responsible from now on; where that is so already, nothing is
+ * written.
  */
 export async function assignCases(
   db: Kysely<Database>,
@@ -36,6 +39,8 @@ export async function assignCases(
       .where("role", "=", role)
       .executeTakeFirst();
     if (holds === undefined) return { ok: false, reason: "notAnOfficer" };
+    // In the order of their numbers, so that two assignments at once wait for each other instead of locking each other out.
+    for (const id of ids.slice(0, MOST_ASSIGNED)) await lockCase(trx, id);
     const cases = await listAssignable(trx, { viewer, applicationIds: ids });
     if (cases.length !== ids.length || ids.length === 0 || ids.length > MOST_ASSIGNED)
       return { ok: false, reason: "gone" };
@@ -43,15 +48,43 @@ export async function assignCases(
       select from application a join person p on p.id = ${personId}
       where a.id = any(${ids}) and not ${hasNoConflict()}`.execute(trx);
     if (own.length > 0) return { ok: false, reason: "ownCompany" };
-    const assigned = { person_id: personId, assigned_at: now().toString(), assigned_by: viewer.id };
-    await trx
-      .insertInto("assignment")
-      .values(ids.map((id) => ({ application_id: id, role, ...assigned })))
-      .onConflict((conflict) => conflict.columns(["application_id", "role"]).doUpdateSet(assigned))
-      .execute();
+    for (const applicationId of ids) await assign(trx, { viewer, applicationId, personId, role });
     return { ok: true, count: ids.length };
   });
 }
+
+type Assigning = { viewer: Person; applicationId: number; personId: string; role: AssignableRole };
+
+async function assign(
+  trx: Transaction<Database>,
+  { viewer, applicationId, personId, role }: Assigning,
+): Promise<void> {
+  const at = now().toString({ smallestUnit: "millisecond" });
+  const assigned = { person_id: personId, assigned_at: at, assigned_by: viewer.id };
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("assignment")
+    .values({ application_id: applicationId, role, ...assigned })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["application_id", "role"])
+        .doUpdateSet(assigned)
+        .where("assignment.person_id", "<>", personId),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return;
+  const actor = assigners.find((one) => viewer.staff.some((office) => office.role === one)) ?? "admin";
+  await recordSideAct(trx, {
+    applicationId,
+    act: "assign",
+    actor,
+    personId: viewer.id,
+    at,
+    ids: { role },
+    details: { personId },
+  });
+}
+
+const assigners = ["centre_officer", "ministry_officer"] as const;
 
 export type AssignableCase = { id: number; reference: string; company: string };
 

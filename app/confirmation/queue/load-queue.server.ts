@@ -58,7 +58,8 @@ export async function loadQueue(
         and submitted_at is null and closed_at is null and declined_at is null) as "openReviews",
       (select count(*)::integer from consultation
         where application_id = a.id and answered_at is null and closed_at is null) as "openConsultations",
-      exists (select from recommendation where application_id = a.id and sent_back_at is null)
+      exists (select from recommendation where application_id = a.id and sent_back_at is null
+        and replaced_at is null)
         as "hasRecommendation",
       (select coalesce(json_agg(json_build_object('role', s.role, 'name', p.name) order by s.role), '[]')
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees

@@ -2,12 +2,12 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -29,7 +29,7 @@ import { SpreadTable } from "./spread-table.tsx";
 import { reviewWords } from "./words.ts";
 
 export const links = () => [opinionStyles, reviewStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.reviews, { index: false });
+export const meta = caseTitle("reviews");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 

@@ -39,7 +39,9 @@ export async function loadReview(
     await recordLook(db, {
       viewer: asked.viewer,
       applicationId: review.applicationId,
-      what: `review ${review.id}`,
+      actor: "expert",
+      place: "review",
+      number: review.id,
     });
   const content = await readContent(db, review);
   const others = review.submittedAt === null ? [] : await readOthers(db, review);

@@ -2,6 +2,7 @@ import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useResultOf } from "#app/confirmation/case/step-form.tsx";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
@@ -99,7 +100,7 @@ export function CheckList({ checks, stored }: Pick<ChecklistProps, "checks" | "s
             {found === undefined ? null : (
               <p className="row-note">
                 {found.note === null ? null : `${found.note} · `}
-                {text.by(found.by ?? text.somebody, formatStamp(found.at, locale))}
+                {text.by(signatureText(found.by, locale), formatStamp(found.at, locale))}
               </p>
             )}
           </li>

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import type { Signature } from "#app/confirmation/procedure/signature.ts";
 
 const LONGEST_NOTE = 2_000;
 
 /** One point of the checklist as an officer found it. */
 export type Check = { key: string; isMet: boolean; note: string | null };
-export type StoredCheck = Check & { at: string; by: string | null };
+export type StoredCheck = Check & { at: string; by: Signature };
 
 type Say = { noteMissing: (words: string) => string; noteTooLong: (words: string) => string };
 

@@ -11,7 +11,7 @@ export async function loadScreening(db: Kysely<Database>, applicationId: number)
   const { rows } = await sql<Screening>`
     select f.definition -> 'checks' as checks,
       (select coalesce(json_agg(json_build_object('key', s.key, 'isMet', s.is_met, 'note', s.note,
-          'at', s.checked_at, 'by', p.name)), '[]')
+          'at', s.checked_at, 'by', json_build_object('actor', 'centre_officer', 'name', p.name))), '[]')
         from screening_check s left join person p on p.id = s.checked_by
         where s.application_id = a.id) as stored
     from application a join confirmation_form f on f.id = a.form_id

@@ -12,12 +12,12 @@ export async function returnApplication(
 ): Promise<StepTaken> {
   const { reason, origin, ...rest } = request;
   const taking = { ...rest, step: "return", details: { reason } } as const;
-  return takeStep(db, taking, (trx) =>
-    mailApplicant(trx, {
+  return takeStep(db, taking, async (trx) => {
+    await mailApplicant(trx, {
       applicationId: rest.applicationId,
       origin,
       mail: applicationReturned,
       values: (about) => about,
-    }),
-  );
+    });
+  });
 }

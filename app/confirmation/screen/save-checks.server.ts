@@ -3,6 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
+import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Check } from "./checklist.ts";
@@ -13,8 +14,9 @@ export type ChecksSaved =
   | { ok: false; reason: "notFound" | "needsCentre" | "notNow" | "changed" };
 
 /**
- * Keeps what an officer found, point by point. No step of the procedure: nothing is told to anybody until the screening is
- * passed, whose event then holds the checklist. Of two officers at once the second sees what the first has saved.
+ * Keeps what an officer found, point by point, and records the points that changed. No step of the procedure: the applicant
+ * is told nothing until the screening is passed, whose event then holds the whole checklist. Of two officers at once the
+ * second sees what the first has saved.
  */
 export async function saveChecks(
   db: Kysely<Database>,
@@ -42,7 +44,8 @@ export async function saveChecks(
           ({ key, isMet, note }) => hashOfChecks([{ key, isMet, note }]) === hashOfChecks([check]),
         ),
     );
-    const checkedAt = now().toString();
+    if (changed.length === 0) return { ok: true };
+    const checkedAt = now().toString({ smallestUnit: "millisecond" });
     for (const { key, isMet, note } of changed) {
       const written = { is_met: isMet, note, checked_at: checkedAt, checked_by: viewer.id };
       await trx
@@ -51,6 +54,14 @@ export async function saveChecks(
         .onConflict((conflict) => conflict.columns(["application_id", "key"]).doUpdateSet(written))
         .execute();
     }
+    await recordSideAct(trx, {
+      applicationId,
+      act: "save_checks",
+      actor: "centre_officer",
+      personId: viewer.id,
+      at: checkedAt,
+      details: { checks: changed },
+    });
     return { ok: true };
   });
 }

@@ -5,6 +5,7 @@ import { wordsFor } from "#app/accounts/guards.server.ts";
 import { answerStep, posted, wrong } from "#app/confirmation/case/answer-step.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { loadSubmissions } from "#app/confirmation/case/load-submissions.server.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
@@ -12,9 +13,7 @@ import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { reasonSchema, seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { Submissions } from "#app/confirmation/case/submission-view.tsx";
-import { caseWords } from "#app/confirmation/case/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
 import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
@@ -28,7 +27,7 @@ import { returnApplication } from "./return-application.server.ts";
 import { saveChecks } from "./save-checks.server.ts";
 import { screenWords } from "./words.ts";
 
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.screening, { index: false });
+export const meta = caseTitle("screening");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Submitted } from "#app/confirmation/case/load-submissions.server.ts";
 import type { ShownAnswer } from "#app/confirmation/case/read-submission.ts";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Database } from "#db/schema.ts";
 
 type Request = {
@@ -9,7 +10,7 @@ type Request = {
   fields: readonly string[];
   words: string;
   requestedAt: string;
-  requestedBy: string | null;
+  requestedBy: Signature;
   dueOn: string;
   answeredAt: string | null;
   closedAt: string | null;
@@ -28,8 +29,8 @@ export async function loadSupplements(
   { applicationId, submissions }: { applicationId: number; submissions: readonly Submitted[] },
 ): Promise<readonly Supplement[]> {
   const { rows } = await sql<Request>`
-    select s.id, s.fields, s.words, s.requested_at as "requestedAt", p.name as "requestedBy", s.due_on as "dueOn",
-      s.answered_at as "answeredAt", s.closed_at as "closedAt", s.closed_reason as "closedReason",
+    select s.id, s.fields, s.words, s.requested_at as "requestedAt", s.due_on as "dueOn",
+      json_build_object('actor', 'centre_officer', 'name', p.name) as "requestedBy", s.answered_at as "answeredAt", s.closed_at as "closedAt", s.closed_reason as "closedReason",
       case when l.id is not null then json_build_object('id', l.id, 'number', l.number, 'sentAt', l.sent_at,
         'arrivedAt', l.arrived_at) end as letter
     from supplement_request s left join person p on p.id = s.requested_by left join letter l on l.id = s.letter_id

@@ -2,6 +2,7 @@ import type { ShownAnswer } from "#app/confirmation/case/read-submission.ts";
 import { AnswerText } from "#app/confirmation/case/submission-view.tsx";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
 import { caseLettersWords } from "#app/confirmation/letters/words.ts";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -44,7 +45,7 @@ export function SupplementList({ supplements, parts, today, caseId, isOnline }: 
           <li key={id} className="supplement">
             <p className="badge-row">
               <Badge tone={tones[state]}>{text.states[state]}</Badge>
-              {text.asked(formatStamp(requestedAt, locale), requestedBy ?? text.somebody)} ·{" "}
+              {text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale))} ·{" "}
               {text.due(formatDay(dueOn, locale))}
             </p>
             <AsLetter letter={supplement.letter} path={isOnline ? `/agency/cases/${caseId}/letters` : null} />

@@ -3,15 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
+import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { loadSubmissions } from "#app/confirmation/case/load-submissions.server.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { ReasonForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { reasonSchema } from "#app/confirmation/case/step-schema.ts";
-import { caseWords } from "#app/confirmation/case/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -26,7 +25,7 @@ import { SupplementList } from "./supplement-list.tsx";
 import { supplementSchema } from "./supplement-schema.ts";
 import { supplementWords } from "./words.ts";
 
-export const meta = pageTitle(caseWords, (text) => text.frame.tabs.supplements, { index: false });
+export const meta = caseTitle("supplements");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 

@@ -17,7 +17,6 @@ const supplementKo = {
   dayWrong: "기한은 내일부터 180일 안의 날을 2026-12-10처럼 입력하십시오.",
   submit: "보완 요구 보내기",
   asked: (at: string, by: string) => `${at} 요구 · ${by}`,
-  somebody: "담당자",
   due: (day: string) => `기한 ${day}`,
   states: { open: "답변 전", overdue: "기한 지남", answered: "제출됨", closed: "답변 없이 종료" },
   answeredAt: (at: string) => `${at} 제출`,
@@ -50,7 +49,6 @@ const supplementEn: typeof supplementKo = {
   dayWrong: "Enter a date from tomorrow on, within 180 days, like 2026-12-10.",
   submit: "Send the request",
   asked: (at, by) => `Requested ${at} · ${by}`,
-  somebody: "an officer",
   due: (day) => `due ${day}`,
   states: {
     open: "no answer yet",

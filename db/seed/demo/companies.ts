@@ -7,6 +7,9 @@ import type { DemoCompany } from "./people.ts";
 const numbers = { hanbit: "9998100015", narae: "9998100029" } as const;
 const officer = "demo-centre-officer";
 
+/** What the chip company holds a confirmation for: the technology that its profile describes. */
+export const demoConfirmation = { versionId: "nst2023", code: "ai-semiconductor" } as const;
+
 /**
  * The state of the demonstration's companies: one has a verified number and a confirmation, another waits for an officer.
  * Entered once; later changes by visitors stay.
@@ -55,14 +58,7 @@ async function claimed(
 }
 
 async function confirmed(trx: Transaction<Database>, companyId: number): Promise<void> {
-  const technology = await trx
-    .selectFrom("technology")
-    .select(["version_id as versionId", "code"])
-    .where("version_id", "=", "nst2023")
-    .orderBy("position")
-    .executeTakeFirst();
-  if (technology === undefined) return;
-  const { versionId, code } = technology;
+  const { versionId, code } = demoConfirmation;
   const { id } = await trx
     .insertInto("confirmation")
     .values({

@@ -3,16 +3,18 @@ import type { Temporal } from "temporal-polyfill";
 import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
-import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { Actor, StepName } from "#app/confirmation/procedure/procedure.ts";
-import { transition } from "#app/confirmation/procedure/transition.server.ts";
+import { recordSideAct, transition } from "#app/confirmation/procedure/transition.server.ts";
 import { enterSupplement } from "#app/confirmation/supplement/enter-supplement.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "../../schema.ts";
 import { type SampleAct, type SampleCase, sampleCases } from "./applications.ts";
+import { attachFiles, enterApplicant, enterDraft } from "./enter-drafts.server.ts";
 
 const centre = "demo-centre-officer";
 const ministry = "demo-ministry-officer";
+const respondent = "demo-ministry-respondent";
+const expert = "demo-expert";
 
 /**
  * Sample cases in the rounds of the demonstration, so that officials have something in their queue. Each goes through the
@@ -39,6 +41,7 @@ export async function enterApplications(trx: Transaction<Database>, now: Tempora
 }
 
 const asked = ["level", "proof_files"];
+const { checks } = defaultForms.holding;
 const days = (count: number) => count * 86_400_000;
 const instant = (at: number) => new Date(at).toISOString();
 
@@ -58,18 +61,12 @@ async function enterCase(
   { roundId, at, now }: When,
 ): Promise<void> {
   const personId = `demo-applicant-${sample.key}`;
-  const companyId = await enterApplicant(trx, sample, { personId, at });
+  const companyId = await enterApplicant(trx, sample, { personId, at: instant(at) });
   const applicationId = await enterDraft(trx, sample, { roundId, companyId, personId });
-  const files = await attachFiles(trx, { companyId, applicationId, key: sample.key });
-  const step = async (name: StepName, actor: Actor, by: string, when: number, details = {}) => {
-    const taken = await transition(trx, {
-      applicationId,
-      step: name,
-      actor,
-      personId: by,
-      at: instant(when),
-      details,
-    });
+  const files = await attachFiles(trx, sample, { companyId, applicationId });
+  const step = async (name: StepName, actor: Actor, by: string, when: number, more: Said = {}) => {
+    const request = { applicationId, step: name, actor, personId: by, at: instant(when), ...more };
+    const taken = await transition(trx, request);
     if (!taken.ok)
       throw new Error(`A sample case cannot ${name}: ${taken.reasons.map(({ en }) => en).join("; ")}`);
   };
@@ -79,31 +76,24 @@ async function enterCase(
   };
   await step("submit", "applicant", personId, at);
   await freeze(at);
+  if (sample.isAssigned) await assign(trx, applicationId, at + days(0.5));
+  const isPassed = sample.acts.some(({ act }) => act === "pass");
   const acts: Record<SampleAct["act"], (when: number) => Promise<void>> = {
     begin: (when) => step("begin_screening", "centre_officer", centre, when),
-    check: (when) =>
-      check(
-        trx,
-        applicationId,
-        when,
-        sample.acts.some(({ act }) => act === "pass"),
-      ),
+    check: (when) => check(trx, applicationId, when, isPassed),
     pass: (when) => step("pass_screening", "centre_officer", centre, when),
     ask: async (when) => {
       const words = "측정 조건과 시험 기관을 적고, 시험 성적서를 붙여 주십시오.";
-      await step("request_supplement", "centre_officer", centre, when, { fields: asked, words });
-      await enterSupplement(trx, {
-        applicationId,
-        at: instant(when),
-        requestedBy: centre,
-        fields: asked,
-        words,
-        dueOn: seoulDay(when + days(14)),
-      });
+      const dueOn = seoulDay(when + days(14));
+      const said = { ids: { dueOn }, details: { fields: asked, words } };
+      await step("request_supplement", "centre_officer", centre, when, said);
+      const entered = { applicationId, at: instant(when), requestedBy: centre, fields: asked, words, dueOn };
+      await enterSupplement(trx, entered);
     },
     supplement: async (when) => {
+      const { answers, supplemented = "" } = sample;
       await sql`
-        update application_answer set value = ${JSON.stringify(`${answers.level} ${answers.supplemented}`)}
+        update application_answer set value = ${JSON.stringify(`${answers.level} ${supplemented}`)}
         where application_id = ${applicationId} and key = 'level'`.execute(trx);
       await step("answer_supplement", "applicant", personId, when);
       await sql`
@@ -113,128 +103,60 @@ async function enterCase(
       await freeze(when);
     },
     consult: async (when) => {
-      const words = "소관 분야의 정책과 겹치거나 어긋나는 점이 있는지 의견을 주십시오.";
-      await step("request_consultation", "ministry_officer", ministry, when, { words });
+      const { question: words = "" } = sample;
+      const dueOn = seoulDay(when + days(14));
+      const said = { ids: { agencyId: "motir", channel: "account", dueOn }, details: { words } };
+      await step("request_consultation", "ministry_officer", ministry, when, said);
       await sql`
         insert into consultation (application_id, agency_id, words, requested_at, requested_by, due_on)
-        values (${applicationId}, 'motir', ${words}, ${instant(when)}, ${ministry}, ${seoulDay(when + days(14))})`.execute(
-        trx,
-      );
+        values (${applicationId}, 'motir', ${words}, ${instant(when)}, ${ministry}, ${dueOn})`.execute(trx);
     },
     opinion: async (when) => {
-      await step("answer_consultation", "ministry_officer", ministry, when);
+      const words = "이견 없습니다. 소관 산업 정책과 방향이 같습니다.";
+      const { rows } = await sql<{ id: number }>`
+        update consultation set answered_at = ${instant(when)}, answered_by = ${respondent}, opinion = 'agrees',
+          opinion_words = ${words}
+        where application_id = ${applicationId} returning id`.execute(trx);
+      const ids = { consultationId: rows[0]?.id ?? 0, opinion: "agrees" };
+      await step("answer_consultation", "ministry_respondent", respondent, when, { ids, details: { words } });
+    },
+    commission: async (when) => {
+      const dueOn = seoulDay(when + days(14));
+      const said = { ids: { experts: 1, dueOn }, details: { expertIds: [expert] } };
+      await step("commission_review", "ministry_officer", ministry, when, said);
       await sql`
-        update consultation set answered_at = ${instant(when)}, opinion = 'agrees', opinion_words = '이견 없습니다.'
-        where application_id = ${applicationId}`.execute(trx);
+        insert into review (application_id, expert_id, commissioned_at, commissioned_by, due_on)
+        values (${applicationId}, ${expert}, ${instant(when)}, ${ministry}, ${dueOn})`.execute(trx);
     },
     withdraw: (when) => step("withdraw", "applicant", personId, when),
   };
   for (const { after, act } of sample.acts) if (at + days(after) < now) await acts[act](at + days(after));
   // Their content is not stored: the submission names the files, and no page links to them.
   await trx.deleteFrom("file").where("id", "in", files).execute();
-  if (!sample.isAssigned) return;
-  await trx
-    .insertInto("assignment")
-    .values([
-      { application_id: applicationId, person_id: centre, role: "centre_officer", assigned_by: centre },
-      { application_id: applicationId, person_id: ministry, role: "ministry_officer", assigned_by: ministry },
-    ])
-    .execute();
 }
 
-async function enterApplicant(
-  trx: Transaction<Database>,
-  { key, company, applicant }: SampleCase,
-  { personId, at }: { personId: string; at: number },
-): Promise<number> {
-  await trx
-    .insertInto("person")
-    .values({
-      id: personId,
-      name: applicant,
-      email: `applicant-${key}@demo.naru.invalid`,
-      email_verified: true,
-    })
-    .execute();
-  const { id } = await trx
-    .insertInto("company")
-    .values({ name: company.ko, name_en: company.en, is_sample: true })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await trx.insertInto("membership").values({ company_id: id, person_id: personId, role: "owner" }).execute();
-  await sql`
-    insert into business_number (company_id, number, claimed_by, verified_at, verified_by, verified_how)
-    values (${id}, ${company.number}, ${personId}, ${instant(at)}, ${centre}, 'document')`.execute(trx);
-  return id;
-}
+type Said = { ids?: Readonly<Record<string, number | string>>; details?: Readonly<Record<string, unknown>> };
 
-const answers = {
-  level: "같은 두께에서 국내외 상용품보다 성능이 30% 높습니다.",
-  supplemented: "측정은 공인 시험 기관에서 섭씨 25도, 상대습도 50%로 했습니다.",
-} as const;
-
-async function enterDraft(
-  trx: Transaction<Database>,
-  { key, title, kind, technology, securityClass = "general" }: SampleCase,
-  { roundId, companyId, personId }: { roundId: number; companyId: number; personId: string },
-): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    insert into application (company_id, round_id, kind, version_id, technology_code, form_id, security_class, title,
-      start_key, created_by)
-    select ${companyId}, r.id, ${kind}, t.version_id, t.code,
-      case ${kind} when 'holding' then r.holding_form_id else r.developing_form_id end, ${securityClass}, ${title},
-      ${`sample-${key}`}, ${personId}
-    from round r join technology t on t.version_id = r.version_id
-    where r.id = ${roundId}
-    order by t.position, t.code limit 1 offset ${technology - 1}
-    returning id`.execute(trx);
-  const id = rows[0]?.id ?? 0;
-  const given: Record<string, string | boolean> = { declaration: true };
-  for (const question of questionsOf(defaultForms[kind])) {
-    if (question.type === "choice") given[question.key] = Object.keys(question.options).at(0) ?? "";
-    if (question.type === "line") given[question.key] = `(예시) ${question.label.ko}`;
-    if (question.type === "text")
-      given[question.key] =
-        question.key === "level"
-          ? answers.level
-          : `(예시) ${title} · ${question.label.ko}. 실제 신청서에서는 이 자리에 내용이 있습니다.`;
-  }
-  for (const [answered, value] of Object.entries(given))
+/** The officer of the centre and that of the ministry, each by themselves. */
+async function assign(trx: Transaction<Database>, applicationId: number, when: number): Promise<void> {
+  for (const [role, personId] of [
+    ["centre_officer", centre],
+    ["ministry_officer", ministry],
+  ] as const) {
+    const at = instant(when);
     await trx
-      .insertInto("application_answer")
+      .insertInto("assignment")
       .values({
-        application_id: id,
-        key: answered,
-        value: JSON.stringify(value),
-        origin: null,
-        changed_by: personId,
+        application_id: applicationId,
+        person_id: personId,
+        role,
+        assigned_by: personId,
+        assigned_at: at,
       })
       .execute();
-  return id;
-}
-
-async function attachFiles(
-  trx: Transaction<Database>,
-  { companyId, applicationId, key }: { companyId: number; applicationId: number; key: string },
-): Promise<readonly number[]> {
-  const ids: number[] = [];
-  for (const [question, name] of [
-    ["technology_files", "(예시) 기술 설명서.pdf"],
-    ["proof_files", "(예시) 특허등록원부.pdf"],
-  ] as const) {
-    const { rows } = await sql<{ id: number }>`
-      insert into file (token, company_id, sha256, name, type, bytes, scan)
-      values (${`sample-${key}-${question}`}, ${companyId}, encode(sha256(${`${key} ${question}`}::bytea), 'hex'), ${name},
-        'pdf', 482133, 'not_scanned')
-      returning id`.execute(trx);
-    const id = rows[0]?.id ?? 0;
-    ids.push(id);
-    await trx
-      .insertInto("application_file")
-      .values({ application_id: applicationId, file_id: id, key: question })
-      .execute();
+    const entry = { applicationId, act: "assign", actor: role, personId, at } as const;
+    await recordSideAct(trx, { ...entry, ids: { role }, details: { personId } });
   }
-  return ids;
 }
 
 /** The findings of an officer: complete where the screening was passed, otherwise half of them. */
@@ -244,17 +166,16 @@ async function check(
   when: number,
   isWhole: boolean,
 ): Promise<void> {
-  const { checks } = defaultForms.holding;
-  for (const { key } of isWhole ? checks : checks.slice(0, 3))
+  const found = (isWhole ? checks : checks.slice(0, 3)).map(({ key }) => {
+    const isMet = isWhole || key !== "proof";
+    return { key, isMet, note: isMet ? null : "특허등록원부의 발급일이 3개월을 넘었습니다." };
+  });
+  const at = instant(when);
+  for (const { key, isMet, note } of found)
     await trx
       .insertInto("screening_check")
-      .values({
-        application_id: applicationId,
-        key,
-        is_met: isWhole || key !== "proof",
-        note: isWhole || key !== "proof" ? null : "특허등록원부의 발급일이 3개월을 넘었습니다.",
-        checked_at: instant(when),
-        checked_by: centre,
-      })
+      .values({ application_id: applicationId, key, is_met: isMet, note, checked_at: at, checked_by: centre })
       .execute();
+  const entry = { applicationId, act: "save_checks", actor: "centre_officer", personId: centre, at } as const;
+  await recordSideAct(trx, { ...entry, details: { checks: found } });
 }

@@ -29,7 +29,7 @@ async function enterProfile(
   { day, at }: { day: string; at: string },
 ): Promise<void> {
   const by = `demo-${profile.by}`;
-  const { facts, years, items, complete, steps, confirmed } = profile;
+  const { facts, years, items, complete, steps } = profile;
   const entered = { company_id: companyId, as_of: day, changed_by: by, changed_at: at };
   await insert(trx, "company_profile", { company_id: companyId, ...facts });
   for (const year of years) await insert(trx, "company_year", { company_id: companyId, ...year });
@@ -46,12 +46,6 @@ async function enterProfile(
     const event = { company_id: companyId, person_id: by, at, what: "profileStepSaved" };
     await insert(trx, "company_event", { ...event, detail: JSON.stringify({ step, changes: [] }) });
   }
-  if (confirmed === undefined) return;
-  const { technology, kind, on, until } = confirmed;
-  await sql`
-    insert into confirmation (company_id, version_id, technology_code, kind, confirmed_on, valid_until, origin, document)
-    select ${companyId}, id, ${technology}, ${kind}, ${on}, ${until}, 'register', '(예시) 확인서'
-    from taxonomy_version where status = 'in_force'`.execute(trx);
 }
 
 async function insert(

@@ -22,8 +22,6 @@ export type DemoProfile = {
   /** Who entered it, and the completed steps. */
   by: string;
   steps: readonly ProfileStep[];
-  /** A technology that an officer entered as confirmed. */
-  confirmed?: { technology: string; kind: "holding" | "developing"; on: string; until: string };
 };
 
 /**
@@ -121,12 +119,6 @@ export function demoProfiles(today: Temporal.PlainDate): Partial<Record<DemoComp
       by: "owner",
       steps: ["basics", "technology", "finance", "track_record"],
       complete: ["technologies", "certificates", "patents", "investments", "sites"],
-      confirmed: {
-        technology: "ai-semiconductor",
-        kind: "developing",
-        on: before({ months: 6 }),
-        until: after({ years: 2, months: 6 }),
-      },
     },
     narae: {
       facts: {

@@ -89,7 +89,10 @@ describe("A link", () => {
     const by = { email, linkHash: link.linkHash };
     expect(await answerConsultation(db, { asked: link, by, answer })).toMatchObject({ ok: false });
     expect((await only()).opinion).toBeNull();
-    expect((await loadEvents(db, id)).map(({ step }) => step)).toEqual(["request_consultation"]);
+    expect((await loadEvents(db, id)).map(({ step }) => step)).toEqual([
+      "request_consultation",
+      "revoke_link",
+    ]);
   });
 
   test("keeps its page open by a pass of its own only", async () => {

@@ -63,7 +63,11 @@ describe("Asking a ministry", () => {
     expect(await verifyLinkCode(db, { ...link, code })).toEqual({ ok: true });
     const by = { email, linkHash: link.linkHash };
     expect(await answerConsultation(db, { asked: link, by, answer })).toEqual({ ok: true });
-    expect(await only()).toMatchObject({ opinion: "agrees", opinionWords: "이견 없음", answeredBy: email });
+    expect(await only()).toMatchObject({
+      opinion: "agrees",
+      opinionWords: "이견 없음",
+      answeredBy: { name: null, isByLink: true },
+    });
     expect((await loadEvents(db, id)).at(-1)).toMatchObject({
       step: "answer_consultation",
       actor: "ministry_respondent",
@@ -141,7 +145,7 @@ describe("An account of the ministry", () => {
     const by = { viewer: respondent };
     const both = await Promise.all([1, 2].map(() => answerConsultation(db, { asked, by, answer })));
     expect(both).toEqual([{ ok: true }, { ok: true }]);
-    expect((await only()).answeredBy).toBe("부하준");
+    expect((await only()).answeredBy).toMatchObject({ name: "부하준", isByLink: false });
     expect(await loadQuestion(db, { viewer: respondent, consultationId })).toBeNull();
   });
 
@@ -206,7 +210,7 @@ describe("Closing without an answer", () => {
         source: "산업정책과-1234",
       });
     expect(await record()).toEqual({ ok: true });
-    expect(await only()).toMatchObject({ source: "산업정책과-1234", answeredBy: "과윤서" });
+    expect(await only()).toMatchObject({ source: "산업정책과-1234", answeredBy: { name: "과윤서" } });
     expect(await record()).toMatchObject({ ok: false });
     await dueOn(addDays(today, -1));
     expect(await close()).toMatchObject({ ok: false });

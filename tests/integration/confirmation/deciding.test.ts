@@ -87,6 +87,26 @@ describe("Recommending and deciding", () => {
     expect(await decide()).toMatchObject({ ok: false, because: "guard" });
   });
 
+  test("a recommendation whose place a new one took was not sent back, and one that was stays so", async () => {
+    await recommend();
+    await recommend();
+    const back = { viewer: decider, applicationId: id, reason: "수치의 출처를 확인하십시오" };
+    expect(await sendBackApplication(db, { ...back, seenRevision: await revision() })).toEqual({ ok: true });
+    await recommend();
+    const rows = await db
+      .selectFrom("recommendation")
+      .select(["sent_back_at", "sent_back_reason", "replaced_at"])
+      .where("application_id", "=", id)
+      .orderBy("id")
+      .execute();
+    expect(rows).toEqual([
+      { sent_back_at: null, sent_back_reason: null, replaced_at: expect.any(String) },
+      { sent_back_at: expect.any(String), sent_back_reason: back.reason, replaced_at: null },
+      { sent_back_at: null, sent_back_reason: null, replaced_at: null },
+    ]);
+    expect(await decide()).toEqual({ ok: true });
+  });
+
   test("a second decider is told that the case changed, and what was decided first stands", async () => {
     await recommend();
     const seenRevision = await revision();

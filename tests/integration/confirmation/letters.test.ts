@@ -176,7 +176,7 @@ describe("A page that was out of date", () => {
       decideApplication(db, { viewer, applicationId: id, seenRevision, result, reasons });
     expect(await decide(people.decider)).toEqual({ ok: true });
     expect(await decide(people.decider)).toEqual({ ok: true });
-    const changes = [{ step: "decide", by: "박결재" }];
+    const changes = [{ step: "decide", by: { name: "박결재" } }];
     expect(await decide(people.decider, "not_confirmed")).toMatchObject({ because: "changed", changes });
     const other = await anOfficial("정결재", "decider");
     expect(await decide(other)).toMatchObject({ because: "changed", changes });

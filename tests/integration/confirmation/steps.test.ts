@@ -46,7 +46,7 @@ test.each(seeing)(
     const isApplicant = row.who === "owner";
     expect(answer.sent).toMatchObject({
       step: row.step,
-      changes: [{ act: isApplicant ? told?.ko : act.ko, by: isApplicant ? null : "other" }],
+      changes: [{ act: isApplicant ? told?.ko : act.ko, by: isApplicant ? null : "other(과기정통부)" }],
     });
     for (const value of Object.values(fields)) expect(JSON.stringify(answer.sent)).toContain(value);
     expect(await eventsOf(id)).toEqual(["request_consultation"]);

@@ -84,7 +84,7 @@ export async function fillIn(companyId: number, applicationId: number): Promise<
       await addFile(companyId, applicationId, question.key);
       continue;
     }
-    const value = question.type === "choice" ? Object.keys(question.options)[0] : `답 ${question.key}`;
+    const value = question.type === "choice" ? question.options[0]?.value : `답 ${question.key}`;
     await db
       .insertInto("application_answer")
       .values({

@@ -40,8 +40,13 @@ describe("The record of a case", () => {
     expect(await loadRecord(db, id)).toMatchObject({
       chain: { state: "whole" },
       events: [
-        { number: 1, step: "submit", name: "한서진", toStatus: "received" },
-        { number: 2, step: "begin_screening", name: "정가람", toStatus: "screening" },
+        { number: 1, step: "submit", by: { actor: "applicant", name: "한서진" }, toStatus: "received" },
+        {
+          number: 2,
+          step: "begin_screening",
+          by: { actor: "centre_officer", name: "정가람" },
+          toStatus: "screening",
+        },
       ],
     });
   });
@@ -69,7 +74,7 @@ test("What changed since a page was opened are the events behind its revision", 
   await take("submit", owner);
   await take("begin_screening", centre);
   const since = (seenRevision: number) => listEventsSince(db, { applicationId: id, seenRevision });
-  expect(await since(1)).toMatchObject([{ step: "begin_screening", by: "정가람" }]);
+  expect(await since(1)).toMatchObject([{ step: "begin_screening", by: { name: "정가람" } }]);
   expect(await since(2)).toEqual([]);
   expect(await since(-1)).toHaveLength(2);
 });

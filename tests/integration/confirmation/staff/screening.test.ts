@@ -55,7 +55,7 @@ describe("The checklist", () => {
   test("keeps who looked at a point, and not who saved it unchanged", async () => {
     await save([notMet]);
     await save([notMet], await anOfficial("한마루", "centre_officer"));
-    expect((await loadScreening(db, id)).stored).toMatchObject([{ ...notMet, by: "정가람" }]);
+    expect((await loadScreening(db, id)).stored).toMatchObject([{ ...notMet, by: { name: "정가람" } }]);
   });
 
   test("saved by two officers at once tells the second what is stored now, and keeps the first", async () => {

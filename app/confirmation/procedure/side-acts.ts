@@ -1,0 +1,23 @@
+import type { Bilingual } from "#app/i18n/locale.ts";
+import type { Actor } from "./procedure.ts";
+
+/**
+ * What officials do about a case beside the procedure. It stands in the record like a step, behind the same hashes, but no
+ * status, clock or guard depends on it: the applicant is not told of it, and it makes nobody's open page out of date.
+ */
+export const sideActs = {
+  assign: { ko: "담당자 배정", en: "Assign an official" },
+  save_checks: { ko: "검토표 저장", en: "Save the checklist" },
+  renew_link: { ko: "의견 조회 링크 다시 보내기", en: "Send a new link for a consultation" },
+  revoke_link: { ko: "의견 조회 링크 회수", en: "Revoke the link of a consultation" },
+} as const satisfies Record<string, Bilingual>;
+
+export type SideAct = keyof typeof sideActs;
+export const sideActNames: readonly SideAct[] = Object.keys(sideActs).filter(isSideAct);
+
+export function isSideAct(name: string): name is SideAct {
+  return Object.hasOwn(sideActs, name);
+}
+
+/** As whom somebody stands in the record: cases are assigned by system administrators too. */
+export type RecordedActor = Actor | "admin";
