@@ -1,21 +1,26 @@
+import type { Temporal } from "temporal-polyfill";
 import type { ViewerCompany } from "#app/accounts/viewer.ts";
+import { cardView } from "#app/card/card-view.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import { seoulDay } from "#app/time.ts";
 import { findConfirmed } from "./find-confirmed.ts";
+import { grouped } from "./gather-matches.ts";
 import { type IfConfirmedView, ifConfirmedView } from "./if-confirmed-view.ts";
 import { judgeCompany } from "./judge-company.server.ts";
-import { rowSetsOf, rowsWith } from "./row-sets.ts";
-import { tally } from "./tally.ts";
 
-/** What a confirmation would open for this company, in one language; null if the company is gone. */
+const mostCards = 20;
+
+/** What a confirmation would change for this company, in one language; null if the company is gone. */
 export async function findOpened(
   company: Pick<ViewerCompany, "id" | "revision">,
-  now: number,
+  instant: Temporal.Instant,
   locale: Locale,
 ): Promise<IfConfirmedView | null> {
+  const now = instant.epochMilliseconds;
   const judged = await judgeCompany(company, now);
   if (judged === null) return null;
-  const sets = rowSetsOf(judged, rowsWith(judged, ["needs_information", "probably_not", "not_eligible"]));
-  const found = findConfirmed(judged, sets, seoulDay(now));
-  return ifConfirmedView(found, (rows) => tally(judged.catalogue, rows), locale);
+  return ifConfirmedView(findConfirmed(judged, now), {
+    groupOf: (rows) => grouped(judged, rows, { now, judge: judged.judge, most: mostCards }),
+    show: (card) => cardView(card, instant, locale),
+    locale,
+  });
 }

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { seoulDay } from "#app/time.ts";
 import { findChanges } from "./find-changes.ts";
 import { findConfirmed } from "./find-confirmed.ts";
 import { findQuestions } from "./find-questions.ts";
@@ -23,7 +22,7 @@ export async function findPaths(judged: Judged, now: number): Promise<Paths> {
   const [refusedSets, refused] = bounded(judged, refusing, mostRefused);
   const questions = findQuestions(judged, askedSets);
   await nextTurn();
-  const ifConfirmed = findConfirmed(judged, [...asking, ...refusing], seoulDay(now));
+  const ifConfirmed = findConfirmed(judged, now);
   await nextTurn();
   const changes = await inSlices(findChanges(judged, refusedSets));
   return { questions, changes, ifConfirmed, asked, refused };

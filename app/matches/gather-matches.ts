@@ -17,8 +17,6 @@ export type Matches = {
   /** Both, in one order. */
   open: Group;
   paths: Paths;
-  /** How many of the open notices favour confirmed companies. */
-  favoured: number;
   /** How many notices need one or more answers. */
   possible: number;
   /** Any rows as a group with its first cards. */
@@ -31,14 +29,12 @@ export function gatherMatches(judged: Judged, paths: Paths, looking: Looking): M
   const { catalogue, known } = judged;
   const groupOf = (rows: readonly number[], most = mostCards) => grouped(judged, rows, { ...looking, most });
   const open = rowsWith(judged, verdicts.filter(isOpen));
-  const favoured = open.filter((row) => catalogue.entries.columns.givesConfirmedBonus.at(row));
   return {
     isAnythingKnown: isAnythingKnown(known.knowledge),
     eligible: groupOf(rowsWith(judged, ["eligible"]), 0),
     noObstacle: groupOf(rowsWith(judged, ["no_obstacle_found"]), 0),
     open: groupOf(open),
     paths,
-    favoured: countNotices(catalogue, favoured),
     possible: countNotices(catalogue, rowsWith(judged, ["needs_information"])),
     groupOf,
   };

@@ -4,6 +4,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { ConfirmedRows } from "./confirmed-rows.tsx";
 import { MatchRow } from "./match-row.tsx";
 import type { SumView } from "./sum-view.ts";
 import type { MatchesView, StepView } from "./view.ts";
@@ -102,20 +103,7 @@ export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
         <h2 id="confirmed">{text.title}</h2>
         <p>{confirmed.lead}</p>
       </div>
-      {confirmed.rows.length === 0 ? null : (
-        <dl className="term-list">
-          {confirmed.rows.map(({ name, result, kinds }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>
-                <p>{result}</p>
-                {kinds === "" ? null : <p className="quiet small">{kinds}</p>}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <p>{confirmed.favoured}</p>
+      <ConfirmedRows rows={confirmed.rows} />
       {confirmed.rows.length === 0 ? null : (
         <p>
           <TextLink to={`/company/${companyId}/profile/technologies`}>{text.technologies}</TextLink>

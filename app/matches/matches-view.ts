@@ -41,7 +41,11 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
     answers: answersView(matches, showing),
     changes: changesView(matches, showing),
     year: yearStripView(matches.open.cards, now, locale),
-    confirmed: confirmedView(matches, locale),
+    confirmed: ifConfirmedView(matches.paths.ifConfirmed, {
+      groupOf: (rows) => matches.groupOf(rows, mostCards),
+      show,
+      locale,
+    }),
   };
 }
 
@@ -141,12 +145,4 @@ function changesView({ paths, groupOf }: Matches, showing: Showing): MatchesView
 
 function boundedText({ checked, of }: Checked, locale: Locale): string | null {
   return checked < of ? matchesWords[locale].bounded(formatNumber(checked), formatNumber(of)) : null;
-}
-
-function confirmedView({ paths, favoured, groupOf }: Matches, locale: Locale): MatchesView["confirmed"] {
-  const { confirmed: text } = matchesWords[locale];
-  return {
-    ...ifConfirmedView(paths.ifConfirmed, (rows) => groupOf(rows, 0).tally, locale),
-    favoured: favoured > 0 ? text.favoured(formatNumber(favoured)) : text.noFavoured,
-  };
 }

@@ -31,7 +31,7 @@ export type MatchesView = {
     bounded: string | null;
   };
   year: YearStripView;
-  confirmed: IfConfirmedView & { favoured: string };
+  confirmed: IfConfirmedView;
   /** Sent by the form that marks the news as read. */
   visit: { seenAt: string; seenRevision: number };
 };

@@ -108,10 +108,9 @@ const matchesKo = {
     holding: "보유·관리 확인",
     developing: "연구개발 확인",
     opens: (count: string) => `지원 기회 ${count}건이 새로 열립니다.`,
-    nothing: "새로 열리는 지원 기회가 없습니다.",
-    favoured: (count: string) =>
-      `신청할 수 있는 지원 기회 가운데 ${count}건은 확인받은 기업에 가점을 줍니다.`,
-    noFavoured: "신청할 수 있는 지원 기회 가운데 확인받은 기업에 가점을 주는 것은 없습니다.",
+    closes: (count: string) => `확인받은 기업을 제외하는 지원 기회 ${count}건은 신청할 수 없게 됩니다.`,
+    favours: (count: string) => `그때 신청할 수 있는 지원 기회 가운데 ${count}건이 가점이나 우대를 줍니다.`,
+    nothing: "새로 열리거나 가점을 더 주는 지원 기회가 없습니다.",
     technologies: "보유 기술 입력",
   },
 };
@@ -228,10 +227,11 @@ const matchesEn: typeof matchesKo = {
     holding: "Confirmed as holding",
     developing: "Confirmed as developing",
     opens: (count) => `Opens ${plural(count)}.`,
-    nothing: "Opens nothing new.",
-    favoured: (count) =>
-      `${plural(count)} open to you ${count === "1" ? "gives" : "give"} bonus points to confirmed companies.`,
-    noFavoured: "No opportunity open to you gives bonus points to confirmed companies.",
+    closes: (count) =>
+      `Closes ${plural(count)} that ${count === "1" ? "excludes" : "exclude"} confirmed companies.`,
+    favours: (count) =>
+      `Of what would be open to you, ${plural(count, "opportunity gives", "opportunities give")} you a bonus or preference.`,
+    nothing: "Opens nothing new and brings no bonus.",
     technologies: "List your technologies",
   },
 };

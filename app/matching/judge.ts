@@ -93,13 +93,13 @@ export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledg
  * Whether something that is known speaks for the company: at least one rule is settled by it, rather than left to a person
  * or presumed. Where no rule was found, it is enough to know anything at all.
  */
-export function isGrounded(rules: readonly CompiledRule[], company: Knowledge): boolean {
+function isGrounded(rules: readonly CompiledRule[], company: Knowledge): boolean {
   if (rules.length === 0) return isAnythingKnown(company);
   return rules.some((rule) => isDecisive(rule.rule) && factualOutcome(rule, company, false) === MET);
 }
 
 /** Whether the rules allow a verdict: a notice read completely may have no rules at all. */
-export function isRead({ completeness, rules }: RuleSet): boolean {
+function isRead({ completeness, rules }: RuleSet): boolean {
   return completeness === "complete" || (completeness === "partial" && rules.length > 0);
 }
 

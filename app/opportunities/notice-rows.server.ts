@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { favoursConfirmation } from "#app/matching/if-confirmed.ts";
 import { agencyKey } from "./agency-name.ts";
 import type { Row } from "./bulk-rows.server.ts";
 import type { CanonicalNotice, CanonicalOpportunity } from "./canonical-notice.ts";
@@ -53,10 +54,15 @@ export function opportunityRow(
     rules_read_by: read?.readBy ?? null,
     rules_read_on: read?.readOn ?? null,
     rules_read_from: read?.readFrom ?? null,
-    gives_confirmed_bonus: opportunity.givesConfirmedBonus,
+    gives_confirmed_bonus: givesConfirmedBonus(opportunity),
     is_estimate: opportunity.isEstimate,
     revision: ids.revision,
   };
+}
+
+/** By its bonus rules, or by its own word where the points are not published. */
+function givesConfirmedBonus({ givesConfirmedBonus, rules }: CanonicalOpportunity): boolean {
+  return givesConfirmedBonus || (rules !== null && favoursConfirmation(rules.ruleSet));
 }
 
 export function windowRows(id: number, { windows }: CanonicalOpportunity): Row<"opportunity_window">[] {

@@ -16,8 +16,15 @@ export function CompanyVerdict({ company }: { company: CompanyPageView }) {
         {[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")}
       </p>
       <h3>{company.ifConfirmed.title}</h3>
-      {company.ifConfirmed.lines.map((line) => (
-        <p key={line}>{line}</p>
+      {company.ifConfirmed.parts.map(({ name, lines }) => (
+        <div key={name}>
+          {name === null ? null : <p>{name}</p>}
+          <ul className="rule-parts">
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
       ))}
       {company.amount ? (
         <>

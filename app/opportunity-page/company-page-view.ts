@@ -7,8 +7,6 @@ import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
-import { quantity } from "#app/matching/text/value-text.ts";
-import { verdictText } from "#app/matching/text/verdict-text.ts";
 import { periodOf } from "#app/opportunities/status.ts";
 import {
   type CompanyRuleView,
@@ -17,6 +15,7 @@ import {
   profileLinkOf,
 } from "./company-rule-view.ts";
 import { companyWords } from "./company-words.ts";
+import { confirmedParts } from "./if-confirmed-view.ts";
 import type { PageJudgement } from "./judge-for-page.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
@@ -32,7 +31,7 @@ export type CompanyPageView = {
   presumptions: Block<{ text: string; change: ProfileLink | null }> | null;
   checks: Block<string> | null;
   agency: Block<string> | null;
-  ifConfirmed: { title: string; lines: readonly string[] };
+  ifConfirmed: { title: string; parts: readonly { name: string | null; lines: readonly string[] }[] };
   bonus: (BonusLedgerView & { texts: (typeof companyWords)["ko"]["bonus"] }) | null;
   amount: { title: string; rows: readonly { name: string; figure: string }[] } | null;
   /** Why the viewer may not answer here; null if they may. */
@@ -85,7 +84,7 @@ export function companyPageView(
         .filter(({ to }) => to === "agency")
         .map((question) => questionText(question, locale)),
     ),
-    ifConfirmed: { title: text.ifConfirmed.title, lines: confirmedLines(judged, locale) },
+    ifConfirmed: { title: text.ifConfirmed.title, parts: confirmedParts(page, judged, locale) },
     bonus: bonus.entries.length === 0 ? null : { ...bonusLedgerView(bonus, locale), texts: text.bonus },
     amount: amount && amountView(amount, locale),
     mayNot: mayAnswer ? null : text.answer.mayNot,
@@ -108,23 +107,6 @@ function windowText({ windows }: OpportunityPage, now: number, locale: Locale): 
   if (windows.length === 1) return null;
   const at = windows.findIndex((one) => Object.is(one, window));
   return page.window(at, locale === "ko" ? window.label : null);
-}
-
-function confirmedLines({ judgement, ifConfirmed, bonus }: PageJudgement, locale: Locale): readonly string[] {
-  const { ifConfirmed: text } = companyWords[locale];
-  if (ifConfirmed.isHeld) return [text.held];
-  const { judgement: after, stages, preferences } = ifConfirmed;
-  const points = (figure: number) => quantity(figure, "points", locale);
-  const words = (of: typeof judgement) => verdictText(of, locale);
-  const named = bonusLedgerView(bonus, locale).totals;
-  const lines = [
-    after.verdict === judgement.verdict ? null : text.verdict(words(judgement), words(after)),
-    ...stages.map(
-      ({ at, before, after: then }) => `${named[at]?.stage}: ${text.points(points(before), points(then))}`,
-    ),
-    preferences > 0 ? text.preferences(formatNumber(preferences)) : null,
-  ].filter((line) => line !== null);
-  return lines.length === 0 ? [text.nothing] : lines;
 }
 
 function amountView(

@@ -1,15 +1,7 @@
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "#app/matching/findings.ts";
-import { MET, NOT_MET, negate, type OutcomeName, outcomeNames } from "#app/matching/outcome.ts";
-import { groupText, leafText } from "#app/matching/sentences.ts";
-import {
-  baseDaysText,
-  causeText,
-  companyValueText,
-  outcomeWord,
-  outcomeWords,
-  subjectText,
-} from "#app/matching/text/finding-text.ts";
+import { subjectText } from "#app/matching/text/finding-text.ts";
+import { judgedRuleView, type PartView } from "#app/matching/text/judgement-view.ts";
 import { type AnswerForm, answerFormOf, changeFormOf, profileStepOf } from "./answer-form-view.ts";
 import { companyWords } from "./company-words.ts";
 
@@ -19,6 +11,8 @@ export type CompanyRuleView = {
   word: string;
   /** What the facts suggest, where a person decides. */
   suggested: string | null;
+  /** They speak against it. */
+  isDoubted: boolean;
   parts: readonly CompanyPartView[];
   forms: readonly AnswerForm[];
 };
@@ -26,7 +20,7 @@ export type CompanyRuleView = {
 /** One line of a rule: a group with its parts, or a condition with the company's value, base date and cause. */
 export type CompanyPartView = {
   path: string;
-  outcome: OutcomeName;
+  outcome: RuleOutcome;
   word: string;
   text: string;
   notes: readonly string[];
@@ -41,25 +35,18 @@ export type Where = { companyId: number; opportunityId: number; mayAnswer: boole
 
 /** `asked`: ids of questions that already have a form; a question shared by several rules has one in the first. */
 export function companyRuleView(finding: Finding, asked: Set<string>, where: Where): CompanyRuleView {
-  const { rule, outcome, suggested, test, onlyIf, unless } = finding;
+  const { test, onlyIf, unless } = finding;
   const nodes = [test, onlyIf, unless].filter((node) => node !== null);
+  const leaves = new Map(nodes.flatMap(leavesBelow).map((leaf) => [leaf.leaf.path, leaf]));
+  const { outcome, word, suggested, isDoubted, parts } = judgedRuleView(finding, where.locale);
   return {
     outcome,
-    word: wordOf(outcome, rule.as === "exclusion", where.locale),
-    suggested:
-      suggested === outcome
-        ? null
-        : companyWords[where.locale].suggested(wordOf(suggested, rule.as === "exclusion", where.locale)),
-    parts: nodes.map((node) => partOf(node, where)),
+    word,
+    suggested: suggested === null ? null : companyWords[where.locale].suggested(suggested),
+    isDoubted,
+    parts: parts.map((part) => partOf(part, leaves, where)),
     forms: where.mayAnswer ? formsOf(finding, nodes, asked, where) : [],
   };
-}
-
-/** An exclusion is worded by whether it applies, not as 'not this: met'. */
-function wordOf(outcome: RuleOutcome, isExclusion: boolean, locale: Locale): string {
-  if (isExclusion && outcome === "met") return outcomeWord(MET, true, locale);
-  if (isExclusion && outcome === "not_met") return outcomeWord(NOT_MET, true, locale);
-  return outcomeWords[outcome][locale];
 }
 
 function formsOf(
@@ -89,42 +76,23 @@ function leavesBelow(node: FindingNode): readonly LeafFinding[] {
   return node.kind === "leaf" ? [node] : node.children.flatMap(leavesBelow);
 }
 
-function partOf(node: FindingNode, where: Where): CompanyPartView {
-  const { isNegated, path } = node.kind === "leaf" ? node.leaf : node;
-  // `onlyIf` is judged negated, as an exemption; the page shows whether the rule applies.
-  const isCondition = path.startsWith("onlyIf");
-  const judged = isCondition ? negate(node.outcome) : node.outcome;
-  const shared = {
+/** The part as every page shows it, with a link that leads to where its value is entered. */
+function partOf(part: PartView, leaves: ReadonlyMap<string, LeafFinding>, where: Where): CompanyPartView {
+  const page = companyWords[where.locale];
+  const { path, outcome, word, text, companyValue, base, cause, parts } = part;
+  const finding = leaves.get(path);
+  return {
     path,
-    outcome: outcomeNames[judged],
-    word: outcomeWord(judged, isNegated !== isCondition, where.locale),
-  };
-  if (node.kind === "leaf") return { ...shared, ...leafPart(node, where), parts: [] };
-  // Shown as written: under a negation, 'all' was 'any'.
-  const written = node.kind === "all" ? "any" : "all";
-  return {
-    ...shared,
-    text: groupText(isNegated ? written : node.kind, where.locale),
-    notes: [],
-    change: null,
-    parts: node.children.map((child) => partOf(child, where)),
-  };
-}
-
-function leafPart(finding: LeafFinding, where: Where): Pick<CompanyPartView, "text" | "notes" | "change"> {
-  const { locale } = where;
-  const page = companyWords[locale];
-  const { leaf, baseDays, cause } = finding;
-  const value = companyValueText(finding, locale);
-  const base = baseDaysText(baseDays, locale);
-  return {
-    text: leafText(leaf.criterion, locale, leaf.scope),
+    outcome,
+    word,
+    text,
     notes: [
-      value === null ? null : `${page.company}: ${value}`,
+      companyValue === null ? null : `${page.company}: ${companyValue}`,
       base === null ? null : `${page.base}: ${base}`,
-      cause && causeText(cause, locale),
+      cause,
     ].filter((note) => note !== null),
-    change: profileLinkOf(finding.leaf, where, finding.value !== undefined),
+    change: finding ? profileLinkOf(finding.leaf, where, finding.value !== undefined) : null,
+    parts: parts.map((child) => partOf(child, leaves, where)),
   };
 }
 

@@ -17,7 +17,9 @@ export function CompanyRule({ rule, labels }: { rule: CompanyRuleView; labels: L
     <>
       <p className="company-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
-        {rule.suggested ? <span className="quiet small">{rule.suggested}</span> : null}
+        {rule.suggested ? (
+          <span className={rule.isDoubted ? "sign-caution small" : "quiet small"}>{rule.suggested}</span>
+        ) : null}
       </p>
       {rule.parts.map((part) => (
         <Condition

@@ -30,7 +30,11 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
     <article className="card" lang={language}>
       <div className="rule-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
-        {rule.suggested ? <span className="reading-quiet">{text.suggested(rule.suggested)}</span> : null}
+        {rule.suggested ? (
+          <span className={rule.isDoubted ? "sign-caution small" : "reading-quiet"}>
+            {text.suggested(rule.suggested)}
+          </span>
+        ) : null}
       </div>
       <p className="rule-sentence">{rule.sentence}</p>
       {isSingle ? <PartDetails part={only} language={language} /> : null}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { ConfirmedRows } from "#app/matches/confirmed-rows.tsx";
 import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -117,19 +118,7 @@ function Opened({ title, opened }: { title: string; opened: IfConfirmedView }) {
         <h2 id="opened">{title}</h2>
         <p>{opened.lead}</p>
       </div>
-      {opened.rows.length === 0 ? null : (
-        <dl className="term-list">
-          {opened.rows.map(({ kind, name, result, kinds }) => (
-            <div key={kind}>
-              <dt>{name}</dt>
-              <dd>
-                <p>{result}</p>
-                {kinds === "" ? null : <p className="quiet small">{kinds}</p>}
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <ConfirmedRows rows={opened.rows} />
     </section>
   );
 }

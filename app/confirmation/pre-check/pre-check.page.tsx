@@ -57,7 +57,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const answers = readAnswers(await readForm(request));
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
-  const opened = company && (await findOpened(company, now().epochMilliseconds, locale));
+  const opened = company && (await findOpened(company, now(), locale));
   const { say } = preCheckWords[locale];
   return {
     answers: { ...answers, evidence: [...answers.evidence] },

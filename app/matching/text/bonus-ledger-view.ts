@@ -41,7 +41,8 @@ export function bonusLedgerView({ entries, totals }: BonusLedger, locale: Locale
 const everybody = { ko: "선정되면 누구나", en: "everyone selected" };
 const unpublished = { ko: "점수 미공개", en: "points not published" };
 
-function givesText({ points, effect, group }: BonusRule, locale: Locale): string {
+/** What a bonus gives: its points, or what it gives instead. */
+export function givesText({ points, effect, group }: BonusRule, locale: Locale): string {
   if (effect) return effect[locale];
   if (points === null) return unpublished[locale];
   const cap = group?.cap === undefined ? null : quantity(group.cap, "points", locale);

@@ -7,6 +7,7 @@ import { closedYears } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
 import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
+import type { Rule } from "../rule.ts";
 import { leafText, ruleText } from "../sentences.ts";
 import { countText, durationText, quantity, quoted, valueText } from "./value-text.ts";
 
@@ -23,6 +24,12 @@ const exclusionWords: Pick<typeof outcomeWords, "met" | "not_met"> = {
   met: { ko: "해당하지 않음", en: "not the case" },
   not_met: { ko: "해당함", en: "is the case" },
 };
+
+/** The outcome of a rule: an exclusion is worded by whether it is the case. */
+export function ruleWord(outcome: Finding["outcome"], { as }: Pick<Rule, "as">, locale: Locale): string {
+  const isWorded = as === "exclusion" && (outcome === "met" || outcome === "not_met");
+  return (isWorded ? exclusionWords[outcome] : outcomeWords[outcome])[locale];
+}
 
 export function outcomeWord(outcome: Outcome, isNegated: boolean, locale: Locale): string {
   const name = outcomeNames[outcome];
@@ -203,7 +210,7 @@ export function subjectText({ criterion }: Leaf, locale: Locale): string {
 
 /** A finding in one line: the rule, the outcome and, for a failure, the leaves that cause it. */
 export function findingText(finding: Finding, locale: Locale): string {
-  const outcome = outcomeWords[finding.outcome][locale];
+  const outcome = ruleWord(finding.outcome, finding.rule, locale);
   const because = finding.blamed.map((leaf) => leafFindingText(leaf, locale)).join("; ");
   return [ruleText(finding.rule, locale), outcome, because].filter(Boolean).join(" → ");
 }

@@ -8,8 +8,8 @@ import {
   causeText,
   companyValueText,
   outcomeWord,
-  outcomeWords,
   questionText,
+  ruleWord,
   subjectText,
 } from "./finding-text.ts";
 import { verdictText } from "./verdict-text.ts";
@@ -30,6 +30,8 @@ export type JudgedRuleView = {
   sentence: string;
   /** What the facts suggest where a person decides; otherwise null. */
   suggested: string | null;
+  /** The facts speak against what a person decides. */
+  isDoubted: boolean;
   parts: readonly PartView[];
 };
 
@@ -55,15 +57,17 @@ export function judgementView(judgement: Judgement, locale: Locale): JudgementVi
   };
 }
 
-function judgedRuleView(finding: Finding, locale: Locale): JudgedRuleView {
+/** One rule as judged, for every page that shows it. */
+export function judgedRuleView(finding: Finding, locale: Locale): JudgedRuleView {
   const { rule, outcome, suggested } = finding;
   const conditions = [finding.test, finding.onlyIf, finding.unless];
   return {
     id: rule.id,
     outcome,
-    word: outcomeWords[outcome][locale],
+    word: ruleWord(outcome, rule, locale),
     sentence: ruleText(rule, locale),
-    suggested: suggested === outcome ? null : outcomeWords[suggested][locale],
+    suggested: suggested === outcome ? null : ruleWord(suggested, rule, locale),
+    isDoubted: outcome === "to_check" && suggested === "not_met",
     parts: conditions.flatMap((node) => (node ? [partView(node, locale)] : [])),
   };
 }

@@ -3,11 +3,13 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { findOpened } from "#app/matches/find-opened.server.ts";
+import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
 import { loadMatches } from "#app/matches/load-matches.server.ts";
 import { markVisit } from "#app/matches/record-visit.server.ts";
 import type { MatchesView } from "#app/matches/view.ts";
-import type { RuleSet } from "#app/matching/rule.ts";
-import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
+import type { Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import { bonus, exclusion, requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
@@ -19,38 +21,44 @@ const { company, again, member } = peopleOf(db);
 const now = currentInstant().epochMilliseconds;
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
 
-type Notice = { rules: RuleSet; days?: number; limitWon?: number; opensIn?: number };
+type Notice = {
+  rules: RuleSet;
+  days?: number;
+  limitWon?: number;
+  opensIn?: number;
+  givesConfirmedBonus?: boolean;
+};
 
 const people = (min: number) =>
   ruleSet([requirement({ fact: "employees", min, unit: "people" })], { id: `p${min}` });
 const unlisted = ruleSet([requirement({ fact: "isListed", is: false })], { id: "unlisted" });
-const holding = ruleSet(
-  [
-    requirement({
-      some: "technologies",
-      where: { fact: "confirmation", anyOf: ["holding"] },
-    }),
-  ],
-  { id: "holding" },
-);
+const byPerson = (rule: Rule): Rule => ({ ...rule, decidedBy: "person" });
+const anyConfirmed: Criterion = {
+  some: "technologies",
+  where: { fact: "confirmation", anyOf: ["holding", "developing"] },
+};
+const held: Criterion = { some: "technologies", where: { fact: "confirmation", anyOf: ["holding"] } };
+const holding = ruleSet([requirement(held)], { id: "holding" });
 
 const save = (notices: Record<string, Notice>) =>
   saveNotices(
     db,
-    Object.entries(notices).map(([title, { rules, days = 30, opensIn = -30, limitWon = null }]) =>
-      canonicalNoticeSchema.parse({
-        source: "test",
-        sourceId: title,
-        title,
-        opportunities: [
-          {
-            kind: "rnd",
-            limitWon,
-            windows: [{ type: "fixed", opensAt: inDays(opensIn), closesAt: inDays(days), hasHour: true }],
-            rules: { ruleSet: rules, readBy: "t", readOn: "2026-11-01", readFrom: "t" },
-          },
-        ],
-      }),
+    Object.entries(notices).map(
+      ([title, { rules, days = 30, opensIn = -30, limitWon = null, givesConfirmedBonus = false }]) =>
+        canonicalNoticeSchema.parse({
+          source: "test",
+          sourceId: title,
+          title,
+          opportunities: [
+            {
+              kind: "rnd",
+              limitWon,
+              givesConfirmedBonus,
+              windows: [{ type: "fixed", opensAt: inDays(opensIn), closesAt: inDays(days), hasHour: true }],
+              rules: { ruleSet: rules, readBy: "t", readOn: "2026-11-01", readFrom: "t" },
+            },
+          ],
+        }),
     ),
     "test",
   );
@@ -157,12 +165,50 @@ test("Of a company of which nothing is known the profile is the next step", asyn
   expect([next.action?.to, open.isEmpty]).toEqual([`/company/${own.id}/profile`, true]);
 });
 
-test("A confirmation that nobody has yet opens what asks for one, by its kind", async () => {
-  await save({ 확인: { rules: holding } });
-  expect((await load(await entered())).confirmed.rows).toMatchObject([
-    { result: expect.stringContaining("1건") },
-    { result: "새로 열리는 지원 기회가 없습니다." },
+/** Kind of confirmation, what it changes, and the titles behind the number. */
+const effects = ({ rows }: IfConfirmedView) =>
+  rows.flatMap(({ kind, nothing, changes }) =>
+    nothing === null ? changes.map(({ key, cards }) => [kind, key, ...titles(cards).sort()]) : [[kind]],
+  );
+
+test("What a confirmation would change is told by kind with its list: rules, bonus without points, or the notice's word", async () => {
+  const preferring = {
+    ...people(3),
+    id: "preferring",
+    bonus: [bonus("b", null, { when: held })],
+  };
+  const barring = ruleSet([...people(3).rules, exclusion(anyConfirmed)], { id: "barring" });
+  await save({
+    확인: { rules: holding },
+    우대: { rules: preferring },
+    약속: { rules: people(4), givesConfirmedBonus: true },
+    제외: { rules: barring },
+    남: { rules: { ...preferring, id: "other", rules: people(99).rules } },
+  });
+  const { viewer, own: before } = await entered();
+  await sql`insert into company_list (company_id, list) values (${before.id}, 'technologies')`.execute(db);
+  const { own } = await seenBy(viewer, before.id);
+  const { confirmed } = await load({ viewer, own });
+  expect(effects(confirmed)).toEqual([
+    ["holding", "opens", "확인"],
+    ["holding", "closes", "제외"],
+    ["holding", "favours", "약속", "우대"],
+    ["developing", "closes", "제외"],
+    ["developing", "favours", "약속"],
   ]);
+  expect(await findOpened(own, currentInstant(), "ko")).toEqual(confirmed);
+});
+
+test("A confirmation that changes nothing says so", async () => {
+  await save({ 열림: { rules: people(3) } });
+  expect(effects((await load(await entered())).confirmed)).toEqual([["holding"], ["developing"]]);
+});
+
+test("Whoever asks a person against the facts is one change away, and not open", async () => {
+  const doubted = ruleSet([...people(3).rules, ...people(15).rules.map(byPerson)], { id: "doubted" });
+  await save({ 어려움: { rules: doubted } });
+  const { open, changes } = await load(await entered());
+  expect([open.isEmpty, changes.steps.map(({ cards }) => titles(cards))]).toEqual([true, [["어려움"]]]);
 });
 
 test("What appeared, changed, opened and closed since the last visit is told until it is marked as read", async () => {

@@ -88,7 +88,7 @@ test("with a company's key every item carries its verdict and the reason in both
   const detail = await showOpportunity(new Request("http://naru.test/", { headers: withKey }), String(id));
   expect(detailAnswer.parse(await detail.json())).toMatchObject({
     verdict: "eligible",
-    reason: { en: "The one rule is met" },
+    reason: { en: "1 requirement met" },
   });
 });
 
