@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { CompiledRule } from "./judging/compile.ts";
 import { baseDays, closedYears, type Moment } from "./judging/leaf-test.ts";
-import { count, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
+import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
 import type { Facts, Knowledge, KnownList, Value } from "./knowledge.ts";
 import {
   greater,
@@ -37,6 +37,8 @@ export type LeafFinding = {
   tally: Tally | null;
   isPresumed: boolean;
   cause: Cause | null;
+  /** Of incomplete items: the facts that are missing, by name. */
+  lacking: readonly string[];
   /** The days on which it was judged; two where the notice does not state the base date. */
   baseDays: readonly Day[];
 };
@@ -178,6 +180,7 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
   const value = givenValue(criterion, subject);
   const list = listOf(criterion, subject);
   const days = baseDaysOf(criterion, moment);
+  const cause = outcome === UNKNOWN ? causeOf(criterion, value, list, where, moment, days) : null;
   return {
     kind: "leaf",
     leaf,
@@ -185,7 +188,8 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
     value,
     tally: tallyOf(criterion, list, where),
     isPresumed: outcome === MET && leaf.isPresumed(subject),
-    cause: outcome === UNKNOWN ? causeOf(criterion, value, list, where, moment, days) : null,
+    cause,
+    lacking: cause === "item_incomplete" ? lackingIn(criterion, list, where, moment) : [],
     baseDays: days ?? [],
   };
 }
@@ -249,6 +253,22 @@ function causeOfList(list: KnownList | undefined, where: Node | null, moment: Mo
   return open.length > 0 && open.every(({ cause }) => cause === "notice_silent")
     ? "notice_silent"
     : "item_incomplete";
+}
+
+/** What is not given of items that count or could: facts of their condition, or the figure that is added up. */
+function lackingIn(
+  criterion: LeafCriterion,
+  list: KnownList | undefined,
+  where: Node | null,
+  moment: Moment,
+): readonly string[] {
+  const items = (list?.items ?? []).filter((facts) => !where || evaluate(where, { facts }) !== NOT_MET);
+  const open = items.flatMap((facts) => (where ? openLeavesOfItem(where, facts, moment) : []));
+  const tested = open.flatMap(({ leaf, cause }) =>
+    cause === "not_given" && "fact" in leaf.criterion ? [leaf.criterion.fact] : [],
+  );
+  const figure = "total" in criterion && items.some((facts) => facts[criterion.of] === undefined);
+  return [...new Set(figure ? [...tested, criterion.of] : tested)];
 }
 
 function openLeavesOfItem(where: Node, facts: Facts, moment: Moment): readonly LeafFinding[] {

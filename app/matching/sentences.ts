@@ -1,14 +1,16 @@
 import { josa } from "es-hangul";
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatNumber } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "./calendar.ts";
-import { factsOf, type ItemFact, listOf, type Scope, type ValueType } from "./facts.ts";
+import type { Options } from "./catalogue/vocabulary.ts";
+import { factsOf, type ItemFact, listOf, type Scope, type Unit, type ValueType } from "./facts.ts";
 import type {
   BaseDate,
   Criterion,
   DayTest,
   FactCriterion,
   LeafCriterion,
+  NumberTest,
   Over,
   Range,
   Rule,
@@ -32,19 +34,30 @@ import {
  * Sentences are noun phrases, so that an officer can list them one below the other and compare.
  */
 
-/** One criterion in one line. Groups are bracketed here; pages show them as nested lists. */
-export function criterionText(criterion: Criterion, locale: Locale, scope: Scope = "company"): string {
-  if ("not" in criterion) return notText(criterionText(criterion.not, locale, scope), locale);
+/**
+ * One criterion in one line; pages show groups as nested lists. `place`: the number of the part that this criterion is, so
+ * that parts of parts are numbered 2.1, 2.2.
+ */
+export function criterionText(
+  criterion: Criterion,
+  locale: Locale,
+  scope: Scope = "company",
+  place = "",
+): string {
+  if ("not" in criterion) return notText(criterionText(criterion.not, locale, scope, place), locale);
   if ("all" in criterion || "any" in criterion) {
     const parts = "all" in criterion ? criterion.all : criterion.any;
-    const inner = parts.map((part) => criterionText(part, locale, scope)).join("; ");
-    return `${groupText("all" in criterion ? "all" : "any", locale)} [${inner}]`;
+    const numbered = parts.map((part, at) => {
+      const number = `${place}${at + 1}`;
+      return `(${number}) ${criterionText(part, locale, scope, `${number}.`)}`;
+    });
+    return `${groupText("all" in criterion ? "all" : "any", locale)}: ${numbered.join(" ")}`;
   }
   return leafText(criterion, locale, scope);
 }
 
 function notText(text: string, locale: Locale): string {
-  return locale === "ko" ? `아님 [${text}]` : `not [${text}]`;
+  return locale === "ko" ? `다음이 아님: ${text}` : `not: ${text}`;
 }
 
 export function groupText(kind: "all" | "any", locale: Locale): string {
@@ -75,6 +88,8 @@ type Tested = {
   type: ValueType;
   isOwn: boolean;
   elapsed?: Bilingual | undefined;
+  lasting?: Bilingual | undefined;
+  isCounted?: boolean | undefined;
   phrases?: ItemFact["phrases"] | undefined;
 };
 
@@ -82,15 +97,38 @@ function named({ fact }: FactCriterion, scope: Scope): Tested {
   const known = factsOf(scope)[fact];
   if (!known)
     throw new Error(`no fact named ${fact}: sentences are written only for rules that the schema accepts`);
-  const { elapsed, phrases } = known;
-  return { name: known, type: known.value, isOwn: true, elapsed, phrases };
+  const { elapsed, lasting, phrases, isCounted } = known;
+  return { name: known, type: known.value, isOwn: true, elapsed, lasting, phrases, isCounted };
 }
 
-function someText({ some, where, atLeast = 1 }: SomeCriterion, locale: Locale): string {
+/** 협력기관(역할: 수요기업) 3곳 이상; at least 3 partners (role: demand company). */
+function someText(criterion: SomeCriterion, locale: Locale): string {
+  const { some, where, atLeast = 1 } = criterion;
+  const lasting = lastingText(criterion, locale);
+  if (lasting !== null) return lasting;
   const list = listOf(some);
   const count = countText(atLeast, list, locale);
-  const condition = `[${conditionText(where, some, locale)}]`;
-  return locale === "ko" ? `${list.ko} ${count} 이상 ${condition}` : `at least ${count} with ${condition}`;
+  const condition = conditionText(where, some, locale);
+  return locale === "ko" ? `${list.ko}(${condition}) ${count} 이상` : `at least ${count} (${condition})`;
+}
+
+/** 접수 마감일 현재 참여제한 중: of one kind, and not over yet; null where the catalogue has no words for it. */
+function lastingText({ some, where, atLeast }: SomeCriterion, locale: Locale): string | null {
+  const parts = "all" in where ? where.all : [];
+  const [kind, end, ...others] = parts;
+  if (atLeast !== undefined || others.length > 0 || !kind || !end) return null;
+  if (!("fact" in kind && "anyOf" in kind && "fact" in end && "validAt" in end)) return null;
+  const type = factsOf(some)[kind.fact]?.value;
+  const options: Options = type && "options" in type ? type.options : {};
+  const [word = "", otherWord] = kind.anyOf;
+  const lasting = otherWord === undefined ? options[word]?.lasting : undefined;
+  return lasting ? onDayText(lasting, end.validAt, locale) : null;
+}
+
+/** What is the case on a base date: 접수 마감일 현재 유효함. */
+function onDayText(state: Bilingual, at: BaseDate, locale: Locale): string {
+  const day = baseDayText(at, locale);
+  return locale === "ko" ? `${day} 현재 ${state.ko}` : `${state.en} on ${day}`;
 }
 
 /** What must hold for one item; several conditions follow one another like a list of properties. */
@@ -104,8 +142,8 @@ function totalText(criterion: TotalCriterion, locale: Locale): string {
   const of = list.items[criterion.of]?.[locale] ?? criterion.of;
   const range = rangeText(criterion, locale, (figure) => quantity(figure, criterion.unit, locale));
   const condition = criterion.where ? conditionText(criterion.where, criterion.total, locale) : null;
-  if (locale === "ko") return `${list.ko} ${of} 합계 ${range}${condition ? ` [${condition}]` : ""}`;
-  return `${list.en}, total of ${of} ${range}${condition ? ` with [${condition}]` : ""}`;
+  if (locale === "ko") return `${list.ko}${condition ? `(${condition})` : ""} ${of} 합계 ${range}`;
+  return `${list.en}${condition ? ` (${condition})` : ""}: total ${of} ${range}`;
 }
 
 function testText(test: Test, tested: Tested, locale: Locale): string {
@@ -113,8 +151,9 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
   const name = tested.name[locale];
   if ("is" in test) return flagText(tested, test.is, locale);
   if ("unit" in test) {
-    const range = rangeText(test, locale, (figure) => quantity(figure, test.unit, locale));
-    return "over" in test ? seriesText(name, range, test.over, locale) : `${name} ${range}`;
+    return "over" in test
+      ? seriesText(name, figuresText(test, locale), test.over, locale)
+      : numberText(test, tested, locale);
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) {
     const show = (word: string) => ("options" in type ? wordText(word, type, locale, isOwn) : word);
@@ -126,6 +165,19 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
   }
   return dayText(test, tested, locale);
 }
+
+/** 상시 근로자 수 20명 미만; where the name is what is counted: fewer than 20 employees. */
+function numberText(test: NumberTest, { name, isCounted }: Tested, locale: Locale): string {
+  if (locale === "ko" || !isCounted) return `${name[locale]} ${figuresText(test, locale)}`;
+  return `${rangeText(test, locale, formatNumber, "fewer than")} ${name.en}`;
+}
+
+function figuresText(test: NumberTest, locale: Locale): string {
+  const below = countedUnits.includes(test.unit) ? "fewer than" : "below";
+  return rangeText(test, locale, (figure) => quantity(figure, test.unit, locale), below);
+}
+
+const countedUnits: readonly Unit[] = ["people", "count"];
 
 function flagText({ name, phrases }: Tested, is: boolean, locale: Locale): string {
   if (phrases) return (is ? phrases.yes : phrases.no)[locale];
@@ -175,6 +227,7 @@ function dayText(test: DayTest, tested: Tested, locale: Locale): string {
   const { name } = tested;
   if ("ago" in test) return `${agoText(test.ago, tested, locale)} (${baseDateText(test.at, locale)})`;
   if (!("validAt" in test)) return `${name[locale]}: ${periodText(test, locale)}`;
+  if (tested.lasting) return onDayText(tested.lasting, test.validAt, locale);
   const day = baseDayText(test.validAt, locale);
   // The particle depends on the last sound, so closing brackets and quotation marks are ignored.
   const particle = josa.pick(name.ko.replace(/[^\p{L}\p{N}]+$/u, ""), "이/가");
@@ -185,7 +238,7 @@ function dayText(test: DayTest, tested: Tested, locale: Locale): string {
 function agoText(ago: Range<Duration>, { name, elapsed }: Tested, locale: Locale): string {
   const isKorean = locale === "ko";
   const length = (duration: Duration) => durationText(duration, locale);
-  const range = rangeText(ago, locale, length);
+  const range = rangeText(ago, locale, length, "less than");
   if (elapsed) return `${elapsed[locale]} ${range}`;
   const isRecent = ago.min === undefined && ago.above === undefined;
   if (!isRecent) return isKorean ? `${name.ko}부터 ${range} 지남` : `${name.en} ${range} ago`;

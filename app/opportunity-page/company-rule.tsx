@@ -72,13 +72,13 @@ function Part({ part, hasSign }: { part: CompanyPartView; hasSign: boolean }) {
         </p>
       ) : null}
       {part.parts.length === 0 ? null : (
-        <ul className="rule-parts">
+        <ol className="rule-parts">
           {part.parts.map((child) => (
             <li key={child.path}>
               <Part part={child} hasSign={child.parts.length === 0} />
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </div>
   );

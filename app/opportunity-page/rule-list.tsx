@@ -54,13 +54,13 @@ function Condition({ of: { text, parts } }: { of: ConditionView }) {
     <>
       <p className="rule-line">{text}</p>
       {parts.length === 0 ? null : (
-        <ul className="rule-parts">
+        <ol className="rule-parts">
           {parts.map((part) => (
             <li key={`${part.text} ${part.parts.length}`}>
               <Condition of={part} />
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </>
   );

@@ -51,7 +51,7 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
 
 function PartList({ parts, language }: { parts: readonly PartView[]; language: Locale }) {
   return (
-    <ul className="part-list">
+    <ol className="part-list">
       {parts.map((part) => (
         <li key={part.path}>
           <div className="part">
@@ -64,7 +64,7 @@ function PartList({ parts, language }: { parts: readonly PartView[]; language: L
           {part.parts.length > 0 ? <PartList parts={part.parts} language={language} /> : null}
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }
 

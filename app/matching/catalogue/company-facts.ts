@@ -56,6 +56,10 @@ export const companyFacts = {
       yes: { ko: "신산업 창업 분야에 해당함", en: "in a new-industry start-up field" },
       no: { ko: "신산업 창업 분야가 아님", en: "outside the new-industry start-up fields" },
     },
+    asked: {
+      ko: "신산업 창업 분야에 해당합니까?",
+      en: "Is the company in a new-industry start-up field?",
+    },
     step: "basics",
     change: "effort",
   },
@@ -67,6 +71,7 @@ export const companyFacts = {
       yes: { ko: "상장기업", en: "listed on a stock exchange" },
       no: { ko: "비상장기업", en: "not listed on a stock exchange" },
     },
+    asked: { ko: "주식이 상장되어 있습니까?", en: "Is the company listed on a stock exchange?" },
     step: "basics",
     change: "effort",
   },
@@ -80,6 +85,7 @@ export const companyFacts = {
   employees: {
     ko: "상시 근로자 수",
     en: "employees",
+    isCounted: true,
     value: number("people"),
     step: "basics",
     change: "effort",
@@ -90,9 +96,10 @@ export const companyFacts = {
     en: "tax arrears",
     value: flag,
     phrases: {
-      yes: { ko: "국세·지방세 체납이 있음", en: "in arrears with taxes" },
-      no: { ko: "국세·지방세 체납이 없음", en: "no tax arrears" },
+      yes: { ko: "국세·지방세 체납이 있음", en: "has unpaid taxes" },
+      no: { ko: "국세·지방세 체납이 없음", en: "has no unpaid taxes" },
     },
+    asked: { ko: "국세·지방세 체납이 있습니까?", en: "Does the company have unpaid taxes?" },
     step: "standing",
     change: "decision",
     presumed: false,
@@ -105,6 +112,7 @@ export const companyFacts = {
       yes: { ko: "금융 채무불이행 상태", en: "in credit default" },
       no: { ko: "금융 채무불이행이 없음", en: "no credit default" },
     },
+    asked: { ko: "금융 채무불이행 상태입니까?", en: "Is the company in credit default?" },
     step: "standing",
     change: "effort",
     presumed: false,
@@ -117,6 +125,7 @@ export const companyFacts = {
       yes: { ko: "휴업·폐업 중", en: "business suspended or closed" },
       no: { ko: "휴업·폐업 상태가 아님", en: "business neither suspended nor closed" },
     },
+    asked: { ko: "휴업이나 폐업 중입니까?", en: "Is the business suspended or closed?" },
     step: "standing",
     change: "decision",
     presumed: false,
@@ -128,6 +137,10 @@ export const companyFacts = {
     phrases: {
       yes: { ko: "정부 과제 의무사항을 이행하지 않음", en: "obligations from public tasks not met" },
       no: { ko: "이행하지 않은 정부 과제 의무사항이 없음", en: "no unmet obligations from public tasks" },
+    },
+    asked: {
+      ko: "이행하지 않은 정부 과제 의무사항이 있습니까?",
+      en: "Are there obligations from public tasks that the company has not met?",
     },
     step: "standing",
     change: "decision",
@@ -144,6 +157,10 @@ export const companyFacts = {
       },
       no: { ko: "같은 내용으로 받는 정부 지원이 없음", en: "no public support for the same content" },
     },
+    asked: {
+      ko: "같은 내용으로 받는 정부 지원이 있습니까?",
+      en: "Does the company already receive public support for the same content?",
+    },
     step: "standing",
     change: "waiting",
     presumed: false,
@@ -155,6 +172,10 @@ export const companyFacts = {
     phrases: {
       yes: { ko: "체불사업주 명단에 올라 있음", en: "on the public list of employers in wage arrears" },
       no: { ko: "체불사업주 명단에 없음", en: "not on the public list of employers in wage arrears" },
+    },
+    asked: {
+      ko: "체불사업주 명단에 올라 있습니까?",
+      en: "Is the company on the public list of employers in wage arrears?",
     },
     step: "standing",
     change: "waiting",

@@ -50,7 +50,13 @@ export const companyLists = {
     items: {
       kind: { ko: "인증 종류", en: "certificate", value: openChoice(certificateKinds) },
       issuedOn: { ko: "발급일", en: "date of issue", value: day },
-      validUntil: { ko: "유효기간 만료일", en: "expiry date", value: day, change: "effort" },
+      validUntil: {
+        ko: "유효기간 만료일",
+        en: "expiry date",
+        lasting: { ko: "유효함", en: "valid" },
+        value: day,
+        change: "effort",
+      },
     },
   },
   patents: {
@@ -198,14 +204,27 @@ export const companyLists = {
         ko: "제재 종류",
         en: "type of sanction",
         value: choice({
-          participation_ban: { ko: "정부지원사업 참여제한", en: "ban from public programmes" },
+          participation_ban: {
+            ko: "정부지원사업 참여제한",
+            en: "ban from public programmes",
+            lasting: { ko: "참여제한 중", en: "banned from public programmes" },
+          },
           fair_trade: { ko: "공정거래법 위반 조치", en: "fair-trade measure" },
-          subsidy_exclusion: { ko: "보조금 수행대상 배제", en: "exclusion from subsidies" },
+          subsidy_exclusion: {
+            ko: "보조금 수행대상 배제",
+            en: "exclusion from subsidies",
+            lasting: { ko: "보조금 수행대상에서 배제 중", en: "excluded from subsidies" },
+          },
           clawback: { ko: "지원금 환수 미완료", en: "support not yet repaid" },
         }),
       },
       imposedOn: { ko: "제재일", en: "date imposed", value: day },
-      endsOn: { ko: "제재 종료일", en: "end date", value: day },
+      endsOn: {
+        ko: "제재 종료일",
+        en: "end date",
+        lasting: { ko: "제재가 끝나지 않음", en: "sanction not over" },
+        value: day,
+      },
     },
   },
   insolvencies: {

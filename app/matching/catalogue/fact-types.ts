@@ -30,8 +30,14 @@ export type ItemFact = Bilingual & {
   change?: Changeable;
   /** The name of the time since this day, where it has one (업력). */
   elapsed?: Bilingual;
+  /** What is the case until this day: valid, not over. */
+  lasting?: Bilingual;
+  /** The English name is the plural of what is counted: fewer than 20 employees. */
+  isCounted?: boolean;
   /** The flag in words, where it holds and where it does not. */
   phrases?: { yes: Bilingual; no: Bilingual };
+  /** How a flag is asked. */
+  asked?: Bilingual;
 };
 
 export type Fact = ItemFact & {

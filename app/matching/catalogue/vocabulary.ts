@@ -9,6 +9,8 @@ export type Option = Bilingual & {
   members?: readonly string[];
   covers?: readonly string[];
   aliases?: readonly string[];
+  /** What a company is while something of this kind lasts: 참여제한 중. */
+  lasting?: Bilingual;
 };
 export type Options = Readonly<Record<string, Option>>;
 
@@ -25,7 +27,7 @@ export const sizes = {
   midsize: { ko: "중견기업", en: "mid-sized company" },
   large: { ko: "대기업", en: "large company" },
   institution: { ko: "기업이 아닌 기관", en: "institution other than a company" },
-  sme: { ko: "중소기업", en: "small or medium enterprise (SME)", members: ["micro", "small", "medium"] },
+  sme: { ko: "중소기업", en: "SME", members: ["micro", "small", "medium"] },
 } as const satisfies Options;
 
 export const legalForms = {
@@ -135,8 +137,8 @@ export const patentKinds = {
 } as const satisfies Options;
 
 export const patentStatuses = {
-  filed_no_exam_request: { ko: "출원(심사청구 전)", en: "filed, examination not requested" },
-  filed_exam_requested: { ko: "출원(심사청구 완료)", en: "filed, examination requested" },
+  filed_no_exam_request: { ko: "출원(심사청구 전)", en: "filed (examination not requested)" },
+  filed_exam_requested: { ko: "출원(심사청구 완료)", en: "filed (examination requested)" },
   registered: { ko: "등록", en: "registered" },
 } as const satisfies Options;
 

@@ -1,3 +1,4 @@
+import { josa } from "es-hangul";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import { type Day, type Duration, timeBetween } from "../calendar.ts";
@@ -9,6 +10,7 @@ import type { Value } from "../knowledge.ts";
 import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
 import type { Rule } from "../rule.ts";
 import { leafText, ruleText } from "../sentences.ts";
+import { subjectOf } from "../walk.ts";
 import { countText, durationText, quantity, quoted, valueText } from "./value-text.ts";
 
 export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
@@ -48,7 +50,7 @@ export function leafFindingText(finding: LeafFinding, locale: Locale): string {
   const own = companyValueText(finding, locale);
   if (own) parts.push(isKorean ? `우리: ${own}` : `yours: ${own}`);
   parts.push(outcomeWord(outcome, leaf.isNegated, locale));
-  if (finding.cause) parts.push(causeText(finding.cause, locale));
+  if (finding.cause) parts.push(causeText(finding, locale) ?? "");
   return parts.join(" · ");
 }
 
@@ -91,7 +93,7 @@ function ageText(finding: LeafFinding, locale: Locale): string | null {
 
 function sinceText(day: Day, locale: Locale): string {
   const since = formatDay(day, locale);
-  return locale === "ko" ? ` (${since}부터)` : ` (since ${since})`;
+  return locale === "ko" ? `, ${since}부터` : `, since ${since}`;
 }
 
 /** A flag that has a phrase is said by it. */
@@ -138,7 +140,8 @@ function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Loca
   if (!Number.isFinite(greatest))
     return locale === "ko" ? `${known}, 그 밖은 모름` : `${known}, others not known`;
   const most = show(greatest);
-  return locale === "ko" ? `${known}에서 ${most} 사이` : `between ${known} and ${most}`;
+  if (least === 0) return locale === "ko" ? `많으면 ${most}` : `possibly ${most}`;
+  return locale === "ko" ? `${known}, 많으면 ${most}` : `${known}, possibly ${most}`;
 }
 
 const causes: Record<Cause, Bilingual> = {
@@ -153,8 +156,17 @@ const causes: Record<Cause, Bilingual> = {
   },
 };
 
-export function causeText(cause: Cause, locale: Locale): string {
-  return causes[cause][locale];
+/** Why a leaf is unknown, naming what is missing; null where it is not. */
+export function causeText({ cause, leaf, lacking }: LeafFinding, locale: Locale): string | null {
+  const { criterion } = leaf;
+  if (cause === null) return null;
+  if (cause === "not_given" && "ask" in criterion)
+    return locale === "ko" ? "아직 답하지 않았습니다" : "not answered yet";
+  const about = subjectOf(criterion);
+  if (!about || !("list" in about) || lacking.length === 0) return causes[cause][locale];
+  const names = lacking.map((fact) => factsOf(about.list)[fact]?.[locale] ?? quoted(fact));
+  if (locale === "ko") return `${josa(names.join(", "), "이/가")} 입력되지 않았습니다`;
+  return `${names.map((name) => `the ${name}`).join(" and ")} ${names.length === 1 ? "is" : "are"} missing`;
 }
 
 /** The question to the company, or to the agency where the notice is silent. */
@@ -176,14 +188,11 @@ export function questionText({ about, leaf, to, baseDays }: Question, locale: Lo
   return "fact" in about ? factQuestion(about.fact, leaf, baseDays, locale) : "";
 }
 
-/** A flag is asked by its phrase, a series by the years needed; for everything else the name is enough. */
+/** A flag is asked by its question, a series by the years needed; for everything else the name is enough. */
 function factQuestion(fact: string, leaf: Leaf, baseDays: readonly Day[], locale: Locale): string {
   const name = factName(fact, locale);
-  const { phrases } = factNamed(fact) ?? {};
-  if (phrases) {
-    const { yes } = phrases;
-    return locale === "ko" ? `${name}: ‘${yes.ko}’에 해당합니까?` : `${name}: does “${yes.en}” apply?`;
-  }
+  const { asked } = factNamed(fact) ?? {};
+  if (asked) return asked[locale];
   if (!("over" in leaf.criterion)) return name;
   const { lastClosedYears } = leaf.criterion.over;
   const years = new Set(baseDays.flatMap((day) => closedYears(day, lastClosedYears)));

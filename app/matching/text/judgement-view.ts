@@ -95,13 +95,13 @@ function partView(node: FindingNode, locale: Locale): PartView {
 }
 
 function leafView(finding: LeafFinding, locale: Locale): Omit<PartView, "outcome" | "word"> {
-  const { leaf, baseDays, cause } = finding;
+  const { leaf, baseDays } = finding;
   return {
     path: leaf.path,
     text: leafText(leaf.criterion, locale, leaf.scope),
     companyValue: companyValueText(finding, locale),
     base: baseDaysText(baseDays, locale),
-    cause: cause && causeText(cause, locale),
+    cause: causeText(finding, locale),
     parts: [],
   };
 }

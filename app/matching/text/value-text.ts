@@ -47,7 +47,7 @@ const boundWords = {
   min: { ko: "이상", en: "at least" },
   above: { ko: "초과", en: "more than" },
   max: { ko: "이하", en: "at most" },
-  below: { ko: "미만", en: "less than" },
+  below: { ko: "미만", en: "below" },
 } as const;
 const boundNames = ["min", "above", "max", "below"] as const;
 
@@ -57,13 +57,19 @@ export function countText(count: number, { counter }: List, locale: Locale): str
   return `${formatNumber(count)} ${count === 1 ? counter.one : counter.many}`;
 }
 
-/** 20% 이상 90% 이하; at least 20% and at most 90%. */
-export function rangeText<T>(range: Range<T>, locale: Locale, show: (bound: T) => string): string {
+/** 20% 이상 90% 이하; at least 20% and at most 90%. `below`: the English word for 미만, which depends on what is measured. */
+export function rangeText<T>(
+  range: Range<T>,
+  locale: Locale,
+  show: (bound: T) => string,
+  below: "below" | "fewer than" | "less than" = "below",
+): string {
   const bounds = boundNames.flatMap((name) => {
     const bound = range[name];
     if (bound === undefined) return [];
     const word = boundWords[name];
-    return [locale === "ko" ? `${show(bound)} ${word.ko}` : `${word.en} ${show(bound)}`];
+    const en = name === "below" ? below : word.en;
+    return [locale === "ko" ? `${show(bound)} ${word.ko}` : `${en} ${show(bound)}`];
   });
   return bounds.join(locale === "ko" ? " " : " and ");
 }

@@ -6,8 +6,8 @@ import type { Duration } from "#app/matching/calendar.ts";
 import type { ItemFact, Unit, ValueType } from "#app/matching/facts.ts";
 import { factsOf } from "#app/matching/facts.ts";
 import { baseDateOf, type FindingNode, type LeafFinding } from "#app/matching/findings.ts";
-import type { Value } from "#app/matching/knowledge.ts";
-import type { BaseDate, LeafCriterion } from "#app/matching/rule.ts";
+import type { Knowledge, KnownList, Value } from "#app/matching/knowledge.ts";
+import type { BaseDate, Criterion, LeafCriterion } from "#app/matching/rule.ts";
 import { company, exclusion, march, requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { judged } from "#app/matching/tests/generators/judging.ts";
 import { ruleSetCase } from "#app/matching/tests/generators/rule-sets.ts";
@@ -24,7 +24,7 @@ function leavesBelow(node: FindingNode | null): readonly LeafFinding[] {
 
 const counters: Record<Exclude<Unit, "KRW" | "USD">, Record<Locale, RegExp>> = {
   percent: { ko: /%/, en: /%/ },
-  people: { ko: /명/, en: /person|people/ },
+  people: { ko: /명/, en: /person|people|employees/ },
   count: { ko: /건/, en: /item/ },
   years: { ko: /년/, en: /year/ },
   months: { ko: /개월/, en: /month/ },
@@ -103,15 +103,20 @@ function piecesOf(
   return Object.entries(value).flatMap(([year, figure]) => [year, ...piecesOf(figure, type, locale)]);
 }
 
+function expectTally(own: string, { tally, leaf: { criterion } }: LeafFinding, locale: Locale) {
+  if (!tally || "review" in criterion) return;
+  const unit = "unit" in criterion ? criterion.unit : "count";
+  const { least, greatest } = tally;
+  // Of none, or perhaps some, only the most is said.
+  if (least > 0 || least === greatest || !Number.isFinite(greatest))
+    expect(own).toContain(written(least, unit, locale));
+  if (Number.isFinite(greatest)) expect(own).toContain(written(greatest, unit, locale));
+}
+
 function expectOwn(text: string, finding: LeafFinding, locale: Locale) {
   const type = typeOf(finding);
   const own = text.split(locale === "ko" ? " · 우리: " : " · yours: ")[1] ?? "";
-  if (finding.tally && !("review" in finding.leaf.criterion)) {
-    const unit = "unit" in finding.leaf.criterion ? finding.leaf.criterion.unit : "count";
-    expect(own).toContain(written(finding.tally.least, unit, locale));
-    if (Number.isFinite(finding.tally.greatest))
-      expect(own).toContain(written(finding.tally.greatest, unit, locale));
-  }
+  expectTally(own, finding, locale);
   if (finding.value !== undefined && type)
     for (const piece of piecesOf(finding.value, type, locale, phrasesOf(finding)))
       expect(own.replaceAll("””", "”")).toContain(piece);
@@ -183,10 +188,10 @@ describe("A finding as a person reads it", () => {
 
   test("a failure names what is to blame", () => {
     expect(aged && findingText(aged, "ko")).toBe(
-      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 업력 7년 1일 (2019. 3. 1.(금)부터) · 미충족",
+      "요건 – 업력 7년 이하 (공고일 기준) → 미충족 → 업력 7년 이하 (공고일 기준) · 기준일: 2026. 3. 2.(월) · 우리: 업력 7년 1일, 2019. 3. 1.(금)부터 · 미충족",
     );
     expect(aged && findingText(aged, "en")).toBe(
-      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · yours: company age 7 years 1 day (since 1 Mar 2019 (Fri)) · not met",
+      "Required – company age at most 7 years (as of the announcement) → not met → company age at most 7 years (as of the announcement) · base date: 2 Mar 2026 (Mon) · yours: company age 7 years 1 day, since 1 Mar 2019 (Fri) · not met",
     );
   });
 
@@ -196,7 +201,7 @@ describe("A finding as a person reads it", () => {
       "국세·지방세 체납이 있음 · 우리: 입력되지 않음, 유리하게 추정 · 해당하지 않음",
     );
     expect(leaf && leafFindingText(leaf, "en")).toBe(
-      "in arrears with taxes · yours: not given, presumed in the company's favour · not the case",
+      "has unpaid taxes · yours: not given, presumed in the company's favour · not the case",
     );
   });
 
@@ -209,5 +214,66 @@ describe("A finding as a person reads it", () => {
     const [test, condition] = judgementView(judgement, "en").rules[0]?.parts ?? [];
     expect(test).toMatchObject({ outcome: "met", word: "not the case" });
     expect(condition).toMatchObject({ outcome: "met", word: "met" });
+  });
+
+  describe("says what is missing of an entry, and how many it could be", () => {
+    const valid: Criterion = {
+      some: "certificates",
+      where: {
+        all: [
+          { fact: "kind", anyOf: ["venture"] },
+          { fact: "validUntil", validAt: "deadline" },
+        ],
+      },
+    };
+    const invested: Criterion = { total: "investments", of: "amount", min: 5, unit: "KRW" };
+    const items = (...given: KnownList["items"]) => ({ items: given, complete: true });
+    test.each<[string, Criterion, Knowledge["lists"], ko: string, en: string]>([
+      [
+        "the day of one",
+        valid,
+        { certificates: items({ kind: "venture" }) },
+        "우리: 많으면 1건 · 정보 필요 · 유효기간 만료일이 입력되지 않았습니다",
+        "yours: possibly 1 certificate · answer missing · the expiry date is missing",
+      ],
+      [
+        "both of one",
+        valid,
+        { certificates: items({}) },
+        "우리: 많으면 1건 · 정보 필요 · 인증 종류, 유효기간 만료일이 입력되지 않았습니다",
+        "yours: possibly 1 certificate · answer missing · the certificate and the expiry date are missing",
+      ],
+      [
+        "the figure that is added up",
+        invested,
+        { investments: items({ amount: 3 }, {}) },
+        "우리: 3원, 그 밖은 모름 · 정보 필요 · 투자금액이 입력되지 않았습니다",
+        "yours: KRW 3, others not known · answer missing · the amount invested is missing",
+      ],
+    ])("%s", (_title, criterion, lists, ko, en) => {
+      const [finding] = judged(ruleSet([requirement(criterion)]), company({ lists }), march).findings;
+      const [leaf] = leavesBelow(finding?.test ?? null);
+      expect(leaf && leafFindingText(leaf, "ko")).toContain(ko);
+      expect(leaf && leafFindingText(leaf, "en")).toContain(en);
+    });
+  });
+
+  test("asks a flag as a question, and does not say that an own question is missing in the profile", () => {
+    const asks: Criterion = {
+      ask: { key: "k", ko: "규정이 있습니까?", en: "Is there a rule?", type: "flag" },
+      is: true,
+    };
+    const { findings, questions } = judged(
+      ruleSet([requirement({ fact: "isListed", is: true }), requirement(asks)]),
+      company(),
+      march,
+    );
+    expect(questions.map((question) => questionText(question, "ko"))).toEqual([
+      "주식이 상장되어 있습니까?",
+      "규정이 있습니까?",
+    ]);
+    const [leaf] = leavesBelow(findings[1]?.test ?? null);
+    expect(leaf && leafFindingText(leaf, "ko")).toContain("아직 답하지 않았습니다");
+    expect(leaf && leafFindingText(leaf, "en")).toContain("not answered yet");
   });
 });

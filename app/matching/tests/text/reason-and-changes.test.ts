@@ -34,7 +34,7 @@ describe("A verdict in one line", () => {
   test("marks an exclusion as one", () => {
     expect(reasons([exclusion(indebted)], { facts })).toEqual([
       "제외 대상: 국세·지방세 체납이 있음",
-      "Excluded: in arrears with taxes",
+      "Excluded: has unpaid taxes",
     ]);
   });
   test.each<[string, Rule, string, string]>([
@@ -42,31 +42,31 @@ describe("A verdict in one line", () => {
       "two alternatives, the one that can be changed first",
       requirement({ any: [young, people(5)] }),
       "미충족(둘 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 업력 7년 이하 (공고일 기준) – 우리: 업력 9년 2개월",
-      "Not met (either would do): employees at least 5 people – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
+      "Not met (either would do): at least 5 employees – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
     ],
     [
       "more alternatives than fit",
       requirement({ any: [young, people(5), people(6)] }),
       "미충족(3가지 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 상시 근로자 수 6명 이상 – 우리: 4명; 그 밖에 1가지",
-      "Not met (any one of 3 would do): employees at least 5 people – yours: 4 people; employees at least 6 people – yours: 4 people; 1 more",
+      "Not met (any one of 3 would do): at least 5 employees – yours: 4 people; at least 6 employees – yours: 4 people; 1 more",
     ],
     [
       "of an alternative with two conditions, the one that fails",
       requirement({ any: [young, { all: [people(3), people(5)] }] }),
       "미충족(둘 중 하나면 됨): 상시 근로자 수 5명 이상 – 우리: 4명; 업력 7년 이하 (공고일 기준) – 우리: 업력 9년 2개월",
-      "Not met (either would do): employees at least 5 people – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
+      "Not met (either would do): at least 5 employees – yours: 4 people; company age at most 7 years (as of the announcement) – yours: company age 9 years 2 months",
     ],
     [
       "two grounds that exclude together",
       exclusion({ all: [indebted, people(3)] }),
       "제외 대상(모두 해당): 국세·지방세 체납이 있음; 상시 근로자 수 3명 이상 – 우리: 4명",
-      "Excluded because all of these apply: in arrears with taxes; employees at least 3 people – yours: 4 people",
+      "Excluded because all of these apply: has unpaid taxes; at least 3 employees – yours: 4 people",
     ],
     [
       "what a person decides, against the facts",
       requirement(people(5), { decidedBy: "person" }),
       "담당자가 판단하나 사실로 보면 미충족: 상시 근로자 수 5명 이상 – 우리: 4명",
-      "The agency decides, but by the facts not met: employees at least 5 people – yours: 4 people",
+      "The agency decides, but by the facts not met: at least 5 employees – yours: 4 people",
     ],
   ])("names %s", (_title, rule, ko, en) => {
     expect(reasons([rule], { facts })).toEqual([ko, en]);
@@ -144,7 +144,7 @@ const lists: Knowledge["lists"] = {
 describe("Changes in words", () => {
   test.each<[string, Rule, string, string]>([
     ["a figure", requirement(people(5)), "상시 근로자 수: 4명 → 5명", "employees: 4 people → 5 people"],
-    ["a flag", exclusion(indebted), "국세·지방세 체납이 없음", "no tax arrears"],
+    ["a flag", exclusion(indebted), "국세·지방세 체납이 없음", "has no unpaid taxes"],
     [
       "an item",
       requirement({

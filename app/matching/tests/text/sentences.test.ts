@@ -132,6 +132,7 @@ describe("A rule as a person reads it", () => {
     unit: "KRW",
     over: { lastClosedYears: 3, as: "average", at: "deadline" },
   };
+  const lastYear = { lastClosedYears: 1, as: "each", at: "deadline" } as const;
   const rights: Criterion = { some: "patents", where: { fact: "status", anyOf: ["registered"] }, atLeast: 2 };
   const invested: Criterion = {
     total: "investments",
@@ -154,12 +155,50 @@ describe("A rule as a person reads it", () => {
     [
       exclusion({ fact: "hasTaxArrears", is: true }, { unless: review, onlyIf: { fact: "size", ...sizes } }),
       "제외 사유 – 국세·지방세 체납이 있음 – 적용 대상: 신청자 구분(기업 규모): 소기업 또는 중기업 – 예외: 담당자 판단: “사업 적합성”",
-      "Excluded – in arrears with taxes – applies only if: applicant type (company size): small enterprise or medium enterprise – exempt: judged by the agency: “fit to the programme”",
+      "Excluded – has unpaid taxes – applies only if: applicant type (company size): small enterprise or medium enterprise – exempt: judged by the agency: “fit to the programme”",
     ],
     [
       requirement({ all: [rights, { not: invested }] }),
-      "요건 – 모두 충족 [지식재산권 2건 이상 [권리 상태: 등록]; 아님 [투자 유치 투자금액 합계 1억 원 이상 [해외 투자자의 투자]]]",
-      "Required – all of [at least 2 rights with [status of the right: registered]; not [investments received, total of amount invested at least KRW 100 million with [from a foreign investor]]]",
+      "요건 – 모두 충족: (1) 지식재산권(권리 상태: 등록) 2건 이상 (2) 다음이 아님: 투자 유치(해외 투자자의 투자) 투자금액 합계 1억 원 이상",
+      "Required – all of: (1) at least 2 rights (status of the right: registered) (2) not: investments received (from a foreign investor): total amount invested at least KRW 100 million",
+    ],
+    [
+      exclusion({
+        some: "sanctions",
+        where: {
+          all: [
+            { fact: "kind", anyOf: ["participation_ban"] },
+            { fact: "endsOn", validAt: "deadline" },
+          ],
+        },
+      }),
+      "제외 사유 – 접수 마감일 현재 참여제한 중",
+      "Excluded – banned from public programmes on the deadline",
+    ],
+    [
+      exclusion({ some: "sanctions", where: { fact: "endsOn", validAt: "application" } }),
+      "제외 사유 – 제재 이력(신청일 현재 제재가 끝나지 않음) 1건 이상",
+      "Excluded – at least 1 sanction (sanction not over on the day of application)",
+    ],
+    [
+      requirement({ some: "certificates", where: { fact: "validUntil", validAt: "deadline" } }),
+      "요건 – 인증·확인서(접수 마감일 현재 유효함) 1건 이상",
+      "Required – at least 1 certificate (valid on the deadline)",
+    ],
+    [
+      requirement({ fact: "employees", below: 20, unit: "people" }),
+      "요건 – 상시 근로자 수 20명 미만",
+      "Required – fewer than 20 employees",
+    ],
+    [
+      requirement({ fact: "debtRatio", below: 500, unit: "percent", over: lastYear }),
+      "요건 – 직전 결산연도 부채비율 500% 미만 (접수 마감일 기준)",
+      "Required – debt ratio below 500% in the last fiscal year (as of the deadline)",
+    ],
+    [
+      requirement({ any: [age, { all: [{ fact: "isListed", is: false }, { any: [review, sales] }] }] }),
+      "요건 – 하나 이상 충족: (1) 업력 3년 초과 7년 이하 (공고일 기준) (2) 모두 충족: (2.1) 비상장기업 (2.2) 하나 이상 충족: (2.2.1) 담당자 판단: “사업 적합성” (2.2.2) 최근 3개 결산연도 평균 매출액 20억 원 이상 (접수 마감일 기준)",
+      "Required – at least one of: (1) company age more than 3 years and at most 7 years (as of the announcement) (2) all of: (2.1) not listed on a stock exchange (2.2) at least one of: (2.2.1) judged by the agency: “fit to the programme” (2.2.2) revenue at least KRW 2 billion on average over the last 3 fiscal years (as of the deadline)",
     ],
   ])("%#", (rule, ko, en) => {
     expect(ruleText(rule, "ko")).toBe(ko);
