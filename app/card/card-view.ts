@@ -12,6 +12,8 @@ import { type VerdictView, verdictView } from "./verdict-view.ts";
 export type CardView = {
   id: number;
   title: InLanguage;
+  /** 'In Korean', where the page is in another language. */
+  titleIn: string | null;
   track: InLanguage | null;
   kind: string;
   agencies: readonly InLanguage[];
@@ -46,10 +48,12 @@ const MOST_FIELDS = 2;
 export function cardView(card: Card, now: Temporal.Instant, locale: Locale): CardView {
   const { ministry, operator } = card;
   const isSame = ministry?.code === operator?.code;
+  const title = titleText(card, locale);
   const agencies = [ministry, isSame ? null : operator].filter((agency) => agency !== null);
   return {
     id: card.id,
-    title: titleText(card, locale),
+    title,
+    titleIn: title.lang === locale ? null : cardWords[locale].titleIn[title.lang],
     track: trackName(card, locale),
     kind: cardWords[locale].kinds[card.kind],
     agencies: agencies.map(({ name }) => nameText(name, locale)),

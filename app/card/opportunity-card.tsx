@@ -5,7 +5,6 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { CardView } from "./card-view.ts";
-import { LangSign } from "./lang-sign.tsx";
 import { PeriodLine } from "./period-line.tsx";
 import { VerdictOf } from "./verdict-of.tsx";
 
@@ -33,7 +32,6 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
               </>
             ) : null}
           </TextLink>
-          <LangSign of={card.title} />
         </h3>
         <p className="opportunity-agency">
           {card.agencies.length === 0 ? text.agencyUnknown : null}
@@ -70,6 +68,7 @@ function Tags({ card }: { card: CardView }) {
   const text = useWords(cardWords);
   return (
     <ul className="tags">
+      {card.titleIn ? <li>{card.titleIn}</li> : null}
       <li>{card.kind}</li>
       {[...card.regions, ...card.fields].map((tag) => (
         <li key={tag.text}>

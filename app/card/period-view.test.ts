@@ -62,4 +62,21 @@ describe("a period on a card", () => {
       "Period unknown",
     );
   });
+
+  test("shows what a notice prints where its period could not be read, in the language in which it is", () => {
+    expect(line("unknown", { type: "unknown", label: "내년 봄" })).toMatchObject({
+      word: "접수 기간 미확인",
+      printed: { text: "내년 봄", lang: "ko" },
+      isMissing: false,
+    });
+    expect(line("unknown", { type: "unknown" })).toMatchObject({ printed: null, isMissing: true });
+  });
+
+  test("claims no day of closing for a notice that closed before its printed end", () => {
+    const closesAt = "2026-12-31T15:00:00Z";
+    expect(line("closed", { type: "closed", closesAt })).toMatchObject({ word: "마감", full: null });
+    expect(line("closed", { closesAt: "2026-11-01T15:00:00Z", hasHour: false }).full).toContain(
+      "2026. 11. 1.",
+    );
+  });
 });

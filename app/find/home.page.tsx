@@ -89,8 +89,8 @@ function Closing({ view }: { view: HomeView }) {
           <li key={card.id}>
             <TextLink to={`/opportunities/${card.id}`} className="opportunity-link">
               <InLang of={card.title} />
+              <LangSign of={card.title} />
             </TextLink>
-            <LangSign of={card.title} />
             <PeriodLine period={card.period} />
           </li>
         ))}

@@ -7,7 +7,7 @@ import { closed } from "./complete-notice.ts";
 import { limitWonIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod } from "./period.ts";
-import { placesInList, type RegionNames } from "./places/find-places.ts";
+import { NATION, placesInList, type RegionNames } from "./places/find-places.ts";
 import { regionsInTitle } from "./places/read-regions.ts";
 import { readDate } from "./printed-date.ts";
 import { isClosedStatus } from "./title-signs.ts";
@@ -128,7 +128,7 @@ export function readGrant(row: unknown, names: RegionNames): ReadRow {
   const { regions, unknown } = readRegionField(region ?? [], names);
   const heading = spaced(supportField);
   const benefit = NOTHING.has(supportAmount.trim()) ? null : cut(spaced(supportAmount), BENEFIT_LENGTH);
-  const isRegional = regions.length > 0 || regionsInTitle(title, names).length > 0;
+  const isRegional = [...regions, ...regionsInTitle(title, names)].some((code) => code !== NATION);
   const windows = isClosedStatus(rest.status) ? closed([period.window]) : [period.window];
   const notice = {
     source: SOURCES[source] ?? spaced(source).toLowerCase(),

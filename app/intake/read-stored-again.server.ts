@@ -8,7 +8,7 @@ import { completeNotice, READER_VERSION } from "./complete-notice.ts";
 import { readRegionNames } from "./import-file.server.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod, withoutPlaceholder } from "./period.ts";
-import type { RegionNames } from "./places/find-places.ts";
+import { NATION, type RegionNames } from "./places/find-places.ts";
 import { regionsInTitle } from "./places/read-regions.ts";
 
 const BATCH = 500;
@@ -84,7 +84,7 @@ type StoredWindow = Opportunity["windows"][number];
 function kindOf(notice: CanonicalNotice, { kind, summary, track }: Opportunity, names: RegionNames) {
   if (track !== null) return kind;
   const heading = summary?.ko ?? summary?.en ?? "";
-  const isRegional = regionsInTitle(notice.title, names).length > 0;
+  const isRegional = regionsInTitle(notice.title, names).some((code) => code !== NATION);
   const read = opportunityKindOf(notice.title, heading, { isRegional, source: notice.source });
   return kind === "startup" || read === "providers" || read === "procurement" ? read : kind;
 }

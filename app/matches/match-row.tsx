@@ -18,8 +18,8 @@ export function MatchRow({ card, note }: { card: CardView; note?: string | null 
               <InLang of={card.track} />
             </>
           ) : null}
+          <LangSign of={card.title} />
         </TextLink>
-        <LangSign of={card.title} />
       </p>
       <p className="match-facts">
         {card.verdict ? <VerdictOf verdict={card.verdict} /> : null}

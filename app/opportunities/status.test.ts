@@ -32,6 +32,8 @@ describe("one window is", () => {
     ["unknown where only a past beginning is printed", { opensAt: "2026-11-01T00:00:00" }, "unknown"],
     ["expected where only a coming beginning is printed", { opensAt: "2026-11-24T00:00:00" }, "expected"],
     ["unknown where a fixed period prints nothing", {}, "unknown"],
+    ["closed where the notice says so, before its printed end", { type: "closed", ...running }, "closed"],
+    ["closed where the notice says so and prints no dates", { type: "closed" }, "closed"],
     [
       "expected until it is announced",
       { announcedOn: "2026-11-24", closesAt: "2026-12-24T00:00:00" },

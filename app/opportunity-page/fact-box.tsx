@@ -18,9 +18,8 @@ export function FactBox({ view, children }: { view: OpportunityView; children: R
       <dl className="facts">
         {view.period.isMissing ? null : (
           <Fact name={text.period}>
-            {/* The dates are listed below. */}
-            <PeriodLine period={{ ...view.period, full: null, isEstimate: false }} />
-            <Windows windows={view.windows} />
+            <PeriodLine period={inAWord(view)} />
+            {isBare(view) ? null : <Windows windows={view.windows} />}
           </Fact>
         )}
         {view.limit ? <Fact name={text.amount}>{view.limit}</Fact> : null}
@@ -49,6 +48,16 @@ export function FactBox({ view, children }: { view: OpportunityView; children: R
       <div className="bookmarks">{children}</div>
     </aside>
   );
+}
+
+/** The period without what is listed below it. */
+function inAWord(view: OpportunityView): OpportunityView["period"] {
+  const printed = isBare(view) ? view.period.printed : null;
+  return { ...view.period, full: null, isEstimate: false, printed };
+}
+
+function isBare({ windows }: OpportunityView): boolean {
+  return windows.every((window) => windows.length === 1 && window.isBare);
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -105,6 +114,13 @@ function Windows({ windows }: { windows: readonly WindowView[] }) {
             {window.to === null ? null : " ~ "}
             <span className="unbroken">{window.to}</span>
           </p>
+          {windows.length === 1 && window.printed ? (
+            <p className="quiet small">
+              <q>
+                <InLang of={window.printed} />
+              </q>
+            </p>
+          ) : null}
           {window.lacksHour ? <p className="quiet small">{when.dayEnds}</p> : null}
           {window.isEstimate ? <p className="quiet small">{when.estimated}</p> : null}
         </li>

@@ -46,13 +46,13 @@ describe("what is not known", () => {
       "지원 금액",
       "지원 비율",
       "신청하는 곳",
-      "주관 기관",
+      "기관",
       "지역",
       "공고일",
     ]);
     const seoul = { code: "seoul", name: { ko: "서울", en: "Seoul" } };
     const known = view({ limitWon: 1, regions: [seoul], regionBasis: "agency", publishedOn: "2026-11-01" });
-    expect(known.missing.parts).toEqual(["접수 기간", "지원 비율", "신청하는 곳", "주관 기관"]);
+    expect(known.missing.parts).toEqual(["접수 기간", "지원 비율", "신청하는 곳", "기관"]);
     expect(known.regionNote).toContain("기관 이름에서");
   });
 

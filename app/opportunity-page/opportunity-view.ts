@@ -7,7 +7,7 @@ import { endText, isPeriodMissing, type PeriodView, periodView, startText } from
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatDay, formatNumber, formatStamp, formatWon } from "#app/i18n/format.ts";
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
-import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { Completeness, SecurityClass, Window } from "#app/opportunities/opportunity.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
@@ -69,6 +69,10 @@ export type WindowView = {
   to: string | null;
   /** The last day is known, but not the hour. */
   lacksHour: boolean;
+  /** It has no dates, so that alone it says no more than the period in a word. */
+  isBare: boolean;
+  /** What the notice prints beside the dates. */
+  printed: InLanguage | null;
   isEstimate: boolean;
   status: string;
 };
@@ -130,15 +134,15 @@ function missingText({ securityClass, isEstimate, completeness }: OpportunityPag
 }
 
 function missingParts(page: OpportunityPage, locale: Locale): string[] {
-  const text = opportunityWords[locale];
+  const text = opportunityWords[locale].missingParts;
   const hasPlaceToApply = page.applyUrl !== null || page.sources.some(({ url }) => url !== null);
   return [
     isPeriodMissing(page) && text.period,
     page.limitWon === null && text.amount,
     page.ratePercent === null && text.share,
     !hasPlaceToApply && text.apply,
-    page.ministry === null && text.ministry,
-    page.regions.length === 0 && text.regions,
+    page.ministry === null && page.operator === null && text.agency,
+    page.regions.length === 0 && text.region,
     page.publishedOn === null && text.announcedOn,
   ].filter((part) => part !== false);
 }
@@ -194,6 +198,9 @@ function windowView(window: OpportunityPage["windows"][number], index: number, l
     label: (locale === "ko" ? window.label : null) ?? text.round(index + 1),
     ...endsOf(window, locale),
     lacksHour: window.closesAt !== null && !window.hasHour,
+    isBare: window.opensAt === null && window.closesAt === null,
+    // Where there is a single window its words are no name of a round.
+    printed: window.label === null ? null : { text: window.label, lang: languageOf(window.label) },
     isEstimate: window.isEstimate,
     status: statuses[window.status],
   };

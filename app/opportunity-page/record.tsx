@@ -58,8 +58,8 @@ function Rounds({ view }: { view: OpportunityView }) {
             <div>
               <TextLink to={`/opportunities/${round.id}`} className="opportunity-link">
                 <InLang of={round.title} />
+                <LangSign of={round.title} />
               </TextLink>
-              <LangSign of={round.title} />
               {round.isEstimate ? <Badge tone="info">{card.estimate}</Badge> : null}
             </div>
             <PeriodLine period={round.period} />

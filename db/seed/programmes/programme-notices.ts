@@ -86,7 +86,8 @@ function offer(programme: ProgrammeSeed, track: TrackSeed) {
     track: track.name ?? null,
     kind: programme.kind,
     summary: programme.about ?? unread[programme.mark] ?? null,
-    regions: [...(programme.regions ?? ["nationwide"])],
+    // Programmes of the state are nationwide unless noted otherwise; of one that was not read this is not known.
+    regions: [...(programme.regions ?? (programme.mark in unread ? [] : ["nationwide"]))],
     fields: [...(programme.fields ?? [])],
     technologies: [...(programme.technologies ?? [])],
     givesConfirmedBonus: programme.givesConfirmedBonus ?? false,
