@@ -11,6 +11,7 @@ import { loadBuiltPages } from "#app/platform/http/built-pages.server.ts";
 import { addressOf, closeServer, createWebServer, listen } from "#app/platform/http/listen.server.ts";
 import { loadVitePages } from "#app/platform/http/vite-pages.server.ts";
 import { keepWebProcesses } from "#app/platform/http/web-processes.server.ts";
+import { measureQueue } from "#app/platform/jobs/measure-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { measureDuration } from "#app/platform/metrics/http-duration.server.ts";
 import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
@@ -36,6 +37,7 @@ if (processes > 1 && cluster.isPrimary && config.nodeEnv !== "development") {
 async function serve(): Promise<void> {
   if (cluster.isWorker) joinMetrics();
   collectProcessMetrics(pool);
+  measureQueue(db);
   const server = createWebServer();
   const access = listAccess(sitemap);
   const guard = (build: ServerBuild) => enforceAccess(build, access);

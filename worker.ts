@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
 import { expireApplications } from "#app/confirmation/certificate/expire-applications.server.ts";
@@ -14,8 +15,9 @@ import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
 import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
+import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
 import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
-import { measureJobs, serveMetrics } from "#app/platform/jobs/measure-jobs.server.ts";
+import { measureJobs, measureQueue, serveMetrics } from "#app/platform/jobs/measure-jobs.server.ts";
 import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -25,6 +27,7 @@ import { db, pool } from "#db/client.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { enqueueClosed, syncSearch } from "#search/sync-search.server.ts";
 
+const DATABASE_PAUSE_MS = 2_000;
 const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });
 // Jobs queued before this field existed are treated as secret.
@@ -35,7 +38,15 @@ const metrics = await answerMetrics().catch((error: unknown) => {
   log.fatal(error instanceof Error ? error.message : String(error));
   process.exit(1);
 });
-const runner = await startJobs().catch((error: unknown) => {
+let isStopping = false;
+let runner: Runner | undefined;
+stopOnSignal(log, async () => {
+  isStopping = true;
+  await runner?.stop();
+  if (metrics) await closeServer(metrics);
+  await db.destroy();
+});
+runner = await startWhenThere().catch((error: unknown) => {
   log.fatal(
     { err: error },
     "Jobs cannot start. Is PostgreSQL at DATABASE_URL running, and its schema migrated?",
@@ -43,20 +54,36 @@ const runner = await startJobs().catch((error: unknown) => {
   process.exit(1);
 });
 log.info("jobs are running");
+runner.promise.then(leave, leave);
 
-stopOnSignal(log, async () => {
-  await runner.stop();
-  if (metrics) await closeServer(metrics);
-  await db.destroy();
-});
+/** Without a runner this process is of no use: the next one continues. */
+function leave(error: unknown): void {
+  if (isStopping) return;
+  log.fatal({ err: error }, "jobs ended by themselves");
+  process.exit(1);
+}
 
 async function answerMetrics() {
   if (config.workerMetricsPort === undefined) return null;
   collectProcessMetrics(pool);
+  measureQueue(db);
   const { workerMetricsPort: port, host, metricsToken: token } = config;
   const server = await serveMetrics({ port, host, token });
   log.info(`metrics at ${addressOf(server)}/metrics`);
   return server;
+}
+
+/** A database that is away comes back: waiting for it is cheaper than being started again and again. */
+async function startWhenThere(): Promise<Runner> {
+  for (;;) {
+    try {
+      return await startJobs();
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      log.warn({ reason: String(error) }, "jobs wait for the database");
+      await delay(DATABASE_PAUSE_MS);
+    }
+  }
 }
 
 async function startJobs(): Promise<Runner> {
@@ -84,17 +111,18 @@ async function startJobs(): Promise<Runner> {
       review_reminders: remindExperts,
       supplement_reminders: remindApplicants,
     },
-    // In UTC. A trigger requests each sync; those of the timetable catch up after the engine was unavailable.
+    // In UTC. A trigger requests each sync; those of the timetable catch up after the engine was unavailable. What runs once
+    // a day runs later (`fill`) where no worker was there at its minute.
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
-5 * * * * search_closed ?jobKey=search_closed
+5 * * * * search_closed ?jobKey=search_closed&fill=1h
 */10 * * * * request_scans ?jobKey=request_scans
-0 0 * * * consultation_reminders ?jobKey=consultation_reminders
-0 0 * * * review_reminders ?jobKey=review_reminders
-0 0 * * * supplement_reminders ?jobKey=supplement_reminders
-20 18 * * * sweep_files ?jobKey=sweep_files
-5 15 * * * expire_certificates ?jobKey=expire_certificates`,
+0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
+0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
+0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
+20 18 * * * sweep_files ?jobKey=sweep_files&fill=23h
+5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h`,
   });
   measureJobs(started);
   // The timetable may begin up to a minute later; /health should not have to wait for it.

@@ -17,6 +17,7 @@ const healthy: Health = {
     migrations: { state: "up" },
     search: { state: "off" },
     jobs: { state: "up" },
+    queue: { state: "up" },
   },
 };
 

@@ -3,12 +3,15 @@ import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
-/** A mail server for one test that accepts every mail, or refuses every recipient. Returns its address and the mails. */
+/** A mail server for one test that accepts every mail, or answers every recipient as it is told to. Returns its address and the mails. */
 export async function startSmtpServer({
-  refuses = false,
+  refuses,
+}: {
+  refuses?: string;
 } = {}): Promise<{ url: string; received: string[] }> {
   const received: string[] = [];
-  const server = createServer((socket) => void talk(socket, refuses, received));
+  // A client that disconnects midway is for the test to check.
+  const server = createServer((socket) => void talk(socket, refuses, received).catch(() => undefined));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
@@ -19,9 +22,8 @@ export async function startSmtpServer({
   return { url: `smtp://127.0.0.1:${address.port}`, received };
 }
 
-async function talk(socket: Socket, refuses: boolean, received: string[]): Promise<void> {
+async function talk(socket: Socket, refuses: string | undefined, received: string[]): Promise<void> {
   const say = (line: string) => socket.write(`${line}\r\n`);
-  // A client that disconnects midway is for the test to check.
   socket.on("error", () => undefined);
   say("220 test");
   let mail: string[] | undefined;
@@ -34,7 +36,7 @@ async function talk(socket: Socket, refuses: boolean, received: string[]): Promi
     } else if (line === "DATA") {
       mail = [];
       say("354 go on");
-    } else say(refuses && line.startsWith("RCPT") ? "450 come back later" : "250 ok");
+    } else say(line.startsWith("RCPT") ? (refuses ?? "250 ok") : "250 ok");
     if (line === "QUIT") socket.end();
   }
 }

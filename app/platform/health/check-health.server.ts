@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Database } from "#db/schema.ts";
 import type { Part } from "./part.ts";
-import { probeDatabase, probeJobs, probeMigrations } from "./probe-database.server.ts";
+import { probeDatabase, probeJobs, probeMigrations, probeQueue } from "./probe-database.server.ts";
 
 const TIMEOUT_MS = 1_500;
 
@@ -21,7 +21,7 @@ async function probeSearch(url: string | undefined): Promise<Part> {
   }
 }
 
-const partNames = ["web", "database", "migrations", "search", "jobs"] as const;
+const partNames = ["web", "database", "migrations", "search", "jobs", "queue"] as const;
 type PartName = (typeof partNames)[number];
 
 export interface Health {
@@ -48,13 +48,14 @@ export function createHealthCheck(options: {
   let previous: Health | undefined;
 
   async function look(): Promise<Health> {
-    const [database, migrations, jobs, search] = await Promise.all([
+    const [database, migrations, jobs, queue, search] = await Promise.all([
       withDeadline(probeDatabase(options.db)),
       withDeadline(probeMigrations(options.db, options.migrations)),
       withDeadline(probeJobs(options.db)),
+      withDeadline(probeQueue(options.db)),
       withDeadline(probeSearch(options.searchUrl)),
     ]);
-    const health = summarise({ web: { state: "up" }, database, migrations, search, jobs });
+    const health = summarise({ web: { state: "up" }, database, migrations, search, jobs, queue });
     for (const name of partNames) {
       const isDown = health.parts[name].state === "down";
       if (isDown !== (previous?.parts[name].state === "down")) options.onChange(name, health.parts[name]);
@@ -79,7 +80,7 @@ export function createHealthCheck(options: {
 function summarise(parts: Record<PartName, Part>): Health {
   const isAway = (name: PartName) => parts[name].state === "down";
   const cannotServe = isAway("database") || isAway("migrations");
-  const isDegraded = isAway("search") || isAway("jobs");
+  const isDegraded = isAway("search") || isAway("jobs") || isAway("queue");
   let status: Health["status"] = "up";
   if (isDegraded) status = "degraded";
   if (cannotServe) status = "down";

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
+import { readQueue, standstills } from "../jobs/read-queue.server.ts";
 import type { Part } from "./part.ts";
 
 // Three missed heartbeats: one late minute is no alarm.
@@ -42,5 +43,15 @@ export async function probeJobs(db: Kysely<Database>): Promise<Part> {
     return { state: "up" };
   } catch {
     return { state: "down", detail: "the schema cannot be read" };
+  }
+}
+
+/** Whether the work that waits is done: `detail` names the tasks that do not move, or whose jobs gave up. */
+export async function probeQueue(db: Kysely<Database>): Promise<Part> {
+  try {
+    const found = standstills(await readQueue(db));
+    return found.length === 0 ? { state: "up" } : { state: "down", detail: found.join("; ") };
+  } catch {
+    return { state: "down", detail: "the queue cannot be read" };
   }
 }

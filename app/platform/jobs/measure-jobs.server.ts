@@ -1,9 +1,12 @@
 import type { Server } from "node:http";
 import express from "express";
 import type { Runner } from "graphile-worker";
-import { Counter } from "prom-client";
+import type { Kysely } from "kysely";
+import { Counter, Gauge } from "prom-client";
+import type { Database } from "#db/schema.ts";
 import { createWebServer, listen } from "../http/listen.server.ts";
 import { answerMetrics } from "../http/metrics-endpoint.server.ts";
+import { type QueueState, readQueue } from "./read-queue.server.ts";
 
 const finished = new Counter({
   name: "naru_jobs_total",
@@ -15,6 +18,62 @@ const finished = new Counter({
 export function measureJobs({ events }: Runner): void {
   events.on("job:success", ({ job }) => finished.inc({ task: job.task_identifier, outcome: "done" }));
   events.on("job:error", ({ job }) => finished.inc({ task: job.task_identifier, outcome: "failed" }));
+}
+
+type Row = { task?: string; value: number };
+
+const waiting: readonly { name: string; help: string; of: (queue: QueueState) => readonly Row[] }[] = [
+  {
+    name: "naru_jobs_due",
+    help: "Jobs that could run now, by task",
+    of: ({ tasks }) => tasks.map(({ task, due }) => ({ task, value: due })),
+  },
+  {
+    name: "naru_jobs_oldest_seconds",
+    help: "How long the first due job has been waiting, by task",
+    of: ({ tasks }) => tasks.map(({ task, oldestSeconds }) => ({ task, value: oldestSeconds })),
+  },
+  {
+    name: "naru_jobs_given_up",
+    help: "Jobs that used up their attempts, by task; they are tried again, but rarely",
+    of: ({ tasks }) => tasks.map(({ task, givenUp }) => ({ task, value: givenUp })),
+  },
+  {
+    name: "naru_search_outbox_rows",
+    help: "Opportunities whose changes search does not know yet",
+    of: ({ searchOutbox }) => [{ value: searchOutbox.rows }],
+  },
+  {
+    name: "naru_search_outbox_oldest_seconds",
+    help: "How long the first of these has been waiting",
+    of: ({ searchOutbox }) => [{ value: searchOutbox.oldestSeconds }],
+  },
+];
+
+/** Starts to report what waits, read anew for each request. Every process may: they tell the same, and the most counts. */
+export function measureQueue(db: Kysely<Database>): void {
+  let latest: { queue: Promise<QueueState | null>; at: number } | undefined;
+
+  // Once for all gauges of one request. Null while the database is away: all other metrics are told all the same.
+  function read(): Promise<QueueState | null> {
+    if (latest === undefined || performance.now() - latest.at > 1_000)
+      latest = { queue: readQueue(db).catch(() => null), at: performance.now() };
+    return latest.queue;
+  }
+
+  for (const { name, help, of } of waiting)
+    new Gauge({
+      name,
+      help,
+      labelNames: name.startsWith("naru_jobs") ? ["task"] : [],
+      aggregator: "max",
+      async collect() {
+        const queue = await read();
+        this.reset();
+        if (queue === null) return;
+        for (const { value, ...labels } of of(queue)) this.set(labels, value);
+      },
+    });
 }
 
 /** A server for the worker that answers only /metrics, with the same access as the web server's. */

@@ -112,7 +112,7 @@ describe("a mail that is delivered", () => {
 
 describe("a mail that cannot be delivered", () => {
   test("fails its job, so that it is tried again, and is delivered then", async () => {
-    const refusing = await startSmtpServer({ refuses: true });
+    const refusing = await startSmtpServer({ refuses: "450 come back later" });
     const id = await writeMail();
     await expect(deliver(id, refusing.url)).rejects.toThrow();
     const row = await rowOf(id);
@@ -125,11 +125,25 @@ describe("a mail that cannot be delivered", () => {
     expect(await rowOf(id)).toMatchObject({ attempts: 2, last_error: null });
   });
 
-  test("loses its code with the last attempt", async () => {
-    const refusing = await startSmtpServer({ refuses: true });
+  test("loses its code with the last attempt, and its job has nothing left to do", async () => {
+    const refusing = await startSmtpServer({ refuses: "450 come back later" });
     const id = await writeMail();
-    await expect(deliver(id, refusing.url, { isLastAttempt: true })).rejects.toThrow();
+    await deliver(id, refusing.url, { isLastAttempt: true });
     expect(await rowOf(id)).toMatchObject({ text_body: "", html_body: "", sent_at: null });
+  });
+
+  test.each([
+    ["550 no such user", { isLastAttempt: true }, "ends"],
+    ["550 no such user", { isLastAttempt: false }, "fails"],
+    ["450 come back later", { isLastAttempt: true }, "fails"],
+  ])("that is no secret: '%s' (%o) %s its job", async (answer, parts, outcome) => {
+    const refusing = await startSmtpServer({ refuses: answer });
+    const id = await writeMail();
+    const delivering = deliver(id, refusing.url, { ...parts, isSecret: false });
+    if (outcome === "ends") await delivering;
+    else await expect(delivering).rejects.toThrow(answer);
+    expect(await rowOf(id)).toMatchObject({ attempts: 1, sent_at: null });
+    expect((await rowOf(id)).last_error).toContain(answer);
   });
 
   test("tells no password of the mail server", async () => {
