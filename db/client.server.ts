@@ -11,7 +11,6 @@ export const { db, pool } = oncePerProcess("database", () =>
     poolSize: config.databasePoolSize,
     // Shown by pg_stat_activity: 'naru server' or 'naru worker'.
     applicationName: `naru ${path.basename(process.argv[1] ?? "", ".ts")}`,
-    onIdleError: (error) =>
-      log.warn({ reason: error.message }, "a database connection broke and is replaced"),
+    onBreak: (error) => log.warn({ reason: error.message }, "a database connection broke and is replaced"),
   }),
 );

@@ -10,14 +10,14 @@ export interface Connection {
 
 /**
  * Opens a pool (lazily: nothing connects before the first query) and Kysely on top of it. Close it with `db.destroy()`.
- * `onIdleError` is called when an idle connection breaks, for example when PostgreSQL restarts; the pool replaces it by
- * itself. Without a listener that event would end the process.
+ * `onBreak` is called when a connection breaks, for example when PostgreSQL restarts: perhaps twice, by the connection and by
+ * the pool, which replaces it by itself. Without a listener that event would end the process.
  */
 export function connect(options: {
   url: string;
   poolSize: number;
   applicationName: string;
-  onIdleError: (error: Error) => void;
+  onBreak: (error: Error) => void;
 }): Connection {
   const pool = new pg.Pool({
     connectionString: options.url,
@@ -30,6 +30,8 @@ export function connect(options: {
     // Days in SQL (`current_date`, `::date`) are days in Seoul, whatever the server's setting.
     options: "-c TimeZone=Asia/Seoul",
   });
-  pool.on("error", options.onIdleError);
+  pool.on("error", options.onBreak);
+  // Those in use are not the pool's: between two queries of a transaction nobody else would listen.
+  pool.on("connect", (client) => client.on("error", options.onBreak));
   return { pool, db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }) };
 }

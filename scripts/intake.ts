@@ -40,7 +40,7 @@ async function importInto(file: string, databaseUrl: string): Promise<number> {
     poolSize: 2,
     applicationName: "naru-intake",
     // A broken connection fails the running statement, which reports it.
-    onIdleError: () => undefined,
+    onBreak: () => undefined,
   });
   const startedAt = performance.now();
   let nextReport = EVERY_ROWS;

@@ -41,7 +41,7 @@ export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedO
     poolSize: 1,
     applicationName: "naru-seed",
     // why: a broken connection also rejects the running query, whose message is enough.
-    onIdleError: () => undefined,
+    onBreak: () => undefined,
   });
   try {
     await db.transaction().execute(async (trx) => {

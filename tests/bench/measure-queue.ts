@@ -36,7 +36,7 @@ const { db } = connect({
   url: services.databaseUrl,
   poolSize: 2,
   applicationName: "naru bench",
-  onIdleError: () => undefined,
+  onBreak: () => undefined,
 });
 try {
   const { loadQueue } = await import("#app/confirmation/queue/load-queue.server.ts");

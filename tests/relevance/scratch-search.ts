@@ -45,7 +45,7 @@ export async function openScratchSearch(
     url: services.databaseUrl,
     poolSize: 4,
     applicationName: "naru-relevance",
-    onIdleError: () => undefined,
+    onBreak: () => undefined,
   });
   const stop = async () => {
     await db.destroy();

@@ -9,7 +9,7 @@ export function openTestDatabase(): Kysely<Database> {
     url: testDatabaseUrl(),
     poolSize: 4,
     applicationName: "naru-test",
-    onIdleError: (error) => console.error(error),
+    onBreak: (error) => console.error(error),
   });
   afterAll(() => db.destroy());
   return db;

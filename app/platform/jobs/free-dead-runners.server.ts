@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
 import { PROOF_CLASS } from "./proof-of-life.server.ts";
 
-/** So often a job that was killed is started again at once; later as late as one that failed. It may be what kills. */
+/** So often a job that was killed is started again at once. Later it waits for half a minute: it may be what kills. */
 const PATIENCE = 3;
 
 /**
@@ -53,7 +53,7 @@ async function free(client: ClientBase, ownId: string): Promise<readonly string[
   const freed = jobs.filter((job) => !job.isReplaced).map(({ id }) => id);
   await client.query(
     `select graphile_worker.reschedule_jobs(array[id],
-       run_at => now() + case when attempts < ${PATIENCE} then interval '0' else exp(least(attempts, 10)) * interval '1 s' end,
+       run_at => now() + case when attempts < ${PATIENCE} then interval '0' else interval '30 s' end,
        attempts => least(attempts, max_attempts - 1))
      from graphile_worker.jobs where id = any($1)`,
     [freed],

@@ -52,13 +52,16 @@ const waiting: readonly { name: string; help: string; of: (queue: QueueState) =>
 
 /** Starts to report what waits, read anew for each request. Every process may: they tell the same, and the most counts. */
 export function measureQueue(db: Kysely<Database>): void {
-  let latest: { queue: Promise<QueueState | null>; at: number } | undefined;
+  let reading: Promise<QueueState | null> | undefined;
 
   // Once for all gauges of one request. Null while the database is away: all other metrics are told all the same.
   function read(): Promise<QueueState | null> {
-    if (latest === undefined || performance.now() - latest.at > 1_000)
-      latest = { queue: readQueue(db).catch(() => null), at: performance.now() };
-    return latest.queue;
+    reading ??= readQueue(db)
+      .catch(() => null)
+      .finally(() => {
+        reading = undefined;
+      });
+    return reading;
   }
 
   for (const { name, help, of } of waiting)

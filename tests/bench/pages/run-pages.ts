@@ -26,7 +26,7 @@ const { db } = connect({
   url: services.databaseUrl,
   poolSize: 2,
   applicationName: "naru bench",
-  onIdleError: () => undefined,
+  onBreak: () => undefined,
 });
 try {
   await migrateToLatest(services.databaseUrl);

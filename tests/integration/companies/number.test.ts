@@ -131,7 +131,7 @@ test("Whoever claims a number cannot tell whether others claim or hold it: same 
     url: testDatabaseUrl(),
     poolSize: 1,
     applicationName: "naru-test",
-    onIdleError: (error) => console.error(error),
+    onBreak: (error) => console.error(error),
   });
   const traces: { answer: unknown; seen: unknown; events: unknown; asked: string[] }[] = [];
   for (const number of [free, contested, taken]) {

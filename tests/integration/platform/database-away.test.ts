@@ -49,7 +49,7 @@ async function openCuttableWay() {
     url: Object.assign(new URL(target), { port: `${port}` }).href,
     poolSize: 2,
     applicationName: "naru-test",
-    onIdleError: () => undefined,
+    onBreak: () => undefined,
   });
   onTestFinished(async () => {
     await db.destroy();
@@ -114,11 +114,38 @@ test("The API tells the one from the other as a problem", async () => {
   expect(await broken.json()).toMatchObject({ status: 500 });
 });
 
-test("A connection that PostgreSQL ends under a query says that the database is away", async () => {
-  const ended = direct.connection().execute(async (one) => {
-    await sql`select pg_terminate_backend(pg_backend_pid())`.execute(one);
+/** A connection that a test may break, and what its pool hears of that. */
+function openOwn() {
+  const broken: string[] = [];
+  const { db } = connect({
+    url: testDatabaseUrl(),
+    poolSize: 1,
+    applicationName: "naru-test",
+    onBreak: ({ message }) => broken.push(message),
   });
+  onTestFinished(() => db.destroy());
+  return { db, broken };
+}
+
+test("A connection that PostgreSQL ends under a query says that the database is away", async () => {
+  const ended = openOwn()
+    .db.connection()
+    .execute(async (one) => {
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(one);
+    });
   const error = await ended.catch((reason: unknown) => reason);
   expect(error).toMatchObject({ code: "57P01" });
   expect(isDatabaseAway(error)).toBe(true);
+});
+
+test("A connection that PostgreSQL ends between two queries of a transaction ends no process", async () => {
+  const { db, broken } = openOwn();
+  const failing = db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(direct);
+    // Without a listener the news itself would be an uncaught error, whoever waits for what.
+    await expect.poll(() => broken).not.toEqual([]);
+    await sql`select 1`.execute(trx);
+  });
+  await expect(failing).rejects.toSatisfy(isDatabaseAway);
 });

@@ -37,7 +37,7 @@ function connectTo(port: number) {
     url: `postgres://naru@127.0.0.1:${port}/naru`,
     poolSize: 1,
     applicationName: "naru-test",
-    onIdleError: () => undefined,
+    onBreak: () => undefined,
   });
   return connection.db;
 }
