@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Bilingual } from "#app/i18n/locale.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
@@ -86,6 +87,15 @@ const text = z.string().max(10_000);
 const printed = text.nullish().transform((words) => words ?? "");
 const BENEFIT_LENGTH = 2_000;
 
+const PUBLISHED = [
+  "publishedOn",
+  "publishedAt",
+  "publishedDate",
+  "announcedOn",
+  "announcementDate",
+  "postedDate",
+] as const;
+
 /** A row as the crawlers of 기업마당, K-Startup, NIPA, SMTECH and KOCCA write it. Other properties are ignored. */
 const grantSchema = z.object({
   id: text,
@@ -97,8 +107,11 @@ const grantSchema = z.object({
   applicationStartDate: printed,
   applicationEndDate: printed,
   publishedOn: printed,
+  publishedAt: printed,
   publishedDate: printed,
+  announcedOn: printed,
   announcementDate: printed,
+  postedDate: printed,
   status: printed,
   supportAmount: printed,
   url: printed,
@@ -121,8 +134,7 @@ export function readGrant(row: unknown, names: RegionNames): ReadRow {
   if (!grant.ok) return refusedBy(grant.problems);
   const { id, source, organization, region, supportField, supportAmount, url, ...rest } = grant.value;
   const title = spaced(rest.title);
-  const published = readDate(rest.publishedOn || rest.publishedDate || rest.announcementDate);
-  const publishedOn = "day" in published ? published.day : null;
+  const publishedOn = readPublication(rest);
   const period = readPeriod(rest.applicationStartDate, rest.applicationEndDate, publishedOn);
   if (!period.ok) return period;
   const { regions, unknown } = readRegionField(region ?? [], names);
@@ -154,6 +166,12 @@ export function readGrant(row: unknown, names: RegionNames): ReadRow {
   if (!parsed.ok) return refusedBy(parsed.problems);
   const remarks = [period.remark, unknown].filter((remark) => remark !== null);
   return { ok: true, notice: parsed.value, remarks };
+}
+
+/** The day of publication, by whatever name a crawler gives it. */
+function readPublication(row: Readonly<Record<(typeof PUBLISHED)[number], string>>): Day | null {
+  const dates = PUBLISHED.map((name) => readDate(row[name]));
+  return dates.find((date) => "day" in date)?.day ?? null;
 }
 
 /** The regions of a source's own field. One that is not known is left out: it refuses no notice. */

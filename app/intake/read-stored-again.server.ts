@@ -61,7 +61,7 @@ async function* oldNotices(db: Kysely<Database>, names: RegionNames): AsyncGener
 }
 
 /** A stored notice as the reader of today reads its texts; null if it was stored in a form that is no longer known. */
-export function readAgain(raw: unknown, names: RegionNames): CanonicalNotice | null {
+function readAgain(raw: unknown, names: RegionNames): CanonicalNotice | null {
   const parsed = canonicalNoticeSchema.safeParse(cleanTexts(raw));
   if (!parsed.success) return null;
   const notice = completeNotice(parsed.data, names);

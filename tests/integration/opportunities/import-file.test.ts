@@ -201,6 +201,17 @@ test("what is not understood is remarked on, and refuses nothing", async () => {
   expect(label).toEqual([{ type: "unknown", label: "내년 봄" }]);
 });
 
+test("a date without a year gets it from the day of publication", async () => {
+  const parts = {
+    applicationStartDate: "",
+    applicationEndDate: "12월 10일 18시",
+    announcementDate: "2026.11.20",
+  };
+  expect(await takeIn(file(ndjson(grant("1", parts))))).toMatchObject({ noted: [] });
+  const window = db.selectFrom("opportunity_window").select("closes_at");
+  expect(await window.execute()).toEqual([{ closes_at: "2026-12-10T09:00:00Z" }]);
+});
+
 test("texts are cleaned, and regions, closing and language are read from them, for both kinds of rows", async () => {
   const parts = { title: "[조기마감] R&amp;D\u200b 바우처", region: "", organization: "경기테크노파크" };
   const english = { title: "Voucher for Gyeonggi", supportField: "Open innovation and support for founders" };
