@@ -3,6 +3,9 @@ import { Temporal } from "temporal-polyfill";
 /** A calendar day in Asia/Seoul, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
+/** The day that stands for 'never': of a certificate without an expiry date, a ban without an end. Later than any other. */
+export const NEVER: Day = "9999-12-31";
+
 /** A length of time in exactly one unit; whole numbers. */
 export type Duration = { years: number } | { months: number } | { days: number };
 

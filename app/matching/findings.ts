@@ -1,8 +1,9 @@
+import { listAnswers } from "./answers/list-answers.ts";
 import type { Day } from "./calendar.ts";
 import type { CompiledRule } from "./judging/compile.ts";
 import { baseDays, closedYears, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
-import type { Facts, Knowledge, KnownList, Value } from "./knowledge.ts";
+import { type Facts, firstYearOf, type Knowledge, type KnownList, type Value } from "./knowledge.ts";
 import {
   greater,
   lesser,
@@ -14,8 +15,8 @@ import {
   TO_CHECK,
   UNKNOWN,
 } from "./outcome.ts";
-import type { BaseDate, LeafCriterion, Rule } from "./rule.ts";
-import { type Subject, subjectKey, subjectOf } from "./walk.ts";
+import type { LeafCriterion, Rule } from "./rule.ts";
+import { baseDateOf, type Subject, subjectKey, subjectOf } from "./walk.ts";
 
 /** Why a leaf is unknown. `notice_silent` can be answered by the agency, everything else by the company. */
 export type Cause =
@@ -41,6 +42,8 @@ export type LeafFinding = {
   lacking: readonly string[];
   /** The days on which it was judged; two where the notice does not state the base date. */
   baseDays: readonly Day[];
+  /** The fiscal years that count and for which the company can have figures. */
+  years: readonly string[];
 };
 
 export type GroupFinding = {
@@ -61,8 +64,9 @@ export type Question = {
   about: Subject | { baseDate: string };
   leaf: Leaf;
   cause: Cause;
-  /** The days on which the leaf was judged. */
+  /** The days on which the leaf was judged, and the years whose figures are asked for. */
   baseDays: readonly Day[];
+  years: readonly string[];
 };
 
 export type Finding = {
@@ -120,7 +124,7 @@ function questionsOf(
   return open.flatMap((node) => (node ? leavesOf(node, UNKNOWN) : [])).map((leaf) => questionOf(rule, leaf));
 }
 
-export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): Question {
+export function questionOf(rule: Rule, { leaf, cause, baseDays, years }: LeafFinding): Question {
   const about = subjectOf(leaf.criterion);
   if (cause === "notice_silent" || !about) {
     const baseDate = `${rule.id}:${leaf.path}`;
@@ -131,11 +135,12 @@ export function questionOf(rule: Rule, { leaf, cause, baseDays }: LeafFinding): 
       leaf,
       cause: "notice_silent",
       baseDays,
+      years,
     };
   }
   // A presumed leaf has no cause: it is met.
   const unsaid = "list" in about ? "list_open" : "not_given";
-  return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? unsaid, baseDays };
+  return { id: subjectKey(about), to: "company", about, leaf, cause: cause ?? unsaid, baseDays, years };
 }
 
 /** The leaves that cause a node's outcome: only through parts that have it themselves. */
@@ -180,7 +185,8 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
   const value = givenValue(criterion, subject);
   const list = listOf(criterion, subject);
   const days = baseDaysOf(criterion, moment);
-  const cause = outcome === UNKNOWN ? causeOf(criterion, value, list, where, moment, days) : null;
+  const years = yearsOf(criterion, days ?? [], subject.facts, moment);
+  const cause = outcome === UNKNOWN ? causeOf(leaf, { value, list, subject, moment, days, years }) : null;
   return {
     kind: "leaf",
     leaf,
@@ -191,6 +197,7 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
     cause,
     lacking: cause === "item_incomplete" ? lackingIn(criterion, list, where, moment) : [],
     baseDays: days ?? [],
+    years,
   };
 }
 
@@ -213,46 +220,60 @@ function tallyOf(criterion: LeafCriterion, list: KnownList | undefined, where: N
   return { least: met, greatest: possible };
 }
 
-/** The base date that a leaf names, if it names one. */
-export function baseDateOf(criterion: LeafCriterion): BaseDate | null {
-  if ("over" in criterion) return criterion.over.at;
-  if ("ago" in criterion) return criterion.at;
-  if ("validAt" in criterion) return criterion.validAt;
-  return null;
-}
-
 function baseDaysOf(criterion: LeafCriterion, moment: Moment): readonly Day[] | null {
   const at = baseDateOf(criterion);
   return at === null ? null : baseDays(at, moment);
 }
 
-function causeOf(
+function yearsOf(
   criterion: LeafCriterion,
-  value: Value | undefined,
-  list: KnownList | undefined,
-  where: Node | null,
-  moment: Moment,
-  days: readonly Day[] | null,
-): Cause {
-  if ("some" in criterion || "total" in criterion) return causeOfList(list, where, moment);
-  // Where the window has no such day, no answer from the company can decide.
-  if (days?.length === 0) return "notice_silent";
-  if (value === undefined) return "not_given";
-  // Without a base date only a word can be given and yet leave the leaf open.
-  if (days === null) return "too_coarse";
-  if (!("over" in criterion)) return "notice_silent";
-  const { lastClosedYears } = criterion.over;
-  const years = (days ?? []).flatMap((day) => closedYears(day, lastClosedYears));
-  const given = typeof value === "object" ? Object.keys(value) : [];
-  return years.every((year) => given.includes(year)) ? "notice_silent" : "years_missing";
+  days: readonly Day[],
+  facts: Facts,
+  { today }: Moment,
+): readonly string[] {
+  if (!("over" in criterion)) return [];
+  const years = days.flatMap((day) => closedYears(day, criterion.over.lastClosedYears, today));
+  return [...new Set(years)].filter((year) => Number(year) >= firstYearOf(facts));
 }
 
-function causeOfList(list: KnownList | undefined, where: Node | null, moment: Moment): Cause {
-  if (!list?.complete) return "list_open";
-  const open = where ? list.items.flatMap((facts) => openLeavesOfItem(where, facts, moment)) : [];
-  return open.length > 0 && open.every(({ cause }) => cause === "notice_silent")
-    ? "notice_silent"
-    : "item_incomplete";
+type Known = {
+  value: Value | undefined;
+  list: KnownList | undefined;
+  subject: Judged;
+  moment: Moment;
+  days: readonly Day[] | null;
+  years: readonly string[];
+};
+
+function causeOf(leaf: Leaf, { value, list, subject, moment, days, years }: Known): Cause {
+  const { criterion } = leaf;
+  if ("some" in criterion || "total" in criterion) return causeOfList(leaf, list, subject, moment);
+  if ("over" in criterion) {
+    const given = typeof value === "object" ? Object.keys(value) : [];
+    // Where the window has no such day, no answer from the company can decide.
+    if (years.every((year) => given.includes(year))) return "notice_silent";
+    return value === undefined ? "not_given" : "years_missing";
+  }
+  if (days?.length === 0 && baseDateOf(criterion) !== "deadline") return "notice_silent";
+  if (value === undefined) return "not_given";
+  // Without a base date only a word can be given and yet leave the leaf open.
+  return days === null ? "too_coarse" : "notice_silent";
+}
+
+/** Where items wait for a date of the notice, the company is asked only if an answer about the others could decide. */
+function causeOfList(leaf: Leaf, list: KnownList | undefined, subject: Judged, moment: Moment): Cause {
+  const { where } = leaf;
+  const open = where ? (list?.items ?? []).flatMap((facts) => openLeavesOfItem(where, facts, moment)) : [];
+  const isSilent = open.some(({ cause }) => cause === "notice_silent");
+  if (isSilent && !listAnswers(leaf, list, moment).some((answer) => isSettledBy(answer, leaf, subject)))
+    return "notice_silent";
+  return list?.complete ? "item_incomplete" : "list_open";
+}
+
+function isSettledBy(answer: KnownList, leaf: Leaf, subject: Judged): boolean {
+  const about = subjectOf(leaf.criterion);
+  if (!about || !("list" in about)) return false;
+  return leaf.outcome({ ...subject, lists: { ...subject.lists, [about.list]: answer } }) !== UNKNOWN;
 }
 
 /** What is not given of items that count or could: facts of their condition, or the figure that is added up. */

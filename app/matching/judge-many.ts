@@ -1,10 +1,9 @@
-import { baseDateOf } from "./findings.ts";
 import { type Verdict, verdictOf } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
 import type { BaseDate, Criterion, RuleSet } from "./rule.ts";
-import { leafCriteria } from "./walk.ts";
+import { baseDateOf, leafCriteria } from "./walk.ts";
 
 /** The parts of an opportunity that determine how it is judged. `ruleHash` is null where no rules were read. */
 export type Judgeable = { ruleHash: string | null; window: Moment["window"] };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { yearOf } from "./calendar.ts";
 import type { Options } from "./catalogue/vocabulary.ts";
 import { companyFacts, type ListName, listNames, listOf, type ValueType } from "./facts.ts";
 import type { Ask } from "./rule.ts";
@@ -27,6 +28,12 @@ export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
 export function isAnythingKnown({ facts, lists, answers }: Knowledge): boolean {
   const isSaid = Object.values(lists).some(({ items, complete }) => items.length > 0 || complete);
   return isSaid || Object.keys(facts).length > 0 || Object.keys(answers).length > 0;
+}
+
+/** The first year for which a company can have figures; none yet for a pre-founder, any while the founding is unknown. */
+export function firstYearOf({ size, legalForm, foundedOn }: Facts): number {
+  if (size === "pre_founder" || legalForm === "not_registered") return Number.POSITIVE_INFINITY;
+  return typeof foundedOn === "string" ? yearOf(foundedOn) : Number.NEGATIVE_INFINITY;
 }
 
 /** The most items that a list of a company may have. */

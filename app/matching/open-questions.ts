@@ -1,12 +1,12 @@
 import { mentionsOf } from "./answers/subject-index.ts";
-import { baseDateOf, explainLeaf } from "./findings.ts";
+import { explainLeaf } from "./findings.ts";
 import { judge, ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "./judging/node.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
-import { subjectKey, subjectOf } from "./walk.ts";
+import { baseDateOf, subjectKey, subjectOf } from "./walk.ts";
 
 /** A rule that an answer can settle, and the leaves that the company can answer, by subject key. */
 export type OpenRule = { rule: CompiledRule; asks: ReadonlyMap<string, Leaf> };
@@ -66,7 +66,8 @@ function collect(node: Node, moment: Moment, company: Knowledge, asks: Map<strin
 function isForCompany(leaf: Leaf, moment: Moment, company: Knowledge): boolean {
   const { criterion } = leaf;
   const at = baseDateOf(criterion);
-  const hasDay = at === null || baseDays(at, moment).length > 0;
+  const hasDay = at === null || at === "deadline" || baseDays(at, moment).length > 0;
+  if ("over" in criterion) return explainLeaf(leaf, company, moment).cause !== "notice_silent";
   if ("fact" in criterion && company.facts[criterion.fact] === undefined) return hasDay;
   if ("ask" in criterion && company.answers[criterion.ask.key] === undefined) return hasDay;
   return explainLeaf(leaf, company, moment).cause !== "notice_silent";

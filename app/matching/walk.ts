@@ -1,5 +1,12 @@
 import type { ListName } from "./facts.ts";
-import { type Ask, type Criterion, isGroup, type LeafCriterion, type RuleSet } from "./rule.ts";
+import {
+  type Ask,
+  type BaseDate,
+  type Criterion,
+  isGroup,
+  type LeafCriterion,
+  type RuleSet,
+} from "./rule.ts";
 
 /** The leaves of a criterion in reading order; the condition on list items is part of its leaf. */
 export function leafCriteria(criterion: Criterion): readonly LeafCriterion[] {
@@ -32,6 +39,14 @@ export function allAsksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">):
 /** The questions of a rule set, each once. */
 export function asksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
   return [...new Map(allAsksOf(ruleSet).map((ask) => [ask.key, ask])).values()];
+}
+
+/** The base date that a leaf names, if it names one. */
+export function baseDateOf(criterion: LeafCriterion): BaseDate | null {
+  if ("over" in criterion) return criterion.over.at;
+  if ("ago" in criterion) return criterion.at;
+  if ("validAt" in criterion) return criterion.validAt;
+  return null;
 }
 
 /** What a leaf is about: what has to be known about the company. */

@@ -1,7 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { companyFacts, type Fact, listOf, type Unit, type ValueType } from "#app/matching/facts.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { closedYears } from "#app/matching/judging/leaf-test.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
@@ -44,23 +43,23 @@ export type AnswerControl = {
 };
 
 /** The form that answers a question; null for lists, which are entered in the profile. */
-export function answerFormOf({ id, leaf, baseDays }: Question, locale: Locale): AnswerForm | null {
+export function answerFormOf({ id, leaf, years }: Question, locale: Locale): AnswerForm | null {
   const type = typeOf(leaf);
   if (type === null) return null;
-  return formOf(id, leaf, { type, baseDays, value: undefined }, locale);
+  return formOf(id, leaf, { type, years, value: undefined }, locale);
 }
 
 /** The form that changes an answer to a question of this opportunity. */
 export function changeFormOf(
   leaf: Leaf,
-  known: { value: Value; baseDays: readonly string[] },
+  known: { value: Value; years: readonly string[] },
   locale: Locale,
 ): AnswerForm | null {
   if (!("ask" in leaf.criterion)) return null;
   return formOf(`ask:${leaf.criterion.ask.key}`, leaf, { type: leaf.criterion.ask, ...known }, locale);
 }
 
-type Known = { type: ValueType; baseDays: readonly string[]; value: Value | undefined };
+type Known = { type: ValueType; years: readonly string[]; value: Value | undefined };
 
 function formOf(id: string, leaf: Leaf, known: Known, locale: Locale): AnswerForm {
   const { answer } = companyWords[locale];
@@ -70,10 +69,18 @@ function formOf(id: string, leaf: Leaf, known: Known, locale: Locale): AnswerFor
     legend: isAsk
       ? subjectText(leaf, locale)
       : questionText(
-          { id, to: "company", about: aboutOf(leaf), leaf, cause: "not_given", baseDays: known.baseDays },
+          {
+            id,
+            to: "company",
+            about: aboutOf(leaf),
+            leaf,
+            cause: "not_given",
+            baseDays: [],
+            years: known.years,
+          },
           locale,
         ),
-    controls: controlsOf(leaf, known, locale),
+    controls: controlsOf(known, locale),
     hint: isAsk ? answer.toOpportunity : answer.toProfile,
     isAnswered: known.value !== undefined,
   };
@@ -94,15 +101,13 @@ export function factNamed(name: string): Fact | undefined {
   return catalogue[name];
 }
 
-function controlsOf(leaf: Leaf, { type, baseDays, value }: Known, locale: Locale): AnswerControl[] {
+function controlsOf({ type, years, value }: Known, locale: Locale): AnswerControl[] {
   const { answer } = companyWords[locale];
   const unit = "unit" in type ? unitName(type.unit, locale) : null;
   const label = unit === null ? answer.label : `${answer.label} (${unit})`;
   if (type.type !== "series")
     return [{ ...controlOf(type, locale), name: "value", label, given: givenOf(value) }];
-  const years = "over" in leaf.criterion ? leaf.criterion.over.lastClosedYears : 1;
-  const asked = new Set(baseDays.flatMap((day) => closedYears(day, years)));
-  return [...asked].sort().map((year) => ({
+  return [...years].sort().map((year) => ({
     kind: "number",
     options: [],
     name: `value.${year}`,

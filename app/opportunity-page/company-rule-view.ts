@@ -60,8 +60,8 @@ function formsOf(
     .map((question) => answerFormOf(question, locale));
   const answered = nodes
     .flatMap(leavesBelow)
-    .map(({ leaf, value, baseDays }) =>
-      value === undefined ? null : changeFormOf(leaf, { value, baseDays }, locale),
+    .map(({ leaf, value, years }) =>
+      value === undefined ? null : changeFormOf(leaf, { value, years }, locale),
     );
   return [...open, ...answered]
     .filter((form) => form !== null)

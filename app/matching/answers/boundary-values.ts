@@ -4,6 +4,7 @@ import type { ValueType } from "../facts.ts";
 import {
   baseDays,
   closedYears,
+  isForGood,
   type Moment,
   passingDays,
   toFourDecimals,
@@ -64,7 +65,7 @@ export function figuresAt(limits: readonly number[], unit: string): readonly num
 
 function daysAt(limits: readonly (Day | null)[]): readonly Day[] {
   const days = limits.flatMap((limit) =>
-    limit === null ? [] : [limit, addDays(limit, 1), addDays(limit, -1)],
+    limit === null || isForGood(limit) ? [] : [limit, addDays(limit, 1), addDays(limit, -1)],
   );
   return [...new Set(days)].filter(isDay);
 }
@@ -86,27 +87,35 @@ export function wordsOutside(type: WordType, leaves: readonly Leaf[]): readonly 
   return wordsBeside(named, type, unnamed);
 }
 
-/** The figures at which the outcome of a series changes, if all years that are asked for and unknown have the same figure. */
+/**
+ * The figures at which the outcome of a series changes, if all years that are asked for and unknown have the same figure.
+ * Years before the first one have none.
+ */
 export function boundaryFigures(
   test: NumberTest & { over: Over },
   moment: Moment,
   known: Readonly<Record<string, number>>,
+  firstYear: number,
 ): readonly number[] {
   const { lastClosedYears, as, at } = test.over;
   return baseDays(at, moment).flatMap((base) => {
-    const years = closedYears(base, lastClosedYears);
+    const all = closedYears(base, lastClosedYears, moment.today);
+    const years = all.filter((year) => known[year] !== undefined || Number(year) >= firstYear);
     const missing = years.filter((year) => known[year] === undefined).length;
     if (missing === 0) return [];
     const sum = years.reduce((total, year) => total + (known[year] ?? 0), 0);
+    // Money of years without figures is nothing, and they count; a ratio of theirs does not exist.
+    const counted = test.unit === "percent" ? years.length : all.length;
     const limits = boundsOf(test).map((bound) => {
       if (as === "each" || as === "any") return bound;
-      return ((as === "sum" ? bound : bound * years.length) - sum) / missing;
+      return ((as === "sum" ? bound : bound * counted) - sum) / missing;
     });
     return figuresAt(limits, test.unit);
   });
 }
 
-/** The years that a test covers, for each of its base days. */
-export function yearsOf({ lastClosedYears, at }: Over, moment: Moment): readonly string[] {
-  return baseDays(at, moment).flatMap((base) => closedYears(base, lastClosedYears));
+/** The years that a test covers, for each of its base days, from the first that the company can have figures for. */
+export function yearsOf({ lastClosedYears, at }: Over, moment: Moment, firstYear: number): readonly string[] {
+  const years = baseDays(at, moment).flatMap((base) => closedYears(base, lastClosedYears, moment.today));
+  return years.filter((year) => Number(year) >= firstYear);
 }

@@ -2,6 +2,7 @@ import type { Moment } from "../judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "../judging/node.ts";
 import { type Facts, type KnownList, mostItems } from "../knowledge.ts";
 import { MET, NOT_MET, UNKNOWN } from "../outcome.ts";
+import type { TotalCriterion } from "../rule.ts";
 import { boundsOf, figuresAt } from "./boundary-values.ts";
 import { type May, pathsTo } from "./paths-to.ts";
 
@@ -16,7 +17,7 @@ export function listAnswers(leaf: Leaf, known: KnownList | undefined, moment: Mo
   const { where } = leaf;
   const items = known?.items ?? [];
   const filled = where ? [fillOpen(items, where, MET, moment), fillOpen(items, where, NOT_MET, moment)] : [];
-  const bases = [items, ...filled];
+  const bases = [items, ...filled].flatMap((base) => [base, ...withFigures(leaf, base)]);
   // A list declared complete has no others.
   const added = known?.complete ? [] : wantedItems(leaf, items, moment).map((more) => [...items, ...more]);
   return [...bases, ...added]
@@ -35,6 +36,25 @@ function fillOpen(items: readonly Facts[], where: Node, wanted: typeof MET | typ
   });
 }
 
+/** The figures that a sum lacks: nothing but for the first, which brings the sum to each of its limits. */
+function withFigures({ criterion }: Leaf, items: readonly Facts[]): readonly Facts[][] {
+  if (!("total" in criterion)) return [];
+  const { of, unit } = criterion;
+  const first = items.findIndex((item) => item[of] === undefined);
+  if (first < 0) return [];
+  return figuresAt(limitsOfSum(criterion, items), unit)
+    .filter((figure) => figure >= 0)
+    .map((figure) => items.map((item, at) => ({ [of]: at === first ? figure : 0, ...item })));
+}
+
+/** Where a sum of what is missing turns over, by itself and beside what is there. */
+function limitsOfSum(criterion: TotalCriterion, items: readonly Facts[]): readonly number[] {
+  const present = items
+    .map((item) => item[criterion.of])
+    .reduce<number>((sum, figure) => sum + (typeof figure === "number" ? figure : 0), 0);
+  return [0, ...boundsOf(criterion).flatMap((bound) => [bound, bound - present])];
+}
+
 /** As many identical items as are required; for a sum, one item with each of the figures at its limits. */
 function wantedItems(
   { criterion, where }: Leaf,
@@ -50,11 +70,7 @@ function wantedItems(
   }
   if (!("total" in criterion)) return [];
   const { of, unit } = criterion;
-  const present = items
-    .map((item) => item[of])
-    .reduce<number>((sum, figure) => sum + (typeof figure === "number" ? figure : 0), 0);
-  const limits = boundsOf(criterion).flatMap((bound) => [bound, bound - present]);
-  return figuresAt(limits, unit)
+  return figuresAt(limitsOfSum(criterion, items), unit)
     .filter((figure) => figure >= 0)
     .flatMap((figure) => {
       const item = { [of]: figure };

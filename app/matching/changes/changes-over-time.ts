@@ -1,12 +1,12 @@
 import { boundsOf } from "../answers/boundary-values.ts";
 import { addDays, completionDay, type Day, isDay, yearOf } from "../calendar.ts";
-import { baseDateOf, type LeafFinding } from "../findings.ts";
-import { baseDays, type Moment } from "../judging/leaf-test.ts";
+import type { LeafFinding } from "../findings.ts";
+import { baseDays, closingDay, type Moment } from "../judging/leaf-test.ts";
 import { compile, evaluate } from "../judging/node.ts";
 import type { Facts, Knowledge } from "../knowledge.ts";
 import { MET, NOT_MET } from "../outcome.ts";
 import type { Criterion, LeafCriterion } from "../rule.ts";
-import { leafCriteria } from "../walk.ts";
+import { baseDateOf, leafCriteria } from "../walk.ts";
 import { changeableOf } from "./changeable.ts";
 
 /** A change that only time brings. */
@@ -71,8 +71,11 @@ function baseDaysOf(criterion: LeafCriterion, moment: Moment): readonly Day[] {
 /** The days on which a counted period is complete, a validity has ended, or a fiscal year has closed. */
 function daysDue(part: LeafCriterion, whole: LeafCriterion, knowledge: Knowledge, now: Day): readonly Day[] {
   if ("over" in part) {
-    const years = Array.from({ length: part.over.lastClosedYears }, (_, ahead) => yearOf(now) + 1 + ahead);
-    return years.map((year) => `${year}-01-01`);
+    const years = Array.from(
+      { length: part.over.lastClosedYears + 1 },
+      (_, ahead) => yearOf(now) - 1 + ahead,
+    );
+    return years.map(closingDay);
   }
   if (!("fact" in part)) return [];
   const days = subjectsOf(whole, knowledge).map((facts) => facts[part.fact]);

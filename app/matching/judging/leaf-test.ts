@@ -11,7 +11,7 @@ import type { ValueType } from "../catalogue/fact-types.ts";
 import { levelsOf, mayLieWithin, type WordType, wordKey, wordsWithin } from "../catalogue/words.ts";
 import type { Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
-import type { BaseDate, DayTest, Over, Range, SetTest, Test } from "../rule.ts";
+import type { BaseDate, DayTest, Range, SeriesTest, SetTest, Test } from "../rule.ts";
 
 /** One window, judged on one day: what base dates are resolved from. Null: not announced. */
 export type Moment = {
@@ -66,8 +66,6 @@ function agreeing([first, second]: readonly Decide[]): Decide {
 /** The decision of one test for values of this type, at this moment. */
 export function decider(type: ValueType, test: Test, moment: Moment): Decide {
   if ("is" in test) return (value) => known(value, "boolean", (is) => is === test.is);
-  if ("over" in test)
-    return agreeing(baseDays(test.over.at, moment).map((day) => seriesDecider(test, test.over, day)));
   if ("unit" in test) {
     const isWithin = rangeCheck(test);
     return (value) => known(value, "number", isWithin);
@@ -97,29 +95,73 @@ export function rangeCheck({ min, above, max, below }: Range<number>): (figure: 
     (below === undefined || figure < below);
 }
 
-/** The fiscal years that closed before the year of the base day, newest first. */
-export function closedYears(base: Day, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, back) => String(yearOf(base) - 1 - back));
+/** Corporate tax returns are due three months after the end of the fiscal year (법인세법 art. 60). */
+const returnDue = "-03-31";
+
+/**
+ * The fiscal years that count on a base day, newest first: they have ended by then, and their returns are due, on that
+ * day or by now. Before that nobody can state their figures, nor would a notice ask for them.
+ */
+export function closedYears(base: Day, count: number, today: Day): readonly string[] {
+  const last = yearOf(base) - 1;
+  const newest = later(today, base) < closingDay(last) ? last - 1 : last;
+  return Array.from({ length: count }, (_, back) => String(newest - back));
 }
 
-function seriesDecider(range: Range<number>, { lastClosedYears, as }: Over, base: Day): Decide {
-  const years = closedYears(base, lastClosedYears);
-  const isWithin = rangeCheck(range);
-  return (value) => {
-    if (typeof value !== "object" || Array.isArray(value)) return UNKNOWN;
-    const figures = value as Figures;
-    return as === "each" || as === "any"
-      ? oneDecides(years, figures, isWithin, as)
-      : together(years, figures, isWithin, as);
+/** The day from which a fiscal year counts as closed. */
+export function closingDay(year: number): Day {
+  return `${year + 1}${returnDue}`;
+}
+
+/**
+ * A year before the company was founded has no figures. Of what is earned that is nothing; a ratio does not exist, so that
+ * it either is left out or fails every test.
+ */
+export type Unfounded = "nothing" | "left_out" | "failing";
+
+/** The decision of a test over fiscal years, given the company's first one. */
+export type DecideSeries = (value: Value | undefined, firstYear: number) => Outcome;
+
+export function seriesDecider(test: SeriesTest, moment: Moment, unfounded: Unfounded): DecideSeries {
+  const bases = baseDays(test.over.at, moment).map((day) =>
+    closedYears(day, test.over.lastClosedYears, moment.today),
+  );
+  return (value, firstYear) => {
+    const given = value ?? {};
+    if (typeof given !== "object" || Array.isArray(given)) return UNKNOWN;
+    const outcomes = bases.map((years) =>
+      overYears(test, years, withUnfounded(given as Figures, years, firstYear, unfounded)),
+    );
+    const [first = UNKNOWN] = outcomes;
+    return outcomes.every((outcome) => outcome === first) ? first : UNKNOWN;
   };
 }
 
-type Figures = Readonly<Record<string, number>>;
+type Figures = Readonly<Record<string, number | "left_out">>;
+
+function withUnfounded(given: Figures, years: readonly string[], firstYear: number, unfounded: Unfounded) {
+  const missing = years.filter((year) => given[year] === undefined && Number(year) < firstYear);
+  if (missing.length === 0) return given;
+  const counted = { nothing: 0, left_out: "left_out", failing: Number.NaN } as const;
+  return { ...Object.fromEntries(missing.map((year) => [year, counted[unfounded]])), ...given };
+}
+
+function overYears(test: SeriesTest, all: readonly string[], figures: Figures): Outcome {
+  const years = all.filter((year) => figures[year] !== "left_out");
+  if (years.length === 0) return MET;
+  const isWithin = rangeCheck(test);
+  const { as } = test.over;
+  return as === "each" || as === "any"
+    ? oneDecides(years, figures as Known, isWithin, as)
+    : together(years, figures as Known, isWithin, as);
+}
+
+type Known = Readonly<Record<string, number>>;
 
 /** One year that fails decides `each`, one that passes decides `any`, whatever the others are. */
 function oneDecides(
   years: readonly string[],
-  figures: Figures,
+  figures: Known,
   isWithin: (figure: number) => boolean,
   as: "each" | "any",
 ): Outcome {
@@ -135,10 +177,12 @@ function oneDecides(
 
 function together(
   years: readonly string[],
-  figures: Figures,
+  figures: Known,
   isWithin: (figure: number) => boolean,
   as: "average" | "sum",
 ): Outcome {
+  // A ratio that does not exist fails whatever the others are.
+  if (years.some((year) => Number.isNaN(figures[year]))) return NOT_MET;
   let sum = 0;
   for (const year of years) {
     const figure = figures[year];
@@ -195,10 +239,28 @@ function gradeDecider(test: { atLeast: string } | { atMost: string }, scale: rea
     );
 }
 
+/**
+ * The days that a test of days can be measured on. Where there is no deadline, it is any day from the first possible
+ * application on: what holds now and for good holds on it, whenever it will be.
+ */
+function measuringDays(at: BaseDate, moment: Moment): readonly Day[] {
+  const days = baseDays(at, moment);
+  if (days.length > 0 || at !== "deadline") return days;
+  return [...baseDays("application", moment), forGood];
+}
+
+/** Later than any day that is measured; before the 28th, so that months can be subtracted from it. */
+const forGood = "9999-06-15";
+
+/** Whether a limit is only the end of an open period, and no day that anything can be measured on. */
+export function isForGood(day: Day): boolean {
+  return day > "9000";
+}
+
 /** The days that pass this test, once for each day that its base date stands for. */
 export function passingDays(test: DayTest, moment: Moment): readonly DayInterval[] {
-  if ("ago" in test) return baseDays(test.at, moment).map((base) => elapsed(test.ago, base));
-  if ("validAt" in test) return baseDays(test.validAt, moment).map((base) => ({ from: base, to: null }));
+  if ("ago" in test) return measuringDays(test.at, moment).map((base) => elapsed(test.ago, base));
+  if ("validAt" in test) return measuringDays(test.validAt, moment).map((base) => ({ from: base, to: null }));
   return [{ from: test.from ?? null, to: test.to ?? null }];
 }
 

@@ -1,8 +1,8 @@
 import { companyFacts, type Fact, factsOf, listOf, type Scope, type ValueType } from "../facts.ts";
-import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
+import { type Facts, firstYearOf, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcome.ts";
-import type { Criterion, LeafCriterion, SomeCriterion, TotalCriterion } from "../rule.ts";
-import { type Decide, decider, type Moment, rangeCheck, toFourDecimals } from "./leaf-test.ts";
+import type { Criterion, LeafCriterion, Over, SomeCriterion, TotalCriterion } from "../rule.ts";
+import { type Decide, decider, type Moment, rangeCheck, seriesDecider, toFourDecimals } from "./leaf-test.ts";
 
 /** What a criterion judges: a company, or one item of its lists, which has only facts. */
 export type Subject = { facts: Facts; lists?: Knowledge["lists"]; answers?: Facts };
@@ -137,7 +137,7 @@ class LazyLeaf implements Leaf {
   }
 
   #opine(): Opinion {
-    this.#opinion ??= opinionOf(this.criterion, this.where, this.#ground);
+    this.#opinion ??= opinionOf(this.criterion, this.where, this.#ground, this.isNegated);
     return this.#opinion;
   }
 
@@ -152,7 +152,13 @@ function whereOf(criterion: LeafCriterion, { moment }: Ground, path: string): No
   return nodeOf(criterion.where, { moment, scope, mayPresume: false }, false, `${path}.where`);
 }
 
-function opinionOf(criterion: LeafCriterion, where: Node | null, ground: Ground): Opinion {
+function opinionOf(
+  criterion: LeafCriterion,
+  where: Node | null,
+  ground: Ground,
+  isNegated: boolean,
+): Opinion {
+  if ("over" in criterion) return seriesOpinion(criterion, ground, isNegated);
   if ("fact" in criterion) return factOpinion(criterion.fact, criterion, ground);
   if ("ask" in criterion) {
     const { key } = criterion.ask;
@@ -162,6 +168,23 @@ function opinionOf(criterion: LeafCriterion, where: Node | null, ground: Ground)
   if ("some" in criterion) return someOpinion(criterion, where);
   if ("total" in criterion) return totalOpinion(criterion, where);
   return { decide: () => TO_CHECK, presumed: null };
+}
+
+/** A ratio of a year before the founding never counts against the company, and never for it in an exemption. */
+function seriesOpinion(
+  criterion: Extract<LeafCriterion, { over: Over }>,
+  { moment, mayPresume }: Ground,
+  isNegated: boolean,
+): Opinion {
+  const ratio = mayPresume && !isNegated ? "left_out" : "failing";
+  const decide = seriesDecider(criterion, moment, criterion.unit === "percent" ? ratio : "nothing");
+  return {
+    decide: ({ facts, answers }) => {
+      const value = "fact" in criterion ? facts[criterion.fact] : answers?.[criterion.ask.key];
+      return decide(value, firstYearOf(facts));
+    },
+    presumed: null,
+  };
 }
 
 function factOpinion(name: string, test: Parameters<typeof decider>[1], ground: Ground): Opinion {

@@ -3,7 +3,7 @@ import { amountFor } from "#app/matching/amount.ts";
 import type { AmountRule, Ask, Band, Criterion } from "#app/matching/rule.ts";
 import { company, march, review } from "./examples.ts";
 
-const over = { lastClosedYears: 1, as: "each", at: "announcement" } as const;
+const over = { lastClosedYears: 1, as: "each", at: "deadline" } as const;
 const sales = (range: { min?: number; below?: number }): Criterion => ({
   fact: "exports",
   ...range,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Duration } from "#app/matching/calendar.ts";
+import { type Duration, NEVER } from "#app/matching/calendar.ts";
 import { baseDays, closedYears, type Moment } from "#app/matching/judging/leaf-test.ts";
+import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { BaseDate, Criterion, Range } from "#app/matching/rule.ts";
 import { company, march, requirement, ruleSet } from "./examples.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
@@ -92,11 +93,33 @@ describe("At most seven years old, where the notice does not print the base date
 });
 
 test("A base date that the window does not have is asked of the agency, whatever the company has given", () => {
-  const open = windowWith({ lastDay: null });
+  const open = windowWith({ announcedOn: null });
   for (const knowledge of [company(), founded("2020-01-01")]) {
-    const { questions } = judged(ruleSet([requirement(age("deadline"))]), knowledge, open);
+    const { questions } = judged(ruleSet([requirement(age("announcement"))]), knowledge, open);
     expect(questions).toMatchObject([{ to: "agency", cause: "notice_silent" }]);
   }
+});
+
+describe("Where there is no deadline, it is some day from the first possible application on", () => {
+  const open = windowWith({ lastDay: null });
+  const ban: Criterion = { some: "sanctions", where: { fact: "endsOn", validAt: "deadline" } };
+  const banned = (endsOn: string) =>
+    company({ lists: { sanctions: { items: [{ endsOn }], complete: true } } });
+  test.each([
+    ["a ban that has ended is over on any of them", ban, banned("2026-03-19"), "not_met"],
+    ["a ban without an end is not", ban, banned(NEVER), "met"],
+    ["a ban that ends later", ban, banned("2026-03-20"), "unknown"],
+    ["who is too old already stays so", age("deadline"), founded("2010-01-01"), "not_met"],
+    ["who is still young", age("deadline"), founded("2020-01-01"), "unknown"],
+  ])("%s", (_, criterion, knowledge, outcome) => {
+    expect(outcomeOf(criterion, knowledge, open)).toBe(outcome);
+  });
+  test("the agency is asked where both are possible, the company where its answer can decide", () => {
+    const asked = (knowledge: Knowledge) =>
+      judged(ruleSet([requirement(age("deadline"))]), knowledge, open).questions;
+    expect(asked(founded("2020-01-01"))).toMatchObject([{ to: "agency", cause: "notice_silent" }]);
+    expect(asked(company())).toMatchObject([{ to: "company", cause: "not_given" }]);
+  });
 });
 
 describe("Valid on the base day or after", () => {
@@ -137,14 +160,24 @@ test("A finding holds the days at which it was judged, and what the company gave
   expect(answered?.test).toMatchObject({ baseDays: ["2026-03-02"], value: "2026-02-01" });
 });
 
-test("The fiscal years that count are those before the year of the base day, newest first", () => {
-  expect(closedYears("2026-01-01", 3)).toEqual(["2025", "2024", "2023"]);
+test.each([
+  // Base day, today: the returns for 2025 are due on 31 March 2026.
+  ["2026-01-15", "2026-01-15", ["2024", "2023"]],
+  ["2026-03-30", "2026-03-30", ["2024", "2023"]],
+  ["2026-03-31", "2026-03-31", ["2025", "2024"]],
+  ["2026-12-31", "2026-12-31", ["2025", "2024"]],
+  // Announced before, but judged when everybody can state them.
+  ["2026-03-02", "2026-04-20", ["2025", "2024"]],
+  // The deadline lies after that day.
+  ["2026-04-29", "2026-03-20", ["2025", "2024"]],
+])("of the fiscal years that count on %s, seen on %s, the newest are %j", (base, today, years) => {
+  expect(closedYears(base, 2, today)).toEqual(years);
 });
 
 test("A series whose base date may lie in either of two years needs the years of both", () => {
   const turn = {
-    today: "2026-01-05",
-    window: { announcedOn: "2025-12-20", opensOn: null, lastDay: "2026-01-20" },
+    today: "2026-03-25",
+    window: { announcedOn: "2026-03-20", opensOn: null, lastDay: "2026-04-20" },
   };
   const sales: Criterion = {
     fact: "revenue",

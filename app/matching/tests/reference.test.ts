@@ -17,6 +17,7 @@ test("Every criterion turns out as a second judge says, which was written from t
         item: company.facts,
         isNegated: false,
         mayPresume,
+        isTest: mayPresume,
       } as const;
       expect(outcomeOf(subject, company, moment, mayPresume)).toBe(referenceAnswer(subject, at));
     }),

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { decider } from "#app/matching/judging/leaf-test.ts";
-import type { Value } from "#app/matching/knowledge.ts";
+import type { Facts, Knowledge, Value } from "#app/matching/knowledge.ts";
 import { type OutcomeName, outcomeNames } from "#app/matching/outcome.ts";
-import type { Criterion, Over, Range } from "#app/matching/rule.ts";
-import { company, march, requirement, ruleSet } from "./examples.ts";
+import type { Criterion, Over, Range, Rule } from "#app/matching/rule.ts";
+import { company, exclusion, march, requirement, ruleSet } from "./examples.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
 
 const sales = (as: Over["as"], range: Range<number>, lastClosedYears = 3): Criterion => ({
   fact: "revenue",
   ...range,
   unit: "KRW",
-  over: { lastClosedYears, as, at: "announcement" },
+  over: { lastClosedYears, as, at: "deadline" },
 });
 
 describe("A series over the last three closed years (2025, 2024, 2023)", () => {
@@ -48,6 +48,74 @@ describe("Which years a company is asked for", () => {
   test("nothing given", () => expect(asked()).toMatchObject([{ id: "fact:revenue", cause: "not_given" }]));
   test("a year missing", () =>
     expect(asked({ 2025: 1, 2024: 1 })).toMatchObject([{ id: "fact:revenue", cause: "years_missing" }]));
+});
+
+describe("Years before the founding have no figures, and nobody is asked for them", () => {
+  const ratio = (range: Range<number>, as: Over["as"] = "each"): Criterion => ({
+    fact: "debtRatio",
+    ...range,
+    unit: "percent",
+    over: { lastClosedYears: 2, as, at: "deadline" },
+  });
+  const since = (foundedOn: string, facts: Facts = {}) => company({ facts: { foundedOn, ...facts } });
+  const preFounder = company({ facts: { size: "pre_founder" } });
+  const judgedAs = (as: Rule["as"], test: Criterion, knowledge: Knowledge) => {
+    const [finding] = judged(
+      ruleSet([as === "exclusion" ? exclusion(test) : requirement(test)]),
+      knowledge,
+      march,
+    ).findings;
+    return [finding?.outcome, finding?.questions.flatMap(({ years }) => years)];
+  };
+  test.each<[string, Rule["as"], Criterion, Knowledge, Rule["as"] | string, readonly string[]]>([
+    ["there were no sales", "requirement", sales("each", { below: 20 }), since("2026-01-05"), "met", []],
+    ["so none were enough", "requirement", sales("sum", { min: 20 }), since("2026-01-05"), "not_met", []],
+    ["a pre-founder has none", "requirement", sales("each", { below: 20 }), preFounder, "met", []],
+    [
+      "only the years since are asked",
+      "requirement",
+      sales("sum", { min: 20 }),
+      since("2024-06-01"),
+      "unknown",
+      ["2025", "2024"],
+    ],
+    [
+      "and decide",
+      "requirement",
+      sales("sum", { min: 20 }),
+      since("2025-06-01", { revenue: { 2025: 20 } }),
+      "met",
+      [],
+    ],
+    ["no two years were bad", "exclusion", ratio({ min: 500 }), since("2025-06-01"), "met", []],
+    ["no year was bad", "requirement", ratio({ max: 500 }), since("2026-06-01"), "met", []],
+    [
+      "the one year counts",
+      "requirement",
+      ratio({ max: 500 }),
+      since("2025-06-01", { debtRatio: { 2025: 501 } }),
+      "not_met",
+      [],
+    ],
+    [
+      "the average is of one year",
+      "requirement",
+      ratio({ max: 500 }, "average"),
+      since("2025-06-01", { debtRatio: { 2025: 500 } }),
+      "met",
+      [],
+    ],
+    [
+      "a figure given all the same counts",
+      "requirement",
+      sales("each", { below: 20 }),
+      since("2025-06-01", { revenue: { 2025: 1, 2024: 30, 2023: 1 } }),
+      "not_met",
+      [],
+    ],
+  ])("%s", (_, as, criterion, knowledge, outcome, years) => {
+    expect(judgedAs(as, criterion, knowledge)).toEqual([outcome, years]);
+  });
 });
 
 describe("Words of a list", () => {

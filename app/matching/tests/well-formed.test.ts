@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { baseDateOf } from "#app/matching/findings.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
 import type { Criterion, LeafCriterion } from "#app/matching/rule.ts";
 import { parseCriterion, parseRuleSet } from "#app/matching/schema/rule-schema.ts";
-import { asksOf, leafCriteria } from "#app/matching/walk.ts";
+import { asksOf, baseDateOf, leafCriteria } from "#app/matching/walk.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { anyCriterion, anyItemCriterion } from "./generators/criteria.ts";
 import { ruleSetCase } from "./generators/rule-sets.ts";

@@ -4,7 +4,6 @@ import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import { type Day, type Duration, timeBetween } from "../calendar.ts";
 import { companyFacts, type Fact, factsOf, isListName, listOf, type ValueType } from "../facts.ts";
 import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
-import { closedYears } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
 import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
@@ -170,7 +169,7 @@ export function causeText({ cause, leaf, lacking }: LeafFinding, locale: Locale)
 }
 
 /** The question to the company, or to the agency where the notice is silent. */
-export function questionText({ about, leaf, to, baseDays }: Question, locale: Locale): string {
+export function questionText({ about, leaf, to, years }: Question, locale: Locale): string {
   const isKorean = locale === "ko";
   if (to === "agency") {
     const test = leafText(leaf.criterion, locale, leaf.scope);
@@ -185,18 +184,15 @@ export function questionText({ about, leaf, to, baseDays }: Question, locale: Lo
       ? `${name}: 항목을 입력하고, 더 없으면 없다고 알려 주십시오`
       : `${name}: list them, and say whether there are any others`;
   }
-  return "fact" in about ? factQuestion(about.fact, leaf, baseDays, locale) : "";
+  return "fact" in about ? factQuestion(about.fact, years, locale) : "";
 }
 
 /** A flag is asked by its question, a series by the years needed; for everything else the name is enough. */
-function factQuestion(fact: string, leaf: Leaf, baseDays: readonly Day[], locale: Locale): string {
+function factQuestion(fact: string, years: readonly string[], locale: Locale): string {
   const name = factName(fact, locale);
   const { asked } = factNamed(fact) ?? {};
   if (asked) return asked[locale];
-  if (!("over" in leaf.criterion)) return name;
-  const { lastClosedYears } = leaf.criterion.over;
-  const years = new Set(baseDays.flatMap((day) => closedYears(day, lastClosedYears)));
-  return `${name} (${[...years].sort().join(", ")})`;
+  return years.length === 0 ? name : `${name} (${[...years].sort().join(", ")})`;
 }
 
 function factName(fact: string, locale: Locale): string {

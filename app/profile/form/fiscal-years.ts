@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "#app/matching/calendar.ts";
 import { companyFacts, type ProfileStep } from "#app/matching/facts.ts";
+import { closedYears } from "#app/matching/judging/leaf-test.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Answers } from "./answers.ts";
 import { factsOfStep } from "./cells.ts";
@@ -15,10 +16,12 @@ export function isSeries(fact: string): boolean {
   );
 }
 
-/** The years that a form asks for, newest first: the last three closed years, those entered, and those in the form. */
+/**
+ * The years that a form asks for, newest first: the last three whose returns were due, those entered, and those in the
+ * form. Accounts that are ready earlier are entered as another year.
+ */
 export function yearsOf(facts: Facts, answers: Answers, today: Day): readonly string[] {
-  const last = yearOf(today) - 1;
-  const closed = Array.from({ length: SHOWN }, (_, ago) => String(last - ago));
+  const closed = closedYears(today, SHOWN, today);
   const entered = Object.entries(facts).flatMap(([fact, value]) =>
     isSeries(fact) ? Object.keys(value) : [],
   );

@@ -84,7 +84,7 @@ describe("What cannot be changed is not proposed", () => {
     fact: "revenue",
     min: 100,
     unit: "KRW",
-    over: { lastClosedYears: 1, as: "each", at: "announcement" },
+    over: { lastClosedYears: 1, as: "each", at: "deadline" },
   };
   test.each<[string, Criterion, Facts]>([
     [
@@ -109,7 +109,7 @@ describe("What cannot be changed is not proposed", () => {
   test("the year that is past: the next one may be another", () => {
     const { sets, overTime, fixed } = of([requirement(sales)], { facts: { revenue: { "2025": 50 } } });
     expect([sets, fixed]).toEqual([[], []]);
-    expect(overTime).toMatchObject([{ until: "2027-01-01", isInTime: false }]);
+    expect(overTime).toMatchObject([{ until: "2027-03-31", isInTime: false }]);
   });
   test.each<[string, Criterion, Partial<Knowledge>, string | null]>([
     ["a company's size", { fact: "size", noneOf: ["large"] }, { facts: { size: "large" } }, null],

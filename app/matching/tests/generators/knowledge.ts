@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { companyFacts, type ListName, listNames, listOf, type ValueType } from "#app/matching/facts.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
-import type { Facts, Knowledge, KnownList, Value } from "#app/matching/knowledge.ts";
+import {
+  type Facts,
+  firstYearOf,
+  type Knowledge,
+  type KnownList,
+  type Value,
+} from "#app/matching/knowledge.ts";
 import type { Criterion, LeafCriterion, Test } from "#app/matching/rule.ts";
 import { leafCriteria } from "#app/matching/walk.ts";
 import { asks } from "./criteria.ts";
@@ -54,7 +60,11 @@ function knownList(list: ListName, leaves: Leaves, moment: Moment): fc.Arbitrary
 /** A company of which more or less is known: what these criteria ask for, mostly where their answer turns over. */
 export function knowledgeAbout(criteria: readonly Criterion[], moment: Moment): fc.Arbitrary<Knowledge> {
   const leaves = criteria.flatMap(leafCriteria);
-  const tested = typesOfCompany.filter(([name]) => testsOfFact(leaves, name).length > 0);
+  const hasSeries = leaves.some((leaf) => "over" in leaf);
+  // Which years exist depends on the founding.
+  const tested = typesOfCompany.filter(
+    ([name]) => testsOfFact(leaves, name).length > 0 || (hasSeries && name === "foundedOn"),
+  );
   const asked = asks.filter(({ key }) => testsOfAsk(leaves, key).length > 0);
   const lists = listNames.filter((name) =>
     leaves.some((leaf) => ("some" in leaf && leaf.some === name) || ("total" in leaf && leaf.total === name)),
@@ -65,13 +75,27 @@ export function knowledgeAbout(criteria: readonly Criterion[], moment: Moment): 
       { freq: 6, nil: null },
     ),
   );
-  return fc.record({
+  const known = fc.record({
     facts: factsFrom(
       tested.map(([name, type]) => [name, valueNear(type, testsOfFact(leaves, name), moment)]),
     ),
     lists: fc.tuple(...entries).map((given) => Object.fromEntries(given.filter((entry) => entry !== null))),
     answers: factsFrom(asked.map((ask) => [ask.key, valueNear(ask, testsOfAsk(leaves, ask.key), moment)])),
   });
+  return known.map(consistent);
+}
+
+/** Without figures of years in which the company did not exist. */
+function consistent({ facts, lists, answers }: Knowledge): Knowledge {
+  const existing = (known: Facts): Facts =>
+    Object.fromEntries(
+      Object.entries(known).map(([name, value]) => {
+        if (typeof value !== "object" || Array.isArray(value)) return [name, value];
+        const years = Object.entries(value).filter(([year]) => Number(year) >= firstYearOf(facts));
+        return [name, Object.fromEntries(years)];
+      }),
+    );
+  return { facts: existing(facts), lists, answers: existing(answers) };
 }
 
 /** Decides of each thing that could be forgotten whether it is. */

@@ -3,7 +3,7 @@ import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import type { Criterion, Range, Rule, RuleSet, SomeCriterion, TotalCriterion } from "#app/matching/rule.ts";
 import { type Answer, agreed, greatest, least, not, yes } from "./reference-answers.ts";
-import { inRange, tested } from "./reference-values.ts";
+import { type Early, inRange, tested } from "./reference-values.ts";
 
 /*
  * The judge written a second time, from the words of the design alone, without any care for speed: every case is
@@ -17,6 +17,8 @@ type At = {
   item: Facts;
   isNegated: boolean;
   mayPresume: boolean;
+  /** Whether it is the test of a rule, rather than an exemption or a condition. */
+  isTest: boolean;
 };
 
 export function referenceAnswer(criterion: Criterion, at: At): Answer {
@@ -35,13 +37,25 @@ export function referenceAnswer(criterion: Criterion, at: At): Answer {
 /** With `silent`, as if what the profile does not say were what Naru presumes. */
 function leafAnswer(criterion: Criterion, at: At, silent: boolean): Answer {
   const { company, item, moment, scope } = at;
-  if ("ask" in criterion) return tested(criterion, criterion.ask, company.answers[criterion.ask.key], moment);
+  const early = earlyYears(criterion, at);
+  if ("ask" in criterion)
+    return tested(criterion, criterion.ask, company.answers[criterion.ask.key], moment, early);
   if ("some" in criterion) return someAnswer(criterion, at, silent);
   if ("total" in criterion) return totalAnswer(criterion, at, silent);
   if (!("fact" in criterion)) return "to_check";
   const fact: Partial<Fact> | undefined = factsOf(scope)[criterion.fact];
   const presumed = silent ? fact?.presumed : undefined;
-  return tested(criterion, fact?.value ?? { type: "flag" }, item[criterion.fact] ?? presumed, moment);
+  return tested(criterion, fact?.value ?? { type: "flag" }, item[criterion.fact] ?? presumed, moment, early);
+}
+
+/** Before its founding a company had no sales and no ratio; a ratio that does not exist never speaks against it. */
+function earlyYears(criterion: Criterion, { company, isNegated, isTest }: At): Early {
+  const { foundedOn, size, legalForm } = company.facts;
+  const isFounded = size !== "pre_founder" && legalForm !== "not_registered";
+  const year = typeof foundedOn === "string" ? Number(foundedOn.slice(0, 4)) : Number.NEGATIVE_INFINITY;
+  const isRatio = "unit" in criterion && criterion.unit === "percent";
+  const ratio = isTest && !isNegated ? "left_out" : "failing";
+  return { before: isFounded ? year : Number.POSITIVE_INFINITY, counts: isRatio ? ratio : "nothing" };
 }
 
 /** The items with what is known of their condition, and whether there can be others. */
@@ -51,7 +65,14 @@ function itemsOf(name: SomeCriterion["some"], where: Criterion | undefined, at: 
   const answered = (list?.items ?? []).map((item) => ({
     item,
     answer: where
-      ? referenceAnswer(where, { ...at, scope: name, item, isNegated: false, mayPresume: false })
+      ? referenceAnswer(where, {
+          ...at,
+          scope: name,
+          item,
+          isNegated: false,
+          mayPresume: false,
+          isTest: false,
+        })
       : "met",
   }));
   return { answered, isClosed: list?.complete === true || (silent && about.presumedComplete === true) };
@@ -89,10 +110,10 @@ function tellingFigures({ min, above, max, below }: Range<number>): number[] {
 
 /** What the facts say about a rule, whoever decides it. */
 function factsSay(rule: Rule, company: Knowledge, moment: Moment, mayPresume: boolean): Answer {
-  const base = { moment, company, item: company.facts, isNegated: false, mayPresume: false };
+  const base = { moment, company, item: company.facts, isNegated: false, mayPresume: false, isTest: false };
   const at: At = { ...base, scope: "company" };
   return greatest([
-    referenceAnswer(rule.test, { ...at, isNegated: rule.as === "exclusion", mayPresume }),
+    referenceAnswer(rule.test, { ...at, isNegated: rule.as === "exclusion", mayPresume, isTest: true }),
     rule.onlyIf ? referenceAnswer(rule.onlyIf, { ...at, isNegated: true }) : "not_met",
     rule.unless ? referenceAnswer(rule.unless, at) : "not_met",
   ]);

@@ -30,13 +30,32 @@ function hasPassed(start: string, base: string, { min, above, max, below }: Rang
   return !(below && anniversary(start, below) <= base);
 }
 
-function overYears(test: SeriesTest, series: Record<string, number>, base: string): Answer {
+/** Years before this one have no figures: they are nothing, are left out, or fail the test. */
+export type Early = { before: number; counts: "nothing" | "left_out" | "failing" };
+
+function overYears(
+  test: SeriesTest,
+  series: Record<string, number>,
+  base: string,
+  early: Early & { today: string },
+): Answer {
   const { lastClosedYears, as } = test.over;
-  const years = Array.from({ length: lastClosedYears }, (_, back) => Number(base.slice(0, 4)) - 1 - back);
-  const figures = years.map((year) => series[year]);
-  const each = figures.map((figure) => (figure === undefined ? "unknown" : yes(inRange(figure, test))));
+  const year = Number(base.slice(0, 4));
+  const isDue = [base, early.today].some((day) => day >= `${year}-03-31`);
+  const last = isDue ? year - 1 : year - 2;
+  const all = Array.from({ length: lastClosedYears }, (_, back) => last - back);
+  const isMissing = (year: number) => series[year] === undefined && year < early.before;
+  const years = early.counts === "left_out" ? all.filter((year) => !isMissing(year)) : all;
+  const figures = years.map((year) => series[year] ?? (isMissing(year) ? 0 : undefined));
+  const fails = years.map((year) => isMissing(year) && early.counts === "failing");
+  const each = figures.map((figure, at) => {
+    if (fails[at]) return "not_met";
+    return figure === undefined ? "unknown" : yes(inRange(figure, test));
+  });
+  if (years.length === 0) return "met";
   if (as === "each") return least(each);
   if (as === "any") return greatest(each);
+  if (fails.includes(true)) return "not_met";
   if (figures.includes(undefined)) return "unknown";
   // In ten-thousandths, which are whole numbers: figures have at most four decimals.
   const sum =
@@ -74,15 +93,29 @@ function ofWords(test: SetTest, type: ValueType, value: Value): Answer {
 }
 
 /** What a test says of a value, as the design words it. */
-export function tested(test: Test, type: ValueType, value: Value | undefined, moment: Moment): Answer {
-  if (value === undefined) return "unknown";
+export function tested(
+  test: Test,
+  type: ValueType,
+  value: Value | undefined,
+  moment: Moment,
+  early: Early,
+): Answer {
   const atEach = (at: BaseDate, holds: (base: string) => Answer) =>
     agreed(baseDaysFor(at, moment).map(holds));
+  if ("over" in test)
+    return atEach(test.over.at, (base) =>
+      overYears(test, Object(value ?? {}), base, { ...early, today: moment.today }),
+    );
+  if (value === undefined) return "unknown";
+  // Without a deadline it may be any day from the first application on, and what is asked holds or not for good.
+  const atAny = (at: BaseDate, holds: (base: string) => Answer) =>
+    at === "deadline" && moment.window.lastDay === null
+      ? agreed([...baseDaysFor("application", moment), "9999-06-15"].map(holds))
+      : atEach(at, holds);
   if ("is" in test) return yes(value === test.is);
-  if ("over" in test) return atEach(test.over.at, (base) => overYears(test, Object(value), base));
   if ("unit" in test) return yes(inRange(Number(value), test));
-  if ("ago" in test) return atEach(test.at, (base) => yes(hasPassed(String(value), base, test.ago)));
-  if ("validAt" in test) return atEach(test.validAt, (base) => yes(String(value) >= base));
+  if ("ago" in test) return atAny(test.at, (base) => yes(hasPassed(String(value), base, test.ago)));
+  if ("validAt" in test) return atAny(test.validAt, (base) => yes(String(value) >= base));
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) return ofWords(test, type, value);
   const rank = (grade: Value) => ("scale" in type ? type.scale.indexOf(String(grade)) : -1);
   if ("atLeast" in test) return yes(rank(value) <= rank(test.atLeast));

@@ -5,7 +5,7 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "#app/matching/calendar.ts";
 import type { ItemFact, Unit, ValueType } from "#app/matching/facts.ts";
 import { factsOf } from "#app/matching/facts.ts";
-import { baseDateOf, type FindingNode, type LeafFinding } from "#app/matching/findings.ts";
+import type { FindingNode, LeafFinding } from "#app/matching/findings.ts";
 import type { Knowledge, KnownList, Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, Criterion, LeafCriterion } from "#app/matching/rule.ts";
 import { company, exclusion, march, requirement, ruleSet } from "#app/matching/tests/examples.ts";
@@ -13,6 +13,7 @@ import { judged } from "#app/matching/tests/generators/judging.ts";
 import { ruleSetCase } from "#app/matching/tests/generators/rule-sets.ts";
 import { findingText, leafFindingText, questionText } from "#app/matching/text/finding-text.ts";
 import { judgementView } from "#app/matching/text/judgement-view.ts";
+import { baseDateOf } from "#app/matching/walk.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 
 const locales: readonly Locale[] = ["ko", "en"];
