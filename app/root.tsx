@@ -90,7 +90,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 function Frame({ account, ...props }: FrameProps) {
-  const navigation = useNavigationItems(props.isDemonstration);
+  const navigation = useNavigationItems(props.isDemonstration, account);
   return (
     <PageFrame
       {...props}
@@ -140,11 +140,13 @@ function Account({ account }: Pick<FrameProps, "account">) {
 }
 
 /** The links of navigation and footer. The pages below /system are for demonstrations and staff. */
-function useNavigationItems(isDemonstration: boolean) {
+function useNavigationItems(isDemonstration: boolean, account?: FrameProps["account"]) {
   const { frame } = useWords(shellWords);
+  const chosen = account === "unknown" ? null : account?.chosenId;
   const main = [
     { to: "/", label: frame.navigationHome },
     { to: "/opportunities", label: frame.navigationOpportunities },
+    ...(chosen ? [{ to: `/company/${chosen}/matches`, label: frame.matches }] : []),
     { to: "/technologies", label: frame.navigationTechnologies },
     { to: "/confirmation", label: frame.navigationConfirmation },
   ];

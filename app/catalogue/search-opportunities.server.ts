@@ -3,6 +3,7 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { findCandidates } from "#search/find-candidates.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { cardsOf, facetsOf } from "./cards.ts";
+import type { FacetName } from "./catalogue.ts";
 import { type JudgedCompany, judgeCatalogue } from "./judge-catalogue.server.ts";
 import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
 import type { SearchResult, VerdictCounts } from "./search-result.ts";
@@ -40,6 +41,13 @@ export async function searchOpportunities(
     facets: facetsOf(catalogue.words, searched, state),
     verdicts: judged && verdictCounts(judged.known, searched, asked),
   };
+}
+
+/** How many notices a search without words finds if one value of a facet is chosen as well. @throws only if the database is away */
+export async function countChosen(state: SearchState, facet: FacetName, value: string): Promise<number> {
+  const { catalogue, periods } = await judgeCatalogue(null, currentInstant().epochMilliseconds);
+  const { counts, columns } = searchCatalogue(catalogue, periods, state, null, 0);
+  return counts[facet][columns[facet].values.indexOf(value)] ?? 0;
 }
 
 /** The counts of the verdict column by name. */

@@ -58,11 +58,6 @@ export function NothingFound({ list }: { list: ListView }) {
         {list.pills.length > 0 ? <li>{text.withFilters}</li> : null}
         {list.q !== "" ? <li>{text.withWords}</li> : null}
         {isNarrowed ? null : <li>{text.nothing}</li>}
-        {list.withClosed ? (
-          <li>
-            <TextLink to={list.withClosed}>{text.closed}</TextLink>
-          </li>
-        ) : null}
         {isNarrowed ? (
           <li>
             <TextLink to="/opportunities">{text.all}</TextLink>

@@ -37,8 +37,6 @@ export type ListView = {
   /** The sort parameter, which the form sends along; null for the default order. */
   sort: string | null;
   clearAll: string;
-  /** The same search including closed opportunities; null where that would add nothing. */
-  withClosed: string | null;
   /** What this search leaves out because something of it is not known, or it is no support; each with its link. */
   leftOut: readonly { label: string; to: string }[];
   /** Parameters of the address that were ignored. */
@@ -64,7 +62,6 @@ export function listView(
   const { company: text } = findWords[locale];
   const groups = filtersView(found.facets, state, locale);
   const total = formatNumber(found.total);
-  const closed = found.facets.status.find(({ value }) => value === "closed")?.count ?? 0;
   return {
     q: state.q,
     total: found.isCapped ? `${total}+` : total,
@@ -80,10 +77,6 @@ export function listView(
     sorts: sortLinks(found, first, locale),
     sort: printSearchState({ ...emptySearch, q: state.q, sort: state.sort }).get("sort"),
     clearAll: searchPath({ ...emptySearch, q: state.q }),
-    withClosed:
-      state.statuses.includes("closed") || closed === 0
-        ? null
-        : searchPath({ ...first, statuses: [...state.statuses, "closed"] }),
     leftOut: leftOutView(found, first, locale),
     dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
@@ -100,11 +93,22 @@ export function listView(
 }
 
 /** The counts beside the filters say how many more there are. */
-function leftOutView({ facets }: SearchResult, state: SearchState, locale: Locale): ListView["leftOut"] {
+function leftOutView(
+  { facets, total }: SearchResult,
+  state: SearchState,
+  locale: Locale,
+): ListView["leftOut"] {
   const { leftOut: text } = findWords[locale];
   const unknownPeriod = facets.status.find(({ value }) => value === "unknown");
   const providers = facets.kind.find(({ value }) => value === "providers");
+  const closed = facets.status.find(({ value }) => value === "closed");
   const groups = [
+    {
+      // Most of what there ever was is closed: that is worth a word only where nothing else is found.
+      facet: total === 0 ? closed : undefined,
+      say: text.closed,
+      with: { ...state, statuses: [...state.statuses, "closed"] },
+    },
     {
       facet: unknownPeriod,
       say: text.unknownPeriod,

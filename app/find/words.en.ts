@@ -69,6 +69,7 @@ export const findEn: typeof findKo = {
   regionUnknown: "Region not known",
   leftOut: {
     lead: "Not in this list:",
+    closed: (count) => `${count} closed`,
     unknownPeriod: (count) => `${count} with an unknown period`,
     unknownRegion: (count) => `${count} whose region is not known`,
     providers: (count) => `${count} ${count === "1" ? "call" : "calls"} for operators and evaluators`,
@@ -116,7 +117,6 @@ export const findEn: typeof findKo = {
     withFilters: "Try removing one filter at a time: select a filter above to remove it.",
     withWords: "Use fewer words, or describe what you want to do instead of naming the technology.",
     nothing: "No opportunities have been imported yet. They will appear here once notices are imported.",
-    closed: "Include closed opportunities",
     all: "Show all opportunities",
   },
   suggestionKinds: {

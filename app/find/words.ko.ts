@@ -63,6 +63,7 @@ export const findKo = {
   regionUnknown: "지역 미확인",
   leftOut: {
     lead: "이 목록에 없는 공고:",
+    closed: (count: string) => `마감 ${count}건`,
     unknownPeriod: (count: string) => `접수 기간 미확인 ${count}건`,
     unknownRegion: (count: string) => `지역 미확인 ${count}건`,
     providers: (count: string) => `수행·평가자 모집 ${count}건`,
@@ -108,7 +109,6 @@ export const findKo = {
     withFilters: "조건을 하나씩 해제해 보십시오. 위의 조건을 누르면 그 조건만 해제됩니다.",
     withWords: "검색어를 줄이거나, 기술 이름 대신 하려는 일을 입력해 보십시오.",
     nothing: "등록된 지원 기회가 아직 없습니다. 공고를 수집하면 이곳에 나타납니다.",
-    closed: "마감된 것까지 보기",
     all: "모든 지원 기회 보기",
   },
   suggestionKinds: {

@@ -19,6 +19,8 @@ export type Matches = {
   paths: Paths;
   /** How many notices need one or more answers. */
   possible: number;
+  /** How many notices were not judged, because none of their rules were read. */
+  notJudged: number;
   /** Any rows as a group with its first cards. */
   groupOf: (rows: readonly number[], most?: number) => Group;
 };
@@ -36,6 +38,7 @@ export function gatherMatches(judged: Judged, paths: Paths, looking: Looking): M
     open: groupOf(open),
     paths,
     possible: countNotices(catalogue, rowsWith(judged, ["needs_information"])),
+    notJudged: countNotices(catalogue, rowsWith(judged, ["not_judged"])),
     groupOf,
   };
 }

@@ -127,22 +127,26 @@ function GroupHead({ id, title, count, lead }: { id: string; title: string; coun
 function SumTable({ sum, title }: { sum: SumView; title: string }) {
   const { kinds: text } = useWords(matchesWords);
   return (
-    <DataTable
-      caption={text.caption(title)}
-      isCaptionHidden
-      rows={sum.table}
-      rowKey={({ kind }) => kind}
-      columns={[
-        {
-          key: "kind",
-          label: text.kind,
-          cell: ({ name, to }) => (to === null ? name : <TextLink to={to}>{name}</TextLink>),
-        },
-        { key: "count", label: text.count, kind: "figure", cell: ({ count }) => count },
-        { key: "sum", label: text.sum, kind: "figure", cell: (row) => row.sum },
-        { key: "unknown", label: text.unknown, kind: "figure", cell: ({ unknown }) => unknown },
-      ]}
-    />
+    <>
+      <DataTable
+        isCards
+        caption={text.caption(title)}
+        isCaptionHidden
+        rows={sum.table}
+        rowKey={({ kind }) => kind}
+        columns={[
+          {
+            key: "kind",
+            label: text.kind,
+            cell: ({ name, to }) => (to === null ? name : <TextLink to={to}>{name}</TextLink>),
+          },
+          { key: "count", label: text.count, kind: "figure", cell: ({ count }) => count },
+          { key: "sum", label: text.sum, kind: "figure", cell: (row) => row.sum },
+          { key: "unknown", label: text.unknown, kind: "figure", cell: ({ unknown }) => unknown },
+        ]}
+      />
+      {sum.samples ? <p className="quiet small">{sum.samples}</p> : null}
+    </>
   );
 }
 

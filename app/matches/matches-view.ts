@@ -37,6 +37,7 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
   return {
     companyId,
     next: nextStep(matches, showing),
+    notJudged: notJudgedView(matches, locale),
     open: openView(matches, show, locale),
     answers: answersView(matches, showing),
     changes: changesView(matches, showing),
@@ -47,6 +48,12 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
       locale,
     }),
   };
+}
+
+function notJudgedView({ notJudged }: Matches, locale: Locale): MatchesView["notJudged"] {
+  const { notJudged: text } = matchesWords[locale];
+  if (notJudged === 0) return null;
+  return { text: text.text(formatNumber(notJudged)), to: searchPath(emptySearch), label: text.label };
 }
 
 function openView(

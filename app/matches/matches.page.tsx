@@ -62,6 +62,12 @@ export default function MatchesPage() {
           here={text.title}
         />
         <PageHeading title={text.title} lead={matches.lead}>
+          {matches.notJudged ? (
+            <p>
+              {matches.notJudged.text}{" "}
+              <TextLink to={matches.notJudged.to}>{matches.notJudged.label}</TextLink>
+            </p>
+          ) : null}
           <ul className="inline-links">
             <li>
               <TextLink to={`/company/${company.id}/profile`}>{text.profile}</TextLink>

@@ -9,6 +9,8 @@ import { matchesWords } from "./words.ts";
 export type SumView = {
   count: string;
   isEmpty: boolean;
+  /** That the amounts of samples are left out; null if there are none. */
+  samples: string | null;
   table: readonly {
     kind: OpportunityKind | "all";
     name: string;
@@ -27,14 +29,15 @@ export function sumView(
 ): SumView {
   const { kinds: text } = matchesWords[locale];
   const { kinds: names } = cardWords[locale];
-  const figures = ({ count, limitWon, unknown }: Sum) => ({
+  const figures = ({ count, limitWon, unknown, samples }: Sum) => ({
     count: formatNumber(count),
-    sum: count === unknown ? "–" : text.upTo(formatWon(limitWon, locale)),
+    sum: count === unknown + samples ? "–" : text.upTo(formatWon(limitWon, locale)),
     unknown: formatNumber(unknown),
   });
   return {
     count: formatNumber(tally.count),
     isEmpty: tally.count === 0,
+    samples: tally.samples === 0 ? null : text.samples(formatNumber(tally.samples)),
     table: [
       ...tally.kinds.map((sum) => ({
         kind: sum.kind,
@@ -48,12 +51,12 @@ export function sumView(
 }
 
 /** In one line: 'R&D 5 · Start-ups 2 · up to KRW 12 million · Amount unknown 1'. */
-export function sumLine({ kinds, limitWon, count, unknown }: Tally, locale: Locale): string {
+export function sumLine({ kinds, limitWon, count, unknown, samples }: Tally, locale: Locale): string {
   const { kinds: text } = matchesWords[locale];
   const { kinds: names } = cardWords[locale];
   return [
     ...kinds.map((sum) => `${names[sum.kind]} ${formatNumber(sum.count)}`),
-    ...(count === unknown ? [] : [text.upTo(formatWon(limitWon, locale))]),
+    ...(count === unknown + samples ? [] : [text.upTo(formatWon(limitWon, locale))]),
     ...(unknown === 0 ? [] : [`${text.unknown} ${formatNumber(unknown)}`]),
   ].join(" · ");
 }

@@ -42,13 +42,20 @@ test("Tracks of a notice count once, with the highest maximum; unknown amounts a
     count: 3,
     limitWon: 35,
     unknown: 1,
+    samples: 0,
     kinds: [
-      { kind: "rnd", count: 2, limitWon: 35, unknown: 0 },
-      { kind: "ip", count: 1, limitWon: 0, unknown: 1 },
+      { kind: "rnd", count: 2, limitWon: 35, unknown: 0, samples: 0 },
+      { kind: "ip", count: 1, limitWon: 0, unknown: 1, samples: 0 },
     ],
   });
 });
 
+test("Samples are counted, but their invented amounts are not added up", () => {
+  const withSample = [entry("rnd", 10), { ...entry("rnd", 500), isSample: true }];
+  const sums = tally({ entries: tabulate(withSample), noticeOf: Uint32Array.of(0, 1) }, [0, 1]);
+  expect(sums).toMatchObject({ count: 2, limitWon: 10, unknown: 0, samples: 1 });
+});
+
 test("No opportunities add up to nothing", () => {
-  expect(tally(catalogue, [])).toEqual({ count: 0, limitWon: 0, unknown: 0, kinds: [] });
+  expect(tally(catalogue, [])).toEqual({ count: 0, limitWon: 0, unknown: 0, samples: 0, kinds: [] });
 });

@@ -1,8 +1,11 @@
 import type { Catalogue } from "#app/catalogue/catalogue.ts";
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
 
-/** Totals of opportunities: number of notices, sum of the known maximum amounts, and how many give none. */
-export type Sum = { count: number; limitWon: number; unknown: number };
+/**
+ * Totals of opportunities: number of notices, sum of the known maximum amounts, how many give none, and how many are samples,
+ * whose invented amounts are not added up.
+ */
+export type Sum = { count: number; limitWon: number; unknown: number; samples: number };
 
 /** Totals of all, and of each kind that occurs, in the order of the kinds. */
 export type Tally = Sum & { kinds: readonly (Sum & { kind: OpportunityKind })[] };
@@ -15,14 +18,15 @@ export function tally(
   { entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">,
   rows: readonly number[],
 ): Tally {
-  const { kind, limitWon } = entries.columns;
-  const all = new Map<number, number | null>();
-  const byKind = new Map<OpportunityKind, Map<number, number | null>>();
+  const { kind, limitWon, isSample } = entries.columns;
+  const all = new Map<number, Limit>();
+  const byKind = new Map<OpportunityKind, Map<number, Limit>>();
   for (const row of rows) {
     const notice = noticeOf[row] ?? 0;
-    const ofKind = byKind.get(kind.at(row)) ?? new Map<number, number | null>();
+    const ofKind = byKind.get(kind.at(row)) ?? new Map<number, Limit>();
     byKind.set(kind.at(row), ofKind);
-    for (const limits of [all, ofKind]) limits.set(notice, larger(limits.get(notice), limitWon.at(row)));
+    for (const limits of [all, ofKind])
+      limits.set(notice, isSample.at(row) ? "sample" : larger(limits.get(notice), limitWon.at(row)));
   }
   const kinds = opportunityKinds.flatMap((kind) => {
     const limits = byKind.get(kind);
@@ -31,17 +35,23 @@ export function tally(
   return { ...sumOf(all), kinds };
 }
 
-function larger(held: number | null | undefined, limit: number | null): number | null {
+/** The highest maximum of a notice; null if none of its tracks gives one. */
+type Limit = number | null | "sample";
+
+function larger(held: Limit | undefined, limit: number | null): Limit {
   if (held === undefined || held === null) return limit;
+  if (held === "sample") return held;
   return limit === null ? held : Math.max(held, limit);
 }
 
-function sumOf(limits: ReadonlyMap<number, number | null>): Sum {
+function sumOf(limits: ReadonlyMap<number, Limit>): Sum {
   let limitWon = 0;
   let unknown = 0;
+  let samples = 0;
   for (const limit of limits.values()) {
     if (limit === null) unknown++;
+    else if (limit === "sample") samples++;
     else limitWon += limit;
   }
-  return { count: limits.size, limitWon, unknown };
+  return { count: limits.size, limitWon, unknown, samples };
 }

@@ -7,6 +7,8 @@ export type MatchesView = {
   companyId: number;
   lead: string;
   next: { sentence: string; action: { to: string; label: string } | null };
+  /** What the groups leave out; null if everything was judged. */
+  notJudged: { text: string; to: string; label: string } | null;
   news: NewsView;
   open: SumView & {
     /** Eligible, and met as far as the rules have been read, each with its count. */

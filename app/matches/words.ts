@@ -38,6 +38,10 @@ const matchesKo = {
     firstOf: (count: string) => `먼저 ${count}건을 보여 드립니다.`,
     read: "모두 읽음으로 표시",
   },
+  notJudged: {
+    text: (count: string) => `요건을 읽지 못해 판정하지 않은 지원 기회가 ${count}건 더 있습니다.`,
+    label: "모든 지원 기회 보기",
+  },
   open: {
     title: "신청 가능",
     lead: "판정은 예비 판단입니다. 최종 자격은 기관이 정합니다.",
@@ -85,6 +89,7 @@ const matchesKo = {
     all: "모두",
     upTo: (won: string) => `최대 ${won}`,
     cases: (count: string) => `${count}건`,
+    samples: (count: string) => `예시 ${count}건은 지어낸 공고이므로 금액을 더하지 않았습니다.`,
     folded: "부문이 여럿인 공고는 한 번만 세고, 그중 가장 큰 한도를 더합니다.",
   },
   shown: (count: string, isAll: boolean) => (isAll ? `${count}건 보기` : `그중 ${count}건 보기`),
@@ -156,6 +161,11 @@ const matchesEn: typeof matchesKo = {
     firstOf: (count) => `Showing the first ${count}.`,
     read: "Mark all as read",
   },
+  notJudged: {
+    text: (count) =>
+      `${plural(count)} more ${count === "1" ? "was" : "were"} not judged, because no rules have been read.`,
+    label: "See all opportunities",
+  },
   open: {
     title: "Open to you",
     lead: "A verdict is a preliminary view. The agency decides who may apply.",
@@ -203,6 +213,8 @@ const matchesEn: typeof matchesKo = {
     all: "All",
     upTo: (won) => `up to ${won}`,
     cases: (count) => count,
+    samples: (count) =>
+      `${count} of these ${count === "1" ? "is a sample" : "are samples"}: invented, so the amount is not added.`,
     folded: "A notice with several tracks counts once, with the highest of their maximum amounts.",
   },
   shown: (count, isAll) => (isAll ? `Show ${plural(count)}` : `Show the first ${count}`),

@@ -85,6 +85,7 @@ export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bo
   return (
     <>
       <DataTable
+        isCards
         caption={columns.name}
         isCaptionHidden
         rows={bonus.entries}
@@ -99,6 +100,7 @@ export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bo
       <h3>{totals}</h3>
       <p className="quiet small">{totalsLead}</p>
       <DataTable
+        isCards
         caption={totals}
         isCaptionHidden
         rows={bonus.totals}

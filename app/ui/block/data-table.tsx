@@ -10,14 +10,18 @@ export interface Column<Row> {
   kind?: "figure" | "line" | "sentence";
 }
 
-/** A table with its caption. The first column names the row. On a narrow screen it scrolls sideways, by keyboard too. */
-export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey }: DataTableProps<Row>) {
+/**
+ * A table with its caption. The first column names the row. On a narrow screen it scrolls sideways, by keyboard too, or each
+ * row becomes a card.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, isCaptionHidden, isCards, columns, rows, rowKey } = props;
   const id = useId();
   const { ui } = useWords(shellWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-region" aria-label={ui.scrollTable(caption)} tabIndex={0}>
-      <table className="table" aria-describedby={id}>
+      <table className={isCards ? "table table-cards" : "table"} aria-describedby={id}>
         <caption id={id} className={isCaptionHidden ? "visually-hidden" : undefined}>
           {caption}
         </caption>
@@ -39,7 +43,7 @@ export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.kind}>
+                  <td key={column.key} className={column.kind} data-label={labelOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -52,10 +56,17 @@ export function DataTable<Row>({ caption, isCaptionHidden, columns, rows, rowKey
   );
 }
 
+/** Said before the value where the head of the table is out of sight. */
+function labelOf<Row>({ label }: Column<Row>): string | undefined {
+  return typeof label === "string" ? label : undefined;
+}
+
 interface DataTableProps<Row> {
   caption: string;
   /** Where the heading just above says the same. */
   isCaptionHidden?: boolean;
+  /** Rows become cards on a narrow screen, for readers who look at one row after the other. Labels have to be texts. */
+  isCards?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;

@@ -25,8 +25,8 @@ export const businessWords = `
 협동조합|cooperative
 모집|참가|참여|신청|application|call|recruitment|apply
 공고|notice|announcement
-입찰|tender|bid|bidding
-용역|service contract
+입찰|tender|tenders|bid|bidding|~용역|~조달|~구매
+용역|service contract|contract
 조달|공공조달|공공구매|procurement|public procurement|~구매|~나라장터
 구매|purchase|~조달
 수의계약|negotiated contract
@@ -68,22 +68,22 @@ export const businessWords = `
 해썹|haccp|~식품
 성능인증|신뢰성|performance certification|reliability
 표준|표준화|규격|standard|standardisation|standards
-실증|테스트베드|demonstration|testbed|test bed|poc|pilot|field test|~시범
+실증|테스트베드|demonstration|trial|field trial|testbed|test bed|poc|pilot|field test|~시범
 장비|시설장비|연구장비|공동장비|equipment|facility use
 시설|facility|~공간
-입주|입주기업|창업공간|tenant|office space|~보육|~공유오피스
-보육|보육센터|incubation|incubator|~입주
+입주|입주기업|창업공간|tenant|office space|workspace|coworking|co-working|desk|~보육|~공유오피스
+보육|보육센터|incubation|incubator|incubated|~입주
 액셀러레이팅|액셀러레이터|accelerating|accelerator|acceleration|엑셀러레이팅|엑셀러레이터
 멘토링|자문|컨설팅|mentoring|consulting|advisory|coaching
-교육|훈련|아카데미|강의|education|training|academy|course
+교육|훈련|아카데미|강의|부트캠프|education|training|academy|course|bootcamp|workshop|school
 투자|투자유치|investment|fundraising|investor|~데모데이|~투자설명회|~펀드
 투자설명회|데모데이|ir|demo day|pitching|피칭
 펀드|모태펀드|fund|venture capital|vc
-융자|대출|loan|loans|policy loan|~정책자금|~운전자금|~시설자금|~자금|~이차보전
+융자|대출|loan|loans|lending|borrow|credit|policy loan|~정책자금|~운전자금|~시설자금|~자금|~이차보전
 이자|이차보전|이자지원|interest subsidy
 보증|신용보증|guarantee|credit guarantee|~융자
 금융|자금|finance|funding|financing|money
-세금|세제|세액공제|tax|tax credit
+세금|세제|세액공제|tax|taxes|tax credit|tax break
 회계|세무|accounting
 법률|법무|legal|law
 노무|인사|hr|labour
@@ -92,8 +92,9 @@ export const businessWords = `
 인력양성|인재양성|workforce training|talent development
 인턴|인턴십|internship|intern
 전문연구요원|산업기능요원|병역특례|military service
-외국인|유학생|foreigner|foreign talent|international students
-비자|visa
+외국인|유학생|foreigner|foreigners|foreign talent|foreign workers|international students|expat
+비자|visa|visas|residence permit|work permit
+이민|귀화|출입국|체류|immigration|immigrant|immigrants|migrant|naturalisation|naturalization|~비자|~외국인
 기숙사|주거|housing|dormitory
 지식재산|지식재산권|ip|intellectual property|~특허|~상표|~저작권
 특허|특허권|patent|patents|~지식재산|~ip|~발명
@@ -146,7 +147,8 @@ esg|지속가능경영|sustainability
 경진대회|공모전|contest|competition|~챌린지|~해커톤
 챌린지|challenge
 해커톤|hackathon
-우수기업|선정|award
+우수기업|선정|award|~포상
+포상|시상|수상|유공|prize|awards|honours|~공모전
 강소기업|유망기업|hidden champion
 유니콘|예비유니콘|아기유니콘|unicorn
 오픈이노베이션|개방형혁신|open innovation

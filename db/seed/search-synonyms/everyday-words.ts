@@ -80,7 +80,12 @@ export const everydayWords = `
 휴게실|휴게시설|쉼터
 리모델링|인테리어|renovation|~시설개선|~환경개선
 농사|~농업|~재배
-폐업|closure|~재기
+폐업|closure|bankruptcy|~재기|~재창업|~재도전
+파산|부도|도산|회생|insolvency|~재기|~재창업|~재도전|~경영안정
+상속|inheritance|~승계
+임신|출산|육아|maternity|parental leave|~일생활균형|~가족친화|~육아휴직
+치매|돌봄|요양|elderly care|~고령친화|~시니어
+미용|이미용|hairdressing|~뷰티|~화장품
 `
   .trim()
   .split("\n")
