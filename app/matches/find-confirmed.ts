@@ -2,24 +2,29 @@ import { momentAt } from "#app/catalogue/judging-plan.ts";
 import {
   bringsBonus,
   type Confirmation,
+  type ConfirmationEffect,
   concernsConfirmation,
+  type IfConfirmed as Effects,
   favoursConfirmation,
+  ifConfirmed,
   isHeldBy,
-  withConfirmation,
 } from "#app/matching/if-confirmed.ts";
-import { isOpen, verdictOf } from "#app/matching/judge.ts";
+import { isOpen } from "#app/matching/judge.ts";
 import { verdicts } from "#app/matching/judge-many.ts";
-import { seoulDay } from "#app/time.ts";
-import { companyOf, compiledOf, type Judged, type RowSet, rowSetsOf, rowsWith } from "./row-sets.ts";
+import { type Judged, rowSetsOf, rowsWith } from "./row-sets.ts";
 
 /** What a confirmation of all listed technologies would change, by its kind; null if the company already has one. */
 export type IfConfirmed =
   | ({ hasTechnology: boolean } & Readonly<Record<Confirmation, ConfirmationRows>>)
   | null;
 
-/** Rows that a confirmation opens or closes, and those that are then open and favour confirmed companies. */
+/**
+ * Rows that a confirmation opens or closes, those where it meets a rule and something else is still in the way, and those
+ * that are then open and favour confirmed companies.
+ */
 export type ConfirmationRows = {
   opens: readonly number[];
+  helps: readonly number[];
   closes: readonly number[];
   favours: readonly number[];
 };
@@ -28,9 +33,11 @@ export type ConfirmationRows = {
 export function findConfirmed(judged: Judged, now: number): IfConfirmed {
   const { knowledge } = judged.known;
   if (isHeldBy(knowledge)) return null;
-  const concerned = rowSetsOf(judged, rowsWith(judged, verdicts)).filter(
-    ({ form }) => form.ruleSet && concernsConfirmation(form.ruleSet),
-  );
+  const concerned = rowSetsOf(judged, rowsWith(judged, verdicts)).flatMap(({ form, rows, answers }) => {
+    if (!form.ruleSet || !concernsConfirmation(form.ruleSet)) return [];
+    const company = answers ? { ...knowledge, answers } : knowledge;
+    return [{ rows, effects: ifConfirmed(form.ruleSet, company, form.moment) }];
+  });
   return {
     hasTechnology: (knowledge.lists.technologies?.items ?? []).length > 0,
     holding: rowsIf(judged, concerned, "holding", now),
@@ -38,28 +45,36 @@ export function findConfirmed(judged: Judged, now: number): IfConfirmed {
   };
 }
 
+type Concerned = { rows: readonly number[]; effects: Effects };
+
 function rowsIf(
   judged: Judged,
-  concerned: readonly RowSet[],
+  concerned: readonly Concerned[],
   kind: Confirmation,
   now: number,
 ): ConfirmationRows {
-  const { column, known } = judged;
-  const confirmed = withConfirmation(known.knowledge, kind, seoulDay(now));
+  const { column } = judged;
   const isOpenBefore = (row: number) => isOpen(verdicts[column.categoryOf[row] ?? -1] ?? "not_judged");
-  const isOpenAfter = new Map(
-    concerned.flatMap((set) => {
-      const after = isOpen(verdictOf(compiledOf(set), companyOf(set, confirmed)));
-      return set.rows.map((row) => [row, after] as const);
-    }),
+  const effectOf = new Map(
+    concerned.flatMap(({ rows, effects }) => rows.map((row) => [row, effects?.[kind]])),
   );
-  const rows = [...isOpenAfter.keys()];
-  const open = rowsWith(judged, verdicts).filter((row) => isOpenAfter.get(row) ?? isOpenBefore(row));
-  return {
-    opens: rows.filter((row) => isOpenAfter.get(row) && !isOpenBefore(row)),
-    closes: rows.filter((row) => !isOpenAfter.get(row) && isOpenBefore(row)),
-    favours: open.filter((row) => isFavoured(judged, row, kind, now)),
+  const isOpenAfter = (row: number) => {
+    const effect = effectOf.get(row);
+    return effect ? isOpen(effect.judgement.verdict) : isOpenBefore(row);
   };
+  const rows = [...effectOf.keys()];
+  return {
+    opens: rows.filter((row) => isOpenAfter(row) && !isOpenBefore(row)),
+    helps: rows.filter((row) => !isOpenAfter(row) && effectOf.get(row)?.rules.some(isMetThen)),
+    closes: rows.filter((row) => !isOpenAfter(row) && isOpenBefore(row)),
+    favours: rowsWith(judged, verdicts).filter(
+      (row) => isOpenAfter(row) && isFavoured(judged, row, kind, now),
+    ),
+  };
+}
+
+function isMetThen({ before, after }: ConfirmationEffect["rules"][number]): boolean {
+  return after === "met" && (before === "not_met" || before === "unknown");
 }
 
 /** By its bonus rules where they name a confirmation; otherwise by what the notice says of itself. */

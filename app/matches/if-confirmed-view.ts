@@ -48,7 +48,7 @@ export function ifConfirmedView(found: IfConfirmed, showing: Showing): IfConfirm
 
 function changesOf(rows: ConfirmationRows, { groupOf, show, locale }: Showing): readonly ChangedView[] {
   const { confirmed: text, shown } = matchesWords[locale];
-  return (["opens", "closes", "favours"] as const).flatMap((key) => {
+  return (["opens", "helps", "closes", "favours"] as const).flatMap((key) => {
     const { tally, cards } = groupOf(rows[key]);
     if (tally.count === 0) return [];
     return [

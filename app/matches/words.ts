@@ -73,7 +73,7 @@ const matchesKo = {
     title: "한 가지를 바꾸면 열림",
     lead: "지금은 요건에 맞지 않지만, 기업이 정하거나 준비하면 달라지는 것입니다.",
     none: "한 가지를 바꾸어 열리는 지원 기회를 찾지 못했습니다.",
-    opens: (count: string) => `지원 기회 ${count}건이 열립니다.`,
+    opens: (count: string) => `지원 기회 ${count}건이 열릴 수 있습니다.`,
     several: (count: string) => `두세 가지를 함께 바꾸면 열리는 지원 기회 ${count}건`,
     wait: (day: string) => `기다리면 열립니다: ${day}`,
     more: (count: string) => `다른 방법 ${count}가지가 더 있습니다.`,
@@ -113,6 +113,8 @@ const matchesKo = {
     holding: "보유·관리 확인",
     developing: "연구개발 확인",
     opens: (count: string) => `지원 기회 ${count}건이 새로 열립니다.`,
+    helps: (count: string) =>
+      `확인 요건이 충족되는 지원 기회가 ${count}건 더 있으나, 다른 요건이나 담당자 판단이 남습니다.`,
     closes: (count: string) => `확인받은 기업을 제외하는 지원 기회 ${count}건은 신청할 수 없게 됩니다.`,
     favours: (count: string) => `그때 신청할 수 있는 지원 기회 가운데 ${count}건이 가점이나 우대를 줍니다.`,
     nothing: "새로 열리거나 가점을 더 주는 지원 기회가 없습니다.",
@@ -197,7 +199,7 @@ const matchesEn: typeof matchesKo = {
     title: "One change away",
     lead: "You do not meet the rules yet, but a decision or some preparation on your side would change that.",
     none: "No single change was found that opens an opportunity.",
-    opens: (count) => `Opens ${plural(count)}.`,
+    opens: (count) => `Can open ${plural(count)}.`,
     several: (count) => `${plural(count)} with two or three changes together`,
     wait: (day) => `Opens if you wait: ${day}`,
     more: (count) => `There ${count === "1" ? "is 1 more option" : `are ${count} more options`}.`,
@@ -239,6 +241,8 @@ const matchesEn: typeof matchesKo = {
     holding: "Confirmed as holding",
     developing: "Confirmed as developing",
     opens: (count) => `Opens ${plural(count)}.`,
+    helps: (count) =>
+      `Meets a rule of ${plural(count, "more opportunity", "more opportunities")}, where something else is still open.`,
     closes: (count) =>
       `Closes ${plural(count)} that ${count === "1" ? "excludes" : "exclude"} confirmed companies.`,
     favours: (count) =>

@@ -77,6 +77,8 @@ export function companyValueText(finding: LeafFinding, locale: Locale): string |
   const age = ageText(finding, locale);
   if (age !== null) return age + sinceText(String(value), locale);
   if (value !== undefined) return givenText(finding, value, type, locale) + passedText(finding, locale);
+  // The cause says it.
+  if (finding.cause === "not_given") return null;
   return withPresumption(locale === "ko" ? "입력되지 않음" : "not given", isPresumed, locale);
 }
 

@@ -180,6 +180,7 @@ test("What a confirmation would change is told by kind with its list: rules, bon
   const barring = ruleSet([...people(3).rules, exclusion(anyConfirmed)], { id: "barring" });
   await save({
     확인: { rules: holding },
+    판단: { rules: ruleSet([byPerson(requirement(held))], { id: "judged" }) },
     우대: { rules: preferring },
     약속: { rules: people(4), givesConfirmedBonus: true },
     제외: { rules: barring },
@@ -191,6 +192,7 @@ test("What a confirmation would change is told by kind with its list: rules, bon
   const { confirmed } = await load({ viewer, own });
   expect(effects(confirmed)).toEqual([
     ["holding", "opens", "확인"],
+    ["holding", "helps", "판단"],
     ["holding", "closes", "제외"],
     ["holding", "favours", "약속", "우대"],
     ["developing", "closes", "제외"],
