@@ -12,3 +12,13 @@ export function companyName({ name, nameEn }: Named, locale: Locale): string {
 export function useCompanyName(company: Named): string {
   return companyName(company, useLocale());
 }
+
+/** For the title of a page about a company: whose it is. A company has a name for each language, or that of the page. */
+export function ofCompany(
+  loaded: { company: { name: string; nameEn?: string | null } } | undefined,
+  locale: Locale,
+): string | undefined {
+  if (loaded === undefined) return undefined;
+  const { name, nameEn = null } = loaded.company;
+  return companyName({ name, nameEn }, locale);
+}

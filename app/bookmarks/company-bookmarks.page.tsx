@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { ofCompany, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -17,7 +17,7 @@ import { bookmarksWords } from "./words.ts";
 export const links = () =>
   [publicStyles, verdictStyles, bookmarkStyles].map((href) => ({ rel: "stylesheet", href }));
 
-export const meta = pageTitle(bookmarksWords, (text) => text.company.title);
+export const meta = pageTitle(bookmarksWords, (text) => text.company.title, { about: ofCompany });
 
 export const headers = noStore;
 

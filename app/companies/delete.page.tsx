@@ -2,9 +2,10 @@ import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { companyName } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -20,7 +21,10 @@ import { deletionSchema } from "./company-schemas.ts";
 import { deleteCompany } from "./delete-company.server.ts";
 import { companiesWords } from "./words.ts";
 
-export const meta = pageTitle(companiesWords, (text) => text.delete.title, { index: false });
+export const meta = pageTitle(companiesWords, (text) => text.delete.title, {
+  index: false,
+  about: (company: Loaded<typeof loader>, locale) => company && companyName(company, locale),
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { companyName, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { leadTo, noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -15,7 +15,10 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import { leaveCompany } from "./members/leave-company.server.ts";
 import { companiesWords } from "./words.ts";
 
-export const meta = pageTitle(companiesWords, (text) => text.leave.title, { index: false });
+export const meta = pageTitle(companiesWords, (text) => text.leave.title, {
+  index: false,
+  about: (company: Loaded<typeof loader>, locale) => company && companyName(company, locale),
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

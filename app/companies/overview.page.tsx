@@ -2,11 +2,11 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { companyName, useCompanyName } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { type CompanyPermission, may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { idIn, leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
@@ -30,7 +30,10 @@ import { RenameForm } from "./rename-form.tsx";
 import { companiesWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle(companiesWords, (text) => text.page.actions, { index: false });
+export const meta = pageTitle(companiesWords, (text) => text.page.actions, {
+  index: false,
+  about: (company: Loaded<typeof loader>, locale) => company && companyName(company, locale),
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

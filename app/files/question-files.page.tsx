@@ -24,8 +24,10 @@ import { acceptUpload } from "./serve-files.server.ts";
 import { uploadProblems } from "./upload-problems.ts";
 import { filesWords } from "./words.ts";
 
-export const meta = pageTitle(filesWords, (text, view: Loaded<typeof loader>) =>
-  text.title(view?.question.label ?? ""),
+export const meta = pageTitle(
+  filesWords,
+  (text, view: Loaded<typeof loader>) => text.title(view?.question.label ?? ""),
+  { about: (view) => view?.question.title },
 );
 
 export const headers: HeadersFunction = (args) => {

@@ -1,6 +1,6 @@
 import type { MetaFunction, SerializeFrom } from "@remix-run/node";
 import { shellWords } from "./loaded-words.ts";
-import { localeOfPath } from "./locale.ts";
+import { type Locale, localeOfPath } from "./locale.ts";
 import type { Words } from "./use-words.ts";
 
 /** What a page's loader sent; undefined where it failed. */
@@ -10,26 +10,29 @@ type Options<T, Data> = {
   /** False keeps search engines from listing the page. */
   index?: boolean;
   description?: (words: T, data: Data) => string | undefined;
+  /** What the page is about (a company, a case): it tells apart the tabs of pages of one kind. */
+  about?: (data: Data, locale: Locale) => string | undefined;
 };
 
 /**
- * A page's `meta`: its title in the page's language, followed by the site's name. The title may depend on what the loader
+ * A page's `meta`: its title in the page's language, followed by what it is about and the site's name. The title may depend on what the loader
  * sent: `(words, data: Loaded<typeof loader>) => ...`. Where there is no title, the site's name stands alone.
  */
 export function pageTitle<T, Data>(
   words: Words<T>,
   title: (words: T, data: Data) => string | undefined,
-  { index = true, description }: Options<T, Data> = {},
+  { index = true, description, about }: Options<T, Data> = {},
 ): MetaFunction {
   return ({ location, data: sent }) => {
     const locale = localeOfPath(location.pathname);
     const { site } = shellWords[locale];
     // The router does not know the loader of this page; the page gives its type by the type of `data`.
     const data = sent as Data;
-    const name = title(words[locale], data);
+    const parts = [title(words[locale], data), about?.(data, locale)];
+    const name = parts.filter((part) => part !== undefined && part !== "").join(" · ");
     const content = description?.(words[locale], data);
     return [
-      { title: name === undefined ? site.name : site.titleOf(name) },
+      { title: name === "" ? site.name : site.titleOf(name) },
       ...(content === undefined ? [] : [{ name: "description", content }]),
       ...(index ? [] : [{ name: "robots", content: "noindex" }]),
     ];

@@ -106,7 +106,9 @@ export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
       <ConfirmedRows rows={confirmed.rows} />
       {confirmed.rows.length === 0 ? null : (
         <p>
-          <TextLink to={`/company/${companyId}/profile/technologies`}>{text.technologies}</TextLink>
+          <TextLink to={`/company/${companyId}/profile/technology#about-technologies`}>
+            {text.technologies}
+          </TextLink>
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { ofCompany, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -27,7 +27,7 @@ import { YearStrip } from "./year-strip.tsx";
 export const links = () =>
   [publicStyles, verdictStyles, matchesStyles].map((href) => ({ rel: "stylesheet", href }));
 
-export const meta = pageTitle(matchesWords, (text) => text.title);
+export const meta = pageTitle(matchesWords, (text) => text.title, { about: ofCompany });
 
 export const headers = noStore;
 

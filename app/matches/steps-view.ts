@@ -48,7 +48,7 @@ export function answerLink(
   const { answers: text } = matchesWords[locale];
   const back = localePath(locale, `/company/${companyId}/matches`);
   return {
-    to: `/company/${companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#${entered.name}`,
+    to: `/company/${companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#about-${entered.name}`,
     text: text.answer,
     label: text.answerOf(subjectText(leaf, locale)),
   };

@@ -103,7 +103,7 @@ export function profileLinkOf(leaf: LeafFinding["leaf"], where: Where, isKnown =
   const back = localePath(where.locale, `/opportunities/${where.opportunityId}#who`);
   const name = subjectText(leaf, where.locale);
   return {
-    to: `/company/${where.companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#${entered.name}`,
+    to: `/company/${where.companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#about-${entered.name}`,
     text: isKnown ? page.change : page.enter,
     label: isKnown ? page.changeOf(name) : page.enterOf(name),
   };

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
@@ -25,8 +25,11 @@ import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta = pageTitle(profileWords, ({ title }, loaded: Loaded<typeof loader>) =>
-  loaded ? `${loaded.view.listName} – ${title}` : title,
+export const meta = pageTitle(
+  profileWords,
+  ({ title, item }, loaded: Loaded<typeof loader>) =>
+    loaded ? `${loaded.view.name ?? item.add(loaded.view.listName)} – ${title}` : title,
+  { about: ofCompany },
 );
 
 export const headers = noStore;

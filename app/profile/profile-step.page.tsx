@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
@@ -27,8 +27,11 @@ import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta = pageTitle(profileWords, ({ steps, title }, loaded: Loaded<typeof loader>) =>
-  loaded ? `${steps[loaded.view.step]} – ${title}` : title,
+export const meta = pageTitle(
+  profileWords,
+  ({ steps, title }, loaded: Loaded<typeof loader>) =>
+    loaded ? `${steps[loaded.view.step]} – ${title}` : title,
+  { about: ofCompany },
 );
 
 export const headers = noStore;

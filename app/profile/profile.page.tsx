@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
@@ -21,7 +21,7 @@ import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
 
-export const meta = pageTitle(profileWords, (text) => text.title);
+export const meta = pageTitle(profileWords, (text) => text.title, { about: ofCompany });
 
 export const headers = noStore;
 

@@ -13,6 +13,7 @@ import { demoWords } from "./words.ts";
 export const meta = pageTitle(
   demoWords,
   (text, mail: Loaded<typeof loader>) => mail?.subject ?? text.mailbox,
+  { about: (mail) => mail && `${mail.to} · ${mail.written}` },
 );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -9,7 +9,7 @@ import { EventList } from "#app/companies/record-lists.tsx";
 import { recordView } from "#app/companies/record-view.ts";
 import { companiesWords } from "#app/companies/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { noStore, readId } from "#app/platform/pages/read-form.server.ts";
@@ -25,7 +25,10 @@ import { listTechnologies } from "./record-confirmation.server.ts";
 import { agencyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle(agencyWords, (text) => text.company.title, { index: false });
+export const meta = pageTitle(agencyWords, (text) => text.company.title, {
+  index: false,
+  about: (company: Loaded<typeof loader>) => company?.name,
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

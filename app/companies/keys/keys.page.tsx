@@ -3,7 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { ofCompany, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -30,7 +30,7 @@ import { keysWords } from "./words.ts";
 const OFFERED_DAYS = 90;
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle(keysWords, (text) => text.title, { index: false });
+export const meta = pageTitle(keysWords, (text) => text.title, { index: false, about: ofCompany });
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { ofCompany, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -29,7 +29,7 @@ import { revokeMandate } from "./revoke-mandate.server.ts";
 import { membersWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
-export const meta = pageTitle(membersWords, (text) => text.members.title, { index: false });
+export const meta = pageTitle(membersWords, (text) => text.members.title, { index: false, about: ofCompany });
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

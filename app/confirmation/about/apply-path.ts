@@ -1,11 +1,19 @@
+import { may } from "#app/accounts/permissions.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
 
-/** The page where this viewer starts an application: at the active company, else where one can be chosen or added. */
+/**
+ * The page where this viewer starts an application: at the active company, else where one can be chosen or added. Who may
+ * only read there is led to its applications.
+ */
 export function applyPath(viewer: Viewer, locale: Locale): string {
   if (viewer === null) return `/sign-in?returnTo=${encodeURIComponent(localePath(locale, "/confirmation"))}`;
   const { activeCompany, companies } = viewer;
-  if (activeCompany) return `/company/${activeCompany.id}/applications/new`;
+  if (activeCompany) {
+    const { id } = activeCompany;
+    const applications = `/company/${id}/applications`;
+    return may(viewer, "company.apply", { companyId: id }).ok ? `${applications}/new` : applications;
+  }
   // With several companies and none active, the account page lets the viewer choose one.
   return companies.length > 0 ? "/account" : "/company/new";
 }

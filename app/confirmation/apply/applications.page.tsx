@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -20,7 +20,7 @@ import { type ListedApplicationView, listedApplicationView } from "./listed-appl
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false, about: ofCompany });
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { loadRounds } from "#app/confirmation/about/load-rounds.server.ts";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -26,7 +27,7 @@ import { submitApplication } from "./submit-application.server.ts";
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.check.title, { index: false });
+export const meta = pageTitle(applyWords, (text) => text.check.title, { index: false, about: ofApplication });
 export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const frozen = submissionOf(application, { ko: ko.check.declaration, en: en.check.declaration });
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: application.id, title: application.title },
+    application: namedApplication(application),
     about: applicationTerms(application, locale),
     parts: shownParts(frozen, locale),
     seen: textHash(contentOf(application)),

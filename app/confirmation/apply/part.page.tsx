@@ -2,10 +2,11 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerRefused } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { loadQuestionFiles } from "#app/files/load-question-files.server.ts";
 import { QuestionField } from "#app/files/question-field.tsx";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -23,7 +24,11 @@ import { sentIn } from "./sent-answers.ts";
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const meta = pageTitle(
+  applyWords,
+  (text, loaded: Loaded<typeof loader>) => loaded?.view.title ?? text.list.title,
+  { index: false, about: ofApplication },
+);
 export const headers = noStore;
 
 function partIn({ form }: Application, key: string | undefined) {
@@ -45,7 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const savedPart = application.form.definition.parts.find(({ key }) => key === saved);
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: application.id, title: application.title },
+    application: namedApplication(application),
     canEdit: may(viewer, "company.apply", { companyId }).ok,
     view,
     saved: savedPart

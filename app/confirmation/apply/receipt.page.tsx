@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -16,7 +17,10 @@ import { requireApplication } from "./require-application.server.ts";
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.receipt.title, { index: false });
+export const meta = pageTitle(applyWords, (text) => text.receipt.title, {
+  index: false,
+  about: ofApplication,
+});
 export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -27,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: applicationId, title: application.title },
+    application: namedApplication(application),
     rows: receiptTerms(application, submission, locale),
     pdf: localePath(locale, `/company/${companyId}/applications/${applicationId}/submissions/1.pdf`),
   };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-tables.tsx";
 import { type BenefitRow, benefitRows } from "#app/confirmation/about/about-view.ts";
@@ -24,7 +24,7 @@ import { startView } from "./start-view.ts";
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.start.title, { index: false });
+export const meta = pageTitle(applyWords, (text) => text.start.title, { index: false, about: ofCompany });
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { ApplicationHeading, Terms } from "./application-heading.tsx";
@@ -13,7 +14,12 @@ import { ShownSubmission } from "./shown-submission.tsx";
 import { applyWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.document.title, { index: false });
+export const meta = pageTitle(
+  applyWords,
+  (text, loaded: Loaded<typeof loader>) =>
+    loaded ? `${text.document.title} ${loaded.number}` : text.document.title,
+  { index: false, about: ofApplication },
+);
 export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -22,7 +28,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const path = `/company/${companyId}/applications/${applicationId}`;
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: applicationId, title: application.title },
+    application: namedApplication(application),
+    number: submission.number,
     rows: submissionTerms(application, submission, locale),
     parts: shownParts(submission.document, locale),
     declaration: submission.document.declaration[locale],

@@ -5,7 +5,6 @@ import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { noStore, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -38,17 +37,16 @@ export default function Looks() {
       <h2 id="looks">{text.title}</h2>
       <p>{text.lead(count)}</p>
       <Print />
-      <DataTable
-        caption={text.title}
-        isCaptionHidden
-        columns={[
-          { key: "at", label: text.at, cell: ({ at }) => formatStamp(at, locale), kind: "line" },
-          { key: "by", label: text.by, cell: ({ by }) => signatureText(by, locale) },
-          { key: "what", label: text.what, cell: (look) => lookText(look, locale) },
-        ]}
-        rows={looks}
-        rowKey={(look) => String(look.id)}
-      />
+      <ul className="event-list">
+        {looks.map((look) => (
+          <li key={look.id}>
+            <p>{lookText(look, locale)}</p>
+            <p className="row-note">
+              {formatStamp(look.at, locale)} · {signatureText(look.by, locale)}
+            </p>
+          </li>
+        ))}
+      </ul>
       {next === null ? null : (
         <p>
           <TextLink to={`${pathOf(id, "looks")}?before=${next}`}>{text.older}</TextLink>

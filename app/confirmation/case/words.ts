@@ -169,9 +169,6 @@ const looksKo = {
   title: "열람 기록",
   lead: (count: number) =>
     `이 건의 화면, 제출한 내용, 파일을 누가 언제 열었는지 최근 것부터 보여 줍니다. 지금까지 ${count.toLocaleString("ko")}번 열렸습니다.`,
-  at: "일시",
-  by: "연 사람",
-  what: "연 것",
   older: "더 오래된 기록 보기",
   print: "인쇄",
 };
@@ -180,9 +177,6 @@ const looksEn: typeof looksKo = {
   title: "Access log",
   lead: (count) =>
     `Who opened the pages, submissions and files of this case, and when; the newest first. So far they were opened ${count.toLocaleString("en")} ${count === 1 ? "time" : "times"}.`,
-  at: "When",
-  by: "Who",
-  what: "What was opened",
   older: "Show older entries",
   print: "Print",
 };

@@ -5,7 +5,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { codeSchema } from "#app/accounts/sign-in/sign-in-schema.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -23,7 +23,10 @@ import { sendCode, verifyLinkCode } from "./send-code.server.ts";
 import { consultWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: opinionStyles }];
-export const meta = pageTitle(consultWords, (text) => text.answer.title, { index: false });
+export const meta = pageTitle(consultWords, (text) => text.answer.title, {
+  index: false,
+  about: (loaded: Loaded<typeof loader>) => loaded?.question?.reference,
+});
 /** The address is a secret, so no page that this one links to learns it. */
 export const headers = () => ({ ...noStore(), "referrer-policy": "no-referrer" });
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -18,7 +18,10 @@ import { QuestionView } from "./question-view.tsx";
 import { consultWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: opinionStyles }];
-export const meta = pageTitle(consultWords, (text) => text.answer.title, { index: false });
+export const meta = pageTitle(consultWords, (text) => text.answer.title, {
+  index: false,
+  about: (question: Loaded<typeof loader>) => question?.reference,
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerRefused, wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { loadRounds } from "#app/confirmation/about/load-rounds.server.ts";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { applicationTerms, draftRoundView, taskViews } from "#app/confirmation/apply/application-view.ts";
 import { deleteDraft } from "#app/confirmation/apply/delete-draft.server.ts";
 import { requireApplication } from "#app/confirmation/apply/require-application.server.ts";
@@ -11,7 +12,7 @@ import { startApplication } from "#app/confirmation/apply/start-application.serv
 import { Tasks } from "#app/confirmation/apply/tasks.tsx";
 import { applyWords } from "#app/confirmation/apply/words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -33,7 +34,11 @@ export const links = () => [
   { rel: "stylesheet", href: clockStyles },
   { rel: "stylesheet", href: letterStyles },
 ];
-export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const meta = pageTitle(applyWords, (text) => text.list.title, {
+  index: false,
+  about: (loaded: Loaded<typeof loader>) =>
+    loaded && ofApplication({ application: loaded.head, company: loaded.head.company }),
+});
 export const headers = noStore;
 
 type Asked = Awaited<ReturnType<typeof requireApplication>>;
@@ -44,8 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = localeOf(args.request);
   const head = {
     company: { id: companyId, name: companyTitle },
-    id: application.id,
-    title: application.title,
+    ...namedApplication(application),
     securityClass: application.securityClass,
     about: applicationTerms(application, locale),
     mayApply: may(viewer, "company.apply", { companyId }).ok,

@@ -2,8 +2,8 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ApplicationHeading } from "#app/confirmation/apply/application-heading.tsx";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { requireApplication } from "#app/confirmation/apply/require-application.server.ts";
-import { applyWords } from "#app/confirmation/apply/words.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
@@ -20,7 +20,10 @@ import { withdrawApplication } from "./withdraw-application.server.ts";
 import { followWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const meta = pageTitle(followWords, (text) => text.withdraw.title, {
+  index: false,
+  about: ofApplication,
+});
 export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     throw leadTo(args.request, `/company/${companyId}/applications/${application.id}`);
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: application.id, title: application.title },
+    application: namedApplication(application),
     revision: application.revision,
   };
 }

@@ -42,6 +42,7 @@ export default function Cases() {
   const { view, page, cases, hasMore, mayAssign, assigned } = useLoaderData<typeof loader>();
   const text = useWords(queueWords);
   const locale = useLocale();
+  const isSelectable = mayAssign && view !== "done";
   return (
     <div className="page queue">
       <div>
@@ -66,19 +67,22 @@ export default function Cases() {
           ))}
         </ul>
       </nav>
-      {cases.length === 0 ? (
-        <p role="status">{text.none}</p>
-      ) : (
+      {cases.length === 0 ? <p role="status">{text.none}</p> : null}
+      {cases.length > 0 && isSelectable ? (
         <form method="get" action={localePath(locale, "/agency/cases/assign")} className="queue-form">
           <p className="row-note queue-keys">{text.keys}</p>
-          <QueueTable view={view} cases={cases} isSelectable={mayAssign && view !== "done"} />
-          {mayAssign && view !== "done" ? (
-            <div className="button-row">
-              <Button>{text.assign}</Button>
-            </div>
-          ) : null}
+          <QueueTable view={view} cases={cases} isSelectable />
+          <div className="button-row">
+            <Button>{text.assign}</Button>
+          </div>
         </form>
-      )}
+      ) : null}
+      {cases.length > 0 && !isSelectable ? (
+        <div className="queue-form">
+          <p className="row-note queue-keys">{text.keysOfReader}</p>
+          <QueueTable view={view} cases={cases} isSelectable={false} />
+        </div>
+      ) : null}
       {page > 1 || hasMore ? (
         <nav className="pagination" aria-label={text.pages}>
           {page > 1 ? (

@@ -3,6 +3,7 @@ const queueKo = {
   title: "신청 건",
   lead: "접수된 확인 신청입니다. 먼저 접수된 건이 위에 있습니다.",
   keys: "j·k 키로 줄을 옮기고 Enter 키로 엽니다. x 키로 선택합니다.",
+  keysOfReader: "j·k 키로 줄을 옮기고 Enter 키로 엽니다.",
   viewsLabel: "보기",
   views: {
     open: "진행 중",
@@ -67,6 +68,7 @@ const queueEn: typeof queueKo = {
   title: "Cases",
   lead: "Applications for confirmation, oldest first.",
   keys: "Press j or k to move between rows, Enter to open one, x to select it.",
+  keysOfReader: "Press j or k to move between rows, Enter to open one.",
   viewsLabel: "Show",
   views: {
     open: "In progress",

@@ -6,7 +6,7 @@ import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { pageTitle } from "#app/i18n/page-title.ts";
+import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -28,7 +28,10 @@ import { reviewWords } from "./words.ts";
 
 export const links = () =>
   [companyStyles, caseStyles, opinionStyles, reviewStyles].map((href) => ({ rel: "stylesheet", href }));
-export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, { index: false });
+export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, {
+  index: false,
+  about: (loaded: Loaded<typeof loader>) => loaded && `${loaded.review.reference} ${loaded.review.company}`,
+});
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

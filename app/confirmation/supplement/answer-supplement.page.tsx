@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicationHeading } from "#app/confirmation/apply/application-heading.tsx";
+import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import type { QuestionView } from "#app/confirmation/apply/part-view.ts";
 import { QuestionControl } from "#app/confirmation/apply/question-control.tsx";
 import { requireApplication } from "#app/confirmation/apply/require-application.server.ts";
 import { sentIn } from "#app/confirmation/apply/sent-answers.ts";
-import { applyWords } from "#app/confirmation/apply/words.ts";
 import { refusalText } from "#app/confirmation/case/answer-step.server.ts";
 import { SeenFields } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
@@ -27,7 +27,10 @@ import { supplementView } from "./supplement-view.ts";
 import { answerWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
-export const meta = pageTitle(applyWords, (text) => text.list.title, { index: false });
+export const meta = pageTitle(answerWords, (text) => text.title, {
+  index: false,
+  about: ofApplication,
+});
 export const headers = noStore;
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -44,7 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     .map(({ key }) => perform(loadQuestionFiles, { viewer, companyId, applicationId, key, locale }));
   return {
     company: { id: companyId, name: companyTitle },
-    application: { id: applicationId, title: application.title },
+    application: namedApplication(application),
     revision: application.revision,
     view,
     files: (await Promise.all(files)).filter((question) => question !== null),

@@ -144,6 +144,16 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     /^\/agency\/cases\/:caseId\/letters\/:letterId$/,
     async () => ({ samples: { caseId: (await parts()).caseId, letterId: (await parts()).letter } }),
   ],
+  [
+    /^\/agency\/cases\/:caseId\/looks/,
+    async () => ({
+      samples: {
+        caseId: await idFrom(
+          `select id from application where security_class = 'sensitive' and status <> 'draft' order by id limit 1`,
+        ),
+      },
+    }),
+  ],
   [/^\/agency\/cases\/:caseId/, ofCase],
   [
     /^\/agency\/companies\/:id$/,
