@@ -6,6 +6,7 @@ const contentRefusals = [
   "tooLarge",
   "unknownType",
   "otherType",
+  "hwpml",
   "encrypted",
   "macros",
   "bomb",

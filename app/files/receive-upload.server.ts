@@ -1,4 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import { createHash, randomUUID } from "node:crypto";
+import type { EventEmitter } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,6 +8,7 @@ import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream } from "@fastify/busboy";
+import iconv from "iconv-lite";
 import { fileLimits } from "./file-limits.ts";
 import { cleanFileName } from "./file-name.ts";
 import type { ReceivedContent } from "./storage/file-storage.ts";
@@ -51,6 +54,7 @@ async function receive(request: Request, folder: string, limits: Limits): Promis
       headers: { "content-type": request.headers.get("content-type") ?? "" },
       limits: { fileSize: limits.bytes, files: limits.files, fields: 10, fieldSize: 1_000, headerPairs: 20 },
     });
+    readKoreanNames(busboy);
     busboy.on("file", (_field, stream, name) => {
       streams.push(stream);
       const kept = keep(stream, cleanFileName(name ?? ""), join(folder, String(receiving.length)));
@@ -70,6 +74,29 @@ async function receive(request: Request, folder: string, limits: Limits): Promis
     await Promise.allSettled(receiving);
     throw isOfDisk(error) ? error : new BrokenUpload("The form broke off", { cause: error });
   }
+}
+
+type Part = { on: (event: "header", heard: (header: Record<string, string[] | undefined>) => void) => void };
+
+/**
+ * Lets names in CP949 through, as older Korean programs send them: their bytes are written anew as UTF-8, the only charset
+ * that busboy reads in a header. It has no setting for that, so this hears each part's header before busboy does.
+ */
+function readKoreanNames(busboy: InstanceType<typeof Busboy>): void {
+  const { _parser } = busboy as unknown as { _parser?: { parser?: EventEmitter } };
+  _parser?.parser?.prependListener("part", (part: Part) => {
+    part.on("header", (header) => {
+      const [written] = header["content-disposition"] ?? [];
+      if (written !== undefined) header["content-disposition"] = [asUtf8(written)];
+    });
+  });
+}
+
+/** Bytes (a letter each) in UTF-8 stay as they are; others are taken for CP949. */
+function asUtf8(bytes: string): string {
+  const raw = Buffer.from(bytes, "latin1");
+  // Node's own 'euc-kr' lacks the letters that CP949 adds.
+  return isUtf8(raw) ? bytes : Buffer.from(iconv.decode(raw, "cp949")).toString("latin1");
 }
 
 async function keep(stream: BusboyFileStream, name: string, path: string): Promise<ReceivedFile | null> {

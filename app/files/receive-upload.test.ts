@@ -66,6 +66,23 @@ describe("a form is received", () => {
     expect(left).toEqual([]);
   });
 
+  test.each([
+    ["UTF-8", 'filename="', Buffer.from("사업계획서.pdf"), '"', "사업계획서.pdf"],
+    ["UTF-8, decomposed", 'filename="', Buffer.from("계획.pdf".normalize("NFD")), '"', "계획.pdf"],
+    ["CP949", 'filename="', Buffer.from("bbe7bef7b0e8c8b9bcad2e706466", "hex"), '"', "사업계획서.pdf"],
+    ["CP949 beyond KS X 1001", 'filename="', Buffer.from("8c63b9e6c7cf2e706466", "hex"), '"', "똠방하.pdf"],
+    ["RFC 5987", "filename*=UTF-8''", Buffer.from("%EA%B3%84%ED%9A%8D.pdf"), "", "계획.pdf"],
+    ["control characters", 'filename="', Buffer.from("a\u0001b.pdf"), '"', "ab.pdf"],
+  ])("with its name: %s", async (_charset, before, name, after, read) => {
+    const body = Buffer.concat([
+      Buffer.from(`--b\r\ncontent-disposition: form-data; name="file"; ${before}`),
+      name,
+      Buffer.from(`${after}\r\ncontent-type: application/pdf\r\n\r\none\r\n--b--\r\n`),
+    ]);
+    const { upload } = await receive(requestOf("multipart/form-data; boundary=b", body));
+    expect(upload?.files.map((file) => file.name)).toEqual([read]);
+  });
+
   test("up to the limit of a file to the byte, and what is larger is named", async () => {
     const { type, body } = await form(
       ["a.pdf", "x".repeat(1_000)],

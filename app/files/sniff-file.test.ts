@@ -14,8 +14,9 @@ import {
   makePdf,
   makePng,
   makeXlsx,
+  xlsxMembers,
 } from "#tests/support/files/make-files.ts";
-import { makeZip } from "#tests/support/files/make-zip.ts";
+import { makeZip, type ZipMember } from "#tests/support/files/make-zip.ts";
 import { scratchFolder } from "#tests/support/files/scratch-folder.ts";
 import { fileLimits } from "./file-limits.ts";
 import type { ContentRefusal } from "./file-refusal.ts";
@@ -38,8 +39,34 @@ function hwpWithTableLoop() {
 const zip = makeZip({ members: [{ name: "a.txt", content: "a" }] });
 const huge = Buffer.alloc(1_048_577 * 3);
 
+const renamed = (members: readonly ZipMember[], rename: (name: string) => string) =>
+  makeZip({ members: members.map((member) => ({ ...member, name: rename(String(member.name)) })) });
+
 describe("a file is taken for what it is", () => {
   test.each([
+    ["zeros to the next block.pdf", Buffer.concat([makePdf(), Buffer.alloc(200_000)]), "pdf"],
+    ["a byte order mark.pdf", Buffer.concat([Buffer.from("\ufeff"), makePdf()]), "pdf"],
+    ["blanks before.pdf", Buffer.concat([Buffer.from("\r\n\0 "), makePdf()]), "pdf"],
+    [
+      "for a printer.pdf",
+      Buffer.from(`\x1b%-12345X@PJL SET COPIES=1\r\n${makePdf().toString("latin1")}`, "latin1"),
+      "pdf",
+    ],
+    [
+      "a scanner's tail.pdf",
+      Buffer.concat([makePdf(), Buffer.from("SCAN-MFP C3520 \x01\x02\xff 2026-11-29\r\n")]),
+      "pdf",
+    ],
+    [
+      "encrypted attachment.pdf",
+      makePdf({ trailer: "/Encrypt<</Filter/Standard/V 4/R 4/EFF/StdCF/StmF/Identity/StrF/Identity>>" }),
+      "pdf",
+    ],
+    ["backslashes.docx", renamed(docxMembers, (name) => name.replaceAll("/", "\\")), "docx"],
+    ["other letter case.docx", renamed(docxMembers, (name) => name.toLowerCase()), "docx"],
+    ["capitals.docx", renamed(docxMembers, (name) => name.toUpperCase()), "docx"],
+    ["a comment.xlsx", makeZip({ members: xlsxMembers, comment: "Created by 정산 시스템 v2.1" }), "xlsx"],
+    ["a comment.hwpx", makeZip({ members: hwpxMembers, comment: "hwpx writer" }), "hwpx"],
     ["보고서.pdf", makePdf(), "pdf"],
     ["filled with zeros.pdf", Buffer.concat([makePdf(), Buffer.alloc(300)]), "pdf"],
     ["names encryption.pdf", makePdf({ body: "% (/Encrypt is a word here)\n" }), "pdf"],
@@ -64,6 +91,13 @@ const bad: readonly [why: string, name: string, content: Buffer, reason: Content
   ["a text", "a.txt", Buffer.from("text"), "unknownType"],
   ["a program", "a.pdf", Buffer.from("MZ\x90\x00"), "unknownType"],
   ["a page", "a.pdf", Buffer.from("<html><script>"), "unknownType"],
+  [
+    "Hangul's XML",
+    "a.hwp",
+    Buffer.from('<?xml version="1.0" encoding="UTF-8"?><HWPML Version="2.8">'),
+    "hwpml",
+  ],
+  ["Hangul's XML in UTF-16", "a.hwp", Buffer.from("\ufeff<HWPML Version='2.8'>", "utf16le"), "hwpml"],
   ["a plain zip", "a.docx", zip, "unknownType"],
   ["both a docx and an xlsx", "a.docx", makeDocx({ name: "xl/workbook.xml", content: "" }), "unknownType"],
   [
@@ -149,6 +183,13 @@ const bad: readonly [why: string, name: string, content: Buffer, reason: Content
   ["zip: a program before", "a.docx", Buffer.concat([Buffer.from("MZ"), makeDocx()]), "unknownType"],
   ["zip: bytes behind", "a.docx", Buffer.concat([makeDocx(), Buffer.from("behind")]), "damaged"],
   ["zip: a comment", "a.docx", makeZip({ members: docxMembers, comment: "<script>" }), "attached"],
+  [
+    "zip: a zip as its comment",
+    "a.docx",
+    makeZip({ members: docxMembers, comment: zip.toString("latin1") }),
+    "damaged",
+  ],
+  ["PDF: a program behind", "a.pdf", Buffer.concat([makePdf(), Buffer.from("MZ\x90")]), "attached"],
   ["zip: a zip before", "a.docx", makeZip({ members: docxMembers, before: zip }), "attached"],
   ["zip: bytes between", "a.docx", makeZip({ members: docxMembers, between: Buffer.alloc(25) }), "attached"],
   ["zip: a way out", "a.docx", makeDocx({ name: "word/../../b", content: "b" }), "unsafeNames"],

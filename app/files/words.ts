@@ -37,6 +37,8 @@ const filesKo = {
       `'${name}' 파일은 받을 수 있는 형식이 아닙니다. PDF, HWPX, HWP, DOCX, XLSX, PNG, JPG 가운데 하나로 저장해 올리십시오.`,
     otherType: (name: string) =>
       `'${name}' 파일의 내용이 확장자와 다릅니다. 알맞은 확장자로 다시 저장해 올리십시오.`,
+    hwpml: (name: string) =>
+      `'${name}' 파일은 한글 문서를 XML로 내보낸 형식(HWPML)이라 받지 않습니다. 한글에서 열어 '다른 이름으로 저장하기'로 HWPX, HWP 또는 PDF로 저장해 올리십시오.`,
     encrypted: (name: string) =>
       `'${name}' 파일에 암호나 열람 제한이 있어 심사자가 열 수 없습니다. 제한을 풀고 올리십시오.`,
     macros: (name: string) =>
@@ -102,6 +104,8 @@ const filesEn: typeof filesKo = {
       `'${name}' is not an accepted type. Save it as PDF, HWPX, HWP, DOCX, XLSX, PNG or JPG.`,
     otherType: (name) =>
       `The content of '${name}' does not match its extension. Save it with the right extension.`,
+    hwpml: (name) =>
+      `'${name}' is a Hangul document exported as XML (HWPML), which is not accepted. Open it in Hangul, save it as HWPX, HWP or PDF, and upload that.`,
     encrypted: (name) =>
       `'${name}' has a password or restricted permissions, so examiners could not open it. Remove the protection first.`,
     macros: (name) => `'${name}' contains macros. Save it in a format without macros.`,

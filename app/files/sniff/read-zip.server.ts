@@ -8,7 +8,7 @@ import {
 } from "yauzl";
 import { zipLimits } from "../file-limits.ts";
 import { RefusedContent } from "../file-refusal.ts";
-import { beginsAsArchive, beginsWith, signatures, testVirus } from "./signatures.server.ts";
+import { beginsAsArchive, beginsWith, couldBeMore, signatures, testVirus } from "./signatures.server.ts";
 
 /** What may still be inflated, for a file and the documents inside it. */
 export type ZipBudget = { members: number; inflatedBytes: number };
@@ -20,13 +20,13 @@ export function newZipBudget(): ZipBudget {
 export type ZipContent = {
   /** In the order of their bytes. */
   names: readonly string[];
-  /** The few members that say what the file is. */
+  /** The few members that say what the file is, by their names in small letters. */
   texts: ReadonlyMap<string, string>;
 };
 
 type Member = { name: string; entry: Entry };
 
-const textNames = new Set(["mimetype", "[Content_Types].xml", "META-INF/manifest.xml"]);
+const textNames = new Set(["mimetype", "[content_types].xml", "meta-inf/manifest.xml"]);
 const embeddedDocument = /^(?:word|xl)\/embeddings\/[^/]+\.(?:docx|xlsx|pptx)$/i;
 // Windows drawings that Office stores compressed.
 const compressedDrawing = /\.(?:emz|wmz)$/i;
@@ -57,7 +57,8 @@ export async function readZip(
     const texts = new Map<string, string>();
     for (const member of members) {
       const kept = await inflate(zip, member, budget, isInside);
-      if (kept !== null && textNames.has(member.name)) texts.set(member.name, kept.toString("utf8"));
+      const textName = member.name.toLowerCase();
+      if (kept !== null && textNames.has(textName)) texts.set(textName, kept.toString("utf8"));
       else if (kept !== null) refuseMacros(await readZip(kept, budget, true));
     }
     return { names: members.map(({ name }) => name), texts };
@@ -69,7 +70,7 @@ export async function readZip(
 /** Programs inside a document, even if its extension says that there are none. */
 export function refuseMacros({ names, texts }: ZipContent): void {
   const hasProgram = names.some((name) => /(?:^|\/)vba(?:Project|Data)[^/]*$/i.test(name));
-  if (hasProgram || /macroEnabled|vbaProject/i.test(texts.get("[Content_Types].xml") ?? ""))
+  if (hasProgram || /macroEnabled|vbaProject/i.test(texts.get("[content_types].xml") ?? ""))
     throw new RefusedContent("macros");
 }
 
@@ -98,7 +99,14 @@ async function listMembers(zip: ZipFile, budget: ZipBudget): Promise<Member[]> {
 }
 
 function nameOf(entry: Entry): string {
-  const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, true);
+  // Some writers for Windows separate folders by a backslash: read as a slash, so that it leads out of no folder either.
+  const written = getFileNameLowLevel(
+    entry.generalPurposeBitFlag,
+    entry.fileNameRaw,
+    entry.extraFields,
+    true,
+  );
+  const name = written.replaceAll("\\", "/");
   const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === SYMBOLIC_LINK;
   if (validateFileName(name) !== null || /\p{Cc}/u.test(name) || isLink)
     throw new RefusedContent("unsafeNames");
@@ -114,7 +122,11 @@ function isTooDense({ uncompressedSize, compressedSize }: Entry): boolean {
  * them, and each has one name.
  */
 async function refuseGaps(zip: ZipFile, members: readonly Member[], directoryAt: number): Promise<void> {
-  if (zip.comment.length > 0 || members[0]?.entry.relativeOffsetOfLocalHeader !== 0)
+  if (
+    // A comment is a word of the program that wrote the zip.
+    couldBeMore(Buffer.from(zip.comment).toString("latin1")) ||
+    members[0]?.entry.relativeOffsetOfLocalHeader !== 0
+  )
     throw new RefusedContent("attached");
   for (const [at, { entry }] of members.entries()) {
     const local = await orDamaged(zip.readLocalFileHeaderPromise(entry));
@@ -136,7 +148,7 @@ async function inflate(
 ): Promise<Buffer | null> {
   const isDocument = !isInside && embeddedDocument.test(name);
   const most = isDocument ? zipLimits.embeddedBytes : zipLimits.textBytes;
-  const isKept = isDocument || textNames.has(name);
+  const isKept = isDocument || textNames.has(name.toLowerCase());
   if (isKept && entry.uncompressedSize > most) throw new RefusedContent("bomb");
   const parts: Buffer[] = [];
   const look = lookForVirus();
@@ -154,7 +166,7 @@ async function inflate(
   );
   const isOffice = isDocument && beginsWith(head, signatures.zipMember);
   if (beginsAsArchive(head) && !isOffice && !compressedDrawing.test(name)) throw new RefusedContent("nested");
-  return isOffice || textNames.has(name) ? Buffer.concat(parts) : null;
+  return isOffice || textNames.has(name.toLowerCase()) ? Buffer.concat(parts) : null;
 }
 
 /** Searches chunks as they come, also across two of them. */

@@ -57,3 +57,11 @@ export function beginsAsArchive(head: Buffer): boolean {
 export function beginsWith(head: Buffer, mark: Buffer): boolean {
   return head.subarray(0, mark.length).equals(mark);
 }
+
+/** Whether a few bytes (a letter each) could be what another program runs or unpacks: markup, a script, a program, an archive. */
+export function couldBeMore(text: string): boolean {
+  if (/<[a-z!?/%]|^\s*(?:#!|MZ)|ELF|PK|%PDF/i.test(text)) return true;
+  return archives.some(
+    (name) => signatures[name].length > 3 && text.includes(signatures[name].toString("latin1")),
+  );
+}

@@ -4,24 +4,62 @@ import { RefusedContent, type Sniffed } from "#app/files/file-refusal.ts";
 import { type FileType, typeOfName } from "#app/files/file-types.ts";
 import { readCompoundFile } from "./compound-file.server.ts";
 import { contains, type FileBytes, positionsOf, readTail, withBytes } from "./file-bytes.server.ts";
+import { opensWithoutPassword } from "./pdf-password.server.ts";
 import { newZipBudget, readZip, refuseMacros, type ZipContent } from "./read-zip.server.ts";
-import { beginsWith, hasZipEnd, signatures, testVirus, ZIP_END_REACH } from "./signatures.server.ts";
+import {
+  beginsWith,
+  couldBeMore,
+  hasZipEnd,
+  signatures,
+  testVirus,
+  ZIP_END_REACH,
+} from "./signatures.server.ts";
 
 const TRAILER_REACH = 2_048;
+/** How far readers look for the end of a PDF behind it (Adobe's implementation note 18 to PDF 1.7). */
+const BEHIND_REACH = 1_024;
+// How a printer driver begins what it says to its printer, before the document itself.
+const PRINTER = "\u001b%-12345X";
 
-/** A PDF from its first byte to its last, with nothing after it, that opens without a password. */
+/** Whether before a PDF stands nothing but a byte order mark, blanks, or what a printer driver says to its printer. */
+function isHarmlessBefore(before: string): boolean {
+  const said = before.replace(/^\xef\xbb\xbf/, "");
+  return said.startsWith(PRINTER)
+    ? /^(?:@PJL[\s -~]*)?$/.test(said.slice(PRINTER.length))
+    : /^[\s\0]*$/.test(said);
+}
+
+/**
+ * A PDF that opens without a password, with nothing before or behind it but what scanners, printers and copying leave: blanks,
+ * zeros, a few bytes that no other program takes for its own.
+ */
 async function checkPdf(bytes: FileBytes): Promise<void> {
   if (hasZipEnd(await readTail(bytes, ZIP_END_REACH), bytes.size)) throw new RefusedContent("attached");
-  const tail = (await readTail(bytes, TRAILER_REACH)).toString("latin1");
-  const end = tail.lastIndexOf("%%EOF");
-  if (end === -1) throw new RefusedContent((await hasEndFurtherUp(bytes)) ? "attached" : "damaged");
-  // Some writers fill the last block with blanks or zeros.
-  if (!/^[\s\0]*$/.test(tail.slice(end + 5))) throw new RefusedContent("attached");
+  const end = await endWithoutZeros(bytes);
+  const from = Math.max(0, end - TRAILER_REACH);
+  const tail = (await bytes.read(from, end - from)).toString("latin1");
+  const last = tail.lastIndexOf("%%EOF");
+  if (last === -1) throw new RefusedContent((await hasEndFurtherUp(bytes)) ? "attached" : "damaged");
+  const behind = tail.slice(last + 5);
+  if (behind.trim().length > BEHIND_REACH || couldBeMore(behind)) throw new RefusedContent("attached");
   for await (const at of positionsOf(bytes, Buffer.from("/Encrypt"))) {
     const value = (await bytes.read(at + 8, 40)).toString("latin1");
     // The trailer's entry; in text, the word is compressed or in brackets.
-    if (/^\s*(?:\d+\s+\d+\s+R\b|<<)/.test(value)) throw new RefusedContent("encrypted");
+    if (!/^\s*(?:\d+\s+\d+\s+R\b|<<)/.test(value)) continue;
+    if (!(await opensWithoutPassword(bytes, at + 8))) throw new RefusedContent("encrypted");
   }
+}
+
+/** Where a file ends, but for zeros: some copy programs fill the last block, however large. */
+async function endWithoutZeros(bytes: FileBytes): Promise<number> {
+  for (let end = bytes.size; end > 0; ) {
+    const from = Math.max(0, end - 65_536);
+    const part = await bytes.read(from, end - from);
+    const last = part.findLastIndex((byte) => byte !== 0);
+    if (last !== -1) return from + last + 1;
+    end = from;
+  }
+  return 0;
 }
 
 async function hasEndFurtherUp(bytes: FileBytes): Promise<boolean> {
@@ -70,13 +108,15 @@ async function check(bytes: FileBytes): Promise<FileType> {
   if (await contains(bytes, testVirus)) throw new RefusedContent("virus");
   const head = await bytes.read(0, PDF_REACH);
   const begins = (mark: Buffer) => beginsWith(head, mark);
-  if (begins(signatures.pdf)) {
+  const pdfAt = head.indexOf(signatures.pdf);
+  if (pdfAt !== -1) {
+    if (!isHarmlessBefore(head.toString("latin1", 0, pdfAt))) throw new RefusedContent("attached");
     await checkPdf(bytes);
     return "pdf";
   }
-  if (head.includes(signatures.pdf)) throw new RefusedContent("attached");
   if (begins(signatures.zipMember)) return checkZipDocument(bytes);
   if (begins(signatures.png) || begins(signatures.jpg)) return checkImage(bytes);
+  if (/<HWPML[\s>]/.test(head.toString("latin1").replaceAll("\0", ""))) throw new RefusedContent("hwpml");
   if (!begins(signatures.compound)) throw new RefusedContent("unknownType");
   await checkHwp(bytes);
   return "hwp";
@@ -101,16 +141,18 @@ async function checkZipDocument(bytes: FileBytes): Promise<"docx" | "xlsx" | "hw
   const type = typeOf(content);
   if (type === null) throw new RefusedContent("unknownType");
   refuseMacros(content);
-  if (/encryption-data/i.test(content.texts.get("META-INF/manifest.xml") ?? ""))
+  if (/encryption-data/i.test(content.texts.get("meta-inf/manifest.xml") ?? ""))
     throw new RefusedContent("encrypted");
   return type;
 }
 
+/** Programs of Office compare the names of parts without regard to case (ECMA-376 part 2, 6.2.2.3). */
 function typeOf({ names, texts }: ZipContent): "docx" | "xlsx" | "hwpx" | null {
   if (names[0] === "mimetype") return texts.get("mimetype")?.trim() === "application/hwp+zip" ? "hwpx" : null;
-  if (!texts.has("[Content_Types].xml")) return null;
-  const isDocx = names.includes("word/document.xml");
-  const isXlsx = names.includes("xl/workbook.xml");
+  if (!texts.has("[content_types].xml")) return null;
+  const has = (part: string) => names.some((name) => name.toLowerCase() === part);
+  const isDocx = has("word/document.xml");
+  const isXlsx = has("xl/workbook.xml");
   if (isDocx === isXlsx) return null;
   return isDocx ? "docx" : "xlsx";
 }

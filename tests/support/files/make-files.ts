@@ -23,7 +23,7 @@ export const docxMembers: readonly ZipMember[] = [
   { name: "word/document.xml", content: "<document>기술의 내용</document>" },
 ];
 
-const xlsxMembers: readonly ZipMember[] = [
+export const xlsxMembers: readonly ZipMember[] = [
   { name: "[Content_Types].xml", content: contentTypes("xl/workbook.xml") },
   relations,
   { name: "xl/workbook.xml", content: "<workbook/>" },
