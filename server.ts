@@ -41,7 +41,7 @@ async function serve(): Promise<void> {
   const server = createWebServer();
   const access = listAccess(sitemap);
   const guard = (build: ServerBuild) => enforceAccess(build, access);
-  const { staticFiles, pages, patternOf } =
+  const { staticFiles, pages, routeOf } =
     config.nodeEnv === "development" ? await loadVitePages(server, guard) : await loadBuiltPages(guard);
   const app = createApp({
     config,
@@ -53,7 +53,8 @@ async function serve(): Promise<void> {
       onChange: (part, { state, detail }) => log.warn({ part, state, detail }, "health changed"),
     }),
     staticFiles,
-    measure: measureDuration(patternOf),
+    measure: measureDuration((request) => routeOf(request).pattern),
+    methodsOf: (request) => routeOf(request).methods,
     uploads: { isTaken: takesUploads, maxBytes: mostUploadBytes },
     pages,
   });

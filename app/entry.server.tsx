@@ -1,11 +1,10 @@
-import { Transform } from "node:stream";
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { createReadableStreamFromReadable } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import "./i18n/all-words.ts";
 import { retryAfter } from "./platform/http/answer-unavailable.server.ts";
+import { gatherWrites } from "./platform/http/gather-writes.server.ts";
 import { log } from "./platform/log.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 
@@ -31,10 +30,10 @@ export default function handleRequest(
     let hasStarted = false;
     const answer = () => {
       hasStarted = true;
-      const body = withoutNul();
-      body.on("close", () => clearTimeout(timer));
-      resolve(new Response(createReadableStreamFromReadable(body), { status: answerStatus, headers }));
-      pipe(body);
+      const { writable, readable } = gatherWrites();
+      writable.on("close", () => clearTimeout(timer));
+      resolve(new Response(readable, { status: answerStatus, headers }));
+      pipe(writable);
     };
     const { pipe, abort } = renderToPipeableStream(
       <NonceProvider value={cspNonce}>
@@ -57,17 +56,6 @@ export default function handleRequest(
     );
     // The timer keeps the whole render in memory, so it is cleared once the answer is out.
     const timer = setTimeout(abort, RENDER_TIMEOUT_MS);
-  });
-}
-
-/**
- * React 18 pads its 2 kB buffer with NUL bytes where the next character does not fit, which on Korean pages happens at two
- * of three ends. Browsers drop them in text, but show `�` in attributes and scripts.
- */
-function withoutNul(): Transform {
-  return new Transform({
-    transform: (chunk: Buffer, _encoding, done) =>
-      done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   });
 }
 

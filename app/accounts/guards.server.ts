@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
+import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { type CompanyPermission, may, type Permission, type RefusalReason } from "./permissions.ts";
 import { readViewer } from "./read-viewer.server.ts";
 import type { Refusal } from "./refusal.ts";
@@ -100,7 +101,7 @@ async function askToSignIn(request: Request): Promise<never> {
   }
   // A form with files may be hundreds of megabytes, and files have to be chosen again anyway.
   const hasFiles = request.headers.get("content-type")?.startsWith("multipart/form-data") === true;
-  const sent = hasFiles ? [] : [...(await request.formData())];
+  const sent = hasFiles ? [] : [...(await readForm(request))];
   const refusal: Refusal = {
     kind: "sessionEnded",
     action: pathname + search,

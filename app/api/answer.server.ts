@@ -32,19 +32,16 @@ export function hasCurrent(request: Request, tag: string): boolean {
   return tags.split(",").some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }
 
-export function answerUnchanged(tag: string, keptBy: KeptBy = "anyone"): Response {
+export function answerUnchanged(tag: string, keptBy: KeptBy): Response {
   return new Response(null, { status: 304, headers: { ...revalidated(keptBy), etag: tag } });
 }
 
-export function answerJson(body: unknown, tag: string, keptBy: KeptBy = "anyone"): Response {
-  return new Response(JSON.stringify(body), {
+/** The answer (JSON), or 304 if the client already has it. */
+export function answerTagged(request: Request, json: string, tag: string, keptBy: KeptBy): Response {
+  if (hasCurrent(request, tag)) return answerUnchanged(tag, keptBy);
+  return new Response(json, {
     headers: { ...revalidated(keptBy), "content-type": "application/json; charset=utf-8", etag: tag },
   });
-}
-
-/** The answer, or 304 if the client already has it. */
-export function answerTagged(request: Request, body: unknown, tag: string, keptBy: KeptBy): Response {
-  return hasCurrent(request, tag) ? answerUnchanged(tag, keptBy) : answerJson(body, tag, keptBy);
 }
 
 export function keptBy(company: object | null): KeptBy {

@@ -1,7 +1,10 @@
-import { answerJson, entityTag } from "./answer.server.ts";
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { answerTagged, entityTag } from "./answer.server.ts";
 import { describeApi } from "./describe-api.ts";
 
-export function loader(): Response {
-  const description = describeApi();
-  return answerJson(description, entityTag(JSON.stringify(description)));
+const description = JSON.stringify(describeApi());
+const tag = entityTag(description);
+
+export function loader({ request }: LoaderFunctionArgs): Response {
+  return answerTagged(request, description, tag, "anyone");
 }

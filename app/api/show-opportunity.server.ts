@@ -27,8 +27,8 @@ export function showOpportunity(request: Request, id: string | undefined): Promi
         "Not Found",
         "There is no opportunity with this id. It may have been removed.",
       );
-    const body = composeDetail(page, now);
-    return answerTagged(request, body, entityTag(JSON.stringify(body)), keptBy(asker.company));
+    const body = JSON.stringify(composeDetail(page, now));
+    return answerTagged(request, body, entityTag(body), keptBy(asker.company));
   });
 }
 

@@ -8,7 +8,7 @@ import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { readId } from "#app/platform/pages/read-form.server.ts";
+import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
@@ -43,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = readId(params.id);
   if (id === 0) throw new Response(null, { status: 404 });
-  const form = await request.clone().formData();
+  const form = await readForm(request.clone());
   const isInPlace = form.has("inPlace");
   const viewer = isInPlace ? await readViewer(request) : await requireViewer(request);
   const locale = localeOf(request);

@@ -36,6 +36,7 @@ export async function serveApp(
     checkHealth: async () => healthy,
     staticFiles: nothing,
     measure: nothing,
+    methodsOf: () => ["GET", "HEAD", "POST"],
     uploads: { isTaken: () => false, maxBytes: 0 },
     pages,
     ...parts,

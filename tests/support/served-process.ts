@@ -38,6 +38,7 @@ async function serve(): Promise<void> {
     checkHealth: () => Promise.reject(new Error("not part of this test")),
     staticFiles: nothing,
     measure: nothing,
+    methodsOf: () => ["GET", "HEAD", "POST"],
     uploads: { isTaken: () => false, maxBytes: 0 },
     pages,
   });

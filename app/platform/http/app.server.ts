@@ -5,12 +5,14 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import type { Health } from "#app/platform/health/check-health.server.ts";
 import type { Config } from "#app/platform/parse-config.server.ts";
-import { createFailureAnswer } from "./answer-failure.server.ts";
+import { refuseUnreadableAddress } from "./addresses.server.ts";
+import { createFailureAnswer, Refused } from "./answer-failure.server.ts";
+import { limitBody, refuseOtherThanForms, type Uploads } from "./bodies.server.ts";
+import { refuseForeignForms } from "./foreign-forms.server.ts";
+import { answerMethods } from "./methods.server.ts";
 import { answerMetrics } from "./metrics-endpoint.server.ts";
-import { assignRequestContext, contextOf, refuseUndecodablePath } from "./request-context.server.ts";
+import { assignRequestContext, contextOf } from "./request-context.server.ts";
 import { createSecurityHeaders } from "./security-headers.server.ts";
-
-const ONE_MEBIBYTE = 1_048_576;
 
 /** All middleware in front of the pages, in the order in which a request passes through it. */
 export function createApp(parts: {
@@ -19,6 +21,7 @@ export function createApp(parts: {
   checkHealth: () => Promise<Health>;
   staticFiles: RequestHandler;
   measure: RequestHandler;
+  methodsOf: (request: Request) => readonly string[];
   uploads: Uploads;
   pages: RequestHandler;
 }): Express {
@@ -28,14 +31,16 @@ export function createApp(parts: {
   app.set("trust proxy", config.trustProxy);
   app.use(assignRequestContext);
   app.use(createSecurityHeaders({ isDevelopment: config.nodeEnv === "development" }));
-  app.use(refuseUndecodablePath);
+  app.use(refuseUnreadableAddress);
   app.use(parts.staticFiles);
   app.get("/health", answerHealth(parts.checkHealth));
   app.get("/metrics", answerMetrics(config.metricsToken));
   app.use(createRequestLog(log));
   app.use(parts.measure);
-  app.use(limitBody(ONE_MEBIBYTE, parts.uploads));
+  app.use(answerMethods(parts.methodsOf));
+  app.use(limitBody(parts.uploads));
   app.use(refuseForeignForms);
+  app.use(refuseOtherThanForms);
   app.use(refuseLegacyDataRequest);
   app.use(compression({ level: 1 }));
   app.all("*", parts.pages);
@@ -79,63 +84,6 @@ function methodAndPath(request: IncomingMessage & { originalUrl?: string }): str
   return `${request.method} ${path}`;
 }
 
-/** Larger limits for forms with files, on routes that read them as a stream. */
-type Uploads = { isTaken: (path: string) => boolean; maxBytes: number };
-
-/**
- * Refuses bodies that are too large before they are read, because Remix keeps a whole form in memory. A body without
- * Content-Length is refused too (411): browsers always send it, and Node enforces it.
- */
-function limitBody(ordinaryBytes: number, uploads: Uploads): RequestHandler {
-  return (request, response, next) => {
-    const isUpload = uploads.isTaken(request.path) && request.is("multipart/form-data") !== false;
-    const maxBytes = isUpload ? uploads.maxBytes : ordinaryBytes;
-    const announced = request.get("content-length");
-    if (request.get("transfer-encoding") !== undefined) {
-      response.status(411).type("text/plain").send("Content-Length is required.\n");
-    } else if (announced !== undefined && Number(announced) > maxBytes) {
-      // The rest of the body is not read, so the connection cannot serve another request.
-      response.status(413).set("connection", "close").type("text/plain");
-      response.send(`전송한 내용이 너무 큽니다. / The request is too large (at most ${maxBytes} bytes).\n`);
-    } else {
-      next();
-    }
-  };
-}
-
-const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
-
-/**
- * Refuses requests that could change something unless the browser says that one of our pages sent them. Cookies are 'lax',
- * so current browsers send none with a form of another site; this is a second line of defence, and it also prevents
- * another site from signing a visitor in. API calls with a key use no cookie, so there is none to abuse.
- */
-const refuseForeignForms: RequestHandler = (request, _response, next) => {
-  if (SAFE_METHODS.has(request.method) || hasApiKey(request) || isFromOwnPage(request)) next();
-  else next(Object.assign(new Error("A form of another site"), { status: 403 }));
-};
-
-function hasApiKey(request: Request): boolean {
-  return request.path.startsWith("/api/") && /^Bearer \S/i.test(request.get("authorization") ?? "");
-}
-
-function isFromOwnPage(request: Request): boolean {
-  // Set by the browser, no page can forge it; sent on https and localhost. 'none': the person typed the address.
-  const site = request.get("sec-fetch-site");
-  if (site !== undefined) return site === "same-origin" || site === "none";
-  // On plain http browsers send only Origin. A request with neither header comes from no current browser.
-  const origin = request.get("origin");
-  return origin !== undefined && origin === ownOrigin(request);
-}
-
-/** The origin as the visitor sees it: behind a trusted proxy, the host that the proxy was asked for. */
-function ownOrigin(request: Request): string | undefined {
-  const isTrusted: (address: string | undefined, hop: number) => boolean = request.app.get("trust proxy fn");
-  const forwarded = request.get("x-forwarded-host")?.split(",")[0]?.trim();
-  const host = forwarded && isTrusted(request.socket.remoteAddress, 0) ? forwarded : request.get("host");
-  return URL.parse(`${request.protocol}://${host}`)?.origin;
-}
-
 /**
  * Refuses `?_data=…`, the data request of Remix before single fetch. Remix still answers it, but none of our pages sends it:
  * anyone could use it to fill the log with errors, and to see pages break.
@@ -143,6 +91,6 @@ function ownOrigin(request: Request): string | undefined {
 const refuseLegacyDataRequest: RequestHandler = (request, _response, next) => {
   const [, query] = request.originalUrl.split("?");
   if (new URLSearchParams(query).has("_data"))
-    next(Object.assign(new Error("A data request from before single fetch"), { status: 400 }));
+    next(new Refused(400, "A data request from before single fetch"));
   else next();
 };

@@ -8,8 +8,9 @@ import sirv from "sirv";
 import { log } from "#app/platform/log.server.ts";
 import { projectRoot } from "#app/platform/project-root.server.ts";
 import { answerUnavailable } from "./answer-unavailable.server.ts";
+import { createEndpoints } from "./endpoints.server.ts";
 import { contextOf } from "./request-context.server.ts";
-import { createRoutePattern } from "./route-pattern.server.ts";
+import { createRouteFinder, type FoundRoute, type RouteFinder } from "./route-finder.server.ts";
 
 const HASHED = "/assets/";
 const ONE_YEAR = "public, max-age=31536000, immutable";
@@ -47,7 +48,7 @@ export function serveStaticFiles(folder: string): Router {
 export interface Pages {
   staticFiles: RequestHandler;
   pages: RequestHandler;
-  patternOf: (path: string) => string;
+  routeOf: RouteFinder;
 }
 
 const buildFolder = path.join(projectRoot, "build");
@@ -60,13 +61,38 @@ export async function loadBuiltPages(guard: Guard): Promise<Pages> {
   const file = path.join(buildFolder, "server/index.js");
   if (!existsSync(file)) throw new Error("The pages are not built yet. Run `npm run build`, or `npm start`.");
   const build: ServerBuild = await import(pathToFileURL(file).href);
+  const guarded = answerUnavailable(guard(build), log);
+  const routeOf = createRouteFinder(guarded.routes);
   return {
     staticFiles: serveStaticFiles(path.join(buildFolder, "client")),
-    pages: createRequestHandler({
-      build: answerUnavailable(guard(build), log),
+    pages: Router().use(createEndpoints(guarded, routeOf), createPages(guarded, routeOf)),
+    routeOf,
+  };
+}
+
+// Here Remix tells browsers of pages that they have not heard of.
+const MANIFEST = "/__manifest";
+
+/** Remix for each few routes among which the page of a request is found: among all, finding it costs more than the page. */
+export function createPages(build: ServerBuild, routeOf: RouteFinder): RequestHandler {
+  const handlerOf = (build: ServerBuild) =>
+    createRequestHandler({
+      build,
       mode: "production",
       getLoadContext: (request) => ({ ...contextOf(request) }),
-    }),
-    patternOf: createRoutePattern(build.routes),
+    });
+  const ofAll = handlerOf(build);
+  const handlers = new WeakMap<FoundRoute["routes"], RequestHandler>();
+  return (request, response, next) => {
+    if (request.path === MANIFEST) return ofAll(request, response, next);
+    const { routes } = routeOf(request);
+    const handler = handlers.get(routes) ?? handlerOf(narrowTo(routes, build));
+    handlers.set(routes, handler);
+    return handler(request, response, next);
   };
+}
+
+function narrowTo(routes: FoundRoute["routes"], build: ServerBuild): ServerBuild {
+  const known = Object.entries(build.assets.routes).filter(([id]) => Object.hasOwn(routes, id));
+  return { ...build, routes, assets: { ...build.assets, routes: Object.fromEntries(known) } };
 }

@@ -45,16 +45,6 @@ export function requestUnderWay(): RequestContext | undefined {
   return current.getStore();
 }
 
-/** Refuses a path that cannot be decoded (`/%E0`) or that PostgreSQL cannot store (`/%00`), before it causes errors. */
-export const refuseUndecodablePath: RequestHandler = (request, _response, next) => {
-  try {
-    if (decodeURIComponent(request.path).includes("\0")) throw new URIError("A path must not contain NUL");
-    next();
-  } catch (error) {
-    next(Object.assign(new Error("The path cannot be decoded", { cause: error }), { status: 400 }));
-  }
-};
-
 /** The context of a request that went through `assignRequestContext`. */
 export function contextOf(request: IncomingMessage): RequestContext {
   const context = contexts.get(request);

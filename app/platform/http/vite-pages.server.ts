@@ -5,7 +5,7 @@ import { log } from "../log.server.ts";
 import { answerUnavailable } from "./answer-unavailable.server.ts";
 import type { Guard, Pages } from "./built-pages.server.ts";
 import { contextOf } from "./request-context.server.ts";
-import { createRoutePattern } from "./route-pattern.server.ts";
+import { createRouteFinder, type RouteFinder } from "./route-finder.server.ts";
 
 /** For development: Vite compiles each page on request and updates the open browser when a file changes. */
 export async function loadVitePages(server: Server, guard: Guard): Promise<Pages> {
@@ -15,9 +15,13 @@ export async function loadVitePages(server: Server, guard: Guard): Promise<Pages
     // Updates go through our own port: a second clone would find Vite's usual one in use.
     server: { middlewareMode: true, hmr: { server } },
   });
+  // Anew with each page: what a file exports may have changed.
+  let routeOf: RouteFinder | undefined;
   const build = async () => {
     const loaded = await vite.ssrLoadModule("virtual:remix/server-build");
-    return answerUnavailable(guard(loaded as unknown as ServerBuild), log);
+    const guarded = answerUnavailable(guard(loaded as unknown as ServerBuild), log);
+    routeOf = createRouteFinder(guarded.routes);
+    return guarded;
   };
   const { routes } = await build();
   return {
@@ -27,6 +31,6 @@ export async function loadVitePages(server: Server, guard: Guard): Promise<Pages
       mode: "development",
       getLoadContext: (request) => ({ ...contextOf(request) }),
     }),
-    patternOf: createRoutePattern(routes),
+    routeOf: (request) => (routeOf ?? createRouteFinder(routes))(request),
   };
 }

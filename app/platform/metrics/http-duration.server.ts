@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { Histogram } from "prom-client";
 
 const duration = new Histogram({
@@ -11,13 +11,13 @@ const duration = new Histogram({
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
 /** Measures each response. `patternOf` limits the number of labels, because visitors can invent endless paths. */
-export function measureDuration(patternOf: (path: string) => string): RequestHandler {
+export function measureDuration(patternOf: (request: Request) => string): RequestHandler {
   return (request, response, next) => {
     const stop = duration.startTimer();
     response.once("close", () => {
       stop({
         method: METHODS.has(request.method) ? request.method : "other",
-        route: patternOf(request.path),
+        route: patternOf(request),
         status: response.statusCode,
       });
     });

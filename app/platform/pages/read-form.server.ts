@@ -1,13 +1,25 @@
 import { data, redirect } from "@remix-run/node";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 
-/** The form that was sent. Anything else is answered with 400. */
+/**
+ * The form that was sent. Throws the answer 400 where it is none: what cannot be read is the sender's fault. NUL, which
+ * PostgreSQL cannot store and no keyboard has, is left out.
+ */
 export async function readForm(request: Request): Promise<FormData> {
-  try {
-    return await request.formData();
-  } catch {
+  const form = await request.formData().catch(() => {
     throw data(null, { status: 400 });
-  }
+  });
+  const sent = [...form];
+  if (!sent.some((field) => field.some((part) => typeof part === "string" && part.includes("\0"))))
+    return form;
+  const clean = new FormData();
+  for (const [name, value] of sent)
+    clean.append(withoutNul(name), typeof value === "string" ? withoutNul(value) : value);
+  return clean;
+}
+
+function withoutNul(text: string): string {
+  return text.replaceAll("\0", "");
 }
 
 /** One text of a form; empty where it is missing or a file. */

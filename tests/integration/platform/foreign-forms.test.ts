@@ -7,7 +7,14 @@ function send(address: string, method: string, headers: Record<string, string>, 
   return new Promise<{ status: number; text: string }>((resolve, reject) => {
     const sent = sendRequest(
       `${address}${path}`,
-      { method, headers: { "content-length": "0", ...headers } },
+      {
+        method,
+        headers: {
+          "content-length": "0",
+          ...(method === "POST" && { "content-type": "application/x-www-form-urlencoded" }),
+          ...headers,
+        },
+      },
       (answer) => {
         let text = "";
         answer.setEncoding("utf8").on("data", (part: string) => {
@@ -51,12 +58,6 @@ describe("a form is taken", () => {
     };
     expect((await send(address, "POST", headers)).status).toBe(200);
   });
-
-  test("of a caller of the API that brings its own key", async () => {
-    const { address } = await serve();
-    const headers = { authorization: "Bearer naru_key", "sec-fetch-site": "cross-site" };
-    expect((await send(address, "POST", headers, "/api/v1/profile")).status).toBe(200);
-  });
 });
 
 describe("a form is refused", () => {
@@ -71,20 +72,75 @@ describe("a form is refused", () => {
       "of an origin that an untrusted header claims",
       { origin: "https://a.example", "x-forwarded-host": "a.example" },
     ],
-    ["outside the API, whatever key it brings", { authorization: "Bearer naru_key" }],
+    [
+      "of another origin in a browser that says otherwise",
+      { "sec-fetch-site": "same-origin", origin: "null" },
+    ],
+    ["whose origin is no address", { "sec-fetch-site": "none", origin: "no address" }],
+    ["whatever key it brings", { authorization: "Bearer naru_key" }],
   ])("%s", async (_what, headers) => {
     const { address } = await serve();
-    for (const method of ["POST", "PUT", "DELETE"]) {
-      const { status, text } = await send(address, method, headers);
-      expect(status).toBe(403);
-      expect(text).toContain("나루의 화면에서 보낸 요청이 아니어서");
-      expect(text).toContain("did not come from a Naru page");
-      expect(text).not.toContain("done");
-    }
+    const { status, text } = await send(address, "POST", headers);
+    expect(status).toBe(403);
+    expect(text).toContain("나루의 화면에서 보낸 요청이 아니어서");
+    expect(text).toContain("did not come from a Naru page");
+    expect(text).not.toContain("done");
   });
 });
 
 test("looking is free to everybody", async () => {
   const { address } = await serve();
   expect((await send(address, "GET", { "sec-fetch-site": "cross-site" })).status).toBe(200);
+});
+
+describe("what is no form is refused as such", () => {
+  const own = { "sec-fetch-site": "same-origin" };
+
+  test.each<[string, Record<string, string>]>([
+    ["JSON", { "content-type": "application/json" }],
+    ["XML", { "content-type": "text/xml; charset=utf-8" }],
+    ["plain text", { "content-type": "text/plain" }],
+    ["an empty name of a format", { "content-type": "" }],
+    ["parts without a boundary", { "content-type": "multipart/form-data" }],
+    ["another charset", { "content-type": "application/x-www-form-urlencoded; charset=euc-kr" }],
+    ["a packed form", { "content-encoding": "gzip" }],
+  ])("%s is a 415 in both languages", async (_what, headers) => {
+    const { address } = await serve();
+    const { status, text } = await send(address, "POST", { ...own, ...headers });
+    expect(status).toBe(415);
+    expect(text).toContain("이 형식의 내용은 받지 않습니다");
+    expect(text).toContain("does not take content in this format");
+  });
+
+  test.each(["TRACE", "PUT", "PATCH", "DELETE", "PROPFIND"])(
+    "%s is a 405 that says what is taken",
+    async (method) => {
+      const { address } = await serve();
+      const { status, text } = await send(address, method, own);
+      expect(status).toBe(405);
+      expect(text).toContain("아무것도 바뀌지 않았습니다");
+    },
+  );
+
+  test("OPTIONS says what is taken, and does nothing", async () => {
+    const { address } = await serve();
+    expect(await send(address, "OPTIONS", {})).toEqual({ status: 204, text: "" });
+    expect((await fetch(address, { method: "OPTIONS" })).headers.get("allow")).toBe(
+      "GET, HEAD, POST, OPTIONS",
+    );
+  });
+
+  test.each([
+    ["host", "no host/at all"],
+    ["host", "naru.example:99999"],
+    ["host", "[::1"],
+  ])("a %s '%s' is a 400", async (name, value) => {
+    const { address } = await serve();
+    expect((await send(address, "GET", { [name]: value })).status).toBe(400);
+  });
+
+  test("what somebody claims to have been asked for counts for nothing", async () => {
+    const { address } = await serve();
+    expect((await send(address, "GET", { "x-forwarded-host": "evil.example:99999" })).status).toBe(200);
+  });
 });
