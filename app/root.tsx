@@ -35,6 +35,7 @@ export const links: LinksFunction = () => [
   { rel: "preload", as: "font", type: "font/woff2", href: boldFont, crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
+  { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },
 ];
 
 export const meta: MetaFunction = ({ location, error }) => {
@@ -70,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeColour theme={theme} />
         <Meta />
         <Links />
+        {root ? <link rel="canonical" href={`${root.origin}${pathname}`} /> : null}
         <link rel="alternate" hrefLang="ko" href={`${root?.origin ?? ""}${localePath("ko", pathname)}`} />
         <link rel="alternate" hrefLang="en" href={`${root?.origin ?? ""}${localePath("en", pathname)}`} />
         <link

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { searchParameters, sorts } from "#app/catalogue/search-state.ts";
+import { certificateStates } from "#app/confirmation/certificate/certificate.ts";
 import { verdicts } from "#app/matching/judge-many.ts";
 import {
   opportunityKinds,
@@ -91,7 +92,7 @@ export const listAnswer = z.object({
   sort: z.enum(sorts),
   ignored: z.array(z.string()).describe("Parameters that were ignored because they are unknown or invalid"),
   verdicts: z
-    .record(z.enum(verdicts), z.int())
+    .partialRecord(z.enum(verdicts), z.int())
     .optional()
     .describe(
       "Only with a company's key: number of notices by verdict; a notice whose tracks differ counts once for each verdict",
@@ -123,6 +124,21 @@ export const detailAnswer = item.extend({
   ),
 });
 export type DetailAnswer = z.infer<typeof detailAnswer>;
+
+export const registerAnswer = z.object({
+  confirmations: z.array(
+    z.object({
+      number: z.string(),
+      company: z.string(),
+      technology: z.object({ ko: z.string(), en: z.string() }),
+      kind: z.enum(["holding", "developing"]),
+      confirmedOn: day,
+      state: z.enum(certificateStates),
+    }),
+  ),
+});
+
+export const keysAnswer = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })) });
 
 /** RFC 9457. */
 export const problemAnswer = z.object({

@@ -58,7 +58,6 @@ export function answerProblem(status: number, title: string, detail?: string): R
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": "no-store",
       ...(status === 401 && { "www-authenticate": 'Bearer realm="naru"' }),
-      ...(status === 405 && { allow: "GET, HEAD" }),
       ...(status === 503 && { "retry-after": retryAfter }),
     },
   });

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { detailAnswer, listAnswer, listParameters, problemAnswer } from "./answer-schema.ts";
+import {
+  detailAnswer,
+  keysAnswer,
+  listAnswer,
+  listParameters,
+  problemAnswer,
+  registerAnswer,
+} from "./answer-schema.ts";
 
 const oneValued: readonly string[] = ["q", "closing", "bonus", "for", "sort", "page", "limit"];
 
@@ -21,8 +28,23 @@ const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   limit: "Items per page; default 20",
 };
 
+const registerParameters = [
+  {
+    name: "q",
+    in: "query",
+    description: "Words in the number, the company or the technology",
+    schema: { type: "string" },
+  },
+  {
+    name: "field",
+    in: "query",
+    description: "Code of a field of strategic technologies",
+    schema: { type: "string" },
+  },
+];
+
 /** The API as OpenAPI 3.1, made from the schemas that read its parameters and check its answers. */
-export function describeApi() {
+export function describeApi(publicUrl: string) {
   const problem = (description: string) => ({
     description,
     content: { "application/problem+json": { schema: schemaOf(problemAnswer) } },
@@ -44,8 +66,10 @@ export function describeApi() {
       title: "Naru",
       version: "1",
       description:
-        "Public support for technology companies in Korea. Unknown or invalid parameters are ignored and listed in `ignored`.",
+        "Public support for technology companies in Korea. Unknown or invalid parameters are ignored and listed in `ignored`. Other methods than GET, HEAD and OPTIONS are answered by 405 and a problem document.",
+      license: { name: "No licence has been given yet" },
     },
+    servers: [{ url: publicUrl }],
     // Without a key answers are public; with one they contain the verdicts of its company.
     security: [{}, { companyKey: [] }],
     components: {
@@ -75,6 +99,51 @@ export function describeApi() {
           responses: {
             ...answer("The opportunity", detailAnswer),
             "404": problem("There is no opportunity with this id"),
+          },
+        },
+      },
+      "/register.json": {
+        get: {
+          operationId: "listConfirmations",
+          summary: "The public register of confirmations",
+          security: [{}],
+          parameters: registerParameters,
+          responses: {
+            "200": {
+              description: "All confirmations that the register shows",
+              content: { "application/json": { schema: schemaOf(registerAnswer) } },
+            },
+            "4XX": { description: "The request cannot be read" },
+          },
+        },
+      },
+      "/register.csv": {
+        get: {
+          operationId: "downloadConfirmations",
+          summary:
+            "The public register for spreadsheets: UTF-8 with a byte order mark, one line per confirmation",
+          security: [{}],
+          parameters: registerParameters,
+          responses: {
+            "200": {
+              description: "The same lines as /register.json, with headings in Korean (in English below /en)",
+              content: { "text/csv": { schema: { type: "string" } } },
+            },
+            "4XX": { description: "The request cannot be read" },
+          },
+        },
+      },
+      "/.well-known/jwks.json": {
+        get: {
+          operationId: "listKeys",
+          summary: "The keys that sign certificates (RFC 7517), former ones too",
+          security: [{}],
+          responses: {
+            "200": {
+              description: "The keys",
+              content: { "application/jwk-set+json": { schema: schemaOf(keysAnswer) } },
+            },
+            "4XX": { description: "The request cannot be read" },
           },
         },
       },

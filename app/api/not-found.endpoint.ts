@@ -5,7 +5,3 @@ const nothingHere = () => answerProblem(404, "Not Found", "There is nothing here
 export function loader(): Response {
   return nothingHere();
 }
-
-export function action(): Response {
-  return nothingHere();
-}

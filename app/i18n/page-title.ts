@@ -30,11 +30,17 @@ export function pageTitle<T, Data>(
     const data = sent as Data;
     const parts = [title(words[locale], data), about?.(data, locale)];
     const name = parts.filter((part) => part !== undefined && part !== "").join(" · ");
-    const content = description?.(words[locale], data);
+    const heading = { title: name === "" ? site.name : site.titleOf(name) };
+    if (!index) return [heading, { name: "robots", content: "noindex" }];
+    const content = description?.(words[locale], data) ?? site.description;
     return [
-      { title: name === "" ? site.name : site.titleOf(name) },
-      ...(content === undefined ? [] : [{ name: "description", content }]),
-      ...(index ? [] : [{ name: "robots", content: "noindex" }]),
+      heading,
+      { name: "description", content },
+      // What other sites show of a page that somebody passes on (ogp.me).
+      { property: "og:title", content: name === "" ? site.name : name },
+      { property: "og:description", content },
+      { property: "og:site_name", content: site.name },
+      { property: "og:type", content: "website" },
     ];
   };
 }

@@ -45,6 +45,12 @@ const variables = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/, { error: "set it to a mail address, e.g. Naru <no-reply@naru.example>" })
     .optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s]+@|https:\/\/)[^\s]+$/, {
+      error: "set it to where weaknesses are reported, mailto:security@naru.example or https://…",
+    })
+    .optional(),
   NARU_FILES_DIR: z.string().default(DEFAULT_FILES_DIR),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/, error: "set it to the address of the storage, https://s3.example" })
@@ -91,6 +97,7 @@ const configuration = variables.transform((values) => ({
       : { url: values.MEILI_URL, key: values.MEILI_KEY },
   sessionSecret: values.SESSION_SECRET,
   signingKey: values.SIGNING_KEY,
+  securityContact: values.SECURITY_CONTACT,
   publicUrl: URL.parse(values.PUBLIC_URL ?? "")?.origin ?? addressAt(values.HOST, values.PORT),
   smtp:
     values.SMTP_URL === undefined || values.MAIL_FROM === undefined

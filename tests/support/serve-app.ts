@@ -31,7 +31,14 @@ export async function serveApp(
   const lines: string[] = [];
   const server = createWebServer();
   const app = createApp({
-    config: { nodeEnv: "production", trustProxy: false, metricsToken: undefined, ...config },
+    config: {
+      nodeEnv: "production",
+      mode: "embedded",
+      trustProxy: false,
+      metricsToken: undefined,
+      securityContact: undefined,
+      ...config,
+    },
     log: pino({}, { write: (line: string) => lines.push(line) }),
     checkHealth: async () => healthy,
     staticFiles: nothing,

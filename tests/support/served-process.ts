@@ -33,7 +33,13 @@ async function serve(): Promise<void> {
   const nothing = express.Router();
   const server = createWebServer();
   const app = createApp({
-    config: { nodeEnv: "production", trustProxy: false, metricsToken: undefined },
+    config: {
+      nodeEnv: "production",
+      mode: "embedded",
+      trustProxy: false,
+      metricsToken: undefined,
+      securityContact: undefined,
+    },
     log,
     checkHealth: () => Promise.reject(new Error("not part of this test")),
     staticFiles: nothing,

@@ -13,10 +13,11 @@ import { answerMethods } from "./methods.server.ts";
 import { answerMetrics } from "./metrics-endpoint.server.ts";
 import { assignRequestContext, contextOf } from "./request-context.server.ts";
 import { createSecurityHeaders } from "./security-headers.server.ts";
+import { answerRobots, answerSecurityContact } from "./well-known.server.ts";
 
 /** All middleware in front of the pages, in the order in which a request passes through it. */
 export function createApp(parts: {
-  config: Pick<Config, "nodeEnv" | "trustProxy" | "metricsToken">;
+  config: Pick<Config, "nodeEnv" | "mode" | "trustProxy" | "metricsToken" | "securityContact">;
   log: Logger;
   checkHealth: () => Promise<Health>;
   staticFiles: RequestHandler;
@@ -35,6 +36,8 @@ export function createApp(parts: {
   app.use(parts.staticFiles);
   app.get("/health", answerHealth(parts.checkHealth));
   app.get("/metrics", answerMetrics(config.metricsToken));
+  app.get("/robots.txt", answerRobots(config.mode));
+  app.get("/.well-known/security.txt", answerSecurityContact(config.securityContact));
   app.use(createRequestLog(log));
   app.use(parts.measure);
   app.use(answerMethods(parts.methodsOf));

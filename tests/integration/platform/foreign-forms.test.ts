@@ -144,3 +144,37 @@ describe("what is no form is refused as such", () => {
     expect((await send(address, "GET", { "x-forwarded-host": "evil.example:99999" })).status).toBe(200);
   });
 });
+
+describe("what programs meet", () => {
+  test("a page of another site is told that it may send a company's key to the API, and nowhere else", async () => {
+    const { address } = await serve();
+    const api = await fetch(`${address}/api/v1/opportunities`, { method: "OPTIONS" });
+    expect(api.headers.get("access-control-allow-headers")).toBe("authorization, if-none-match");
+    expect(api.headers.get("access-control-allow-methods")).toBe("GET, HEAD");
+    const page = await fetch(`${address}/account`, { method: "OPTIONS" });
+    expect(page.headers.has("access-control-allow-origin")).toBe(false);
+  });
+
+  test.each(["PUT", "DELETE", "TRACE"])(
+    "the API answers %s by a problem document with Allow",
+    async (method) => {
+      const { address } = await serve();
+      const { status, text } = await send(address, method, {}, "/api/v1/opportunities");
+      expect([status, JSON.parse(text).title]).toEqual([405, "Method Not Allowed"]);
+    },
+  );
+
+  test("a demonstration asks crawlers to stay away, production only from what needs a session", async () => {
+    const { address } = await serve();
+    expect(await (await fetch(`${address}/robots.txt`)).text()).toBe("User-agent: *\nDisallow: /\n");
+    const { address: real } = await serveApp(() => undefined, {
+      config: { mode: "production", securityContact: "mailto:security@naru.example" },
+    });
+    const robots = await (await fetch(`${real}/robots.txt`)).text();
+    expect(robots).toContain("Disallow: /en/account\n");
+    expect(robots).not.toContain("opportunities");
+    expect(await (await fetch(`${real}/.well-known/security.txt`)).text()).toMatch(
+      /^Contact: mailto:security@naru\.example\nExpires: \d{4}-/,
+    );
+  });
+});
