@@ -11,7 +11,8 @@ import { faultsOf, walk } from "#tests/support/browser/walk/send-requests.ts";
 
 const { count, seed } = walk;
 
-test("No request, however wrong, is answered by an error of ours", async ({ baseURL = "" }) => {
+test("No request, however wrong, is answered by an error of ours", async ({ baseURL: address }) => {
+  const origin = address ?? "";
   test.setTimeout(180_000 + count * 100);
   const parts = await enterCaseWithParts();
   const everyOffice = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
@@ -25,11 +26,11 @@ test("No request, however wrong, is answered by an error of ours", async ({ base
   ];
   const browsers = await Promise.all(people.map((person) => browserOf(person)));
   const requests = generateRequests({
-    ...{ count, seed, origin: baseURL, people: people.length },
+    ...{ count, seed, origin, people: people.length },
     places: await placesOf(parts),
   });
   const cookies = await Promise.all(browsers.map(cookieOf));
-  const { faults, statuses } = await faultsOf(requests, { origin: baseURL, cookies });
+  const { faults, statuses } = await faultsOf(requests, { origin, cookies });
   test.info().annotations.push({ type: "statuses", description: JSON.stringify([...statuses]) });
   expect(faults).toEqual([]);
   // The walk went inside, and everybody is still signed in at its end.
