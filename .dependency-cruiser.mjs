@@ -6,6 +6,8 @@
  */
 export const uses = {
   mail: [],
+  // Keeps what is typed into any long form, so that every feature may use it unnamed, as `matching`.
+  drafts: [],
   accounts: ["mail"],
   companies: ["accounts", "mail"],
   opportunities: [],
@@ -274,7 +276,7 @@ export default {
       from: { path: `^app/${feature}/`, pathNot: TEST },
       to: {
         path: IN_A_FEATURE,
-        pathNot: [feature, "matching", ...uses[feature]].map((name) => `^app/${name}/`),
+        pathNot: [feature, "matching", "drafts", ...uses[feature]].map((name) => `^app/${name}/`),
         ...atRunTime,
       },
     })),

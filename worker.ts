@@ -8,6 +8,7 @@ import { sendConsultationReminders } from "#app/confirmation/consult/send-consul
 import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
 import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
 import { sendSupplementReminders } from "#app/confirmation/supplement/send-supplement-reminders.server.ts";
+import { removeOldDrafts } from "#app/drafts/remove-old-drafts.server.ts";
 import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
@@ -102,6 +103,7 @@ async function startJobs(): Promise<Runner> {
       scan_file: scan,
       request_scans: rescan,
       sweep_files: sweep,
+      sweep_drafts: sweepDrafts,
       send_letter: mailLetter,
       issue_certificate: issue,
       expire_certificates: async () => {
@@ -122,6 +124,7 @@ async function startJobs(): Promise<Runner> {
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 20 18 * * * sweep_files ?jobKey=sweep_files&fill=23h
+40 18 * * * sweep_drafts ?jobKey=sweep_drafts&fill=23h
 5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h`,
   });
   measureJobs(started);
@@ -166,6 +169,11 @@ async function rescan(): Promise<void> {
 async function sweep(): Promise<void> {
   const removed = await sweepContents(db, storage);
   if (removed > 0) log.info({ removed }, "contents without a file were removed");
+}
+
+async function sweepDrafts(): Promise<void> {
+  const removed = await removeOldDrafts(db);
+  if (removed > 0) log.info({ removed }, "drafts that nobody touched any more were removed");
 }
 
 async function remindMinistries(): Promise<void> {

@@ -20,7 +20,8 @@ export interface Database
     SearchTables,
     AccountTables,
     CompanyTables,
-    ConfirmationTables {
+    ConfirmationTables,
+    DraftTables {
   job_heartbeat: JobHeartbeatTable;
 }
 
@@ -45,4 +46,19 @@ interface SearchTables {
   };
   search_build: { index_uid: string; started_at: Generated<string> };
   search_replay: { index_uid: string; opportunity_id: number };
+}
+
+/** Drafts of long forms. */
+interface DraftTables {
+  form_draft: {
+    writer: string;
+    person_id: string | null;
+    subject: string;
+    form: string;
+    application_id: number | null;
+    company_id: number | null;
+    fields: ColumnType<Readonly<Record<string, readonly string[]>>, string, string>;
+    saved_in: string;
+    saved_at: ColumnType<string, string, string>;
+  };
 }

@@ -19,7 +19,8 @@ export type ExportedCompany = {
 
 /**
  * Everything that Naru stores about a company, read at one moment: columns under their own names, days as YYYY-MM-DD,
- * instants in ISO 8601. Leaves out only secrets (hashes of tokens and keys) and submission ids of forms.
+ * instants in ISO 8601. Leaves out only secrets (hashes of tokens and keys), submission ids of forms, and what other
+ * members have typed and not sent yet.
  */
 export async function exportCompany(
   db: Kysely<Database>,
@@ -54,6 +55,9 @@ export async function exportCompany(
               (select coalesce(jsonb_agg(to_jsonb(w) - 'application_id'), '[]') from application_answer w
                 where w.application_id = a.id)) order by a.id), '[]') from application a where a.company_id = c.id),
           'files', ${rowsOf("file", sql`id`)},
+          'drafts', (select coalesce(jsonb_agg(jsonb_build_object('application_id', d.application_id, 'form', d.form,
+              'fields', d.fields, 'saved_at', d.saved_at) order by d.saved_at), '[]')
+            from form_draft d where d.company_id = c.id and d.person_id = ${viewer.id}),
           'visits', ${rowsOf("match_visit", sql`person_id`)},
           'events', ${rowsOf("company_event", sql`id`)}
         ) as company

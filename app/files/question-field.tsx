@@ -10,7 +10,7 @@ import { filesWords } from "./words.ts";
  * A question of an application that is answered by files, with a form of its own: place it between other forms, never
  * inside one. `returnTo` is the page that it is on (default: the question's own page).
  */
-export function QuestionField({ question, returnTo, error, id }: QuestionFieldProps) {
+export function QuestionField({ question, returnTo, error, id, isBeside }: QuestionFieldProps) {
   const text = useWords(filesWords);
   const locale = useLocale();
   const { companyId, applicationId, key, closedBecause } = question;
@@ -25,6 +25,7 @@ export function QuestionField({ question, returnTo, error, id }: QuestionFieldPr
       error={error}
       files={question.files}
       accept={acceptedEndings}
+      isBeside={isBeside}
       mostBytes={fileLimits.bytes}
       actions={{ send: `${page}${back}`, upload: `${page}/upload`, remove: `${page}${back}` }}
       closed={
@@ -44,4 +45,6 @@ interface QuestionFieldProps {
   returnTo?: string;
   error?: readonly string[] | undefined;
   id?: string;
+  /** Whether other forms stand on the same page. */
+  isBeside?: boolean;
 }

@@ -142,6 +142,11 @@ export function formatStamp(iso: string, locale: Locale): string {
   return formatInstant(`${new Date(iso).toISOString().slice(0, 16)}Z`, locale);
 }
 
+/** The hour and minute of an instant on a clock in Seoul, for what has just happened: '15:51'. */
+export function formatClock(iso: string): string {
+  return formatStamp(iso, "ko").slice(-"15:51".length);
+}
+
 /**
  * The size of a file, rounded up to a readable figure: '812 KB', '3.4 MB'. Rounded up, so that a file over the limit never
  * looks as if it were within it.

@@ -110,6 +110,12 @@ const shell: typeof ko.shell = {
     chosenCount: (count) => `${count} selected`,
     items: "opportunities",
     close: "Close",
+    leave: {
+      title: "You have unsaved changes",
+      what: "If you leave this page, what you have entered or chosen will be lost.",
+      stay: "Stay on this page",
+      leave: "Leave without saving",
+    },
     scrollTable: (caption) => `${caption}: table that scrolls sideways`,
   },
 };

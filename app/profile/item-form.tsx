@@ -4,9 +4,9 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import type { ItemView } from "./item-view.ts";
 import { ProfileField } from "./profile-field.tsx";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
 import { profileWords } from "./words.ts";
 
 /** The form of one item. */
@@ -16,7 +16,7 @@ export function ItemForm({ view, submissionId }: { view: ItemView; submissionId:
   const areDaysAsked = view.days.some(({ errors, conflict }) => errors.length > 0 || conflict !== null);
   return (
     <Form ref={form} method="post" noValidate className="form" id="item-form">
-      <UnsavedGuard form={form} question={text.leaveUnsaved} />
+      <UnsavedGuard form={form} isRefused={view.errors.length > 0} />
       <input type="hidden" name="submissionId" value={submissionId} />
       <ErrorSummary errors={view.errors} />
       <div className="profile-facts">

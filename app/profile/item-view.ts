@@ -1,4 +1,5 @@
 import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
+import { formatClock } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type ItemFact, type ListName, listOf } from "#app/matching/facts.ts";
@@ -8,7 +9,7 @@ import { storedInItem } from "./form/check-item.ts";
 import { technologyOptions } from "./form/technology-choice.ts";
 import { itemName } from "./list-view.ts";
 import { type Item, markOf, type Profile } from "./profile.ts";
-import { clockText, labelText, savedText, whyText } from "./wording.ts";
+import { labelText, savedText, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
 export type ItemView = {
@@ -59,7 +60,7 @@ export function itemView(profile: Profile, list: ListName, item: Item | null, ar
     saved: item
       ? `${savedText({ at: item.changedAt, by: item.changedBy }, locale)} · ${text.standing.origin(text.origins[item.origin])}`
       : null,
-    savedAt: stepSaved && clockText(stepSaved.at),
+    savedAt: stepSaved && formatClock(stepSaved.at),
     mark: item ? markOf(item) : null,
   };
 }

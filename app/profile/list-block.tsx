@@ -8,8 +8,19 @@ import type { ListView } from "./field-view.ts";
 import { Notes } from "./profile-field.tsx";
 import { profileWords } from "./words.ts";
 
+/** The id of the form of a step. */
+export const STEP_FORM = "step-form";
+
+type ListBlockProps = {
+  list: ListView;
+  path: string;
+  canEdit: boolean;
+  /** Whether the page has the form of a step, whose fields are then saved along. */
+  isBesideForm: boolean;
+};
+
 /** A list of the profile with its items, and whether it is complete. */
-export function ListBlock({ list, path, canEdit }: { list: ListView; path: string; canEdit: boolean }) {
+export function ListBlock({ list, path, canEdit, isBesideForm }: ListBlockProps) {
   const { lists: text } = useWords(profileWords);
   const to = `${path}/${list.list}`;
   return (
@@ -44,7 +55,7 @@ export function ListBlock({ list, path, canEdit }: { list: ListView; path: strin
         </p>
       )}
       {list.presumed ? <p className="field-hint">{text.presumed}</p> : null}
-      {canEdit ? <Actions list={list} to={to} /> : null}
+      {canEdit ? <Actions list={list} to={to} isBesideForm={isBesideForm} /> : null}
     </section>
   );
 }
@@ -64,22 +75,26 @@ function Confirmations({ lines }: { lines: readonly string[] }) {
   );
 }
 
-function Actions({ list, to }: { list: ListView; to: string }) {
+function Actions({ list, to, isBesideForm }: Pick<ListBlockProps, "list" | "isBesideForm"> & { to: string }) {
   const { lists: text } = useWords(profileWords);
   const declare = list.items.length === 0 ? text.declareEmpty : text.declare;
   const isComplete = list.complete !== null;
+  const own = `declare-${list.list}`;
   return (
     <>
       <div className="button-row">
         <ButtonLink to={`${to}/new`} weight="secondary">
           {list.addLabel}
         </ButtonLink>
-        <Form method="post">
-          <input type="hidden" name="list" value={list.list} />
-          <Button weight="tertiary" name="intent" value={isComplete ? "reopen" : "declare"}>
-            {isComplete ? text.reopen : declare}
-          </Button>
-        </Form>
+        {isBesideForm ? null : <Form method="post" id={own} />}
+        <Button
+          weight="tertiary"
+          form={isBesideForm ? STEP_FORM : own}
+          name="intent"
+          value={`${isComplete ? "reopen" : "declare"} ${list.list}`}
+        >
+          {isComplete ? text.reopen : declare}
+        </Button>
       </div>
       {isComplete ? null : <p className="field-hint">{text.declareHint}</p>}
     </>

@@ -131,7 +131,8 @@ export default function ProfileItemPage() {
         </div>
       ) : null}
       <ItemForm
-        key={`${company.revision} ${submissionId} ${answered?.stamp ?? ""}`}
+        // Made anew by what was saved or refused, not by each answer of the server: what is typed stays.
+        key={`${company.revision} ${answered?.stamp ?? ""}`}
         view={view}
         submissionId={submissionId}
       />

@@ -6,15 +6,15 @@ import { may } from "#app/accounts/permissions.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { isListName } from "#app/matching/facts.ts";
+import { isListName, listOf, type ProfileStep } from "#app/matching/facts.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
+import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { declareList } from "./declare-list.server.ts";
+import type { Declaration } from "./declare-list.server.ts";
 import { answersIn } from "./form/answers.ts";
 import { isProfileStep, nextStep } from "./form/steps.ts";
 import { ListBlock } from "./list-block.tsx";
@@ -64,22 +64,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = { viewer, companyId: company.id, now: now() };
   const locale = localeOf(request);
   const path = localePath(locale, `/company/${company.id}/profile`);
-  if (intent === "declare" || intent === "reopen") {
-    const list = String(form.get("list"));
-    if (!isListName(list)) throw data(null, { status: 400 });
-    const declared = await perform(declareList, { ...asked, list, isComplete: intent === "declare" });
-    if (!declared.ok) return answerRefused(request, declared.reason);
-    return redirect(`${path}/${step}?saved=${step}#about-${list}`, { status: 303 });
-  }
   const answers = answersIn(form);
-  const saved = await perform(saveProfileStep, { ...asked, step, answers });
+  const list = declarationIn(textIn(form, "intent"), step);
+  const saved = await perform(saveProfileStep, { ...asked, step, answers, list });
   if (saved.ok) {
     const to = intent === "next" ? (nextStep(step) ?? "") : step;
-    return redirect(`${path}/${to}?saved=${step}`, { status: 303 });
+    return redirect(`${path}/${to}?saved=${step}${list ? `#about-${list.name}` : ""}`, { status: 303 });
   }
   if (saved.reason !== "unsettled") return answerRefused(request, saved.reason);
   const view = await perform(loadStep, { ...asked, step, locale, sent: { answers, unsettled: saved } });
   return data({ view, stamp: crypto.randomUUID() }, { status: 400 });
+}
+
+/** `declare sites`, `reopen sites`: what the button beside a list asks for; it saves the fields of the page as well. */
+function declarationIn(intent: string, step: ProfileStep): Declaration | null {
+  const [act = "", name = ""] = intent.split(" ");
+  if (act !== "declare" && act !== "reopen") return null;
+  if (!isListName(name) || listOf(name).step !== step) throw data(null, { status: 400 });
+  return { name, isComplete: act === "declare" };
 }
 
 /** One topic of the profile: its facts in one form, its lists below. */
@@ -117,7 +119,13 @@ export default function ProfileStepPage() {
         canEdit={canEdit}
       />
       {view.lists.map((list) => (
-        <ListBlock key={list.list} list={list} path={`${path}/${view.step}`} canEdit={canEdit} />
+        <ListBlock
+          key={list.list}
+          list={list}
+          path={`${path}/${view.step}`}
+          canEdit={canEdit}
+          isBesideForm={view.facts.length > 0}
+        />
       ))}
       <p>
         <TextLink to={path}>{text.toOverview}</TextLink>

@@ -7,6 +7,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
+import { type Declaration, declareList } from "./declare-list.server.ts";
 import type { Answers } from "./form/answers.ts";
 import { type CheckedStep, changesIn, checkStep } from "./form/check-step.ts";
 import { isSettled, type Unsettled } from "./form/examine.ts";
@@ -22,15 +23,17 @@ type Request = {
   companyId: number;
   step: ProfileStep;
   answers: Answers;
+  /** A list of the step that the same form declares complete, or reopens. */
+  list?: Declaration | null;
   now: Temporal.Instant;
 };
 
 /**
- * Saves a form of one step: all of it, or nothing while anything is refused, contradicts itself unconfirmed, or was
+ * Saves a form of one step, with what it declares of a list: all of it, or nothing while anything is refused, contradicts itself unconfirmed, or was
  * changed by someone else in the meantime.
  */
 export async function saveProfileStep(db: Kysely<Database>, request: Request): Promise<StepSaved> {
-  const { viewer, companyId, step, now } = request;
+  const { viewer, companyId, step, list, now } = request;
   const today = seoulDay(now);
   return db.transaction().execute(async (trx) => {
     const access = await openCompany(trx, viewer, companyId, "company.editProfile");
@@ -46,8 +49,9 @@ export async function saveProfileStep(db: Kysely<Database>, request: Request): P
     await writeFacts(trx, companyId, checked);
     for (const fact of new Set(checked.cells.map((cell) => cell.fact)))
       await writeStanding(trx, { fact, profile, checked, request });
+    if (list) await declareList(trx, { companyId, viewer, list, now });
     // The first saving of a step is recorded even if nothing is known: someone went through it.
-    if (changes.length > 0 || profile.saved[step] === undefined)
+    if (changes.length > 0 || (profile.saved[step] === undefined && !list))
       await recordChange(trx, { companyId, viewer, now, what: "profileStepSaved", step, changes });
     return { ok: true };
   });

@@ -5,21 +5,22 @@ import type { ProfileStep } from "#app/matching/facts.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { FactBlock } from "./fact-block.tsx";
 import { profileSteps } from "./form/steps.ts";
+import { STEP_FORM } from "./list-block.tsx";
 import type { StepView } from "./step-view.ts";
-import { UnsavedGuard } from "./unsaved-guard.tsx";
 import { profileWords } from "./words.ts";
 
-/** The facts of a step in one form. */
+/** The facts of a step in one form; buttons beside it that would make the page anew belong to it, too. */
 export function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }) {
   const text = useWords(profileWords);
   const form = useRef<HTMLFormElement>(null);
   if (view.facts.length === 0) return null;
   return (
-    <Form ref={form} method="post" noValidate className="form" id="step-form">
-      <UnsavedGuard form={form} question={text.leaveUnsaved} />
+    <Form ref={form} method="post" noValidate className="form" id={STEP_FORM}>
+      <UnsavedGuard form={form} isRefused={view.errors.length > 0} />
       {view.errors.length === 0 ? null : (
         <Notice tone="caution" title={text.notSaved}>
           <p>{text.notSavedWhy}</p>

@@ -1,6 +1,6 @@
 import type { FactUses } from "#app/catalogue/count-fact-uses.server.ts";
 import type { FactName } from "#app/companies/profile-tables.ts";
-import { formatDay, formatStamp } from "#app/i18n/format.ts";
+import { formatClock, formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { companyFacts, type Fact, type ProfileStep } from "#app/matching/facts.ts";
@@ -20,7 +20,7 @@ import { isSeries, otherYear, withOtherYears, yearsOf } from "./form/fiscal-year
 import { nextStep, profileSteps } from "./form/steps.ts";
 import { listView } from "./list-view.ts";
 import type { Profile } from "./profile.ts";
-import { clockText, labelText, savedText, whyText } from "./wording.ts";
+import { labelText, savedText, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
 export type StepView = {
@@ -64,7 +64,7 @@ export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null,
     ),
     saved: saved ? savedText(saved, locale) : null,
     savedAtOf: Object.fromEntries(
-      Object.entries(profile.saved).map(([name, { at }]) => [name, clockText(at)]),
+      Object.entries(profile.saved).map(([name, { at }]) => [name, formatClock(at)]),
     ),
   };
 }

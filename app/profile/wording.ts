@@ -35,11 +35,6 @@ export function whyText(name: string, { byName }: FactUses, locale: Locale): str
   return adds > 0 ? why.adds(formatNumber(adds)) : why.nobody;
 }
 
-/** The hour and minute of an instant in Seoul: 14:05. */
-export function clockText(instant: string): string {
-  return /\d{2}:\d{2}/.exec(formatStamp(instant, "ko"))?.[0] ?? "";
-}
-
 export function savedText(saved: { at: string; by: string | null }, locale: Locale): string {
   const text = profileWords[locale];
   return text.lastSaved(formatStamp(saved.at, locale), saved.by ?? text.standing.somebody);

@@ -199,7 +199,6 @@ export const profileEn: typeof profileKo = {
   lastSaved: (at, by) => `Last saved: ${at}, ${by}`,
   notSaved: "Not saved",
   notSavedWhy: "Your entries are still here. Correct or confirm what is marked, then save again.",
-  leaveUnsaved: "Some entries are not saved and will be lost. Leave this page?",
   readOnly: "You can view this company but not edit it. Ask an owner for permission to edit.",
   lists: {
     none: "Nothing entered.",

@@ -186,7 +186,6 @@ export const profileKo = {
   lastSaved: (at: string, by: string) => `마지막 저장: ${at}, ${by}`,
   notSaved: "저장하지 않았습니다",
   notSavedWhy: "입력한 내용은 이 화면에 그대로 있습니다. 표시된 곳을 고치거나 확인한 뒤 다시 저장하십시오.",
-  leaveUnsaved: "저장하지 않은 내용이 있습니다. 이 화면을 떠나면 사라집니다. 떠나시겠습니까?",
   readOnly: "이 기업의 정보를 볼 수만 있습니다. 수정하려면 소유자에게 편집 권한을 요청하십시오.",
   lists: {
     none: "입력한 것이 없습니다.",

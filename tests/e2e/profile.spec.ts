@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { en } from "#app/i18n/words.en.ts";
+import { ko } from "#app/i18n/words.ko.ts";
 import { profileWords } from "#app/profile/words.ts";
 import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
@@ -52,7 +54,7 @@ test("A founder describes an AI-semiconductor startup in Daejeon @no-js", async 
   await save(page);
   const technologies = page.locator("#about-technologies");
   await expect(technologies).toContainText("저전력 엣지 AI 추론 칩 <b>");
-  await technologies.locator('button[value="declare"]').click();
+  await technologies.locator('button[value="declare technologies"]').click();
   await expect(technologies.locator(".profile-complete")).toBeVisible();
 
   await page.goto(`${path}/finance`);
@@ -88,6 +90,8 @@ test("What cannot be taken is said at its field, and everything typed stays @no-
   await expect(page.locator("#industry")).toHaveValue("C26110");
   await summary(page).getByRole("link").first().click();
   await expect(page).toHaveURL(/#koreanOwnership$/);
+  // What could not be saved is not left behind unasked.
+  page.once("dialog", (dialog) => dialog.accept());
   await page.goto(`${path}/basics`);
   await expect(page.locator("#industry"), "nothing was saved").toHaveValue("");
   await expect(page.getByText(text.stepLeads.basics)).toBeVisible();
@@ -157,16 +161,45 @@ test("A founder goes through a step by keyboard alone", async ({ page, to, langu
   await expect(page.locator("#industry")).toHaveValue("C26110");
 });
 
-test("Whoever leaves with unsaved entries is asked first", async ({ page, to }) => {
+test("Whoever leaves with unsaved entries is asked first", async ({
+  page,
+  to,
+  language,
+  expectAccessible,
+}) => {
+  const { leave } = { ko, en }[language].shell.ui;
   const path = await foundCompany(page, to);
   await page.goto(`${path}/basics`, { waitUntil: "networkidle" });
   await page.locator("#industry").fill("C26110");
-  page.once("dialog", (dialog) => dialog.dismiss());
   await page.locator(".profile-steps a").first().click();
+  const question = page.getByRole("dialog", { name: leave.title });
+  await expectAccessible();
+  await question.getByRole("button", { name: leave.stay }).click();
+  await expect(question).toBeHidden();
   await expect(page.locator("#industry")).toHaveValue("C26110");
-  page.once("dialog", (dialog) => dialog.accept());
   await page.locator(".profile-steps a").first().click();
+  await question.getByRole("button", { name: leave.leave }).click();
   await expect(page).toHaveURL(/\/technology$/);
+});
+
+test("A founder says that there are no other sites, and what is typed above is saved with it @no-js", async ({
+  page,
+  to,
+  expectProblem,
+}) => {
+  const path = await foundCompany(page, to);
+  await page.goto(`${path}/basics`);
+  const sites = page.locator("#about-sites");
+  await page.locator("#employees").fill("열둘");
+  expectProblem(/400/);
+  await sites.locator('button[value="declare sites"]').click();
+  await expect(page.locator("#employees")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#employees")).toHaveValue("열둘");
+  await expect(sites.locator(".profile-complete"), "all, or nothing").toHaveCount(0);
+  await page.locator("#employees").fill("12");
+  await sites.locator('button[value="declare sites"]').click();
+  await expect(sites.locator(".profile-complete")).toBeVisible();
+  await expect(page.locator("#employees")).toHaveValue("12");
 });
 
 test("axe finds nothing on a step that is refused", async ({ page, to, expectAccessible, expectProblem }) => {

@@ -115,16 +115,18 @@ const cases: Case[] = [
   },
 ];
 
+/** What every feature may use without naming it. */
+const unnamed = ["matching", "drafts"];
+
 /** Each feature with a file that imports a feature which it does not name. */
 const strangers: Case[] = features.map((feature) => {
-  const stranger = features.find((other) => other !== feature && !uses[feature]?.includes(other));
+  const named = [...(uses[feature] ?? []), ...unnamed].filter((other) => other !== feature);
+  const stranger = features.find((other) => other !== feature && !named.includes(other));
   return {
     rule: `${feature}-uses-what-it-names`,
     breaks: { [`app/${feature}/stranger.ts`]: `import "#app/${stranger}/plain.ts";` },
     keeps: {
-      [`app/${feature}/named.ts`]: [...(uses[feature] ?? []), "matching"]
-        .map((named) => `import "#app/${named}/plain.ts";`)
-        .join("\n"),
+      [`app/${feature}/named.ts`]: named.map((other) => `import "#app/${other}/plain.ts";`).join("\n"),
       [`app/${feature}/type-of-stranger.ts`]: `import type { Plain } from "#app/${stranger}/plain.ts";\nexport type Mine = Plain;`,
     },
   };

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { CompanyRole, Person } from "#app/accounts/viewer.ts";
+import { removeDraftsForCompany } from "#app/drafts/remove-drafts.server.ts";
 import type { Database } from "#db/schema.ts";
 import { openCompany } from "../open-company.server.ts";
 import { recordCompanyEvent } from "../record-company-event.server.ts";
@@ -25,6 +26,8 @@ export async function changeRole(
       .where("company_id", "=", companyId)
       .where("person_id", "=", memberId)
       .execute();
+    // A viewer could not send what the editor has begun to write.
+    if (role === "viewer") await removeDraftsForCompany(trx, { companyId, personId: memberId });
     await recordCompanyEvent(trx, {
       companyId,
       personId: viewer.id,

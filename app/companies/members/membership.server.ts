@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { CompanyRole } from "#app/accounts/viewer.ts";
+import { removeDraftsForCompany } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import type { Refused } from "../open-company.server.ts";
@@ -35,6 +36,7 @@ export async function endMembership(
     .where("company_id", "=", companyId)
     .where("person_id", "=", personId)
     .execute();
+  await removeDraftsForCompany(trx, { companyId, personId });
 }
 
 /** Ends a valid mandate; null if there is none. */
@@ -50,5 +52,6 @@ export async function endMandate(
     .where("revoked_at", "is", null)
     .returning("id")
     .executeTakeFirst();
+  await removeDraftsForCompany(trx, { companyId, personId: consultantId });
   return ended ?? null;
 }

@@ -3,7 +3,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerRefused } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
-import { loadQuestionFiles } from "#app/files/load-question-files.server.ts";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { singleFields } from "#app/drafts/draft.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { QuestionField } from "#app/files/question-field.tsx";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
@@ -17,6 +20,7 @@ import { ApplicationHeading } from "./application-heading.tsx";
 import styles from "./applications.css?url";
 import { loadApplication } from "./load-application.server.ts";
 import { PartForm } from "./part-form.tsx";
+import { draftPlace, fileQuestions } from "./part-places.server.ts";
 import { type PartView, partView } from "./part-view.ts";
 import { requireApplication } from "./require-application.server.ts";
 import { savePart } from "./save-part.server.ts";
@@ -45,7 +49,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const path = `/company/${companyId}/applications/${application.id}`;
   // A submitted application is read as it was frozen; a security technology has no parts here.
   if (application.status !== "draft" || application.securityClass === "security") throw leadTo(request, path);
-  const view = partView(application, partIn(application, params.part), locale);
+  const part = partIn(application, params.part);
+  const drafts = await perform(findDrafts, draftPlace(asked, part.key));
+  const draft = drafts[draftName("submit", part.key)];
+  const typed = draft && { answers: singleFields(draft), unsettled: { problems: {}, conflicts: {} } };
+  const view = partView(application, part, locale, typed);
   const saved = new URL(request.url).searchParams.get("saved");
   const savedPart = application.form.definition.parts.find(({ key }) => key === saved);
   return {
@@ -53,6 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     application: namedApplication(application),
     canEdit: may(viewer, "company.apply", { companyId }).ok,
     view,
+    drafts,
     saved: savedPart
       ? { part: savedPart.title[locale], at: partView(application, savedPart, locale).savedAt }
       : null,
@@ -60,21 +69,15 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-type Place = Omit<Parameters<typeof loadQuestionFiles>[1], "key">;
-
-async function fileQuestions({ questions }: PartView, place: Place) {
-  const asked = questions
-    .filter(({ control }) => control.type === "files")
-    .map(({ key }) => perform(loadQuestionFiles, { ...place, key }));
-  return (await Promise.all(asked)).filter((question) => question !== null);
-}
-
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, companyId, applicationId, application } = await requireApplication(args);
+  const asked = await requireApplication(args);
+  const { viewer, companyId, applicationId, application } = asked;
   const { request } = args;
   const locale = localeOf(request);
   const part = partIn(application, args.params.part);
   const form = await readForm(request);
+  const kept = await answerDraft(request, form, draftPlace(asked, part.key));
+  if (kept) return kept;
   const sent = sentIn(form);
   const path = `/company/${companyId}/applications/${applicationId}`;
   const saved = await perform(savePart, { viewer, companyId, applicationId, part: part.key, sent });
@@ -119,12 +122,18 @@ export default function PartPage() {
       )}
       {canEdit ? null : <Notice title={text.readOnly} />}
       {/* A new form after each save or refusal, so that its values match the hashes that it carries. */}
-      <PartForm key={`${view.key} ${view.savedAt} ${answered?.stamp ?? ""}`} view={view} canEdit={canEdit} />
+      <PartForm
+        key={`${view.key} ${view.savedAt} ${answered?.stamp ?? ""}`}
+        view={view}
+        canEdit={canEdit}
+        isRefused={answered !== undefined}
+      />
       {files.map((question) => (
         <QuestionField
           key={question.key}
           id={question.key}
           question={question}
+          isBeside
           returnTo={localePath(locale, `${path}/parts/${view.key}`)}
         />
       ))}

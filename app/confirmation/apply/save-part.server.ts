@@ -1,5 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
+import { subjectOf } from "#app/drafts/draft.ts";
+import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type Examined, examineAnswers, isSettled } from "./examine-answers.server.ts";
@@ -31,6 +34,12 @@ export async function savePart(db: Kysely<Database>, { sent, part, ...asked }: S
       return { ok: false, reason: "unsettled", problems, conflicts };
     }
     await writeAnswers(trx, { ...asked, changes: examined.changes });
+    const { viewer, applicationId } = asked;
+    await removeDraft(trx, {
+      writer: viewer,
+      subject: subjectOf(applicationId),
+      form: draftName("submit", part),
+    });
     return { ok: true };
   });
 }

@@ -138,7 +138,6 @@ export const applyEn: typeof applyKo = {
     back: "List of parts",
     saved: (part: string, at: string) => (at === "" ? `Saved: ${part}` : `Saved: ${part}, ${at}`),
     savedBy: (by: string, at: string) => `Last changed by ${by}, ${at}`,
-    leaveUnsaved: "You have unsaved changes. Leave this page?",
     required: "required to submit",
     upTo: (most: string) => `Up to ${most} characters`,
     counted: (count: string, most: string) => `${count} of ${most} characters`,

@@ -136,7 +136,6 @@ export const applyKo = {
     saved: (part: string, at: string) =>
       at === "" ? `저장했습니다: ${part}` : `저장했습니다: ${part}, ${at}`,
     savedBy: (by: string, at: string) => `마지막 변경: ${by}, ${at}`,
-    leaveUnsaved: "저장하지 않은 내용이 있습니다. 이 화면을 떠나시겠습니까?",
     required: "제출할 때 필요",
     upTo: (most: string) => `${most}자까지`,
     counted: (count: string, most: string) => `${most}자 가운데 ${count}자`,

@@ -1,6 +1,8 @@
 import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { signatureText } from "#app/confirmation/procedure/signature.ts";
+import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
+import { useDraft } from "#app/drafts/use-draft.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -25,7 +27,12 @@ export function Messages({ audience, messages, mayWrite }: MessagesProps) {
   const isNote = audience === "note";
   const shown = messages.filter((message) => message.audience === audience);
   const lastResult = useResultOf(`${audience}-form`);
-  const [form, fields] = useForm<{ words: string }>({ id: `${audience}-form`, lastResult });
+  const draft = useDraft<{ words: string }>(mayWrite ? audience : undefined);
+  const [form, fields] = useForm<{ words: string }>({
+    id: `${audience}-form`,
+    lastResult,
+    ...(draft?.values && { defaultValue: draft.values }),
+  });
   const write = isNote ? text.writeNote : text.writeMessage;
   return (
     <section className="section" aria-labelledby={`${audience}-list`}>
@@ -46,13 +53,15 @@ export function Messages({ audience, messages, mayWrite }: MessagesProps) {
         </ol>
       )}
       {mayWrite ? (
-        <Disclosure summary={write} open={lastResult !== null}>
-          <Form method="post" id={form.id} noValidate className="form">
+        <Disclosure summary={write} open={lastResult !== null || Boolean(draft?.opened)}>
+          {lastResult === null ? <DraftNotice draft={draft} /> : null}
+          <Form method="post" id={form.id} noValidate className="form" {...(draft && { ref: draft.ref })}>
             <FormErrors form={form} />
             <input type="hidden" name="intent" value={isNote ? "note" : "message"} />
             <TextArea label={text.words} rows={4} {...controlOf(fields.words)} />
             <div className="button-row">
               <Button>{write}</Button>
+              <DraftControls draft={draft} />
             </div>
           </Form>
         </Disclosure>

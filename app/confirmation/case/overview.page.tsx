@@ -3,12 +3,14 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { refuse } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
+import type { Person } from "#app/accounts/viewer.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
 import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { wrong } from "./answer-step.server.ts";
+import { answerCaseDraft, findCaseDrafts } from "./case-drafts.server.ts";
 import { pathOf } from "./case-steps.ts";
 import { caseTitle } from "./case-title.ts";
 import { loadRecord } from "./load-record.server.ts";
@@ -24,12 +26,21 @@ export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
-  return { ...(await perform(loadRecord, found.id)), mayWrite: may(viewer, "case.screen").ok };
+  const record = await perform(loadRecord, found.id);
+  const drafts = await findCaseDrafts({ viewer, found }, messagesOf(viewer));
+  return { ...record, mayWrite: may(viewer, "case.screen").ok, drafts };
+}
+
+/** The messages that this official may write, by the names of their drafts. */
+function messagesOf(viewer: Person) {
+  return { note: true, applicant: may(viewer, "case.screen").ok };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const kept = await answerCaseDraft(request, form, { viewer, found }, messagesOf(viewer));
+  if (kept) return kept;
   const audience = textIn(form, "intent") === "message" ? "applicant" : "note";
   const submission = parseWithZod(form, { schema: messageSchema(caseWords[localeOf(request)].record) });
   if (submission.status !== "success") return wrong(`${audience}-form`, submission.reply());

@@ -2,6 +2,8 @@ import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/r
 import { Form, useActionData, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
+import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
+import { type DraftOfForm, useDraft } from "#app/drafts/use-draft.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -61,6 +63,8 @@ type StepFormProps<Typed extends Record<string, unknown>> = {
   submit?: string;
   weight?: "primary" | "secondary";
   defaultValue?: DefaultValue<Typed>;
+  /** The name under which a draft is kept of what is typed (see `draftName`); undefined: none is. */
+  draft?: string;
   children?: (fields: Fields<Typed>) => ReactNode;
 };
 
@@ -95,11 +99,12 @@ function FramedForm<Typed extends Record<string, unknown>>(
   props: StepFormProps<Typed> & { id: string; lastResult: SubmissionResult | null },
 ) {
   const { id, title, lead, isFolded = false, lastResult } = props;
-  if (title === undefined) return <BareForm {...props} />;
+  const kept = useDraft<Typed>(props.draft);
+  if (title === undefined) return <BareForm {...props} kept={kept} />;
   if (isFolded)
     return (
-      <Disclosure summary={title} open={lastResult !== null}>
-        <BareForm {...props} />
+      <Disclosure summary={title} open={lastResult !== null || Boolean(kept?.opened)}>
+        <BareForm {...props} kept={kept} />
       </Disclosure>
     );
   return (
@@ -107,26 +112,35 @@ function FramedForm<Typed extends Record<string, unknown>>(
       <h2 id={`${id}-title`}>{title}</h2>
       {typeof lead === "string" ? <p className="prose">{lead}</p> : null}
       {lead === undefined || typeof lead === "string" ? null : <div className="prose">{lead}</div>}
-      <BareForm {...props} />
+      <BareForm {...props} kept={kept} />
     </section>
   );
 }
 
 function BareForm<Typed extends Record<string, unknown>>(
-  props: StepFormProps<Typed> & { id: string; lastResult: SubmissionResult | null },
+  props: StepFormProps<Typed> & {
+    id: string;
+    lastResult: SubmissionResult | null;
+    kept: DraftOfForm<Typed> | undefined;
+  },
 ) {
-  const { step, id, seenRevision, submit, weight = "secondary", defaultValue, children, lastResult } = props;
+  const { step, id, seenRevision, submit, weight = "secondary", children, lastResult, kept } = props;
   const locale = useLocale();
+  const defaultValue = kept?.values ?? props.defaultValue;
   const [form, fields] = useForm<Typed>({ id, lastResult, ...(defaultValue && { defaultValue }) });
   return (
-    <Form method="post" id={form.id} noValidate className="form">
-      <FormErrors form={form} />
-      <SeenFields step={step} form={id} seenRevision={seenRevision} />
-      {children?.(fields)}
-      <div className="button-row">
-        <Button weight={weight}>{submit ?? (isStep(step) ? stepOf(step).act[locale] : step)}</Button>
-      </div>
-    </Form>
+    <>
+      {lastResult === null ? <DraftNotice draft={kept} /> : null}
+      <Form method="post" id={form.id} noValidate className="form" {...(kept && { ref: kept.ref })}>
+        <FormErrors form={form} />
+        <SeenFields step={step} form={id} seenRevision={seenRevision} />
+        {children?.(fields)}
+        <div className="button-row">
+          <Button weight={weight}>{submit ?? (isStep(step) ? stepOf(step).act[locale] : step)}</Button>
+          <DraftControls draft={kept} />
+        </div>
+      </Form>
+    </>
   );
 }
 
@@ -152,10 +166,10 @@ type ReasonFormProps = Omit<StepFormProps<{ reason: string }>, "children"> & {
   children?: ReactNode;
 };
 
-/** The form of a step that takes a reason in words. */
+/** The form of a step that takes a reason in words; what is typed is kept as a draft. */
 export function ReasonForm({ label, hint, children, ...form }: ReasonFormProps) {
   return (
-    <StepForm<{ reason: string }> {...form}>
+    <StepForm<{ reason: string }> draft={form.step} {...form}>
       {({ reason }) => (
         <>
           {children}

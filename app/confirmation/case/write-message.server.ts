@@ -2,6 +2,8 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Person } from "#app/accounts/viewer.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
+import { subjectOf } from "#app/drafts/draft.ts";
+import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { plainLines } from "#app/platform/plain-text.ts";
 import type { Database } from "#db/schema.ts";
@@ -51,6 +53,7 @@ export async function writeMessage(
     if (found === undefined || !isOfficial) return { ok: false, reason: "notFound" };
     if (audience === "applicant" && !actors.includes("centre_officer"))
       return { ok: false, reason: "needsCentre" };
+    await removeDraft(trx, { writer: viewer, subject: subjectOf(applicationId), form: audience });
     const since = now().subtract({ seconds: DOUBLE_SECONDS }).toString();
     const double = await trx
       .selectFrom("application_message")

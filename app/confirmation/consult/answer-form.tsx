@@ -1,5 +1,6 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
@@ -8,12 +9,13 @@ import { opinions } from "./consultation.ts";
 import { consultWords } from "./words.ts";
 
 /** The ministry's answer: agrees, disagrees or has no opinion, with words. */
-export function AnswerForm() {
+export function AnswerForm({ consultationId }: { consultationId: number }) {
   const { answer: text } = useWords(consultWords);
   return (
     <StepForm<{ opinion: string; words: string }>
       step="answer_consultation"
       id="answer"
+      draft={draftName("answer_consultation", consultationId)}
       title={text.form}
       submit={text.submit}
       weight="primary"

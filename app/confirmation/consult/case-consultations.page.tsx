@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-drafts.server.ts";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
 import { caseTitle } from "#app/confirmation/case/case-title.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
@@ -43,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ministries,
     today: day,
     consultationDays,
+    drafts: await findCaseDrafts({ viewer, found }),
     proposedOn: addDays(day, consultationDays.value),
   };
 }
@@ -50,6 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const kept = await answerCaseDraft(request, form, { viewer, found });
+  if (kept) return kept;
   const locale = localeOf(request);
   const say = consultWords[locale].missing;
   const step = { viewer, applicationId: found.id };

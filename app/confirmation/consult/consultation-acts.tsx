@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
@@ -34,6 +35,7 @@ export function RecordForm({ id, ministry }: OfOne) {
     <StepForm<Record<"opinion" | "words" | "source", string>>
       step="answer_consultation"
       id={`record-${id}`}
+      draft={draftName("answer_consultation", id)}
       isFolded
       title={text.record(ministry)}
       submit={text.recordSubmit}
@@ -56,6 +58,7 @@ export function CloseForm({ id, ministry }: OfOne) {
     <ReasonForm
       step="close_consultation"
       id={`close-${id}`}
+      draft={draftName("close_consultation", id)}
       isFolded
       title={text.close(ministry)}
       submit={text.closeSubmit}

@@ -4,6 +4,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { codeSchema } from "#app/accounts/sign-in/sign-in-schema.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
@@ -18,6 +20,7 @@ import { answerSchema } from "./consult-schemas.ts";
 import { hashOfLink } from "./link-token.server.ts";
 import { readQuestion } from "./load-question.server.ts";
 import { isPass, type OpenedLink, openLink, passOf, readPass, serializePass } from "./open-link.server.ts";
+import { placeOfLink } from "./opinion-draft.ts";
 import { QuestionView } from "./question-view.tsx";
 import { sendCode, verifyLinkCode } from "./send-code.server.ts";
 import { consultWords } from "./words.ts";
@@ -51,7 +54,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!isOpen) return data({ ...common, state: "code" as const }, { status: 200 });
   const question = await perform(readQuestion, { consultationId: link.consultationId });
   if (question === null) return data({ ...common, state: "closed" as const }, { status: 410 });
-  return data({ ...common, state: "open" as const, question }, { status: 200 });
+  const drafts = await perform(findDrafts, placeOfLink(link));
+  return data({ ...common, state: "open" as const, question, drafts }, { status: 200 });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -73,6 +77,8 @@ export async function action(args: ActionFunctionArgs) {
   if (textIn(form, "intent") === "code") return enterCode(request, form, link);
   // Without the pass, or once it is too old: back to the code.
   if (!isOpen) return redirect(pathname, { status: 303 });
+  const kept = await answerDraft(request, form, placeOfLink(link));
+  if (kept) return kept;
   const steps = {
     answer_consultation: posted(schema, (answer) =>
       perform(answerConsultation, { asked: link, by: link, answer }),
@@ -122,7 +128,7 @@ export default function ConsultationLink() {
       {question === null ? null : (
         <>
           <QuestionView question={question} />
-          <AnswerForm />
+          <AnswerForm consultationId={question.consultationId} />
         </>
       )}
       {state === "code" || state === "open" ? null : <Ended state={state} isThanked={isSent} />}

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
@@ -13,7 +15,8 @@ import opinionStyles from "../case/opinions.css?url";
 import { answerConsultation, isAnswered } from "./answer-consultation.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { answerSchema } from "./consult-schemas.ts";
-import { loadQuestion } from "./load-question.server.ts";
+import { listQuestions, loadQuestion } from "./load-question.server.ts";
+import { placeOfAccount } from "./opinion-draft.ts";
 import { QuestionView } from "./question-view.tsx";
 import { consultWords } from "./words.ts";
 
@@ -28,14 +31,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const question = await perform(loadQuestion, { viewer, consultationId: readId(params.consultationId) });
   if (question === null) throw data(null, { status: 404 });
-  return question;
+  return { ...question, drafts: await perform(findDrafts, placeOfAccount(viewer, question)) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const consultationId = readId(params.consultationId);
-  const asked = await perform(loadQuestion, { viewer, consultationId });
   const form = await readForm(request);
+  const listed = await perform(listQuestions, { viewer });
+  const open = listed.find((each) => each.consultationId === consultationId);
+  const kept = open && (await answerDraft(request, form, placeOfAccount(viewer, open)));
+  if (kept) return kept;
+  const asked = await perform(loadQuestion, { viewer, consultationId });
   const answer_consultation = posted(
     answerSchema(consultWords[localeOf(request)].missing),
     async (answer) => {
@@ -62,7 +69,7 @@ export default function OwnConsultation() {
         <PageHeading title={text.title} lead={text.from(question.ministry[locale])} />
       </div>
       <QuestionView question={question} />
-      <AnswerForm />
+      <AnswerForm consultationId={question.consultationId} />
     </div>
   );
 }

@@ -71,7 +71,10 @@ export async function loadQuestion(
   return question;
 }
 
-export type ListedQuestion = Pick<AskedQuestion, "consultationId" | "reference" | "ministry" | "dueOn">;
+export type ListedQuestion = Pick<
+  AskedQuestion,
+  "consultationId" | "applicationId" | "reference" | "ministry" | "dueOn"
+>;
 
 /** What a ministry's account has been asked and has not answered, the most urgent first. */
 export async function listQuestions(
@@ -82,7 +85,7 @@ export async function listQuestions(
     role === "ministry_respondent" && agencyId !== null ? [agencyId] : [],
   );
   const { rows } = await sql<ListedQuestion>`
-    select c.id as "consultationId", a.reference, c.due_on as "dueOn",
+    select c.id as "consultationId", a.id as "applicationId", a.reference, c.due_on as "dueOn",
       json_build_object('ko', g.ko, 'en', coalesce(g.en, g.ko)) as ministry
     from consultation c join application a on a.id = c.application_id join agency g on g.id = c.agency_id
     where c.channel = 'account' and c.agency_id = any(${agencies}::text[]) and ${isSeenBy(viewer)}

@@ -25,6 +25,7 @@ export function QuestionForm({ ministries, consultationDays, proposedOn }: Quest
     <StepForm<Record<"agencyId" | "channel" | "email" | "words" | "dueOn", string>>
       step="request_consultation"
       id="question"
+      draft="request_consultation"
       title={text.ask}
       lead={isGeneral ? undefined : text.noLink}
       submit={text.submit}

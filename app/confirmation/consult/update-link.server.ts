@@ -1,10 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import type { StepTaken } from "#app/confirmation/procedure/take-step.server.ts";
 import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
+import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { lockOpenConsultation, notOpen } from "./find-consultation.server.ts";
+import { placeOfLink } from "./opinion-draft.ts";
 import { sendLink } from "./send-link.server.ts";
 
 type Which = { viewer: Person; applicationId: number; consultationId: number };
@@ -22,6 +25,10 @@ export function revokeLink(db: Kysely<Database>, which: Which): Promise<StepTake
       .where("link_revoked_at", "is", null)
       .executeTakeFirst();
     if (numUpdatedRows > 0n) await recordSideAct(trx, { ...entryOf(which, at), act: "revoke_link" });
+    await removeDraft(trx, {
+      ...placeOfLink({ ...which, consultationId: found.id }),
+      form: draftName("answer_consultation", found.id),
+    });
     return { ok: true };
   });
 }

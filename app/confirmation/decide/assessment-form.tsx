@@ -28,7 +28,7 @@ export function AssessmentForm({ rubric, from, ...form }: AssessmentFormProps) {
     reasons: rubric.map(({ key }) => reasonFrom(from, key)),
   };
   return (
-    <StepForm<Typed> {...form} weight="primary" defaultValue={defaultValue}>
+    <StepForm<Typed> {...form} draft={form.step} weight="primary" defaultValue={defaultValue}>
       {({ result, reasons }) => (
         <>
           <Radios

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { refuse } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-drafts.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
 import { caseTitle } from "#app/confirmation/case/case-title.ts";
@@ -39,7 +40,7 @@ export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { found } = await requireCase(request, params.caseId);
+  const { viewer, found } = await requireCase(request, params.caseId);
   const applicationId = found.id;
   const [deciding, consultations, { reviews }] = await Promise.all([
     perform(loadDeciding, { applicationId }),
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   return {
     ...deciding,
+    drafts: await findCaseDrafts({ viewer, found }),
     opinions: consultations.map(({ id, ministry, dueOn, opinion, opinionWords, closedReason }) => ({
       id,
       ministry,
@@ -70,6 +72,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const kept = await answerCaseDraft(request, form, { viewer, found });
+  if (kept) return kept;
   const asked = textIn(form, "step");
   // Those who may only see the case are told why they may not decide.
   const isMinistrys = isStep(asked) && stepOf(asked).by.includes("ministry_officer");

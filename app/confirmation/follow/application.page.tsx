@@ -11,6 +11,9 @@ import { requireApplication } from "#app/confirmation/apply/require-application.
 import { startApplication } from "#app/confirmation/apply/start-application.server.ts";
 import { Tasks } from "#app/confirmation/apply/tasks.tsx";
 import { applyWords } from "#app/confirmation/apply/words.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { aboutApplication, type DraftPlace } from "#app/drafts/draft.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { today } from "#app/platform/clock.server.ts";
@@ -21,7 +24,7 @@ import styles from "../apply/applications.css?url";
 import clockStyles from "../case/clock.css?url";
 import letterStyles from "../letters/letter.css?url";
 import { Followed } from "./followed.tsx";
-import { followingView } from "./following-view.ts";
+import { followingView, MESSAGE_DRAFT } from "./following-view.ts";
 import { loadFollowing } from "./load-following.server.ts";
 import { outcomeView } from "./outcome-view.ts";
 import { followWords } from "./words.ts";
@@ -60,7 +63,8 @@ export async function loader(args: LoaderFunctionArgs) {
     const following = await perform(loadFollowing, { companyId, applicationId: application.id });
     if (following === null) throw data(null, { status: 404 });
     const outcome = outcomeView(application, following, { today: today(), locale });
-    return { head, draft: null, outcome, followed: followingView(application, following, locale) };
+    const drafts = await perform(findDrafts, messagePlace(asked));
+    return { head, draft: null, outcome, followed: followingView(application, following, locale), drafts };
   }
   const draft = {
     isFormVerified: application.form.isVerified,
@@ -68,12 +72,20 @@ export async function loader(args: LoaderFunctionArgs) {
     round: draftRoundView(await perform(loadRounds, undefined), locale),
     isVerified: asked.isVerified,
   };
-  return { head, draft, outcome: null, followed: null };
+  return { head, draft, outcome: null, followed: null, drafts: {} };
+}
+
+function messagePlace({ viewer, companyId, application }: Asked): DraftPlace {
+  const mayWrite = application.status !== "draft" && may(viewer, "company.apply", { companyId }).ok;
+  const isOpen = (form: string) => mayWrite && form === MESSAGE_DRAFT;
+  return aboutApplication(application.id, { writer: viewer, companyId, isOpen });
 }
 
 export async function action(args: ActionFunctionArgs) {
   const asked = await requireApplication(args);
   const form = await readForm(args.request);
+  const kept = await answerDraft(args.request, form, messagePlace(asked));
+  if (kept) return kept;
   switch (textIn(form, "intent")) {
     case "delete":
       return answerDelete(args.request, form, asked);

@@ -3,13 +3,15 @@ import { ApplicationHeading, Terms } from "#app/confirmation/apply/application-h
 import type { Term } from "#app/confirmation/apply/application-view.ts";
 import { applyWords } from "#app/confirmation/apply/words.ts";
 import { ClockBand } from "#app/confirmation/case/clock-band.tsx";
+import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
+import { useDraft } from "#app/drafts/use-draft.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { FollowingView, SupplementView } from "./following-view.ts";
+import { type FollowingView, MESSAGE_DRAFT, type SupplementView } from "./following-view.ts";
 import { Outcome } from "./outcome.tsx";
 import type { OutcomeView } from "./outcome-view.ts";
 import { followWords } from "./words.ts";
@@ -151,27 +153,37 @@ function Messages({ view, mayWrite, message }: MessagesProps) {
           </li>
         ))}
       </ul>
-      {mayWrite ? (
-        // After a message is sent, the field is empty again.
-        <Form method="post" className="form narrow-form" key={view.messages.length}>
-          <TextArea
-            id="words"
-            name="words"
-            label={text.write}
-            hint={text.hint}
-            rows={4}
-            spellCheck
-            error={message?.error}
-            defaultValue={message?.typed ?? ""}
-          />
-          <div className="button-row">
-            <Button name="intent" value="message">
-              {text.send}
-            </Button>
-          </div>
-        </Form>
-      ) : null}
+      {/* After a message is sent, the field is empty again. */}
+      {mayWrite ? <MessageForm key={view.messages.length} {...(message && { message })} /> : null}
     </section>
+  );
+}
+
+function MessageForm({ message }: Pick<MessagesProps, "message">) {
+  const { messages: text } = useWords(followWords);
+  const draft = useDraft<{ words: string }>(MESSAGE_DRAFT);
+  return (
+    <>
+      {message === undefined ? <DraftNotice draft={draft} /> : null}
+      <Form method="post" className="form narrow-form" {...(draft && { ref: draft.ref })}>
+        <TextArea
+          id="words"
+          name="words"
+          label={text.write}
+          hint={text.hint}
+          rows={4}
+          spellCheck
+          error={message?.error}
+          defaultValue={message?.typed ?? draft?.opened?.fields.words?.[0] ?? ""}
+        />
+        <div className="button-row">
+          <Button name="intent" value="message">
+            {text.send}
+          </Button>
+          <DraftControls draft={draft} />
+        </div>
+      </Form>
+    </>
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
+import { subjectOf } from "#app/drafts/draft.ts";
+import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { MESSAGE_DRAFT } from "./following-view.ts";
 
 type Written = { ok: true } | Refused;
 
@@ -30,6 +33,7 @@ export async function writeMessage(
       .where("status", "<>", "draft")
       .executeTakeFirst();
     if (found === undefined) return { ok: false, reason: "notYours" };
+    await removeDraft(trx, { writer: viewer, subject: subjectOf(applicationId), form: MESSAGE_DRAFT });
     const last = await trx
       .selectFrom("application_message")
       .select(["words", "written_by"])

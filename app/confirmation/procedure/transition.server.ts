@@ -1,7 +1,9 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { removeDraftsOfApplication } from "#app/drafts/remove-drafts.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
+import { isDraftOver } from "./case-drafts.ts";
 import { chainStart, eventHash, newSalt, seal } from "./event-chain.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
@@ -32,8 +34,9 @@ export type StepOutcome =
 
 /**
  * Takes a step of the procedure: the only writer of a status. Locks the case, asks the table and the guards, writes the
- * event behind the last one of its chain and the new status, all in the caller's transaction: what belongs to the step
- * (a supplement, a decision, a mail) is written in the same one, or none of it is.
+ * event behind the last one of its chain and the new status, and removes the drafts that are over by it, all in the
+ * caller's transaction: what belongs to the step (a supplement, a decision, a mail) is written in the same one, or none
+ * of it is.
  */
 export async function transition(trx: Transaction<Database>, request: StepRequest): Promise<StepOutcome> {
   const { applicationId, step, actor, personId, at, seenRevision } = request;
@@ -59,6 +62,7 @@ export async function transition(trx: Transaction<Database>, request: StepReques
     }))
     .where("id", "=", applicationId)
     .execute();
+  await removeDraftsOfApplication(trx, applicationId, (draft) => isDraftOver(draft, { ...request, status }));
   return { ok: true, status, eventNumber };
 }
 

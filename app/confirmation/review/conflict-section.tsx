@@ -1,4 +1,5 @@
 import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { reviewWords } from "./words.ts";
 
@@ -28,11 +29,12 @@ export function ConflictSection() {
 }
 
 /** Declines, with the reason; possible until the review is submitted. */
-export function DeclineForm() {
+export function DeclineForm({ reviewId }: { reviewId: number }) {
   const { expert: text } = useWords(reviewWords);
   return (
     <ReasonForm
       step="decline_review"
+      draft={draftName("decline_review", reviewId)}
       isFolded
       title={text.decline}
       submit={text.declineSubmit}

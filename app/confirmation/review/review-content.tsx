@@ -1,5 +1,6 @@
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { Submissions } from "#app/confirmation/case/submission-view.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
@@ -37,7 +38,7 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
       )}
       {submissions.length === 0 ? null : <Submissions submissions={submissions} />}
       {review.scores === null ? (
-        <ScoreForm rubric={rubric} />
+        <ScoreForm rubric={rubric} reviewId={review.id} />
       ) : (
         <section className="section" aria-labelledby="others">
           <ScoreList title={text.own} rubric={rubric} scores={review.scores} />
@@ -61,13 +62,14 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
 type Scores = Record<string, { level: string; words: string }>;
 
 /** Five described levels for each criterion, or an abstention, and the evidence. */
-function ScoreForm({ rubric }: Pick<ReviewContent, "rubric">) {
+function ScoreForm({ rubric, reviewId }: Pick<ReviewContent, "rubric"> & { reviewId: number }) {
   const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
   return (
     <StepForm<Scores>
       step="submit_review"
       id="scores"
+      draft={draftName("submit_review", reviewId)}
       title={text.form}
       lead={text.formLead}
       submit={text.submit}

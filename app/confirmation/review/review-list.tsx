@@ -1,4 +1,5 @@
 import { ReasonForm, useStep } from "#app/confirmation/case/step-form.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
@@ -67,6 +68,7 @@ function CloseForm({ id, expert }: { id: number; expert: string }) {
     <ReasonForm
       step="close_review"
       id={`close-${id}`}
+      draft={draftName("close_review", id)}
       isFolded
       title={text.close(expert)}
       submit={text.closeSubmit}

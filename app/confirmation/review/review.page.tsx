@@ -2,8 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { requireViewer } from "#app/accounts/guards.server.ts";
+import type { Person } from "#app/accounts/viewer.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { aboutApplication, type DraftPlace } from "#app/drafts/draft.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
@@ -18,6 +23,7 @@ import caseStyles from "../case/case.css?url";
 import opinionStyles from "../case/opinions.css?url";
 import { ConflictSection, DeclineForm } from "./conflict-section.tsx";
 import { declareReview, declineReview } from "./declare-review.server.ts";
+import { findReview, type OwnReview } from "./find-review.server.ts";
 import { loadReview } from "./load-review.server.ts";
 import reviewStyles from "./review.css?url";
 import { ReviewContentView } from "./review-content.tsx";
@@ -38,7 +44,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const loaded = await perform(loadReview, { viewer, reviewId: readId(params.reviewId) });
   if (loaded === null) throw data(null, { status: 404 });
-  return loaded;
+  return { ...loaded, drafts: await perform(findDrafts, draftsOf(viewer, loaded.review)) };
+}
+
+function draftsOf(viewer: Person, { id, applicationId, declaredAt, submittedAt }: OwnReview): DraftPlace {
+  const isOpen = (form: string) =>
+    submittedAt === null &&
+    (form === draftName("decline_review", id) ||
+      (form === draftName("submit_review", id) && declaredAt !== null));
+  return aboutApplication(applicationId, { writer: viewer, isOpen });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -46,6 +60,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const reviewId = readId(params.reviewId);
   const form = await readForm(request);
   const say = reviewWords[localeOf(request)].missing;
+  const found = await perform(findReview, { viewer, reviewId });
+  const kept = found && (await answerDraft(request, form, draftsOf(viewer, found)));
+  if (kept) return kept;
   const loaded = await perform(loadReview, { viewer, reviewId });
   const review = { viewer, reviewId };
   const steps = {
@@ -95,7 +112,7 @@ export default function Review() {
       ) : (
         <ReviewContentView review={review} content={content} others={others} />
       )}
-      {review.submittedAt === null ? <DeclineForm /> : null}
+      {review.submittedAt === null ? <DeclineForm reviewId={review.id} /> : null}
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { Form } from "@remix-run/react";
 import { useResultOf } from "#app/confirmation/case/step-form.tsx";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
 import { signatureText } from "#app/confirmation/procedure/signature.ts";
+import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
+import { useDraft } from "#app/drafts/use-draft.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
@@ -12,7 +14,7 @@ import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
-import type { StoredCheck } from "./checklist.ts";
+import { CHECKLIST_DRAFT, type StoredCheck } from "./checklist.ts";
 import { screenWords } from "./words.ts";
 
 /** The id of the form. */
@@ -32,47 +34,54 @@ export function Checklist({ checks, stored, seen }: ChecklistProps) {
   const text = useWords(screenWords);
   const lastResult = useResultOf(CHECKLIST_FORM);
   const locale = useLocale();
+  const draft = useDraft<Fields>(CHECKLIST_DRAFT);
   const [form, fields] = useForm<Fields>({
     id: CHECKLIST_FORM,
     lastResult,
-    defaultValue: {
+    defaultValue: draft?.values ?? {
       checks: Object.fromEntries(
         stored.map(({ key, isMet, note }) => [key, { isMet: isMet ? "yes" : "no", note: note ?? "" }]),
       ),
     },
   });
+  const begun = lastResult === null ? draft?.opened?.fields.seen?.[0] : undefined;
   const points = fields.checks.getFieldset();
   return (
-    <Form method="post" id={form.id} noValidate className="form">
-      <FormErrors form={form} />
-      {form.errors === undefined ? null : <CheckList checks={checks} stored={stored} />}
-      <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="seen" value={seen} />
-      {checks.map(({ key, words, source }) => {
-        const point = points[key]?.getFieldset();
-        if (point === undefined) return null;
-        return (
-          <div key={key} className="check">
-            <Radios
-              id={point.isMet.id}
-              name={point.isMet.name}
-              label={words?.[locale] ?? key}
-              hint={source}
-              defaultValue={point.isMet.initialValue ?? null}
-              options={[
-                { value: "yes", label: text.met },
-                { value: "no", label: text.notMet },
-              ]}
-            />
-            <TextArea label={text.note} optional rows={2} {...controlOf(point.note)} />
-          </div>
-        );
-      })}
-      <p className="row-note">{text.noteHint}</p>
-      <div className="button-row">
-        <Button>{text.save}</Button>
-      </div>
-    </Form>
+    <>
+      <DraftNotice draft={draft} />
+      <Form method="post" id={form.id} noValidate className="form" {...(draft && { ref: draft.ref })}>
+        <FormErrors form={form} />
+        {form.errors === undefined ? null : <CheckList checks={checks} stored={stored} />}
+        <input type="hidden" name="intent" value="save" />
+        {/* A draft is of what was shown when it was begun: what another officer has saved since is told first. */}
+        <input type="hidden" name="seen" value={begun ?? seen} />
+        {checks.map(({ key, words, source }) => {
+          const point = points[key]?.getFieldset();
+          if (point === undefined) return null;
+          return (
+            <div key={key} className="check">
+              <Radios
+                id={point.isMet.id}
+                name={point.isMet.name}
+                label={words?.[locale] ?? key}
+                hint={source}
+                defaultValue={point.isMet.initialValue ?? null}
+                options={[
+                  { value: "yes", label: text.met },
+                  { value: "no", label: text.notMet },
+                ]}
+              />
+              <TextArea label={text.note} optional rows={2} {...controlOf(point.note)} />
+            </div>
+          );
+        })}
+        <p className="row-note">{text.noteHint}</p>
+        <div className="button-row">
+          <Button>{text.save}</Button>
+          <DraftControls draft={draft} />
+        </div>
+      </Form>
+    </>
   );
 }
 

@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
+import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import type { Signature } from "#app/confirmation/procedure/signature.ts";
+
+/** The name of its draft: over once the screening is passed. */
+export const CHECKLIST_DRAFT = draftName("pass_screening", "checklist");
 
 const LONGEST_NOTE = 2_000;
 

@@ -4,9 +4,11 @@ import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { actorsOf } from "#app/confirmation/procedure/acting.ts";
 import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts";
 import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
+import { subjectOf } from "#app/drafts/draft.ts";
+import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import type { Check } from "./checklist.ts";
+import { CHECKLIST_DRAFT, type Check } from "./checklist.ts";
 import { hashOfChecks, loadScreening } from "./load-screening.server.ts";
 
 export type ChecksSaved =
@@ -44,6 +46,7 @@ export async function saveChecks(
           ({ key, isMet, note }) => hashOfChecks([{ key, isMet, note }]) === hashOfChecks([check]),
         ),
     );
+    await removeDraft(trx, { writer: viewer, subject: subjectOf(applicationId), form: CHECKLIST_DRAFT });
     if (changed.length === 0) return { ok: true };
     const checkedAt = now().toString({ smallestUnit: "millisecond" });
     for (const { key, isMet, note } of changed) {

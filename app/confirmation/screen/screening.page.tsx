@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useLoaderData } from "@remix-run/react";
 import { wordsFor } from "#app/accounts/guards.server.ts";
 import { answerStep, posted, wrong } from "#app/confirmation/case/answer-step.server.ts";
+import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-drafts.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
 import { caseTitle } from "#app/confirmation/case/case-title.ts";
@@ -19,7 +20,7 @@ import { config } from "#app/platform/config.server.ts";
 import { leadTo, noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { beginScreening } from "./begin-screening.server.ts";
-import { checklistSchema } from "./checklist.ts";
+import { CHECKLIST_DRAFT, checklistSchema } from "./checklist.ts";
 import { CHECKLIST_FORM, CheckList, Checklist } from "./checklist-form.tsx";
 import { hashOfChecks, loadScreening } from "./load-screening.server.ts";
 import { passScreening } from "./pass-screening.server.ts";
@@ -37,15 +38,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     perform(loadScreening, found.id),
     perform(loadSubmissions, found.id),
   ]);
-  const isOpen = found.status === "screening" && viewer.staff.some(({ role }) => role === "centre_officer");
-  return { checks, stored, seen: hashOfChecks(stored), submissions, isOpen };
+  const isOpen = mayCheck({ viewer, found });
+  const drafts = await findCaseDrafts({ viewer, found }, { [CHECKLIST_DRAFT]: isOpen });
+  return { checks, stored, seen: hashOfChecks(stored), submissions, isOpen, drafts };
 }
 
 type Asked = Awaited<ReturnType<typeof requireCase>>;
 
+function mayCheck({ viewer, found }: Asked): boolean {
+  return found.status === "screening" && viewer.staff.some(({ role }) => role === "centre_officer");
+}
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const asked = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const kept = await answerCaseDraft(request, form, asked, { [CHECKLIST_DRAFT]: mayCheck(asked) });
+  if (kept) return kept;
   if (textIn(form, "intent") === "save") return save(request, form, asked);
   const step = { viewer: asked.viewer, applicationId: asked.found.id };
   const reason = reasonSchema(screenWords[localeOf(request)].missing, 2_000);

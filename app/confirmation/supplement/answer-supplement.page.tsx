@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicationHeading } from "#app/confirmation/apply/application-heading.tsx";
 import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
-import type { QuestionView } from "#app/confirmation/apply/part-view.ts";
-import { QuestionControl } from "#app/confirmation/apply/question-control.tsx";
 import { requireApplication } from "#app/confirmation/apply/require-application.server.ts";
 import { sentIn } from "#app/confirmation/apply/sent-answers.ts";
-import { refusalText } from "#app/confirmation/case/answer-step.server.ts";
-import { SeenFields } from "#app/confirmation/case/step-form.tsx";
+import { type Answered, refusalText } from "#app/confirmation/case/answer-step.server.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { seenSchema } from "#app/confirmation/case/step-schema.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { singleFields } from "#app/drafts/draft.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { loadQuestionFiles } from "#app/files/load-question-files.server.ts";
 import { QuestionField } from "#app/files/question-field.tsx";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
@@ -18,12 +18,18 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
-import { Button } from "#app/ui/form/button.tsx";
-import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import styles from "../apply/applications.css?url";
-import { answerSupplement } from "./answer-supplement.server.ts";
+import { answerSupplement, examineSupplement, problemsIn } from "./answer-supplement.server.ts";
 import { findOpenSupplement } from "./find-open-supplement.server.ts";
-import { supplementView } from "./supplement-view.ts";
+import { SupplementAnswers } from "./supplement-answers.tsx";
+import { CheckedSupplement } from "./supplement-check.tsx";
+import { draftPlace } from "./supplement-draft.ts";
+import {
+  type SupplementCheck,
+  type SupplementView,
+  supplementCheck,
+  supplementView,
+} from "./supplement-view.ts";
 import { answerWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
@@ -41,7 +47,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const supplement = await perform(findOpenSupplement, { companyId, applicationId });
   // Answered or closed meanwhile: the case says what became of it.
   if (supplement === null) throw leadTo(request, `/company/${companyId}/applications/${applicationId}`);
-  const view = supplementView(application, supplement, locale);
+  const drafts = await perform(findDrafts, draftPlace(asked, supplement));
+  const draft = drafts.answer_supplement;
+  const view = supplementView(
+    application,
+    supplement,
+    locale,
+    draft ? { sent: singleFields(draft), problems: {} } : null,
+  );
   const files = view.questions
     .filter(({ control }) => control.type === "files")
     .map(({ key }) => perform(loadQuestionFiles, { viewer, companyId, applicationId, key, locale }));
@@ -50,85 +63,98 @@ export async function loader(args: LoaderFunctionArgs) {
     application: namedApplication(application),
     revision: application.revision,
     view,
+    drafts,
     files: (await Promise.all(files)).filter((question) => question !== null),
   };
 }
 
+/** The form again, or what is about to be submitted (`check`), with what is wrong. */
+type Reply = Answered & {
+  view: SupplementView;
+  check: SupplementCheck | null;
+  reasons: readonly string[];
+  stamp: string;
+};
+
 export async function action(args: ActionFunctionArgs) {
-  const { viewer, companyId, applicationId, application } = await requireApplication(args);
+  const asked = await requireApplication(args);
+  const { viewer, companyId, applicationId, application } = asked;
   const { request } = args;
   const locale = localeOf(request);
-  const sent = sentIn(await readForm(request));
+  const form = await readForm(request);
+  const sent = sentIn(form);
   const supplement = await perform(findOpenSupplement, { companyId, applicationId });
+  const kept = await answerDraft(request, form, draftPlace(asked, supplement));
+  if (kept) return kept;
   const path = `/company/${companyId}/applications/${applicationId}`;
   const seen = seenSchema.safeParse(sent);
   if (!seen.success) throw data(null, { status: 400 });
+  const compared = supplement === null ? [] : examineSupplement(application, supplement, sent);
+  const show = (status: number, isChecked: boolean, more: Partial<Reply> = {}) =>
+    supplement === null
+      ? leadTo(request, path)
+      : data<Reply>(
+          {
+            ...{ form: "supplement", step: "answer_supplement", result: {}, changes: [], reasons: [] },
+            view: supplementView(application, supplement, locale, { sent, problems: {} }),
+            check: isChecked ? supplementCheck(compared, supplement, sent, locale) : null,
+            stamp: crypto.randomUUID(),
+            ...more,
+          },
+          { status },
+        );
+  if (sent.intent === "edit") return show(200, false);
+  const problems = problemsIn(compared);
+  if (supplement !== null && Object.keys(problems).length > 0)
+    return show(400, false, { view: supplementView(application, supplement, locale, { sent, problems }) });
+  if (sent.intent === "check") return show(200, true);
   const taken = await perform(answerSupplement, { viewer, companyId, applicationId, ...seen.data, sent });
   if (taken.ok) return leadTo(request, `${path}?done=answer_supplement`);
-  // Answered or closed meanwhile: the case says what became of it.
-  if (supplement === null) return leadTo(request, path);
-  const isWrong = taken.because === "problems";
-  const problems = isWrong ? taken.problems : {};
-  const { reasons, changes } = isWrong
-    ? { reasons: [], changes: [] }
-    : refusalText(request, taken, { isApplicants: true });
-  return data(
-    {
-      form: "supplement",
-      step: "answer_supplement",
-      result: {},
-      changes,
-      view: supplementView(application, supplement, locale, { sent, problems }),
-      reasons,
-      stamp: crypto.randomUUID(),
-    },
-    { status: isWrong ? 400 : 409 },
-  );
+  if (taken.because === "problems") return show(400, false);
+  return show(409, true, refusalText(request, taken, { isApplicants: true }));
 }
 
-/** The questions that are open again, each with what was submitted before. */
+/** The questions that are open again, each with what was submitted before; then what is about to be submitted. */
 export default function SupplementPage() {
-  const loaded = useLoaderData<typeof loader>();
-  const { company, application, revision, files } = loaded;
-  const answered = useActionData<typeof action>();
+  const { company, application, revision, files, ...loaded } = useLoaderData<typeof loader>();
+  const answered = useActionData<Reply>();
   const text = useWords(answerWords);
   const locale = useLocale();
-  const view = answered?.view ?? loaded.view;
+  const view: SupplementView = answered?.view ?? loaded.view;
   const path = `/company/${company.id}/applications/${application.id}/supplement`;
-  const typed: readonly QuestionView[] = view.questions.filter(
-    ({ control }: QuestionView) => control.type !== "files",
-  );
   return (
     <div className="page applications">
       <ApplicationHeading company={company} application={application} title={text.title} lead={text.lead} />
-      <Notice title={view.due}>
-        <p className="answer-text">{view.words}</p>
-      </Notice>
       <StepNotice />
-      {(answered?.reasons ?? []).map((reason: string) => (
-        <Notice key={reason} tone="bad" title={reason} />
+      {(answered?.reasons ?? []).map((reason) => (
+        <div key={reason} role="alert">
+          <Notice tone="bad" title={reason} />
+        </div>
       ))}
-      {files.map((question) => (
-        <QuestionField
-          key={question.key}
-          id={question.key}
-          question={question}
-          returnTo={localePath(locale, path)}
-        />
-      ))}
-      <Form method="post" noValidate className="form" key={answered?.stamp ?? ""}>
-        <ErrorSummary errors={view.errors} />
-        <SeenFields step="answer_supplement" form="supplement" seenRevision={revision} />
-        <div className="form narrow-form">
-          {typed.map((question) => (
-            <QuestionControl key={question.key} question={question} />
+      {answered?.check ? (
+        <CheckedSupplement check={answered.check} revision={revision} />
+      ) : (
+        <>
+          <Notice title={view.due}>
+            <p className="answer-text">{view.words}</p>
+          </Notice>
+          {files.map((question) => (
+            <QuestionField
+              key={question.key}
+              id={question.key}
+              question={question}
+              isBeside
+              returnTo={localePath(locale, path)}
+            />
           ))}
-        </div>
-        <p className="quiet">{text.sendHint}</p>
-        <div className="button-row">
-          <Button weight="primary">{text.send}</Button>
-        </div>
-      </Form>
+          <SupplementAnswers
+            key={answered?.stamp ?? ""}
+            view={view}
+            revision={revision}
+            isAgain={answered !== undefined}
+          />
+        </>
+      )}
     </div>
   );
 }

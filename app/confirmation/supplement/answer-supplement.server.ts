@@ -2,20 +2,21 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { Person } from "#app/accounts/viewer.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
-import { type Application, isAnswered } from "#app/confirmation/apply/application.ts";
+import type { Application } from "#app/confirmation/apply/application.ts";
 import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { writeAnswers } from "#app/confirmation/apply/save-part.server.ts";
 import type { Sent } from "#app/confirmation/apply/sent-answers.ts";
-import { type AnswerProblem, readAnswer } from "#app/confirmation/apply/sent-answers.ts";
-import { type Question, questionsOf } from "#app/confirmation/form/form-definition.ts";
+import { readAnswer } from "#app/confirmation/apply/sent-answers.ts";
+import { questionsOf } from "#app/confirmation/form/form-definition.ts";
 import type { LaterEvent } from "#app/confirmation/procedure/events-since.server.ts";
 import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
-import { findOpenSupplement } from "./find-open-supplement.server.ts";
+import { type ComparedQuestion, compareSupplement, type SupplementProblem } from "./compare-supplement.ts";
+import { findOpenSupplement, type OpenSupplement } from "./find-open-supplement.server.ts";
+import { answerWords, UNCHANGED } from "./words.ts";
 
-export type SupplementProblem = AnswerProblem | "missing";
 export type Supplemented =
   | StepTaken
   | { ok: false; because: "problems"; problems: Readonly<Record<string, SupplementProblem>> };
@@ -30,7 +31,8 @@ type Answering = {
 
 /**
  * Answers the open supplement request: only the questions that it names can change, the whole is frozen as another
- * submission beside the first, and the clock runs again. Before and after of each answer lie beside the event.
+ * submission beside the first, and the clock runs again. One that changes nothing is taken only if that was said. Before and
+ * after of each answer lie beside the event.
  */
 export async function answerSupplement(
   db: Kysely<Database>,
@@ -39,12 +41,14 @@ export async function answerSupplement(
   const place = { companyId, applicationId };
   const application = await loadApplication(db, place);
   const open = await findOpenSupplement(db, place);
-  const fields = open?.fields ?? [];
-  const questions = application
-    ? questionsOf(application.form.definition).filter(({ key }) => fields.includes(key))
-    : [];
-  const { changes, problems } = readSupplement(application, questions, sent);
+  const compared = application && open ? examineSupplement(application, open, sent) : [];
+  const problems = problemsIn(compared);
   if (Object.keys(problems).length > 0) return { ok: false, because: "problems", problems };
+  const changes = Object.fromEntries(
+    compared.flatMap(({ question, isChanged, after }) =>
+      isChanged && question.type !== "files" ? [[question.key, after]] : [],
+    ),
+  );
   const details = Object.fromEntries(
     Object.entries(changes).map(([key, after]) => [
       key,
@@ -74,8 +78,10 @@ export async function answerSupplement(
     const changed = await loadApplication(trx, place);
     if (changed === null) throw new StepUndone([]);
     // Files come and go by a form of their own: one may have been taken away since they were looked at.
-    if (questions.some((question) => question.isRequired && !isAnswered(changed, question)))
-      throw new StepUndone([missingMeanwhile]);
+    const now = open === null ? [] : examineSupplement(changed, open, sent);
+    if (now.some(({ problem }) => problem !== null)) throw new StepUndone([missingMeanwhile]);
+    const isNothing = Object.keys(changes).length === 0 && now.every(({ isChanged }) => !isChanged);
+    if (isNothing && sent[UNCHANGED] !== "yes") throw new StepUndone([nothingChanged]);
     await freezeSubmission(trx, { application: changed, personId: viewer.id, at });
     await recordCompanyEvent(trx, {
       companyId,
@@ -91,6 +97,29 @@ const missingMeanwhile: Bilingual = {
   en: "A file was removed in the meantime. Add it again, then submit.",
 };
 
+const nothingChanged: Bilingual = {
+  ko: answerWords.ko.check.sureMissing,
+  en: answerWords.en.check.sureMissing,
+};
+
+/** What the supplement would change, and what is wrong with it. */
+export function examineSupplement(
+  application: Application,
+  { fields, frozen }: OpenSupplement,
+  sent: Sent,
+): readonly ComparedQuestion[] {
+  const questions = questionsOf(application.form.definition).filter(({ key }) => fields.includes(key));
+  return compareSupplement(application, { questions, frozen, sent });
+}
+
+export function problemsIn(
+  compared: readonly ComparedQuestion[],
+): Readonly<Record<string, SupplementProblem>> {
+  return Object.fromEntries(
+    compared.flatMap(({ question, problem }) => (problem === null ? [] : [[question.key, problem]])),
+  );
+}
+
 const written = z.record(z.string(), z.object({ after: z.string().nullable() }));
 
 /** Whether these answers are what the event has written. */
@@ -102,29 +131,4 @@ function isAnswerOf({ details }: LaterEvent, application: Application | null, se
     const read = readAnswer(question, sent[key] ?? "");
     return "value" in read && read.value === after;
   });
-}
-
-/** Strict, as submitting is: nothing that is required may be left empty. */
-function readSupplement(application: Application | null, questions: readonly Question[], sent: Sent) {
-  const changes: Record<string, string | null> = {};
-  const problems: Record<string, SupplementProblem> = {};
-  for (const question of questions) {
-    const { key } = question;
-    const read = readStrictly(application, question, sent[key] ?? "");
-    if ("problem" in read) problems[key] = read.problem;
-    else if (question.type !== "files" && read.value !== (application?.answers[key]?.value ?? null))
-      changes[key] = read.value;
-  }
-  return { changes, problems };
-}
-
-function readStrictly(
-  application: Application | null,
-  question: Question,
-  typed: string,
-): { value: string | null } | { problem: SupplementProblem } {
-  const isFiled = question.type === "files" && application !== null && isAnswered(application, question);
-  const read = question.type === "files" ? { value: null } : readAnswer(question, typed);
-  const isEmpty = "value" in read && read.value === null && !isFiled;
-  return isEmpty && question.isRequired ? { problem: "missing" } : read;
 }

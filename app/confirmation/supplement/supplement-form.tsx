@@ -22,6 +22,7 @@ export function SupplementForm({ parts, supplementDays, proposedOn }: Supplement
     <StepForm<{ fields: string[]; words: string; dueOn: string }>
       step="request_supplement"
       id="supplement-form"
+      draft="request_supplement"
       title={text.request}
       lead={text.lead}
       submit={text.submit}

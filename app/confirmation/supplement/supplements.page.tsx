@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-drafts.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
 import { caseTitle } from "#app/confirmation/case/case-title.ts";
@@ -30,7 +31,7 @@ export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { found } = await requireCase(request, params.caseId);
+  const { viewer, found } = await requireCase(request, params.caseId);
   const [submissions, parts] = await Promise.all([
     perform(loadSubmissions, found.id),
     perform(loadQuestions, found.id),
@@ -43,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     parts,
     today: day,
     supplementDays,
+    drafts: await findCaseDrafts({ viewer, found }),
     proposedOn: addDays(day, supplementDays.value),
   };
 }
@@ -50,6 +52,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const form = await readForm(request);
+  const kept = await answerCaseDraft(request, form, { viewer, found });
+  if (kept) return kept;
   const text = supplementWords[localeOf(request)];
   const parts = await perform(loadQuestions, found.id);
   const keys = parts.flatMap(({ questions }) => questions.map(({ key }) => key));

@@ -70,6 +70,9 @@ const supplementEn: typeof supplementKo = {
 
 export const supplementWords = { ko: supplementKo, en: supplementEn };
 
+/** What says that nothing has changed, and that it shall be submitted like this. */
+export const UNCHANGED = "unchanged";
+
 /** The page on which the applicant answers. */
 const answerKo = {
   title: "보완 요구",
@@ -79,6 +82,27 @@ const answerKo = {
   beforeEmpty: "제출한 답이 없습니다.",
   send: "보완 제출하기",
   sendHint: "제출하면 전체 내용이 새 접수 서류로 남고, 먼저 제출한 서류도 그대로 남습니다.",
+  toCheck: "제출 전 확인",
+  check: {
+    title: "아직 제출하지 않았습니다",
+    lead: "바뀐 내용을 확인한 뒤 맨 아래에서 제출하십시오.",
+    asked: "요구받은 내용",
+    changed: "바뀐 항목",
+    unchanged: "바뀌지 않은 항목",
+    before: "제출한 답",
+    after: "고친 답",
+    empty: "답 없음",
+    same: "제출한 그대로입니다",
+    added: (names: string) => `추가한 파일: ${names}`,
+    removed: (names: string) => `삭제한 파일: ${names}`,
+    kept: (names: string) => `그대로 둔 파일: ${names}`,
+    nothing: "바뀐 내용이 없습니다",
+    nothingWhat:
+      "이대로 제출하면 이 요구에는 다시 답할 수 없고 처리기한이 다시 흐릅니다. 고칠 내용이나 올릴 파일이 있으면 먼저 고치십시오.",
+    sure: "바뀐 내용이 없음을 확인하였으며, 이대로 제출합니다",
+    sureMissing: "바뀐 내용이 없습니다. 이대로 제출하려면 확인란을 선택하십시오.",
+    edit: "고치기",
+  },
   missing: (label: string) => `‘${label}’ 항목에 답하십시오.`,
 };
 
@@ -90,6 +114,27 @@ const answerEn: typeof answerKo = {
   beforeEmpty: "Nothing was submitted here.",
   send: "Submit the supplement",
   sendHint: "The whole application is stored as a new submission. The earlier one stays as it was.",
+  toCheck: "Check before submitting",
+  check: {
+    title: "Not submitted yet",
+    lead: "Check what has changed, then submit at the end of this page.",
+    asked: "What was asked",
+    changed: "Changed",
+    unchanged: "Not changed",
+    before: "As submitted",
+    after: "Your new answer",
+    empty: "No answer",
+    same: "as submitted",
+    added: (names) => `Files added: ${names}`,
+    removed: (names) => `Files removed: ${names}`,
+    kept: (names) => `Files kept: ${names}`,
+    nothing: "Nothing has changed",
+    nothingWhat:
+      "If you submit it like this, you cannot answer this request again, and the clock starts again. If there is something to change or a file to add, do that first.",
+    sure: "I have checked that nothing has changed, and submit it like this",
+    sureMissing: "Nothing has changed. To submit it like this, tick the box.",
+    edit: "Make changes",
+  },
   missing: (label) => `Answer “${label}”.`,
 };
 

@@ -1,5 +1,6 @@
+import { useLocation, useNavigate } from "@remix-run/react";
 import { CircleAlert } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
@@ -8,6 +9,16 @@ import { Icon } from "#app/ui/text/icon.tsx";
 export function ErrorSummary({ errors, takesFocus = true }: ErrorSummaryProps) {
   const { ui } = useWords(shellWords);
   const box = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  // By the router: the question before leaving takes another change of the address for leaving by 'back'.
+  const show = (event: MouseEvent, fieldId: string) => {
+    event.preventDefault();
+    navigate({ search, hash: fieldId }, { replace: true, preventScrollReset: true });
+    const field = document.getElementById(fieldId);
+    field?.scrollIntoView();
+    field?.focus({ preventScroll: true });
+  };
   const isShown = errors.length > 0;
   const isFocused = isShown && takesFocus;
   useEffect(() => {
@@ -24,7 +35,7 @@ export function ErrorSummary({ errors, takesFocus = true }: ErrorSummaryProps) {
         <ul>
           {errors.map(({ fieldId, text }) => (
             <li key={`${fieldId} ${text}`}>
-              <a className="text-link" href={`#${fieldId}`}>
+              <a className="text-link" href={`#${fieldId}`} onClick={(event) => show(event, fieldId)}>
                 {text}
               </a>
             </li>

@@ -3,19 +3,24 @@ import { useEffect, useId } from "react";
 import { Button } from "./button.tsx";
 import { Field } from "./field.tsx";
 import { FileList, type ShownFile } from "./file-list.tsx";
+import { LeaveQuestion } from "./leave-question.tsx";
+import { useHydrated } from "./use-hydrated.ts";
 import { useUpload } from "./use-upload.ts";
 
 const LOOK_AGAIN_MS = 3_000;
 
 /**
- * A question answered by files: what is accepted, the files so far, and a form of its own to send more. It must stand
- * between other forms, never inside one.
+ * A question answered by files: what is accepted, the files so far, and a form of its own, which is sent as soon as files
+ * are chosen. It must stand between other forms, never inside one. Beside them it needs scripts: without, a link leads to
+ * the question's own page, so that no file can be chosen and left behind when another form is sent.
  */
 export function FileField({ label, hint, error = [], optional, id, ...field }: FileFieldProps) {
-  const { files, text, actions, accept, mostBytes, closed } = field;
+  const { files, text, actions, accept, mostBytes, closed, isBeside = false } = field;
   const made = useId();
   const control = id ?? made;
-  const { percent, problems, isDone, send } = useUpload({
+  const isHydrated = useHydrated();
+  const isAlone = isHydrated || !isBeside;
+  const upload = useUpload({
     url: actions.upload,
     failed: text.failed,
     check: (chosen) => {
@@ -24,8 +29,9 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
     },
   });
   useFreshState(files.some(({ isWaiting }) => isWaiting));
+  const { percent, problems, isWaiting } = upload;
   const removal =
-    closed?.canRemove === false
+    closed?.canRemove === false || !isAlone
       ? undefined
       : { action: actions.remove, label: text.remove, labelOf: text.removeNamed };
   const list = <FileList files={files} label={text.list} none={text.none} removal={removal} />;
@@ -41,7 +47,7 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
     );
   return (
     <section className="file-field">
-      <form method="post" action={actions.send} encType="multipart/form-data" onSubmit={send}>
+      <form method="post" action={actions.send} encType="multipart/form-data" ref={upload.form}>
         <Field
           id={control}
           label={label}
@@ -56,8 +62,28 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
         >
           {(attributes) => (
             <div className="file-chooser">
-              <input type="file" name="file" multiple accept={accept} {...attributes} className="control" />
-              <Button disabled={percent !== null}>{text.send}</Button>
+              {isAlone ? (
+                <input
+                  type="file"
+                  name="file"
+                  multiple
+                  accept={accept}
+                  {...attributes}
+                  className="control"
+                  disabled={percent !== null}
+                  onChange={({ currentTarget }) => upload.choose(currentTarget.files)}
+                />
+              ) : (
+                <a id={control} className="button button-secondary" href={actions.send}>
+                  {text.send}
+                </a>
+              )}
+              {isAlone && !isHydrated ? <Button>{text.send}</Button> : null}
+              {isWaiting ? (
+                <Button type="button" onClick={upload.send}>
+                  {text.sendAgain}
+                </Button>
+              ) : null}
             </div>
           )}
         </Field>
@@ -65,16 +91,20 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
           <progress className="file-progress" max={100} value={percent} aria-label={text.send} />
         )}
         <p role="status" className="field-hint">
-          {statusText(text, percent, isDone)}
+          {statusText(text, upload, isHydrated)}
         </p>
+        <LeaveQuestion form={upload.unsaved} />
       </form>
       {list}
     </section>
   );
 }
 
-function statusText(text: FileFieldTexts, percent: number | null, isDone: boolean): string {
-  if (percent === null) return isDone ? text.sent : "";
+type Shown = { percent: number | null; isDone: boolean };
+
+function statusText(text: FileFieldTexts, { percent, isDone }: Shown, isHydrated: boolean): string {
+  if (percent === null && isDone) return text.sent;
+  if (percent === null) return isHydrated ? text.atOnce : "";
   return percent < 100 ? text.sending(percent) : text.checking;
 }
 
@@ -92,6 +122,9 @@ interface FileFieldTexts {
   /** Types, number and size. */
   limits: string;
   send: string;
+  sendAgain: string;
+  /** What happens once a file is chosen. */
+  atOnce: string;
   sending: (percent: number) => string;
   checking: string;
   sent: string;
@@ -124,6 +157,8 @@ export interface FileFieldProps {
   /** File extensions for the browser's file chooser. */
   accept: string;
   mostBytes: number;
+  /** Whether other forms stand on the same page. */
+  isBeside?: boolean | undefined;
   /** Why nothing can be added; if it is merely full, files can still be removed. */
   closed?: { why: string; canRemove: boolean } | undefined;
 }

@@ -64,11 +64,11 @@ test("an officer asks for a supplement, and what is missing is said at its field
   await page.goto(to(`/agency/cases/${id}/supplements`));
   const form = page.locator("#supplement-form");
   await form.getByRole("checkbox").first().check();
-  await form.getByRole("button").click();
+  await form.locator(".button-primary").click();
   await expect(page.locator(".error-summary").getByRole("link")).toHaveCount(1);
   await expect(form.getByRole("checkbox").first()).toBeChecked();
   await form.locator("textarea").fill("요약서에 성능 수치를 적어 주십시오.");
-  await form.getByRole("button").click();
+  await form.locator(".button-primary").click();
   await expect(page).toHaveURL(/done=request_supplement/);
   await expect(page.locator(".supplement")).toContainText("성능 수치");
 });

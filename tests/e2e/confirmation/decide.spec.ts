@@ -38,7 +38,7 @@ async function assess(page: Page, form: "recommend" | "decide", words: string): 
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.insertText(`${words} (${key})`);
   }
-  await page.locator(`#${form} button`).focus();
+  await page.locator(`#${form} .button-row button:first-child`).focus();
   await page.keyboard.press("Enter");
 }
 
@@ -56,7 +56,7 @@ test("An officer recommends by keyboard, and cannot decide what they recommended
   await signInDemo(context, await enterOfficial("ministry_officer", "decider"));
   await page.goto(to(decisionOf(found)));
   expectProblem(/400/);
-  await page.locator("#recommend button").click();
+  await page.locator("#recommend .button-row button:first-child").click();
   // Each of the seven gaps is said in words, with the way to it.
   const summary = page.locator("#recommend .error-summary");
   await expect(summary.getByRole("link", { name: text.missing.level })).toHaveCount(rubric.length);
@@ -118,13 +118,15 @@ test("A second decider hears that the case changed since they opened it, and wha
   await signInDemo(other, first);
   const theirs = await other.newPage();
   await theirs.goto(page.url());
-  await theirs.locator("#decide button").click();
+  await theirs.locator("#decide .button-row button:first-child").click();
   await expect(theirs.getByRole("status")).toContainText(text.done.decide);
   await other.close();
 
   expectProblem(/409/);
+  // Nor is a draft kept of a form that can be sent no longer.
+  expectProblem(/410/);
   await page.locator("#send_back textarea").fill("다시 보십시오");
-  await page.locator("#send_back button").click();
+  await page.locator("#send_back .button-row button:first-child").click();
   const changes = page.getByRole("alert").filter({ hasText: text.changed });
   await expect(changes).toContainText(procedure.decide.act[language]);
   await expect(changes).toContainText(first.name);

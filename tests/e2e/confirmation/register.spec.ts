@@ -43,7 +43,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await signInDemo(context, { personId: "demo-decider" });
   await page.goto(to(`/agency/cases/${revoked.caseId}/decision`));
   await page.locator("#revoke textarea").fill("제출한 성적서가 사실과 다릅니다.");
-  await page.locator("#revoke button").click();
+  await page.locator("#revoke .button-row button:first-child").click();
   await expect(page.getByRole("status")).toContainText(caseWords[language].step.done.revoke);
   if (javaScriptEnabled) await expectAccessible();
   await context.clearCookies();

@@ -90,6 +90,7 @@ test("No table of companies is forgotten in the download", async () => {
     company_year: "years",
     confirmation: "confirmations",
     file: "files",
+    form_draft: "drafts",
     invitation: "invitations",
     mandate: "mandates",
     match_visit: "visits",

@@ -70,7 +70,7 @@ async function ofDraft(): Promise<Visit> {
   };
 }
 
-async function ofApplication(): Promise<Visit> {
+async function aboutApplication(): Promise<Visit> {
   const { companyId, caseId: applicationId, ownerId, letter } = await parts();
   return { samples: { companyId, applicationId, number: 1, letterId: letter }, personId: ownerId };
 }
@@ -127,7 +127,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     async () => ({ ...(await ofDraft()), also: [{ part: "applicant" }, { part: "evidence" }] }),
   ],
   [/^\/company\/:companyId\/applications\/:applicationId\/(check|files)/, ofDraft],
-  [/^\/company\/:companyId\/applications/, ofApplication],
+  [/^\/company\/:companyId\/applications/, aboutApplication],
   [
     /^\/company\/:companyId\/profile\/:step$/,
     async () => ({

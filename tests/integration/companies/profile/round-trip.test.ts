@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
-import { companyFacts, type ListName, listNames } from "#app/matching/facts.ts";
+import { companyFacts, type ListName, listNames, listOf } from "#app/matching/facts.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
-import { declareList } from "#app/profile/declare-list.server.ts";
 import type { Answers } from "#app/profile/form/answers.ts";
 import { type Cell, cellsOfItem, cellsOfStep } from "#app/profile/form/cells.ts";
 import { type Entered, readTyped, typedText } from "#app/profile/form/read-typed.ts";
@@ -121,7 +120,8 @@ async function enterList(by: By, list: ListName, { items, complete }: SaidList):
     const wasSaved = await isSaved(item, (answers) => saveProfileItem(db, { ...form, answers }));
     if (wasSaved) taken.push(knownOf(item));
   }
-  if (complete) await declareList(db, { ...by, list, isComplete: true, now });
+  const said = { step: listOf(list).step, answers: {}, list: { name: list, isComplete: true }, now };
+  if (complete) await saveProfileStep(db, { ...by, ...said });
   return { items: taken, complete };
 }
 

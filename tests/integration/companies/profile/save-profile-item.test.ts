@@ -2,12 +2,12 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { listTables } from "#app/companies/profile-tables.ts";
-import type { ListName } from "#app/matching/facts.ts";
-import { declareList } from "#app/profile/declare-list.server.ts";
+import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Answers } from "#app/profile/form/answers.ts";
 import { markOf } from "#app/profile/profile.ts";
 import { removeProfileItem } from "#app/profile/remove-profile-item.server.ts";
 import { saveProfileItem } from "#app/profile/save-profile-item.server.ts";
+import { saveProfileStep } from "#app/profile/save-profile-step.server.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 import { companyWith, now, profileOf, today } from "./company-with-members.ts";
@@ -175,7 +175,10 @@ test("Own words take the place of a list that lacks them; a name of the list mea
 
 test("'There are no others' is declared, taken back, and said twice without a second event", async () => {
   const declare = (isComplete: boolean) =>
-    declareList(db, { viewer, companyId, list: "patents", isComplete, now });
+    saveProfileStep(db, {
+      ...{ viewer, companyId, step: listOf("patents").step, answers: {}, now },
+      list: { name: "patents", isComplete },
+    });
   await declare(true);
   await declare(true);
   expect((await known("patents"))?.complete).toBe(true);
@@ -198,7 +201,10 @@ test("A viewer of the company can neither add, remove nor declare", async () => 
     await saveProfileItem(db, { ...request, itemId: null, answers: { region: "seoul" }, submissionId: "no" }),
   ).toEqual(refused);
   expect(await removeProfileItem(db, { ...request, itemId: 1, seen: "" })).toEqual(refused);
-  expect(await declareList(db, { ...request, isComplete: true })).toEqual(refused);
+  const list = { name: "sites", isComplete: true } as const;
+  expect(await saveProfileStep(db, { ...request, step: listOf("sites").step, answers: {}, list })).toEqual(
+    refused,
+  );
 });
 
 test("A list takes no more than the judge does", async () => {

@@ -276,3 +276,17 @@ test("Names that are none of the step, and years to come, change nothing", async
   expect(await save("basics", answers)).toEqual({ ok: true });
   expect(await known()).toEqual({});
 });
+
+test("A list is declared complete with the fields beside it: both are saved, or neither", async () => {
+  const declare = async (typed: Answers) => {
+    const answers = formOf(await profileOf(companyId), "basics", typed);
+    const list = { name: "sites", isComplete: true } as const;
+    return saveProfileStep(db, { viewer, companyId, step: "basics", answers, list, now });
+  };
+  expect(await declare({ industry: "C26110", employees: "열둘" })).toMatchObject({ reason: "unsettled" });
+  expect((await profileOf(companyId)).complete.sites).toBeUndefined();
+  expect(await declare({ industry: "C26110", employees: "12" })).toEqual({ ok: true });
+  expect(await known()).toMatchObject({ industry: "C26110", employees: 12 });
+  expect((await profileOf(companyId)).complete.sites).toBeDefined();
+  expect((await events()).map(({ what }) => what)).toEqual(["profileListDeclared", "profileStepSaved"]);
+});

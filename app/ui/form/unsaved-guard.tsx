@@ -1,0 +1,30 @@
+import { type RefObject, useEffect, useState } from "react";
+import { LeaveQuestion } from "./leave-question.tsx";
+import { markSaved, markUnsaved, type UnsavedForm } from "./unsaved-forms.ts";
+
+/**
+ * Asks before leaving a form with entries that only its own button saves. Sending it is not leaving. `isRefused`: it shows
+ * what was sent and could not be saved.
+ */
+export function UnsavedGuard({
+  form,
+  isRefused = false,
+}: {
+  form: RefObject<HTMLFormElement>;
+  isRefused?: boolean;
+}) {
+  const [unsaved] = useState<UnsavedForm>(() => ({}));
+  useEffect(() => {
+    const element = form.current;
+    const change = () => markUnsaved(unsaved);
+    const send = () => markSaved(unsaved);
+    element?.addEventListener("input", change);
+    element?.addEventListener("submit", send);
+    if (isRefused) change();
+    return () => {
+      element?.removeEventListener("input", change);
+      element?.removeEventListener("submit", send);
+    };
+  }, [form, unsaved, isRefused]);
+  return <LeaveQuestion form={unsaved} />;
+}
