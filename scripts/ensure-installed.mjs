@@ -55,10 +55,11 @@ export function fail(sentence) {
 
 // why: not `npm ci`, with which npm 11 refuses a lock file without the packages of other platforms, although npm writes such a
 // file against a registry without them. `npm install --no-save` follows the lock file too, and the result is compared with it.
+// With what development needs, even where NODE_ENV says production: the pages are built here.
 function install() {
   const { error, status } = spawnSync(
     "npm",
-    ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"],
+    ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"],
     {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],

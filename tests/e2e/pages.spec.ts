@@ -49,6 +49,20 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
     }
   });
 
+test("a first visit to the home page takes 200 kB at most, with fonts", async ({ browser, to }) => {
+  // Without what other tests have loaded.
+  const page = await browser.newPage();
+  await page.goto(to("/"), { waitUntil: "networkidle" });
+  const loaded = await page.evaluate(() =>
+    [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .map(({ name, encodedBodySize }) => ({ ending: name.split(".").at(-1), bytes: encodedBodySize })),
+  );
+  expect(loaded.filter(({ ending }) => ending === "woff2").length).toBeGreaterThan(1);
+  expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(200_000);
+  await page.close();
+});
+
 /** How much script and style a page has loaded so far, in kB as sent. */
 function scriptAndStyleOf(page: Page): Promise<{ script: number; style: number }> {
   return page.evaluate(() => {

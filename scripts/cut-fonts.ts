@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { create } from "fontkit";
+import subsetFont from "subset-font";
+import { cardKo } from "#app/card/words.ko.ts";
+import { findKo } from "#app/find/words.ko.ts";
+import { ko } from "#app/i18n/words.ko.ts";
+import * as vocabulary from "#app/matching/catalogue/vocabulary.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const ROOT = path.join(import.meta.dirname, "..");
+const WEIGHTS = { 400: "Regular", 700: "Bold" };
+const HANGUL = /[가-힣]/g;
+/** Kerning, and digits of one width for tables. Alternate shapes would treble the size of the first piece. */
+const FEATURES = ["kern", "tnum"];
+const OWN_OF_PIECE = 110;
+const RARE_OF_PIECE = 90;
+const SIGNS_OF_PIECE = 250;
+
+const isHangul = (character: string) => character >= "가" && character <= "힣";
+const isNoHangul = (character: string) => !isHangul(character);
+
+/** A part of the font: its characters, and the range that tells a browser when to load it. */
+type Piece = { characters: string; range: string };
+
+/**
+ * Cuts the font of the pages into pieces, so that a browser loads only those whose characters a page shows: a whole weight
+ * takes 265 kB, the home page needs 30 kB of it. Cut once for each state of font and words, into node_modules/.cache.
+ *
+ * @returns the path of the style sheet with one `@font-face` for each piece and weight
+ */
+export async function cutFonts(): Promise<string> {
+  const files = Object.values(WEIGHTS).map((name) =>
+    readFileSync(resolve(`krds-uiux/resources/fonts/PretendardGOV-${name}.subset.woff2`)),
+  );
+  const pieces = cutIntoPieces(charactersOf(files[0] as Buffer));
+  const hash = createHash("sha256")
+    .update(readFileSync(import.meta.filename))
+    .update(JSON.stringify(pieces));
+  for (const file of files) hash.update(file);
+  const folder = path.join(ROOT, "node_modules/.cache/naru-fonts", hash.digest("hex").slice(0, 16));
+  const sheet = path.join(folder, "fonts.css");
+  if (existsSync(sheet)) return sheet;
+  // Renamed when it is whole, so that a cut that was broken off is not taken for one.
+  const unfinished = `${folder}.${process.pid}`;
+  mkdirSync(unfinished, { recursive: true });
+  const faces: string[] = [];
+  for (const [at, weight] of Object.keys(WEIGHTS).entries()) {
+    for (const [index, { characters, range }] of pieces.entries()) {
+      const name = `pretendard-gov-${weight}-${index}.woff2`;
+      const options = { targetFormat: "woff2" as const, keepFeatures: FEATURES, noHinting: true };
+      writeFileSync(path.join(unfinished, name), await subsetFont(files[at] as Buffer, characters, options));
+      faces.push(faceOf(weight, name, { characters, range }));
+    }
+  }
+  writeFileSync(path.join(unfinished, "fonts.css"), faces.join("\n"));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+  return sheet;
+}
+
+/**
+ * Hangul may come late: the fonts shown until then have syllables of the same width, so nothing moves, and a machine without
+ * any Hangul shows words at last. Other letters would rewrap a page, so late ones wait for the next page.
+ */
+function faceOf(weight: string, file: string, { characters, range }: Piece): string {
+  const display = [...characters].every(isHangul) ? "swap" : "optional";
+  return `@font-face{font-family:"Pretendard GOV";font-weight:${weight};font-display:${display};src:url("./${file}") format("woff2");unicode-range:${range}}`;
+}
+
+/**
+ * The last face whose range has a character is the one that browsers take: so what is rare comes first, with whole
+ * ranges, and what our own pages say comes last, character by character.
+ *
+ * @param known all characters of the font, in the order of their codes
+ */
+export function cutIntoPieces(known: readonly string[]): readonly Piece[] {
+  const ofFont = new Set(known);
+  const home = new Set(textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, vocabulary]).match(HANGUL));
+  const others = ownSyllables().filter((syllable) => ofFont.has(syllable) && !home.has(syllable));
+  const ascii = known.filter((character) => character <= "~");
+  const signs = new Set([...ascii, ...signsOfWords().filter((sign) => ofFont.has(sign))]);
+  const taken = new Set([...signs, ...home, ...others]);
+  const rest = known.filter((character) => !taken.has(character));
+  return [
+    ...inPieces(rest.filter(isNoHangul), SIGNS_OF_PIECE).map(pieceOfRange),
+    ...inPieces(rest.filter(isHangul), RARE_OF_PIECE).map(pieceOfRange),
+    ...[...inPieces(others, OWN_OF_PIECE).reverse(), [...home], [...signs]].map(pieceOfCharacters),
+  ];
+}
+
+/** Each syllable that our own texts use, those in many files first. */
+function ownSyllables(): readonly string[] {
+  const files = new Map<string, number>();
+  for (const file of globSync("app/**/*.{ts,tsx}", { cwd: ROOT, exclude: ["**/*.test.*"] })) {
+    const syllables = new Set(readFileSync(path.join(ROOT, file), "utf8").match(HANGUL));
+    for (const syllable of syllables) files.set(syllable, (files.get(syllable) ?? 0) + 1);
+  }
+  return [...files.keys()].sort().sort((one, other) => (files.get(other) ?? 0) - (files.get(one) ?? 0));
+}
+
+function signsOfWords(): readonly string[] {
+  const files = globSync("app/**/words*.ts", { cwd: ROOT });
+  return files.flatMap((file) => readFileSync(path.join(ROOT, file), "utf8").match(/[^가-힣]/g) ?? []);
+}
+
+/** All texts of words, those inside of functions as well. */
+function textOf(words: unknown): string {
+  if (typeof words !== "object" || words === null) return String(words);
+  return Object.values(words).map(textOf).join(" ");
+}
+
+function charactersOf(file: Buffer): readonly string[] {
+  const font = create(file);
+  if (!("characterSet" in font)) throw new Error("A font was expected, not a collection of fonts");
+  return [...font.characterSet].sort((one, other) => one - other).map((code) => String.fromCodePoint(code));
+}
+
+function inPieces(characters: readonly string[], size: number): string[][] {
+  const count = Math.ceil(characters.length / size);
+  return Array.from({ length: count }, (_, at) => characters.slice(at * size, (at + 1) * size));
+}
+
+const codeOf = (character: string) => character.codePointAt(0) ?? 0;
+
+function pieceOfCharacters(characters: readonly string[]): Piece {
+  const runs: [number, number][] = [];
+  for (const code of characters.map(codeOf).sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return { characters: characters.join(""), range: runs.map(rangeOf).join(",") };
+}
+
+function pieceOfRange(characters: readonly string[]): Piece {
+  const [first = "", last = first] = [characters[0], characters.at(-1)];
+  return { characters: characters.join(""), range: rangeOf([codeOf(first), codeOf(last)]) };
+}
+
+function rangeOf([from, to]: [number, number]): string {
+  return from === to ? `U+${from.toString(16)}` : `U+${from.toString(16)}-${to.toString(16)}`;
+}
