@@ -1,9 +1,10 @@
-import { formatDay, formatNumber, formatStamp } from "#app/i18n/format.ts";
+import { formatNumber, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { NEVER } from "#app/matching/calendar.ts";
 import { industryText } from "#app/matching/catalogue/industries.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
 import { isClassified } from "#app/matching/catalogue/words.ts";
-import { quantity, yesOrNo } from "#app/matching/text/value-text.ts";
+import { dayValueText, quantity, yesOrNo } from "#app/matching/text/value-text.ts";
 import { type Answers, along, OTHER, typedIn } from "./form/answers.ts";
 import type { Cell, CellValue } from "./form/cells.ts";
 import { doubtName, type Unsettled } from "./form/examine.ts";
@@ -20,6 +21,8 @@ type Shown = {
   hint: string | null;
   /** The words for the two values of a flag. */
   phrases?: { yes: string; no: string } | undefined;
+  /** What it means that there is no such day, where that is an answer. */
+  never?: string | undefined;
   /** The group of a choice, where a list has groups. */
   groupOf?: (code: string) => string | undefined;
   changed: { at: string; by: string | null } | null;
@@ -85,7 +88,12 @@ function controlOf({ name, value: type }: Cell, value: string, shown: Shown): Co
         ],
       };
     case "day":
-      return { kind: "day" };
+      return {
+        kind: "day",
+        never: shown.never
+          ? { name: along.never(name), label: shown.never, isChosen: value === NEVER }
+          : null,
+      };
     case "number":
       return { kind: "figure" };
     case "words":
@@ -157,7 +165,7 @@ export function enteredText(value: Entered, type: CellValue, locale: Locale): st
   if (typeof value === "boolean") return yesOrNo(value, locale);
   if (typeof value === "number")
     return type.type === "number" ? quantity(value, type.unit, locale) : formatNumber(value);
-  if (type.type === "day") return formatDay(value, locale);
+  if (type.type === "day") return dayValueText(value, locale);
   if (type.type !== "choice") return value;
   return (isClassified(type) ? industryText(value, locale) : type.options[value]?.[locale]) ?? value;
 }
@@ -184,7 +192,7 @@ export type ControlView =
     }
   | { kind: "line"; length: number }
   | { kind: "figure" }
-  | { kind: "day" };
+  | { kind: "day"; never: { name: string; label: string; isChosen: boolean } | null };
 
 /** One control as a page shows it, in the page's language. */
 export type FieldView = {

@@ -70,7 +70,12 @@ function wordsOf(
   { name, part }: Cell,
   fact: ItemFact | undefined,
   locale: Locale,
-): { label: string; hint: string | null; phrases?: { yes: string; no: string } | undefined } {
+): {
+  label: string;
+  hint: string | null;
+  phrases?: { yes: string; no: string } | undefined;
+  never?: string | undefined;
+} {
   const text = profileWords[locale];
   if (name === "label") return { label: text.labels[list], hint: text.labelHint };
   if (name === "field") return { label: text.technology, hint: text.hints.field };
@@ -82,7 +87,8 @@ function wordsOf(
     yes: labelText(fact.phrases.yes, locale),
     no: labelText(fact.phrases.no, locale),
   };
-  return { label: labelText(fact, locale), hint: itemHint(name, fact, locale), phrases };
+  const never = fact.never && labelText(fact.never, locale);
+  return { label: labelText(fact, locale), hint: itemHint(name, fact, locale), phrases, never };
 }
 
 function itemHint(name: string, { value }: ItemFact, locale: Locale): string | null {

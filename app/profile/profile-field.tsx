@@ -54,7 +54,28 @@ function Control({ field }: { field: FieldView }) {
     case "figure":
       return <TextField {...around} defaultValue={value} inputMode="text" autoComplete="off" />;
     case "day":
-      return <TextField {...around} type="date" defaultValue={value} min="1900-01-01" max="2100-12-31" />;
+      return (
+        <>
+          <TextField
+            {...around}
+            type="date"
+            defaultValue={control.never?.isChosen ? "" : value}
+            min="1900-01-01"
+            max="2100-12-31"
+          />
+          {control.never ? (
+            <label className="radio">
+              <input
+                type="checkbox"
+                name={control.never.name}
+                value="yes"
+                defaultChecked={control.never.isChosen}
+              />
+              <span>{control.never.label}</span>
+            </label>
+          ) : null}
+        </>
+      );
     case "line":
       return <TextField {...around} defaultValue={value} maxLength={control.length} autoComplete="off" />;
   }

@@ -48,6 +48,7 @@ test.each([
   ["industry", "c26", "C26"],
   ["industry", "Ｃ２６１１０ 전자집적회로 제조업", "C26110"],
   ["industry", "제조업", "C"],
+  ["validUntil", "9999-12-31", "9999-12-31"],
   ["kind", "벤처기업 확인", "venture"],
   ["kind", "벤처기업확인서", "venture"],
   ["kind", "스마트 공장 수준확인서", "smart_factory"],

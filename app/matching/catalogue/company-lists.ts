@@ -51,6 +51,7 @@ export const companyLists = {
       kind: { ko: "인증 종류", en: "certificate", value: openChoice(certificateKinds) },
       issuedOn: { ko: "발급일", en: "date of issue", value: day },
       validUntil: {
+        never: { ko: "유효기간 없음", en: "no expiry date" },
         ko: "유효기간 만료일",
         en: "expiry date",
         lasting: { ko: "유효함", en: "valid" },
@@ -220,6 +221,7 @@ export const companyLists = {
       },
       imposedOn: { ko: "제재일", en: "date imposed", value: day },
       endsOn: {
+        never: { ko: "종료일 없음", en: "no end date" },
         ko: "제재 종료일",
         en: "end date",
         lasting: { ko: "제재가 끝나지 않음", en: "sanction not over" },

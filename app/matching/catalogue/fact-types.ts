@@ -34,6 +34,8 @@ export type ItemFact = Bilingual & {
   lasting?: Bilingual;
   /** The English name is the plural of what is counted: fewer than 20 employees. */
   isCounted?: boolean;
+  /** What it means that there is no such day, where that is an answer (`NEVER`). */
+  never?: Bilingual;
   /** The flag in words, where it holds and where it does not. */
   phrases?: { yes: Bilingual; no: Bilingual };
   /** How a flag is asked. */

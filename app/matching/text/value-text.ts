@@ -1,6 +1,6 @@
 import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
-import type { Duration } from "../calendar.ts";
+import { type Day, type Duration, NEVER } from "../calendar.ts";
 import type { List, Unit, ValueType } from "../catalogue/fact-types.ts";
 import { industryText } from "../catalogue/industries.ts";
 import { isClassified, type WordType } from "../catalogue/words.ts";
@@ -102,13 +102,18 @@ export function valueText(value: Value, type: ValueType, locale: Locale): string
 }
 
 function wordValue(word: string, type: ValueType, locale: Locale): string {
-  if (type.type === "day") return formatDay(word, locale);
+  if (type.type === "day") return dayValueText(word, locale);
   return "options" in type ? wordText(word, type, locale, true) : word;
 }
 
 /** A count and its English noun: '1 check', '2 checks'. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A day of the company's, or that there is none. */
+export function dayValueText(day: Day, locale: Locale): string {
+  return day === NEVER ? none(locale) : formatDay(day, locale);
 }
 
 export function yesOrNo(is: boolean, locale: Locale): string {

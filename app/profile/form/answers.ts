@@ -1,3 +1,4 @@
+import { NEVER } from "#app/matching/calendar.ts";
 import type { Cell } from "./cells.ts";
 
 /** A form's inputs by name; `null` for a file instead of text. */
@@ -19,6 +20,7 @@ export const OTHER = "other:";
 
 /** The input of a control; `undefined` if the form did not have it, `null` if it was not text. */
 export function typedIn(answers: Answers, cell: Cell): string | null | undefined {
+  if (cell.value.type === "day" && answers[along.never(cell.name)] === "yes") return NEVER;
   const chosen = answers[cell.name];
   const own = answers[`own.${cell.name}`];
   if (chosen === OTHER) return own ?? "";
@@ -32,6 +34,7 @@ export function lacksOwnWords(answers: Answers, cell: Cell): boolean {
 
 /** Names of inputs that accompany a value: what the form showed, what a conflict showed, and what was chosen. */
 export const along = {
+  never: (name: string) => `never.${name}`,
   was: (name: string) => `was.${name}`,
   seen: (name: string) => `seen.${name}`,
   pick: (name: string) => `pick.${name}`,

@@ -1,7 +1,8 @@
 import { type FigureProblem, readFigure } from "#app/i18n/read-figure.ts";
+import { NEVER } from "#app/matching/calendar.ts";
 import { industryCode } from "#app/matching/catalogue/industries.ts";
 import { codeNamed, isClassified } from "#app/matching/catalogue/words.ts";
-import type { Unit } from "#app/matching/facts.ts";
+import { factsOf, listNames, type Unit } from "#app/matching/facts.ts";
 import { valueSchema } from "#app/matching/knowledge.ts";
 import type { Cell } from "./cells.ts";
 
@@ -41,7 +42,7 @@ export function readTyped(typed: string, cell: Cell): Read {
       if (text !== "yes" && text !== "no") return refuse({ why: "not_an_option" });
       return { ok: true, value: text === "yes" };
     case "day":
-      return readDay(text.normalize("NFKC"));
+      return text === NEVER && hasNever(cell) ? { ok: true, value: text } : readDay(text.normalize("NFKC"));
     case "number":
       return readNumber(text, cell.fact, value.unit);
     case "words":
@@ -52,6 +53,12 @@ export function readTyped(typed: string, cell: Cell): Read {
       if (isClassified(value)) return readIndustry(text);
       return value.open ? readWords(codeNamed(text, value.options) ?? text, 80) : readChoice(text, value);
   }
+}
+
+/** Whether 'there is no such day' is an answer. */
+function hasNever({ fact, part }: Cell): boolean {
+  if (part !== "value") return false;
+  return listNames.some((list) => factsOf(list)[fact]?.never !== undefined);
 }
 
 function readChoice(text: string, value: Parameters<typeof valueSchema>[0]): Read {
