@@ -31,7 +31,8 @@ export default {
     "vitest.mutation.config.ts",
   ],
   project: ["**/*.{ts,tsx,mjs}"],
-  // Asked for by name at run time, by createRequire: npm run dev prints logs with the one, papers are set in the other.
-  ignoreDependencies: ["pino-pretty", "@expo-google-fonts/nanum-gothic"],
+  // Asked for by name, by createRequire or in a style sheet: npm run dev prints logs with the first, papers are set in the
+  // second, pages in the font of the third.
+  ignoreDependencies: ["pino-pretty", "@expo-google-fonts/nanum-gothic", "krds-uiux"],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

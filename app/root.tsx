@@ -10,8 +10,6 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import boldFont from "krds-uiux/resources/fonts/PretendardGOV-Bold.subset.woff2?url";
-import regularFont from "krds-uiux/resources/fonts/PretendardGOV-Regular.subset.woff2?url";
 import type { ReactNode } from "react";
 import type { WorkLink } from "./accounts/find-work.ts";
 import { readAccount } from "./accounts/read-account.server.ts";
@@ -30,9 +28,6 @@ import { readTheme } from "./ui/theme/theme-cookie.server.ts";
 import { groundColours, type Theme } from "./ui/theme/themes.ts";
 
 export const links: LinksFunction = () => [
-  // Both weights: headings and list titles are bold, and a late font would change their line breaks.
-  { rel: "preload", as: "font", type: "font/woff2", href: regularFont, crossOrigin: "anonymous" },
-  { rel: "preload", as: "font", type: "font/woff2", href: boldFont, crossOrigin: "anonymous" },
   { rel: "stylesheet", href: stylesheet },
   { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" },
   { rel: "apple-touch-icon", href: "/apple-touch-icon.png" },

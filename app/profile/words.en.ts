@@ -11,7 +11,7 @@ const refusals: (typeof profileKo)["refusals"] = {
   not_a_number: "Enter a number, such as 1,500.",
   badly_grouped:
     "The comma is in the wrong place. Use commas between groups of three digits and a point for decimals: 1,500 or 12.5.",
-  ambiguous: "This can be read in two ways. Write 1억 5천만 or 1억 5,000 instead of 1억 5천.",
+  ambiguous: "This can be read in two ways. Write the amount in full, for example 150,000,000.",
   other_unit: (hint) => `This is given in another unit. ${hint}`,
   not_an_industry:
     "Enter a code of the Korean Standard Industrial Classification, such as C26110, 26110 or C26. The six-digit code of the tax office is a different one.",

@@ -4,7 +4,7 @@ import type { Database } from "#db/schema.ts";
 import type { Look } from "./looks.ts";
 
 /** As many as one page shows and prints. */
-export const LOOKS_PER_PAGE = 300;
+const LOOKS_PER_PAGE = 300;
 
 /**
  * Who opened which part of a case, the newest first, from those before the one with this id on; `next` is the id from which

@@ -74,7 +74,7 @@ export async function loadBuiltPages(guard: Guard): Promise<Pages> {
 const MANIFEST = "/__manifest";
 
 /** Remix for each few routes among which the page of a request is found: among all, finding it costs more than the page. */
-export function createPages(build: ServerBuild, routeOf: RouteFinder): RequestHandler {
+function createPages(build: ServerBuild, routeOf: RouteFinder): RequestHandler {
   const handlerOf = (build: ServerBuild) =>
     createRequestHandler({
       build,

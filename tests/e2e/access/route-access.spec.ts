@@ -20,6 +20,8 @@ const openAnswers: Record<string, number> = {
   "files/upload.endpoint.ts": 302,
   "files/download.endpoint.ts": 404,
   "bookmarks/bookmark.page.tsx": 302,
+  // The case of the samples is not sensitive, so nobody's looks are recorded.
+  "confirmation/case/looks.page.tsx": 404,
   // Nobody has these reviews and consultations, and no such link was ever written.
   "confirmation/review/review.page.tsx": 404,
   "confirmation/consult/consultation.page.tsx": 404,
