@@ -33,6 +33,11 @@ export default {
   project: ["**/*.{ts,tsx,mjs}"],
   // Asked for by name, by createRequire or in a style sheet: npm run dev prints logs with the first, papers are set in the
   // second, pages in the font of the third.
-  ignoreDependencies: ["pino-pretty", "@expo-google-fonts/nanum-gothic", "krds-uiux"],
+  ignoreDependencies: [
+    "pino-pretty",
+    "@expo-google-fonts/nanum-gothic",
+    "@expo-google-fonts/noto-sans-kr",
+    "krds-uiux",
+  ],
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

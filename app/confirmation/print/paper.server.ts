@@ -2,7 +2,7 @@ import type PDFKit from "pdfkit";
 import { dispositionHeader } from "#app/files/file-name.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
-import { readFonts } from "./fonts.server.ts";
+import { type Run, readFonts } from "./fonts.server.ts";
 
 const demonstration: Record<Locale, string> = {
   ko: "데모 환경에서 만든 문서입니다. 정부의 문서가 아니며 효력이 없습니다.",
@@ -54,10 +54,20 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     font: "",
     info: { Title: about.title, Creator: "Naru", Producer: "Naru", CreationDate: about.writtenAt },
   });
-  const { files, runsOf, isKnown } = readFonts(fontkit.create);
-  for (const [name, { plain, bold }] of Object.entries(files))
-    doc.registerFont(`${name} plain`, plain).registerFont(`${name} bold`, bold);
-  for (const weight of ["plain", "bold"]) alignFonts(doc, `first ${weight}`, `second ${weight}`);
+  const { fileOf, runsOf, isKnown } = readFonts(fontkit.create);
+  const registered = new Set<string>();
+  /** Chooses a font, which is read when the paper first needs it. */
+  const chooseFont = (font: Run["font"], weight: "plain" | "bold") => {
+    const name = `${font} ${weight}`;
+    if (!registered.has(name)) {
+      doc.registerFont(name, fileOf(font, weight));
+      registered.add(name);
+      if (font !== "first") alignFonts(doc, chooseFont("first", weight), name);
+    }
+    doc.font(name);
+    return name;
+  };
+  chooseFont("first", "plain");
   const chunks: Buffer[] = [];
   doc.on("data", (chunk: Buffer) => chunks.push(chunk));
   const root = doc.struct("Document");
@@ -72,10 +82,10 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     for (const character of text) if (!isKnown(character)) lacking.add(character);
     // Line by line: a line continued in another font would indent all lines after it.
     for (const runs of text.split("\n").map(runsOf))
-      for (const [index, run] of runs.entries())
-        doc
-          .font(`${run.font} ${weight}`)
-          .text(run.text || " ", { ...options, continued: index < runs.length - 1 });
+      for (const [index, run] of runs.entries()) {
+        chooseFont(run.font, weight);
+        doc.text(run.text || " ", { ...options, continued: index < runs.length - 1 });
+      }
   };
   const write: Paper["write"] = (
     tag,

@@ -104,10 +104,11 @@ describe("A submission as PDF", () => {
     for (const page of [1, pages]) expect(printed).toContain(`– ${page} / ${pages}`);
   });
 
-  test("prints signs and letters of science, and names what no font has", async () => {
-    const printed = readPdfText(await print(saying("H₂O, 3 Ω, é, ❶ 中", await submission())));
-    expect(printed).toContain("H₂O, 3 Ω, é, ❶ □");
-    expect(printed).toContain("U+4E2D");
+  test("prints signs, units and Chinese characters, and names what no font has", async () => {
+    const words = "H₂O, 3 Ω, é, ❶, 中, 120 ㎡, 5 ㎓, 2 ㎛, Ⅲ, ㉠, ⓐ, ㈔";
+    const printed = readPdfText(await print(saying(`${words} ꙮ`, await submission())));
+    expect(printed).toContain(`${words} □`);
+    expect(printed).toContain("U+A66E");
     expect(readPdfText(await print(await submission()))).not.toContain("U+");
   });
 

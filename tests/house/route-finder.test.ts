@@ -3,8 +3,8 @@ import { matchRoutes } from "@remix-run/react";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Page } from "#app/accounts/access.ts";
+import { createPathFinder } from "#app/platform/http/route-finder.server.ts";
 import { sitemap } from "#app/routes.ts";
-import { createPathFinder } from "./route-finder.server.ts";
 
 type Routes = ServerBuild["routes"];
 type RouteObject = Parameters<typeof matchRoutes>[0][number];
