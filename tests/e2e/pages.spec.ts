@@ -34,6 +34,7 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
       await expect(page).toHaveURL(({ pathname, search }) => pathname + search === to(leadsTo ?? address));
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await idsGivenTwice(page), "a label or a link would lead to the wrong one").toEqual([]);
       await expectToFit(page);
       if (!isScripted) continue;
       const isPublic = route.access.who === "everybody" && !heavier.includes(route.path);
@@ -62,6 +63,13 @@ test("a first visit to the home page takes 200 kB at most, with fonts", async ({
   expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(200_000);
   await page.close();
 });
+
+function idsGivenTwice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+}
 
 /** How much script and style a page has loaded so far, in kB as sent. */
 function scriptAndStyleOf(page: Page): Promise<{ script: number; style: number }> {

@@ -40,9 +40,9 @@ test("the theme that a visitor chooses stays @no-js", async ({ page, to }) => {
 test("the first tab stop skips to the content", async ({ page, to }) => {
   await page.goto(to("/"));
   await page.keyboard.press("Tab");
-  const skip = page.locator("a[href='#content']");
+  const skip = page.locator("a[href='#main-content']");
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press("Enter");
-  await expect(page.locator("#content")).toBeFocused();
+  await expect(page.locator("#main-content")).toBeFocused();
 });

@@ -64,19 +64,8 @@ describe("among the few routes that are found for a path, Remix finds what it fi
     .filter((word) => word !== "*");
   const part = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...words) },
-    fc.constantFrom(
-      "",
-      "12",
-      "%2F",
-      "%E0%A4",
-      "a%0Ab",
-      ".",
-      "x.json",
-      "new.pdf",
-      "EN",
-      "en",
-      "Opportunities",
-    ),
+    // What cannot be decoded is refused before a route is looked for.
+    fc.constantFrom("", "12", "%2F", "a%0Ab", ".", "x.json", "new.pdf", "EN", "en", "Opportunities"),
     fc
       .string({ maxLength: 4 })
       .map((text) => encodeURI(text.replaceAll(/\p{Surrogate}/gu, "")).replace(/[?#]/g, "")),

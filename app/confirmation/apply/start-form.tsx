@@ -20,8 +20,8 @@ export function StartForm({ view, startKey, lastResult }: StartFormProps) {
   const optionsOf = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
   return (
-    <section className="section" aria-labelledby="start-title">
-      <h2 id="start-title">{text.formTitle}</h2>
+    <section className="section" aria-labelledby="start-heading">
+      <h2 id="start-heading">{text.formTitle}</h2>
       <Form method="post" id={form.id} noValidate className="form narrow-form">
         <FormErrors form={form} />
         <Radios

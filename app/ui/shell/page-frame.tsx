@@ -29,12 +29,12 @@ export function PageFrame({
   }, [pathname]);
   return (
     <>
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href="#main-content">
         {frame.skipToContent}
       </a>
       {isDemonstration ? <Masthead /> : null}
       <SiteHeader navigation={navigation} theme={theme} themeAction={themeAction} account={account} />
-      <main id="content" ref={main} tabIndex={-1} className="container">
+      <main id="main-content" ref={main} tabIndex={-1} className="container">
         {children}
       </main>
       <SiteFooter navigation={footer} isDemonstration={isDemonstration} />
