@@ -152,7 +152,7 @@ test("The next step is the question that opens most; whoever may not answer is l
   const who = await entered();
   const { id } = who.own;
   expect((await load(who, { locale: "en" })).next.action?.to).toMatch(
-    new RegExp(`^/company/${id}/profile/.+returnTo=%2Fen%2Fcompany%2F${id}%2Fmatches#isListed$`),
+    new RegExp(`^/company/${id}/profile/.+returnTo=%2Fen%2Fcompany%2F${id}%2Fmatches#about-isListed$`),
   );
   expect((await load(who, { mayAnswer: false })).next.sentence).toContain("‘열림’");
 });

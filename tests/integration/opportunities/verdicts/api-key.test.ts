@@ -70,7 +70,7 @@ test("with a company's key every item carries its verdict and the reason in both
       verdict: "not_eligible",
       reason: {
         ko: expect.stringMatching(/30명 이상.*12명/),
-        en: expect.stringMatching(/30 people.*12 people/),
+        en: expect.stringMatching(/30 employees.*12 people/),
       },
     }),
   );
