@@ -3,6 +3,7 @@ import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@re
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
+import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
@@ -82,6 +83,13 @@ export default function Opportunity() {
           {view.track ? (
             <p className="lead">
               <InLang of={view.track} />
+            </p>
+          ) : null}
+          {view.company ? (
+            <p className="verdict-line">
+              <a href="#who">
+                <VerdictOf verdict={view.company.verdict} />
+              </a>
             </p>
           ) : null}
         </header>
