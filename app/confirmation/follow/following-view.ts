@@ -8,9 +8,6 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Following } from "./load-following.server.ts";
 import { followWords } from "./words.ts";
 
-/** The name of the draft of a message. */
-export const MESSAGE_DRAFT = "message";
-
 /** A submitted case as its applicant sees it. */
 export type FollowingView = {
   status: string;

@@ -5,7 +5,7 @@ import { subjectOf } from "#app/drafts/draft.ts";
 import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { MESSAGE_DRAFT } from "./following-view.ts";
+import { MESSAGE_DRAFT } from "./message-draft.ts";
 
 type Written = { ok: true } | Refused;
 

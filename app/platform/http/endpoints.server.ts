@@ -10,6 +10,8 @@ import type { RouteFinder } from "./route-finder.server.ts";
  */
 export function createEndpoints(build: ServerBuild, routeOf: RouteFinder): RequestHandler {
   return (request, response, next) => {
+    // Remix's own scripts ask for data under this name, and read them in Remix's own form.
+    if (request.path.endsWith(".data")) return next();
     const { leaf, params } = routeOf(request);
     const loader = leaf && isAlone(leaf, build) ? leaf.module.loader : undefined;
     if (loader === undefined || (request.method !== "GET" && request.method !== "HEAD")) return next();

@@ -108,6 +108,7 @@ export function casePages({ caseId, letter }: Pick<Place, "caseId" | "letter">):
     }),
     page(`/letters/${letter}`),
     page(`/letters/${letter}.pdf`),
+    page("/looks"),
   ];
 }
 
