@@ -10,7 +10,7 @@ const GAP = "□";
 /** Text in one font: the first has all Hangul, the second more letters and signs, the third Chinese characters and units. */
 export type Run = { font: FontName; text: string };
 
-export const fontNames = ["first", "second", "third"] as const;
+const fontNames = ["first", "second", "third"] as const;
 type FontName = (typeof fontNames)[number];
 
 export type Fonts = {
