@@ -66,17 +66,23 @@ export const test = base.extend<Settings & Fixtures>({
     }),
 });
 
+/**
+ * Remix leaves the data of a page unread that was left meanwhile, and does not catch what that throws: the browser tells of
+ * it as an error of the page or on its console.
+ */
+const isLeftUnread = (message: string) => message.includes("BodyStreamBuffer was aborted");
+
 /** Collects what goes wrong from now on; what it returns ends that. */
 function collectProblems(context: BrowserContext, problems: string[], hasScripts: boolean): () => void {
   const onConsole = (message: ConsoleMessage) => {
-    if (message.type() === "error" || message.type() === "warning") {
+    const isProblem = message.type() === "error" || message.type() === "warning";
+    if (isProblem && !isLeftUnread(message.text())) {
       problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
   };
   const onError = (error: WebError) => {
     const { stack, message } = error.error();
-    // Remix leaves the data of a page unread that was left meanwhile, and does not catch what that throws.
-    if (!message.includes("BodyStreamBuffer was aborted")) problems.push(`page error: ${stack}`);
+    if (!isLeftUnread(message)) problems.push(`page error: ${stack}`);
   };
   const onFailure = (request: Request) => {
     const reason = request.failure()?.errorText;
