@@ -43,11 +43,15 @@ export async function searchOpportunities(
   };
 }
 
-/** How many notices a search without words finds if one value of a facet is chosen as well. @throws only if the database is away */
-export async function countChosen(state: SearchState, facet: FacetName, value: string): Promise<number> {
+/**
+ * Tells how many notices a search without words finds if one value of a facet is chosen as well.
+ *
+ * @throws only if the database is away
+ */
+export async function countChosen(state: SearchState): Promise<(facet: FacetName, value: string) => number> {
   const { catalogue, periods } = await judgeCatalogue(null, currentInstant().epochMilliseconds);
   const { counts, columns } = searchCatalogue(catalogue, periods, state, null, 0);
-  return counts[facet][columns[facet].values.indexOf(value)] ?? 0;
+  return (facet, value) => counts[facet][columns[facet].values.indexOf(value)] ?? 0;
 }
 
 /** The counts of the verdict column by name. */

@@ -22,14 +22,19 @@ export async function findSuggestions(prefix: string, locale: Locale): Promise<S
   const { suggestionKinds } = findWords[locale];
   try {
     const suggestions = await suggest(searchEnvironment(), words, locale);
-    return await Promise.all(
-      suggestions.map(async (one) => ({
-        label: printed(one.label, one.lang).text,
-        kind: suggestionKinds[one.type],
-        to: await pathOf(one),
-        lang: one.lang,
+    // Counted once for all suggestions: each count searches the whole catalogue.
+    const lists = await Promise.all(
+      [emptySearch, { ...emptySearch, statuses }].map(async (state) => ({
+        state,
+        countOf: await countChosen(state),
       })),
     );
+    return suggestions.map((one) => ({
+      label: printed(one.label, one.lang).text,
+      kind: suggestionKinds[one.type],
+      to: pathOf(one, lists),
+      lang: one.lang,
+    }));
   } catch (error) {
     log.warn({ err: error }, "no suggestions: the search does not answer");
     return [];
@@ -40,13 +45,13 @@ export async function findSuggestions(prefix: string, locale: Locale): Promise<S
  * The page that shows what a suggestion names: where nothing is open or expected, what was, and where the catalogue names it
  * nowhere, what its words find.
  */
-async function pathOf({ type, id, label }: Suggestion): Promise<string> {
+function pathOf({ type, id, label }: Suggestion, lists: readonly CountedList[]): string {
   if (type === "opportunity") return `/opportunities/${id}`;
-  for (const state of [emptySearch, { ...emptySearch, statuses }]) {
-    if ((await countChosen(state, type, id)) > 0) return chosenPath(state, type, id);
-  }
-  return searchPath({ ...emptySearch, q: label });
+  const list = lists.find(({ countOf }) => countOf(type, id) > 0);
+  return list ? chosenPath(list.state, type, id) : searchPath({ ...emptySearch, q: label });
 }
+
+type CountedList = { state: SearchState; countOf: Awaited<ReturnType<typeof countChosen>> };
 
 function chosenPath(
   state: SearchState,
