@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import { cutFonts } from "./scripts/cut-fonts.ts";
+import { dropUnusedTokens } from "./scripts/drop-unused-tokens.ts";
 
 declare module "@remix-run/node" {
   interface Future {
@@ -14,6 +15,7 @@ export default defineConfig(async () => ({
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/**/*.page.tsx"] },
   // The style sheet of the fonts is made by the build: theme/fonts.css.
   resolve: process.env.VITEST ? {} : { alias: { "cut-fonts.css": await cutFonts() } },
+  css: { postcss: { plugins: [dropUnusedTokens()] } },
   // A piece of a font inside of the style sheet would be loaded by every page.
   build: { assetsInlineLimit: (file: string) => (file.endsWith(".woff2") ? false : undefined) },
   // Imported whole its icons take 30 MB of each web process; bundled, only those that are shown are there.
