@@ -76,15 +76,14 @@ export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome
 export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledge | null): Verdict {
   if (!company || !isRead(ruleSet)) return "not_judged";
   let root: Outcome = MET;
-  let isDoubted = false;
+  // Most are decided here: rules that only a person decides are looked at for the others alone.
   for (const rule of rules) {
-    const outcome = factualOutcome(rule, company);
-    const decides = isDecisive(rule.rule);
-    if (decides && outcome === NOT_MET) return "not_eligible";
-    if (!decides && outcome === NOT_MET) isDoubted = true;
-    root = lesser(root, decides ? outcome : TO_CHECK);
+    if (!isDecisive(rule.rule)) continue;
+    root = lesser(root, factualOutcome(rule, company));
+    if (root === NOT_MET) return "not_eligible";
   }
-  if (isDoubted) return "probably_not";
+  if (rules.some((rule) => !isDecisive(rule.rule) && factualOutcome(rule, company) === NOT_MET))
+    return "probably_not";
   if (root < TO_CHECK || !isGrounded(rules, company)) return "needs_information";
   return ruleSet.completeness === "complete" ? "eligible" : "no_obstacle_found";
 }

@@ -16,8 +16,22 @@ export function wordKey(word: string, type: WordType): string {
   return codeNamed(word, type.options) ?? spelling(word);
 }
 
+// A company's words are looked up by every rule of a catalogue. Open lists have any number of words, so it ends somewhere.
+const cachedLevels = new WeakMap<WordType, Map<string, readonly string[]>>();
+const mostWords = 5_000;
+
 /** Everything that a test can name for a word to be what it names: the word itself and all that it lies within. */
 export function levelsOf(word: string, type: WordType): readonly string[] {
+  const cached = cachedLevels.get(type) ?? new Map<string, readonly string[]>();
+  const known = cached.get(word);
+  if (known) return known;
+  if (cached.size === mostWords) cached.clear();
+  const levels = findLevels(word, type);
+  cachedLevels.set(type, cached.set(word, levels));
+  return levels;
+}
+
+function findLevels(word: string, type: WordType): readonly string[] {
   const key = wordKey(word, type);
   if (isClassified(type)) return industryLevels(key);
   const broader = Object.entries(type.options).filter(
