@@ -34,9 +34,9 @@ export function rowsWith(
   const { kind } = catalogue.entries.columns;
   const rows: number[] = [];
   for (const row of periods.byClosing) {
+    if (!isWanted[column.categoryOf[row] ?? -1]) continue;
     const status = periods.columns.status.categoryOf[row] ?? -1;
-    const isSupport = kind.at(row) !== "providers";
-    if (isSupport && isComing[status] && isWanted[column.categoryOf[row] ?? -1]) rows.push(row);
+    if (isComing[status] && kind.at(row) !== "providers") rows.push(row);
   }
   return rows;
 }
@@ -72,6 +72,16 @@ export function companyOf({ answers }: RowSet, knowledge: Knowledge): Knowledge 
   return answers ? { ...knowledge, answers } : knowledge;
 }
 
-export function countNotices({ noticeOf }: Pick<Catalogue, "noticeOf">, rows: readonly number[]): number {
-  return new Set(rows.map((row) => noticeOf[row])).size;
+/** Notices among rows. Only those with several tracks can appear twice, and they are few. */
+export function countNotices(
+  { noticeOf, isOnlyTrack }: Pick<Catalogue, "noticeOf" | "isOnlyTrack">,
+  rows: readonly number[],
+): number {
+  const several = new Set<number | undefined>();
+  let single = 0;
+  for (const row of rows) {
+    if (isOnlyTrack[row] === 1) single++;
+    else several.add(noticeOf[row]);
+  }
+  return single + several.size;
 }
