@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
+import { returnPath, returnQuery } from "#app/platform/pages/return-path.ts";
 import { type CompanyPermission, may, type Permission, type RefusalReason } from "./permissions.ts";
 import { readViewer } from "./read-viewer.server.ts";
 import type { Refusal } from "./refusal.ts";
@@ -97,7 +98,9 @@ async function askToSignIn(request: Request): Promise<never> {
   const { pathname, search } = new URL(request.url);
   if (request.method === "GET" || request.method === "HEAD") {
     const signIn = localePath(localeOf(request), "/sign-in");
-    throw redirect(`${signIn}?returnTo=${encodeURIComponent(pathname + search)}`);
+    throw redirect(
+      signIn + returnQuery(returnPath(pathname + search, request) ?? returnPath(pathname, request)),
+    );
   }
   // A form with files may be hundreds of megabytes, and files have to be chosen again anyway.
   const hasFiles = request.headers.get("content-type")?.startsWith("multipart/form-data") === true;

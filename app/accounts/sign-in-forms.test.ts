@@ -69,7 +69,8 @@ describe("where to go next", () => {
     ["javascript:alert(1)", null],
     [null, null],
     [undefined, null],
-  ])("%s leads to %s", (wanted, path) => {
+    [`/opportunities?q=${"가".repeat(1_000)}`, null],
+  ])("%.60s leads to %s", (wanted, path) => {
     expect(returnPath(wanted, request)).toBe(path);
   });
 });

@@ -138,6 +138,15 @@ export const registerAnswer = z.object({
   ),
 });
 
+const base64url = z.string().regex(/^[\w-]+$/);
+
+/** Flattened JWS (RFC 7515). */
+export const certificateAnswer = z.object({
+  payload: base64url.describe("The certificate as canonical JSON (RFC 8785), in base64url"),
+  protected: base64url.describe("Algorithm (EdDSA) and `kid`, the key among those of /.well-known/jwks.json"),
+  signature: base64url,
+});
+
 export const keysAnswer = z.object({ keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })) });
 
 /** RFC 9457. */
@@ -147,4 +156,3 @@ export const problemAnswer = z.object({
   status: z.int(),
   detail: z.string().optional(),
 });
-export type ProblemAnswer = z.infer<typeof problemAnswer>;

@@ -1,8 +1,5 @@
 import { createHash } from "node:crypto";
-import { retryAfter } from "#app/platform/http/answer-unavailable.server.ts";
-import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
-import { log } from "#app/platform/log.server.ts";
-import type { ProblemAnswer } from "./answer-schema.ts";
+import { answerProblem } from "#app/platform/http/problem.server.ts";
 
 /** Who may cache an answer: anyone, or only the company that asked with its key. */
 type KeptBy = "anyone" | "company";
@@ -48,50 +45,10 @@ export function keptBy(company: object | null): KeptBy {
   return company === null ? "anyone" : "company";
 }
 
-/** An error as RFC 9457 defines it. */
-export function answerProblem(status: number, title: string, detail?: string): Response {
-  const problem: ProblemAnswer = { type: "about:blank", title, status, ...(detail && { detail }) };
-  return new Response(JSON.stringify(problem), {
-    status,
-    headers: {
-      ...shared,
-      "content-type": "application/problem+json; charset=utf-8",
-      "cache-control": "no-store",
-      ...(status === 401 && { "www-authenticate": 'Bearer realm="naru"' }),
-      ...(status === 503 && { "retry-after": retryAfter }),
-    },
-  });
-}
-
 export function answerRefusedKey(): Response {
   return answerProblem(
     401,
     "Unauthorized",
     "The key is unknown, revoked or expired. Requests without a key get the public answer.",
   );
-}
-
-/** Answers; errors become a problem in JSON, because a program cannot use an error page. */
-export async function answerSafely(answer: () => Promise<Response>): Promise<Response> {
-  try {
-    return await answer();
-  } catch (error) {
-    if (!isDatabaseAway(error)) {
-      log.error({ err: error }, "the API could not answer");
-      return answerProblem(
-        500,
-        "Internal Server Error",
-        "This is an error of the server. It has been recorded.",
-      );
-    }
-    log.warn(
-      { reason: error instanceof Error ? error.message : "" },
-      "the database is away: the API answers 503",
-    );
-    return answerProblem(
-      503,
-      "Service Unavailable",
-      "The database cannot be reached. Please try again in a moment.",
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  certificateAnswer,
   detailAnswer,
   keysAnswer,
   listAnswer,
@@ -43,30 +44,53 @@ const registerParameters = [
   },
 ];
 
-/** The API as OpenAPI 3.1, made from the schemas that read its parameters and check its answers. */
-export function describeApi(publicUrl: string) {
-  const problem = (description: string) => ({
-    description,
-    content: { "application/problem+json": { schema: schemaOf(problemAnswer) } },
-  });
-  const answer = (description: string, schema: z.ZodType) => ({
+const problem = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: schemaOf(problemAnswer) } },
+});
+
+const page = (description: string) => ({
+  description,
+  content: { "text/html": { schema: { type: "string" } } },
+});
+
+const refusedKey = { "401": problem("The company's key is unknown, revoked or expired") };
+
+const failures = {
+  "400": problem("The address or the host cannot be read"),
+  "500": problem("An error of the server"),
+  "503": problem("The database cannot be reached"),
+};
+
+/** An answer with an entity tag, for those who ask whether it has changed. */
+function tagged(description: string, schema: z.ZodType) {
+  return {
     "200": {
       description,
       headers: { etag: { description: "Changes with the answer", schema: { type: "string" } } },
       content: { "application/json": { schema: schemaOf(schema) } },
     },
     "304": { description: "The answer with this entity tag is still current" },
-    "401": problem("The company's key is unknown, revoked or expired"),
-    "500": problem("An error of the server"),
-    "503": problem("The database cannot be reached"),
-  });
+  };
+}
+
+const tokenParameter = {
+  name: "token",
+  in: "path",
+  required: true,
+  description: "The certificate's secret address, as its page and its QR code have it",
+  schema: { type: "string" },
+};
+
+/** The API as OpenAPI 3.1, made from the schemas that read its parameters and check its answers. */
+export function describeApi(publicUrl: string) {
   return {
     openapi: "3.1.0",
     info: {
       title: "Naru",
       version: "1",
       description:
-        "Public support for technology companies in Korea. Unknown or invalid parameters are ignored and listed in `ignored`. Other methods than GET, HEAD and OPTIONS are answered by 405 and a problem document.",
+        "Public support for technology companies in Korea. Unknown or invalid parameters are ignored and listed in `ignored`. Every path answers HEAD as GET, without a body, and OPTIONS (204) with its methods in `Allow`. Other methods are answered by 405, in the form of a 400.",
       license: { name: "No licence has been given yet" },
     },
     servers: [{ url: publicUrl }],
@@ -88,7 +112,7 @@ export function describeApi(publicUrl: string) {
           operationId: "listOpportunities",
           summary: "Find opportunities",
           parameters: Object.entries(listParameters).map(([name, schema]) => parameterOf(name, schema)),
-          responses: answer("One page of the search", listAnswer),
+          responses: { ...tagged("One page of the search", listAnswer), ...refusedKey, ...failures },
         },
       },
       "/api/v1/opportunities/{id}": {
@@ -97,8 +121,10 @@ export function describeApi(publicUrl: string) {
           summary: "One opportunity with its rules, sources and history",
           parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer", minimum: 1 } }],
           responses: {
-            ...answer("The opportunity", detailAnswer),
+            ...tagged("The opportunity", detailAnswer),
+            ...refusedKey,
             "404": problem("There is no opportunity with this id"),
+            ...failures,
           },
         },
       },
@@ -113,7 +139,7 @@ export function describeApi(publicUrl: string) {
               description: "All confirmations that the register shows",
               content: { "application/json": { schema: schemaOf(registerAnswer) } },
             },
-            "4XX": { description: "The request cannot be read" },
+            ...failures,
           },
         },
       },
@@ -129,7 +155,38 @@ export function describeApi(publicUrl: string) {
               description: "The same lines as /register.json, with headings in Korean (in English below /en)",
               content: { "text/csv": { schema: { type: "string" } } },
             },
-            "4XX": { description: "The request cannot be read" },
+            ...failures,
+          },
+        },
+      },
+      "/certificate/{token}.json": {
+        get: {
+          operationId: "showCertificate",
+          summary: "A certificate as it was signed; its page says whether it is still valid",
+          security: [{}],
+          parameters: [tokenParameter],
+          responses: {
+            "200": {
+              description: "The signed certificate, a flattened JSON web signature (RFC 7515)",
+              content: { "application/json": { schema: schemaOf(certificateAnswer) } },
+            },
+            "404": problem("There is no certificate at this address"),
+            ...failures,
+          },
+        },
+      },
+      "/certificate/{token}.pdf": {
+        get: {
+          operationId: "printCertificate",
+          summary: "A certificate as PDF, in Korean (in English below /en)",
+          security: [{}],
+          parameters: [tokenParameter],
+          responses: {
+            "200": { description: "The certificate", content: { "application/pdf": {} } },
+            // People open it in a browser, so whatever goes wrong is told by a page.
+            "404": page("There is no certificate at this address"),
+            "400": page("The address cannot be read"),
+            "5XX": page("An error of the server, or the database cannot be reached"),
           },
         },
       },
@@ -143,7 +200,7 @@ export function describeApi(publicUrl: string) {
               description: "The keys",
               content: { "application/jwk-set+json": { schema: schemaOf(keysAnswer) } },
             },
-            "4XX": { description: "The request cannot be read" },
+            ...failures,
           },
         },
       },

@@ -7,10 +7,10 @@ import { searchOpportunities } from "#app/catalogue/search-opportunities.server.
 import type { Card, VerdictCounts } from "#app/catalogue/search-result.ts";
 import { printSearchState } from "#app/catalogue/search-state.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { answerSafely } from "#app/platform/http/problem.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   answerRefusedKey,
-  answerSafely,
   answerTagged,
   answerUnchanged,
   entityTag,

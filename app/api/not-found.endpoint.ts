@@ -1,4 +1,4 @@
-import { answerProblem } from "./answer.server.ts";
+import { answerProblem } from "#app/platform/http/problem.server.ts";
 
 const nothingHere = () => answerProblem(404, "Not Found", "There is nothing here. See /api/v1/openapi.json.");
 

@@ -1,15 +1,9 @@
 import { loadOpportunity } from "#app/opportunity-page/load-opportunity.server.ts";
 import type { OpportunityPage } from "#app/opportunity-page/opportunity-page.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import { answerProblem, answerSafely } from "#app/platform/http/problem.server.ts";
 import { readId } from "#app/platform/pages/read-form.server.ts";
-import {
-  answerProblem,
-  answerRefusedKey,
-  answerSafely,
-  answerTagged,
-  entityTag,
-  keptBy,
-} from "./answer.server.ts";
+import { answerRefusedKey, answerTagged, entityTag, keptBy } from "./answer.server.ts";
 import type { DetailAnswer } from "./answer-schema.ts";
 import { itemView } from "./item-view.ts";
 import { readAsker } from "./read-asker.server.ts";

@@ -11,7 +11,7 @@ import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
-import { returnPath } from "#app/platform/pages/return-path.ts";
+import { returnPathOf } from "#app/platform/pages/return-path.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -40,13 +40,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const place = await requireQuestion(args);
   const question = await perform(loadQuestionFiles, { ...place, locale: localeOf(args.request) });
   if (question === null) throw data(null, { status: 404 });
-  return { question, returnTo: returnToOf(args.request) };
+  return { question, returnTo: returnPathOf(args.request) };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { request } = args;
   const { pathname } = new URL(request.url);
-  const done = () => redirect(returnToOf(request) ?? pathname, { status: 303 });
+  const done = () => redirect(returnPathOf(request) ?? pathname, { status: 303 });
   if (request.headers.get("content-type")?.startsWith("multipart/form-data")) {
     const place = await requireQuestion(args);
     const report = await perform(acceptUpload, { ...place, request });
@@ -64,10 +64,6 @@ export async function action(args: ActionFunctionArgs) {
   return data({ problems: [filesWords[localeOf(request)].closed] }, { status: 409 });
 }
 
-function returnToOf(request: Request): string | undefined {
-  return returnPath(new URL(request.url).searchParams.get("returnTo"), request) ?? undefined;
-}
-
 /** One question with its files: where a browser without scripts lands when something was not taken. */
 export default function QuestionFilesPage() {
   const { question, returnTo } = useLoaderData<typeof loader>();
@@ -80,7 +76,7 @@ export default function QuestionFilesPage() {
         <Breadcrumb steps={[{ to: application, label: question.title }]} here={question.label} />
         <PageHeading title={text.title(question.label)} />
       </div>
-      <QuestionField question={question} error={problems} {...(returnTo === undefined ? {} : { returnTo })} />
+      <QuestionField question={question} error={problems} {...(returnTo === null ? {} : { returnTo })} />
       <p>
         <TextLink to={returnTo ?? application}>{text.back}</TextLink>
       </p>

@@ -9,7 +9,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
-import { returnPath } from "#app/platform/pages/return-path.ts";
+import { returnPathOf, returnQuery } from "#app/platform/pages/return-path.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -56,9 +56,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.get("intent") === "again") {
     const asked = await requestCode(request, { email, locale, networkAddress });
     if (!asked.ok) return limited(asked.waitSeconds, text.codesLimited);
-    const here = new URL(request.url);
-    here.searchParams.set("sent", "again");
-    return redirect(`${here.pathname}${here.search}`, {
+    const back = returnQuery(returnPathOf(request));
+    return redirect(`${new URL(request.url).pathname}${back}${back ? "&" : "?"}sent=again`, {
       status: 303,
       headers: { "set-cookie": await serializePendingAddress(email, request) },
     });
@@ -84,12 +83,13 @@ async function addressOrElsewhere(request: Request): Promise<string> {
   if ((await readViewer(request)) !== null) throw redirect(destinationOf(request), { status: 303 });
   const email = await readPendingAddress(request);
   if (email !== null) return email;
-  throw redirect(localePath(localeOf(request), `/sign-in${new URL(request.url).search}`), { status: 303 });
+  throw redirect(localePath(localeOf(request), `/sign-in${returnQuery(returnPathOf(request))}`), {
+    status: 303,
+  });
 }
 
 function destinationOf(request: Request): string {
-  const wanted = new URL(request.url).searchParams.get("returnTo");
-  return returnPath(wanted, request) ?? localePath(localeOf(request), "/account");
+  return returnPathOf(request) ?? localePath(localeOf(request), "/account");
 }
 
 /** Second step: the code from the email. */

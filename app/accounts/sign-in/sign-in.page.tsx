@@ -9,7 +9,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
 import { passRetryAfterOn } from "#app/platform/pages/retry-after.ts";
-import { returnPath } from "#app/platform/pages/return-path.ts";
+import { returnPathOf, returnQuery } from "#app/platform/pages/return-path.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
@@ -27,7 +27,7 @@ export const meta = pageTitle(signInWords, (text) => text.title, { index: false 
 export const headers = passRetryAfterOn;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const returnTo = returnPath(new URL(request.url).searchParams.get("returnTo"), request);
+  const returnTo = returnPathOf(request);
   if ((await readViewer(request)) !== null)
     throw redirect(returnTo ?? localePath(localeOf(request), "/account"));
   return { isDemonstration: config.mode === "embedded" };
@@ -47,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       headers: { "retry-after": String(waitSeconds) },
     });
   }
-  return redirect(localePath(locale, `/sign-in/code${new URL(request.url).search}`), {
+  return redirect(localePath(locale, `/sign-in/code${returnQuery(returnPathOf(request))}`), {
     status: 303,
     headers: { "set-cookie": await serializePendingAddress(email, request) },
   });

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { loadCertificate, type ShownCertificate } from "./load-certificate.server.ts";
@@ -14,11 +14,4 @@ export async function findByAddress({ params }: Args): Promise<Opened | null> {
   const certificate = await perform(loadCertificate, { token: params.token ?? "" });
   if (certificate === null) return null;
   return { certificate, address: `${config.publicUrl}/certificate/${certificate.token}` };
-}
-
-/** The same, but throws a 404 if there is none. */
-export async function openCertificate(args: Args): Promise<Opened> {
-  const opened = await findByAddress(args);
-  if (opened === null) throw data(null, { status: 404 });
-  return opened;
 }

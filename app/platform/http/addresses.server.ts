@@ -49,7 +49,9 @@ function isForwardedHostRead(request: Request): boolean {
 
 function isPath(path: string): boolean {
   try {
-    return !decodeURIComponent(path).includes("\0");
+    const decoded = decodeURIComponent(path);
+    // '/%5C' and '/%2Fnaru.example' would be the addresses of other sites, if anything.
+    return !decoded.includes("\0") && (path.startsWith("//") || !/^\/[\\/]/.test(decoded));
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
-import type { ErrorRequestHandler, Request } from "express";
+import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
+import { isForPrograms, type Problem } from "./problem.server.ts";
 import { contextOf } from "./request-context.server.ts";
 
 /** A request that is refused before any page is asked. It is the sender's fault (4xx), so nothing is logged as an error. */
@@ -31,14 +32,10 @@ export function createFailureAnswer(log: Logger): ErrorRequestHandler {
     }
     const status = isRefusal ? error.status : 500;
     response.status(status).set({ "cache-control": "no-store", ...(isRefusal && error.headers) });
-    if (isForPrograms(request)) response.type("application/problem+json").send(problem(status));
+    const wantsProblem = isForPrograms(request.path) || request.accepts(["html", "json"]) === "json";
+    if (wantsProblem) response.type("application/problem+json").send(problem(status));
     else response.type("html").send(page(status, requestId));
   };
-}
-
-/** The API speaks to programs; elsewhere those that accept no page ask for JSON. */
-function isForPrograms(request: Request): boolean {
-  return request.path.startsWith("/api/") || request.accepts(["html", "json"]) === "json";
 }
 
 const words = {
@@ -73,12 +70,13 @@ const words = {
 } as const;
 
 function problem(status: keyof typeof words): string {
-  return JSON.stringify({
+  const answer: Problem = {
     type: "about:blank",
-    title: STATUS_CODES[status],
+    title: STATUS_CODES[status] ?? "",
     status,
     detail: words[status][1],
-  });
+  };
+  return JSON.stringify(answer);
 }
 
 function page(status: keyof typeof words, requestId: string): string {

@@ -1,11 +1,25 @@
+/** Proxies refuse an answer whose headers are longer than some kilobytes; an address within an address takes more. */
+const MOST_CHARACTERS = 2_000;
+
 /**
  * `wanted` if it is a path of this site, else null: where to go next comes from the request, which may name another
- * site.
+ * site. Null, too, if it is too long to be carried along.
  */
 export function returnPath(wanted: unknown, request: Request): string | null {
   const { origin } = new URL(request.url);
   if (typeof wanted !== "string" || !URL.canParse(wanted, origin)) return null;
   const url = new URL(wanted, origin);
   // A path that begins with two slashes names another site.
-  return url.origin === origin ? `${url.pathname}${url.search}`.replace(/^\/{2,}/, "/") : null;
+  const path = `${url.pathname}${url.search}`.replace(/^\/{2,}/, "/");
+  return url.origin === origin && path.length <= MOST_CHARACTERS ? path : null;
+}
+
+/** The query that carries it to the sign-in page and on: `?returnTo=…`, or nothing. */
+export function returnQuery(path: string | null): string {
+  return path === null ? "" : `?returnTo=${encodeURIComponent(path)}`;
+}
+
+/** Where the query of this request says to go next. */
+export function returnPathOf(request: Request): string | null {
+  return returnPath(new URL(request.url).searchParams.get("returnTo"), request);
 }

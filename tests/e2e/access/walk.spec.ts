@@ -1,10 +1,15 @@
 import type { APIRequestContext } from "@playwright/test";
 import { browserOf } from "#tests/support/browser/ask-page.ts";
-import { enterCaseWithParts, enterPerson } from "#tests/support/browser/enter-case-with-parts.ts";
+import {
+  type CaseWithParts,
+  enterCaseWithParts,
+  enterPerson,
+} from "#tests/support/browser/enter-case-with-parts.ts";
 import { runOnProduct } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 import { generateRequests, type Places } from "#tests/support/browser/walk/generate-requests.ts";
 import { faultsOf, walk } from "#tests/support/browser/walk/send-requests.ts";
+import { makePdf } from "#tests/support/files/make-files.ts";
 
 // Whatever is sent, to whatever address, in whatever form: an error of ours is never the answer, and the log has none
 // (which `test` sees to). WALK_REQUESTS and WALK_SEED walk further.
@@ -27,7 +32,7 @@ test("No request, however wrong, is answered by an error of ours", async ({ base
   const browsers = await Promise.all(people.map((person) => browserOf(person)));
   const requests = generateRequests({
     ...{ count, seed, origin, people: people.length },
-    places: await placesOf(parts),
+    places: { ...(await placesOf(parts)), token: [await enterFile(parts, origin)] },
   });
   const cookies = await Promise.all(browsers.map(cookieOf));
   const { faults, statuses } = await faultsOf(requests, { origin, cookies });
@@ -38,13 +43,12 @@ test("No request, however wrong, is answered by an error of ours", async ({ base
   for (const browser of browsers.slice(1)) expect((await browser.get("/account")).status()).toBe(200);
 });
 
-async function placesOf(parts: Awaited<ReturnType<typeof enterCaseWithParts>>): Promise<Places> {
+async function placesOf(parts: CaseWithParts): Promise<Places> {
   const opportunities = await runOnProduct<{ id: number }>(`select id from opportunity order by id limit 20`);
   return {
     ...{ companyId: [parts.companyId], applicationId: [parts.caseId, parts.draftId], caseId: [parts.caseId] },
     ...{ letterId: [parts.letter], reviewId: [parts.review], consultationId: [parts.consultation] },
     ...{
-      token: [parts.token, parts.draftToken],
       number: [1],
       part: ["description", "applicant", "evidence"],
     },
@@ -55,6 +59,29 @@ async function placesOf(parts: Awaited<ReturnType<typeof enterCaseWithParts>>): 
     },
     ...{ itemId: ["new"], id: [...opportunities.map(({ id }) => id), parts.companyId] },
   };
+}
+
+/** A file whose content is there: an answer of the draft, and, by a line of its own, of the submitted application. */
+async function enterFile({ ownerId, companyId, draftId, caseId }: CaseWithParts, origin: string) {
+  const browser = await browserOf(ownerId);
+  const address = `/company/${companyId}/applications/${draftId}/files/proof_files/upload`;
+  const file = { name: "성적서.pdf", mimeType: "application/pdf", buffer: makePdf() };
+  expect(
+    await (await browser.post(address, { headers: { origin }, multipart: { files: file } })).json(),
+  ).toEqual({
+    problems: [],
+  });
+  const [stored] = await runOnProduct<{ token: string }>(
+    `with f as (select f.id, f.token from file f join application_file a on a.file_id = f.id
+        where a.application_id = $1 and f.name = '성적서.pdf' order by f.id desc limit 1),
+      also as (insert into application_file (application_id, file_id, key) select $2, id, 'proof_files' from f)
+      select token from f`,
+    [draftId, caseId],
+  );
+  const token = stored?.token ?? "";
+  // Once the worker has looked at it.
+  await expect.poll(async () => (await browser.head(`/files/${token}`)).status()).toBe(200);
+  return token;
 }
 
 async function cookieOf(browser: APIRequestContext): Promise<string> {

@@ -85,7 +85,7 @@ test("the log tells method, path and status, and nothing that a visitor would mi
 });
 
 describe("what cannot be answered by a page", () => {
-  test.each(["/%E0%A4%A", "/files/a%00b"])(
+  test.each(["/%E0%A4%A", "/files/a%00b", "/%5C", "/%2Fnaru.example", "/%5Cnaru.example/page"])(
     "the path %s is a 400 in both languages, not an error of ours",
     async (path) => {
       const { address, lines } = await serveApp(() => {
