@@ -15,10 +15,11 @@ import type { WorkLink } from "./accounts/find-work.ts";
 import { readAccount } from "./accounts/read-account.server.ts";
 import { refusalOf } from "./accounts/refusal.ts";
 import { shellWords } from "./i18n/loaded-words.ts";
-import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
+import { localeOf, localeOfPath } from "./i18n/locale.ts";
 import { useLocale, useWords } from "./i18n/use-words.ts";
 import { config } from "./platform/config.server.ts";
 import { AccountMenu, type ShownAccount, SignInLink } from "./ui/shell/account-menu.tsx";
+import { AddressLinks } from "./ui/shell/address-links.tsx";
 import { ErrorPage, errorKindOf } from "./ui/shell/error-page.tsx";
 import { useNonce } from "./ui/shell/nonce.ts";
 import { PageFrame } from "./ui/shell/page-frame.tsx";
@@ -55,7 +56,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");
   const nonce = useNonce();
-  const { pathname } = useLocation();
   const theme = root?.theme ?? "system";
   return (
     <html lang={useLocale()} data-theme={theme === "system" ? undefined : theme}>
@@ -66,14 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeColour theme={theme} />
         <Meta />
         <Links />
-        {root ? <link rel="canonical" href={`${root.origin}${pathname}`} /> : null}
-        <link rel="alternate" hrefLang="ko" href={`${root?.origin ?? ""}${localePath("ko", pathname)}`} />
-        <link rel="alternate" hrefLang="en" href={`${root?.origin ?? ""}${localePath("en", pathname)}`} />
-        <link
-          rel="alternate"
-          hrefLang="x-default"
-          href={`${root?.origin ?? ""}${localePath("ko", pathname)}`}
-        />
+        {root ? <AddressLinks origin={root.origin} /> : null}
       </head>
       <body>
         <Frame theme={theme} isDemonstration={root?.isDemonstration ?? false} account={root?.account}>

@@ -141,6 +141,7 @@ export const sitemap = [
   page("api/*", "api/not-found.endpoint.ts", everybody),
   // The token opens the file only for those who may see it; for all others it is missing.
   page("files/:token", "files/download.endpoint.ts", signedIn),
+  page("sitemap.xml", "find/sitemap.endpoint.ts", everybody),
   page("suggest", "find/suggest.endpoint.ts", everybody),
   page("settings/theme", "ui/theme/theme.endpoint.ts", everybody),
 ];

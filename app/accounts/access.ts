@@ -56,6 +56,15 @@ export function under(prefix: string, pages: readonly Page[]): Page[] {
   }));
 }
 
+/** The addresses of pages that are open to everybody and always the same, without a language. */
+export function listPublicPages(pages: readonly Page[]): string[] {
+  return pages.flatMap(({ path = "", file, access, children = [] }) => {
+    const isOne = access.who === "everybody" && file.endsWith(".page.tsx") && !/[:*?]/.test(path);
+    // Only the languages have public pages below them, and Korean has no prefix.
+    return [...(isOne && children.length === 0 ? [`/${path}`] : []), ...listPublicPages(children)];
+  });
+}
+
 /** The access of every page by its route's id: its file without the ending. */
 export function listAccess(pages: readonly Page[]): ReadonlyMap<string, Access> {
   const entries = (page: Page): [string, Access][] => [

@@ -1,11 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
-import { findWords, shellWords } from "#app/i18n/loaded-words.ts";
-import { localeOf, localeOfPath, localePath } from "#app/i18n/locale.ts";
+import { findWords } from "#app/i18n/loaded-words.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { siteTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -18,10 +19,7 @@ import { type HomeView, loadHome } from "./load-home.server.ts";
 
 export const links = () => [{ rel: "stylesheet", href: publicStyles }];
 
-export const meta: MetaFunction = ({ location }) => {
-  const { site } = shellWords[localeOfPath(location.pathname)];
-  return [{ title: `${site.name} – ${site.slogan}` }, { name: "description", content: site.description }];
-};
+export const meta = siteTitle;
 
 /** Without the database the search field still works, and a notice replaces the rest. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {

@@ -12,8 +12,10 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
+import type { AddressHandle } from "#app/ui/shell/address-links.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import publicStyles from "../ui/theme/public.css?url";
+import { canonicalQuery } from "./canonical-query.ts";
 import { FilterForm, FORM, RESULTS } from "./filter-form.tsx";
 import { listView } from "./list-view.ts";
 import { Results, type ShownList } from "./results.tsx";
@@ -25,6 +27,8 @@ export const meta = pageTitle(
   (text, list: Loaded<typeof loader>) => (list?.q ? text.titleFor(list.q) : text.title),
   { description: (text) => text.lead },
 );
+
+export const handle: AddressHandle = { canonicalQuery };
 
 export async function loader({ request }: LoaderFunctionArgs): Promise<ShownList> {
   const locale = localeOf(request);

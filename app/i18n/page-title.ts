@@ -33,14 +33,25 @@ export function pageTitle<T, Data>(
     const heading = { title: name === "" ? site.name : site.titleOf(name) };
     if (!index) return [heading, { name: "robots", content: "noindex" }];
     const content = description?.(words[locale], data) ?? site.description;
-    return [
-      heading,
-      { name: "description", content },
-      // What other sites show of a page that somebody passes on (ogp.me).
-      { property: "og:title", content: name === "" ? site.name : name },
-      { property: "og:description", content },
-      { property: "og:site_name", content: site.name },
-      { property: "og:type", content: "website" },
-    ];
+    return [heading, ...shownElsewhere(locale, name === "" ? site.name : name, content)];
   };
+}
+
+/** The first page's `meta`. */
+export const siteTitle: MetaFunction = ({ location }) => {
+  const locale = localeOfPath(location.pathname);
+  const { site } = shellWords[locale];
+  const title = `${site.name} – ${site.slogan}`;
+  return [{ title }, ...shownElsewhere(locale, title, site.description)];
+};
+
+/** What search engines, and other sites where somebody passes a page on (ogp.me), show of it. */
+function shownElsewhere(locale: Locale, title: string, content: string) {
+  return [
+    { name: "description", content },
+    { property: "og:title", content: title },
+    { property: "og:description", content },
+    { property: "og:site_name", content: shellWords[locale].site.name },
+    { property: "og:type", content: "website" },
+  ];
 }

@@ -34,6 +34,7 @@ export async function serveApp(
     config: {
       nodeEnv: "production",
       mode: "embedded",
+      publicUrl: "https://naru.example",
       trustProxy: false,
       metricsToken: undefined,
       securityContact: undefined,

@@ -36,6 +36,7 @@ async function serve(): Promise<void> {
     config: {
       nodeEnv: "production",
       mode: "embedded",
+      publicUrl: "https://naru.example",
       trustProxy: false,
       metricsToken: undefined,
       securityContact: undefined,

@@ -17,7 +17,7 @@ import { answerRobots, answerSecurityContact } from "./well-known.server.ts";
 
 /** All middleware in front of the pages, in the order in which a request passes through it. */
 export function createApp(parts: {
-  config: Pick<Config, "nodeEnv" | "mode" | "trustProxy" | "metricsToken" | "securityContact">;
+  config: Pick<Config, "nodeEnv" | "mode" | "publicUrl" | "trustProxy" | "metricsToken" | "securityContact">;
   log: Logger;
   checkHealth: () => Promise<Health>;
   staticFiles: RequestHandler;
@@ -36,7 +36,7 @@ export function createApp(parts: {
   app.use(parts.staticFiles);
   app.get("/health", answerHealth(parts.checkHealth));
   app.get("/metrics", answerMetrics(config.metricsToken));
-  app.get("/robots.txt", answerRobots(config.mode));
+  app.get("/robots.txt", answerRobots(config));
   app.get("/.well-known/security.txt", answerSecurityContact(config.securityContact));
   app.use(createRequestLog(log));
   app.use(parts.measure);

@@ -20,9 +20,11 @@ const closed = [
  * GET /robots.txt (RFC 9309): a demonstration is no source for anybody, so nothing of it is listed; in production, what
  * needs a session is left out.
  */
-export function answerRobots(mode: Config["mode"]): RequestHandler {
-  const paths = mode === "production" ? closed.flatMap((path) => [path, `/en${path}`]) : ["/"];
-  const text = ["User-agent: *", ...paths.map((path) => `Disallow: ${path}`), ""].join("\n");
+export function answerRobots({ mode, publicUrl }: Pick<Config, "mode" | "publicUrl">): RequestHandler {
+  const isListed = mode === "production";
+  const paths = isListed ? closed.flatMap((path) => [path, `/en${path}`]) : ["/"];
+  const map = isListed ? [`Sitemap: ${publicUrl}/sitemap.xml`] : [];
+  const text = ["User-agent: *", ...paths.map((path) => `Disallow: ${path}`), ...map, ""].join("\n");
   return (_request, response) => {
     response.type("text/plain").set("cache-control", ONE_DAY).send(text);
   };

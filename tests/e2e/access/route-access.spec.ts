@@ -12,6 +12,8 @@ import { listRoutes } from "#tests/support/list-routes.ts";
 const openAnswers: Record<string, number> = {
   "ui/shell/not-found.page.tsx": 404,
   "api/not-found.endpoint.ts": 404,
+  // A demonstration is no source for search engines.
+  "find/sitemap.endpoint.ts": 404,
   "ui/theme/theme.endpoint.ts": 302,
   "accounts/sign-out.endpoint.ts": 302,
   "accounts/choose-company.endpoint.ts": 302,

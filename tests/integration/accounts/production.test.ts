@@ -81,6 +81,37 @@ describe("in production", () => {
     );
   });
 
+  test("search engines are told of what is open and everybody may read, and of nothing else", async () => {
+    const { saveNotices } = await import("#app/opportunities/save-notices.server.ts");
+    const { canonicalNoticeSchema } = await import("#app/opportunities/canonical-notice.ts");
+    const { loader } = await import("#app/find/sitemap.endpoint.ts");
+    const closed = { type: "fixed", opensAt: "2020-01-01T00:00:00Z", closesAt: "2020-02-01T00:00:00Z" };
+    const notice = (sourceId: string, parts: object, more: object = {}) =>
+      canonicalNoticeSchema.parse({
+        ...{ source: "bizinfo", sourceId, title: `공고 ${sourceId}`, ...more },
+        opportunities: [{ kind: "rnd", windows: [{ type: "rolling" }], ...parts }],
+      });
+    const notices = [
+      notice("open", {}),
+      notice("closed", { windows: [closed] }),
+      notice("secret", { securityClass: "security" }),
+      notice("sample", {}, { isSample: true }),
+    ];
+    await saveNotices(db, notices, "test");
+    const [open] = await db
+      .selectFrom("opportunity")
+      .innerJoin("source_record", "source_record.notice_id", "opportunity.notice_id")
+      .select("opportunity.id")
+      .where("source_id", "=", "open")
+      .execute();
+    const request = requestWith([], "/sitemap.xml?part=1");
+    const text = await (await loader({ request, params: {}, context })).text();
+    expect(text.match(/[^>]*\/opportunities\/\d+/g)).toEqual([
+      `https://naru.example/opportunities/${open?.id}`,
+      `https://naru.example/en/opportunities/${open?.id}`,
+    ]);
+  });
+
   test("a session of a demo person lets nobody in, however it came about", async () => {
     const { requestCode } = await import("#app/accounts/sign-in/request-code.server.ts");
     const { verifyCode } = await import("#app/accounts/sign-in/verify-code.server.ts");

@@ -172,6 +172,7 @@ describe("what programs meet", () => {
     });
     const robots = await (await fetch(`${real}/robots.txt`)).text();
     expect(robots).toContain("Disallow: /en/account\n");
+    expect(robots).toContain("Sitemap: https://naru.example/sitemap.xml\n");
     expect(robots).not.toContain("opportunities");
     expect(await (await fetch(`${real}/.well-known/security.txt`)).text()).toMatch(
       /^Contact: mailto:security@naru\.example\nExpires: \d{4}-/,
