@@ -39,6 +39,17 @@ export const test = base.extend<Settings & Fixtures>({
     await Promise.all(sharedContext.pages().map((page) => page.close()));
     await sharedContext.clearCookies();
   },
+  // Who clicks before React has taken the page over gets what a browser without scripts gets. That is right, and tested where
+  // scripts are off; elsewhere it would be tested on busy machines only.
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const open = page.goto.bind(page);
+    page.goto = async (address, options) => {
+      const answer = await open(address, options);
+      if (javaScriptEnabled && options?.waitUntil !== "commit") await page.waitForFunction(isAwake);
+      return answer;
+    };
+    await use(page);
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   announced: async ({}, use) => use([]),
   expectProblem: async ({ announced }, use) => use((pattern) => announced.push(pattern)),
@@ -65,6 +76,11 @@ export const test = base.extend<Settings & Fixtures>({
       expect(await findAccessibilityFaults(page, themes), `axe finds nothing on ${page.url()}`).toEqual([]);
     }),
 });
+
+/** React Router's first effect says so. A page without scripts never wakes up. */
+function isAwake(): boolean {
+  return document.querySelector("script[type=module]") === null || history.scrollRestoration === "manual";
+}
 
 /**
  * Remix leaves the data of a page unread that was left meanwhile, and does not catch what that throws: the browser tells of
