@@ -1,8 +1,9 @@
 import { listAnswers } from "./answers/list-answers.ts";
 import type { Day } from "./calendar.ts";
 import type { CompiledRule } from "./judging/compile.ts";
-import { baseDays, closedYears, type Moment } from "./judging/leaf-test.ts";
+import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
+import { closedYears } from "./judging/series-test.ts";
 import { type Facts, firstYearOf, type Knowledge, type KnownList, type Value } from "./knowledge.ts";
 import {
   greater,
@@ -166,7 +167,9 @@ export function settlingLeaves(node: FindingNode): readonly LeafFinding[] | null
 /** The presumed leaves that a node rests on. With a review beside them the node is to check, and still rests on them. */
 function presumptionsOf(node: FindingNode): readonly LeafFinding[] {
   if (node.kind === "leaf") return node.isPresumed ? [node] : [];
-  return node.children.filter(({ outcome }) => outcome >= node.outcome).flatMap(presumptionsOf);
+  const parts = node.children.filter(({ outcome }) => outcome >= node.outcome).map(presumptionsOf);
+  // An alternative that holds without presuming anything is enough.
+  return node.kind === "any" && parts.some(({ length }) => length === 0) ? [] : parts.flat();
 }
 
 function explain(node: Node, subject: Judged, moment: Moment): FindingNode {
@@ -232,7 +235,7 @@ function yearsOf(
   { today }: Moment,
 ): readonly string[] {
   if (!("over" in criterion)) return [];
-  const years = days.flatMap((day) => closedYears(day, criterion.over.lastClosedYears, today));
+  const years = days.flatMap((day) => closedYears(day, criterion.over.lastClosedYears, today, facts));
   return [...new Set(years)].filter((year) => Number(year) >= firstYearOf(facts));
 }
 

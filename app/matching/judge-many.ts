@@ -1,8 +1,9 @@
 import { type Verdict, verdictOf } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
-import { baseDays, type Moment } from "./judging/leaf-test.ts";
+import { baseDays, type Moment, measuringDays } from "./judging/leaf-test.ts";
+import { newestYears } from "./judging/series-test.ts";
 import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
-import type { BaseDate, Criterion, RuleSet } from "./rule.ts";
+import type { BaseDate, Criterion, LeafCriterion, RuleSet } from "./rule.ts";
 import { baseDateOf, leafCriteria } from "./walk.ts";
 
 /** The parts of an opportunity that determine how it is judged. `ruleHash` is null where no rules were read. */
@@ -65,11 +66,16 @@ export function planJudging(
   };
   const readHash = oncePerKey((ruleHash: string) => {
     const ruleSet = ruleSetOf(ruleHash) ?? null;
-    const basesAsked = ruleSet ? basesOf(ruleSet) : [];
+    const leaves = ruleSet ? leavesOf(ruleSet) : [];
+    const basesAsked = basesOf(leaves);
+    const yearsAsked = seriesBasesOf(leaves);
     return oncePerKey((window: Moment["window"]) => {
       const moment = { today, window };
-      const days = basesAsked.map((base) => baseDays(base, moment).join("~"));
-      return positionOf(`${ruleHash} ${days.join(" ")}`, () => ({
+      const days = basesAsked.map((base) => measuringDays(base, moment).join("~"));
+      const years = yearsAsked.flatMap((base) =>
+        baseDays(base, moment).map((day) => newestYears(day, today)),
+      );
+      return positionOf(`${ruleHash} ${[...days, ...years].join(" ")}`, () => ({
         ruleSet,
         moment,
         compiled: ruleSet && forms.length < mostCompiled ? compileRuleSet(ruleSet, moment) : null,
@@ -98,19 +104,28 @@ function oncePerKey<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** The base dates in the rules that depend on the window. */
-function basesOf({ rules }: RuleSet): readonly BaseDate[] {
+/** All leaves of the rules, those of conditions on items, too. */
+function leavesOf({ rules }: RuleSet): readonly LeafCriterion[] {
   const criteria = rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]);
-  const named = criteria.flatMap((criterion) => (criterion ? basesIn(criterion) : []));
-  return [...new Set(named)].sort();
+  return criteria.flatMap((criterion) => (criterion ? leavesIn(criterion) : []));
 }
 
-function basesIn(criterion: Criterion): (BaseDate & string)[] {
-  return leafCriteria(criterion).flatMap((leaf) => {
-    const base = baseDateOf(leaf);
-    const own = typeof base === "string" ? [base] : [];
-    return "where" in leaf && leaf.where ? [...own, ...basesIn(leaf.where)] : own;
-  });
+function leavesIn(criterion: Criterion): LeafCriterion[] {
+  return leafCriteria(criterion).flatMap((leaf) =>
+    "where" in leaf && leaf.where ? [leaf, ...leavesIn(leaf.where)] : [leaf],
+  );
+}
+
+/** The base dates that depend on the window. */
+function basesOf(leaves: readonly LeafCriterion[]): readonly BaseDate[] {
+  const bases = leaves.map(baseDateOf).filter((base) => typeof base === "string");
+  return [...new Set(bases)].sort();
+}
+
+/** The base dates, printed days among them, from which years are counted: those that are closed depend on today, too. */
+function seriesBasesOf(leaves: readonly LeafCriterion[]): readonly BaseDate[] {
+  const bases = leaves.flatMap((leaf) => ("over" in leaf ? [leaf.over.at] : []));
+  return [...new Map(bases.map((base) => [typeof base === "string" ? base : base.on, base])).values()];
 }
 
 /**

@@ -1,17 +1,10 @@
 import { addDays, type Day, isDay } from "../calendar.ts";
 import { type WordType, wordKey, wordsBeside } from "../catalogue/words.ts";
 import type { ValueType } from "../facts.ts";
-import {
-  baseDays,
-  closedYears,
-  isForGood,
-  type Moment,
-  passingDays,
-  toFourDecimals,
-  wordsNamed,
-} from "../judging/leaf-test.ts";
+import { baseDays, isForGood, type Moment, passingDays, wordsNamed } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import type { Value } from "../knowledge.ts";
+import { closedYears, toFourDecimals } from "../judging/series-test.ts";
+import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
 
 /*
@@ -95,12 +88,12 @@ export function boundaryFigures(
   test: NumberTest & { over: Over },
   moment: Moment,
   known: Readonly<Record<string, number>>,
-  firstYear: number,
+  company: Facts,
 ): readonly number[] {
   const { lastClosedYears, as, at } = test.over;
   return baseDays(at, moment).flatMap((base) => {
-    const all = closedYears(base, lastClosedYears, moment.today);
-    const years = all.filter((year) => known[year] !== undefined || Number(year) >= firstYear);
+    const all = closedYears(base, lastClosedYears, moment.today, company);
+    const years = all.filter((year) => known[year] !== undefined || Number(year) >= firstYearOf(company));
     const missing = years.filter((year) => known[year] === undefined).length;
     if (missing === 0) return [];
     const sum = years.reduce((total, year) => total + (known[year] ?? 0), 0);
@@ -115,7 +108,9 @@ export function boundaryFigures(
 }
 
 /** The years that a test covers, for each of its base days, from the first that the company can have figures for. */
-export function yearsOf({ lastClosedYears, at }: Over, moment: Moment, firstYear: number): readonly string[] {
-  const years = baseDays(at, moment).flatMap((base) => closedYears(base, lastClosedYears, moment.today));
-  return years.filter((year) => Number(year) >= firstYear);
+export function yearsOf({ lastClosedYears, at }: Over, moment: Moment, company: Facts): readonly string[] {
+  const years = baseDays(at, moment).flatMap((base) =>
+    closedYears(base, lastClosedYears, moment.today, company),
+  );
+  return years.filter((year) => Number(year) >= firstYearOf(company));
 }

@@ -2,7 +2,7 @@ import { hasLevels } from "../catalogue/words.ts";
 import type { ListName, ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import { firstYearOf, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
+import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
 import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
 import { boundaryFigures, boundaryValues, wordsOutside, yearsOf } from "./boundary-values.ts";
@@ -41,7 +41,7 @@ export function candidatesFor(
   const say = (value: Value): Answer => ({ ...subject, value });
   if (type?.type === "series") {
     const given = "fact" in subject ? known.facts[subject.fact] : known.answers[subject.ask];
-    return ofSeries(leaves, given, firstYearOf(known.facts), say, moment);
+    return ofSeries(leaves, given, known.facts, say, moment);
   }
   return ofValues(leaves, type, say, moment);
 }
@@ -68,15 +68,15 @@ function positionOf(value: Value): Position {
 function ofSeries(
   leaves: readonly Leaf[],
   given: Value | undefined,
-  firstYear: number,
+  company: Facts,
   say: (value: Value) => Answer,
   moment: Moment,
 ): Candidates {
   const tests = leaves.flatMap(({ criterion }) => ("over" in criterion ? [criterion] : []));
   const known = yearsGiven(given);
-  const asked = tests.flatMap(({ over }) => yearsOf(over, moment, firstYear));
+  const asked = tests.flatMap(({ over }) => yearsOf(over, moment, company));
   const years = [...new Set(asked)].filter((year) => known[year] === undefined);
-  const figures = tests.flatMap((test) => boundaryFigures(test, moment, known, firstYear));
+  const figures = tests.flatMap((test) => boundaryFigures(test, moment, known, company));
   const all = figures.map((at) => ({ at, answer: say(withYears(known, years, at)) }));
   return { ...ordered(all), years };
 }

@@ -1,8 +1,9 @@
 import { boundsOf } from "../answers/boundary-values.ts";
 import { addDays, completionDay, type Day, isDay, yearOf } from "../calendar.ts";
 import type { LeafFinding } from "../findings.ts";
-import { baseDays, closingDay, type Moment } from "../judging/leaf-test.ts";
+import { baseDays, type Moment } from "../judging/leaf-test.ts";
 import { compile, evaluate } from "../judging/node.ts";
+import { closingDays } from "../judging/series-test.ts";
 import type { Facts, Knowledge } from "../knowledge.ts";
 import { MET, NOT_MET } from "../outcome.ts";
 import type { Criterion, LeafCriterion } from "../rule.ts";
@@ -75,7 +76,7 @@ function daysDue(part: LeafCriterion, whole: LeafCriterion, knowledge: Knowledge
       { length: part.over.lastClosedYears + 1 },
       (_, ahead) => yearOf(now) - 1 + ahead,
     );
-    return years.map(closingDay);
+    return years.flatMap((year) => closingDays(year, knowledge.facts));
   }
   if (!("fact" in part)) return [];
   const days = subjectsOf(whole, knowledge).map((facts) => facts[part.fact]);

@@ -5,13 +5,12 @@ import {
   type Duration,
   earliestStart,
   latestStart,
-  yearOf,
 } from "../calendar.ts";
 import type { ValueType } from "../catalogue/fact-types.ts";
 import { levelsOf, mayLieWithin, type WordType, wordKey, wordsWithin } from "../catalogue/words.ts";
 import type { Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
-import type { BaseDate, DayTest, Range, SeriesTest, SetTest, Test } from "../rule.ts";
+import type { BaseDate, DayTest, Range, SetTest, Test } from "../rule.ts";
 
 /** One window, judged on one day: what base dates are resolved from. Null: not announced. */
 export type Moment = {
@@ -45,7 +44,7 @@ export function baseDays(at: BaseDate, { today, window }: Moment): readonly Day[
   }
 }
 
-function later(a: Day | null, b: Day): Day {
+export function later(a: Day | null, b: Day): Day {
   return a !== null && a > b ? a : b;
 }
 
@@ -95,109 +94,6 @@ export function rangeCheck({ min, above, max, below }: Range<number>): (figure: 
     (below === undefined || figure < below);
 }
 
-/** Corporate tax returns are due three months after the end of the fiscal year (법인세법 art. 60). */
-const returnDue = "-03-31";
-
-/**
- * The fiscal years that count on a base day, newest first: they have ended by then, and their returns are due, on that
- * day or by now. Before that nobody can state their figures, nor would a notice ask for them.
- */
-export function closedYears(base: Day, count: number, today: Day): readonly string[] {
-  const last = yearOf(base) - 1;
-  const newest = later(today, base) < closingDay(last) ? last - 1 : last;
-  return Array.from({ length: count }, (_, back) => String(newest - back));
-}
-
-/** The day from which a fiscal year counts as closed. */
-export function closingDay(year: number): Day {
-  return `${year + 1}${returnDue}`;
-}
-
-/**
- * A year before the company was founded has no figures. Of what is earned that is nothing; a ratio does not exist, so that
- * it either is left out or fails every test.
- */
-export type Unfounded = "nothing" | "left_out" | "failing";
-
-/** The decision of a test over fiscal years, given the company's first one. */
-export type DecideSeries = (value: Value | undefined, firstYear: number) => Outcome;
-
-export function seriesDecider(test: SeriesTest, moment: Moment, unfounded: Unfounded): DecideSeries {
-  const bases = baseDays(test.over.at, moment).map((day) =>
-    closedYears(day, test.over.lastClosedYears, moment.today),
-  );
-  return (value, firstYear) => {
-    const given = value ?? {};
-    if (typeof given !== "object" || Array.isArray(given)) return UNKNOWN;
-    const outcomes = bases.map((years) =>
-      overYears(test, years, withUnfounded(given as Figures, years, firstYear, unfounded)),
-    );
-    const [first = UNKNOWN] = outcomes;
-    return outcomes.every((outcome) => outcome === first) ? first : UNKNOWN;
-  };
-}
-
-type Figures = Readonly<Record<string, number | "left_out">>;
-
-function withUnfounded(given: Figures, years: readonly string[], firstYear: number, unfounded: Unfounded) {
-  const missing = years.filter((year) => given[year] === undefined && Number(year) < firstYear);
-  if (missing.length === 0) return given;
-  const counted = { nothing: 0, left_out: "left_out", failing: Number.NaN } as const;
-  return { ...Object.fromEntries(missing.map((year) => [year, counted[unfounded]])), ...given };
-}
-
-function overYears(test: SeriesTest, all: readonly string[], figures: Figures): Outcome {
-  const years = all.filter((year) => figures[year] !== "left_out");
-  if (years.length === 0) return MET;
-  const isWithin = rangeCheck(test);
-  const { as } = test.over;
-  return as === "each" || as === "any"
-    ? oneDecides(years, figures as Known, isWithin, as)
-    : together(years, figures as Known, isWithin, as);
-}
-
-type Known = Readonly<Record<string, number>>;
-
-/** One year that fails decides `each`, one that passes decides `any`, whatever the others are. */
-function oneDecides(
-  years: readonly string[],
-  figures: Known,
-  isWithin: (figure: number) => boolean,
-  as: "each" | "any",
-): Outcome {
-  const deciding = as === "any";
-  let isOpen = false;
-  for (const year of years) {
-    const figure = figures[year];
-    if (figure === undefined) isOpen = true;
-    else if (isWithin(figure) === deciding) return ofBoolean(deciding);
-  }
-  return isOpen ? UNKNOWN : ofBoolean(!deciding);
-}
-
-function together(
-  years: readonly string[],
-  figures: Known,
-  isWithin: (figure: number) => boolean,
-  as: "average" | "sum",
-): Outcome {
-  // A ratio that does not exist fails whatever the others are.
-  if (years.some((year) => Number.isNaN(figures[year]))) return NOT_MET;
-  let sum = 0;
-  for (const year of years) {
-    const figure = figures[year];
-    if (figure === undefined) return UNKNOWN;
-    sum += figure;
-  }
-  const exact = toFourDecimals(sum);
-  return ofBoolean(isWithin(as === "sum" ? exact : exact / years.length));
-}
-
-/** Figures have at most four decimals; adding them up in binary must not leave more. */
-export function toFourDecimals(sum: number): number {
-  return Number(sum.toFixed(4));
-}
-
 function setDecider(test: SetTest, type: WordType): Decide {
   const named = wordsNamed(test).map((word) => wordKey(word, type));
   const isNamed = namedCheck(named, type);
@@ -243,7 +139,7 @@ function gradeDecider(test: { atLeast: string } | { atMost: string }, scale: rea
  * The days that a test of days can be measured on. Where there is no deadline, it is any day from the first possible
  * application on: what holds now and for good holds on it, whenever it will be.
  */
-function measuringDays(at: BaseDate, moment: Moment): readonly Day[] {
+export function measuringDays(at: BaseDate, moment: Moment): readonly Day[] {
   const days = baseDays(at, moment);
   if (days.length > 0 || at !== "deadline") return days;
   return [...baseDays("application", moment), forGood];

@@ -1,8 +1,9 @@
 import { companyFacts, type Fact, factsOf, listOf, type Scope, type ValueType } from "../facts.ts";
-import { type Facts, firstYearOf, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
+import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
 import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcome.ts";
 import type { Criterion, LeafCriterion, Over, SomeCriterion, TotalCriterion } from "../rule.ts";
-import { type Decide, decider, type Moment, rangeCheck, seriesDecider, toFourDecimals } from "./leaf-test.ts";
+import { type Decide, decider, type Moment, rangeCheck } from "./leaf-test.ts";
+import { seriesDecider, toFourDecimals } from "./series-test.ts";
 
 /** What a criterion judges: a company, or one item of its lists, which has only facts. */
 export type Subject = { facts: Facts; lists?: Knowledge["lists"]; answers?: Facts };
@@ -181,7 +182,7 @@ function seriesOpinion(
   return {
     decide: ({ facts, answers }) => {
       const value = "fact" in criterion ? facts[criterion.fact] : answers?.[criterion.ask.key];
-      return decide(value, firstYearOf(facts));
+      return decide(value, facts);
     },
     presumed: null,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Duration, NEVER } from "#app/matching/calendar.ts";
-import { baseDays, closedYears, type Moment } from "#app/matching/judging/leaf-test.ts";
+import { baseDays, type Moment } from "#app/matching/judging/leaf-test.ts";
+import { closedYears } from "#app/matching/judging/series-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { BaseDate, Criterion, Range } from "#app/matching/rule.ts";
 import { company, march, requirement, ruleSet } from "./examples.ts";
@@ -161,7 +162,7 @@ test("A finding holds the days at which it was judged, and what the company gave
 });
 
 test.each([
-  // Base day, today: the returns for 2025 are due on 31 March 2026.
+  // Base day, today: a corporation's returns for 2025 are due on 31 March 2026.
   ["2026-01-15", "2026-01-15", ["2024", "2023"]],
   ["2026-03-30", "2026-03-30", ["2024", "2023"]],
   ["2026-03-31", "2026-03-31", ["2025", "2024"]],
@@ -171,7 +172,53 @@ test.each([
   // The deadline lies after that day.
   ["2026-04-29", "2026-03-20", ["2025", "2024"]],
 ])("of the fiscal years that count on %s, seen on %s, the newest are %j", (base, today, years) => {
-  expect(closedYears(base, 2, today)).toEqual(years);
+  expect(closedYears(base, 2, today, { legalForm: "corporation" })).toEqual(years);
+});
+
+describe("Sole proprietors file income tax in May, the larger of them in June", () => {
+  const wants: Criterion = {
+    fact: "revenue",
+    min: 10,
+    unit: "KRW",
+    over: { lastClosedYears: 1, as: "each", at: "application" },
+  };
+  const on = (today: string): Moment => ({
+    today,
+    window: { announcedOn: null, opensOn: null, lastDay: null },
+  });
+  test.each<[today: string, legalForm: string | undefined, revenue: Record<string, number>, outcome: string]>(
+    [
+      // In April a corporation has accounts of the year before, a sole proprietor of the one before that.
+      ["2026-04-15", "corporation", { 2024: 10 }, "unknown"],
+      ["2026-04-15", "corporation", { 2025: 9, 2024: 10 }, "not_met"],
+      ["2026-04-15", "sole_proprietor", { 2024: 10 }, "met"],
+      ["2026-05-30", "sole_proprietor", { 2024: 9 }, "not_met"],
+      // In June it depends on a size that is not known: the newest year counts once it is given.
+      ["2026-06-10", "sole_proprietor", { 2024: 10 }, "unknown"],
+      ["2026-06-10", "sole_proprietor", { 2025: 9, 2024: 10 }, "not_met"],
+      ["2026-06-30", "sole_proprietor", { 2024: 10 }, "unknown"],
+      ["2026-06-30", "sole_proprietor", { 2025: 10 }, "met"],
+      // So it is for whoever has not said what they are.
+      ["2026-04-15", undefined, { 2024: 10 }, "unknown"],
+      ["2026-04-15", undefined, { 2025: 10, 2024: 9 }, "met"],
+      ["2026-03-30", undefined, { 2024: 10 }, "met"],
+    ],
+  )("on %s, %s with %o: %s", (today, legalForm, revenue, outcome) => {
+    const facts = { revenue, ...(legalForm !== undefined && { legalForm }) };
+    expect(outcomeOf(wants, company({ facts }), on(today))).toBe(outcome);
+  });
+  test.each([
+    ["2026-04-15", "sole_proprietor", ["2024"]],
+    ["2026-04-15", "corporation", ["2025"]],
+    ["2026-06-10", "sole_proprietor", ["2025"]],
+  ])("on %s, %s are asked for %j", (today, legalForm, years) => {
+    const [question] = judged(
+      ruleSet([requirement(wants)]),
+      company({ facts: { legalForm } }),
+      on(today),
+    ).questions;
+    expect(question).toMatchObject({ id: "fact:revenue", years });
+  });
 });
 
 test("A series whose base date may lie in either of two years needs the years of both", () => {

@@ -75,6 +75,30 @@ describe("Opportunities share a form", () => {
     );
   const days = ["2026-03-30", "2026-03-31", "2026-04-30"];
 
+  test("with those of the day before, unless the day itself decides: years closed since, or a deadline that is not set", () => {
+    const sales: Criterion = {
+      fact: "revenue",
+      min: 1,
+      unit: "KRW",
+      over: { lastClosedYears: 1, as: "each", at: "announcement" },
+    };
+    const isKept = (rules: RuleSet, window: Judgeable["window"], on: readonly [string, string]) => {
+      const [before, after] = on.map((today) =>
+        planJudging([{ ruleHash: "one", window }], today, () => rules),
+      );
+      const next = planJudging([{ ruleHash: "one", window }], on[1], () => rules, before);
+      expect(next.forms[0]?.moment).toEqual(after?.forms[0]?.moment);
+      return next.forms[0] === before?.forms[0];
+    };
+    const spring = { announcedOn: "2026-03-02", opensOn: null, lastDay: "2026-12-01" };
+    const rolling = { ...spring, lastDay: null };
+    expect(isKept(ruleSet([requirement(sales)]), spring, ["2026-03-30", "2026-03-31"])).toBe(false);
+    expect(isKept(ruleSet([requirement(sales)]), spring, ["2026-05-30", "2026-05-31"])).toBe(false);
+    expect(isKept(ruleSet([requirement(within("deadline"))]), rolling, ["2026-04-01", "2026-04-02"])).toBe(
+      false,
+    );
+  });
+
   test("where their windows differ in a day that no rule looks at", () => {
     expect(formsOf(ruleSet([requirement(within("announcement"))]), days).forms).toHaveLength(1);
     expect(formsOf(ruleSet([requirement(within("application"))]), days).forms).toHaveLength(1);

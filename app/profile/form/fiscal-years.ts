@@ -1,6 +1,6 @@
 import { type Day, yearOf } from "#app/matching/calendar.ts";
 import { companyFacts, type ProfileStep } from "#app/matching/facts.ts";
-import { closedYears } from "#app/matching/judging/leaf-test.ts";
+import { closedYears } from "#app/matching/judging/series-test.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 import type { Answers } from "./answers.ts";
 import { factsOfStep } from "./cells.ts";
@@ -21,7 +21,7 @@ export function isSeries(fact: string): boolean {
  * form. Accounts that are ready earlier are entered as another year.
  */
 export function yearsOf(facts: Facts, answers: Answers, today: Day): readonly string[] {
-  const closed = closedYears(today, SHOWN, today);
+  const closed = closedYears(today, SHOWN, today, facts);
   const entered = Object.entries(facts).flatMap(([fact, value]) =>
     isSeries(fact) ? Object.keys(value) : [],
   );

@@ -61,9 +61,10 @@ function knownList(list: ListName, leaves: Leaves, moment: Moment): fc.Arbitrary
 export function knowledgeAbout(criteria: readonly Criterion[], moment: Moment): fc.Arbitrary<Knowledge> {
   const leaves = criteria.flatMap(leafCriteria);
   const hasSeries = leaves.some((leaf) => "over" in leaf);
-  // Which years exist depends on the founding.
+  // Which years exist depends on the founding, which of them are closed on the legal form.
+  const ofYears = ["foundedOn", "legalForm"];
   const tested = typesOfCompany.filter(
-    ([name]) => testsOfFact(leaves, name).length > 0 || (hasSeries && name === "foundedOn"),
+    ([name]) => testsOfFact(leaves, name).length > 0 || (hasSeries && ofYears.includes(name)),
   );
   const asked = asks.filter(({ key }) => testsOfAsk(leaves, key).length > 0);
   const lists = listNames.filter((name) =>
@@ -82,16 +83,20 @@ export function knowledgeAbout(criteria: readonly Criterion[], moment: Moment): 
     lists: fc.tuple(...entries).map((given) => Object.fromEntries(given.filter((entry) => entry !== null))),
     answers: factsFrom(asked.map((ask) => [ask.key, valueNear(ask, testsOfAsk(leaves, ask.key), moment)])),
   });
-  return known.map(consistent);
+  return known.map((one) => consistent(one, moment));
 }
 
-/** Without figures of years in which the company did not exist. */
-function consistent({ facts, lists, answers }: Knowledge): Knowledge {
+/** Without figures of years in which the company did not exist, or that nobody like it has closed yet. */
+function consistent({ facts, lists, answers }: Knowledge, { today }: Moment): Knowledge {
+  const isClosed = (year: string) =>
+    facts.legalForm !== "sole_proprietor" || today >= `${Number(year) + 1}-05-31`;
   const existing = (known: Facts): Facts =>
     Object.fromEntries(
       Object.entries(known).map(([name, value]) => {
         if (typeof value !== "object" || Array.isArray(value)) return [name, value];
-        const years = Object.entries(value).filter(([year]) => Number(year) >= firstYearOf(facts));
+        const years = Object.entries(value).filter(
+          ([year]) => Number(year) >= firstYearOf(facts) && isClosed(year),
+        );
         return [name, Object.fromEntries(years)];
       }),
     );

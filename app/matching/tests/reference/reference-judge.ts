@@ -55,7 +55,13 @@ function earlyYears(criterion: Criterion, { company, isNegated, isTest }: At): E
   const year = typeof foundedOn === "string" ? Number(foundedOn.slice(0, 4)) : Number.NEGATIVE_INFINITY;
   const isRatio = "unit" in criterion && criterion.unit === "percent";
   const ratio = isTest && !isNegated ? "left_out" : "failing";
-  return { before: isFounded ? year : Number.POSITIVE_INFINITY, counts: isRatio ? ratio : "nothing" };
+  const ofSole = ["05-31", "06-30"];
+  const ofOther = legalForm === undefined ? ["03-31", "06-30"] : ["03-31"];
+  return {
+    before: isFounded ? year : Number.POSITIVE_INFINITY,
+    counts: isRatio ? ratio : "nothing",
+    returnsDue: legalForm === "sole_proprietor" ? ofSole : ofOther,
+  };
 }
 
 /** The items with what is known of their condition, and whether there can be others. */

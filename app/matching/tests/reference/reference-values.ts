@@ -31,18 +31,22 @@ function hasPassed(start: string, base: string, { min, above, max, below }: Rang
 }
 
 /** Years before this one have no figures: they are nothing, are left out, or fail the test. */
-export type Early = { before: number; counts: "nothing" | "left_out" | "failing" };
+export type Early = {
+  before: number;
+  counts: "nothing" | "left_out" | "failing";
+  returnsDue: readonly string[];
+};
 
-function overYears(
-  test: SeriesTest,
-  series: Record<string, number>,
-  base: string,
-  early: Early & { today: string },
-): Answer {
-  const { lastClosedYears, as } = test.over;
+/** The last year whose returns are due; where that depends on what is not known, by each day on which they can be. */
+function lastYears(series: Record<string, number>, base: string, early: Early & { today: string }): number[] {
   const year = Number(base.slice(0, 4));
-  const isDue = [base, early.today].some((day) => day >= `${year}-03-31`);
-  const last = isDue ? year - 1 : year - 2;
+  const isDue = (due: string) => [base, early.today].some((day) => day >= `${year}-${due}`);
+  const [newest = 0, ...others] = early.returnsDue.map((due) => (isDue(due) ? year - 1 : year - 2));
+  return series[newest] === undefined ? [newest, ...others] : [newest];
+}
+
+function overYears(test: SeriesTest, series: Record<string, number>, last: number, early: Early): Answer {
+  const { lastClosedYears, as } = test.over;
   const all = Array.from({ length: lastClosedYears }, (_, back) => last - back);
   const isMissing = (year: number) => series[year] === undefined && year < early.before;
   const years = early.counts === "left_out" ? all.filter((year) => !isMissing(year)) : all;
@@ -102,10 +106,13 @@ export function tested(
 ): Answer {
   const atEach = (at: BaseDate, holds: (base: string) => Answer) =>
     agreed(baseDaysFor(at, moment).map(holds));
-  if ("over" in test)
-    return atEach(test.over.at, (base) =>
-      overYears(test, Object(value ?? {}), base, { ...early, today: moment.today }),
-    );
+  if ("over" in test) {
+    const series = Object(value ?? {});
+    return atEach(test.over.at, (base) => {
+      const lasts = lastYears(series, base, { ...early, today: moment.today });
+      return agreed(lasts.map((last) => overYears(test, series, last, early)));
+    });
+  }
   if (value === undefined) return "unknown";
   // Without a deadline it may be any day from the first application on, and what is asked holds or not for good.
   const atAny = (at: BaseDate, holds: (base: string) => Answer) =>

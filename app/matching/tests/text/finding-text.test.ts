@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { formatDay, formatMoney, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "#app/matching/calendar.ts";
+import { industryText } from "#app/matching/catalogue/industries.ts";
+import { isClassified } from "#app/matching/catalogue/words.ts";
 import type { ItemFact, Unit, ValueType } from "#app/matching/facts.ts";
 import { factsOf } from "#app/matching/facts.ts";
 import type { FindingNode, LeafFinding } from "#app/matching/findings.ts";
@@ -86,7 +88,8 @@ const yesNo: Record<Locale, readonly [yes: string, no: string]> = { ko: ["예", 
 function wordPiece(word: string, type: ValueType, locale: Locale): string {
   if (type.type === "day") return formatDay(word, locale);
   const isListed = "options" in type && Object.hasOwn(type.options, word);
-  return (isListed ? type.options[word]?.[locale] : undefined) ?? word;
+  const named = isListed ? type.options[word]?.[locale] : undefined;
+  return named ?? (isClassified(type) ? industryText(word, locale) : null) ?? word;
 }
 
 /** The pieces that a value of this type has to show. */
