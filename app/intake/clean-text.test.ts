@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText, cleanTexts } from "./clean-text.ts";
+import { cleanText } from "./clean-text.ts";
+import { cleanTexts } from "./clean-texts.ts";
 
 test.each([
   ["R&amp;D 바우처", "R&D 바우처"],

@@ -10,13 +10,14 @@ const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Mark-up that portals leave in their texts. Other words in angle brackets are titles: '<2026 공동관>'. */
 const TAGS =
   /<\/?(?:p|br|b|i|u|em|strong|span|font|div|ul|ol|li|table|tbody|thead|tr|td|th|a|img|h[1-6]|hr)(?:\s[^<>]*|\/)?>/giu;
-/** No notice is nested as deeply; what is would exhaust the stack, and is refused by the schema. */
-const DEEPEST = 100;
-/** They identify a notice, so a notice that is stored must keep them as they are. */
-const IDENTITY = new Set(["id", "source", "sourceId"]);
 
 /** A text of a source without HTML entities, however often encoded, without mark-up and without invisible characters. */
 export function cleanText(text: string): string {
+  return withoutInvisible(decodeEntities(text)).replace(TAGS, " ").normalize("NFC");
+}
+
+/** The same text without HTML entities, however often encoded. */
+export function decodeEntities(text: string): string {
   let plain = text;
   for (let pass = 0; pass < MOST_PASSES && plain.includes("&"); pass++) {
     // Only with a semicolon, so that '?id=1&copy=2' stays an address.
@@ -24,15 +25,10 @@ export function cleanText(text: string): string {
     if (decoded === plain) break;
     plain = decoded;
   }
-  return plain.replace(INVISIBLE, "").replace(SPACES, " ").replace(TAGS, " ").normalize("NFC");
+  return plain;
 }
 
-/** The same value with every text in it cleaned, at any depth; ids and names of properties stay as they are. */
-export function cleanTexts(value: unknown, depth = 0): unknown {
-  if (typeof value === "string") return cleanText(value);
-  if (typeof value !== "object" || value === null || depth > DEEPEST) return value;
-  if (Array.isArray(value)) return value.map((part) => cleanTexts(part, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, IDENTITY.has(key) ? part : cleanTexts(part, depth + 1)]),
-  );
+/** The same text with ordinary spaces, and without characters that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "").replace(SPACES, " ");
 }

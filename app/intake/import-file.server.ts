@@ -4,7 +4,7 @@ import { parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
 import type { Database } from "#db/schema.ts";
-import { cleanTexts } from "./clean-text.ts";
+import { cleanTexts } from "./clean-texts.ts";
 import { completeNotice, READER_VERSION } from "./complete-notice.ts";
 import { withoutPlaceholder } from "./period.ts";
 import type { RegionNames } from "./places/find-places.ts";

@@ -3,7 +3,7 @@ import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { cleanTexts } from "./clean-text.ts";
+import { cleanTexts } from "./clean-texts.ts";
 import { completeNotice, READER_VERSION } from "./complete-notice.ts";
 import { readRegionNames } from "./import-file.server.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";

@@ -73,6 +73,16 @@ export const opportunitySchema = z.strictObject({
   isEstimate: z.boolean().default(false),
 });
 
+/** HTML, whose line breaks are no control characters. */
+const body = z
+  .string()
+  .trim()
+  .min(1)
+  .max(400_000)
+  .refine((text) => !text.includes("\0"), {
+    params: { ko: "제어 문자가 들어 있습니다", en: "contains control characters" },
+  });
+
 export const canonicalNoticeSchema = z.strictObject({
   source: line(100),
   sourceId: line(200),
@@ -86,6 +96,16 @@ export const canonicalNoticeSchema = z.strictObject({
   operatorName: line(200).nullable().default(null),
   publishedOn: day.nullable().default(null),
   isSample: z.boolean().default(false),
+  // These three have no default, so that notices stored without them keep their fingerprint.
+  /** What the source prints as text, as cleaned HTML (`app/intake/clean-body.ts`). */
+  body: body.optional(),
+  /** Fields of the source that say who may apply (창업 기간, 대상 …): its own name of the field, its words. */
+  fields: z.record(line(100), line(4_000)).optional(),
+  /** Documents that the source lists with the notice, in its order. An address comes once. */
+  attachments: z
+    .array(z.strictObject({ name: line(300), url }))
+    .max(100)
+    .optional(),
   opportunities: z.array(opportunitySchema).min(1).max(50),
 });
 

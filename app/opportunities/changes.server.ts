@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { CanonicalNotice, CanonicalOpportunity } from "./canonical-notice.ts";
 
 /** The content of a revision: the first one, or the old and new values of all parts that differ. */
-export type Changes =
-  | { created: true }
-  | { changed: Readonly<Record<string, { from: unknown; to: unknown }>> };
+export type Changes = { created: true } | { changed: Readonly<Record<string, Change>> };
+type Change = { from: unknown; to: unknown };
 
 const ofNotice = [
   "title",
@@ -16,11 +15,15 @@ const ofNotice = [
   "operatorName",
   "publishedOn",
   "isSample",
+  "body",
+  "attachments",
 ] as const satisfies readonly (keyof CanonicalNotice)[];
 
 /** The parts of the notice itself that differ; they are shown with each of its opportunities. */
-export function noticeChanges(from: CanonicalNotice, to: CanonicalNotice) {
-  return differing(from, to, ofNotice);
+export function noticeChanges(from: CanonicalNotice, to: CanonicalNotice): Record<string, Change> {
+  // An opportunity has fields as well: those of technology.
+  const { fields: sourceFields, ...others } = differing(from, to, [...ofNotice, "fields"]);
+  return { ...others, ...(sourceFields && { sourceFields }) };
 }
 
 export function opportunityChanges(from: CanonicalOpportunity, to: CanonicalOpportunity) {
@@ -33,7 +36,7 @@ function keysOf<T extends object>(value: T): (keyof T & string)[] {
 }
 
 function differing<T extends object, K extends keyof T & string>(from: T, to: T, keys: readonly K[]) {
-  const changed: Record<string, { from: unknown; to: unknown }> = {};
+  const changed: Record<string, Change> = {};
   for (const key of keys)
     if (!isDeepStrictEqual(from[key], to[key])) changed[key] = { from: from[key], to: to[key] };
   return changed;

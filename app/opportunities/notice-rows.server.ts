@@ -17,6 +17,8 @@ export function noticeRow(id: number, notice: CanonicalNotice, known: KnownWords
     operator_id: agencyId(notice.operatorName, known),
     published_on: notice.publishedOn,
     is_sample: notice.isSample,
+    body: notice.body ?? null,
+    fields: notice.fields ?? {},
   };
 }
 

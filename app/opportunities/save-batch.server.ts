@@ -5,6 +5,7 @@ import type { CanonicalNotice } from "./canonical-notice.ts";
 import { addAgencies, type KnownWords } from "./known-words.server.ts";
 import { fingerprint, noticeRow } from "./notice-rows.server.ts";
 import { type Update, updateNotices } from "./update-notices.server.ts";
+import { writeAttachments } from "./write-attachments.server.ts";
 import { type Written, writeOpportunities } from "./write-opportunities.server.ts";
 
 type Hashed = { notice: CanonicalNotice; hash: string };
@@ -90,6 +91,10 @@ async function insertNotices(
     db,
     "notice",
     placed.map(({ id, notice }) => noticeRow(id, notice, known)),
+  );
+  await writeAttachments(
+    db,
+    placed.map(({ id, notice }) => ({ noticeId: id, notice })),
   );
   await insertRows(
     db,

@@ -9,6 +9,7 @@ import {
 import { noticeChanges, opportunityChanges } from "./changes.server.ts";
 import type { KnownWords } from "./known-words.server.ts";
 import { noticeRow } from "./notice-rows.server.ts";
+import { writeAttachments } from "./write-attachments.server.ts";
 import type { Written } from "./write-opportunities.server.ts";
 
 export type Update = { noticeId: number; notice: CanonicalNotice; hash: string; before: unknown };
@@ -43,6 +44,7 @@ export async function updateNotices(
       raw_hash: hash,
     })),
   );
+  await writeAttachments(db, updates);
   const stored = await db
     .selectFrom("opportunity")
     .select(["id", "notice_id", "track_ko", "position"])

@@ -15,7 +15,18 @@ export interface OpportunityTables {
     operator_id: string | null;
     published_on: string | null;
     is_sample: Kept<boolean>;
+    /** Cleaned HTML. */
+    body: string | null;
+    /** The source's own names of fields with their words. */
+    fields: JSONColumnType<Readonly<Record<string, string>>, string | undefined, string>;
     created_at: Generated<string>;
+  };
+  notice_attachment: {
+    id: Generated<number>;
+    notice_id: number;
+    position: number;
+    name: string;
+    url: string;
   };
   source_record: {
     source: string;

@@ -268,3 +268,32 @@ test("in a transaction of the caller, it is committed or rolled back with it", a
   await expect(failed).rejects.toThrow("the caller failed");
   expect(await db.selectFrom("notice").select("id").execute()).toEqual([]);
 });
+
+test("text, fields and documents of a notice are kept; a document that stays keeps its id, and the revision says what changed", async () => {
+  const texts = (urls: readonly string[], fields: Record<string, string>) =>
+    notice({
+      body: "<p>본문</p>",
+      fields,
+      attachments: urls.map((url) => ({ name: `${url.at(-1)}.hwpx`, url })),
+      opportunities: [{}, track("둘째")],
+    });
+  const attachments = () =>
+    db.selectFrom("notice_attachment").select(["id", "position", "name"]).orderBy("position").execute();
+  const [a, b, c] = ["https://naru.example/a", "https://naru.example/b", "https://naru.example/c"] as const;
+  await saveNotices(db, [texts([a, b, a], { 대상: "중소기업" })], "test");
+  const before = await attachments();
+  expect(before.map(({ name }) => name)).toEqual(["a.hwpx", "b.hwpx"]);
+  expect(await db.selectFrom("notice").select(["body", "fields"]).execute()).toEqual([
+    { body: "<p>본문</p>", fields: { 대상: "중소기업" } },
+  ]);
+  await saveNotices(db, [texts([c, b], { 대상: "중견기업" })], "test");
+  const after = await attachments();
+  expect(after.map(({ name }) => name)).toEqual(["c.hwpx", "b.hwpx"]);
+  expect(after[1]?.id).toBe(before[1]?.id);
+  expect(await changesOfLast()).toEqual({
+    changed: {
+      attachments: { from: expect.anything(), to: expect.anything() },
+      sourceFields: { from: { 대상: "중소기업" }, to: { 대상: "중견기업" } },
+    },
+  });
+});
