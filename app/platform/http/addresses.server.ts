@@ -6,10 +6,10 @@ const hostForm = /^(?:[\w.-]+|\[[\d.:a-f]+\])(?::\d{1,5})?$/i;
 
 /**
  * Refuses addresses that nobody behind this could read: a host that is none, a path or query that cannot be decoded
- * (`/%E0`) or that PostgreSQL cannot store (`/%00`). Takes the absolute form, too (`GET http://naru.example/path`), as
+ * (`/%E0`) or that PostgreSQL cannot store (`/%00`). Slashes that were typed twice lead to the address with one. Takes the absolute form, too (`GET http://naru.example/path`), as
  * RFC 9112 (3.2.2) requires.
  */
-export const refuseUnreadableAddress: RequestHandler = (request, _response, next) => {
+export const refuseUnreadableAddress: RequestHandler = (request, response, next) => {
   const { url, method } = request;
   // `OPTIONS *` asks about the server as a whole; its first page stands for it.
   const relative = method === "OPTIONS" && url === "*" ? "/" : withoutOrigin(url);
@@ -24,11 +24,17 @@ export const refuseUnreadableAddress: RequestHandler = (request, _response, next
   else if (!isForwardedHostRead(request)) next(new Refused(400, "The forwarded host is not valid"));
   else if (!isPath(request.path)) next(new Refused(400, "The path cannot be decoded"));
   else if (/%00/.test(relative)) next(new Refused(400, "A query must not contain NUL"));
+  // The router warns of them at every link, and takes the page for another one than the browser does.
+  else if (request.path.includes("//")) response.redirect(308, relative.replace(/^[^?]*/, withSingleSlashes));
   else next();
 };
 
 function withoutOrigin(url: string): string {
   return url.replace(/^https?:\/\/[^/?#]*/i, "").replace(/^(?=\?|$)/, "/");
+}
+
+function withSingleSlashes(path: string): string {
+  return path.replaceAll(/\/{2,}/g, "/");
 }
 
 function isHost(host: string): boolean {
@@ -51,7 +57,8 @@ function isPath(path: string): boolean {
   try {
     const decoded = decodeURIComponent(path);
     // '/%5C' and '/%2Fnaru.example' would be the addresses of other sites, if anything.
-    return !decoded.includes("\0") && (path.startsWith("//") || !/^\/[\\/]/.test(decoded));
+    const isElsewhere = !path.startsWith("//") && /^\/[\\/]/.test(decoded);
+    return !decoded.includes("\0") && !isElsewhere;
   } catch {
     return false;
   }

@@ -100,6 +100,18 @@ describe("what cannot be answered by a page", () => {
     },
   );
 
+  test.each([
+    ["//evil.example/", "/evil.example/"],
+    ["/register//?q=a//b", "/register/?q=a//b"],
+    ["/files///a//b", "/files/a/b"],
+  ])("%s leads to %s, which stays on this site", async (path, to) => {
+    const { address } = await serveApp(() => {
+      throw new Error("no page should be asked");
+    });
+    const answer = await fetch(address + path, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([308, to]);
+  });
+
   test("what is asked as Remix asked before it had single fetch reaches no page, and is no error of ours", async () => {
     const { address, lines } = await serveApp((_request, response) => {
       response.send("page");
