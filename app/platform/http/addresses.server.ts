@@ -6,8 +6,8 @@ const hostForm = /^(?:[\w.-]+|\[[\d.:a-f]+\])(?::\d{1,5})?$/i;
 
 /**
  * Refuses addresses that nobody behind this could read: a host that is none, a path or query that cannot be decoded
- * (`/%E0`) or that PostgreSQL cannot store (`/%00`). Slashes that were typed twice lead to the address with one. Takes the absolute form, too (`GET http://naru.example/path`), as
- * RFC 9112 (3.2.2) requires.
+ * (`/%E0`) or that PostgreSQL cannot store (`/%00`). Slashes typed twice lead to the address with one. Takes the absolute
+ * form, too (`GET http://naru.example/path`), as RFC 9112 (3.2.2) requires.
  */
 export const refuseUnreadableAddress: RequestHandler = (request, response, next) => {
   const { url, method } = request;
