@@ -1,5 +1,6 @@
 import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { useRef } from "react";
 import { OpportunityCard } from "#app/card/opportunity-card.tsx";
 import { formatNumber } from "#app/i18n/format.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -8,6 +9,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { WrongBookmark } from "./answer-bookmarks.server.ts";
@@ -46,6 +48,7 @@ export function BookmarkItem({ item, mayChange, wrong }: Props) {
 
 function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
   const text = useWords(bookmarksWords);
+  const element = useRef<HTMLFormElement>(null);
   const lastResult = wrong?.bookmarkId === item.id ? wrong.result : null;
   const [form, fields] = useForm<{ state: BookmarkState; note: string }>({
     id: `bookmark-${item.id}`,
@@ -54,7 +57,8 @@ function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
   });
   return (
     <Disclosure summary={text.edit} open={lastResult !== null}>
-      <Form method="post" id={form.id} noValidate className="form">
+      <Form ref={element} method="post" id={form.id} noValidate className="form">
+        <UnsavedGuard form={element} isRefused={lastResult !== null} isLostWithin />
         <FormErrors form={form} />
         <input type="hidden" name="bookmarkId" value={item.id} />
         <Select

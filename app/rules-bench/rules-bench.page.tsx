@@ -32,7 +32,8 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Rules() {
   const text = useWords(rulesWords);
   const { picks, picked, ...loaded } = useLoaderData<typeof loader>();
-  const { written, problems, reading } = useActionData<typeof action>() ?? loaded;
+  const judged = useActionData<typeof action>();
+  const { written, problems, reading } = judged ?? loaded;
   return (
     <div className="page">
       <div>
@@ -52,7 +53,7 @@ export default function Rules() {
           </Notice>
         )}
       </section>
-      <RulesForm picked={picked} written={written} problems={problems} />
+      <RulesForm picked={picked} written={written} problems={problems} isOwn={judged !== undefined} />
     </div>
   );
 }

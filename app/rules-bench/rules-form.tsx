@@ -1,14 +1,16 @@
 import { Form, useNavigation } from "@remix-run/react";
+import { useRef } from "react";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import type { Pick } from "./examples.server.ts";
 import type { Field, Read, Written } from "./judge-written.server.ts";
 import { rulesWords } from "./words.ts";
 
 type Problems = Read["problems"];
-type RulesFormProps = { picked: Pick; written: Written; problems: Problems };
+type RulesFormProps = { picked: Pick; written: Written; problems: Problems; isOwn: boolean };
 
 const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
 const fields = ["rules", "company", ...dateFields] as const;
@@ -23,7 +25,9 @@ export function ProblemSummary({ problems }: { problems: Problems }) {
   return <ErrorSummary errors={errors} />;
 }
 
-export function RulesForm({ picked, written, problems }: RulesFormProps) {
+/** `isOwn`: it shows what somebody typed, which is judged and kept nowhere. */
+export function RulesForm({ picked, written, problems, isOwn }: RulesFormProps) {
+  const form = useRef<HTMLFormElement>(null);
   const text = useWords(rulesWords);
   const errorsOf = useErrors(problems);
   const areaProps = (field: "rules" | "company") => ({
@@ -41,11 +45,13 @@ export function RulesForm({ picked, written, problems }: RulesFormProps) {
       <h2>{text.writeTitle}</h2>
       {/* The key lets a newly chosen example replace the content of the uncontrolled fields. */}
       <Form
+        ref={form}
         method="post"
         action="#verdict"
         className="rules-form"
         key={`${picked.example} ${picked.company}`}
       >
+        <UnsavedGuard form={form} isRefused={isOwn} isLostWithin />
         <div className="rules-columns">
           <TextArea {...areaProps("rules")} />
           <TextArea {...areaProps("company")} />

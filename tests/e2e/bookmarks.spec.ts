@@ -64,6 +64,35 @@ test("a note that is too long stays with its error; a good one is kept with its 
   await expect(page.locator(".bookmark-item")).toHaveCount(0);
 });
 
+test("whoever has typed a note is asked before it is lost, to another filter as to another page", async ({
+  page,
+  to,
+}) => {
+  await signInByCode(page, to, newAddress());
+  await page.goto(to("/opportunities"));
+  await page.locator("button.bookmark").first().click();
+  await page.locator(".bookmark.is-bookmarked").click();
+  await page.locator(".bookmark-item summary").last().click();
+  const note = page.locator("textarea[name=note]");
+  await note.fill("서류");
+  const question = page.getByRole("dialog");
+  for (const link of [
+    page.locator("a.chance").last(),
+    page.locator("header a[href$='/opportunities']").last(),
+  ]) {
+    await link.click();
+    await expect(question).toBeVisible();
+    await question.getByRole("button").first().click();
+    await expect(question).toBeHidden();
+    await expect(note).toHaveValue("서류");
+  }
+  await page.locator(".bookmark-item form.form button").click();
+  await expect(page.locator(".bookmark-note")).toHaveText("서류");
+  await page.locator("a.chance").last().click();
+  await expect(page).toHaveURL(/state=/);
+  await expect(question).toBeHidden();
+});
+
 test("axe finds nothing on bookmarks in any theme, with a form that is open", async ({
   page,
   to,

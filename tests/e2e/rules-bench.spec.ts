@@ -51,6 +51,28 @@ test("what an officer types before the page's scripts have come stays", async ({
   await expect(company).toHaveValue("{}");
 });
 
+test("an officer who has typed rules is asked before another example takes their place", async ({
+  page,
+  to,
+}) => {
+  await page.goto(to("/system/rules"));
+  const facts = JSON.stringify({ facts: { size: "large" }, lists: {}, answers: {} });
+  await page.locator("#company").fill(facts);
+  // Judging keeps them nowhere.
+  await page.locator("form.rules-form button").click();
+  await expect(page.locator(".sign-verdict").first()).toBeVisible();
+  await page.locator("select[name=example]").selectOption("domain-specific-ai-2026");
+  await page.locator("form.rules-pick button").click();
+  const question = page.getByRole("dialog");
+  await expect(question).toBeVisible();
+  await question.getByRole("button").first().click();
+  await expect(page.locator("#company")).toHaveValue(facts);
+  await page.locator("form.rules-pick button").click();
+  await question.getByRole("button").last().click();
+  await expect(page).toHaveURL(/example=domain-specific-ai-2026/);
+  await expect(page.locator("#company")).not.toHaveValue(facts);
+});
+
 test("what cannot be judged is said at its field, and what was typed stays @no-js", async ({
   page,
   to,

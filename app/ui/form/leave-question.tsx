@@ -7,6 +7,7 @@ import { Button } from "./button.tsx";
 import {
   firstUnsaved,
   giveUp,
+  isLostBetween,
   markSaved,
   saveUnsaved,
   subscribe,
@@ -39,9 +40,8 @@ function Question({ setLeaving }: { setLeaving: (isLeaving: boolean) => void }) 
       if (firstUnsaved() !== undefined) event.preventDefault();
     }, []),
   );
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      firstUnsaved() !== undefined && currentLocation.pathname !== nextLocation.pathname,
+  const blocker = useBlocker(({ currentLocation, nextLocation }) =>
+    isLostBetween(currentLocation, nextLocation),
   );
   const latest = useRef(blocker);
   latest.current = blocker;

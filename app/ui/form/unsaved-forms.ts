@@ -2,6 +2,8 @@
 export type UnsavedForm = {
   /** No other form of the page is sent before this one is saved: what it holds would be missed there. */
   isNeeded?: true;
+  /** It goes with the query of the page, not only with the page: an entry of a list with filters. */
+  isLostWithin?: boolean;
   /** Saves what was typed; false: it could not be saved. Without: only the form's own button saves it. */
   save?: () => Promise<boolean>;
 };
@@ -34,6 +36,14 @@ export function giveUp(): void {
 export function firstUnsaved(): UnsavedForm | undefined {
   return unsaved.values().next().value;
 }
+
+/** Whether something unsaved is lost on the way from one address to another. */
+export function isLostBetween(one: Address, other: Address): boolean {
+  if (one.pathname !== other.pathname) return unsaved.size > 0;
+  return one.search !== other.search && [...unsaved].some(({ isLostWithin }) => isLostWithin);
+}
+
+type Address = { pathname: string; search: string };
 
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);

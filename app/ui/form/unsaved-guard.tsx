@@ -4,16 +4,18 @@ import { markSaved, markUnsaved, type UnsavedForm } from "./unsaved-forms.ts";
 
 /**
  * Asks before leaving a form with entries that only its own button saves. Sending it is not leaving. `isRefused`: it shows
- * what was sent and could not be saved.
+ * what was sent and could not be saved. `isLostWithin`: another query of the same page takes the form away.
  */
 export function UnsavedGuard({
   form,
   isRefused = false,
+  isLostWithin = false,
 }: {
   form: RefObject<HTMLFormElement>;
   isRefused?: boolean;
+  isLostWithin?: boolean;
 }) {
-  const [unsaved] = useState<UnsavedForm>(() => ({}));
+  const [unsaved] = useState<UnsavedForm>(() => ({ isLostWithin }));
   useEffect(() => {
     const element = form.current;
     const change = () => markUnsaved(unsaved);
