@@ -10,6 +10,8 @@ import { withoutPlaceholder } from "./period.ts";
 import type { RegionNames } from "./places/find-places.ts";
 import { type ReadRow, readGrant, readRegionField, refusedBy } from "./read-grant.ts";
 import { type Place, type Row, readRows } from "./read-rows.server.ts";
+import { isRecord } from "./sources/source.ts";
+import { sourceOfRecord } from "./sources/sources.ts";
 
 /** `noted` counts rows of which something was not understood; they are saved all the same. */
 export type Tally = {
@@ -128,11 +130,12 @@ function readRow(
 }
 
 /**
- * Reads a row of either form: a canonical notice (with `opportunities`), or a row from a crawler. All its texts are cleaned
- * first. Never throws.
+ * Reads a row of any form: a canonical notice (with `opportunities`), a row from a crawler, or a record as a source sends
+ * it. All its texts are cleaned first. Never throws.
  */
 export function readNotice(json: unknown, names: RegionNames): ReadRow {
-  const row = cleanTexts(json);
+  const isRaw = isRecord(json) && !("source" in json);
+  const row = cleanTexts(isRaw ? (sourceOfRecord(json)?.print(json) ?? json) : json);
   if (typeof row !== "object" || row === null || Array.isArray(row))
     return { ok: false, reason: { ko: "JSON 객체가 아닙니다", en: "is not a JSON object" } };
   const read = "opportunities" in row ? readCanonical(row, names) : readGrant(row, names);

@@ -4,6 +4,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { opportunityKinds } from "#app/opportunities/opportunity.ts";
 import { closed } from "./complete-notice.ts";
 import { limitWonIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
@@ -115,6 +116,13 @@ const grantSchema = z.object({
   status: printed,
   supportAmount: printed,
   url: printed,
+  // Of sources that list one kind, print their amount as a number, or send texts and documents along.
+  kind: z.enum(opportunityKinds).optional(),
+  limitWon: z.int().min(0).max(1e15).optional(),
+  body: z.string().nullish(),
+  fields: z.record(z.string(), z.string()).optional(),
+  attachments: z.array(z.object({ name: z.string(), url: z.string() })).optional(),
+  isSample: z.boolean().optional(),
 });
 
 const SOURCES: Readonly<Record<string, string>> = {
@@ -148,14 +156,15 @@ export function readGrant(row: unknown, names: RegionNames): ReadRow {
     url: url.trim() || null,
     title,
     publishedOn,
+    ...textsOf(grant.value),
     ...readOrganisation(spaced(organization)),
     opportunities: [
       {
-        kind: opportunityKindOf(title, heading, { isRegional, source }),
+        kind: rest.kind ?? opportunityKindOf(title, heading, { isRegional, source }),
         // Besides the title, the heading is all that the source says about the subject, so search needs it.
         summary: NOTHING.has(heading) ? null : { ko: heading, en: null },
         benefit: benefit === null ? null : { ko: benefit, en: null },
-        limitWon: benefit === null ? null : limitWonIn(benefit),
+        limitWon: rest.limitWon ?? (benefit === null ? null : limitWonIn(benefit)),
         regions,
         fields: fieldsInTitle(title),
         windows,
@@ -166,6 +175,16 @@ export function readGrant(row: unknown, names: RegionNames): ReadRow {
   if (!parsed.ok) return refusedBy(parsed.problems);
   const remarks = [period.remark, unknown].filter((remark) => remark !== null);
   return { ok: true, notice: parsed.value, remarks };
+}
+
+/** What a notice says besides; nothing for what its source does not send. */
+function textsOf({ body, fields = {}, attachments = [], isSample = false }: z.infer<typeof grantSchema>) {
+  return {
+    isSample,
+    ...(body && { body }),
+    ...(Object.keys(fields).length > 0 && { fields }),
+    ...(attachments.length > 0 && { attachments }),
+  };
 }
 
 /** The day of publication, by whatever name a crawler gives it. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
+import { decodeNarrow } from "./sources/decode-answer.server.ts";
 
 /** A line of a file, numbered from 1, with its text or the reason why it cannot be read. */
 export type Line = { number: number } & ({ text: string } | { reason: Bilingual });
@@ -6,8 +7,8 @@ export type Line = { number: number } & ({ text: string } | { reason: Bilingual 
 const NEWLINE = 0x0a;
 
 /**
- * Reads a stream line by line, with one line in memory at a time. Lines longer than `maxBytes`, and lines that are not
- * UTF-8, are returned as a reason. Empty lines and a byte order mark are left out.
+ * Reads a stream line by line, with one line in memory at a time. Lines longer than `maxBytes`, and lines that are neither
+ * UTF-8 nor CP949, are returned as a reason. Empty lines and a byte order mark are left out.
  */
 export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
@@ -41,10 +42,12 @@ export async function* readLines(chunks: AsyncIterable<Buffer>, maxBytes: number
 
 function decode(number: number, bytes: Buffer): Line | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).trim();
+    const text = decodeNarrow(bytes)
+      .replace(/^\uFEFF/u, "")
+      .trim();
     return text === "" ? null : { number, text };
   } catch {
-    return { number, reason: { ko: "UTF-8 형식이 아닙니다", en: "is not UTF-8" } };
+    return { number, reason: { ko: "UTF-8이나 CP949 형식이 아닙니다", en: "is neither UTF-8 nor CP949" } };
   }
 }
 

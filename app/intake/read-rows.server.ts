@@ -1,7 +1,11 @@
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
+import iconv from "iconv-lite";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { readLines } from "./read-lines.server.ts";
+import { decodeText, parseAnswer, utf16In } from "./sources/decode-answer.server.ts";
+import { isRecord, RefusedAnswer } from "./sources/source.ts";
+import { readAnyAnswer, sourceOfRecord } from "./sources/sources.ts";
 
 /** Lines of NDJSON and items of an array count from 1. */
 export type Place = { unit: "line" | "row"; number: number };
@@ -17,8 +21,9 @@ const MAX_LINE_BYTES = 4 * 1_048_576;
 const MAX_DOCUMENT_BYTES = 256 * 1_048_576;
 
 /**
- * The rows of a file: lines of NDJSON, read one by one; or a JSON document that is an array, or has an array under `grants`,
- * `notices` or `items`. The name or the first line of the file tells which.
+ * The rows of a file: lines of NDJSON, read one by one; or a document (JSON or XML) that is an array, has an array under
+ * `grants`, `notices` or `items`, or is an answer of a source. The name or the first line of the file tells which. Text is UTF-8,
+ * UTF-16 or CP949.
  * @throws UnreadableFile
  */
 export async function* readRows(path: string): AsyncGenerator<Row> {
@@ -46,7 +51,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 async function* rowsOfLines(path: string): AsyncGenerator<Row> {
-  for await (const line of readLines(createReadStream(path), MAX_LINE_BYTES)) {
+  for await (const line of readLines(await linesIn(path), MAX_LINE_BYTES)) {
     const place: Place = { unit: "line", number: line.number };
     yield "reason" in line ? { place, reason: line.reason } : { place, ...parsed(line.text) };
   }
@@ -60,23 +65,45 @@ function parsed(text: string): { json: unknown } | { reason: Bilingual } {
   }
 }
 
+/** The bytes of a file in which a line break is one byte. */
+async function linesIn(path: string): Promise<AsyncIterable<Buffer>> {
+  const file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close());
+  const wide = utf16In(buffer.subarray(0, bytesRead));
+  const bytes = createReadStream(path);
+  return wide === null ? bytes : inUtf8(bytes, wide);
+}
+
+async function* inUtf8(bytes: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  const decoder = iconv.getDecoder(encoding);
+  for await (const part of bytes) yield Buffer.from(decoder.write(part));
+}
+
 async function* rowsOfDocument(path: string): AsyncGenerator<Row> {
-  const rows = rowsIn(await parseDocument(path));
+  const rows = await refusable(path, async () => {
+    const document = parseAnswer(decodeText(await readFile(path)));
+    return answerIn(document) ?? rowsIn(document);
+  });
   if (rows === null)
     throw new UnreadableFile(
-      `${path} contains no notices. Expected an array, or an object with an array under 'grants', 'notices' or 'items'.`,
+      `${path} contains no notices. Expected an array, an object with an array under 'grants', 'notices' or 'items', or an answer of a source.`,
     );
   for (const [index, json] of rows.entries()) yield { place: { unit: "row", number: index + 1 }, json };
 }
 
-async function parseDocument(path: string): Promise<unknown> {
+async function refusable<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
-    return JSON.parse(text);
+    return await read();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile(`${path} is not JSON in UTF-8: ${reason}`);
+    if (!(error instanceof RefusedAnswer)) throw error;
+    throw new UnreadableFile(`${path} cannot be read. ${error.words.en} | ${error.words.ko}`);
   }
+}
+
+/** The rows of an answer of a source as they came; null if it is none. Crawlers' rows and canonical notices are arrays too. */
+function answerIn(document: unknown): unknown[] | null {
+  const isOurs = (rowsIn(document) ?? []).some((row) => isRecord(row) && "source" in row);
+  return isOurs ? null : (readAnyAnswer(document)?.map(({ source, record }) => source.print(record)) ?? null);
 }
 
 function rowsIn(document: unknown): unknown[] | null {
@@ -90,15 +117,11 @@ function rowsIn(document: unknown): unknown[] | null {
 /** NDJSON by its name, or because its first line is a complete object. */
 async function isNdjson(path: string): Promise<boolean> {
   if (/\.(ndjson|jsonl)$/iu.test(path)) return true;
-  const file = await open(path);
-  try {
-    for await (const line of readLines(file.createReadStream({ autoClose: false }), MAX_LINE_BYTES)) {
-      if (!("text" in line) || !line.text.startsWith("{")) return false;
-      const row = parsed(line.text);
-      return "json" in row && rowsIn(row.json)?.[0] === row.json;
-    }
-    return false;
-  } finally {
-    await file.close();
+  for await (const line of readLines(await linesIn(path), MAX_LINE_BYTES)) {
+    if (!("text" in line) || !line.text.startsWith("{")) return false;
+    const row = parsed(line.text);
+    if (!("json" in row) || !isRecord(row.json)) return false;
+    return rowsIn(row.json)?.[0] === row.json || sourceOfRecord(row.json) !== null;
   }
+  return false;
 }

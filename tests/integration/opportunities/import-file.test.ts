@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import iconv from "iconv-lite";
 import { sql } from "kysely";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { importFile, type NotedRow, type RefusedRow } from "#app/intake/import-file.server.ts";
@@ -141,7 +142,7 @@ const bad: [string, string | Buffer, RegExp][] = [
   ["an empty object", "{}", /id: /],
   ["a line of 5 MB", JSON.stringify(grant("x", { title: "가".repeat(1_800_000) })), /is longer than 4 MB/],
   ["brackets 100,000 deep", "[".repeat(100_000), /is not valid JSON/],
-  ["bytes that are not UTF-8", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /not UTF-8/],
+  ["bytes that are neither UTF-8 nor CP949", Buffer.from([0x7b, 0xff, 0xfe, 0x7d]), /neither UTF-8/],
   ["a title of 1,001 characters", ndjson(grant("x", { title: "a".repeat(1_001) })), /title: .*1000/],
   ["a title of spaces", ndjson(grant("x", { title: " \n\t " })), /title: /],
   ["a NUL byte", ndjson(grant("x", { title: "a\u0000b" })), /title: contains control characters/],
@@ -253,7 +254,7 @@ test("HTML and quotes stay plain text", async () => {
 test.each([
   ["that is not there", () => path.join(folder, "none.json"), /There is no file/],
   ["that is a folder", () => folder, /There is no file/],
-  ["of broken JSON", () => file("[{", "json"), /is not JSON in UTF-8/],
+  ["of broken JSON", () => file("[{", "json"), /cut off/],
   ["without notices", () => file('{"a":\n1}', "json"), /contains no notices/],
 ])("a file %s is said to be unreadable, and nothing changes", async (_name, nameOf, message) => {
   const before = await revision();
@@ -272,4 +273,22 @@ test("two imports of overlapping files at once lose nothing, duplicate nothing a
   expect(a.tally.created + b.tally.created).toBe(1_200);
   expect(a.tally.unchanged + b.tally.unchanged).toBe(400);
   expect(await db.selectFrom("source_record").select("source_id").execute()).toHaveLength(1_200);
+});
+
+const announcement = {
+  pbanc_sn: 7,
+  biz_pbanc_nm: "[경기] 나루 창업",
+  pbanc_rcpt_end_dt: "20260831",
+  pbanc_ctnt: "본문",
+};
+
+test.each<[string, Buffer, string]>([
+  ["an answer of a source", Buffer.from(JSON.stringify({ data: [announcement] })), "json"],
+  ["its records in CP949", iconv.encode(JSON.stringify([announcement]), "cp949"), "json"],
+  ["a record a line, in UTF-16", iconv.encode(`${JSON.stringify(announcement)}\r\n`, "utf16-le"), "ndjson"],
+  ["a record a line, in CP949", iconv.encode(`${JSON.stringify(announcement)}\n`, "cp949"), "jsonl"],
+])("%s is taken in as the notice that it holds", async (_name, bytes, ending) => {
+  expect((await takeIn(file(bytes, ending))).tally).toMatchObject({ rows: 1, created: 1, refused: 0 });
+  const notices = await db.selectFrom("notice").select(["title", "body"]).execute();
+  expect(notices).toEqual([{ title: "[경기] 나루 창업", body: "<p>본문</p>" }]);
 });
