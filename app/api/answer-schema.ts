@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { searchParameters, sorts } from "#app/catalogue/search-state.ts";
 import { certificateStates } from "#app/confirmation/certificate/certificate.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
+import { bases, verdicts } from "#app/matching/verdict.ts";
 import {
   opportunityKinds,
   regionBases,
@@ -71,6 +71,13 @@ const item = z.object({
   isSample: z.boolean(),
   publishedOn: day.nullable(),
   verdict: z.enum(verdicts).optional().describe("Only with a company's key: the verdict for that company"),
+  basis: z
+    .enum(bases)
+    .nullable()
+    .optional()
+    .describe(
+      "Only with a company's key: who has read the rules that the verdict rests on. By a machine's reading it is only likely, and the original notice decides; null if it was not judged",
+    ),
   reason: z
     .object({ ko: z.string(), en: z.string() })
     .nullable()
@@ -95,8 +102,12 @@ export const listAnswer = z.object({
     .partialRecord(z.enum(verdicts), z.int())
     .optional()
     .describe(
-      "Only with a company's key: number of notices by verdict; a notice whose tracks differ counts once for each verdict",
+      "Only with a company's key: number of notices by verdict, for verdicts that rest on what people have read; a notice whose tracks differ counts once for each verdict",
     ),
+  likelyVerdicts: z
+    .partialRecord(z.enum(verdicts), z.int())
+    .optional()
+    .describe("The same for verdicts that rest on what a machine has read"),
   items: z.array(item.extend({ otherTracks: z.array(z.int()).describe("Ids of its other matching tracks") })),
 });
 export type ListAnswer = z.infer<typeof listAnswer>;

@@ -42,8 +42,8 @@ export function itemView(
 }
 
 /** The verdict for the company that asks, with the one reason that decides it. */
-function apiVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "reason"> {
-  const { verdict, reason: ko } = verdictView(judgement, "ko");
+function apiVerdict(judgement: Judgement): Pick<ApiItem, "verdict" | "basis" | "reason"> {
+  const { verdict, basis, reason: ko } = verdictView(judgement, "ko");
   const { reason: en } = verdictView(judgement, "en");
-  return { verdict, reason: ko === null || en === null ? null : { ko, en } };
+  return { verdict, basis, reason: ko === null || en === null ? null : { ko, en } };
 }

@@ -6,6 +6,7 @@ import { readSearch } from "#app/catalogue/read-search.server.ts";
 import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
 import type { Card, VerdictCounts } from "#app/catalogue/search-result.ts";
 import { printSearchState } from "#app/catalogue/search-state.ts";
+import type { Basis } from "#app/matching/verdict.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { answerSafely } from "#app/platform/http/problem.server.ts";
 import { db } from "#db/client.server.ts";
@@ -78,7 +79,10 @@ async function composeList(
   const { total, isCapped, isNearest, engine, page, pageCount, sort } = found;
   return {
     ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
-    ...(found.verdicts && { verdicts: countsByName(found.verdicts.counts) }),
+    ...(found.verdicts && {
+      verdicts: countsOn("person", found.verdicts.counts),
+      likelyVerdicts: countsOn("machine", found.verdicts.counts),
+    }),
     items: found.items.map(({ otherTracks, ...card }) => ({
       ...itemView(card, windowsOf(card.id), sources.get(card.noticeId) ?? [], now),
       otherTracks: otherTracks.map(({ id }) => id),
@@ -86,8 +90,10 @@ async function composeList(
   };
 }
 
-function countsByName(counts: VerdictCounts["counts"]): Record<string, number> {
-  return Object.fromEntries(counts.map(({ value, count }) => [value, count]));
+/** What was not judged has no basis; it is counted with what people have read. */
+function countsOn(basis: Basis, counts: VerdictCounts["counts"]): Record<string, number> {
+  const onIt = counts.filter((count) => (count.basis ?? "person") === basis);
+  return Object.fromEntries(onIt.map(({ verdict, count }) => [verdict, count]));
 }
 
 /** Where the notices were published; nothing for classified ones, because a source would reveal the title. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { verdictOf } from "#app/matching/judge.ts";
+import { conclude, notJudged } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
@@ -58,7 +58,7 @@ test("results and counts for a company equal those of judging each opportunity b
           const column = verdictColumn(catalogue, judgingPlanOf(catalogue, periods), company, answers);
           const found = searchCatalogue(catalogue, periods, wanted, null, limit, column);
           const byItself = (entry: CatalogueEntry) => judgeAlone(entry, ruleSets, company, answers, now);
-          const expected = searchByBruteForce(list, wanted, null, { now, limit, verdictOf: byItself });
+          const expected = searchByBruteForce(list, wanted, null, { now, limit, conclude: byItself });
           const idOf = (row: number) => catalogue.entries.at(row)?.id;
           expect(found.total).toBe(expected.total);
           expect(
@@ -83,8 +83,8 @@ function judgeAlone(
   now: number,
 ) {
   const rules = ruleSets.get(entry.ruleHash ?? "");
-  if (!rules) return "not_judged";
-  return verdictOf(compileRuleSet(rules, momentAt(entry, now)), {
+  if (!rules) return notJudged;
+  return conclude(compileRuleSet(rules, momentAt(entry, now)), {
     ...company,
     answers: answers.get(entry.id) ?? {},
   });

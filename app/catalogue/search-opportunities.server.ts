@@ -1,4 +1,4 @@
-import { verdicts } from "#app/matching/judge-many.ts";
+import { conclusions } from "#app/matching/verdict.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { findCandidates } from "#search/find-candidates.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
@@ -8,6 +8,7 @@ import { type JudgedCompany, judgeCatalogue } from "./judge-catalogue.server.ts"
 import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
 import type { SearchResult, VerdictCounts } from "./search-result.ts";
 import { chances, type SearchState, sortOf } from "./search-state.ts";
+import { conclusionName } from "./verdict-column.ts";
 
 const pageLength = 20;
 
@@ -65,7 +66,7 @@ function verdictCounts(
   return {
     companyId,
     revision,
-    counts: verdicts.map((value) => ({ value, count: countOf(value) })),
+    counts: conclusions.map((conclusion) => ({ ...conclusion, count: countOf(conclusionName(conclusion)) })),
     chances: [...chances, null].map((value) => ({
       value,
       count: countOf(value ?? "all"),

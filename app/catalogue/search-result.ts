@@ -1,6 +1,7 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Judgement, Verdict } from "#app/matching/judge.ts";
+import type { Judgement } from "#app/matching/judge.ts";
+import type { Conclusion } from "#app/matching/verdict.ts";
 import type {
   Completeness,
   OpportunityKind,
@@ -104,7 +105,7 @@ export type VerdictCounts = {
   companyId: number;
   /** The revision of the company that was judged. */
   revision: number;
-  counts: readonly { value: Verdict; count: number }[];
+  counts: readonly (Conclusion & { count: number })[];
   /** How many cards each choice by verdict gives, with all other filters unchanged. */
   chances: readonly { value: Chance | null; count: number; isChosen: boolean }[];
 };

@@ -8,10 +8,11 @@ import {
 import { type AmountBand, amountBandNames } from "./amount-band.ts";
 
 /**
- * A company's choice by verdict: `open` is what it may apply for, as far as the rules were read; `possible` is everything
- * that no rule that was read excludes.
+ * A company's choice by verdict: `open` is what it may apply for, as far as people have read the rules; `likely` is what it may
+ * apply for by rules that a machine has read; `possible` is everything that no rule excludes; `unlikely` is what only
+ * machine-read rules exclude.
  */
-export const chances = ["open", "possible"] as const;
+export const chances = ["open", "likely", "possible", "unlikely"] as const;
 export type Chance = (typeof chances)[number];
 
 export const sorts = ["relevance", "closing", "newest", "amount"] as const;

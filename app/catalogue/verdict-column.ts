@@ -1,27 +1,30 @@
 import type { CompanyKnowledge } from "#app/companies/load-knowledge.server.ts";
-import { type Judgement, judge, notJudged, type Verdict } from "#app/matching/judge.ts";
-import { type JudgingPlan, verdicts, verdictsFor } from "#app/matching/judge-many.ts";
+import { type Judgement, judge, notJudged } from "#app/matching/judge.ts";
+import { type JudgingPlan, verdictsFor } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import { type Conclusion, conclusions, isOpen } from "#app/matching/verdict.ts";
 import type { Catalogue, FacetColumn } from "./catalogue.ts";
 import { type Chance, chances } from "./search-state.ts";
 
-const chancesOf: Readonly<Record<Verdict, readonly Chance[]>> = {
-  eligible: ["open", "possible"],
-  no_obstacle_found: ["open", "possible"],
-  needs_information: ["possible"],
-  probably_not: ["possible"],
-  not_eligible: [],
-  not_judged: ["possible"],
-};
+function chancesOf({ verdict, basis }: Conclusion): readonly Chance[] {
+  const isMachine = basis === "machine";
+  if (verdict === "not_eligible") return isMachine ? ["unlikely"] : [];
+  return isOpen(verdict) ? [isMachine ? "likely" : "open", "possible"] : ["possible"];
+}
 
-/** The verdicts, and the choices by verdict: a notice with two tracks counts once for each value. */
-const values = [...verdicts, ...chances, "all"];
-const valuesOf = verdicts.map((verdict) =>
-  [verdict, ...chancesOf[verdict], "all"].map((value) => values.indexOf(value)),
+/** The name of a conclusion as a value of the facet. */
+export function conclusionName({ verdict, basis }: Conclusion): string {
+  return basis === "machine" ? `${verdict} by machine` : verdict;
+}
+
+/** The conclusions, and the choices by them: a notice with two tracks counts once for each value. */
+const values = [...conclusions.map(conclusionName), ...chances, "all"];
+const valuesOf = conclusions.map((conclusion) =>
+  [conclusionName(conclusion), ...chancesOf(conclusion), "all"].map((value) => values.indexOf(value)),
 );
 
-/** The verdicts of one company as a facet; its categories are positions in `verdicts`. */
+/** The verdicts of one company as a facet; its categories are positions in `conclusions`. */
 export function verdictColumn(
   { rowOf }: Pick<Catalogue, "rowOf">,
   plan: JudgingPlan,

@@ -20,9 +20,9 @@ export function CompanyChoice({ list: { company, invitation } }: { list: ListVie
         <ChoiceLinks choices={company.choices} listClass="chances" linkClass="chance" />
       </nav>
       <ul className="verdict-counts" aria-label={company.countsLabel}>
-        {company.counts.map(({ verdict, name, count }) => (
-          <li key={verdict}>
-            <VerdictOf verdict={{ verdict, words: `${name} ${count}` }} />
+        {company.counts.map(({ verdict, basis, name, count }) => (
+          <li key={`${verdict} ${basis}`}>
+            <VerdictOf verdict={{ verdict, basis, words: `${name} ${count}` }} />
           </li>
         ))}
       </ul>

@@ -5,14 +5,14 @@ import { type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Verdict } from "#app/matching/judge.ts";
+import type { Conclusion } from "#app/matching/verdict.ts";
 
 /** The choices of the viewing company on the list, and how many results have each verdict. */
 export type CompanyListView = {
   label: string;
   choices: readonly { key: string; label: string; count: string; href: string; isChosen: boolean }[];
   countsLabel: string;
-  counts: readonly { verdict: Verdict; name: string; count: string }[];
+  counts: readonly (Conclusion & { name: string; count: string })[];
 };
 
 /** Null without a viewing company. `first`: the search at its first page. */
@@ -27,19 +27,23 @@ export function companyListView(
   const { company: text } = findWords[locale];
   return {
     label: text.chancesLabel(companyName(company, locale)),
-    choices: verdicts.chances.map(({ value, count, isChosen }) => ({
-      key: value ?? "all",
-      label: text.chances[value ?? "all"],
-      count: formatNumber(count),
-      href: searchPath({ ...first, chance: value }),
-      isChosen,
-    })),
+    // What only a machine's reading excludes is one link away, below the choices.
+    choices: verdicts.chances
+      .filter(({ value, isChosen }) => value !== "unlikely" || isChosen)
+      .map(({ value, count, isChosen }) => ({
+        key: value ?? "all",
+        label: text.chances[value ?? "all"],
+        count: formatNumber(count),
+        href: searchPath({ ...first, chance: value }),
+        isChosen,
+      })),
     countsLabel: text.counts,
     counts: verdicts.counts
       .filter(({ count }) => count > 0)
-      .map(({ value, count }) => ({
-        verdict: value,
-        name: text.verdicts[value],
+      .map(({ verdict, basis, count }) => ({
+        verdict,
+        basis,
+        name: (basis === "machine" ? text.likely : text.verdicts)[verdict],
         count: formatNumber(count),
       })),
   };

@@ -94,7 +94,7 @@ export function listView(
 
 /** The counts beside the filters say how many more there are. */
 function leftOutView(
-  { facets, total }: SearchResult,
+  { facets, total, verdicts }: SearchResult,
   state: SearchState,
   locale: Locale,
 ): ListView["leftOut"] {
@@ -102,7 +102,13 @@ function leftOutView(
   const unknownPeriod = facets.status.find(({ value }) => value === "unknown");
   const providers = facets.kind.find(({ value }) => value === "providers");
   const closed = facets.status.find(({ value }) => value === "closed");
+  const unlikely = verdicts?.chances.find(({ value }) => value === "unlikely");
   const groups = [
+    {
+      facet: state.chance === null ? undefined : unlikely,
+      say: text.unlikely,
+      with: { ...state, chance: "unlikely" },
+    },
     {
       // Most of what there ever was is closed: that is worth a word only where nothing else is found.
       facet: total === 0 ? closed : undefined,

@@ -63,6 +63,7 @@ export const findKo = {
   regionUnknown: "지역 미확인",
   leftOut: {
     lead: "이 목록에 없는 공고:",
+    unlikely: (count: string) => `자동으로 읽은 요건에 맞지 않을 것으로 보임 ${count}건`,
     closed: (count: string) => `마감 ${count}건`,
     unknownPeriod: (count: string) => `접수 기간 미확인 ${count}건`,
     unknownRegion: (count: string) => `지역 미확인 ${count}건`,
@@ -84,7 +85,22 @@ export const findKo = {
       not_eligible: "요건 미충족",
       not_judged: "판정 없음",
     },
-    chances: { open: "신청 가능", possible: "가능성 있음", all: "전체" },
+    /** 자동으로 읽은 요건에 따른 판정. */
+    likely: {
+      eligible: "맞을 것으로 보임",
+      no_obstacle_found: "맞을 것으로 보임",
+      needs_information: "정보가 더 있으면 알 수 있음",
+      probably_not: "해당하지 않을 것으로 보임",
+      not_eligible: "맞지 않을 것으로 보임",
+      not_judged: "판정 없음",
+    },
+    chances: {
+      open: "신청 가능",
+      likely: "맞을 것으로 보임",
+      possible: "가능성 있음",
+      unlikely: "맞지 않을 것으로 보임",
+      all: "전체",
+    },
     chancesLabel: (company: string) => `${company}의 신청 가능 여부`,
     counts: "판정별 건수",
     droppedTitle: "기업을 선택하지 않아 ‘신청 가능’ 조건을 제외했습니다",

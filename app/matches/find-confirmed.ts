@@ -9,8 +9,7 @@ import {
   ifConfirmed,
   isHeldBy,
 } from "#app/matching/if-confirmed.ts";
-import { isOpen } from "#app/matching/judge.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
+import { conclusions, isOpen } from "#app/matching/verdict.ts";
 import { type Judged, rowSetsOf, rowsWith } from "./row-sets.ts";
 
 /** What a confirmation of all listed technologies would change, by its kind; null if the company already has one. */
@@ -33,7 +32,10 @@ export type ConfirmationRows = {
 export function findConfirmed(judged: Judged, now: number): IfConfirmed {
   const { knowledge } = judged.known;
   if (isHeldBy(knowledge)) return null;
-  const concerned = rowSetsOf(judged, rowsWith(judged, verdicts)).flatMap(({ form, rows, answers }) => {
+  const concerned = rowSetsOf(
+    judged,
+    rowsWith(judged, () => true),
+  ).flatMap(({ form, rows, answers }) => {
     if (!form.ruleSet || !concernsConfirmation(form.ruleSet)) return [];
     const company = answers ? { ...knowledge, answers } : knowledge;
     return [{ rows, effects: ifConfirmed(form.ruleSet, company, form.moment) }];
@@ -54,7 +56,8 @@ function rowsIf(
   now: number,
 ): ConfirmationRows {
   const { column } = judged;
-  const isOpenBefore = (row: number) => isOpen(verdicts[column.categoryOf[row] ?? -1] ?? "not_judged");
+  const isOpenBefore = (row: number) =>
+    isOpen(conclusions[column.categoryOf[row] ?? -1]?.verdict ?? "not_judged");
   const effectOf = new Map(
     concerned.flatMap(({ rows, effects }) => rows.map((row) => [row, effects?.[kind]])),
   );
@@ -67,7 +70,7 @@ function rowsIf(
     opens: rows.filter((row) => isOpenAfter(row) && !isOpenBefore(row)),
     helps: rows.filter((row) => !isOpenAfter(row) && effectOf.get(row)?.rules.some(isMetThen)),
     closes: rows.filter((row) => !isOpenAfter(row) && isOpenBefore(row)),
-    favours: rowsWith(judged, verdicts).filter(
+    favours: rowsWith(judged, () => true).filter(
       (row) => isOpenAfter(row) && isFavoured(judged, row, kind, now),
     ),
   };

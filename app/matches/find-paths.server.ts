@@ -16,8 +16,14 @@ const sliceMs = 10;
 
 /** Finds what is one answer or one change away; yields to other requests in between. */
 export async function findPaths(judged: Judged, now: number): Promise<Paths> {
-  const asking = rowSetsOf(judged, rowsWith(judged, ["needs_information"]));
-  const refusing = rowSetsOf(judged, rowsWith(judged, ["not_eligible", "probably_not"]));
+  const asking = rowSetsOf(
+    judged,
+    rowsWith(judged, ({ verdict }) => verdict === "needs_information"),
+  );
+  const refusing = rowSetsOf(
+    judged,
+    rowsWith(judged, ({ verdict }) => verdict === "not_eligible" || verdict === "probably_not"),
+  );
   const [askedSets, asked] = bounded(judged, asking, mostAsked);
   const [refusedSets, refused] = bounded(judged, refusing, mostRefused);
   const questions = findQuestions(judged, askedSets);

@@ -1,8 +1,8 @@
 import { cardsOf } from "#app/catalogue/cards.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
-import { isOpen, type Judgement } from "#app/matching/judge.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
+import type { Judgement } from "#app/matching/judge.ts";
 import { isAnythingKnown } from "#app/matching/knowledge.ts";
+import { isOpen, type Verdict } from "#app/matching/verdict.ts";
 import type { Group, Paths } from "./matches.ts";
 import { countNotices, type Judged, rowsWith } from "./row-sets.ts";
 import { tally } from "./tally.ts";
@@ -16,6 +16,9 @@ export type Matches = {
   noObstacle: Group;
   /** Both, in one order. */
   open: Group;
+  /** What is open by rules that only a machine has read, and how many notices only such rules exclude. */
+  likely: Group;
+  unlikely: number;
   paths: Paths;
   /** How many notices need one or more answers. */
   possible: number;
@@ -30,15 +33,27 @@ type Looking = { now: number; judge: (row: number) => Judgement };
 export function gatherMatches(judged: Judged, paths: Paths, looking: Looking): Matches {
   const { catalogue, known } = judged;
   const groupOf = (rows: readonly number[], most = mostCards) => grouped(judged, rows, { ...looking, most });
-  const open = rowsWith(judged, verdicts.filter(isOpen));
+  const rowsOf = (wanted: Verdict) =>
+    rowsWith(judged, ({ verdict, basis }) => verdict === wanted && basis !== "machine");
+  const rowsByMachine = (isWanted: (verdict: Verdict) => boolean) =>
+    rowsWith(judged, ({ verdict, basis }) => isWanted(verdict) && basis === "machine");
+  const open = rowsWith(judged, ({ verdict, basis }) => isOpen(verdict) && basis === "person");
   return {
     isAnythingKnown: isAnythingKnown(known.knowledge),
-    eligible: groupOf(rowsWith(judged, ["eligible"]), 0),
-    noObstacle: groupOf(rowsWith(judged, ["no_obstacle_found"]), 0),
+    eligible: groupOf(rowsOf("eligible"), 0),
+    noObstacle: groupOf(rowsOf("no_obstacle_found"), 0),
     open: groupOf(open),
+    likely: groupOf(rowsByMachine(isOpen)),
+    unlikely: countNotices(
+      catalogue,
+      rowsByMachine((verdict) => verdict === "not_eligible"),
+    ),
     paths,
-    possible: countNotices(catalogue, rowsWith(judged, ["needs_information"])),
-    notJudged: countNotices(catalogue, rowsWith(judged, ["not_judged"])),
+    possible: countNotices(
+      catalogue,
+      rowsWith(judged, ({ verdict }) => verdict === "needs_information"),
+    ),
+    notJudged: countNotices(catalogue, rowsOf("not_judged")),
     groupOf,
   };
 }

@@ -55,6 +55,34 @@ export function OpenGroup({ open }: Pick<MatchesView, "open">) {
   );
 }
 
+/** What the company could probably apply for, by rules that were read automatically. */
+export function LikelyGroup({ likely }: { likely: NonNullable<MatchesView["likely"]> }) {
+  const { likely: text, kinds } = useWords(matchesWords);
+  return (
+    <section className="section" aria-labelledby="likely">
+      <GroupHead id="likely" title={text.title} count={kinds.cases(likely.count)} lead={text.lead} />
+      {likely.firstOf ? <p className="quiet small">{likely.firstOf}</p> : null}
+      <ul className="opportunity-list">
+        {likely.cards.map((card) => (
+          <li key={card.id}>
+            <OpportunityCard card={card} />
+          </li>
+        ))}
+      </ul>
+      {likely.more ? (
+        <p>
+          <TextLink to={likely.more.to}>{likely.more.label}</TextLink>
+        </p>
+      ) : null}
+      {likely.unlikely ? (
+        <p className="quiet">
+          {likely.unlikely.text} <TextLink to={likely.unlikely.to}>{likely.unlikely.label}</TextLink>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
 /** What one answer would open, by question; the one that opens most comes first. */
 export function AnswersGroup({ answers }: Pick<MatchesView, "answers">) {
   const { answers: text, kinds } = useWords(matchesWords);

@@ -39,6 +39,7 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
     next: nextStep(matches, showing),
     notJudged: notJudgedView(matches, locale),
     open: openView(matches, show, locale),
+    likely: likelyView(matches, show, locale),
     answers: answersView(matches, showing),
     changes: changesView(matches, showing),
     year: yearStripView(matches.open.cards, now, locale),
@@ -75,10 +76,12 @@ function openView(
     signs: [
       {
         verdict: "eligible",
+        basis: "person",
         words: `${text.eligible}: ${kindsText.cases(formatNumber(eligible.tally.count))}`,
       },
       {
         verdict: "no_obstacle_found",
+        basis: "person",
         words: `${text.noObstacle}: ${kindsText.cases(formatNumber(noObstacle.tally.count))}`,
       },
     ],
@@ -89,6 +92,37 @@ function openView(
     firstOf: count > open.cards.length ? text.firstOf(formatNumber(open.cards.length)) : null,
     more: count > 0 ? { to: searchPath(search), label: text.more(formatNumber(count)) } : null,
     near: count === 0 && near.some((some) => some > 0) ? nearText(paths, text.noneNear) : null,
+  };
+}
+
+/** What seems open, and what seems closed: the latter only as a number with a link. */
+function likelyView(
+  { likely, unlikely }: Matches,
+  show: Showing["show"],
+  locale: Locale,
+): MatchesView["likely"] {
+  const { likely: text } = matchesWords[locale];
+  const { count } = likely.tally;
+  if (count === 0 && unlikely === 0) return null;
+  return {
+    count: formatNumber(count),
+    cards: likely.cards.map(show),
+    firstOf: count > likely.cards.length ? text.firstOf(formatNumber(likely.cards.length)) : null,
+    more:
+      count === 0
+        ? null
+        : {
+            to: searchPath({ ...emptySearch, chance: "likely" }),
+            label: text.more(formatNumber(count)),
+          },
+    unlikely:
+      unlikely === 0
+        ? null
+        : {
+            text: text.unlikely(formatNumber(unlikely)),
+            to: searchPath({ ...emptySearch, chance: "unlikely" }),
+            label: text.toUnlikely,
+          },
   };
 }
 

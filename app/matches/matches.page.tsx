@@ -15,7 +15,7 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import publicStyles from "../ui/theme/public.css?url";
-import { AnswersGroup, ChangesGroup, ConfirmedSection, OpenGroup } from "./groups.tsx";
+import { AnswersGroup, ChangesGroup, ConfirmedSection, LikelyGroup, OpenGroup } from "./groups.tsx";
 import { loadMatches } from "./load-matches.server.ts";
 import matchesStyles from "./matches.css?url";
 import { News } from "./news.tsx";
@@ -91,6 +91,7 @@ export default function MatchesPage() {
       </section>
       <News news={matches.news} visit={matches.visit} />
       <OpenGroup open={matches.open} />
+      {matches.likely ? <LikelyGroup likely={matches.likely} /> : null}
       <AnswersGroup answers={matches.answers} />
       <ChangesGroup changes={matches.changes} />
       <YearStrip strip={matches.year} />

@@ -1,9 +1,9 @@
 import type { Catalogue, FacetColumn, PeriodColumns } from "#app/catalogue/catalogue.ts";
 import type { CompanyKnowledge } from "#app/companies/load-knowledge.server.ts";
-import type { Verdict } from "#app/matching/judge.ts";
-import { type JudgingForm, type JudgingPlan, verdicts } from "#app/matching/judge-many.ts";
+import type { JudgingForm, JudgingPlan } from "#app/matching/judge-many.ts";
 import { type CompiledRuleSet, compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Facts, Knowledge } from "#app/matching/knowledge.ts";
+import { type Conclusion, conclusions } from "#app/matching/verdict.ts";
 import { statuses } from "#app/opportunities/opportunity.ts";
 
 /** A company's verdicts on a catalogue, with everything they are based on. */
@@ -24,12 +24,12 @@ export type RowSet = {
   weight: number;
 };
 
-/** The rows of these verdicts that are support and open or expected, the soonest to close first. */
+/** The rows with these conclusions that are support and open or expected, the soonest to close first. */
 export function rowsWith(
   { catalogue, periods, column }: Pick<Judged, "catalogue" | "periods" | "column">,
-  wanted: readonly Verdict[],
+  isAmong: (conclusion: Conclusion) => boolean,
 ): number[] {
-  const isWanted = verdicts.map((verdict) => wanted.includes(verdict));
+  const isWanted = conclusions.map(isAmong);
   const isComing = statuses.map((status) => status === "open" || status === "expected");
   const { kind } = catalogue.entries.columns;
   const rows: number[] = [];

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { isOpen } from "#app/matching/judge.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
+import { conclusions, isOpen } from "#app/matching/verdict.ts";
 import type { Status } from "#app/opportunities/opportunity.ts";
 import { statusOf } from "#app/opportunities/status.ts";
 import type { Judged } from "./row-sets.ts";
@@ -26,7 +25,7 @@ export function sinceVisit(
 ): SinceVisit {
   const since: SinceVisit = { closed: [], opened: [], touched: [] };
   const seen = Date.parse(seenAt);
-  const isOpenTo = verdicts.map(isOpen);
+  const isOpenTo = conclusions.map(({ verdict }) => isOpen(verdict));
   const { windows, revision } = catalogue.entries.columns;
   for (let row = 0; row < catalogue.entries.length; row++) {
     if (!isOpenTo[column.categoryOf[row] ?? -1]) continue;

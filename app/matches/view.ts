@@ -1,4 +1,5 @@
 import type { CardView } from "#app/card/card-view.ts";
+import type { Conclusion } from "#app/matching/verdict.ts";
 import type { IfConfirmedView } from "./if-confirmed-view.ts";
 import type { SumView } from "./sum-view.ts";
 
@@ -12,12 +13,21 @@ export type MatchesView = {
   news: NewsView;
   open: SumView & {
     /** Eligible, and met as far as the rules have been read, each with its count. */
-    signs: readonly { verdict: "eligible" | "no_obstacle_found"; words: string }[];
+    signs: readonly (Conclusion & { words: string })[];
     kinds: readonly { kind: string; cards: readonly CardView[] }[];
     firstOf: string | null;
     more: { to: string; label: string } | null;
     near: string | null;
   };
+  /** By rules that were read automatically; null if there is nothing to say. */
+  likely: {
+    count: string;
+    cards: readonly CardView[];
+    firstOf: string | null;
+    more: { to: string; label: string } | null;
+    /** What seems closed: its number, and the way to it. */
+    unlikely: { text: string; to: string; label: string } | null;
+  } | null;
   answers: SumView & {
     steps: readonly StepView[];
     ofNotices: StepView | null;

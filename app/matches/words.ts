@@ -53,6 +53,15 @@ const matchesKo = {
     more: (count: string) => `${count}건 모두 보기`,
     firstOf: (count: string) => `마감이 가까운 ${count}건을 분야별로 보여 드립니다.`,
   },
+  likely: {
+    title: "맞을 것으로 보임",
+    lead: "자동으로 읽은 내용입니다. 원문이 우선합니다.",
+    firstOf: (count: string) => `마감이 가까운 ${count}건을 먼저 보여 드립니다.`,
+    more: (count: string) => `맞을 것으로 보이는 ${count}건 모두 보기`,
+    unlikely: (count: string) =>
+      `자동으로 읽은 요건에 맞지 않을 것으로 보이는 지원 기회 ${count}건은 접어 두었습니다.`,
+    toUnlikely: "접어 둔 지원 기회 보기",
+  },
   answers: {
     title: "답 하나면 열림",
     lead: "한 가지만 더 알면 신청할 수 있는지 정해집니다. 가장 많이 여는 질문이 먼저입니다.",
@@ -177,6 +186,15 @@ const matchesEn: typeof matchesKo = {
     noneNear: (answers, changes) => `One answer may open ${answers}, and one change ${changes}.`,
     more: (count) => `See all ${count}`,
     firstOf: (count) => `The ${count} that close first, by kind.`,
+  },
+  likely: {
+    title: "Probably a match",
+    lead: "Read automatically; the original decides.",
+    firstOf: (count) => `The ${count} that close first are shown.`,
+    more: (count) => `See all ${count} that probably match`,
+    unlikely: (count) =>
+      `${count} more probably do not match, by rules that were read automatically, and are not shown here.`,
+    toUnlikely: "Show them",
   },
   answers: {
     title: "One answer away",

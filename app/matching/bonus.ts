@@ -37,7 +37,7 @@ export function bonusLedger(rules: readonly BonusRule[], company: Knowledge, mom
   };
 }
 
-/** Without a condition everyone gets it. An unverified bonus is a check, like an unverified rule. */
+/** Without a condition everyone gets it. A bonus that nobody has verified is a check, be it read by a person or a machine. */
 function outcomeOf({ when, verified }: BonusRule, company: Knowledge, moment: Moment): Outcome {
   const options = { moment, scope: "company", isNegated: false, mayPresume: false, path: "when" } as const;
   const outcome = when ? evaluate(compile(when, options), company) : MET;

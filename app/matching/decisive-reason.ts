@@ -3,6 +3,7 @@ import type { Changeable } from "./facts.ts";
 import type { Finding, FindingNode, GroupFinding, LeafFinding, Question } from "./findings.ts";
 import type { Judgement } from "./judge.ts";
 import { NOT_MET } from "./outcome.ts";
+import { isMachineRead } from "./rule.ts";
 
 /** The reason for a verdict in one line, for a card. */
 export type DecisiveReason =
@@ -25,14 +26,16 @@ const weights: Record<Changeable, number> = { never: 3, waiting: 2, effort: 1, d
 
 /** Null where nothing was judged. */
 export function decisiveReason(judgement: Judgement): DecisiveReason | null {
-  const { verdict, failing, doubts } = judgement;
+  const { verdict, basis, failing, doubts } = judgement;
+  // What a machine has read is no reason for what a person's reading comes to.
+  const ofBasis = ({ rule }: Finding) => basis === "machine" || !isMachineRead(rule);
   switch (verdict) {
     case "not_judged":
       return null;
     case "not_eligible":
-      return hardest(failing, false);
+      return hardest(failing.filter(ofBasis), false);
     case "probably_not":
-      return hardest(doubts, true);
+      return hardest(doubts.filter(ofBasis), true);
     case "needs_information":
       return missing(judgement);
     default:

@@ -84,9 +84,9 @@ export type Finding = {
   presumptions: readonly LeafFinding[];
 };
 
-/** Rules that a person decides, and unverified rules, never decide by themselves. */
-export function isDecisive({ decidedBy, verified }: Rule): boolean {
-  return decidedBy === "facts" && verified;
+/** Rules that a person decides, and rules that a person wrote but nobody verified, never decide by themselves. */
+export function isDecisive({ decidedBy, verified, readBy }: Rule): boolean {
+  return decidedBy === "facts" && (verified || readBy === "machine");
 }
 
 /** Everything there is to say about one rule for one company. */

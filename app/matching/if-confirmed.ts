@@ -6,7 +6,7 @@ import { type Judgement, judge } from "./judge.ts";
 import { compileRuleSet } from "./judging/compile.ts";
 import type { Moment } from "./judging/leaf-test.ts";
 import type { Facts, Knowledge } from "./knowledge.ts";
-import type { BonusRule, Criterion, Rule, RuleSet } from "./rule.ts";
+import { type BonusRule, type Criterion, isMachineRead, type Rule, type RuleSet } from "./rule.ts";
 import { criteriaOf, leafCriteria } from "./walk.ts";
 
 /** The kinds of confirmation that a company can apply for. */
@@ -52,9 +52,11 @@ export function concernsConfirmation(ruleSet: RuleSet): boolean {
 
 const concerned = new WeakMap<RuleSet, boolean>();
 
-/** Whether a bonus asks for a confirmation, with or without points. */
+/** Whether a bonus asks for a confirmation, with or without points. What only a machine has read is not said of a notice. */
 export function favoursConfirmation({ bonus }: Pick<RuleSet, "bonus">): boolean {
-  return bonus.some((rule) => isGain(rule) && rule.when !== undefined && namesConfirmation(rule.when));
+  return bonus.some(
+    (rule) => isGain(rule) && !isMachineRead(rule) && rule.when !== undefined && namesConfirmation(rule.when),
+  );
 }
 
 /** Whether a confirmation would bring a bonus that the company does not have yet. */

@@ -1,9 +1,10 @@
-import { type Verdict, verdictOf } from "./judge.ts";
+import { conclude, notJudged } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import { baseDays, type Moment, measuringDays } from "./judging/leaf-test.ts";
 import { newestYears } from "./judging/series-test.ts";
 import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
 import type { BaseDate, Criterion, LeafCriterion, RuleSet } from "./rule.ts";
+import { conclusions } from "./verdict.ts";
 import { baseDateOf, leafCriteria } from "./walk.ts";
 
 /** The parts of an opportunity that determine how it is judged. `ruleHash` is null where no rules were read. */
@@ -24,16 +25,6 @@ export type JudgingForm = {
   /** Null beyond `mostCompiled`; then it is compiled for each company. */
   compiled: CompiledRuleSet | null;
 };
-
-/** In the order of their positions in a verdict column. */
-export const verdicts: readonly Verdict[] = [
-  "eligible",
-  "no_obstacle_found",
-  "needs_information",
-  "probably_not",
-  "not_eligible",
-  "not_judged",
-];
 
 // 4 kB each, up to 14 kB once companies have reached all of their leaves.
 const mostCompiled = 6_000;
@@ -129,7 +120,7 @@ function seriesBasesOf(leaves: readonly LeafCriterion[]): readonly BaseDate[] {
 }
 
 /**
- * Row → the company's verdict as its position in `verdicts`, the column that a filter by verdict needs. Answers belong
+ * Row → the position of its conclusion in `conclusions`, the column that a filter by verdict needs. Answers belong
  * to one opportunity each, so `answersOf` holds them by row; rows without any share the verdict of their form.
  */
 export function verdictsFor(
@@ -137,11 +128,11 @@ export function verdictsFor(
   company: Pick<Knowledge, "facts" | "lists">,
   answersOf: ReadonlyMap<number, Facts>,
 ): Uint32Array {
-  const unanswered = Uint32Array.from(forms, (form) => verdictPosition(form, { ...company, answers: {} }));
+  const unanswered = Uint32Array.from(forms, (form) => conclusionPosition(form, { ...company, answers: {} }));
   const byRow = formOf.map((form) => unanswered[form] ?? 0);
   for (const [row, answers] of answersOf) {
     const form = forms[formOf[row] ?? -1];
-    if (form) byRow[row] = verdictPosition(form, { ...company, answers });
+    if (form) byRow[row] = conclusionPosition(form, { ...company, answers });
   }
   return byRow;
 }
@@ -152,12 +143,14 @@ export function verdictsFor(
  */
 export function* rehearse({ forms }: JudgingPlan, sliceLength = 100): Generator<void> {
   for (const [position, form] of forms.entries()) {
-    verdictPosition(form, nothingKnown);
+    conclusionPosition(form, nothingKnown);
     if (position % sliceLength === 0) yield;
   }
 }
 
-function verdictPosition({ ruleSet, moment, compiled }: JudgingForm, company: Knowledge): number {
-  const verdict = ruleSet ? verdictOf(compiled ?? compileRuleSet(ruleSet, moment), company) : "not_judged";
-  return verdicts.indexOf(verdict);
+function conclusionPosition({ ruleSet, moment, compiled }: JudgingForm, company: Knowledge): number {
+  if (!ruleSet) return unjudged;
+  return conclusions.indexOf(conclude(compiled ?? compileRuleSet(ruleSet, moment), company));
 }
+
+const unjudged = conclusions.findIndex(({ verdict }) => verdict === notJudged.verdict);

@@ -12,26 +12,9 @@ import { evaluate } from "./judging/node.ts";
 import { isAnythingKnown, type Knowledge } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, TO_CHECK } from "./outcome.ts";
 import type { RuleSet } from "./rule.ts";
+import { type Conclusion, conclusionsBy, unjudged, type Verdict } from "./verdict.ts";
 
-/**
- * `probably_not`: a person decides, and the facts speak against it. `needs_information`: also where nothing that is known
- * settles any rule, so that all of them wait for a person or an answer.
- */
-export type Verdict =
-  | "eligible"
-  | "no_obstacle_found"
-  | "needs_information"
-  | "probably_not"
-  | "not_eligible"
-  | "not_judged";
-
-/** Whether a company may apply, as far as the rules were read: the only verdicts that are called open. */
-export function isOpen(verdict: Verdict): boolean {
-  return verdict === "eligible" || verdict === "no_obstacle_found";
-}
-
-export type Judgement = {
-  verdict: Verdict;
+export type Judgement = Conclusion & {
   findings: readonly Finding[];
   /** What the company does not meet. */
   failing: readonly Finding[];
@@ -45,7 +28,7 @@ export type Judgement = {
 };
 
 export const notJudged: Judgement = {
-  verdict: "not_judged",
+  ...unjudged,
   findings: [],
   failing: [],
   checks: [],
@@ -72,20 +55,48 @@ export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome
   return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
-/** The verdict without findings, as the catalogue needs it for every opportunity. */
-export function verdictOf({ ruleSet, rules }: CompiledRuleSet, company: Knowledge | null): Verdict {
-  if (!company || !isRead(ruleSet)) return "not_judged";
-  let root: Outcome = MET;
-  // Most are decided here: rules that only a person decides are looked at for the others alone.
+/** The verdict alone, without findings. */
+export function verdictOf(compiled: CompiledRuleSet, company: Knowledge | null): Verdict {
+  return conclude(compiled, company).verdict;
+}
+
+/**
+ * The verdict and its basis without findings, as the catalogue needs it for every opportunity. What a person has read and
+ * what a machine has read are judged apart, and the worse decides. The basis is a person's if what a person has read comes
+ * to the same by itself; what is open rests on all rules.
+ */
+export function conclude(compiled: CompiledRuleSet, company: Knowledge | null): Conclusion {
+  const { ruleSet, rules, byPerson, byMachine } = compiled;
+  if (!company || !isRead(ruleSet)) return unjudged;
+  const person = decided(byPerson, company);
+  if (person === NOT_MET) return conclusionsBy.person.not_eligible;
+  const machine = decided(byMachine, company);
+  if (machine === NOT_MET) return conclusionsBy.machine.not_eligible;
+  if (isDoubted(byPerson, company)) return conclusionsBy.person.probably_not;
+  if (isDoubted(byMachine, company)) return conclusionsBy.machine.probably_not;
+  if (lesser(person, machine) < TO_CHECK || !isGrounded(rules, company)) {
+    const needsAnyway = person < TO_CHECK || !isGrounded(byPerson, company);
+    const isByPerson = byMachine.length === 0 || (byPerson.length > 0 && needsAnyway);
+    return conclusionsBy[isByPerson ? "person" : "machine"].needs_information;
+  }
+  if (byMachine.length > 0) return conclusionsBy.machine.no_obstacle_found;
+  return conclusionsBy.person[ruleSet.completeness === "complete" ? "eligible" : "no_obstacle_found"];
+}
+
+/** The least outcome of the rules that decide. Most verdicts fall here, so what a person decides is looked at afterwards. */
+function decided(rules: readonly CompiledRule[], company: Knowledge): Outcome {
+  let least: Outcome = MET;
   for (const rule of rules) {
     if (!isDecisive(rule.rule)) continue;
-    root = lesser(root, factualOutcome(rule, company));
-    if (root === NOT_MET) return "not_eligible";
+    least = lesser(least, factualOutcome(rule, company));
+    if (least === NOT_MET) return least;
   }
-  if (rules.some((rule) => !isDecisive(rule.rule) && factualOutcome(rule, company) === NOT_MET))
-    return "probably_not";
-  if (root < TO_CHECK || !isGrounded(rules, company)) return "needs_information";
-  return ruleSet.completeness === "complete" ? "eligible" : "no_obstacle_found";
+  return least;
+}
+
+/** Whether the facts speak against what a person decides. */
+function isDoubted(rules: readonly CompiledRule[], company: Knowledge): boolean {
+  return rules.some((rule) => !isDecisive(rule.rule) && factualOutcome(rule, company) === NOT_MET);
 }
 
 /**
@@ -104,7 +115,8 @@ function isRead({ completeness, rules }: RuleSet): boolean {
 
 /** The verdict with its findings, checks, questions and presumptions. */
 export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Judgement {
-  const verdict = verdictOf(compiled, company);
+  const conclusion = conclude(compiled, company);
+  const { verdict } = conclusion;
   if (!company || verdict === "not_judged") return notJudged;
   const found = compiled.rules.map((rule) => findingOf(rule, compiled.moment, company));
   const isUngrounded =
@@ -112,7 +124,7 @@ export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Jud
   const findings = isUngrounded ? found.map(askingWhatSettles) : found;
   const checks = findings.filter(({ outcome }) => outcome === "to_check");
   return {
-    verdict,
+    ...conclusion,
     findings,
     failing: findings.filter(({ outcome }) => outcome === "not_met"),
     checks,

@@ -4,13 +4,14 @@ import { canClose } from "./answers/can-close.ts";
 import { candidatesFor } from "./answers/candidates.ts";
 import { mentionsIn } from "./answers/subject-index.ts";
 import { explainLeaf, type Question, questionOf } from "./findings.ts";
-import { isOpen, ruleOutcome, verdictOf } from "./judge.ts";
+import { ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRuleSet } from "./judging/compile.ts";
 import type { Leaf } from "./judging/node.ts";
 import type { Facts, Knowledge } from "./knowledge.ts";
 import { type OpenRule, openRules } from "./open-questions.ts";
 import { TO_CHECK } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
+import { isOpen } from "./verdict.ts";
 import { type Subject, subjectOf } from "./walk.ts";
 
 /** A number (`weight`) of opportunities of one kind that share their rules and days. */

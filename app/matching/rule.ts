@@ -57,9 +57,14 @@ export type Rule = {
   cite: string;
   /** Where they are printed: document, page or address. */
   source: string;
-  /** Read and confirmed by a person; an unverified rule is a check, never a decision. */
-  verified: boolean;
-};
+} & Reading;
+
+/**
+ * Who has read a rule. A person, and confirmed it (`verified`); a person, but not where it is printed: then it is a check,
+ * never a decision; or a machine: then it decides, but a verdict that rests on it says so. What a person has confirmed is no
+ * longer machine-read, and nothing else is said of a machine-read rule than that nobody has verified it.
+ */
+export type Reading = { verified: boolean; readBy?: "machine" };
 
 /** What a preference gives instead of points. */
 export type Effect = Bilingual & {
@@ -82,8 +87,7 @@ export type BonusRule = Bilingual & {
   evidence?: Bilingual;
   cite: string;
   source: string;
-  verified: boolean;
-};
+} & Reading;
 
 /** The first band whose condition is met gives the figure. */
 export type Band = { when: Criterion; amount: number };
@@ -101,12 +105,16 @@ export type AmountRule = {
 export type RuleSet = {
   id: string;
   title: Bilingual;
-  /** How far the notice's rules were read. */
+  /** How far the notice's rules were read. `complete` only where a person has read all of them. */
   completeness: "complete" | "partial" | "none";
   rules: Rule[];
   bonus: BonusRule[];
   amount?: AmountRule;
 };
+
+export function isMachineRead({ readBy }: Pick<Reading, "readBy">): boolean {
+  return readBy === "machine";
+}
 
 export function isGroup(criterion: Criterion): criterion is { all: Criterion[] } | { any: Criterion[] } {
   return "all" in criterion || "any" in criterion;

@@ -3,10 +3,11 @@ import { applyChanges, type Change, placesOf, topicsOf } from "./changes/change.
 import { type ChangeOverTime, changeOverTime } from "./changes/changes-over-time.ts";
 import { proposeChanges } from "./changes/propose-changes.ts";
 import { type Finding, type LeafFinding, leavesOf } from "./findings.ts";
-import { judge, type Verdict, verdictOf } from "./judge.ts";
+import { judge, verdictOf } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Changes that together overcome a refusal, certain or probable, while no subset does. */
 export type ChangeSet = {

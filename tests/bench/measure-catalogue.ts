@@ -1,9 +1,10 @@
-import { judge, type Verdict, verdictOf } from "#app/matching/judge.ts";
+import { judge, verdictOf } from "#app/matching/judge.ts";
 import { planJudging, rehearse, verdictsFor } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { nextQuestions } from "#app/matching/next-question.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import type { Verdict } from "#app/matching/verdict.ts";
 import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
 import { whatIf } from "#app/matching/what-if.ts";
 import { catalogueCompany } from "./catalogue-company.ts";

@@ -1,10 +1,11 @@
 import { leavesOf } from "#app/matching/findings.ts";
-import { type Judgement, judge, type Verdict } from "#app/matching/judge.ts";
+import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
 import { UNKNOWN } from "#app/matching/outcome.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import type { Verdict } from "#app/matching/verdict.ts";
 import { asksOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
 import { type Check, type LeafShares, type MakeCheck, type Measure, measures, type Score } from "./check.ts";
 import { companyOf, layered } from "./company.ts";

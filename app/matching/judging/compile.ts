@@ -1,15 +1,31 @@
-import type { Rule, RuleSet } from "../rule.ts";
+import { isMachineRead, type Rule, type RuleSet } from "../rule.ts";
 import type { Moment } from "./leaf-test.ts";
 import { compile, type Node } from "./node.ts";
 
 export type CompiledRule = { rule: Rule; test: Node; notOnlyIf: Node | null; unless: Node | null };
 
-/** A rule set whose base dates are resolved for one window and one day. */
-export type CompiledRuleSet = { ruleSet: RuleSet; moment: Moment; rules: readonly CompiledRule[] };
+/** A rule set whose base dates are resolved for one window and one day; its rules also by who has read them. */
+export type CompiledRuleSet = {
+  ruleSet: RuleSet;
+  moment: Moment;
+  rules: readonly CompiledRule[];
+  byPerson: readonly CompiledRule[];
+  byMachine: readonly CompiledRule[];
+};
 
 export function compileRuleSet(ruleSet: RuleSet, moment: Moment): CompiledRuleSet {
-  return { ruleSet, moment, rules: ruleSet.rules.map((rule) => compileRule(rule, moment)) };
+  const rules = ruleSet.rules.map((rule) => compileRule(rule, moment));
+  if (!ruleSet.rules.some(isMachineRead)) return { ruleSet, moment, rules, byPerson: rules, byMachine: none };
+  return {
+    ruleSet,
+    moment,
+    rules,
+    byPerson: rules.filter(({ rule }) => !isMachineRead(rule)),
+    byMachine: rules.filter(({ rule }) => isMachineRead(rule)),
+  };
 }
+
+const none: readonly CompiledRule[] = [];
 
 /**
  * A rule holds if it does not apply (`onlyIf` fails), an exemption applies (`unless` is met), or its test is met. The

@@ -1,47 +1,85 @@
 import { z } from "zod";
-import type { BonusRule, Criterion, Rule, RuleSet } from "../rule.ts";
+import {
+  type BonusRule,
+  type Criterion,
+  isMachineRead,
+  type Reading,
+  type Rule,
+  type RuleSet,
+} from "../rule.ts";
 import { allAsksOf } from "../walk.ts";
 import { askValue, criterionSchema } from "./criterion-schema.ts";
 import { type Parsed, parseWith, refuse } from "./problems.ts";
 import { bilingual, text } from "./test-schema.ts";
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,79}$/);
-const printed = { cite: text(2_000), source: text(500), verified: z.boolean() };
+/** `readBy: "person"` is what its absence says, so it is dropped: each meaning has one notation. */
+const readBy = z.enum(["person", "machine"]);
+const printed = {
+  cite: text(2_000),
+  source: text(500),
+  verified: z.boolean(),
+  readBy: z.exactOptional(readBy),
+};
 
-const ruleSchema: z.ZodType<Rule> = z.strictObject({
-  id,
-  as: z.enum(["requirement", "exclusion"]),
-  test: criterionSchema,
-  onlyIf: z.exactOptional(criterionSchema),
-  unless: z.exactOptional(criterionSchema),
-  decidedBy: z.enum(["facts", "person"]),
-  ...printed,
-});
+type Written = { verified: boolean; readBy?: z.infer<typeof readBy> };
+
+function checkReading({ verified, readBy }: Written, ctx: z.RefinementCtx): void {
+  if (readBy !== "machine" || !verified) return;
+  ctx.addIssue({
+    code: "custom",
+    path: ["verified"],
+    params: refuse(
+      "사람이 확인한 요건은 자동으로 읽은 요건이 아닙니다",
+      "what a person has verified is no longer read by a machine",
+    ),
+  });
+}
+
+function withReader<T extends Written>({ readBy, ...rule }: T): Omit<T, "readBy"> & Reading {
+  return readBy === "machine" ? { ...rule, readBy } : rule;
+}
+
+const ruleSchema: z.ZodType<Rule> = z
+  .strictObject({
+    id,
+    as: z.enum(["requirement", "exclusion"]),
+    test: criterionSchema,
+    onlyIf: z.exactOptional(criterionSchema),
+    unless: z.exactOptional(criterionSchema),
+    decidedBy: z.enum(["facts", "person"]),
+    ...printed,
+  })
+  .superRefine(checkReading)
+  .transform(withReader);
 
 const points = z.number().min(-1_000).max(1_000);
 
-const bonusRuleSchema: z.ZodType<BonusRule> = z.strictObject({
-  id,
-  ko: text(500),
-  en: text(500),
-  when: z.exactOptional(criterionSchema),
-  points: points.nullable(),
-  stage: bilingual.nullable(),
-  group: z.exactOptional(
-    z.strictObject({ id, take: z.enum(["best", "sum"]), cap: z.exactOptional(points.min(0)) }),
-  ),
-  appliesTo: z.exactOptional(bilingual),
-  effect: z.exactOptional(
-    z.strictObject({
-      kind: z.enum(["separate_limit", "exemption", "fee_cut", "automatic_selection", "other"]),
-      ko: text(500),
-      en: text(500),
-      percentPoints: z.exactOptional(z.number().min(-100).max(100)),
-    }),
-  ),
-  evidence: z.exactOptional(bilingual),
-  ...printed,
-});
+const bonusRuleSchema: z.ZodType<BonusRule> = z
+  .strictObject({
+    id,
+    ko: text(500),
+    en: text(500),
+    when: z.exactOptional(criterionSchema),
+    points: points.nullable(),
+    stage: bilingual.nullable(),
+    group: z.exactOptional(
+      z.strictObject({ id, take: z.enum(["best", "sum"]), cap: z.exactOptional(points.min(0)) }),
+    ),
+    appliesTo: z.exactOptional(bilingual),
+    effect: z.exactOptional(
+      z.strictObject({
+        kind: z.enum(["separate_limit", "exemption", "fee_cut", "automatic_selection", "other"]),
+        ko: text(500),
+        en: text(500),
+        percentPoints: z.exactOptional(z.number().min(-100).max(100)),
+      }),
+    ),
+    evidence: z.exactOptional(bilingual),
+    ...printed,
+  })
+  .superRefine(checkReading)
+  .transform(withReader);
 
 const won = z.int().min(0).max(1e15);
 const percent = z.number().min(0).max(100);
@@ -72,7 +110,21 @@ export const ruleSetSchema: z.ZodType<RuleSet> = z
   })
   .superRefine(checkDistinctIds)
   .superRefine(checkAsks)
-  .superRefine(checkGroups);
+  .superRefine(checkGroups)
+  .superRefine(checkCompleteness);
+
+/** That a notice was read completely is said by a person, who has then read each of its rules. */
+function checkCompleteness({ completeness, rules, bonus }: RuleSet, ctx: z.RefinementCtx) {
+  if (completeness !== "complete" || ![...rules, ...bonus].some(isMachineRead)) return;
+  ctx.addIssue({
+    code: "custom",
+    path: ["completeness"],
+    params: refuse(
+      "자동으로 읽은 요건이 있으면 complete일 수 없습니다",
+      "with rules that a machine read it is partial at most",
+    ),
+  });
+}
 
 function checkDistinctIds({ rules, bonus }: RuleSet, ctx: z.RefinementCtx) {
   for (const [part, entries] of Object.entries({ rules, bonus })) {

@@ -1,21 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { verdictOf } from "#app/matching/judge.ts";
+import { conclude } from "#app/matching/judge.ts";
 import {
   type Judgeable,
   type JudgingPlan,
   planJudging,
   rehearse,
-  verdicts,
   verdictsFor,
 } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { nothingKnown } from "#app/matching/knowledge.ts";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
+import { conclusions } from "#app/matching/verdict.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { company, march, requirement, ruleSet } from "./examples.ts";
 import { anyMoment } from "./generators/moments.ts";
 import { ruleSetCase } from "./generators/rule-sets.ts";
+
+const notJudgedAtAll = { verdict: "not_judged", basis: null };
 
 const anyCase = fc.record({
   cases: fc.array(ruleSetCase, { minLength: 1, maxLength: 4 }),
@@ -38,12 +40,12 @@ test("Judging many gives each the verdict that it gets by itself, on this day, t
       for (const { today } of moments) {
         const plan = planJudging(opportunities, today, ruleSetOf, before);
         for (const { company } of cases) {
-          const given = [...verdictsFor(plan, { ...company }, new Map())].map((at) => verdicts[at]);
+          const given = [...verdictsFor(plan, { ...company }, new Map())].map((at) => conclusions[at]);
           expect(given).toEqual(
             opportunities.map(({ ruleHash, window }) => {
               const rules = ruleHash === null ? undefined : ruleSetOf(ruleHash);
-              if (!rules) return "not_judged";
-              return verdictOf(compileRuleSet(rules, { today, window }), { ...company, answers: {} });
+              if (!rules) return notJudgedAtAll;
+              return conclude(compileRuleSet(rules, { today, window }), { ...company, answers: {} });
             }),
           );
         }
@@ -126,7 +128,7 @@ test("The answers for one opportunity count for that one alone", () => {
   const opportunities = Array.from({ length: 3 }, () => ({ ruleHash: "one", window: march.window }));
   const plan = planJudging(opportunities, march.today, () => ruleSet([requirement(asks)]));
   const given = verdictsFor(plan, company(), new Map([[1, { k: true }]]));
-  expect([...given].map((at) => verdicts[at])).toEqual([
+  expect([...given].map((at) => conclusions[at]?.verdict)).toEqual([
     "needs_information",
     "eligible",
     "needs_information",
@@ -143,6 +145,6 @@ test("More rule sets than are kept ready are judged all the same", () => {
   );
   expect(plan.forms.filter(({ compiled }) => compiled !== null)).toHaveLength(6_000);
   expect(new Set(verdictsFor(plan, nothingKnown, new Map()))).toEqual(
-    new Set([verdicts.indexOf("needs_information")]),
+    new Set([conclusions.findIndex(({ verdict }) => verdict === "needs_information")]),
   );
 });

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LeafFinding, leavesOf } from "#app/matching/findings.ts";
-import { isOpen, verdictOf } from "#app/matching/judge.ts";
+import { verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { isAnythingKnown, nothingKnown } from "#app/matching/knowledge.ts";
 import { MET, NOT_MET, TO_CHECK, UNKNOWN } from "#app/matching/outcome.ts";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
+import { isOpen } from "#app/matching/verdict.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
 import { criterionCase, ruleSetCase } from "./generators/rule-sets.ts";
@@ -153,15 +154,15 @@ test("Whatever is unknown asks something, and else only what would settle a firs
   );
 });
 
-test("A rule that a person decides or that nobody verified is always to check, whatever the facts suggest", () => {
+test("A rule that a person decides, or wrote but nobody verified, is always to check, whatever the facts suggest", () => {
   fc.assert(
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
       for (const finding of judged(subject, company, moment).findings) {
         const { outcome, suggested, rule, presumptions } = finding;
-        if (rule.decidedBy === "facts" && rule.verified) expect(outcome).toBe(suggested);
+        if (rule.decidedBy === "facts" && (rule.verified || rule.readBy)) expect(outcome).toBe(suggested);
         else expect([outcome, presumptions]).toEqual(["to_check", []]);
       }
-      const nobody = subject.rules.map((rule) => ({ ...rule, verified: false }));
+      const nobody = subject.rules.map(({ readBy: _, ...rule }) => ({ ...rule, verified: false }));
       const asked = judged({ ...subject, rules: nobody, completeness: "complete" }, company, moment);
       expect(isOpen(asked.verdict)).toBe(nobody.length === 0 && isAnythingKnown(company));
       expect(asked.checks).toHaveLength(nobody.length);

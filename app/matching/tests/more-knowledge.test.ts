@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Judgement, Verdict } from "#app/matching/judge.ts";
+import type { Judgement } from "#app/matching/judge.ts";
 import { MET } from "#app/matching/outcome.ts";
+import type { Verdict } from "#app/matching/verdict.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
 import { anyForget, lessThan } from "./generators/knowledge.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { judged, outcomeOf } from "./generators/judging.ts";
 import { criterionCase, ruleSetCase } from "./generators/rule-sets.ts";
-import { referenceAnswer, referenceVerdict } from "./reference/reference-judge.ts";
+import { referenceAnswer, referenceBasis, referenceVerdict } from "./reference/reference-judge.ts";
 
 const runs = { ...propertyRuns, numRuns: propertyRuns.numRuns * 5 };
 
@@ -25,10 +25,12 @@ test("Every criterion turns out as a second judge says, which was written from t
   );
 });
 
-test("Every rule set gets the verdict of the second judge", () => {
+test("Every rule set gets the verdict of the second judge, on the same basis", () => {
   fc.assert(
     fc.property(ruleSetCase, ({ subject, moment, company }) => {
-      expect(judged(subject, company, moment).verdict).toBe(referenceVerdict(subject, company, moment));
+      const { verdict, basis } = judged(subject, company, moment);
+      expect(verdict).toBe(referenceVerdict(subject, company, moment));
+      expect(basis).toBe(referenceBasis(subject, company, moment));
     }),
     runs,
   );

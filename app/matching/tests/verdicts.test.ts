@@ -73,6 +73,7 @@ describe("The six verdicts", () => {
     expect(verdictOf(compiled, null)).toBe("not_judged");
     expect(judged(ruleSet([listed]), null, march)).toEqual({
       verdict: "not_judged",
+      basis: null,
       findings: [],
       failing: [],
       checks: [],

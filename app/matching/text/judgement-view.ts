@@ -1,8 +1,9 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
-import type { Judgement, Verdict } from "../judge.ts";
+import type { Judgement } from "../judge.ts";
 import { negate, outcomeNames } from "../outcome.ts";
 import { groupText, leafText, ruleText } from "../sentences.ts";
+import type { Conclusion } from "../verdict.ts";
 import {
   baseDaysText,
   causeText,
@@ -15,8 +16,7 @@ import {
 import { verdictText } from "./verdict-text.ts";
 
 /** A judgement in one language, as plain data for a page or the API. */
-export type JudgementView = {
-  verdict: Verdict;
+export type JudgementView = Conclusion & {
   words: string;
   rules: readonly JudgedRuleView[];
   questions: readonly string[];
@@ -50,6 +50,7 @@ export type PartView = {
 export function judgementView(judgement: Judgement, locale: Locale): JudgementView {
   return {
     verdict: judgement.verdict,
+    basis: judgement.basis,
     words: verdictText(judgement, locale),
     rules: judgement.findings.map((finding) => judgedRuleView(finding, locale)),
     questions: judgement.questions.map((question) => questionText(question, locale)),

@@ -1,12 +1,14 @@
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { Judgement } from "../judge.ts";
+import type { Verdict } from "../verdict.ts";
 import { plural } from "./value-text.ts";
 
 /** A verdict in words, with the number of answers that are missing or of checks that a person makes. */
 export function verdictText(
-  { verdict, questions, checks }: Pick<Judgement, "verdict" | "questions" | "checks">,
+  { verdict, basis, questions, checks }: Pick<Judgement, "verdict" | "basis" | "questions" | "checks">,
   locale: Locale,
 ): string {
+  if (basis === "machine" && verdict in likely) return likely[verdict as keyof typeof likely][locale];
   const words = {
     eligible: eligible(checks.length),
     no_obstacle_found: { ko: "확인된 요건 충족 (원문 확인 필요)", en: "Rules read so far are met" },
@@ -17,6 +19,12 @@ export function verdictText(
   }[verdict];
   return words[locale];
 }
+
+/** What is said where a machine has read what the verdict rests on. */
+const likely = {
+  no_obstacle_found: { ko: "맞을 것으로 보임", en: "Probably a match" },
+  not_eligible: { ko: "맞지 않을 것으로 보임", en: "Probably not a match" },
+} satisfies Partial<Record<Verdict, Bilingual>>;
 
 function eligible(checks: number): Bilingual {
   if (checks === 0) return { ko: "신청 가능", en: "Open to you" };

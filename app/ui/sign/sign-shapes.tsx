@@ -10,6 +10,10 @@ const question = (
 const ring = <circle cx="12" cy="12" r="9.5" />;
 // 12 dashes and 12 gaps around a circumference of 59.7.
 const dashedRing = <circle cx="12" cy="12" r="9.5" strokeDasharray="3.2 1.774" strokeLinecap="butt" />;
+// 3 dashes and 3 gaps on each straight side, 16 long, and corners that are left open.
+const dashedSquare = (
+  <path d="M4 2.5h16M21.5 4v16M20 21.5H4M2.5 20V4" strokeDasharray="3.2 3.2" strokeLinecap="butt" />
+);
 const filledRing = <circle cx="12" cy="12" r="9.5" fill="currentColor" />;
 
 /** Shapes that differ without their colour. 24 x 24, drawn with a line of 2. */
@@ -41,6 +45,24 @@ export const signShapes = {
   "bar-circle": (
     <>
       {ring}
+      <path d="M7.5 12h9" />
+    </>
+  ),
+  "check-square": (
+    <>
+      {dashedSquare}
+      {check}
+    </>
+  ),
+  "question-square": (
+    <>
+      {dashedSquare}
+      {question}
+    </>
+  ),
+  "bar-square": (
+    <>
+      {dashedSquare}
       <path d="M7.5 12h9" />
     </>
   ),

@@ -8,6 +8,9 @@ type VerdictShape =
   | "question-dashed"
   | "bar-dashed"
   | "bar-circle"
+  | "check-square"
+  | "question-square"
+  | "bar-square"
   | "hollow-circle";
 
 type FindingShape = "check" | "cross" | "question" | "person" | "dash";
@@ -18,6 +21,9 @@ const tones: Record<VerdictShape | FindingShape, Tone> = {
   "question-dashed": "caution",
   "bar-dashed": "caution",
   "bar-circle": "bad",
+  "check-square": "good",
+  "question-square": "caution",
+  "bar-square": "caution",
   "hollow-circle": "plain",
   check: "good",
   cross: "bad",

@@ -1,9 +1,9 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
-import type { Verdict } from "#app/matching/judge.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
+import type { Verdict } from "#app/matching/verdict.ts";
 
 /** The rules of one track of a real notice, with fictional companies and the verdict that follows for each. */
 export type RuleSetExample = {

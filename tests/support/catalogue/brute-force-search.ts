@@ -1,8 +1,7 @@
 import { amountBandOf } from "#app/catalogue/amount-band.ts";
 import type { FacetName } from "#app/catalogue/catalogue.ts";
 import { type SearchState, sortOf } from "#app/catalogue/search-state.ts";
-import { isOpen, type Verdict } from "#app/matching/judge.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
+import { type Conclusion, conclusions, isOpen } from "#app/matching/verdict.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
 
@@ -11,11 +10,11 @@ export function searchByBruteForce(
   entries: readonly CatalogueEntry[],
   state: SearchState,
   candidates: readonly number[] | null,
-  { now, limit, verdictOf = null }: { now: number; limit: number; verdictOf?: VerdictOf | null },
+  { now, limit, conclude = null }: { now: number; limit: number; conclude?: Conclude | null },
 ) {
   const searched = candidates === null ? entries : entries.filter(({ id }) => candidates.includes(id));
   const passing = (asked: SearchState) =>
-    searched.filter((entry) => passes(entry, asked, now) && hasChance(verdictOf?.(entry), asked.chance));
+    searched.filter((entry) => passes(entry, asked, now) && hasChance(conclude?.(entry), asked.chance));
   const noticesOf = (some: readonly CatalogueEntry[]) => new Set(some.map(({ noticeId }) => noticeId)).size;
   const countOf = (asked: SearchState) => noticesOf(passing(asked));
   const folded = new Map<number, CatalogueEntry[]>();
@@ -27,19 +26,33 @@ export function searchByBruteForce(
   }));
   const counts = (facet: FacetName, values: readonly string[]) =>
     values.map((value) =>
-      verdicts.some((verdict) => verdict === value)
-        ? noticesOf(passing({ ...state, chance: null }).filter((entry) => verdictOf?.(entry) === value))
+      conclusions.some((conclusion) => named(conclusion) === value)
+        ? noticesOf(passing({ ...state, chance: null }).filter((entry) => named(conclude?.(entry)) === value))
         : countOf({ ...state, ...choosing(facet, value) }),
     );
   return { total: folded.size, page: cards.slice((state.page - 1) * limit, state.page * limit), counts };
 }
 
-export type VerdictOf = (entry: CatalogueEntry) => Verdict;
+type Conclude = (entry: CatalogueEntry) => Conclusion;
 
-function hasChance(verdict: Verdict | undefined, chance: SearchState["chance"]): boolean {
+function named(conclusion: Conclusion | undefined): string {
+  return conclusion?.basis === "machine" ? `${conclusion.verdict} by machine` : `${conclusion?.verdict}`;
+}
+
+function hasChance(conclusion: Conclusion | undefined, chance: SearchState["chance"]): boolean {
   if (chance === null) return true;
-  if (chance === "possible") return verdict !== "not_eligible";
-  return verdict !== undefined && isOpen(verdict);
+  if (!conclusion) return false;
+  const { verdict, basis } = conclusion;
+  switch (chance) {
+    case "possible":
+      return verdict !== "not_eligible";
+    case "unlikely":
+      return verdict === "not_eligible" && basis === "machine";
+    case "open":
+      return isOpen(verdict) && basis === "person";
+    case "likely":
+      return isOpen(verdict) && basis === "machine";
+  }
 }
 
 function choosing(facet: FacetName, value: string): Partial<SearchState> {

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { listNames } from "#app/matching/facts.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
-import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import {
+  type BonusRule,
+  type Criterion,
+  isMachineRead,
+  type Reading,
+  type Rule,
+  type RuleSet,
+} from "#app/matching/rule.ts";
 import { march } from "#app/matching/tests/examples.ts";
 import { criteriaOf } from "#app/matching/walk.ts";
 import { anyChangeableCriterion, anyCriterion, anyLeaf, anyPresumedCriterion } from "./criteria.ts";
@@ -13,6 +20,12 @@ const rarely = <T>(value: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, value);
 const mostly = fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false));
 
+const anyReading = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Reading>({ verified: true }) },
+  { weight: 1, arbitrary: fc.constant<Reading>({ verified: false }) },
+  { weight: 3, arbitrary: fc.constant<Reading>({ verified: false, readBy: "machine" }) },
+);
+
 const ruleOf = (criterion: fc.Arbitrary<Criterion>): fc.Arbitrary<Rule> =>
   fc
     .record({
@@ -21,9 +34,9 @@ const ruleOf = (criterion: fc.Arbitrary<Criterion>): fc.Arbitrary<Rule> =>
       onlyIf: rarely(criterion),
       unless: rarely(criterion),
       isDecidedByFacts: mostly,
-      verified: mostly,
+      reading: anyReading,
     })
-    .map(({ as, test, onlyIf, unless, isDecidedByFacts, verified }) => ({
+    .map(({ as, test, onlyIf, unless, isDecidedByFacts, reading }) => ({
       id: "r",
       as,
       test,
@@ -32,7 +45,7 @@ const ruleOf = (criterion: fc.Arbitrary<Criterion>): fc.Arbitrary<Rule> =>
       decidedBy: isDecidedByFacts ? "facts" : "person",
       cite: "공고문",
       source: "p. 1",
-      verified,
+      ...reading,
     }));
 
 /** Any rule. */
@@ -52,9 +65,9 @@ const anyBonusRule: fc.Arbitrary<BonusRule> = fc
     points: fc.constantFrom(null, -3, 0, 1, 2.5, 5),
     group: anyGroup,
     stage: fc.constantFrom(null, { ko: "서류평가", en: "documents" }, { ko: "발표평가", en: "presentation" }),
-    verified: mostly,
+    reading: anyReading,
   })
-  .map(({ when, points, group, stage, verified }) => ({
+  .map(({ when, points, group, stage, reading }) => ({
     id: "b",
     ko: "가점",
     en: "bonus",
@@ -65,7 +78,7 @@ const anyBonusRule: fc.Arbitrary<BonusRule> = fc
     stage,
     cite: "공고문",
     source: "p. 2",
-    verified,
+    ...reading,
   }));
 
 const numbered = <T extends { id: string }>(entries: readonly T[]): T[] =>
@@ -77,20 +90,26 @@ const ruleSetOf = (
   criterion: fc.Arbitrary<Criterion>,
   count: { minLength?: number; maxLength: number },
 ): fc.Arbitrary<RuleSet> =>
-  fc.record({
-    id: fc.constant("set"),
-    title: fc.constant({ ko: "사업", en: "programme" }),
-    completeness: fc.constantFrom<RuleSet["completeness"]>(
-      "complete",
-      "complete",
-      "complete",
-      "partial",
-      "partial",
-      "none",
-    ),
-    rules: fc.array(ruleOf(criterion), count).map(numbered),
-    bonus: fc.constant([]),
-  });
+  fc
+    .record({
+      completeness: fc.constantFrom<RuleSet["completeness"]>(
+        "complete",
+        "complete",
+        "complete",
+        "partial",
+        "partial",
+        "none",
+      ),
+      rules: fc.array(ruleOf(criterion), count).map(numbered),
+    })
+    .map(({ completeness, rules }) => ({
+      id: "set",
+      title: { ko: "사업", en: "programme" },
+      // Only a person says that a notice was read completely.
+      completeness: completeness === "complete" && rules.some(isMachineRead) ? "partial" : completeness,
+      rules,
+      bonus: [],
+    }));
 
 export type Case<T> = { subject: T; moment: Moment; company: Knowledge };
 

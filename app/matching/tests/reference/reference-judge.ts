@@ -125,13 +125,27 @@ function factsSay(rule: Rule, company: Knowledge, moment: Moment, mayPresume: bo
   ]);
 }
 
+/** A verdict is a person's if it is the same without what only a machine has read; what is open rests on every rule. */
+export function referenceBasis(ruleSet: RuleSet, company: Knowledge, moment: Moment): string | null {
+  const verdict = referenceVerdict(ruleSet, company, moment);
+  if (verdict === "not_judged") return null;
+  const byPerson = ruleSet.rules.filter(({ readBy }) => readBy !== "machine");
+  if (byPerson.length === ruleSet.rules.length) return "person";
+  if (verdict === "eligible" || verdict === "no_obstacle_found") return "machine";
+  return referenceVerdict({ ...ruleSet, rules: byPerson }, company, moment) === verdict
+    ? "person"
+    : "machine";
+}
+
 export function referenceVerdict(
   { rules, completeness }: RuleSet,
   company: Knowledge,
   moment: Moment,
 ): string {
   if (completeness === "none" || (completeness === "partial" && rules.length === 0)) return "not_judged";
-  const decisive = rules.filter(({ decidedBy, verified }) => decidedBy === "facts" && verified);
+  const decisive = rules.filter(
+    ({ decidedBy, verified, readBy }) => decidedBy === "facts" && (verified || readBy === "machine"),
+  );
   const doubted = rules.filter((rule) => !decisive.includes(rule));
   const answers = (some: Rule[], mayPresume: boolean) =>
     some.map((rule) => factsSay(rule, company, moment, mayPresume));
@@ -142,7 +156,9 @@ export function referenceVerdict(
     JSON.stringify([company.facts, company.answers]) !== "[{},{}]" || isListSaid(company);
   const speaksForIt = rules.length === 0 ? isSomethingKnown : answers(decisive, false).includes("met");
   if (!speaksForIt) return "needs_information";
-  return completeness === "complete" ? "eligible" : "no_obstacle_found";
+  return completeness === "complete" && rules.every(({ readBy }) => readBy !== "machine")
+    ? "eligible"
+    : "no_obstacle_found";
 }
 
 function isListSaid({ lists }: Knowledge): boolean {

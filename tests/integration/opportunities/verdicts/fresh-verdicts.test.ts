@@ -9,10 +9,10 @@ import { periodColumnsAt } from "#app/catalogue/period-columns.ts";
 import { createCatalogueReader } from "#app/catalogue/read-catalogue.server.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { verdictOf } from "#app/matching/judge.ts";
-import { verdicts } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
+import { conclusions } from "#app/matching/verdict.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
@@ -192,7 +192,7 @@ test("10,000 changes of companies while eight clients read leave no verdict behi
       expect(judged).toBeGreaterThanOrEqual(revision);
       const employees = given?.known.knowledge.facts.employees;
       expect(employees).toBe(employeesAt(judged));
-      const verdict = verdicts[given?.column.categoryOf[counted] ?? -1];
+      const verdict = conclusions[given?.column.categoryOf[counted] ?? -1]?.verdict;
       expect(verdict).toBe(Number(employees) >= 5 ? "eligible" : "not_eligible");
       asked++;
     }
@@ -205,6 +205,6 @@ test("10,000 changes of companies while eight clients read leave no verdict behi
     }>`select revision from company where id = ${id}`.execute(db);
     const given = await read({ id, revision: after[0]?.revision ?? 0 }, catalogue, periods);
     const fresh = await judgeAnew(id);
-    expect(verdicts[given?.column.categoryOf[counted] ?? -1]).toBe(fresh["직원 수"]);
+    expect(conclusions[given?.column.categoryOf[counted] ?? -1]?.verdict).toBe(fresh["직원 수"]);
   }
 }, 120_000);
