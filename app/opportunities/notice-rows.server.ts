@@ -32,8 +32,6 @@ export function opportunityRow(
   opportunity: CanonicalOpportunity,
 ): Row<"opportunity"> {
   const { track, summary, benefit, rules } = opportunity;
-  // The database has one way to say that no rule was read: no rule set.
-  const read = rules !== null && rules.ruleSet.completeness !== "none" ? rules : null;
   return {
     id: ids.id,
     notice_id: ids.noticeId,
@@ -50,16 +48,31 @@ export function opportunityRow(
     limit_won: opportunity.limitWon,
     rate_percent: opportunity.ratePercent,
     region_basis: opportunity.regions.length === 0 ? null : opportunity.regionBasis,
+    ...rulesRow(rules),
+    gives_confirmed_bonus: givesConfirmedBonus(opportunity),
+    is_estimate: opportunity.isEstimate,
+    revision: ids.revision,
+  };
+}
+
+/** The part of a row of `opportunity` that holds its rules. */
+export function rulesRow(rules: CanonicalOpportunity["rules"]) {
+  // The database has one way to say that no rule was read: no rule set.
+  const read = rules !== null && rules.ruleSet.completeness !== "none" ? rules : null;
+  return {
     completeness: read?.ruleSet.completeness ?? "none",
     rule_set: read?.ruleSet ?? null,
     rule_hash: read ? fingerprint(read.ruleSet) : null,
     rules_read_by: read?.readBy ?? null,
     rules_read_on: read?.readOn ?? null,
     rules_read_from: read?.readFrom ?? null,
-    gives_confirmed_bonus: givesConfirmedBonus(opportunity),
-    is_estimate: opportunity.isEstimate,
-    revision: ids.revision,
-  };
+  } satisfies Row<"opportunity">;
+}
+
+/** The same row without its rules. */
+export function withoutRules(row: Row<"opportunity">): Row<"opportunity"> {
+  const { completeness, rule_set, rule_hash, rules_read_by, rules_read_on, rules_read_from, ...others } = row;
+  return others;
 }
 
 /** By its bonus rules, or by its own word where the points are not published. */

@@ -4,7 +4,14 @@ import { insertRows, updateRows } from "./bulk-rows.server.ts";
 import type { CanonicalOpportunity } from "./canonical-notice.ts";
 import type { Changes } from "./changes.server.ts";
 import type { KnownWords } from "./known-words.server.ts";
-import { fieldRows, opportunityRow, regionRows, technologyRows, windowRows } from "./notice-rows.server.ts";
+import {
+  fieldRows,
+  opportunityRow,
+  regionRows,
+  technologyRows,
+  windowRows,
+  withoutRules,
+} from "./notice-rows.server.ts";
 
 /** An opportunity as it will be, and what its revision says. */
 export type Written = {
@@ -27,7 +34,14 @@ export async function writeOpportunities(
   const older = written.filter(({ isNew }) => !isNew);
   if (older.length > 0) await clear(db, older);
   const rowOf = (entry: Written) => opportunityRow({ ...entry, revision }, entry.opportunity);
-  await updateRows(db, "opportunity", ["id"], older.map(rowOf));
+  const [ruled, others] = [older.filter(bringsRules), older.filter((entry) => !bringsRules(entry))];
+  await updateRows(db, "opportunity", ["id"], ruled.map(rowOf));
+  await updateRows(
+    db,
+    "opportunity",
+    ["id"],
+    others.map((entry) => withoutRules(rowOf(entry))),
+  );
   await insertRows(db, "opportunity", written.filter(({ isNew }) => isNew).map(rowOf));
   await insertRows(
     db,
@@ -52,6 +66,11 @@ export async function writeOpportunities(
   await addRevisions(db, written, by);
 }
 
+/** A source that says nothing of rules, and never did, leaves those that were read from its words. */
+function bringsRules({ opportunity, changes }: Written): boolean {
+  return opportunity.rules !== null || ("changed" in changes && "rules" in changes.changed);
+}
+
 /** Deletes what is written again, and moves tracks aside, because positions in a notice are unique. */
 async function clear(db: Kysely<Database>, older: readonly Written[]): Promise<void> {
   const ids = older.map(({ id }) => id);
@@ -66,7 +85,12 @@ async function clear(db: Kysely<Database>, older: readonly Written[]): Promise<v
     update opportunity set position = -1 - position, updated_at = now() where id = any(${ids})`.execute(db);
 }
 
-async function addRevisions(db: Kysely<Database>, written: readonly Written[], by: string): Promise<void> {
+/** Gives each of these opportunities a revision that says what changed and by whom. */
+export async function addRevisions(
+  db: Kysely<Database>,
+  written: readonly Pick<Written, "id" | "changes">[],
+  by: string,
+): Promise<void> {
   const entries = written.map(({ id, changes }) => ({ id, changes }));
   await sql`
     insert into opportunity_revision (opportunity_id, number, by_whom, changes)
