@@ -18,6 +18,7 @@ export default {
     "db/migrations/*.ts",
     "scripts/*.{ts,mjs}",
     // Processes of their own: started by name, never imported.
+    "app/intake/documents/document-process.server.ts",
     "scripts/testing/build-pages.ts",
     "tests/support/services-process.ts",
     "tests/support/hold-services.ts",

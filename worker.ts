@@ -13,6 +13,7 @@ import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
+import { readDocuments } from "#app/intake/documents/read-documents.server.ts";
 import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -99,6 +100,7 @@ async function startJobs(): Promise<Runner> {
         const changed = await readStoredAgain(db);
         if (changed > 0) log.info({ changed }, "stored notices were read again");
       },
+      read_documents: readAttached,
       send_mail: deliver,
       scan_file: scan,
       request_scans: rescan,
@@ -119,6 +121,7 @@ async function startJobs(): Promise<Runner> {
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
 5 * * * * search_closed ?jobKey=search_closed&fill=1h
+*/5 * * * * read_documents ?jobKey=read_documents
 */10 * * * * request_scans ?jobKey=request_scans
 0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
@@ -134,6 +137,12 @@ async function startJobs(): Promise<Runner> {
   await started.addJob("read_notices_again", {}, { jobKey: "read_notices_again" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
+}
+
+async function readAttached(): Promise<void> {
+  const { read, failed } = await readDocuments(db);
+  if (read > 0) log.info({ read }, "documents of notices were read");
+  for (const failure of failed) log.warn(failure, "a document of a notice was not read");
 }
 
 async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {

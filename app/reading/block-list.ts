@@ -22,6 +22,8 @@ export class BlockList {
   readonly #letters = new Map<string, number>();
   #page: number | undefined;
   #firstOfPage = 0;
+  /** The format tells pages, so printed numbers count nothing. */
+  #isPaged = false;
   /** A sign that stood alone on its line, or the number of a section in a box: the words come with the next line. */
   #waiting = "";
   #isSectionNext = false;
@@ -83,8 +85,8 @@ export class BlockList {
 
   /** What follows stands on this page, counted from 1. */
   page(number: number): void {
+    this.#isPaged = true;
     this.#page = number;
-    this.#firstOfPage = this.#blocks.length;
   }
 
   #frame(text: string): void {
@@ -138,12 +140,14 @@ export class BlockList {
   /** '- 3 -' at the foot of a page: what came since the page before stands on it. */
   #isPageNumber(text: string): boolean {
     const number = Number(PAGE_NUMBER.exec(text)?.[1]);
-    if (!(number >= (this.#page ?? 1))) return !Number.isNaN(number);
+    if (Number.isNaN(number)) return false;
+    if (this.#isPaged || number < (this.#page ?? 1)) return true;
     for (let index = this.#firstOfPage; index < this.#blocks.length; index++) {
       const block = this.#blocks[index];
       if (block) this.#blocks[index] = { ...block, place: { ...block.place, page: number } };
     }
-    this.page(number + 1);
+    this.#page = number + 1;
+    this.#firstOfPage = this.#blocks.length;
     return true;
   }
 
@@ -162,6 +166,7 @@ export class BlockList {
 /** White space of any kind as one space, invisible characters gone, letters composed. */
 export function oneLine(text: string): string {
   return text
+    .replace(/\p{Cs}/gu, "")
     .normalize("NFC")
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu, "")
     .replace(/[\s\p{Cc}\u3164\u115f\u1160]+/gu, " ")

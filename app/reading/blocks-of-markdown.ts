@@ -1,5 +1,5 @@
 import type { Block, Cell } from "./block.ts";
-import { BlockList } from "./block-list.ts";
+import { BlockList, oneLine } from "./block-list.ts";
 
 const HEADING = /^(#{1,6})\s+(.*)$/u;
 const IMAGE = /!\[[^\]]*\]\((?:<[^>]*>|[^)]*)\)/gu;
@@ -99,6 +99,6 @@ function cellsOf(row: string): string[] {
 
 function cell(text: string): Cell {
   const lines = text.replaceAll("\\|", "|").split(LINE_BREAK);
-  const filled = lines.map((line) => line.trim().replace(/\s+/gu, " ")).filter((line) => line !== "");
+  const filled = lines.map(oneLine).filter((line) => line !== "");
   return { text: filled.join("\n"), columns: 1, rows: 1 };
 }

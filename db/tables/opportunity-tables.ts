@@ -1,4 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { DocumentStatus } from "#app/intake/documents/read-result.ts";
+import type { Block } from "#app/reading/block.ts";
 
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
@@ -27,6 +29,18 @@ export interface OpportunityTables {
     position: number;
     name: string;
     url: string;
+  };
+  notice_document: {
+    attachment_id: number;
+    status: DocumentStatus;
+    /** Of the file as fetched. */
+    sha256: string | null;
+    blocks: JSONColumnType<readonly Block[], string | undefined, string>;
+    problem: string | null;
+    reader_version: number;
+    read_at: Instant;
+    tries: Kept<number>;
+    try_again_at: string | null;
   };
   source_record: {
     source: string;

@@ -41,6 +41,7 @@ const groups: readonly Record<string, string>[] = [
     supplement_reminders: "supplement_request",
     sweep_drafts: "form_draft",
     read_notices_again: "source_record",
+    read_documents: "notice_attachment",
   },
 ];
 
