@@ -9,7 +9,7 @@ import {
   registerAnswer,
 } from "./answer-schema.ts";
 
-const oneValued: readonly string[] = ["q", "closing", "bonus", "for", "sort", "page", "limit"];
+const oneValued: readonly string[] = ["q", "closing", "bonus", "sample", "for", "sort", "page", "limit"];
 
 const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   q: "Words in Korean or English; longer text is cut off",
@@ -23,6 +23,8 @@ const meanings: Readonly<Record<keyof typeof listParameters, string>> = {
   closing: "Only open opportunities that close within this many days",
   amount: "Bands of the maximum amount per company, in won",
   bonus: "1: only opportunities that favour companies with a strategic-technology confirmation",
+  sample:
+    "1: invented samples among the results. Without it they are found only where nothing real is, as in a demonstration",
   for: "Only with a company's key. open: what the company may apply for, as far as the rules have been read; possible: everything that no rule that was read excludes",
   sort: "Default: relevance if there are words, otherwise by closing date",
   page: "From 1; beyond the last page there are no items",

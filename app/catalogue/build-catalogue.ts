@@ -75,7 +75,7 @@ function rowFinder({ length, columns: { id } }: Entries): Catalogue["rowOf"] {
   };
 }
 
-function placeNotices({ length, columns: { noticeId } }: Entries) {
+function placeNotices({ length, columns: { noticeId, isSample } }: Entries) {
   const noticeOf = new Uint32Array(length);
   const isOnlyTrack = new Uint8Array(length);
   const firstRows: number[] = [];
@@ -87,10 +87,13 @@ function placeNotices({ length, columns: { noticeId } }: Entries) {
     noticeOf[row] = firstRows.length - 1;
     isOnlyTrack[row] = isFirst && isLast ? 1 : 0;
   }
+  const allRows = Uint32Array.from({ length }, (_, row) => row);
   return {
     noticeOf,
     isOnlyTrack,
-    allRows: Uint32Array.from({ length }, (_, row) => row),
+    allRows,
+    realRows: allRows.filter((row) => !isSample.at(row)),
+    sampleRows: allRows.filter((row) => isSample.at(row)),
     firstRowOf: Uint32Array.from([...firstRows, length]),
   };
 }

@@ -55,6 +55,9 @@ export type Catalogue = {
   words: ReferenceWords;
   /** The rules of each `ruleHash`, shared by all entries that have them; null if they do not pass the schema. */
   ruleSets: RuleSets;
+  /** The rows of real opportunities and those of invented samples, each in order. */
+  realRows: Uint32Array;
+  sampleRows: Uint32Array;
   /** Row → position of its notice among the notices. */
   noticeOf: Uint32Array;
   /** Row → 1 if its notice has no other track. */

@@ -17,6 +17,8 @@ export type FoundNotice = { row: number; otherRows: readonly number[] };
 export type FoundRows = {
   /** Notices in all pages. */
   total: number;
+  /** Notices that match and are left out because they are samples. */
+  samplesLeftOut: number;
   notices: FoundNotice[];
   /** Facet → value (by its position in the column) → notices that one gets by choosing it alone. */
   counts: Readonly<Record<FacetName, Uint32Array>>;
@@ -26,6 +28,7 @@ export type FoundRows = {
 /** What passes the filters, regardless of order and page. */
 type Matches = {
   total: number;
+  samplesLeftOut: number;
   counts: FoundRows["counts"];
   /** The rows that pass all filters. */
   rows: RowBits;
@@ -54,10 +57,17 @@ export function searchCatalogue(
   const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
-  const { total, counts, rows } = rowsByRelevance
-    ? matchRows(catalogue, columns, chosen, rowsByRelevance.toSorted())
-    : cached(cacheOf(periods, verdict), JSON.stringify(chosen), () =>
-        matchRows(catalogue, columns, chosen, catalogue.allRows),
+  const match = (found: Rows) =>
+    state.samples
+      ? matchRows(catalogue, columns, chosen, found.all)
+      : preferReal(
+          matchRows(catalogue, columns, chosen, found.real),
+          found.samples.length > 0 ? matchRows(catalogue, columns, chosen, found.samples) : null,
+        );
+  const { total, samplesLeftOut, counts, rows } = rowsByRelevance
+    ? match(sortedOut(catalogue, rowsByRelevance))
+    : cached(cacheOf(periods, verdict), JSON.stringify([chosen, state.samples]), () =>
+        match({ all: catalogue.allRows, real: catalogue.realRows, samples: catalogue.sampleRows }),
       );
   const sort = sortOf(state);
   const order = {
@@ -67,7 +77,33 @@ export function searchCatalogue(
     relevance: rowsByRelevance ?? periods.byClosing,
   }[sort];
   const notices = cutPage(catalogue, order, rows, { skip: (state.page - 1) * limit, take: limit, total });
-  return { total, notices, counts, columns };
+  return { total, samplesLeftOut, notices, counts, columns };
+}
+
+type Rows = Record<"all" | "real" | "samples", Uint32Array>;
+
+function sortedOut({ entries }: Catalogue, rows: Uint32Array): Rows {
+  const { isSample } = entries.columns;
+  const all = rows.toSorted();
+  return {
+    all,
+    real: all.filter((row) => !isSample.at(row)),
+    samples: all.filter((row) => isSample.at(row)),
+  };
+}
+
+/** Samples stand for results where there are no real ones, in the list and in each count, and never among them. */
+function preferReal(real: Matches, samples: Matches | null): Matches {
+  if (samples === null) return real;
+  const counts = Object.fromEntries(
+    facetNames.map((name) => [
+      name,
+      real.counts[name].map((count, value) => count || (samples.counts[name][value] ?? 0)),
+    ]),
+  ) as Matches["counts"];
+  return real.total > 0
+    ? { ...real, counts, samplesLeftOut: samples.total }
+    : { ...samples, counts, samplesLeftOut: 0 };
 }
 
 function cacheOf(periods: PeriodColumns, verdict: FacetColumn): Cache {
@@ -138,6 +174,7 @@ function matchRows(
   const of = (name: FacetName) => countFacet(catalogue, columns[name], counted, facetNames.indexOf(name));
   return {
     total,
+    samplesLeftOut: 0,
     rows: passing,
     counts: {
       kind: of("kind"),

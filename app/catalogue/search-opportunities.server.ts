@@ -32,6 +32,7 @@ export async function searchOpportunities(
   const searched = searchCatalogue(catalogue, periods, asked, ids, limit, judged?.column);
   return {
     total: searched.total,
+    samplesLeftOut: searched.samplesLeftOut,
     isCapped: candidates?.isCapped ?? false,
     isNearest: candidates?.isNearest ?? false,
     engine: candidates?.engine ?? "none",

@@ -85,6 +85,8 @@ export type SearchedBy = "meilisearch" | "postgres" | "none";
 export type SearchResult = {
   /** Cards in all pages. */
   total: number;
+  /** Notices that match and are left out because they are samples. */
+  samplesLeftOut: number;
   /** There were more than the 1,000 candidates that a search returns: show 'total+'. */
   isCapped: boolean;
   /** Nothing matches the words closely; these come nearest. */

@@ -13,7 +13,7 @@ test("an empty address asks for what is open or expected", () => {
 
 test("an address names every filter", () => {
   const query =
-    "q=인공지능&kind=rnd&field=hydrogen&technology=x1&region=seoul&agency=tipa&status=all&closing=14&amount=unstated&bonus=1&for=open&sort=amount&page=3";
+    "q=인공지능&kind=rnd&field=hydrogen&technology=x1&region=seoul&agency=tipa&status=all&closing=14&amount=unstated&bonus=1&sample=1&for=open&sort=amount&page=3";
   const { state, dropped } = parse(query);
   expect(dropped).toEqual([]);
   expect(state).toEqual({
@@ -27,6 +27,7 @@ test("an address names every filter", () => {
     closing: 14,
     amounts: ["unstated"],
     bonus: true,
+    samples: true,
     chance: "open",
     sort: "amount",
     page: 3,
@@ -104,6 +105,7 @@ test("any address, printed and parsed again, gives the same search", () => {
     "closing",
     "amount",
     "bonus",
+    "sample",
     "for",
     "sort",
     "page",

@@ -39,6 +39,8 @@ export type SearchState = {
   amounts: readonly AmountBand[];
   /** Only opportunities that favour companies with a confirmation. */
   bonus: boolean;
+  /** Invented samples among the results; without it they are shown only where nothing real is found. */
+  samples: boolean;
   /** Only what the viewing company could apply for; ignored without one. */
   chance: Chance | null;
   /** `null`: by relevance if there are words, else by closing date. */
@@ -64,6 +66,7 @@ export const emptySearch: SearchState = {
   closing: null,
   amounts: [],
   bonus: false,
+  samples: false,
   chance: null,
   sort: null,
   page: 1,
@@ -92,6 +95,7 @@ export const searchParameters = {
   closing: z.enum(["7", "14", "30"]),
   amount: z.enum(amountBandNames),
   bonus: z.enum(["1"]),
+  sample: z.enum(["1"]),
   for: z.enum(chances),
   sort: z.enum(sorts),
   page: z.string().regex(/^[1-9]\d{0,5}$/),
@@ -159,6 +163,7 @@ export function parseSearchState(
     closing: closingDays.find((days) => `${days}` === one("closing", searchParameters.closing)) ?? null,
     amounts: inOrder(amountBandNames, many("amount", searchParameters.amount)),
     bonus: one("bonus", searchParameters.bonus) !== null,
+    samples: one("sample", searchParameters.sample) !== null,
     chance: one("for", searchParameters.for),
     sort: one("sort", searchParameters.sort),
     page: Number(one("page", searchParameters.page) ?? 1),
@@ -186,6 +191,7 @@ export function printSearchState(state: SearchState): URLSearchParams {
   add("closing", state.closing === null ? [] : [state.closing]);
   add("amount", inOrder(amountBandNames, state.amounts));
   add("bonus", state.bonus ? [1] : []);
+  add("sample", state.samples ? [1] : []);
   add("for", state.chance === null ? [] : [state.chance]);
   add("sort", state.sort === null || state.sort === defaultSort(state) ? [] : [state.sort]);
   add("page", state.page === 1 ? [] : [state.page]);

@@ -68,6 +68,7 @@ export function FilterForm({ list }: { list: ListView }) {
         onChange={(event) => apply(event.currentTarget)}
       >
         {list.sort ? <input type="hidden" name="sort" value={list.sort} /> : null}
+        {list.samples ? <input type="hidden" name="sample" value="1" /> : null}
         {list.chance ? <input type="hidden" name="for" value={list.chance} /> : null}
         {list.groups.map((group) => (
           <FilterGroup key={group.key} group={group} />

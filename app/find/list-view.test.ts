@@ -17,11 +17,15 @@ const facets: Facets = {
 };
 const found: SearchResult = {
   ...{ total: 3, isCapped: false, isNearest: false, engine: "none", items: [], page: 1, pageCount: 1 },
-  ...{ sort: "closing", facets, verdicts: null },
+  ...{ sort: "closing", facets, verdicts: null, samplesLeftOut: 0 },
 };
-const leftOut = (state: Partial<SearchState>) =>
-  listView(found, { state: { ...emptySearch, ...state }, dropped: [], isShortened: false }, now, "ko")
-    .leftOut;
+const leftOut = (state: Partial<SearchState>, more: Partial<SearchResult> = {}) =>
+  listView(
+    { ...found, ...more },
+    { state: { ...emptySearch, ...state }, dropped: [], isShortened: false },
+    now,
+    "ko",
+  ).leftOut;
 
 test("a list counts and links what it leaves out because it is not known, or no support", () => {
   expect(leftOut({ regions: ["busan"] })).toEqual([
@@ -36,4 +40,10 @@ test("a list counts and links what it leaves out because it is not known, or no 
 
 test("without a chosen region none is left out; with chosen kinds, only those are asked for", () => {
   expect(leftOut({ kinds: ["rnd"] }).map(({ label }) => label)).toEqual(["접수 기간 미확인 7건"]);
+});
+
+test("samples are left out of real results, and one link away", () => {
+  const samples = { label: "예시 2건", to: "/opportunities?kind=rnd&sample=1" };
+  expect(leftOut({ kinds: ["rnd"] }, { samplesLeftOut: 2 })).toContainEqual(samples);
+  expect(leftOut({ kinds: ["rnd"], samples: true })).not.toContainEqual(samples);
 });

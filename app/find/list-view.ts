@@ -42,6 +42,8 @@ export type ListView = {
   /** Parameters of the address that were ignored. */
   dropped: readonly string[];
   isShortened: boolean;
+  /** Samples were asked for among the results; the form asks for them again. */
+  samples: boolean;
   /** The choices of the viewing company; null without one. */
   company: CompanyListView | null;
   /** The parameter of that choice, which the form sends along. */
@@ -80,6 +82,7 @@ export function listView(
     leftOut: leftOutView(found, first, locale),
     dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
+    samples: state.samples,
     company: companyListView(found, first, viewer, locale),
     chance: found.verdicts && state.chance,
     chanceDropped:
@@ -94,7 +97,7 @@ export function listView(
 
 /** The counts beside the filters say how many more there are. */
 function leftOutView(
-  { facets, total, verdicts }: SearchResult,
+  { facets, total, verdicts, samplesLeftOut }: SearchResult,
   state: SearchState,
   locale: Locale,
 ): ListView["leftOut"] {
@@ -129,6 +132,11 @@ function leftOutView(
       facet: state.kinds.length === 0 ? providers : undefined,
       say: text.providers,
       with: { ...state, kinds: ["providers"] },
+    },
+    {
+      facet: { count: samplesLeftOut, isChosen: state.samples },
+      say: text.samples,
+      with: { ...state, samples: true },
     },
   ] satisfies { facet: unknown; say: unknown; with: SearchState }[];
   return groups.flatMap(({ facet, say, with: more }) =>

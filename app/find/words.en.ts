@@ -74,6 +74,7 @@ export const findEn: typeof findKo = {
     unknownPeriod: (count) => `${count} with an unknown period`,
     unknownRegion: (count) => `${count} whose region is not known`,
     providers: (count) => `${count} ${count === "1" ? "call" : "calls"} for operators and evaluators`,
+    samples: (count) => `${count} ${count === "1" ? "sample" : "samples"}`,
   },
   bonusOption: "Bonus for confirmed companies",
   sorts: {

@@ -68,6 +68,7 @@ export const findKo = {
     unknownPeriod: (count: string) => `접수 기간 미확인 ${count}건`,
     unknownRegion: (count: string) => `지역 미확인 ${count}건`,
     providers: (count: string) => `수행·평가자 모집 ${count}건`,
+    samples: (count: string) => `예시 ${count}건`,
   },
   bonusOption: "전략기술 확인 기업에 가점",
   sorts: {

@@ -64,7 +64,8 @@ function openView(
 ): MatchesView["open"] {
   const { open: text, kinds: kindsText } = matchesWords[locale];
   const { kinds } = cardWords[locale];
-  const search = { ...emptySearch, chance: "open" as const };
+  // The search leaves samples out unless asked; here they are counted, and said to be samples.
+  const search = { ...emptySearch, chance: "open" as const, samples: open.tally.samples > 0 };
   const linkOf = (kind: OpportunityKind) => searchPath({ ...search, kinds: [kind] });
   const { count } = open.tally;
   const near = [

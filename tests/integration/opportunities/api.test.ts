@@ -105,7 +105,7 @@ test("the OpenAPI document names every parameter and contains no references", ()
   expect(openapi).toBe("3.1.0");
   const names = paths["/api/v1/opportunities"].get.parameters.map(({ name }) => name);
   expect(names).toEqual(
-    "q kind field technology region agency status closing amount bonus for sort page limit".split(" "),
+    "q kind field technology region agency status closing amount bonus sample for sort page limit".split(" "),
   );
   expect(JSON.stringify(paths)).not.toContain("$ref");
 });

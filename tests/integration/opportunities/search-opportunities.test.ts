@@ -72,6 +72,7 @@ async function saveEntries(list: readonly CatalogueEntry[]): Promise<CatalogueEn
       source: "random",
       sourceId: String(noticeId),
       title: "공고",
+      isSample: tracks[0]?.isSample ?? false,
       ministryName: agencyName(tracks[0]?.ministryId ?? null),
       operatorName: agencyName(tracks[0]?.operatorId ?? null),
       publishedOn: tracks[0]?.publishedOn ?? null,

@@ -13,8 +13,14 @@ export function searchByBruteForce(
   { now, limit, conclude = null }: { now: number; limit: number; conclude?: Conclude | null },
 ) {
   const searched = candidates === null ? entries : entries.filter(({ id }) => candidates.includes(id));
-  const passing = (asked: SearchState) =>
+  const matching = (asked: SearchState) =>
     searched.filter((entry) => passes(entry, asked, now) && hasChance(conclude?.(entry), asked.chance));
+  // Samples are results only where nothing real is one, or where they are asked for.
+  const withoutSamples = (found: readonly CatalogueEntry[]) => {
+    const real = found.filter(({ isSample }) => !isSample);
+    return state.samples || real.length === 0 ? found : real;
+  };
+  const passing = (asked: SearchState) => withoutSamples(matching(asked));
   const noticesOf = (some: readonly CatalogueEntry[]) => new Set(some.map(({ noticeId }) => noticeId)).size;
   const countOf = (asked: SearchState) => noticesOf(passing(asked));
   const folded = new Map<number, CatalogueEntry[]>();
@@ -27,7 +33,11 @@ export function searchByBruteForce(
   const counts = (facet: FacetName, values: readonly string[]) =>
     values.map((value) =>
       conclusions.some((conclusion) => named(conclusion) === value)
-        ? noticesOf(passing({ ...state, chance: null }).filter((entry) => named(conclude?.(entry)) === value))
+        ? noticesOf(
+            withoutSamples(
+              matching({ ...state, chance: null }).filter((entry) => named(conclude?.(entry)) === value),
+            ),
+          )
         : countOf({ ...state, ...choosing(facet, value) }),
     );
   return { total: folded.size, page: cards.slice((state.page - 1) * limit, state.page * limit), counts };

@@ -90,9 +90,14 @@ const entry: fc.Arbitrary<Omit<CatalogueEntry, "id">> = fc.record({
 });
 
 /** Up to 40 opportunities of at most 12 notices, in any order. */
-export const entries: fc.Arbitrary<CatalogueEntry[]> = fc
-  .array(entry, { maxLength: 40 })
-  .map((list) => list.map((one, index) => ({ ...one, id: 1 + ((index * 17) % 41) })));
+export const entries: fc.Arbitrary<CatalogueEntry[]> = fc.array(entry, { maxLength: 40 }).map((list) =>
+  list.map((one, index) => ({
+    ...one,
+    id: 1 + ((index * 17) % 41),
+    // All tracks of a notice or none.
+    isSample: one.noticeId % 4 === 3,
+  })),
+);
 
 export const state: fc.Arbitrary<SearchState> = fc.record({
   q: fc.constant(""),
@@ -105,6 +110,7 @@ export const state: fc.Arbitrary<SearchState> = fc.record({
   closing: fc.constantFrom(null, null, ...closingDays),
   amounts: fc.subarray([...amountBandNames], { maxLength: 3 }),
   bonus: fc.boolean(),
+  samples: fc.boolean(),
   chance: fc.constant(null),
   sort: fc.constantFrom(null, ...sorts),
   page: fc.integer({ min: 1, max: 4 }),
