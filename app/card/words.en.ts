@@ -10,6 +10,7 @@ export const cardEn: typeof cardKo = {
     talent: "Talent",
     regional: "Regional",
     startup: "Start-ups",
+    management: "Management and sales",
     other: "Other support",
     providers: "Calls for operators and evaluators",
   },

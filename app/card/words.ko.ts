@@ -9,6 +9,7 @@ export const cardKo = {
     talent: "인력",
     regional: "지역",
     startup: "창업",
+    management: "경영·판로",
     other: "그 밖의 지원",
     providers: "수행·평가자 모집",
   },

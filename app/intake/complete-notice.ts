@@ -7,9 +7,10 @@ import { saysClosed } from "./title-signs.ts";
 
 /**
  * Raise it when the reader of notices learns something: imported notices that are stored are then read once more. 1:
- * entities, dates in every form, regions from titles and agencies, closed notices, calls for providers.
+ * entities, dates in every form, regions from titles and agencies, closed notices, calls for providers. 2: management and
+ * sales as a kind.
  */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 /**
  * Adds what the words of a notice say and its source does not give in a field: for which regions it is, whether it is

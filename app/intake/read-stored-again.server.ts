@@ -12,6 +12,8 @@ import { NATION, type RegionNames } from "./places/find-places.ts";
 import { regionsInTitle } from "./places/read-regions.ts";
 
 const BATCH = 500;
+/** The kinds that help with management and sales was called before it was a kind of its own. */
+const MANAGEMENT_BEFORE: ReadonlySet<string> = new Set(["startup", "overseas", "regional", "other"]);
 
 /**
  * Reads stored notices again that an older reader imported, and saves what comes out differently, as a revision each.
@@ -48,20 +50,20 @@ export async function readStoredAgain(db: Kysely<Database>): Promise<number> {
 async function* oldNotices(db: Kysely<Database>, names: RegionNames): AsyncGenerator<CanonicalNotice[]> {
   let last = 0;
   for (;;) {
-    const { rows } = await sql<{ noticeId: number; raw: unknown }>`
-      select notice_id as "noticeId", raw from source_record
+    const { rows } = await sql<{ noticeId: number; raw: unknown; version: number }>`
+      select notice_id as "noticeId", raw, reader_version as version from source_record
       where reader_version < ${READER_VERSION} and notice_id > ${last} and notice_id in (
         select o.notice_id from opportunity o join opportunity_revision r on r.opportunity_id = o.id
         where r.number = 1 and r.by_whom = 'intake')
       order by notice_id limit ${BATCH}`.execute(db);
-    yield rows.flatMap(({ raw }) => readAgain(raw, names) ?? []);
+    yield rows.flatMap(({ raw, version }) => readAgain(raw, version, names) ?? []);
     last = rows.at(-1)?.noticeId ?? last;
     if (rows.length < BATCH) return;
   }
 }
 
 /** A stored notice as the reader of today reads its texts; null if it was stored in a form that is no longer known. */
-function readAgain(raw: unknown, names: RegionNames): CanonicalNotice | null {
+function readAgain(raw: unknown, version: number, names: RegionNames): CanonicalNotice | null {
   const parsed = canonicalNoticeSchema.safeParse(cleanTexts(raw));
   if (!parsed.success) return null;
   const notice = completeNotice(parsed.data, names);
@@ -69,7 +71,7 @@ function readAgain(raw: unknown, names: RegionNames): CanonicalNotice | null {
     ...notice,
     opportunities: notice.opportunities.map((opportunity) => ({
       ...opportunity,
-      kind: kindOf(notice, opportunity, names),
+      kind: kindOf(notice, opportunity, version, names),
       windows: opportunity.windows.map((window) =>
         withoutPlaceholder(withReadLabel(window, notice.publishedOn)),
       ),
@@ -80,13 +82,19 @@ function readAgain(raw: unknown, names: RegionNames): CanonicalNotice | null {
 type Opportunity = CanonicalNotice["opportunities"][number];
 type StoredWindow = Opportunity["windows"][number];
 
-/** Older readers called support of no particular kind 'startup', and knew no calls for providers. */
-function kindOf(notice: CanonicalNotice, { kind, summary, track }: Opportunity, names: RegionNames) {
+/** Version 0 called support of no particular kind 'startup', and knew no calls for providers; version 1 knew no management. */
+function kindOf(
+  notice: CanonicalNotice,
+  { kind, summary, track }: Opportunity,
+  version: number,
+  names: RegionNames,
+) {
   if (track !== null) return kind;
   const heading = summary?.ko ?? summary?.en ?? "";
   const isRegional = regionsInTitle(notice.title, names).some((code) => code !== NATION);
   const read = opportunityKindOf(notice.title, heading, { isRegional, source: notice.source });
-  return kind === "startup" || read === "providers" || read === "procurement" ? read : kind;
+  if (version === 0 && (kind === "startup" || read === "providers" || read === "procurement")) return read;
+  return read === "management" && MANAGEMENT_BEFORE.has(kind) ? read : kind;
 }
 
 /** Dates that an older reader could not read are the label of a window without an end. */

@@ -10,6 +10,7 @@ export const opportunityKinds = [
   "talent",
   "regional",
   "startup",
+  "management",
   "other",
   "providers",
 ] as const;

@@ -3,12 +3,13 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
 import { FetchFailure } from "../sources/fetch-failure.ts";
 import { type FetchLimits, fetchSafely } from "../sources/fetch-safely.server.ts";
-import { documentHosts } from "./document-hosts.ts";
+import { sources } from "../sources/sources.ts";
 import { readDocument } from "./read-document.server.ts";
 import { type DocumentStatus, failure, type ReadResult } from "./read-result.ts";
 
 /** Raise it when documents come out differently: those of older versions are fetched and read again. */
 const DOCUMENT_READER_VERSION = 1;
+const hosts = [...new Set(sources.flatMap((source) => source.hosts))];
 const MOST_BYTES = 50 * 1024 * 1024;
 const FETCH_MS = 60_000;
 // A run ends before anybody could think that it hangs; the timetable continues.
@@ -57,7 +58,7 @@ async function nextDue(db: Kysely<Database>): Promise<Due | null> {
 
 async function fetchAndRead({ url, name }: Due, fetching: Partial<FetchLimits>): Promise<Outcome> {
   try {
-    const limits = { hosts: documentHosts, maxBytes: MOST_BYTES, timeoutMs: FETCH_MS, ...fetching };
+    const limits = { hosts, maxBytes: MOST_BYTES, timeoutMs: FETCH_MS, ...fetching };
     const { status, bytes } = await fetchSafely(url, limits);
     if (status === 404 || status === 410) return lost("gone", `the server answers ${status}`);
     if (status !== 200) return lost("waiting", `the server answers ${status}`);
