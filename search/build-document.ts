@@ -50,7 +50,7 @@ const kindWords: Record<OpportunityKind, string> = {
   talent: "인력",
   regional: "지역",
   startup: "창업",
-  management: "경영·판로",
+  management: "경영 판로",
   other: "",
   providers: "",
 };

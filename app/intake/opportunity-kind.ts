@@ -72,8 +72,7 @@ export function opportunityKindOf(
     (MIXED.test(heading) && SELLING.test(title) && !ABROAD.test(title) ? "management" : undefined) ??
     find(HEADINGS, heading) ??
     find(TITLES, title) ??
-    find(REST, heading) ??
-    (isRegional ? "regional" : "other")
+    (isRegional ? "regional" : (find(REST, heading) ?? "other"))
   );
 }
 

@@ -97,7 +97,7 @@ test.each([
   ["신뢰성기반활용지원사업", "경영", false, "rnd"],
   ["재취업지원서비스 기업컨설팅", "경영", false, "talent"],
   ["중소기업 노동자 기숙사 임차비", "경영", true, "talent"],
-  ["대구콘텐츠코리아랩 제작지원", "경영", true, "management"],
+  ["대구콘텐츠코리아랩 제작지원", "경영", true, "regional"],
   ["에너지산업대전 참가기업 모집", "내수", false, "management"],
   ["충북 외 지역 기업 공동관", "내수", false, "management"],
 ])("'%s' under '%s' is of its kind", (title, heading, isRegional, kind) => {
