@@ -31,6 +31,7 @@ const expected: Record<Permission, string> = {
   "staff.seeCompanies": "       -   -    -   -   -   -    x   x   x   -   -   -   -   x",
   "staff.verifyCompany": "      -   -    -   -   -   -    x   -   -   -   -   -   -   x",
   "staff.enterConfirmation": "  -   -    -   -   -   -    x   x   -   -   -   -   -   -",
+  "rules.confirm": "            -   -    -   -   -   -    x   x   -   -   -   -   x   -",
   "system.rulesBench": "        -   -    -   -   -   -    x   x   x   -   -   -   x   x",
 };
 

@@ -55,6 +55,11 @@ export const permissions = {
   "case.review": { roles: ["expert"], reason: "needsExpert" },
   "case.assign": { roles: ["centre_officer", "ministry_officer", "admin"], reason: "needsOfficer" },
 
+  "rules.confirm": {
+    roles: ["centre_officer", "ministry_officer", "programme_manager"],
+    reason: "needsStaff",
+  },
+
   "system.rulesBench": {
     roles: ["centre_officer", "ministry_officer", "decider", "programme_manager", "admin"],
     reason: "needsStaff",

@@ -18,6 +18,7 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
           <p className="opportunity-verdict">
             <VerdictOf verdict={card.verdict} />
             {card.verdict.reason ? <span className="verdict-reason">{card.verdict.reason}</span> : null}
+            {card.verdict.note ? <span className="quiet small">{card.verdict.note}</span> : null}
           </p>
         ) : null}
         <h3 className="opportunity-title">

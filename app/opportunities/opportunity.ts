@@ -58,6 +58,9 @@ export const statuses = ["open", "expected", "closed", "unknown"] as const;
 /** `expected`: not open yet, or an estimate; `unknown`: the notice prints no period, or one that could not be read. */
 export type Status = (typeof statuses)[number];
 
+/** `readBy` of rules that Naru has read by itself. Any other reader is a person. */
+export const MACHINE_READER = "naru";
+
 /** How far the rules were read. */
 export type Completeness = "complete" | "partial" | "none";
 

@@ -6,10 +6,8 @@ import type { Database } from "#db/schema.ts";
 import { updateRows } from "./bulk-rows.server.ts";
 import { keepConfirmed } from "./keep-confirmed.ts";
 import { rulesRow } from "./notice-rows.server.ts";
+import { MACHINE_READER } from "./opportunity.ts";
 import { addRevisions } from "./write-opportunities.server.ts";
-
-/** `rules_read_by` of a rule set that Naru has read by itself. Any other reader is a person. */
-export const MACHINE_READER = "naru";
 
 /** What a machine has read of one opportunity: at most `partial`, and every rule and bonus `readBy: "machine"`. */
 export type MachineReading = {

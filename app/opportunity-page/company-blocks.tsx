@@ -11,6 +11,7 @@ export function CompanyVerdict({ company }: { company: CompanyPageView }) {
       <div role="status">
         <VerdictOf verdict={company.verdict} />
         {company.verdict.reason ? <p>{company.verdict.reason}</p> : null}
+        {company.verdict.note ? <p className="quiet small">{company.verdict.note}</p> : null}
       </div>
       <p className="quiet small">
         {[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")}

@@ -10,14 +10,22 @@ import { AnswerForm } from "./answer-form.tsx";
 import { CompanyBonus, CompanyGrounds, CompanyVerdict } from "./company-blocks.tsx";
 import { CompanyRule } from "./company-rule.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
+import { ReportForm } from "./report-form.tsx";
 import { Cite, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 
 const tones = { complete: "good", partial: "caution", none: "caution" } as const;
 
+type Props = {
+  view: OpportunityView;
+  /** The machine-read rules that the viewer holds for wrong; null for visitors. */
+  reported: readonly string[] | null;
+  refused: AnswerSaved | undefined;
+};
+
 /** Who may apply, as far as the rules have been read, and whether the viewing company may. */
-export function Eligibility({ view, refused }: { view: OpportunityView; refused: AnswerSaved | undefined }) {
+export function Eligibility({ view, reported, refused }: Props) {
   const text = useWords(opportunityWords);
   const { completeness, company } = view;
   const sent = useRef<{ row: string; top: number } | null>(null);
@@ -51,6 +59,15 @@ export function Eligibility({ view, refused }: { view: OpportunityView; refused:
       </>
     );
   };
+  const report = (rule: RuleView, anchor: string) =>
+    reported === null ? null : (
+      <ReportForm
+        opportunityId={view.id}
+        ruleId={rule.id}
+        anchor={anchor}
+        isReported={reported.includes(rule.id)}
+      />
+    );
   return (
     <>
       <section className="section" aria-labelledby="who">
@@ -65,20 +82,21 @@ export function Eligibility({ view, refused }: { view: OpportunityView; refused:
           id="requirements"
           title={text.requirements}
           rules={view.rules.filter(({ as }) => as === "requirement")}
-          judged={judged}
+          {...{ judged, report }}
         />
         <RuleList
           id="exclusions"
           title={text.exclusions}
           rules={view.rules.filter(({ as }) => as === "exclusion")}
-          judged={judged}
+          {...{ judged, report }}
         />
         {company ? <CompanyGrounds company={company} /> : null}
         {view.readBy ? (
           <p className="quiet small">
-            {text.readOn(view.readBy.when)}{" "}
+            {text.readOn(view.readBy.when)} {view.readBy.isMachine ? `${text.machineReader}, ` : null}
             <span lang="ko">
-              {view.readBy.who}, {view.readBy.from}
+              {view.readBy.isMachine ? null : `${view.readBy.who}, `}
+              {view.readBy.from}
             </span>
           </p>
         ) : null}

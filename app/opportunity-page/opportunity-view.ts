@@ -9,6 +9,7 @@ import { formatDay, formatNumber, formatStamp, formatWon } from "#app/i18n/forma
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { Completeness, SecurityClass, Window } from "#app/opportunities/opportunity.ts";
+import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
@@ -48,7 +49,7 @@ export type OpportunityView = {
   summary: InLanguage | null;
   benefit: InLanguage | null;
   completeness: Completeness;
-  readBy: { who: string; when: string; from: string } | null;
+  readBy: { who: string; isMachine: boolean; when: string; from: string } | null;
   rules: readonly RuleView[];
   bonus: readonly BonusView[];
   givesConfirmedBonus: boolean;
@@ -109,6 +110,7 @@ export function opportunityView(
     completeness: page.rules === null ? "none" : page.completeness,
     readBy: page.rules && {
       who: page.rules.readBy,
+      isMachine: page.rules.readBy === MACHINE_READER,
       when: formatDay(page.rules.readOn, locale),
       from: page.rules.readFrom,
     },

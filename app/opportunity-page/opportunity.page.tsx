@@ -10,6 +10,7 @@ import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
+import { perform } from "#app/platform/perform.server.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
@@ -21,6 +22,7 @@ import { Eligibility } from "./eligibility.tsx";
 import { FactBox } from "./fact-box.tsx";
 import opportunityStyles from "./opportunity.css?url";
 import { Record } from "./record.tsx";
+import { reportRule, takeReportBack } from "./report-rule.server.ts";
 import { saveAnswer } from "./save-answer.server.ts";
 import { type ShownOpportunity, showOpportunity } from "./show-opportunity.server.ts";
 
@@ -48,11 +50,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isInPlace = form.has("inPlace");
   const viewer = isInPlace ? await readViewer(request) : await requireViewer(request);
   const locale = localeOf(request);
+  const report = form.get("report");
+  if (report !== null) {
+    const reporting = {
+      viewer: await requireViewer(request),
+      opportunityId: id,
+      ruleId: String(form.get("ruleId")),
+    };
+    const isDone = await perform(report === "takeBack" ? takeReportBack : reportRule, reporting);
+    if (!isDone) throw new Response(null, { status: 404 });
+    if (isInPlace) return data(null);
+    throw redirect(localePath(locale, `/opportunities/${id}#${anchorIn(form)}`), 303);
+  }
   const saved = await saveAnswer(viewer, id, form, locale);
   if (!saved.ok) return data(saved, { status: saved.status });
   if (isInPlace) return data(saved);
+  throw redirect(localePath(locale, `/opportunities/${id}#${anchorIn(form)}`), 303);
+}
+
+/** The row of the page to return to. */
+function anchorIn(form: FormData): string {
   const [anchor = "who"] = /^rule-[\w.-]+$/.exec(String(form.get("anchor"))) ?? [];
-  throw redirect(localePath(locale, `/opportunities/${id}#${anchor}`), 303);
+  return anchor;
 }
 
 // If nothing was saved, nothing has changed: the input and the reason stay on the page.
@@ -108,7 +127,7 @@ export default function Opportunity() {
         </FactBox>
         <div className="aside-main">
           <Description view={view} />
-          <Eligibility view={view} refused={refused} />
+          <Eligibility view={view} reported={view.reported} refused={refused ?? undefined} />
           <Record view={view} />
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { FindingSign } from "#app/ui/sign/sign.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import type { ConditionView, RuleView } from "./rules-view.ts";
 
@@ -11,10 +12,12 @@ type RuleListProps = {
   rules: readonly RuleView[];
   /** How a rule is shown to the viewing company; null where it was not judged, so that its sentence is shown. */
   judged: (rule: RuleView, anchor: string) => ReactNode | null;
+  /** With what the viewer says that a machine has read a rule wrongly. */
+  report: (rule: RuleView, anchor: string) => ReactNode | null;
 };
 
 /** Rules as sentences, one per row, each with the wording of the notice. */
-export function RuleList({ id, title, rules, judged }: RuleListProps) {
+export function RuleList({ id, title, rules, judged, report }: RuleListProps) {
   const text = useWords(opportunityWords);
   if (rules.length === 0) return null;
   return (
@@ -24,13 +27,17 @@ export function RuleList({ id, title, rules, judged }: RuleListProps) {
         {rules.map((rule) => (
           <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
             {judged(rule, `rule-${rule.id}`) ?? <Sentence rule={rule} />}
-            {rule.isByPerson || !rule.isVerified ? (
+            {rule.isByPerson || rule.isUnverified ? (
               <p className="rule-marks">
                 {rule.isByPerson ? <Badge tone="info">{text.byPerson}</Badge> : null}
-                {rule.isVerified ? null : <Badge tone="caution">{text.unverified}</Badge>}
+                {rule.isUnverified ? <Badge tone="caution">{text.unverified}</Badge> : null}
               </p>
             ) : null}
-            <Cite cite={rule.cite} source={rule.source} />
+            {rule.isMachineRead ? (
+              <MachineRead rule={rule}>{report(rule, `rule-${rule.id}`)}</MachineRead>
+            ) : (
+              <Cite cite={rule.cite} source={rule.source} />
+            )}
           </li>
         ))}
       </ol>
@@ -74,6 +81,25 @@ function Limit({ label, of: condition }: { label: string; of: ConditionView | nu
       <div>
         <Condition of={condition} />
       </div>
+    </div>
+  );
+}
+
+/** A rule that a machine has read: the words that it read stand below it, because they decide. */
+function MachineRead({ rule, children }: { rule: RuleView; children: ReactNode }) {
+  const text = useWords(opportunityWords);
+  return (
+    <div className="machine-read">
+      <p className="small">
+        <FindingSign shape="machine">{text.machineRead}</FindingSign>
+      </p>
+      <blockquote className="quotation" lang="ko">
+        {rule.cite}
+      </blockquote>
+      <p className="quiet small" lang="ko">
+        {rule.source}
+      </p>
+      {children}
     </div>
   );
 }

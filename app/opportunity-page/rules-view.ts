@@ -1,7 +1,13 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { bonusLedger } from "#app/matching/bonus.ts";
 import { nothingKnown } from "#app/matching/knowledge.ts";
-import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import {
+  type BonusRule,
+  type Criterion,
+  isMachineRead,
+  type Rule,
+  type RuleSet,
+} from "#app/matching/rule.ts";
 import { criterionText, groupText } from "#app/matching/sentences.ts";
 import { bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 
@@ -16,7 +22,10 @@ export type RuleView = {
   onlyIf: ConditionView | null;
   unless: ConditionView | null;
   isByPerson: boolean;
-  isVerified: boolean;
+  /** Read by a machine, and not confirmed by a person. */
+  isMachineRead: boolean;
+  /** Written by a person from elsewhere, and not confirmed. */
+  isUnverified: boolean;
   cite: string;
   source: string;
 };
@@ -40,7 +49,8 @@ export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
     onlyIf: rule.onlyIf ? conditionView(rule.onlyIf, locale) : null,
     unless: rule.unless ? conditionView(rule.unless, locale) : null,
     isByPerson: rule.decidedBy === "person",
-    isVerified: rule.verified,
+    isMachineRead: isMachineRead(rule),
+    isUnverified: !rule.verified && !isMachineRead(rule),
     cite: rule.cite,
     source: rule.source,
   }));

@@ -9,8 +9,13 @@ import { companyPageView } from "./company-page-view.ts";
 import { judgeForPage } from "./judge-for-page.server.ts";
 import { loadOpportunity } from "./load-opportunity.server.ts";
 import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
+import { findReported } from "./report-rule.server.ts";
 
-export type ShownOpportunity = OpportunityView & { bookmarks: Bookmarks };
+export type ShownOpportunity = OpportunityView & {
+  bookmarks: Bookmarks;
+  /** The machine-read rules that the viewer holds for wrong; null for visitors. */
+  reported: readonly string[] | null;
+};
 
 type Bookmarks = {
   /** Null for visitors. */
@@ -33,7 +38,8 @@ export async function showOpportunity(
   const companyView =
     company && judged ? companyPageView(page, judged, { company, mayAnswer, now: instant }, locale) : null;
   const bookmarks = await loadBookmarks(viewer, id, locale);
-  return { ...opportunityView(page, now, locale, companyView, viewer), bookmarks };
+  const reported = viewer && (await perform(findReported, { viewer, opportunityId: id }));
+  return { ...opportunityView(page, now, locale, companyView, viewer), bookmarks, reported };
 }
 
 async function loadBookmarks(viewer: Viewer, id: number, locale: Locale): Promise<Bookmarks> {

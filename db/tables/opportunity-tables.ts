@@ -81,6 +81,22 @@ export interface OpportunityTables {
     revision: number;
     updated_at: ColumnType<string, string | undefined, string>;
   };
+  /** That a person holds a machine-read rule for wrong, with the rule as it was. */
+  rule_report: {
+    opportunity_id: number;
+    rule_id: string;
+    person_id: string;
+    rule: JSONColumnType<object>;
+    reported_at: Generated<string>;
+  };
+  rule_event: {
+    id: Generated<number>;
+    opportunity_id: number;
+    rule_id: string;
+    person_id: string | null;
+    what: "reported" | "takenBack" | "confirmed";
+    at: Generated<string>;
+  };
   opportunity_window: {
     opportunity_id: number;
     position: number;

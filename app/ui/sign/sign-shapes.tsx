@@ -76,5 +76,12 @@ export const signShapes = {
       <path d="M5 19.5c.7-3.7 3.4-5.6 7-5.6s6.3 1.9 7 5.6" />
     </>
   ),
+  /** A page within dashes: read, not confirmed. */
+  machine: (
+    <>
+      {dashedSquare}
+      <path d="M7.5 8.5h9M7.5 12h9M7.5 15.500h5" />
+    </>
+  ),
   dash: <path d="M7 12h10" strokeDasharray="2 2" />,
 } satisfies Record<string, ReactNode>;

@@ -13,7 +13,7 @@ type VerdictShape =
   | "bar-square"
   | "hollow-circle";
 
-type FindingShape = "check" | "cross" | "question" | "person" | "dash";
+type FindingShape = "check" | "cross" | "question" | "person" | "dash" | "machine";
 
 const tones: Record<VerdictShape | FindingShape, Tone> = {
   "check-circle": "good",
@@ -30,6 +30,7 @@ const tones: Record<VerdictShape | FindingShape, Tone> = {
   question: "caution",
   person: "info",
   dash: "plain",
+  machine: "caution",
 };
 
 /** The sign of a whole verdict: 24 px, bold word. The word carries the meaning, the shape helps to scan. */

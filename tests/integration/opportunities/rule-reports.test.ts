@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+import { beforeEach, expect, test } from "vitest";
+import type { Person } from "#app/accounts/viewer.ts";
+import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
+import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { saveReadings } from "#app/opportunities/save-readings.server.ts";
+import { confirmRule, listReportedRules } from "#app/opportunity-page/confirm-rule.server.ts";
+import { findReported, reportRule, takeReportBack } from "#app/opportunity-page/report-rule.server.ts";
+import { openTestDatabase } from "#tests/support/database.ts";
+
+const db = openTestDatabase();
+const listed = requirement({ fact: "isListed", is: true });
+const person = (id: string, role?: "centre_officer"): Person =>
+  ({ id, companies: [], staff: role ? [{ role, agencyId: null }] : [] }) as unknown as Person;
+
+let opportunityId = 0;
+
+beforeEach(async () => {
+  await sql`truncate notice, person cascade`.execute(db);
+  await sql`insert into person (id, name, email) values ('a', '가', 'a@example.org'), ('b', '나', 'b@example.org'), ('o', '다', 'o@example.org')`.execute(
+    db,
+  );
+  const notice = { source: "test", sourceId: "1", title: "공고", opportunities: [{ kind: "rnd" }] };
+  await saveNotices(db, [canonicalNoticeSchema.parse(notice)], "intake");
+  opportunityId = (await db.selectFrom("opportunity").select("id").executeTakeFirstOrThrow()).id;
+  const read = ruleSet([{ ...listed, verified: false, readBy: "machine" }], { completeness: "partial" });
+  await saveReadings(db, [{ opportunityId, ruleSet: read, readOn: "2026-12-01", readFrom: "공고문" }]);
+});
+
+const events = async () =>
+  (await db.selectFrom("rule_event").select("what").orderBy("id").execute()).map(({ what }) => what);
+const of = (viewer: Person, ruleId = "rule-0") => ({ viewer, opportunityId, ruleId });
+
+test("A person reports a rule once, sees it, takes it back; each of these is an event", async () => {
+  const viewer = person("a");
+  expect([await reportRule(db, of(viewer)), await reportRule(db, of(viewer))]).toEqual([true, true]);
+  expect(await findReported(db, of(viewer))).toEqual(["rule-0"]);
+  expect(await findReported(db, of(person("b")))).toEqual([]);
+  await takeReportBack(db, of(person("b")));
+  expect(await findReported(db, of(viewer))).toEqual(["rule-0"]);
+  await takeReportBack(db, of(viewer));
+  await takeReportBack(db, of(viewer));
+  expect(await findReported(db, of(viewer))).toEqual([]);
+  expect(await events()).toEqual(["reported", "takenBack"]);
+});
+
+test("A rule that is not there, or that the notice's class hides, cannot be reported", async () => {
+  expect(await reportRule(db, of(person("a"), "rule-9"))).toBe(false);
+  await sql`update opportunity set security_class = 'sensitive'`.execute(db);
+  expect(await reportRule(db, of(person("a")))).toBe(false);
+  expect(await events()).toEqual([]);
+});
+
+test("An officer sees what people report, confirms a rule, and settles the reports; nobody else may", async () => {
+  await reportRule(db, of(person("a")));
+  await reportRule(db, of(person("b")));
+  const officer = person("o", "centre_officer");
+  expect(await listReportedRules(db, officer)).toMatchObject([
+    { opportunityId, ruleId: "rule-0", people: 2 },
+  ]);
+  expect(await listReportedRules(db, person("a"))).toEqual([]);
+  expect(await confirmRule(db, of(person("a")))).toMatchObject({ ok: false });
+  expect(await confirmRule(db, of(officer))).toEqual({ ok: true });
+  expect(await confirmRule(db, of(officer))).toEqual({ ok: false, reason: "gone" });
+  expect(await listReportedRules(db, officer)).toEqual([]);
+  const { rule_set } = await db.selectFrom("opportunity").select("rule_set").executeTakeFirstOrThrow();
+  expect(rule_set).toMatchObject({ rules: [{ id: "rule-0", verified: true }] });
+  expect(JSON.stringify(rule_set)).not.toContain("readBy");
+  expect(await events()).toEqual(["reported", "reported", "confirmed"]);
+});
