@@ -1,16 +1,19 @@
+import { useFetcher } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { InvitationView } from "#app/card/invitation-view.ts";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { localePath } from "#app/i18n/locale.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { VerdictSign } from "#app/ui/sign/sign.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { CompanyBonus, CompanyGrounds, CompanyVerdict } from "./company-blocks.tsx";
 import { CompanyRule } from "./company-rule.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
-import { ReportForm } from "./report-form.tsx";
 import { Cite, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
@@ -147,5 +150,28 @@ function Bonus({ view }: { view: OpportunityView }) {
         <Cite key={id} of={name} cite={cite} source={source} />
       ))}
     </section>
+  );
+}
+
+type Reported = { opportunityId: number; ruleId: string; anchor: string; isReported: boolean };
+
+/** One click says that a rule was read wrongly, another takes it back. Without JavaScript the page returns to the rule. */
+function ReportForm({ opportunityId, ruleId, anchor, isReported }: Reported) {
+  const text = useWords(opportunityWords);
+  const action = localePath(useLocale(), `/opportunities/${opportunityId}`);
+  const fetcher = useFetcher();
+  const hydrated = useHydrated();
+  return (
+    <fetcher.Form method="post" action={action} className="rule-report">
+      <input type="hidden" name="ruleId" value={ruleId} />
+      <input type="hidden" name="anchor" value={anchor} />
+      {hydrated ? <input type="hidden" name="inPlace" value="" /> : null}
+      <span role="status" className="small">
+        {isReported ? text.reported : null}
+      </span>
+      <Button weight="tertiary" name="report" value={isReported ? "takeBack" : "wrong"}>
+        {isReported ? text.takeBack : text.readWrongly}
+      </Button>
+    </fetcher.Form>
   );
 }
