@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { Agent, get } from "node:http";
 
-/** What clients measured for one kind of page: milliseconds, and bytes before compression. */
-export type Asked = { p50: number; p95: number; bytes: number };
+/** What clients measured for one kind of page: milliseconds, answers a second to all of them, bytes before compression. */
+export type Asked = { p50: number; p95: number; perSecond: number; bytes: number };
 
 /** Requests kinds of pages in turns, so that other load affects all alike, with several clients at once. */
 export async function askInTurns<Kind extends string>(
@@ -10,7 +10,7 @@ export async function askInTurns<Kind extends string>(
   { clients, rounds, asks }: { clients: number; rounds: number; asks: number },
 ): Promise<Record<Kind, Asked>> {
   const names = Object.keys(kinds) as Kind[];
-  const taken = new Map(names.map((name) => [name, { ms: [] as number[], bytes: 0 }]));
+  const taken = new Map(names.map((name) => [name, { ms: [] as number[], bytes: 0, allMs: 0 }]));
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
@@ -23,12 +23,17 @@ export async function askInTurns<Kind extends string>(
           if (one) one.bytes += bytes;
         }
       };
+      const began = performance.now();
       await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+      if (one) one.allMs += performance.now() - began;
     }
   }
   agent.destroy();
   return Object.fromEntries(
-    [...taken].map(([name, { ms, bytes }]) => [name, { ...latency(ms), bytes: bytes / ms.length }]),
+    [...taken].map(([name, { ms, bytes, allMs }]) => [
+      name,
+      { ...latency(ms), perSecond: ms.length / (allMs / 1_000), bytes: bytes / ms.length },
+    ]),
   ) as Record<Kind, Asked>;
 }
 

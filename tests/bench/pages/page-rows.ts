@@ -3,7 +3,7 @@ import type { Asked } from "./ask-pages.ts";
 
 export type PageFigures = {
   size: number;
-  asked: Record<"fixed" | "first" | "common" | "fresh" | "words", Asked>;
+  asked: Record<"fixed" | "first" | "common" | "fresh" | "words" | "api", Asked>;
   /** From the first request until the catalogue is loaded and the page has arrived. */
   firstPageMs: number;
   residentMb: number;
@@ -48,7 +48,13 @@ function sizeRows({ size, asked }: PageFigures, clients: number): Row[] {
         },
       ];
     }),
+    { measured: `${at}: pages a second of one process (the first page)`, figure: rate(asked.first) },
+    { measured: `${at}: answers a second of the API (its first page)`, figure: rate(asked.api) },
   ];
+}
+
+function rate({ perSecond }: Asked): string {
+  return perSecond.toFixed(0);
 }
 
 function growthRows(small: PageFigures, large: PageFigures): Row[] {

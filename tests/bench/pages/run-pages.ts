@@ -74,6 +74,7 @@ async function measure(): Promise<Omit<PageFigures, "size">> {
       common: (turn: number) => `${web.url}/opportunities${commonFilters(turn)}`,
       fresh: (turn: number) => `${web.url}/opportunities${freshFilters(turn)}`,
       words: (turn: number) => `${web.url}/opportunities${words(turn)}`,
+      api: () => `${web.url}/api/v1/opportunities`,
     } satisfies Record<string, (turn: number) => string>;
     // The first few hundred pages compile the code; their turns differ from the measured ones, so that those are not cached.
     const later = (turn: number) => turn + 10_000;
