@@ -141,5 +141,6 @@ export const opportunityEn: typeof opportunityKo = {
     body: "text",
     sourceFields: "the source's fields on who may apply",
     attachments: "attached documents",
+    listed: "whether the source lists it",
   },
 };

@@ -141,5 +141,6 @@ export const opportunityKo = {
     body: "본문",
     sourceFields: "출처의 신청 자격 항목",
     attachments: "첨부 문서",
+    listed: "출처 목록에 있는지",
   } as Readonly<Record<string, string>>,
 };

@@ -53,6 +53,31 @@ export interface OpportunityTables {
     reader_version: Kept<number>;
     first_seen_at: Generated<string>;
     checked_at: ColumnType<string, string | undefined, string>;
+    /** The record as the source sent it, without the people in it; null if it came from a file. */
+    source_raw: JSONColumnType<object> | null;
+    /** Since when a complete list of the source has it no more. */
+    vanished_at: Instant | null;
+  };
+  source: { id: string; is_resting: boolean; seen_at: Kept<string> };
+  source_run: {
+    id: Generated<number>;
+    source: string;
+    started_at: Kept<string>;
+    /** Of the last attempt, whether it finished or failed. */
+    ended_at: Instant | null;
+    is_finished: Kept<boolean>;
+    /** Where it goes on: the list (from 0) and its page (from 1). */
+    next_stream: Kept<number>;
+    next_page: Kept<number>;
+    pages: Kept<number>;
+    listed: Kept<number>;
+    created: Kept<number>;
+    changed: Kept<number>;
+    unchanged: Kept<number>;
+    refused: Kept<number>;
+    vanished: Kept<number>;
+    failure_ko: string | null;
+    failure_en: string | null;
   };
   opportunity: {
     id: Generated<number>;
