@@ -11,7 +11,7 @@ export const uses = {
   accounts: ["mail"],
   companies: ["accounts", "mail"],
   opportunities: [],
-  intake: ["opportunities"],
+  intake: ["accounts", "opportunities"],
   catalogue: ["companies", "opportunities"],
   card: ["accounts", "catalogue", "opportunities"],
   bookmarks: ["accounts", "card", "catalogue", "companies"],

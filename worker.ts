@@ -15,6 +15,9 @@ import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
 import { readDocuments } from "#app/intake/documents/read-documents.server.ts";
 import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
+import { sources } from "#app/intake/sources/sources.ts";
+import { takeInSource } from "#app/intake/sources/take-in-source.server.ts";
+import { keyOf, timetableOf } from "#app/intake/sources/timetable.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
@@ -36,6 +39,8 @@ const scanJob = z.object({ fileId: z.number() });
 const mailJob = z.object({ mailId: z.number(), isSecret: z.boolean().default(true) });
 const letterJob = z.object({ letterId: z.number() });
 const certificateJob = z.object({ applicationId: z.number() });
+// Without a name: all of them, one after the other.
+const sourceJob = z.object({ source: z.string().optional() });
 const metrics = await answerMetrics().catch((error: unknown) => {
   log.fatal(error instanceof Error ? error.message : String(error));
   process.exit(1);
@@ -100,6 +105,7 @@ async function startJobs(): Promise<Runner> {
         const changed = await readStoredAgain(db);
         if (changed > 0) log.info({ changed }, "stored notices were read again");
       },
+      take_in_source: takeIn,
       read_documents: readAttached,
       send_mail: deliver,
       scan_file: scan,
@@ -128,7 +134,8 @@ async function startJobs(): Promise<Runner> {
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 20 18 * * * sweep_files ?jobKey=sweep_files&fill=23h
 40 18 * * * sweep_drafts ?jobKey=sweep_drafts&fill=23h
-5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h`,
+5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h
+${sources.map(timetableOf).join("\n")}`,
   });
   measureJobs(started);
   // The timetable may begin up to a minute later; /health should not have to wait for it.
@@ -143,6 +150,21 @@ async function readAttached(): Promise<void> {
   const { read, failed } = await readDocuments(db);
   if (read > 0) log.info({ read }, "documents of notices were read");
   for (const failure of failed) log.warn(failure, "a document of a notice was not read");
+}
+
+async function takeIn(payload: unknown, { abortSignal }: JobHelpers): Promise<void> {
+  const { source: only } = sourceJob.parse(payload);
+  for (const source of sources) {
+    if (only !== undefined && source.id !== only) continue;
+    const outcome = await takeInSource(db, source, {
+      key: keyOf(source, config.sources),
+      now: new Date(),
+      localOrigin: config.sources.localOrigin,
+      signal: abortSignal,
+    });
+    if (outcome.is === "failed")
+      log.warn({ source: source.id, reason: outcome.failure.en }, "a source could not be taken in");
+  }
 }
 
 async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {

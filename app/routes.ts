@@ -101,6 +101,7 @@ const casePages = under("agency/cases", [
 const agencyPages = under("agency", [
   page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),
   page("companies/:id", "companies/agency/company.page.tsx", staff("staff.seeCompanies")),
+  page("sources", "intake/sources/sources.page.tsx", staff("staff.seeSources")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
   page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),

@@ -9,14 +9,14 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "cases companies register",
-  ministry_officer: "cases companies register",
+  centre_officer: "cases companies sources register",
+  ministry_officer: "cases companies sources register",
   decider: "cases companies",
   expert: "reviews",
   member: "",
   ministry_respondent: "consultations",
-  programme_manager: "",
-  admin: "companies",
+  programme_manager: "sources",
+  admin: "companies sources",
 };
 
 test.each(staffRoles)("leads %s where the role works", (role) => {
@@ -29,5 +29,6 @@ test("leads nobody else anywhere, and whoever has two roles to both", () => {
   expect(findWork(staff("expert", "admin")).map(({ to }) => to)).toEqual([
     "/agency/reviews",
     "/agency/companies",
+    "/agency/sources",
   ]);
 });

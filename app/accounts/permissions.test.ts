@@ -29,6 +29,7 @@ const expected: Record<Permission, string> = {
   "case.review": "              -   -    -   -   -   -    -   -   -   x   -   -   -   -",
   "case.assign": "              -   -    -   -   -   -    x   x   -   -   -   -   -   x",
   "staff.seeCompanies": "       -   -    -   -   -   -    x   x   x   -   -   -   -   x",
+  "staff.seeSources": "         -   -    -   -   -   -    x   x   -   -   -   -   x   x",
   "staff.verifyCompany": "      -   -    -   -   -   -    x   -   -   -   -   -   -   x",
   "staff.enterConfirmation": "  -   -    -   -   -   -    x   x   -   -   -   -   -   -",
   "rules.confirm": "            -   -    -   -   -   -    x   x   -   -   -   -   x   -",

@@ -44,6 +44,10 @@ export const permissions = {
   "staff.seeCompanies": { roles: seeingCompanies, reason: "needsOfficer" },
   "staff.verifyCompany": { roles: ["centre_officer", "admin"], reason: "needsCentre" },
   "staff.enterConfirmation": { roles: ["centre_officer", "ministry_officer"], reason: "needsOfficer" },
+  "staff.seeSources": {
+    roles: ["centre_officer", "ministry_officer", "programme_manager", "admin"],
+    reason: "needsStaff",
+  },
 
   "company.apply": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
 

@@ -44,6 +44,7 @@ const shell: typeof ko.shell = {
       consultations: "Consultations",
       reviews: "My reviews",
       companies: "Companies",
+      sources: "Sources of notices",
       register: "Register of confirmed companies",
     },
     register: "Register of confirmed companies",

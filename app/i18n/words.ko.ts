@@ -43,6 +43,7 @@ const shell = {
       consultations: "의견 조회",
       reviews: "담당 심사",
       companies: "기업 확인",
+      sources: "공고 출처",
       register: "확인 기업 명부",
     },
     register: "확인 기업 명부",

@@ -79,6 +79,25 @@ const variables = z.object({
     .transform((text) => (/^\d+$/.test(text) ? Number(text) : text))
     .optional(),
   METRICS_TOKEN: z.string().min(16, { error: "use at least 16 random characters" }).optional(),
+  BIZINFO_KEY: z.string().optional(),
+  KSTARTUP_KEY: z.string().optional(),
+  G2B_KEY: z.string().optional(),
+  NTIS_KEY: z.string().optional(),
+  MSS_KEY: z.string().optional(),
+  SAM_KEY: z.string().optional(),
+  NARU_SOURCES: z
+    .string()
+    .regex(/^\s*(?:ocds|eu-sedia|grantsgov|ted)\s*(?:,\s*(?:ocds|eu-sedia|grantsgov|ted)\s*)*$/, {
+      error: "name sources that need no key, separated by commas: ocds, eu-sedia, grantsgov, ted",
+    })
+    .transform((names) => names.split(",").map((name) => name.trim()))
+    .default([]),
+  LOCAL_SOURCES: z
+    .string()
+    .regex(/^http:\/\/(?:127\.0\.0\.1|localhost):\d{1,5}$/, {
+      error: "set it to the address that 'npm run sources:local' prints, http://127.0.0.1:3100",
+    })
+    .optional(),
   NARU_NOW: z.iso
     .datetime({ offset: true, error: "use an instant with its offset, e.g. 2026-11-23T09:00:00+09:00" })
     .optional(),
@@ -126,6 +145,18 @@ const configuration = variables.transform((values) => ({
   trustProxy: values.TRUST_PROXY ?? false,
   metricsToken: values.METRICS_TOKEN,
   fixedNow: values.NARU_NOW,
+  sources: {
+    keys: {
+      BIZINFO_KEY: values.BIZINFO_KEY,
+      KSTARTUP_KEY: values.KSTARTUP_KEY,
+      G2B_KEY: values.G2B_KEY,
+      NTIS_KEY: values.NTIS_KEY,
+      MSS_KEY: values.MSS_KEY,
+      SAM_KEY: values.SAM_KEY,
+    } as Readonly<Record<string, string | undefined>>,
+    withoutKey: values.NARU_SOURCES,
+    localOrigin: values.LOCAL_SOURCES,
+  },
 }));
 
 export type Config = z.output<typeof configuration>;
@@ -176,6 +207,8 @@ function findContradictions(present: Record<string, string | undefined>): string
     ].includes(s3Variables.filter((name) => present[name] !== undefined).length),
     "NARU_FILES_DIR: set it to a folder that all processes share, or configure S3-compatible storage":
       isProduction && present.NARU_FILES_DIR === undefined && present.S3_ENDPOINT === undefined,
+    "LOCAL_SOURCES: remove it, invented notices are for demonstrations and tests":
+      isProduction && present.LOCAL_SOURCES !== undefined,
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
       isProduction && present.NARU_NOW !== undefined,
     "NODE_ENV: remove it or use 'production' where NARU_MODE is 'production'":

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+import { may, type RefusalReason } from "#app/accounts/permissions.ts";
+import type { Person } from "#app/accounts/viewer.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
+import type { Database } from "#db/schema.ts";
+import { sources } from "./sources.ts";
+import { keyOf, nextTimeOf, type SourceSettings } from "./timetable.ts";
+
+/** The last time that a source was asked. */
+type LastRun = {
+  source: string;
+  startedAt: string;
+  endedAt: string | null;
+  isFinished: boolean;
+  pages: number;
+  listed: number;
+  created: number;
+  changed: number;
+  vanished: number;
+  refused: number;
+  failureKo: string | null;
+  failureEn: string | null;
+  /** Since when it has failed each time; null if the last run finished. */
+  failingSince: string | null;
+};
+
+export type ListedSource = {
+  id: string;
+  name: Bilingual;
+  keyName: string | null;
+  isResting: boolean;
+  nextAt: string | null;
+  last: LastRun | null;
+};
+
+/** All sources, whether they rest, and how their last run went; for staff. */
+export async function listSources(
+  db: Kysely<Database>,
+  { viewer, settings, now }: { viewer: Person; settings: SourceSettings; now: Date },
+): Promise<{ ok: true; sources: readonly ListedSource[] } | { ok: false; reason: RefusalReason }> {
+  const allowed = may(viewer, "staff.seeSources");
+  if (!allowed.ok) return allowed;
+  const { rows } = await sql<LastRun>`
+    select distinct on (r.source) r.source, r.started_at as "startedAt", r.ended_at as "endedAt",
+      r.is_finished as "isFinished", r.pages, r.listed, r.created, r.changed, r.vanished, r.refused,
+      r.failure_ko as "failureKo", r.failure_en as "failureEn",
+      case when r.failure_en is not null then (select min(f.started_at) from source_run f
+        where f.source = r.source and f.failure_en is not null and f.id > coalesce(
+          (select max(id) from source_run where source = r.source and is_finished), 0)) end as "failingSince"
+    from source_run r order by r.source, r.id desc`.execute(db);
+  const last = new Map(rows.map((row) => [row.source, row]));
+  const listed = sources.map((source) => {
+    const isResting = keyOf(source, settings) === undefined;
+    return {
+      ...{ id: source.id, name: source.name, keyName: source.keyName, isResting },
+      nextAt: isResting ? null : nextTimeOf(source, now),
+      last: last.get(source.id) ?? null,
+    };
+  });
+  return { ok: true, sources: listed };
+}
