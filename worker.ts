@@ -142,6 +142,9 @@ ${sources.map(timetableOf).join("\n")}`,
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   // After an update whose reader understands more than the one that imported them.
   await started.addJob("read_notices_again", {}, { jobKey: "read_notices_again" });
+  // So that invented notices are there at once.
+  if (config.sources.localOrigin !== undefined)
+    await started.addJob("take_in_source", {}, { jobKey: "take_in_source", queueName: "sources" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
 }
