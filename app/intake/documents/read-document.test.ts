@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { hwpOf } from "#tests/support/documents/hwp-of.ts";
 import { docxOf, hwpxOf, pdfOf, xlsxOf, zipOf } from "#tests/support/documents/sample-documents.ts";
 import { readDocument } from "./read-document.server.ts";
 
@@ -21,6 +22,7 @@ async function linesOf(bytes: Buffer, name: string) {
 
 const read = ["text", "□ 지원 대상", "○ 업력 7년 이내의 중소기업", "- 담당자: 주무관"];
 const documents: [kind: string, name: string, bytes: () => Buffer | Promise<Buffer>, lines: string[]][] = [
+  ["HWP", "공고.hwp", () => hwpOf(words.trim().split("\n\n")), read],
   ["HWPX", "공고.hwpx", () => hwpxOf(words), read],
   ["PDF", "공고.pdf", () => pdfOf([words]), read],
   [
@@ -75,6 +77,7 @@ const bad: [what: string, name: string, bytes: () => Buffer | Promise<Buffer>, s
   ["half a PDF", "공고.pdf", async () => (await pdfOf([words])).subarray(0, 300), "unreadable"],
   ["a PDF without words", "공고.pdf", () => pdfOf([]), "scan"],
   ["a PDF with a password", "공고.pdf", () => pdfOf([words], "secret"), "locked"],
+  ["a HWP with a password", "공고.hwp", () => hwpOf([words], { isLocked: true }), "locked"],
   ["a ZIP bomb", "공고.hwpx", () => zipOf({ "Contents/section0.xml": "<hs:sec/>" }, 3e9), "too_large"],
 ];
 

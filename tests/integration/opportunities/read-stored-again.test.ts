@@ -65,3 +65,19 @@ test("notices of an older reader are read again once; those that Naru enters its
   ]);
   expect(await readStoredAgain(db)).toBe(0);
 });
+
+test("what the reader of version 1 called by another name is help with management and sales now, and nothing else changes", async () => {
+  await saveNotices(
+    db,
+    [
+      notice("1", "라이브커머스 입점 지원"),
+      notice("2", "바우처"),
+      notice("3", "온라인 판로 지원", { kind: "rnd" }),
+    ],
+    "intake",
+  );
+  await db.updateTable("source_record").set({ reader_version: 1 }).execute();
+
+  expect(await readStoredAgain(db)).toBe(1);
+  expect((await held()).map(({ kind }) => kind)).toEqual(["management", "startup", "rnd"]);
+});
