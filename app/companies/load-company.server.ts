@@ -66,7 +66,8 @@ async function readRecord(
                 where version_id = e.detail ->> 'versionId' and code = e.detail ->> 'technology')
             else '{}' end) order by e.id desc), '[]')
         from (select *, exists (select from staff_role s where s.person_id = v.person_id) and not exists (
-              select from membership m where m.company_id = c.id and m.person_id = v.person_id) as is_by_staff
+              select from membership m where m.company_id = c.id and m.person_id = v.person_id) and not exists (
+              select from mandate a where a.company_id = c.id and a.person_id = v.person_id) as is_by_staff
             from company_event v where company_id = c.id and ${isTold} order by id desc limit ${LATEST}) e
           left join person p on p.id = e.person_id) as events
     from company c where c.id = ${companyId} and ${mayBeSeen}`.execute(db);

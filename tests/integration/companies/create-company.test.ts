@@ -69,6 +69,19 @@ test("An owner corrects the names; nothing happens if they are the same", async 
   expect(record?.events.map(({ what }) => what)).toEqual(["companyRenamed", "companyCreated"]);
 });
 
+test("A consultant who also holds an office acts for the company, not as an officer", async () => {
+  const { companyId, owner } = await company();
+  const consultant = await person();
+  await db.insertInto("mandate").values({ company_id: companyId, person_id: consultant.id }).execute();
+  await db.insertInto("staff_role").values({ person_id: consultant.id, role: "expert" }).execute();
+  await db
+    .insertInto("company_event")
+    .values({ company_id: companyId, person_id: consultant.id, what: "companyRenamed", detail: "{}" })
+    .execute();
+  const record = await loadCompany(db, { viewer: owner, companyId });
+  expect(record?.events[0]).toMatchObject({ what: "companyRenamed", by: "김나루", isByStaff: false });
+});
+
 test("A company shows itself to whoever acts for it, and to nobody else", async () => {
   const { companyId } = await company();
   for (const role of ["owner", "editor", "viewer", "consultant"] as const)
