@@ -73,7 +73,7 @@ export const sam: Source = {
 };
 
 /** A day as 'MM/dd/yyyy'. */
-export function american(day: string): string {
+function american(day: string): string {
   const [year, month, date] = day.split("-");
   return `${month}/${date}/${year}`;
 }
