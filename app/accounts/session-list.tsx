@@ -59,7 +59,7 @@ function EndForm({ sessionId, device }: { sessionId: string; device: string }) {
   return (
     <Form method="post">
       <input type="hidden" name="sessionId" value={sessionId} />
-      <Button name="intent" value="end" aria-label={text.endThat(device)}>
+      <Button name="intent" value="end" fullName={text.endThat(device)}>
         {text.end}
       </Button>
     </Form>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { EventView } from "./event-view.ts";
 import { numberWords } from "./number/words.ts";
 import type { ConfirmationView, NumberView } from "./record-view.ts";
@@ -38,7 +39,9 @@ export function ConfirmationTable({ confirmations, act }: ConfirmationTableProps
       cell: ({ technology, version }) => (
         <>
           {technology}
-          <span className="row-note">{version}</span>
+          <span className="row-note">
+            <InLang of={version} />
+          </span>
         </>
       ),
     },
@@ -50,7 +53,11 @@ export function ConfirmationTable({ confirmations, act }: ConfirmationTableProps
       cell: ({ origin, document }) => (
         <>
           {origin}
-          {document === null ? null : <span className="row-note">{document}</span>}
+          {document === null ? null : (
+            <span className="row-note">
+              <InLang of={document} />
+            </span>
+          )}
         </>
       ),
     },
@@ -75,7 +82,11 @@ function withState<Row extends Stated>(row: Row, act?: Act<Row>) {
   return (
     <>
       <Badge tone={row.tone}>{row.word}</Badge>
-      {row.note === null ? null : <span className="row-note">{row.note}</span>}
+      {row.note === null ? null : (
+        <span className="row-note">
+          <InLang of={row.note} />
+        </span>
+      )}
       {act?.(row)}
     </>
   );
@@ -91,7 +102,7 @@ export function EventList({ events }: { events: readonly EventView[] }) {
         <li key={id}>
           <p>{what}</p>
           <p className="row-note">
-            {at} · {who}
+            {at} · <InLang of={who} />
           </p>
         </li>
       ))}

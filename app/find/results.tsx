@@ -97,10 +97,13 @@ function Count({ list }: { list: ListView }) {
     shown.current = { firstPage, page };
   }, [firstPage, page]);
   return (
-    <h2 ref={heading} className="find-count" tabIndex={-1}>
-      <span role="status">
+    <>
+      <h2 ref={heading} className="find-count" tabIndex={-1}>
         {text.countBefore} <strong>{text.count(list.total)}</strong>
-      </span>
-    </h2>
+      </h2>
+      <p className="visually-hidden" role="status">
+        {text.countBefore} {text.count(list.total)}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { FactView } from "./field-view.ts";
 import { Notes, ProfileField } from "./profile-field.tsx";
 import { profileWords } from "./words.ts";
@@ -23,7 +24,11 @@ function Series({ fact: { label, hint, why, fields, otherYear } }: { fact: FactV
   return (
     <fieldset className="profile-series">
       <legend>{label}</legend>
-      {hint ? <p className="field-hint">{hint}</p> : null}
+      {hint ? (
+        <p className="field-hint">
+          <InLang of={hint} />
+        </p>
+      ) : null}
       <p className="profile-why">{why}</p>
       <div className="profile-years">
         {fields.map((field) => (
@@ -48,7 +53,14 @@ function Days({ fact: { days, standing } }: { fact: FactView }) {
   const text = useWords(profileWords);
   const isAsked = days.some(({ errors, conflict }) => errors.length > 0 || conflict !== null);
   return (
-    <Disclosure summary={<span className="small">{standing || text.days.summary}</span>} open={isAsked}>
+    <Disclosure
+      summary={
+        <span className="small">
+          <InLang of={standing || text.days.summary} />
+        </span>
+      }
+      open={isAsked}
+    >
       <div className="profile-years">
         {days.map((field) => (
           <ProfileField key={field.name} field={field} />

@@ -3,6 +3,7 @@ import { BadgeCheck } from "lucide-react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ListView } from "./field-view.ts";
 import { Notes } from "./profile-field.tsx";
@@ -38,9 +39,15 @@ export function ListBlock({ list, path, canEdit, isBesideForm }: ListBlockProps)
                 {canEdit ? (
                   <TextLink to={`${to}/${item.id}`}>{item.name}</TextLink>
                 ) : (
-                  <strong>{item.name}</strong>
+                  <strong>
+                    <InLang of={item.name} />
+                  </strong>
                 )}
-                {item.details === "" ? null : <p className="small quiet">{item.details}</p>}
+                {item.details === "" ? null : (
+                  <p className="small quiet">
+                    <InLang of={item.details} />
+                  </p>
+                )}
               </div>
               <Notes notes={item.notes} />
             </li>
@@ -51,7 +58,9 @@ export function ListBlock({ list, path, canEdit, isBesideForm }: ListBlockProps)
       {list.complete === null ? null : (
         <p className="profile-complete">
           <Icon of={BadgeCheck} />
-          <span>{list.complete}</span>
+          <span>
+            <InLang of={list.complete} />
+          </span>
         </p>
       )}
       {list.presumed ? <p className="field-hint">{text.presumed}</p> : null}

@@ -11,6 +11,7 @@ import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { answersIn } from "./form/answers.ts";
 import { isProfileStep } from "./form/steps.ts";
@@ -119,7 +120,11 @@ export default function ProfileItemPage() {
           here={title}
         />
         <PageHeading title={title} lead={view.name ?? undefined}>
-          {view.saved ? <p className="small quiet">{view.saved}</p> : null}
+          {view.saved ? (
+            <p className="small quiet">
+              <InLang of={view.saved} />
+            </p>
+          ) : null}
         </PageHeading>
       </div>
       {isSaved && !answered ? <SavedNotice step={step} at={view.savedAt} /> : null}

@@ -12,6 +12,7 @@ import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Declaration } from "./declare-list.server.ts";
@@ -103,7 +104,9 @@ export default function ProfileStepPage() {
         />
         <PageHeading title={text.steps[view.step]} lead={text.stepLeads[view.step]}>
           <p className="small quiet">
-            {[text.stepOf(view.position, view.count), ...(view.saved ? [view.saved] : [])].join(" · ")}
+            <InLang
+              of={[text.stepOf(view.position, view.count), ...(view.saved ? [view.saved] : [])].join(" · ")}
+            />
           </p>
         </PageHeading>
       </div>

@@ -6,6 +6,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { FactBlock } from "./fact-block.tsx";
 import { profileSteps } from "./form/steps.ts";
@@ -28,6 +29,7 @@ export function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }
       )}
       <ErrorSummary errors={view.errors} />
       <fieldset disabled={!canEdit} className="profile-facts">
+        <legend className="visually-hidden">{text.steps[view.step]}</legend>
         {view.facts.map((fact) => (
           <FactBlock key={fact.fact} fact={fact} />
         ))}
@@ -42,7 +44,11 @@ export function StepForm({ view, canEdit }: { view: StepView; canEdit: boolean }
           <Button weight={view.next === null ? "primary" : "secondary"} name="intent" value="stay">
             {text.save}
           </Button>
-          {view.saved ? <p className="small quiet">{view.saved}</p> : null}
+          {view.saved ? (
+            <p className="small quiet">
+              <InLang of={view.saved} />
+            </p>
+          ) : null}
         </div>
       ) : null}
     </Form>

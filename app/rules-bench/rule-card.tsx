@@ -27,7 +27,7 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
   // The sentence of a rule with a single leaf says it all; only the company's side is left to show.
   const isSingle = only !== undefined && rule.parts.length === 1 && only.parts.length === 0;
   return (
-    <article className="card" lang={language}>
+    <div className="card" lang={language}>
       <div className="rule-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
         {rule.suggested ? (
@@ -42,10 +42,12 @@ export function RuleCard({ rule, printed, language }: RuleCardProps) {
       {printed ? (
         <Disclosure summary={text.cite}>
           <blockquote lang="ko">{printed.cite}</blockquote>
-          <p className="reading-quiet">{printed.source}</p>
+          <p className="reading-quiet" lang="ko">
+            {printed.source}
+          </p>
         </Disclosure>
       ) : null}
-    </article>
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { listDemoPeople } from "./list-demo-people.server.ts";
 import { signInDemoPerson } from "./sign-in-demo-person.server.ts";
@@ -46,14 +47,16 @@ export default function Demo() {
           rows={people}
           rowKey={({ id }) => id}
           columns={[
-            { key: "person", label: text.columns.person, cell: ({ name }) => <span lang="ko">{name}</span> },
+            { key: "person", label: text.columns.person, cell: ({ name }) => name },
             {
               key: "role",
               label: text.columns.role,
               cell: ({ roles }) => (
                 <ul className="plain-list">
                   {roles.map((role) => (
-                    <li key={role}>{role}</li>
+                    <li key={role}>
+                      <InLang of={role} />
+                    </li>
                   ))}
                 </ul>
               ),
@@ -65,7 +68,7 @@ export default function Demo() {
               cell: ({ id, name }) => (
                 <Form method="post">
                   <input type="hidden" name="person" value={id} />
-                  <Button aria-label={text.signInAs(name)}>{text.signIn}</Button>
+                  <Button fullName={text.signInAs(name)}>{text.signIn}</Button>
                 </Form>
               ),
             },

@@ -10,6 +10,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { ReasonForm, type ResultOf } from "./reason-form.tsx";
 import { agencyWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function ClaimSection({ claim, resultOf }: { claim: ClaimView; resultOf: 
       <div className="section-heading">
         <h2 id="claim">{text.claimTitle}</h2>
         <p>
-          {claim.number} · {claim.claimed} · {claim.claimedBy}
+          {claim.number} · {claim.claimed} · <InLang of={claim.claimedBy} />
         </p>
       </div>
       {claim.clashes.length === 0 ? null : (

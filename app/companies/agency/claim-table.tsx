@@ -2,6 +2,7 @@ import type { ClaimView } from "#app/companies/number/claim-view.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { agencyWords } from "./words.ts";
 
@@ -32,7 +33,9 @@ export function ClaimTable({ claims }: { claims: readonly ClaimView[] }) {
           cell: ({ claimed, claimedBy }) => (
             <>
               {claimed}
-              <span className="row-note">{claimedBy}</span>
+              <span className="row-note">
+                <InLang of={claimedBy} />
+              </span>
             </>
           ),
         },

@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { KeyView } from "./key-view.ts";
 import { keysWords } from "./words.ts";
 
@@ -35,7 +36,9 @@ export function KeyTable({ keys }: { keys: readonly KeyView[] }) {
               cell: ({ made, by }) => (
                 <>
                   {made}
-                  <span className="row-note">{by}</span>
+                  <span className="row-note">
+                    <InLang of={by} />
+                  </span>
                 </>
               ),
             },
@@ -58,7 +61,7 @@ function State({ of: { id, name, isUsable, word } }: { of: KeyView }) {
         <Form method="post">
           <input type="hidden" name="intent" value="revoke" />
           <input type="hidden" name="keyId" value={id} />
-          <Button weight="tertiary" aria-label={text.revokeThat(name)}>
+          <Button weight="tertiary" fullName={text.revokeThat(name)}>
             {text.revoke}
           </Button>
         </Form>

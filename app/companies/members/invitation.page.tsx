@@ -12,6 +12,7 @@ import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { acceptInvitation } from "./accept-invitation.server.ts";
 import { readInvitation } from "./read-invitation.server.ts";
@@ -109,7 +110,9 @@ function OpenInvitation({ invitation }: { invitation: Shown }) {
         {terms.map(([term, value]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <InLang of={value} />
+            </dd>
           </div>
         ))}
       </dl>

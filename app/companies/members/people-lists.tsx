@@ -6,6 +6,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select } from "#app/ui/form/controls.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { PeopleView } from "./people-view.ts";
 import { membersWords } from "./words.ts";
 
@@ -20,7 +21,9 @@ export function MemberList({ members, viewerId, mayManage }: MemberListProps) {
         <li key={id}>
           <div>
             <p className="badge-row">
-              <span className="people-name">{name}</span>
+              <span className="people-name">
+                <InLang of={name} />
+              </span>
               <Badge>{roleWord}</Badge>
               {id === viewerId ? <Badge tone="info">{text.you}</Badge> : null}
             </p>
@@ -38,11 +41,15 @@ export function MemberList({ members, viewerId, mayManage }: MemberListProps) {
                   key={role}
                   id={`role-${id}`}
                   name="role"
-                  label={<span className="visually-hidden">{text.roleOf(name)}</span>}
+                  label={
+                    <span className="visually-hidden">
+                      <InLang of={text.roleOf(name)} />
+                    </span>
+                  }
                   defaultValue={role}
                   options={companyRoles.map((value) => ({ value, label: roles[value] }))}
                 />
-                <Button aria-label={text.changeRoleOf(name)}>{text.changeRole}</Button>
+                <Button fullName={text.changeRoleOf(name)}>{text.changeRole}</Button>
               </Form>
               <Act intent="remove" name="memberId" value={id} label={text.removeOf(name)}>
                 {text.remove}
@@ -69,7 +76,9 @@ export function ConsultantList({ consultants, mayManage }: ConsultantListProps) 
       {consultants.map(({ id, name, email, since, until }) => (
         <li key={id}>
           <div>
-            <p className="people-name">{name}</p>
+            <p className="people-name">
+              <InLang of={name} />
+            </p>
             <p className="row-note">
               {email} · {since} · {until}
             </p>
@@ -95,7 +104,9 @@ export function InvitationList({ invitations, mayManage }: InvitationListProps) 
         <li key={id}>
           <div>
             <p className="badge-row">
-              <span className="people-name">{email}</span>
+              <span className="people-name">
+                <InLang of={email} />
+              </span>
               <Badge>{roleWord}</Badge>
             </p>
             <p className="row-note">
@@ -141,7 +152,7 @@ function Act({ intent, name, value, label, children }: ActProps) {
     <Form method="post">
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name={name} value={value} />
-      <Button aria-label={label}>{children}</Button>
+      <Button fullName={label}>{children}</Button>
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { applyWords } from "./words.ts";
 
@@ -40,7 +41,9 @@ export function Terms({ rows }: { rows: readonly { term: string; value: ReactNod
       {rows.map(({ term, value }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <InLang of={value} />
+          </dd>
         </div>
       ))}
     </dl>

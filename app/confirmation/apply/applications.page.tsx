@@ -12,6 +12,7 @@ import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { ApplicationHeading } from "./application-heading.tsx";
 import styles from "./applications.css?url";
@@ -73,7 +74,11 @@ function ListedTable({ rows, path }: { rows: readonly ListedApplicationView[]; p
           cell: ({ id, title, reference }) => (
             <>
               <TextLink to={`${path}/${id}`}>{title}</TextLink>
-              {reference === null ? null : <span className="row-note">{reference}</span>}
+              {reference === null ? null : (
+                <span className="row-note">
+                  <InLang of={reference} />
+                </span>
+              )}
             </>
           ),
         },
@@ -83,7 +88,9 @@ function ListedTable({ rows, path }: { rows: readonly ListedApplicationView[]; p
           cell: ({ technology, kind }) => (
             <>
               {technology}
-              <span className="row-note">{kind}</span>
+              <span className="row-note">
+                <InLang of={kind} />
+              </span>
             </>
           ),
         },

@@ -29,6 +29,7 @@ export function PartForm({ view, canEdit, isRefused }: PartFormProps) {
         )}
         <ErrorSummary errors={view.errors} />
         <fieldset disabled={!canEdit} className="form narrow-form">
+          <legend className="visually-hidden">{view.title}</legend>
           {typed.map((question) => (
             <QuestionControl key={question.key} question={question} />
           ))}

@@ -1,4 +1,5 @@
 import { useWords } from "#app/i18n/use-words.ts";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ShownAnswer, ShownPart } from "./application-view.ts";
 import { applyWords } from "./words.ts";
@@ -18,7 +19,9 @@ export function ShownSubmission({
         <section key={part.key} className="section" aria-labelledby={`part-${part.key}`}>
           <div className="section-heading">
             <h2 id={`part-${part.key}`}>{part.title}</h2>
-            <p className="small">{text.source(part.source)}</p>
+            <p className="small">
+              <InLang of={text.source(part.source)} />
+            </p>
           </div>
           <dl className="answers">
             {part.answers.map((answer) => (
@@ -42,19 +45,30 @@ function Answer({ answer, changeTo }: { answer: ShownAnswer; changeTo: string | 
     <div>
       <dt>{label}</dt>
       <dd>
-        {answer.answer === null ? null : <p className="answer-text">{answer.answer}</p>}
+        {answer.answer === null ? null : (
+          <p className="answer-text">
+            <InLang of={answer.answer} />
+          </p>
+        )}
         {files.length === 0 ? null : (
           <ul className="bullets">
             {files.map((file) => (
               <li key={`${file.hash} ${file.name}`}>
-                {file.name} <span className="row-note">{file.detail}</span>
+                <InLang of={file.name} />{" "}
+                <span className="row-note">
+                  <InLang of={file.detail} />
+                </span>
                 <span className="row-note hash">{file.hash}</span>
               </li>
             ))}
           </ul>
         )}
         {answer.answer === null && files.length === 0 ? <p className="quiet">{text.empty}</p> : null}
-        {origin === null ? null : <p className="row-note">{origin}</p>}
+        {origin === null ? null : (
+          <p className="row-note">
+            <InLang of={origin} />
+          </p>
+        )}
         {changeTo === null ? null : (
           <p className="change-link">
             <TextLink to={changeTo}>

@@ -5,6 +5,7 @@ import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { ApplicationHeading, Terms } from "./application-heading.tsx";
 import type { TaskView, Term } from "./application-view.ts";
@@ -82,7 +83,11 @@ function Parts({ view, path }: { view: TasksView; path: string }) {
             cell: ({ key, title, savedAt }) => (
               <>
                 <TextLink to={`${path}/parts/${key}`}>{title}</TextLink>
-                {savedAt === null ? null : <span className="row-note">{text.savedAt(savedAt)}</span>}
+                {savedAt === null ? null : (
+                  <span className="row-note">
+                    <InLang of={text.savedAt(savedAt)} />
+                  </span>
+                )}
               </>
             ),
           },

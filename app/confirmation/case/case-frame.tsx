@@ -7,6 +7,7 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { casePages, pageOfStep, pathOf } from "./case-steps.ts";
@@ -76,7 +77,9 @@ function CaseHeading({ found }: { found: StaffCase }) {
         {terms.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              <InLang of={value} />
+            </dd>
           </div>
         ))}
       </dl>

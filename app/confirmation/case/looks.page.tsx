@@ -7,6 +7,7 @@ import { noStore, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { useCase } from "./case-frame.tsx";
 import { pathOf } from "./case-steps.ts";
@@ -40,9 +41,11 @@ export default function Looks() {
       <ul className="event-list">
         {looks.map((look) => (
           <li key={look.id}>
-            <p>{lookText(look, locale)}</p>
+            <p>
+              <InLang of={lookText(look, locale)} />
+            </p>
             <p className="row-note">
-              {formatStamp(look.at, locale)} · {signatureText(look.by, locale)}
+              {formatStamp(look.at, locale)} · <InLang of={signatureText(look.by, locale)} />
             </p>
           </li>
         ))}

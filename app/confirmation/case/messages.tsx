@@ -10,6 +10,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Message } from "./load-record.server.ts";
 import { useResultOf } from "./step-form.tsx";
 import { caseWords } from "./words.ts";
@@ -44,9 +45,11 @@ export function Messages({ audience, messages, mayWrite }: MessagesProps) {
         <ol className="event-list">
           {shown.map(({ id, words, by, at }) => (
             <li key={id}>
-              <p className="submitted-text">{words}</p>
+              <p className="submitted-text">
+                <InLang of={words} />
+              </p>
               <p className="row-note">
-                {formatStamp(at, locale)} · {signatureText(by, locale)}
+                {formatStamp(at, locale)} · <InLang of={signatureText(by, locale)} />
               </p>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { formatSize, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Submitted } from "./load-submissions.server.ts";
 import type { ShownAnswer } from "./read-submission.ts";
 import { caseWords } from "./words.ts";
@@ -41,8 +42,8 @@ function Parts({ submitted }: { submitted: Submitted }) {
   const locale = useLocale();
   if (submitted.content === null) return <p>{text.unreadable}</p>;
   return submitted.content.map(({ key, title, questions }) => (
-    <section key={key} className="submitted-part" aria-labelledby={`part-${submitted.number}-${key}`}>
-      <h3 id={`part-${submitted.number}-${key}`}>{title[locale]}</h3>
+    <div key={key} className="submitted-part">
+      <h3>{title[locale]}</h3>
       <dl>
         {questions.map((question) => (
           <div key={question.key}>
@@ -53,7 +54,7 @@ function Parts({ submitted }: { submitted: Submitted }) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   ));
 }
 
@@ -65,8 +66,8 @@ export function AnswerText({ answer: { answer, files } }: { answer: ShownAnswer 
   return (
     <>
       {answer === null ? null : (
-        <p className="submitted-text" lang="ko">
-          {answer[locale]}
+        <p className="submitted-text">
+          <InLang of={answer[locale]} />
         </p>
       )}
       {files.length === 0 ? null : (
@@ -74,10 +75,10 @@ export function AnswerText({ answer: { answer, files } }: { answer: ShownAnswer 
           {files.map(({ name, bytes, token, sha256 }) => (
             <li key={`${sha256} ${name}`}>
               {token === null ? (
-                name
+                <InLang of={name} />
               ) : (
                 <a className="text-link" href={`/files/${token}`}>
-                  {name}
+                  <InLang of={name} />
                 </a>
               )}{" "}
               <span className="quiet small">{formatSize(bytes)}</span>

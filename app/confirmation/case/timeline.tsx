@@ -1,5 +1,6 @@
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { CaseRecord } from "./load-record.server.ts";
 import { type RecordLine, recordView } from "./record-view.ts";
 import { caseWords } from "./words.ts";
@@ -50,11 +51,19 @@ function Line({ line }: { line: RecordLine }) {
         <span className="number">{line.numbers}.</span> {line.act}
         {line.status === null ? null : <span className="quiet"> · {line.status}</span>}
       </p>
-      {line.about === "" ? null : <p>{line.about}</p>}
-      {line.words === null ? null : <p className="submitted-text">{line.words}</p>}
+      {line.about === "" ? null : (
+        <p>
+          <InLang of={line.about} />
+        </p>
+      )}
+      {line.words === null ? null : (
+        <p className="submitted-text">
+          <InLang of={line.words} />
+        </p>
+      )}
       {line.isErased ? <p className="row-note">{text.erased}</p> : null}
       <p className="row-note">
-        {line.at} · {line.by}
+        {line.at} · <InLang of={line.by} />
       </p>
     </li>
   );

@@ -5,6 +5,7 @@ import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import styles from "./certificate.css?url";
@@ -100,7 +101,9 @@ function Found({ number, token, content, address, origin, qr }: Shown) {
           {content.terms.map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <InLang of={value} />
+              </dd>
             </div>
           ))}
         </dl>

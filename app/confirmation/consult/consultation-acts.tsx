@@ -16,11 +16,11 @@ export function LinkActs({ id, ministry, isRevoked }: OfOne & { isRevoked: boole
   return (
     <Form method="post" className="button-row">
       <Which id={id} />
-      <Button name="step" value="renew_link" aria-label={text.renewOf(ministry)}>
+      <Button name="step" value="renew_link" fullName={text.renewOf(ministry)}>
         {text.renew}
       </Button>
       {isRevoked ? null : (
-        <Button weight="tertiary" name="step" value="revoke_link" aria-label={text.revokeOf(ministry)}>
+        <Button weight="tertiary" name="step" value="revoke_link" fullName={text.revokeOf(ministry)}>
           {text.revoke}
         </Button>
       )}

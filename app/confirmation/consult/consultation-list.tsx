@@ -3,6 +3,7 @@ import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { type ConsultationState, consultationState } from "./consultation.ts";
 import { CloseForm, LinkActs, RecordForm } from "./consultation-acts.tsx";
@@ -37,10 +38,14 @@ export function ConsultationList({ consultations, today }: ConsultationListProps
             <h3>{ministry[locale]}</h3>
             <p className="badge-row">
               <Badge tone={tones[state]}>{text.states[state]}</Badge>
-              {text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale), how)} ·{" "}
-              {text.due(formatDay(dueOn, locale))}
+              <InLang
+                of={text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale), how)}
+              />{" "}
+              · {text.due(formatDay(dueOn, locale))}
             </p>
-            <p className="opinion-words">{words}</p>
+            <p className="opinion-words">
+              <InLang of={words} />
+            </p>
             <LinkState consultation={consultation} />
             <Ended consultation={consultation} />
             {state === "open" || state === "overdue" ? (
@@ -60,9 +65,13 @@ function LinkState({ consultation }: { consultation: StaffConsultation }) {
   if (email === null || linkSentAt === null || linkExpiresAt === null) return null;
   return (
     <p className="row-note">
-      {linkRevokedAt === null
-        ? text.linkTo(email, formatStamp(linkSentAt, locale), formatStamp(linkExpiresAt, locale))
-        : text.linkRevoked(email, formatStamp(linkRevokedAt, locale))}
+      <InLang
+        of={
+          linkRevokedAt === null
+            ? text.linkTo(email, formatStamp(linkSentAt, locale), formatStamp(linkExpiresAt, locale))
+            : text.linkRevoked(email, formatStamp(linkRevokedAt, locale))
+        }
+      />
     </p>
   );
 }
@@ -83,10 +92,12 @@ function Ended({ consultation }: { consultation: StaffConsultation }) {
     <>
       <p>
         <strong>{text.opinions[opinion]}</strong> ·{" "}
-        {text.answered(formatStamp(answeredAt, locale), signatureText(answeredBy, locale))}
+        <InLang of={text.answered(formatStamp(answeredAt, locale), signatureText(answeredBy, locale))} />
         {source === null ? null : ` · ${text.source(source)}`}
       </p>
-      <p className="opinion-words">{opinionWords}</p>
+      <p className="opinion-words">
+        <InLang of={opinionWords} />
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { AskedQuestion } from "./load-question.server.ts";
 import { consultWords } from "./words.ts";
 
@@ -22,8 +23,8 @@ export function QuestionView({ question }: { question: AskedQuestion }) {
       {securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
       <section className="section" aria-labelledby="asked">
         <h2 id="asked">{text.question}</h2>
-        <p className="opinion-words" lang="ko">
-          {words}
+        <p className="opinion-words">
+          <InLang of={words} />
         </p>
       </section>
       <section className="section" aria-labelledby="about">
@@ -32,7 +33,9 @@ export function QuestionView({ question }: { question: AskedQuestion }) {
           {terms.map(([term, value]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{value}</dd>
+              <dd>
+                <InLang of={value} />
+              </dd>
             </div>
           ))}
         </dl>

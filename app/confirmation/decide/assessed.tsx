@@ -4,6 +4,7 @@ import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Assessment, Recommendation } from "./load-deciding.server.ts";
 import { decideWords } from "./words.ts";
 
@@ -60,7 +61,9 @@ function AssessmentShown({ assessment, rubric }: AssessmentShownProps) {
       <VerdictSign shape={result === "confirmed" ? "check-circle" : "bar-circle"}>
         {text.results[result]}
       </VerdictSign>
-      <p className="row-note">{text.recommendation.by(signatureText(by, locale), formatStamp(at, locale))}</p>
+      <p className="row-note">
+        <InLang of={text.recommendation.by(signatureText(by, locale), formatStamp(at, locale))} />
+      </p>
       <dl className="term-list">
         {reasons.map(({ key, level, words }) => {
           const criterion = rubric.find((one) => one.key === key);
@@ -69,7 +72,7 @@ function AssessmentShown({ assessment, rubric }: AssessmentShownProps) {
               <dt>
                 {criterion?.name[locale] ?? key}
                 <span className="row-note">
-                  {text.levelOf(level, criterion?.levels[level - 1]?.[locale] ?? "")}
+                  <InLang of={text.levelOf(level, criterion?.levels[level - 1]?.[locale] ?? "")} />
                 </span>
               </dt>
               <dd className="assessment-words">{words}</dd>

@@ -6,6 +6,7 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { decideWords } from "./words.ts";
 
 type GivenOpinion = {
@@ -45,7 +46,11 @@ export function Opinions({ opinions }: { opinions: readonly GivenOpinion[] }) {
               cell: (row) => (
                 <>
                   {said(row)}
-                  {row.opinionWords === null ? null : <span className="row-note">{row.opinionWords}</span>}
+                  {row.opinionWords === null ? null : (
+                    <span className="row-note">
+                      <InLang of={row.opinionWords} />
+                    </span>
+                  )}
                 </>
               ),
             },
@@ -94,7 +99,11 @@ export function Scores({ rubric, spread, reviews }: ScoresProps) {
               cell: ({ range, abstained }) => (
                 <>
                   {range === null ? "–" : text.spreadOf(range.min, range.max, formatNumber(range.median))}
-                  {abstained === 0 ? null : <span className="row-note">{text.abstained(abstained)}</span>}
+                  {abstained === 0 ? null : (
+                    <span className="row-note">
+                      <InLang of={text.abstained(abstained)} />
+                    </span>
+                  )}
                 </>
               ),
             },
@@ -108,7 +117,9 @@ export function Scores({ rubric, spread, reviews }: ScoresProps) {
               <div key={key}>
                 <dt>
                   {nameOf(key)}
-                  <span className="row-note">{text.levelOrNone(level)}</span>
+                  <span className="row-note">
+                    <InLang of={text.levelOrNone(level)} />
+                  </span>
                 </dt>
                 <dd className="assessment-words">{words}</dd>
               </div>

@@ -10,6 +10,7 @@ import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button, ButtonLink } from "#app/ui/form/button.tsx";
 import { TextArea } from "#app/ui/form/controls.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { FollowingView, SupplementView } from "./following-view.ts";
 import { MESSAGE_DRAFT } from "./message-draft.ts";
@@ -79,7 +80,9 @@ function OpenSupplement({ supplement, path }: { supplement: SupplementView; path
   const { supplement: text } = useWords(followWords);
   return (
     <Notice tone="caution" title={`${text.open}: ${supplement.state}`}>
-      <p className="answer-text">{supplement.words}</p>
+      <p className="answer-text">
+        <InLang of={supplement.words} />
+      </p>
       <p>
         {text.fields}: {supplement.fields.map(({ label }) => label).join(", ")}
       </p>
@@ -101,7 +104,9 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
         {view.events.map(({ number, at, told }) => (
           <li key={number}>
             <p>{told}</p>
-            <p className="row-note">{at}</p>
+            <p className="row-note">
+              <InLang of={at} />
+            </p>
           </li>
         ))}
       </ol>
@@ -109,8 +114,12 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
         <Disclosure summary={text.supplement.title}>
           {view.supplements.map(({ id, words, state }) => (
             <div key={id}>
-              <p className="answer-text">{words}</p>
-              <p className="row-note">{state}</p>
+              <p className="answer-text">
+                <InLang of={words} />
+              </p>
+              <p className="row-note">
+                <InLang of={state} />
+              </p>
             </div>
           ))}
         </Disclosure>
@@ -147,7 +156,9 @@ function Messages({ view, mayWrite, message }: MessagesProps) {
       <ul className="timeline">
         {view.messages.map(({ id, by, at, words }) => (
           <li key={id}>
-            <p className="answer-text">{words}</p>
+            <p className="answer-text">
+              <InLang of={words} />
+            </p>
             <p className="row-note">
               {by} · {at}
             </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
 export type LetterItem = {
@@ -30,7 +31,9 @@ export function LetterList({ letters, pdf }: { letters: readonly LetterItem[]; p
             {terms.map(({ name, value }) => (
               <div key={name}>
                 <dt>{name}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <InLang of={value} />
+                </dd>
               </div>
             ))}
           </dl>

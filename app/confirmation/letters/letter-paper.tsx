@@ -1,4 +1,4 @@
-import { languageOf } from "#app/i18n/locale.ts";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { LetterContent } from "./letter-content.ts";
 
 /** A letter as it is printed. `level`: heading level of its title, below the page around it. */
@@ -12,7 +12,9 @@ export function LetterPaper({ content, level }: { content: LetterContent; level:
         {terms.map(({ name, value }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd lang={languageOf(value)}>{value}</dd>
+            <dd>
+              <InLang of={value} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -25,8 +27,8 @@ export function LetterPaper({ content, level }: { content: LetterContent; level:
             <div key={part.heading ?? heading}>
               {part.heading === undefined ? null : <Small>{part.heading}</Small>}
               {part.paragraphs.map((paragraph) => (
-                <p key={paragraph} className="letter-words" lang={languageOf(paragraph)}>
-                  {paragraph}
+                <p key={paragraph} className="letter-words">
+                  <InLang of={paragraph} />
                 </p>
               ))}
             </div>

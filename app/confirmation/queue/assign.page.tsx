@@ -10,6 +10,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select } from "#app/ui/form/controls.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import {
@@ -88,7 +89,7 @@ export default function Assign() {
               {cases.map(({ id, reference, company }) => (
                 <li key={id}>
                   <input type="hidden" name="case" value={id} />
-                  {reference} · {company}
+                  {reference} · <InLang of={company} />
                 </li>
               ))}
             </ul>

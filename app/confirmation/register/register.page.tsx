@@ -12,6 +12,7 @@ import { Pagination } from "#app/ui/find/pagination.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { findConfirmations, listRegisterFields, type RegisterLine } from "./find-confirmations.server.ts";
@@ -115,7 +116,11 @@ function Lines({ lines }: { lines: readonly RegisterLine[] }) {
         {
           key: "company",
           label: text.columns.company,
-          cell: ({ company }) => <span className="register-company">{company}</span>,
+          cell: ({ company }) => (
+            <span className="register-company">
+              <InLang of={company} />
+            </span>
+          ),
         },
         {
           // Beside the name, so that it is visible on a phone.

@@ -5,6 +5,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Candidate } from "./list-experts.server.ts";
 import { reviewWords } from "./words.ts";
 
@@ -63,7 +64,7 @@ function CandidateText({ expert: { name, email, openReviews, obstacles, hints } 
   const text = useWords(reviewWords);
   return (
     <span>
-      {name}{" "}
+      <InLang of={name} />{" "}
       <span className="row-note">
         {email} · {text.load(openReviews)}
       </span>

@@ -6,6 +6,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { OwnReview } from "./find-review.server.ts";
 import type { ReviewContent } from "./load-review.server.ts";
 import { ScoreList } from "./score-list.tsx";
@@ -33,7 +34,9 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
           <h2 id="definition">
             {text.definition}: {technology[locale]}
           </h2>
-          <p className="opinion-words">{scope}</p>
+          <p className="opinion-words">
+            <InLang of={scope} />
+          </p>
         </section>
       )}
       {submissions.length === 0 ? null : <Submissions submissions={submissions} />}

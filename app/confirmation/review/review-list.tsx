@@ -3,6 +3,7 @@ import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { StaffReview } from "./load-reviews.server.ts";
 import { type ReviewState, reviewState, reviewTones } from "./review-state.ts";
 import { reviewWords } from "./words.ts";
@@ -24,7 +25,9 @@ export function ReviewList({ reviews, today }: ReviewListProps) {
         const state = reviewState(review, today);
         return (
           <li key={review.id}>
-            <h3>{review.expert}</h3>
+            <h3>
+              <InLang of={review.expert} />
+            </h3>
             <p className="badge-row">
               <Badge tone={reviewTones[state]}>{text.states[state]}</Badge>
               {text.commissioned(formatStamp(review.commissionedAt, locale))} ·{" "}

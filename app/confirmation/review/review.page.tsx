@@ -17,6 +17,7 @@ import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import companyStyles from "../../companies/company.css?url";
 import caseStyles from "../case/case.css?url";
@@ -99,7 +100,9 @@ export default function Review() {
             {terms.map(([term, value]) => (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  <InLang of={value} />
+                </dd>
               </div>
             ))}
           </dl>

@@ -11,6 +11,7 @@ import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "../../companies/company.css?url";
@@ -59,7 +60,9 @@ export default function OwnReviews() {
               cell: ({ id, title, reference }) => (
                 <>
                   <TextLink to={`/agency/reviews/${id}`}>{title ?? text.hiddenTitle}</TextLink>
-                  <span className="row-note">{reference}</span>
+                  <span className="row-note">
+                    <InLang of={reference} />
+                  </span>
                 </>
               ),
             },

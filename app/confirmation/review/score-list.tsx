@@ -1,5 +1,6 @@
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Score } from "./scores.ts";
 import { reviewWords } from "./words.ts";
 
@@ -21,8 +22,8 @@ export function ScoreList({ title, rubric, scores }: ScoreListProps) {
               <dt>{name[locale]}</dt>
               <dd>
                 {level === null ? text.abstain : text.level(level, levels[level - 1]?.[locale] ?? "")}
-                <p className="opinion-words" lang="ko">
-                  {score?.words}
+                <p className="opinion-words">
+                  <InLang of={score?.words} />
                 </p>
               </dd>
             </div>

@@ -13,6 +13,7 @@ import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { CHECKLIST_DRAFT, type StoredCheck } from "./checklist.ts";
 import { screenWords } from "./words.ts";
@@ -109,7 +110,7 @@ export function CheckList({ checks, stored }: Pick<ChecklistProps, "checks" | "s
             {found === undefined ? null : (
               <p className="row-note">
                 {found.note === null ? null : `${found.note} · `}
-                {text.by(signatureText(found.by, locale), formatStamp(found.at, locale))}
+                <InLang of={text.by(signatureText(found.by, locale), formatStamp(found.at, locale))} />
               </p>
             )}
           </li>

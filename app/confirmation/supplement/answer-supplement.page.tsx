@@ -18,6 +18,7 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import styles from "../apply/applications.css?url";
 import { answerSupplement, examineSupplement, problemsIn } from "./answer-supplement.server.ts";
 import { findOpenSupplement } from "./find-open-supplement.server.ts";
@@ -136,7 +137,9 @@ export default function SupplementPage() {
       ) : (
         <>
           <Notice title={view.due}>
-            <p className="answer-text">{view.words}</p>
+            <p className="answer-text">
+              <InLang of={view.words} />
+            </p>
           </Notice>
           {files.map((question) => (
             <QuestionField

@@ -4,6 +4,7 @@ import { SeenFields } from "#app/confirmation/case/step-form.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { SupplementCheck } from "./supplement-view.ts";
 import { answerWords, UNCHANGED } from "./words.ts";
 
@@ -23,7 +24,9 @@ export function CheckedSupplement({ check, revision }: { check: SupplementCheck;
         <p>{say.lead}</p>
       </div>
       <h3>{say.asked}</h3>
-      <p className="answer-text">{check.words}</p>
+      <p className="answer-text">
+        <InLang of={check.words} />
+      </p>
       <Changes check={check} />
       <Form method="post" className="form">
         <SeenFields step="answer_supplement" form="supplement" seenRevision={revision} />
@@ -65,10 +68,18 @@ function Changes({ check: { changed, unchanged } }: { check: SupplementCheck }) 
                 <dd>
                   {answer === null ? null : (
                     <>
-                      <p className="row-note">{say.before}</p>
-                      <p className="answer-text quiet">{answer.before}</p>
-                      <p className="row-note">{say.after}</p>
-                      <p className="answer-text">{answer.after}</p>
+                      <p className="row-note">
+                        <InLang of={say.before} />
+                      </p>
+                      <p className="answer-text quiet">
+                        <InLang of={answer.before} />
+                      </p>
+                      <p className="row-note">
+                        <InLang of={say.after} />
+                      </p>
+                      <p className="answer-text">
+                        <InLang of={answer.after} />
+                      </p>
                     </>
                   )}
                   {files.map((line) => (

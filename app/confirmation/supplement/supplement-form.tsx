@@ -4,6 +4,7 @@ import type { RoundSettings } from "#app/confirmation/procedure/round-settings.t
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea, TextField } from "#app/ui/form/controls.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { AskedParts } from "./load-supplements.server.ts";
 import { supplementWords } from "./words.ts";
 
@@ -35,7 +36,9 @@ export function SupplementForm({ parts, supplementDays, proposedOn }: Supplement
             {(isChecked) =>
               parts.map(({ key: part, title, questions }) => (
                 <div key={part} className="field-boxes">
-                  <p className="row-note">{title[locale]}</p>
+                  <p className="row-note">
+                    <InLang of={title[locale]} />
+                  </p>
                   {questions.map(({ key, label }) => (
                     <label key={key} className="radio">
                       <input type="checkbox" name={fields.name} value={key} defaultChecked={isChecked(key)} />

@@ -6,6 +6,7 @@ import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import type { AskedParts, Supplement, SupplementedField } from "./load-supplements.server.ts";
@@ -45,11 +46,13 @@ export function SupplementList({ supplements, parts, today, caseId, isOnline }: 
           <li key={id} className="supplement">
             <p className="badge-row">
               <Badge tone={tones[state]}>{text.states[state]}</Badge>
-              {text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale))} ·{" "}
-              {text.due(formatDay(dueOn, locale))}
+              <InLang of={text.asked(formatStamp(requestedAt, locale), signatureText(requestedBy, locale))} />{" "}
+              · {text.due(formatDay(dueOn, locale))}
             </p>
             <AsLetter letter={supplement.letter} path={isOnline ? `/agency/cases/${caseId}/letters` : null} />
-            <p className="submitted-text">{words}</p>
+            <p className="submitted-text">
+              <InLang of={words} />
+            </p>
             {answeredAt === null ? null : <p>{text.answeredAt(formatStamp(answeredAt, locale))}</p>}
             {closedAt === null ? null : (
               <p>
@@ -95,7 +98,7 @@ function Compared({ label, field: { before, after }, isAnswered }: ComparedProps
   const text = useWords(supplementWords);
   const isSame = isAnswered && JSON.stringify(before) === JSON.stringify(after);
   return (
-    <section className="compared" aria-label={label}>
+    <div className="compared">
       <h3>
         {label} {isSame ? <Badge>{text.unchanged}</Badge> : null}
       </h3>
@@ -111,7 +114,7 @@ function Compared({ label, field: { before, after }, isAnswered }: ComparedProps
           </div>
         ) : null}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -124,11 +127,16 @@ function Side({ answer, other, mark: Mark }: SideProps) {
   if (answer.answer === null) return <AnswerText answer={answer} />;
   const marked = markChanges(answer.answer[locale], other?.answer?.[locale] ?? "");
   return (
-    <p className="submitted-text" lang="ko">
-      {marked.map(({ text: words, isChanged }, at) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text have no other name and never move
-        isChanged ? <Mark key={at}>{words}</Mark> : <span key={at}>{words}</span>,
-      )}
+    <p className="submitted-text">
+      {marked.map(({ text: words, isChanged }, at) => {
+        const Stretch = isChanged ? Mark : "span";
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of one text have no other name and never move
+          <Stretch key={at}>
+            <InLang of={words} />
+          </Stretch>
+        );
+      })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 
 export interface Column<Row> {
   key: string;
@@ -16,15 +17,12 @@ export interface Column<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, isCaptionHidden, isCards, columns, rows, rowKey } = props;
-  const id = useId();
   const { ui } = useWords(shellWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-region" aria-label={ui.scrollTable(caption)} tabIndex={0}>
-      <table className={isCards ? "table table-cards" : "table"} aria-describedby={id}>
-        <caption id={id} className={isCaptionHidden ? "visually-hidden" : undefined}>
-          {caption}
-        </caption>
+      <table className={isCards ? "table table-cards" : "table"}>
+        <caption className={isCaptionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -40,11 +38,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               {columns.map((column, index) =>
                 index === 0 ? (
                   <th key={column.key} scope="row" className={column.kind}>
-                    {column.cell(row)}
+                    <InLang of={column.cell(row)} />
                   </th>
                 ) : (
                   <td key={column.key} className={column.kind} data-label={labelOf(column)}>
-                    {column.cell(row)}
+                    <InLang of={column.cell(row)} />
                   </td>
                 ),
               )}

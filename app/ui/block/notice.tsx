@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 
 const icons = { info: Info, good: CircleCheck, caution: TriangleAlert, bad: CircleAlert };
 
@@ -14,7 +15,7 @@ export function Notice({ tone = "info", title, children }: NoticeProps) {
       <Icon of={icons[tone]} />
       <div className="notice-text">
         <p className="notice-title">
-          <span className="notice-kind">{ui.tones[tone]}</span> {title}
+          <span className="notice-kind">{ui.tones[tone]}</span> <InLang of={title} />
         </p>
         {children}
       </div>

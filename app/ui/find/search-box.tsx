@@ -30,7 +30,9 @@ export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFro
             id={id}
             form={form}
             name="q"
-            type="search"
+            // A combobox may not be of type search.
+            type="text"
+            inputMode="search"
             className="control"
             ref={field}
             defaultValue={defaultValue}

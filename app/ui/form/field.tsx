@@ -3,6 +3,7 @@ import { type ReactNode, useId } from "react";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 
 /** What every control of a form has around it: the label above, then the hint, then the error. */
 export interface FieldProps {
@@ -32,31 +33,38 @@ export function Field({ label, hint, error = [], optional, id, children }: Field
   return (
     <div className={errorId ? "field field-wrong" : "field"}>
       <label htmlFor={control}>
-        {label}
+        <InLang of={label} />
         {optional ? <span className="field-optional"> ({ui.optional})</span> : null}
       </label>
       {hintId ? (
         <div id={hintId} className="field-hint">
-          {hint}
+          <InLang of={hint} />
         </div>
       ) : null}
-      {errorId ? (
-        <div id={errorId}>
-          {errors.map((text) => (
-            <p key={text} className="field-error">
-              <Icon of={CircleAlert} />
-              <span>
-                <strong>{ui.error}:</strong> {text}
-              </span>
-            </p>
-          ))}
-        </div>
-      ) : null}
+      <FieldErrors id={errorId} errors={errors} />
       {children({
         id: control,
         "aria-describedby": [hintId, errorId].filter(Boolean).join(" ") || undefined,
         "aria-invalid": errorId ? true : undefined,
       })}
+    </div>
+  );
+}
+
+/** What is wrong with a control. */
+export function FieldErrors({ id, errors }: { id: string | undefined; errors: readonly string[] }) {
+  const { ui } = useWords(shellWords);
+  if (errors.length === 0) return null;
+  return (
+    <div id={id}>
+      {errors.map((text) => (
+        <p key={text} className="field-error">
+          <Icon of={CircleAlert} />
+          <span>
+            <strong>{ui.error}:</strong> {text}
+          </span>
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useId } from "react";
 import { Button } from "./button.tsx";
-import { Field } from "./field.tsx";
+import { Field, FieldErrors } from "./field.tsx";
 import { FileList, type ShownFile } from "./file-list.tsx";
 import { LeaveQuestion } from "./leave-question.tsx";
 import { useHydrated } from "./use-hydrated.ts";
@@ -35,18 +35,26 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
       ? undefined
       : { action: actions.remove, label: text.remove, labelOf: text.removeNamed };
   const list = <FileList files={files} label={text.list} none={text.none} removal={removal} />;
-  if (closed !== undefined)
+  if (closed !== undefined || !isAlone)
     return (
       <section className="file-field" aria-labelledby={`${control}-label`} id={control}>
         <p id={`${control}-label`} className="file-label">
           {label}
         </p>
-        <p className="field-hint">{closed.why}</p>
+        <p className="field-hint">{closed?.why ?? hint}</p>
+        <FieldErrors id={undefined} errors={error} />
+        {closed ? null : (
+          <p>
+            <a className="button button-secondary" href={actions.send}>
+              {text.send}
+            </a>
+          </p>
+        )}
         {list}
       </section>
     );
   return (
-    <section className="file-field">
+    <div className="file-field">
       <form method="post" action={actions.send} encType="multipart/form-data" ref={upload.form}>
         <Field
           id={control}
@@ -62,23 +70,17 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
         >
           {(attributes) => (
             <div className="file-chooser">
-              {isAlone ? (
-                <input
-                  type="file"
-                  name="file"
-                  multiple
-                  accept={accept}
-                  {...attributes}
-                  className="control"
-                  disabled={percent !== null}
-                  onChange={({ currentTarget }) => upload.choose(currentTarget.files)}
-                />
-              ) : (
-                <a id={control} className="button button-secondary" href={actions.send}>
-                  {text.send}
-                </a>
-              )}
-              {isAlone && !isHydrated ? <Button>{text.send}</Button> : null}
+              <input
+                type="file"
+                name="file"
+                multiple
+                accept={accept}
+                {...attributes}
+                className="control"
+                disabled={percent !== null}
+                onChange={({ currentTarget }) => upload.choose(currentTarget.files)}
+              />
+              {isHydrated ? null : <Button>{text.send}</Button>}
               {isWaiting ? (
                 <Button type="button" onClick={upload.send}>
                   {text.sendAgain}
@@ -96,7 +98,7 @@ export function FileField({ label, hint, error = [], optional, id, ...field }: F
         <LeaveQuestion form={upload.unsaved} />
       </form>
       {list}
-    </section>
+    </div>
   );
 }
 

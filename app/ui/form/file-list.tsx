@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { Button } from "./button.tsx";
 
@@ -24,11 +25,11 @@ export function FileList({ files, label, none, removal }: FileListProps) {
           <div className="file-about">
             <p className="file-name">
               {file.href === null ? (
-                file.name
+                <InLang of={file.name} />
               ) : (
                 // Not a page: the browser saves it.
                 <a className="text-link" href={file.href} download>
-                  {file.name}
+                  <InLang of={file.name} />
                 </a>
               )}
             </p>
@@ -41,7 +42,7 @@ export function FileList({ files, label, none, removal }: FileListProps) {
           {removal === undefined ? null : (
             <Form method="post" action={removal.action} preventScrollReset>
               <input type="hidden" name="token" value={file.token} />
-              <Button weight="tertiary" aria-label={removal.labelOf(file.name)}>
+              <Button weight="tertiary" fullName={removal.labelOf(file.name)}>
                 {removal.label}
               </Button>
             </Form>

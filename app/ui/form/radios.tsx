@@ -1,11 +1,8 @@
-import { CircleAlert } from "lucide-react";
-import { shellWords } from "#app/i18n/loaded-words.ts";
-import { useWords } from "#app/i18n/use-words.ts";
-import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { FieldErrors } from "./field.tsx";
 
 /** One choice out of a few, all visible. The first has the id that an error summary links to. */
 export function Radios({ id, name, label, hint, error = [], options, defaultValue }: RadiosProps) {
-  const { ui } = useWords(shellWords);
   const described = [hint ? `${id}-hint` : "", error.length > 0 ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");
@@ -20,18 +17,7 @@ export function Radios({ id, name, label, hint, error = [], options, defaultValu
           {hint}
         </div>
       ) : null}
-      {error.length > 0 ? (
-        <div id={`${id}-error`}>
-          {error.map((text) => (
-            <p key={text} className="field-error">
-              <Icon of={CircleAlert} />
-              <span>
-                <strong>{ui.error}:</strong> {text}
-              </span>
-            </p>
-          ))}
-        </div>
-      ) : null}
+      <FieldErrors id={`${id}-error`} errors={error} />
       <div className="radios">
         {options.map((option, position) => (
           <label key={option.value} className="radio">
@@ -42,7 +28,9 @@ export function Radios({ id, name, label, hint, error = [], options, defaultValu
               value={option.value}
               defaultChecked={option.value === defaultValue}
             />
-            <span>{option.label}</span>
+            <span>
+              <InLang of={option.label} />
+            </span>
           </label>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { NavigationItem } from "./site-header.tsx";
 import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
 
@@ -43,13 +44,15 @@ export function AccountMenu({ account, links, companyAction, signOutAction }: Ac
     <details ref={panel} className="tool-menu">
       <summary className="tool">
         <Icon of={CircleUserRound} />
-        <span className="tool-name">{account.name}</span>
+        <span className="tool-name">
+          <InLang of={account.name} />
+        </span>
       </summary>
       <div className="tool-panel account-panel">
         {account.companies.length > 1 ? (
           <CompanyChoice account={account} action={companyAction} returnTo={pathname + search} />
         ) : null}
-        <nav aria-label={frame.accountOf(account.name)}>
+        <nav aria-label={frame.accountMenu}>
           <ul>
             {links.map((item) => (
               <li key={item.to}>

@@ -56,7 +56,7 @@ interface PageFrameProps {
 function Masthead() {
   const { frame } = useWords(shellWords);
   return (
-    <aside className="masthead">
+    <aside className="masthead" aria-label={frame.masthead}>
       <p className="container">
         <Icon of={Info} />
         <span>{frame.demonstration}</span>

@@ -1,5 +1,6 @@
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { InLang } from "./in-lang.tsx";
 import { TextLink } from "./text-link.tsx";
 
 /** The path from the home page to this one, which comes last, as text. */
@@ -19,7 +20,9 @@ export function Breadcrumb({
             <TextLink to={step.to}>{step.label}</TextLink>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page">
+          <InLang of={here} />
+        </li>
       </ol>
     </nav>
   );

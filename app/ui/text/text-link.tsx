@@ -5,6 +5,7 @@ import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "./icon.tsx";
+import { InLang } from "./in-lang.tsx";
 
 /**
  * A link. A site path ('/system/rules') stays in the reader's language; an outside address ('https://…') opens a new window and
@@ -16,13 +17,13 @@ export function TextLink({ to, children, className = "text-link" }: TextLinkProp
   if (!/^https?:/.test(to)) {
     return (
       <Link to={localePath(locale, to)} className={className}>
-        {children}
+        <InLang of={children} />
       </Link>
     );
   }
   return (
     <a href={to} target="_blank" rel="noreferrer" className={className}>
-      {children}
+      <InLang of={children} />
       <Icon of={ExternalLink} className="icon-inline" />
       <span className="visually-hidden">({ui.newWindow})</span>
     </a>

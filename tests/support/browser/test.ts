@@ -18,7 +18,7 @@ type Fixtures = {
   to: (path: string) => string;
   /** Announces a problem (console, failed request, server log) that this test provokes on purpose. */
   expectProblem: (pattern: RegExp) => void;
-  /** Fails if axe finds anything on the page as it is now, contrast included; `themes`: one theme after the other. */
+  /** Fails if axe finds anything on the page as it is now or leaves it open, contrast included; `themes`: one theme after the other. */
   expectAccessible: (looked?: { page?: Page; themes?: readonly Theme[] }) => Promise<void>;
   problems: string[];
   announced: RegExp[];
