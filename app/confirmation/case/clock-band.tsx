@@ -52,9 +52,11 @@ function useClockWords(clock: Omit<CaseClock, "entries">): readonly string[] {
   const locale = useLocale();
   const due = formatDay(clock.dueOn, locale);
   const openEnd = clock.isStopped ? text.dueIfResumed(due) : text.due(due);
+  // Nothing is left of a period that has ended.
+  const left = clock.endedBy === null ? [text.left(clock.leftDays)] : [];
   return [
     text.summary(clock.usedDays, clock.limitDays),
-    clock.leftDays < 0 ? text.over(-clock.leftDays) : text.left(clock.leftDays),
+    ...(clock.leftDays < 0 ? [text.over(-clock.leftDays)] : left),
     ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
     ...(clock.isStopped ? [text.stoppedNow] : []),
     clock.endedBy === null ? openEnd : text.ended[clock.endedBy],
