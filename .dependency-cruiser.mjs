@@ -11,7 +11,9 @@ export const uses = {
   accounts: ["mail"],
   companies: ["accounts", "mail"],
   opportunities: [],
-  intake: ["accounts", "opportunities"],
+  // Pure, like `matching`: what the words of a notice say.
+  reading: [],
+  intake: ["accounts", "opportunities", "reading"],
   catalogue: ["companies", "opportunities"],
   card: ["accounts", "catalogue", "opportunities"],
   bookmarks: ["accounts", "card", "catalogue", "companies"],

@@ -14,6 +14,7 @@ import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
 import { readDocuments } from "#app/intake/documents/read-documents.server.ts";
+import { readNotices } from "#app/intake/read-notices.server.ts";
 import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
 import { sources } from "#app/intake/sources/sources.ts";
 import { takeInSource } from "#app/intake/sources/take-in-source.server.ts";
@@ -107,6 +108,10 @@ async function startJobs(): Promise<Runner> {
       },
       take_in_source: takeIn,
       read_documents: readAttached,
+      read_notices: async () => {
+        const read = await readNotices(db);
+        if (read > 0) log.info({ read }, "notices were read");
+      },
       send_mail: deliver,
       scan_file: scan,
       request_scans: rescan,
@@ -128,6 +133,7 @@ async function startJobs(): Promise<Runner> {
 * * * * * search_sync ?jobKey=search_sync&queue=search
 5 * * * * search_closed ?jobKey=search_closed&fill=1h
 */5 * * * * read_documents ?jobKey=read_documents
+2-59/5 * * * * read_notices ?jobKey=read_notices
 */10 * * * * request_scans ?jobKey=request_scans
 0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h

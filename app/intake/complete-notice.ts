@@ -1,8 +1,8 @@
 import { type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { CanonicalNotice, CanonicalOpportunity } from "#app/opportunities/canonical-notice.ts";
 import type { Window } from "#app/opportunities/opportunity.ts";
-import type { RegionNames } from "./places/find-places.ts";
-import { readRegions } from "./places/read-regions.ts";
+import type { RegionNames } from "#app/reading/places/find-places.ts";
+import { readRegions } from "#app/reading/places/read-regions.ts";
 import { saysClosed } from "./title-signs.ts";
 
 /**

@@ -5,12 +5,12 @@ import type { techFields } from "#app/matching/catalogue/vocabulary.ts";
 import { type Problem, parseWith } from "#app/matching/schema/problems.ts";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { opportunityKinds } from "#app/opportunities/opportunity.ts";
+import { NATION, placesInList, type RegionNames } from "#app/reading/places/find-places.ts";
+import { regionsInTitle } from "#app/reading/places/read-regions.ts";
 import { closed } from "./complete-notice.ts";
 import { limitWonIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod } from "./period.ts";
-import { NATION, placesInList, type RegionNames } from "./places/find-places.ts";
-import { regionsInTitle } from "./places/read-regions.ts";
 import { readDate } from "./printed-date.ts";
 import { isClosedStatus } from "./title-signs.ts";
 

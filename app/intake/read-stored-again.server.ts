@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
+import { NATION, type RegionNames } from "#app/reading/places/find-places.ts";
+import { regionsInTitle } from "#app/reading/places/read-regions.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { cleanTexts } from "./clean-texts.ts";
@@ -8,8 +10,6 @@ import { completeNotice, READER_VERSION } from "./complete-notice.ts";
 import { readRegionNames } from "./import-file.server.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod, withoutPlaceholder } from "./period.ts";
-import { NATION, type RegionNames } from "./places/find-places.ts";
-import { regionsInTitle } from "./places/read-regions.ts";
 
 const BATCH = 500;
 /** The kinds that help with management and sales was called before it was a kind of its own. */

@@ -1,0 +1,105 @@
+import { figuresIn } from "#app/i18n/read-figure.ts";
+import type { Line } from "./line.ts";
+import type { BonusStatement, ReadAmount } from "./statement.ts";
+import { certificatesIn } from "./words-facts.ts";
+
+const EACH =
+  /(?:기업|업체|개사|사|과제|팀|기관|건|인|명|제품|브랜드|점포|개소|社|社별|농가|업소|사업장|컨소시엄)\s?(?:당|별)\s?(?:최대|연간|총|각|국비|최고|약)?\s?$/u;
+const MOST = /(?:최대|한도|상한|최고|이내)[^\d]{0,8}$/u;
+const AFTER = /^\s?(?:이내|한도|까지|내(?![가-힣])|범위|정액|\(?최대|이하)/u;
+/** What an applicant pays, has or sells; the whole budget of a programme. */
+const NOT_SUPPORT =
+  /자부담|부담금|매출|자본금|총\s?사업비|총\s?예산|예산\s?규모|사업\s?예산|총\s?규모|사업비\s?규모|상금|수출액|투자유치|보증금|참가비|회비|수수료\s?환불|임대료\s?월|과태료|벌금|이용료|교육비|채무|대출잔액|융자규모|지원규모\s?총|전체\s?예산|분납/u;
+const SUPPORT = /지원|보조|한도|금액|국비|사업비|정부|바우처|융자|대출|보증/u;
+
+type Candidate = { won: number; score: number; quote: string };
+
+type Rate = { percent: number; score: number; quote: string };
+
+/** Reads the most that one applicant can get, and the highest share of its costs that is paid. */
+export function readAmount(lines: readonly Line[]): ReadAmount {
+  const useful = lines.filter(({ section }) => section !== "form" && section !== "documents");
+  const best = useful.flatMap(amountsIn).toSorted((a, b) => b.score - a.score)[0];
+  const rate = useful.flatMap(ratesIn).toSorted((a, b) => b.score - a.score)[0];
+  return {
+    limitWon: best?.won ?? null,
+    ratePercent: rate?.percent ?? null,
+    quote: best?.quote ?? rate?.quote ?? null,
+  };
+}
+
+const LEAST = 10_000;
+
+function amountsIn({ text, section }: Line): Candidate[] {
+  return figuresIn(text).flatMap(({ value, start, end }): Candidate[] => {
+    const before = text.slice(Math.max(0, start - 30), start);
+    const after = text.slice(end, end + 20);
+    if (value === null || value < LEAST || !isWon(text.slice(start, end), after)) return [];
+    if (NOT_SUPPORT.test(before) || /^\s?원?\s?(?:이상|초과|부터|미만)/u.test(after)) return [];
+    const isEach = EACH.test(before);
+    const isMost = MOST.test(before) || AFTER.test(after.replace(/^\s?원\s?/u, ""));
+    if (!isEach && !isMost) return [];
+    const signs = [isMost, section === "content", /최대|한도/u.test(before) || SUPPORT.test(text)];
+    return [{ won: value, score: (isEach ? 3 : 0) + 2 * signs.filter(Boolean).length, quote: text }];
+  });
+}
+
+function isWon(figure: string, after: string): boolean {
+  return /^\s?원/u.test(after) || (/[억만]$/u.test(figure) && /^\s?(?:이내|한도|까지)/u.test(after));
+}
+
+const OWN_SHARE =
+  /(?:자부담|자기\s?부담|민간\s?부담|기업\s?부담|본인\s?부담|참여기업\s?부담|신청기업)[^\d%]{0,14}$/u;
+const BORNE_AFTER = /^\s?(?:이상)?\s?(?:은|는|를|을)?\s?(?:자부담|자기\s?부담|부담)/u;
+const PAID_BEFORE =
+  /(?:지원|보조|국비|도비|시비|정부|비율|소요|경비|비용|금액|수수료|임차료|임차비|항공료|이용료|납부액|보험료|사업비|인건비|공급가|단가|총액)[^%]{0,24}$/u;
+const PAID_AFTER =
+  /^\s?(?:이내|까지|한도|이하|내)?\s?(?:로|를|을|의|에\s?해당하는)?\s?(?:지원|보조|정부|국비|금액|한도|환급|감면)/u;
+const NOT_RATE =
+  /금리|이자|가점|득표|점수|배점|매출|증가|비율이|지분|부채|유동|고용|성장|할인|보증\s?비율|보증료|비중|평가|부가|VAT|달성|연\s?$/u;
+
+function ratesIn({ text, section }: Line): Rate[] {
+  const inContent = section === "content" ? 2 : 0;
+  return [...text.matchAll(/(\d{1,3}(?:\.\d)?)\s?(?:%|％|퍼센트)/gu)].flatMap(
+    ({ 0: whole, 1: printed = "", index }): Rate[] => {
+      const percent = Number(printed);
+      const before = text.slice(Math.max(0, index - 28), index);
+      const after = text.slice(index + whole.length, index + whole.length + 20);
+      if (percent > 100 || percent < 5 || NOT_RATE.test(before.slice(-16))) return [];
+      if (OWN_SHARE.test(before) || BORNE_AFTER.test(after)) {
+        // A share of the support is none of the costs.
+        if (/지원금의?\s?$/u.test(before)) return [];
+        return [{ percent: 100 - percent, score: 2 + inContent, quote: text }];
+      }
+      if (/^\s?(?:이상|초과)/u.test(after) || !(PAID_BEFORE.test(before) || PAID_AFTER.test(after)))
+        return [];
+      return [{ percent, score: 3 + inContent, quote: text }];
+    },
+  );
+}
+
+const POINTS =
+  /(?:가점|우대|가산점?|감점|-|\+|\(|각)?\s?(?<sign>[-–△▲])?\s?(?<points>\d{1,2}(?:\.\d)?)\s?점/u;
+const PREFERRED = /기업|업체|자|사업자|법인|수상|인증|지정|선정|보유|경우|참여|졸업/u;
+
+/** What a notice prefers, with its points where it prints them. */
+export function readBonus(lines: readonly Line[]): BonusStatement[] {
+  return lines
+    .filter(({ section, sign }) => section === "preferred" && sign !== "※" && sign !== "*")
+    .flatMap(({ text }): BonusStatement[] => {
+      if (!PREFERRED.test(text) || text.length < 5 || text.length > 200) return [];
+      const { sign, points } = POINTS.exec(text)?.groups ?? {};
+      const value = points === undefined ? null : Number(points) * (sign === undefined ? 1 : -1);
+      const certificates = certificatesIn(text);
+      if (certificates.length === 0)
+        return /증빙|서류|제출|합산|최대|한도/u.test(text)
+          ? []
+          : [{ fact: "other", test: { text }, points: value, quote: text }];
+      return certificates.map((one) => ({
+        fact: "certification",
+        test: { anyOf: one.fact === "certification" ? one.test.anyOf : [] },
+        points: value,
+        quote: text,
+      }));
+    });
+}

@@ -1,0 +1,192 @@
+import type { Duration } from "#app/matching/calendar.ts";
+import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
+import { industryCode } from "#app/matching/catalogue/industries.ts";
+import { spelling } from "#app/matching/catalogue/spelling.ts";
+import { regions } from "#app/matching/catalogue/vocabulary.ts";
+import type { BaseDate, Criterion, Over, Range } from "#app/matching/rule.ts";
+import { numbersIn } from "./number-facts.ts";
+import type { Bounds, Statement } from "./statement.ts";
+
+type Said<Fact extends Statement["fact"]> = Statement & { fact: Fact };
+
+const CRITERIA: { [Fact in Statement["fact"]]?: (said: Said<Fact>) => Criterion | null } = {
+  size: ({ test }) => ({ fact: "size", anyOf: [...test.in] }),
+  companyAgeYears: ({ test, quote, onlyIf, as }) => {
+    const age: Criterion = { fact: "foundedOn", ago: yearsOf(test), at: baseIn(quote) };
+    return onlyIf === undefined || as === "exclusion"
+      ? age
+      : { all: [{ fact: "isNewIndustry", is: true }, age] };
+  },
+  preFounder: () => ({ fact: "size", anyOf: ["pre_founder"] }),
+  region: ({ test }) => placeCriterion(test),
+  revenueKRW: ({ test, quote }) => closedYears("revenue", test, "KRW", quote),
+  exportUSD: ({ test, quote }) => closedYears("exports", test, "USD", quote),
+  debtRatioPercent: debtCriterion,
+  patent: ({ test, quote }) => patentCriterion(test.kind ?? "", quote),
+  partner: ({ test }) => partnerCriterion(test.anyOf, test.min ?? 1),
+  employees: ({ test }) => ({ fact: "employees", ...rangeOf(test), unit: "people" }),
+  industry: ({ test }) => industryCriterion(test.anyOf),
+  certification: ({ test }) => certificateCriterion(test.anyOf),
+  isCorporation: () => ({ fact: "legalForm", anyOf: ["corporation"] }),
+  isListed: ({ test }) => ({ fact: "isListed", is: test.equals }),
+  taxArrears: () => ({ fact: "hasTaxArrears", is: true }),
+  creditDefault: () => ({ fact: "hasCreditDefault", is: true }),
+  businessClosed: () => ({ fact: "isClosed", is: true }),
+  obligationsUnmet: () => ({ fact: "hasUnmetObligations", is: true }),
+  duplicateSupport: () => ({ fact: "hasSameContentSupport", is: true }),
+  wageArrears: () => ({ fact: "isOnWageArrearsList", is: true }),
+  participationBan: ({ quote }) => banCriterion(quote),
+  bankrupt: () => ({ some: "insolvencies", where: { fact: "isOngoing", is: true } }),
+  capitalImpaired: () => ({ fact: "capitalImpairment", anyOf: ["full"] }),
+};
+
+/** The criterion of the language; null where it has none. */
+export function criterionOf(said: Statement): Criterion | null {
+  const make = CRITERIA[said.fact] as ((said: Statement) => Criterion | null) | undefined;
+  return make?.(said) ?? null;
+}
+
+/** On which day a limit is measured, in the words of the line. */
+function baseIn(quote: string): BaseDate {
+  if (/공고일|공고\s?시작일|공고\s?현재/u.test(quote)) return "announcement";
+  if (/마감일|접수\s?마감|신청\s?마감/u.test(quote)) return "deadline";
+  if (/신청일|접수일|신청\s?당시/u.test(quote)) return "application";
+  return "not_printed";
+}
+
+function rangeOf({ min, max, minInclusive = true, maxInclusive = true }: Bounds): Range<number> {
+  return {
+    ...(min !== undefined && (minInclusive ? { min } : { above: min })),
+    ...(max !== undefined && (maxInclusive ? { max } : { below: max })),
+  };
+}
+
+function yearsOf(bounds: Bounds): Range<Duration> {
+  return Object.fromEntries(
+    Object.entries(rangeOf(bounds)).map(([side, years]) => [
+      side,
+      Number.isInteger(years) ? { years } : { months: Math.round(years * 12) },
+    ]),
+  );
+}
+
+/** Figures of other times than closed years, and of growth: for a person. */
+const OTHER_TIMES = /분기|개월|증가|성장|당해|건당|반기|월평균/u;
+const YEARS = /(?:최근|직전|과거)?\s?(\d|두|세)\s?(?:개)?\s?(?:년|회계연도|사업연도|개년)/u;
+
+/** The figure of the last closed year, or of several as a line says: in a row, on average, in sum. Null if it does not say how. */
+function closedYears(
+  fact: string,
+  bounds: Bounds,
+  unit: "KRW" | "USD" | "percent",
+  quote: string,
+): Criterion | null {
+  if (OTHER_TIMES.test(quote)) return null;
+  const printed = YEARS.exec(quote)?.[1];
+  const count = { 두: 2, 세: 3 }[printed ?? ""] ?? Number(printed ?? 1);
+  const as = joinedAs(quote) ?? (count === 1 ? "each" : null);
+  if (as === null || !(count >= 1 && count <= 5)) return null;
+  return { fact, ...rangeOf(bounds), unit, over: { lastClosedYears: count, as, at: baseIn(quote) } };
+}
+
+function joinedAs(quote: string): Over["as"] | null {
+  if (/연속|매년|각각/u.test(quote)) return "each";
+  if (/평균/u.test(quote)) return "average";
+  return /합계|누적/u.test(quote) ? "sum" : null;
+}
+
+/** '3 years old and a debt ratio of 500 % two years in a row' keeps out whoever is both. */
+function debtCriterion(said: Said<"debtRatioPercent">): Criterion | null {
+  const ratio = closedYears(
+    "debtRatio",
+    said.test,
+    "percent",
+    said.quote.replace(/^.*?(?:경과|이상이고|이상인)[^,]*,/u, ""),
+  );
+  const age = numbersIn(said.quote).find((one) => one.fact === "companyAgeYears");
+  if (ratio === null || age?.fact !== "companyAgeYears") return ratio;
+  return { all: [{ fact: "foundedOn", ago: yearsOf(age.test), at: baseIn(said.quote) }, ratio] };
+}
+
+/** A ban that runs, or one that was imposed within the printed years. */
+function banCriterion(quote: string): Criterion {
+  const isBan: Criterion = { fact: "kind", anyOf: ["participation_ban"] };
+  const years = Number(/최근\s?(\d)\s?년/u.exec(quote)?.[1] ?? 0);
+  const when: Criterion =
+    years === 0
+      ? { fact: "endsOn", validAt: "deadline" }
+      : { fact: "imposedOn", ago: { max: { years } }, at: baseIn(quote) };
+  return { some: "sanctions", where: { all: [isBan, when] } };
+}
+
+const RIGHTS: readonly (readonly [RegExp, string])[] = [
+  [/특허/u, "patent"],
+  [/실용신안/u, "utility_model"],
+  [/디자인/u, "design"],
+  [/상표/u, "trademark"],
+];
+
+/** Rights that are registered or, where the line lets them, filed; one whose day matters is for a person. */
+function patentCriterion(kind: string, quote: string): Criterion | null {
+  if (/\d\s?년|해외|국제|PCT|등\s?보유|지식\s?재산|산업\s?재산|지재권/u.test(quote)) return null;
+  const kinds = RIGHTS.flatMap(([pattern, code]) => (pattern.test(kind) ? [code] : []));
+  if (kinds.length === 0) return null;
+  const isFiled = /출원/u.test(quote);
+  return {
+    some: "patents",
+    where: {
+      all: [
+        { fact: "kind", anyOf: kinds },
+        ...(isFiled ? [] : [{ fact: "status", anyOf: ["registered"] } satisfies Criterion]),
+      ],
+    },
+  };
+}
+
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/대학|산학협력단/u, "university"],
+  [/연구|출연/u, "institute"],
+  [/수요/u, "demand_company"],
+  [/대기업/u, "large_company"],
+];
+
+function partnerCriterion(names: readonly string[], min: number): Criterion | null {
+  const roles = names.map((name) => ROLES.find(([pattern]) => pattern.test(name))?.[1]);
+  if (roles.length === 0 || roles.includes(undefined)) return null;
+  return { some: "partners", where: { fact: "role", anyOf: [...new Set(roles as string[])] }, atLeast: min };
+}
+
+const codeOfRegion = new Map<string, string>(Object.entries(regions).map(([code, { ko }]) => [ko, code]));
+
+function placeCriterion(test: Said<"region">["test"]): Criterion | null {
+  const codes = (test.anyOf ?? []).flatMap((name) => codeOfRegion.get(name) ?? []);
+  if (test.noneOf !== undefined) return atPlace(["non_capital"], test.site);
+  return codes.length === 0 ? null : atPlace(codes, test.site);
+}
+
+function atPlace(codes: string[], site: "hq" | "any" = "any"): Criterion {
+  const seat: Criterion = { fact: "headquarters", anyOf: codes };
+  if (site === "hq") return seat;
+  return { any: [seat, { some: "sites", where: { fact: "region", anyOf: codes } }] };
+}
+
+const NAMED_INDUSTRIES: Readonly<Record<string, string>> = { 제조: "제조업", 도소매업: "도매 및 소매업" };
+
+/** Industries that the classification knows by name; anything else is in the notice's own words, for a person. */
+function industryCriterion(names: readonly string[]): Criterion | null {
+  const codes = names.map((name) => industryCode(NAMED_INDUSTRIES[name] ?? name));
+  return codes.every((code) => code !== null) ? { fact: "industry", anyOf: codes as string[] } : null;
+}
+
+const kindOfCertificate = new Map(
+  Object.entries(certificateKinds).flatMap(([kind, one]) =>
+    [one.ko, ...("aliases" in one ? one.aliases : [])].map((name) => [spelling(name), kind] as const),
+  ),
+);
+
+function certificateCriterion(names: readonly string[]): Criterion | null {
+  const kinds = names.map((name) => kindOfCertificate.get(spelling(name)));
+  return kinds.every((kind) => kind !== undefined)
+    ? { some: "certificates", where: { fact: "kind", anyOf: kinds as string[] } }
+    : null;
+}

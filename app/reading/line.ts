@@ -1,0 +1,19 @@
+import type { TextOrigin } from "./block.ts";
+import type { SectionKind } from "./section-words.ts";
+
+/** One line of a notice as its reader sees it, with the part of the notice to which it belongs. */
+export type Line = {
+  /** The printed words; white space is single. */
+  text: string;
+  /** The kind of list sign before it: '①', '가.', '○' …; empty without one. */
+  sign: string;
+  section: SectionKind | null;
+  /** Counts the parts of the notice: lines of one part have the same number. */
+  part: number;
+  /** The printed name of the part, empty outside of any. */
+  name: string;
+  /** The text that follows the name of a part on the same line, or all of it. */
+  isLabelled: boolean;
+  isInTable: boolean;
+  at: { document: number; block: number; origin: TextOrigin };
+};

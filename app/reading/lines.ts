@@ -1,0 +1,201 @@
+import type { Block, Cell, ReadableDocument, TextOrigin } from "./block.ts";
+import { withGrounds } from "./grounds.ts";
+import type { Line } from "./line.ts";
+import { beginsForm, type SectionKind, sectionNamed } from "./section-words.ts";
+import { readSign, withBreaks } from "./signs.ts";
+
+/** `이름: 내용`, `(이름) 내용`, `이름 | 내용`, or a name that stands alone. */
+const COLON = /^([^:：]{2,30}?)\s*[:：]\s*(.*)$/u;
+const BRACKETED =
+  /^[(<≪【〔[［「『〈]\s*([^)>≫】〕\]］」』〉]{2,30})\s*[)>≫】〕\]］」』〉]\s*[:：]?\s*(.*)$/u;
+const ASIDE = /^(.{2,20}?)\s*\([^)]{1,60}\)\s*[:：]?\s*$/u;
+
+function takeName(text: string): { kind: SectionKind; name: string; rest: string } | null {
+  for (const pattern of [BRACKETED, COLON]) {
+    const [, name = "", rest = ""] = pattern.exec(text) ?? [];
+    const kind = name === "" ? null : sectionNamed(name);
+    if (kind !== null) return { kind, name, rest };
+  }
+  const alone = ASIDE.exec(text)?.[1] ?? text;
+  const kind = alone.length <= 30 ? sectionNamed(alone.replace(/[\s:：>≫】〕\]］」』〉)]+$/u, "")) : null;
+  return kind === null ? null : { kind, name: alone, rest: "" };
+}
+
+const ANNOUNCES_EXCLUDED =
+  /(?:다음|아래|하기|각\s?호|어느\s?하나).{0,45}(?:해당|경우|같은|하는|사항).{0,30}(?:제외|제한|불가|없음|없습니다|않음|배제|부적격)/u;
+const ANNOUNCES_WHO = /(?:다음|아래).{0,24}(?:요건|조건|자격|각\s?호).{0,14}(?:충족|만족|갖춘|갖추|해당)/u;
+
+/** A sentence before a list may say what the list is: 'none of the following may apply'. */
+function announcedBy(text: string): "excluded" | "who" | null {
+  if (text.length > 140) return null;
+  if (ANNOUNCES_EXCLUDED.test(text)) return "excluded";
+  return ANNOUNCES_WHO.test(text) && !/제외|불가|우대|가점|취소|환수|제재/u.test(text) ? "who" : null;
+}
+
+type Open = { sign: string; kind: SectionKind | null; name: string; part: number };
+
+/**
+ * The lines of all documents. A part begins where its name is printed and ends where a sign of the same or an outer level, or
+ * the name of another part, begins something else.
+ */
+export function linesOf(documents: readonly ReadableDocument[]): Line[] {
+  const lines: Line[] = [];
+  for (const [document, { blocks, origin }] of documents.entries()) {
+    const reader = new PartReader(lines, document, origin);
+    for (const block of blocks) reader.take(block);
+  }
+  return withGrounds(lines);
+}
+
+const LONGEST_HEADING = 25;
+const ENDS_FORM: readonly SectionKind[] = ["who", "excluded", "period"];
+
+class PartReader {
+  private open: Open[] = [];
+  private parts: number;
+  private isForm = false;
+  private inTable = false;
+  /** A title in a box of its own may begin a form; a row of a list of papers does not. */
+  private isInGrid = false;
+  private block = 0;
+  private points = 0;
+  private readonly lines: Line[];
+  private readonly document: number;
+  private readonly origin: TextOrigin;
+
+  constructor(lines: Line[], document: number, origin: TextOrigin) {
+    this.lines = lines;
+    this.document = document;
+    this.origin = origin;
+    this.parts = (lines.at(-1)?.part ?? 0) + 1;
+  }
+
+  take(block: Block): void {
+    this.block = block.place.block;
+    if (block.kind === "table") {
+      this.takeTable(block.rows);
+      return;
+    }
+    const marker = block.kind === "item" ? `${block.marker} ` : "";
+    for (const text of withBreaks(`${marker}${block.text}`).split("\n"))
+      this.takeLine(text, block.kind === "heading");
+  }
+
+  private takeTable(rows: readonly (readonly Cell[])[]): void {
+    const [first = []] = rows;
+    // A row of names over columns: each cell below belongs to the part of its column.
+    const heads = first.map(({ text }) => (text.includes("\n") ? null : sectionNamed(text)));
+    const areColumns = rows.length > 1 && heads.some((head) => head === "who" || head === "excluded");
+    const around = this.open;
+    this.inTable = true;
+    this.isInGrid = rows.length > 1 && rows.some((row) => row.length > 1);
+    for (const row of areColumns ? [] : rows) {
+      this.open = [...around];
+      this.takeRow(row);
+    }
+    for (const row of areColumns ? rows.slice(1) : [])
+      for (const [column, cell] of row.entries()) {
+        this.open = [...around];
+        const head = heads[column];
+        if (head) this.begin("|", head, first[column]?.text);
+        this.takeCell(cell);
+      }
+    this.inTable = false;
+    this.isInGrid = false;
+    this.open = around;
+  }
+
+  /** A row may begin with the name of what its other cells say. */
+  private takeRow([name, ...others]: readonly Cell[]): void {
+    if (name === undefined) return;
+    const kind = others.length > 0 ? sectionNamed(name.text) : null;
+    if (kind === null) this.takeCell(name);
+    else this.begin("|", kind, name.text);
+    for (const cell of others) this.takeCell(cell);
+  }
+
+  private takeCell({ text }: Cell): void {
+    for (const line of withBreaks(text).split("\n")) this.takeLine(line, false);
+  }
+
+  private takeLine(printed: string, isHeading: boolean): void {
+    const text = printed.replace(/\s+/gu, " ").trim();
+    if (text === "") return;
+    const { sign: plain, rest } = readSign(text);
+    // The signs inside of a table end nothing outside of it.
+    const sign = plain && (this.inTable ? `|${plain}` : plain);
+    if (this.origin === "body" && text.startsWith("☞")) {
+      this.takePoint(rest);
+      return;
+    }
+    const named = takeName(rest);
+    this.watchForms(rest, plain === "" || isHeading, named?.kind ?? null);
+    if (named === null) {
+      this.takeUnnamed(rest, sign, plain, isHeading);
+      return;
+    }
+    const unsigned = this.inTable ? "|~" : "~";
+    this.begin(sign || (isHeading ? "" : unsigned), named.kind, named.name);
+    if (named.rest !== "") this.push(named.rest, plain, true);
+  }
+
+  /** 기업마당 sums a notice up in two or more points: who may apply, then what is given. */
+  private takePoint(text: string): void {
+    this.points++;
+    this.begin("☞", this.points === 1 ? "who" : "content", "");
+    this.push(text, "", true);
+  }
+
+  private takeUnnamed(rest: string, sign: string, plain: string, isHeading: boolean): void {
+    const announced = announcedBy(rest);
+    if (announced !== null) this.begin(sign === "" ? "~" : sign, announced, "");
+    else if (sign !== "") this.enter(sign);
+    else if (isHeading && rest.length <= LONGEST_HEADING) this.open = [];
+    this.push(rest, plain, false);
+  }
+
+  /** A form begins with its title; it ends where the notice speaks of applicants or of the period again. */
+  private watchForms(text: string, mayBeTitle: boolean, kind: SectionKind | null): void {
+    if (this.origin === "attachment" && mayBeTitle && !this.isInGrid && beginsForm(text)) this.isForm = true;
+    else if (!this.inTable && kind !== null && ENDS_FORM.includes(kind)) this.isForm = false;
+  }
+
+  /** A line with a sign: what stands on its level or below ends. */
+  private enter(sign: string): void {
+    const kept = this.closeTo(sign);
+    this.open.push({
+      sign,
+      kind: kept?.kind ?? null,
+      name: kept?.name ?? "",
+      part: kept?.part ?? this.parts,
+    });
+  }
+
+  private begin(sign: string, kind: SectionKind | null, name = ""): void {
+    if (sign === "") this.open = [];
+    else this.closeTo(sign);
+    this.parts++;
+    this.open.push({ sign, kind, name, part: this.parts });
+  }
+
+  /** Ends everything from the last sign of this kind on; returns what is still open. */
+  private closeTo(sign: string): Open | undefined {
+    const at = this.open.findIndex((one) => one.sign === sign);
+    if (at >= 0) this.open.length = at;
+    return this.open.at(-1);
+  }
+
+  private push(text: string, sign: string, isLabelled: boolean): void {
+    const { kind = null, name = "", part = this.parts } = this.open.at(-1) ?? {};
+    this.lines.push({
+      text,
+      sign,
+      section: this.isForm ? "form" : kind,
+      name,
+      part,
+      isLabelled,
+      isInTable: this.inTable,
+      at: { document: this.document, block: this.block, origin: this.origin },
+    });
+  }
+}

@@ -1,0 +1,185 @@
+import { regions } from "#app/matching/catalogue/vocabulary.ts";
+import type { Found } from "./found.ts";
+import { placeAt, type RegionNames } from "./places/find-places.ts";
+import type { RegionTest } from "./statement.ts";
+
+const LONG_NAMES: Readonly<Record<string, string>> = {
+  서울특별시: "seoul",
+  서울시: "seoul",
+  부산광역시: "busan",
+  부산시: "busan",
+  대구광역시: "daegu",
+  대구시: "daegu",
+  인천광역시: "incheon",
+  인천시: "incheon",
+  광주광역시: "gwangju",
+  대전광역시: "daejeon",
+  대전시: "daejeon",
+  울산광역시: "ulsan",
+  울산시: "ulsan",
+  세종특별자치시: "sejong",
+  세종시: "sejong",
+  경기도: "gyeonggi",
+  강원도: "gangwon",
+  강원특별자치도: "gangwon",
+  충청북도: "chungbuk",
+  충청남도: "chungnam",
+  전라북도: "jeonbuk",
+  전북특별자치도: "jeonbuk",
+  전라남도: "jeonnam",
+  경상북도: "gyeongbuk",
+  경상남도: "gyeongnam",
+  제주도: "jeju",
+  제주특별자치도: "jeju",
+};
+const PROVINCES = Object.entries(regions).filter(([code, one]) => !("members" in one) && code !== "overseas");
+const names: RegionNames = new Map([
+  ...PROVINCES.map(([code, { ko }]) => [ko, code] as const),
+  ...Object.entries(LONG_NAMES),
+]);
+const shortName = new Map(PROVINCES.map(([code, { ko }]) => [code, ko]));
+
+/** Groups of provinces under one name. */
+const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/부울경|부산[·ㆍ]울산[·ㆍ]경남|동남권/gu, ["부산", "울산", "경남"]],
+  [/대구[·ㆍ]?경북(?:권|지역)?|대경권/gu, ["대구", "경북"]],
+  [/충청권/gu, ["대전", "세종", "충북", "충남"]],
+  [/호남권/gu, ["광주", "전북", "전남"]],
+  [/광주[·ㆍ]전남/gu, ["광주", "전남"]],
+];
+
+const SEAT = "본사|본점|주사무소|사업장|공장|연구소|지사|지점|영업소|사무소|사업자등록|소재지|주소지?|주소";
+const LOCATED_AFTER = new RegExp(
+  `^\\s?(?:시|도|군|구)?\\s?(?:지역|관내|권|내|역내|전역|일원|산업단지|산단)?(?:\\([^)]{0,40}\\))?\\s?(?:에서|에|의|으로|로|인|이|내에|내)?\\s?(?:${SEAT}|소재|위치|입지|둔|두고|있는|등록|입주|이전|거주|관내|중소|소상공인|소공인|제조|창업|스타트업|기업|업체|사업자|예비|청년|수출|벤처|중견|농|수산|식품)`,
+  "u",
+);
+const LOCATED_BEFORE = new RegExp(`(?:${SEAT})[^,.;]{0,14}$`, "u");
+/** '… 소재' may close a list of places, or stand a few words later. */
+const LOCATED_SOON =
+  /^[^.;:]{0,30}?(?:소재|위치|관내|에\s?(?:본사|사업장|공장)|인\s?(?:기업|소상공인|사업자))/u;
+const OTHER_WORD =
+  /^\s?(?:테크노파크|경제진흥원|창조경제|상공회의소|신용보증|산업진흥|대학|중소벤처기업청|지방중소|센터|진흥원|TP|시장|도지사|군수|구청|시청|도청|군청|지식재산|정보산업|콘텐츠|문화재단|관광공사|은행|지원단|연구원|본부|지원본부|시\s?출연|지역본부|국제공항)/u;
+const LEAVES_OUT = /^[^.;]{0,22}(?:제외|외\s?(?:지역|소재)|이외|아닌|불가)/u;
+
+type Named = { code: string; name: string; start: number; end: number };
+
+function placesNamed(text: string): Named[] {
+  const found: Named[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (at > 0 && /[가-힣A-Za-z]/u.test(text[at - 1] ?? "")) continue;
+    const place = placeAt(text, at, names);
+    if (place === null) continue;
+    if (!OTHER_WORD.test(text.slice(place.end)))
+      found.push({ code: place.code, name: text.slice(at, place.end), start: at, end: place.end });
+    at = place.end - 1;
+  }
+  return found;
+}
+
+/** The city, county or district within a province that a name says: '경북 칠곡군' and '칠곡군' say 칠곡군. */
+function cityIn({ name, code }: Named): string | undefined {
+  const last = name.split(/\s/u).at(-1) ?? "";
+  if (names.has(last) || !/[시군구]$/u.test(last)) return undefined;
+  const province = shortName.get(code) ?? "";
+  return last.startsWith(province) && last.length > province.length + 2 ? last.slice(province.length) : last;
+}
+
+/**
+ * Where an applicant, or a site of it, must be.
+ * @param own the place that 'within the county' and the like mean: that of the agency or title, if it is known
+ */
+export function regionsIn(text: string, own: OwnPlace): Found[] {
+  const site = siteIn(text);
+  const found =
+    outsideCapital(text) ??
+    inGroup(text, site) ??
+    inNamedPlaces(text, site) ??
+    inOwnPlace(text, own, site) ??
+    inKorea(text, site);
+  return found === null ? [] : [found];
+}
+
+type OwnPlace = { code: string; city?: string } | null;
+
+/** What a pattern finds, as a statement about the region. */
+function matched(found: RegExpExecArray | null, test: RegionTest): Found | null {
+  return found && { fact: "region", test, start: found.index, end: found.index + found[0].length };
+}
+
+const OUTSIDE_CAPITAL = /비\s?수도권|수도권\s?(?:을|를)?\s?(?:제외|외\s?지역|이외)/u;
+const WITHIN =
+  /(?<![가-힣])(?:관내|도내|시내|군내|구내|역내|지역\s?내|당해\s?지역)\s?(?:에\s?)?(?:소재|위치|기업|중소|소상공인|제조|사업장|업체|본사|공장)/u;
+const IN_KOREA = /(?:국내|대한민국|전국)(?:에|에서|\s)?\s?(?:소재|본사|사업장|사업자\s?등록|과세)/u;
+
+const outsideCapital = (text: string) =>
+  matched(OUTSIDE_CAPITAL.exec(text), { noneOf: ["서울", "경기", "인천"] });
+const inKorea = (text: string, site: "hq" | "any") => matched(IN_KOREA.exec(text), { anyOf: ["국내"], site });
+
+function inGroup(text: string, site: "hq" | "any"): Found | null {
+  for (const [pattern, provinces] of GROUPS)
+    for (const { 0: name, index: start } of text.matchAll(pattern))
+      if (isLocated(text, start, start + name.length))
+        return { fact: "region", test: { anyOf: provinces, site }, start, end: start + name.length };
+  return null;
+}
+
+function inNamedPlaces(text: string, site: "hq" | "any"): Found | null {
+  const named = placesNamed(text);
+  const located = named.filter((place, at) => {
+    // '서울, 경기, 인천 소재': the word after the last place speaks of all.
+    const last = named
+      .slice(at)
+      .reduce((end, next) => (isListed(text, end, next.start) ? next.end : end), place.end);
+    return isLocated(text, place.start, place.end) || isLocated(text, place.start, last);
+  });
+  const [first] = located;
+  if (first === undefined) return null;
+  const provinces = [...new Set(located.flatMap(({ code }) => shortName.get(code) ?? []))];
+  const city = located.length === 1 ? cityIn(first) : undefined;
+  return {
+    fact: "region",
+    test: { anyOf: provinces, site, ...(city !== undefined && { place: city }) },
+    start: first.start,
+    end: Math.max(...located.map(({ end }) => end)),
+  };
+}
+
+function inOwnPlace(text: string, own: OwnPlace, site: "hq" | "any"): Found | null {
+  const province = own && shortName.get(own.code);
+  if (!own || !province) return null;
+  return matched(WITHIN.exec(text), {
+    anyOf: [province],
+    site,
+    ...(own.city !== undefined && { place: own.city }),
+  });
+}
+
+function isListed(text: string, from: number, to: number): boolean {
+  return to >= from && /^[\s,·ㆍ/및와과~-]{0,4}$/u.test(text.slice(from, to));
+}
+
+function isLocated(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 60);
+  if (LEAVES_OUT.test(after.slice(0, 30))) return false;
+  return (
+    LOCATED_AFTER.test(after) ||
+    LOCATED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||
+    LOCATED_SOON.test(after)
+  );
+}
+
+function siteIn(text: string): "hq" | "any" {
+  const isSeat = /본사|본점|주사무소|주된\s?사무소/u.test(text);
+  return isSeat && !/공장|지사|지점|연구소|또는\s?사업장|[·,/]\s?사업장|사업장\s?등/u.test(text)
+    ? "hq"
+    : "any";
+}
+
+/** The place of the agency or the title of a notice, for 'within the county'. */
+export function ownPlaceOf(title: string): OwnPlace {
+  const named = placesNamed(title);
+  const first = named[0];
+  if (first === undefined) return null;
+  const city = named.map(cityIn).find((one) => one !== undefined);
+  return { code: first.code, ...(city !== undefined && { city }) };
+}

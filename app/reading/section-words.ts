@@ -1,0 +1,92 @@
+/** The parts of a notice, by what they are about. */
+export type SectionKind =
+  | "who"
+  | "excluded"
+  | "preferred"
+  | "content"
+  | "period"
+  | "method"
+  | "documents"
+  | "evaluation"
+  | "notes"
+  | "overview"
+  | "schedule"
+  | "contact"
+  | "form";
+
+const ACT =
+  "(?:지원|신청|모집|참가|참여|사업|공모|선정|입주|융자|보증|교육|응모|수혜|가입|대출|접수|훈련|컨설팅|공통|기본|주요|세부)*";
+const APPLICANT = "(?:기업|업체|자|사업자|기관|점포|소상공인|단체)?";
+
+/**
+ * Names of parts, without spaces and dots; the first that fits counts. What leaves somebody out comes first, since its names
+ * contain the others': 지원제외대상, 신청자격제한.
+ */
+const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
+  ["preferred", /^(?:.{0,8})(?:우대|가점|가산점|우선(?:지원|선정|순위|선발)|감점)/u],
+  [
+    "excluded",
+    new RegExp(
+      `^(?:아래|다음|단)?${ACT}(?:대상|자격|기업)?(?:의)?(?:제외|제한|배제|불가|결격|부적격|부적합)${APPLICANT}(?:대상|기준|사항|업종|요건|조건|사유|자격|업체|범위|및|기업|자|등)*$`,
+      "u",
+    ),
+  ],
+  [
+    "excluded",
+    /^(?:참여|참가|신청|지원)(?:제한|제외|불가).{0,6}$|^(?:반복중복|중복)(?:참여|지원|신청|수혜)(?:제한|불가|금지)?$/u,
+  ],
+  ["documents", /(?:제출|구비|신청|필요|첨부|증빙|준비|접수)(?:서류|자료)|^제출물|^서류/u],
+  [
+    "period",
+    /^(?:.{0,6})(?:신청|접수|모집|공모|응모|공고|제출)(?:및|ㆍ)?(?:접수|신청|모집)?(?:기간|기한|마감|일시|일정|시기)/u,
+  ],
+  [
+    "content",
+    new RegExp(
+      `^${ACT}(?:내용|규모|금액|한도|조건|비율|분야|항목|사항|범위|방식|형태|유형|비용|단가|혜택|금|비)(?:및|등)?(?:내용|한도|규모|조건)?$|보조율|지원금액|지원한도|지원내용|지원규모|지원비율|지원조건|융자(?:한도|조건|금리)|대출(?:한도|조건|금리)`,
+      "u",
+    ),
+  ],
+  ["method", /(?:신청|접수|제출|참가|모집|참여)(?:및)?(?:접수|신청)?(?:방법|처|방식)|^신청접수|^접수신청/u],
+  ["evaluation", /평가|심사|선정(?:기준|방법|절차|위원)|^(?:.{0,4})절차|추진체계|선발(?:기준|방법)|배점/u],
+  ["schedule", /일정|행사(?:기간|일시)|교육기간|사업기간|협약기간|지원기간|수행기간/u],
+  [
+    "who",
+    new RegExp(
+      `^(?:.{0,8}?)${ACT}(?:대상|자격|요건)(?:${APPLICANT}|및|조건|요건|자격|대상|기준|등|범위|과|세부)*$`,
+      "u",
+    ),
+  ],
+  ["notes", /유의|주의사항|기타|의무|협약|사후관리|환수|제재|취소|안내사항|참고|준수/u],
+  ["overview", /개요|목적|배경|취지|사업명|추진방향/u],
+  ["contact", /문의|담당|연락/u],
+];
+
+/** Names that only look like who may apply: what is supported, where, or which costs. */
+const NOT_WHO =
+  /(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
+
+/** The part that a name announces; null if it is no name of a part. */
+export function sectionNamed(name: string): SectionKind | null {
+  const compact = name
+    .normalize("NFKC")
+    .replace(/[\s·ㆍ․‧・∙,/'"“”‘’「」『』〈〉]/gu, "")
+    .replace(/\(.*?\)/gu, "")
+    .replace(/^(?:20)?\d{2}년(?:도)?/u, "");
+  if (compact.length < 2 || compact.length > 24) return null;
+  const kind = NAMES.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
+  return kind === "who" && NOT_WHO.test(compact) ? null : kind;
+}
+
+/** Titles of forms: what follows is to be filled in, and says nothing about who may apply. */
+const FORM_TITLE =
+  /(?:신청서|계획서|동의서|서약서|확약서|각서|위임장|체크리스트|점검표|추천서|이력서|명세서|약정서|견적서|보고서|제안서|소개서|설문지|확인서|신고서|청구서|요청서)(?:\(?(?:양식|서식|예시|안|국문|영문|필수|선택)\)?)?$/u;
+const FORM_NUMBER =
+  /^[[(<【〔［「『]?(?:별지|서식|양식|별첨서식|첨부서식|붙임서식)(?:제?\d+(?:호|-\d+)?)?(?:서식|호)?/u;
+
+/** Whether a line begins a form. @param text the line, without its list sign */
+export function beginsForm(text: string): boolean {
+  const compact = text.replace(/\s/gu, "");
+  if (compact.length > 45) return false;
+  return FORM_TITLE.test(compact.replace(/[\])>】〕］」』]+$/u, "")) || FORM_NUMBER.test(compact);
+}

@@ -1,0 +1,112 @@
+import type { TextOrigin } from "./block.ts";
+
+/*
+ * What a notice says about who may apply, until when and for how much: one statement each, with the notice's own words. The
+ * rules of the language are made from statements; what the language cannot say, or a reader cannot be sure of, stays here.
+ */
+
+/** `companyAgeYears` in years, money in won or US dollars, ratios in percent, `ceoAge` in years. */
+export type NumberFact =
+  | "companyAgeYears"
+  | "revenueKRW"
+  | "exportUSD"
+  | "employees"
+  | "investmentKRW"
+  | "debtRatioPercent"
+  | "ceoAge";
+export type FlagFact =
+  | "preFounder"
+  | "isCorporation"
+  | "isListed"
+  | "hasExport"
+  | "hasFactory"
+  | "hasProduct";
+/** The usual grounds for refusal, each worded in many ways. */
+export type StandingFact =
+  | "taxArrears"
+  | "creditDefault"
+  | "participationBan"
+  | "bankrupt"
+  | "businessClosed"
+  | "capitalImpaired"
+  | "duplicateSupport"
+  | "obligationsUnmet"
+  | "excludedIndustry"
+  | "socialScandal"
+  | "falseApplication"
+  | "wageArrears"
+  | "affiliateOfLarge";
+export type WordsFact = "industry" | "certification" | "technology" | "partner";
+
+export type Size = "micro" | "small" | "medium" | "midsize" | "large";
+
+/** Bounds are inclusive unless it is said otherwise. `period`: the words that say for when a figure holds. */
+export type Bounds = {
+  min?: number;
+  max?: number;
+  minInclusive?: boolean;
+  maxInclusive?: boolean;
+  period?: string;
+};
+
+/** Region names are the short ones of the notice's provinces: '경북', '국내'. */
+export type RegionTest = {
+  anyOf?: readonly string[];
+  noneOf?: readonly string[];
+  site?: "hq" | "any";
+  place?: string;
+};
+
+type Said =
+  | { fact: NumberFact; test: Bounds }
+  | { fact: FlagFact | StandingFact; test: { equals: boolean } }
+  | { fact: WordsFact; test: { anyOf: readonly string[]; min?: number } }
+  | { fact: "size"; test: { in: readonly Size[] } }
+  | { fact: "region"; test: RegionTest }
+  | { fact: "patent"; test: { min: number; kind?: string } }
+  | { fact: "other"; test: { text: string } };
+
+export type Statement = Said & {
+  as: "requirement" | "exclusion";
+  quote: string;
+  /** Where the words stand. */
+  at: { document: number; block: number; origin: TextOrigin };
+  /** Statements with the same word are alternatives: one is enough. */
+  alternativeOf?: string;
+  /** In words: for whom alone it holds, or what lifts it. */
+  onlyIf?: string;
+  /** Only a person can decide it. */
+  person?: true;
+  /** Why the reader is not sure: it becomes a question for the officer, not a rule that decides. */
+  doubt?: Doubt;
+};
+
+export type Doubt = "soft_words" | "contradiction" | "tracks" | "exception" | "unclear";
+
+export type BonusStatement = {
+  fact: "certification" | "other" | "region" | "size";
+  test: { anyOf: readonly string[] } | { text: string };
+  /** Null: a preference without a number. */
+  points: number | null;
+  quote: string;
+};
+
+export type ReadPeriod = {
+  type: "fixed" | "until_budget" | "rolling" | "until_filled" | "unknown";
+  opensOn: string | null;
+  closesOn: string | null;
+  /** HH:MM in Korea. */
+  closesAt: string | null;
+  quote: string | null;
+};
+
+/** The most that one company can get, in won, and the share of costs that is paid, in percent. */
+export type ReadAmount = { limitWon: number | null; ratePercent: number | null; quote: string | null };
+
+export type Reading = {
+  isCall: boolean;
+  period: ReadPeriod;
+  amount: ReadAmount;
+  statements: readonly Statement[];
+  bonus: readonly BonusStatement[];
+};

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { readNotices } from "#app/intake/read-notices.server.ts";
+import type { RuleSet } from "#app/matching/rule.ts";
+import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { db } from "#db/client.server.ts";
+
+const body = [
+  "<p>□ 신청자격: 경상북도에 본사 또는 공장을 둔 업력 7년 이하 중소기업</p>",
+  "<p>□ 지원 제외 대상</p>",
+  "<p>○ 국세 또는 지방세를 체납 중인 기업</p>",
+  "<p>○ 휴·폐업 중인 기업</p>",
+  "<p>□ 신청기간: 2026. 12. 1. ~ 2026. 12. 21. 18:00까지</p>",
+].join("\n");
+
+async function enter(sourceId: string, more: object = {}) {
+  const notice = canonicalNoticeSchema.parse({
+    source: "test",
+    sourceId,
+    title: `시제품 제작 지원 ${sourceId}`,
+    body,
+    opportunities: [{ kind: "regional" }],
+    ...more,
+  });
+  await saveNotices(db, [notice], "test");
+}
+
+const stored = () =>
+  db
+    .selectFrom("opportunity as o")
+    .innerJoin("source_record as s", "s.notice_id", "o.notice_id")
+    .select(["s.source_id", "o.position", "o.rule_set", "o.rules_read_by", "o.completeness"])
+    .where("s.source", "=", "test")
+    .orderBy("s.source_id")
+    .orderBy("o.position")
+    .execute();
+
+test("The text of a notice becomes rules that a machine has read, each with the notice's words, once", async () => {
+  await enter("one");
+  expect(await readNotices(db)).toBe(1);
+  expect(await readNotices(db)).toBe(0);
+  const [row] = await stored();
+  expect(row).toMatchObject({ rules_read_by: "naru", completeness: "partial" });
+  const rules = (row?.rule_set as unknown as RuleSet | undefined)?.rules ?? [];
+  expect(rules.map(({ as, id }) => `${as} ${id.split("-")[1]}`).sort()).toEqual([
+    "exclusion businessClosed",
+    "exclusion taxArrears",
+    "requirement companyAgeYears",
+    "requirement region",
+    "requirement size",
+  ]);
+  for (const { cite, readBy } of rules) {
+    expect(readBy).toBe("machine");
+    expect(body).toContain(cite);
+  }
+});
+
+test("A notice of several opportunities is read and gives no rules: whose words are whose, a machine does not know", async () => {
+  await enter("two", { opportunities: [{ kind: "regional" }, { kind: "rnd" }] });
+  await readNotices(db);
+  const rows = (await stored()).filter(({ source_id }) => source_id === "two");
+  expect(rows.map(({ rules_read_by }) => rules_read_by)).toEqual([null, null]);
+});
+
+test("A result is no call: nothing is open to anybody by it", async () => {
+  await enter("three", { title: "시제품 제작 지원 선정결과 공고" });
+  await readNotices(db);
+  const row = (await stored()).find(({ source_id }) => source_id === "three");
+  expect(row?.rules_read_by).toBeNull();
+});
