@@ -133,7 +133,7 @@ async function startJobs(): Promise<Runner> {
 * * * * * search_sync ?jobKey=search_sync&queue=search
 5 * * * * search_closed ?jobKey=search_closed&fill=1h
 */5 * * * * read_documents ?jobKey=read_documents
-2-59/5 * * * * read_notices ?jobKey=read_notices
+*/5 * * * * read_notices ?jobKey=read_notices
 */10 * * * * request_scans ?jobKey=request_scans
 0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h

@@ -81,7 +81,7 @@ function rangeAt(text: string, figure: Figure, next: Figure | undefined): Limit 
   const side = sideAfter(text, figure.end);
   const nextSide = sideAfter(text, next.end);
   const between = text.slice(figure.end + (side?.length ?? 0), next.start);
-  const isLower = side === null ? JOINS.test(between) : side.side === "min";
+  const isLower = side === null ? between === "" || JOINS.test(between) : side.side === "min";
   if (!isLower || nextSide?.side === "min" || !RANGE.test(between)) return null;
   return {
     unit: figure.unit,

@@ -18,7 +18,8 @@ function takeName(text: string): { kind: SectionKind; name: string; rest: string
   }
   const alone = ASIDE.exec(text)?.[1] ?? text;
   const kind = alone.length <= 30 ? sectionNamed(alone.replace(/[\s:：>≫】〕\]］」』〉)]+$/u, "")) : null;
-  return kind === null ? null : { kind, name: alone, rest: "" };
+  const isSomebody = /(?:기업|업체|자|법인|경우|때)$/u.test(alone) && kind !== "who" && kind !== "excluded";
+  return kind === null || isSomebody ? null : { kind, name: alone, rest: "" };
 }
 
 const ANNOUNCES_EXCLUDED =

@@ -5,7 +5,7 @@ import type { ReadPeriod } from "./statement.ts";
 type Moment = { day: string | null; hour: string | null; start: number; end: number };
 
 const DATE =
-  /(?:['‘’`´]?(?<year>20\d{2}|\d{2})\s?(?:[.년/-]|년도)\s{0,2})?(?<month>\d{1,2})\s?[.월/-]\s{0,2}(?<day>\d{1,2})(?![\d:%]|\s?[.]\s?\d)\s?(?:일|\.)?/gu;
+  /(?:['‘’`´]?(?<year>20\d{2}|\d{2})\s?(?:[.년/-]|년도)\s{0,2})?(?<month>\d{1,2})\s?[.월/-]\s{0,2}(?<day>\d{1,2})(?![\d:%]|\s?[.]\s?\d{1,2}(?![\d:시]|\s?[:시]))\s?(?:일|\.)?/gu;
 const HOUR =
   /^[\s,.)]{0,3}(?:\(?\s?[월화수목금토일](?:요일)?\s?\)?)?[\s,.]{0,3}\(?(?:(?<half>오전|오후|낮|밤)\s?)?(?<hour>\d{1,2})\s?(?::\s?(?<minute>\d{2})|시(?:\s?(?<minutes>\d{1,2})\s?분)?)/u;
 const UNTIL = /[~∼～〜〰]|부터|에서|(?<=\)|\.|일)\s?[-–—―]\s?(?=\S)/u;

@@ -57,7 +57,9 @@ describe("Who may apply", () => {
   });
 
   test("What no fact decides stays, in the notice's words, for a person", () => {
-    expect(required("기숙사를 임차하여 근로자에게 제공하는 기업")).toMatchObject([{ fact: "other", person: true }]);
+    expect(required("기숙사를 임차하여 근로자에게 제공하는 기업")).toMatchObject([
+      { fact: "other", person: true },
+    ]);
   });
 
   test("Two limits of one fact on a line are for two kinds of applicants, and decide nothing by themselves", () => {
@@ -102,7 +104,9 @@ describe("Who is left out", () => {
   });
 
   test("An age beside another ground keeps nobody out by itself", () => {
-    const facts = refused("사업개시 3년 이상 경과하였고, 부채비율이 500% 이상인 기업").map(({ fact }) => fact);
+    const facts = refused("사업개시 3년 이상 경과하였고, 부채비율이 500% 이상인 기업").map(
+      ({ fact }) => fact,
+    );
     expect(facts).toEqual(["debtRatioPercent"]);
   });
 
@@ -115,14 +119,23 @@ describe("Who is left out", () => {
 
 describe("Until when", () => {
   test.each<[string, object]>([
-    ["2026. 4. 9.(목) ~ 4. 29.(수) 18:00까지", { type: "fixed", opensOn: "2026-04-09", closesOn: "2026-04-29", closesAt: "18:00" }],
+    [
+      "2026. 4. 9.(목) ~ 4. 29.(수) 18:00까지",
+      { type: "fixed", opensOn: "2026-04-09", closesOn: "2026-04-29", closesAt: "18:00" },
+    ],
     ["’26.1.12. ~ 예산 소진 시까지", { type: "until_budget", opensOn: "2026-01-12", closesOn: null }],
-    ["2026년 12월 1일 ~ 2027년 1월 15일 오후 5시", { opensOn: "2026-12-01", closesOn: "2027-01-15", closesAt: "17:00" }],
+    [
+      "2026년 12월 1일 ~ 2027년 1월 15일 오후 5시",
+      { opensOn: "2026-12-01", closesOn: "2027-01-15", closesAt: "17:00" },
+    ],
     ["2026. 12. 20. ~ 1. 10.", { opensOn: "2026-12-20", closesOn: "2027-01-10" }],
     ["2026. 4. 13.(월) ~ 27.(월)", { opensOn: "2026-04-13", closesOn: "2026-04-27" }],
     ["연중 상시", { type: "rolling", closesOn: null }],
     ["2026. 3. 2. ~ 모집 완료 시까지", { type: "until_filled", opensOn: "2026-03-02" }],
-    ["(기존) 2026. 4. 6. ~ 4. 24. (변경) 2026. 4. 6. ~ 5. 10. 18:00", { closesOn: "2026-05-10", closesAt: "18:00" }],
+    [
+      "(기존) 2026. 4. 6. ~ 4. 24. (변경) 2026. 4. 6. ~ 5. 10. 18:00",
+      { closesOn: "2026-05-10", closesAt: "18:00" },
+    ],
     ["2026. 2. 30. ~ 2026. 13. 1.", { type: "unknown", opensOn: null, closesOn: null }],
   ])("'%s'", (words, expected) => {
     expect(read(`□ 신청기간 : ${words}`).period).toMatchObject(expected);
@@ -148,7 +161,23 @@ test.each([
 });
 
 test("Whatever a notice says, each quote stands in it, and reading the same again says the same", () => {
-  const words = fc.constantFrom("중소기업", "업력 7년 이내", "부산 소재", "체납", "휴·폐업", "매출 10억 이상", "또는", "제외", "○", "□ 신청자격", "□ 제외대상", "\n", "|", "2026. 4. 9.", "~");
+  const words = fc.constantFrom(
+    "중소기업",
+    "업력 7년 이내",
+    "부산 소재",
+    "체납",
+    "휴·폐업",
+    "매출 10억 이상",
+    "또는",
+    "제외",
+    "○",
+    "□ 신청자격",
+    "□ 제외대상",
+    "\n",
+    "|",
+    "2026. 4. 9.",
+    "~",
+  );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (printed) => {
       const text = printed.join(" ");
@@ -157,6 +186,6 @@ test("Whatever a notice says, each quote stands in it, and reading the same agai
       for (const { quote } of first.statements) expect(squashed(text)).toContain(squashed(quote));
       expect(read(text)).toEqual(first);
     }),
-    { numRuns: propertyRuns(200) },
+    propertyRuns,
   );
 });

@@ -1,10 +1,10 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { CanonicalNotice } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
+import type { RegionNames } from "#app/reading/places/find-places.ts";
 import type { Database } from "#db/schema.ts";
 import { READER_VERSION } from "../complete-notice.ts";
 import { readNotice } from "../import-file.server.ts";
-import type { RegionNames } from "../places/find-places.ts";
 import { type Answer, isRecord, type RawRecord, type Source, withoutPeople } from "./source.ts";
 import { mergeRecords } from "./sources.ts";
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
+import type { RegionNames } from "#app/reading/places/find-places.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { readRegionNames } from "../import-file.server.ts";
-import type { RegionNames } from "../places/find-places.ts";
 import { type AskingOptions, askSource, pause, SourceFailure } from "./ask-source.server.ts";
 import { markVanished } from "./mark-vanished.server.ts";
 import { savePage } from "./save-page.server.ts";
