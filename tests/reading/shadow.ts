@@ -5,7 +5,7 @@ import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Verdict } from "#app/matching/verdict.ts";
-import { ruleSetOf } from "#app/reading/rules.server.ts";
+import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import { companyOf, layered } from "#tests/eligibility/company.ts";
 import { momentOf } from "#tests/eligibility/dates.ts";
 import { type LabelVerdict, labelFile } from "#tests/eligibility/labels.ts";
