@@ -3,8 +3,8 @@ import { type MachineReading, saveReadings } from "#app/opportunities/save-readi
 import { today } from "#app/platform/clock.server.ts";
 import type { ReadableDocument } from "#app/reading/block.ts";
 import { readNotice } from "#app/reading/read-notice.ts";
-import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import type { Reading, Statement } from "#app/reading/statement.ts";
+import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import type { Database } from "#db/schema.ts";
 import { loadDocuments } from "./documents/load-documents.server.ts";
 
