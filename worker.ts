@@ -156,7 +156,7 @@ ${sources.map(timetableOf).join("\n")}`,
 }
 
 async function readAttached(): Promise<void> {
-  const { read, failed } = await readDocuments(db);
+  const { read, failed } = await readDocuments(db, { localOrigin: config.sources.localOrigin });
   if (read > 0) log.info({ read }, "documents of notices were read");
   for (const failure of failed) log.warn(failure, "a document of a notice was not read");
 }

@@ -8,8 +8,8 @@ import type { MatchesView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
 /**
- * The one thing to do next: fill in the profile, answer the question that opens most, apply for what closes first, make the
- * change that opens most, or search. People who may not answer are not asked to.
+ * The one thing to do next: fill in the profile, answer the question that opens most, apply for what closes first, look at
+ * what is open by a machine's reading, make the change that opens most, or search. People who may not answer are not asked to.
  */
 export function nextStep(matches: Matches, showing: Showing): MatchesView["next"] {
   const { companyId, mayAnswer, locale, show } = showing;
@@ -35,6 +35,14 @@ export function nextStep(matches: Matches, showing: Showing): MatchesView["next"
     const card = show(first);
     return {
       sentence: text.closing(card.title.text, card.period.word),
+      action: toOpportunity(card.id, text.open),
+    };
+  }
+  const [likely] = matches.likely.cards;
+  if (likely) {
+    const card = show(likely);
+    return {
+      sentence: text.likely(card.title.text, card.period.word),
       action: toOpportunity(card.id, text.open),
     };
   }

@@ -16,6 +16,8 @@ const matchesKo = {
     answer: "답하기",
     closing: (title: string, word: string) =>
       `신청할 수 있는 지원 기회 가운데 ‘${title}’의 마감이 가장 가깝습니다(${word}).`,
+    likely: (title: string, word: string) =>
+      `자동으로 읽은 요건으로는 ‘${title}’ 공고가 맞을 것으로 보입니다(${word}). 원문에서 요건을 확인하십시오.`,
     open: "공고와 요건 보기",
     noticeQuestion: (title: string) => `‘${title}’ 공고가 묻는 한 가지에 답하시면 열릴 수 있습니다.`,
     change: (change: string, count: string) =>
@@ -150,6 +152,8 @@ const matchesEn: typeof matchesKo = {
     question: (question, count) => `Answer one question, “${question}”, and up to ${plural(count)} may open.`,
     answer: "Answer",
     closing: (title, word) => `Of everything open to you, “${title}” closes first (${word}).`,
+    likely: (title, word) =>
+      `By the rules read automatically, “${title}” is probably a match (${word}). Check its rules in the original.`,
     open: "See the notice and its rules",
     noticeQuestion: (title) => `“${title}” asks one more question; your answer may open it.`,
     change: (change, count) => `${change}: with this change you could apply for ${plural(count)}.`,
