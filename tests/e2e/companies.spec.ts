@@ -32,7 +32,7 @@ test("a founder adds a company, claims its number and invites somebody @no-js", 
   await page.locator("#invite input[name=email]").fill(guest);
   await page.locator("#invite button").click();
   await expect(page).toHaveURL(/done=invited/);
-  await expect(page.locator("#invitations + ul, .people").getByText(guest)).toBeVisible();
+  await expect(page.locator("#invitations + ul, .people").getByText(guest, { exact: true })).toBeVisible();
 });
 
 test("a centre officer sees the claims that wait, and the record behind them", async ({ page, to }) => {

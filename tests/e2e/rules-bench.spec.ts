@@ -10,8 +10,8 @@ test("an officer picks a real notice and a company and reads the verdict in both
   await page.locator("form.rules-pick button").click();
   await expect(page).toHaveURL(/example=domain-specific-ai-2026/);
   await expect(page.locator("section.card[lang]").first()).toHaveAttribute("lang", language);
-  await expect(page.locator("article[lang=ko] .rule-sentence").first()).toHaveText(/[가-힣]/);
-  await expect(page.locator("article[lang=en] .rule-sentence").first()).toHaveText(/^[^가-힣]+$/);
+  await expect(page.locator(".card[lang=ko] .rule-sentence").first()).toHaveText(/[가-힣]/);
+  await expect(page.locator(".card[lang=en] .rule-sentence").first()).toHaveText(/^[^가-힣]+$/);
 });
 
 test("an officer changes a fact and sees the verdict change @no-js", async ({ page, to }) => {

@@ -56,13 +56,20 @@ export function useSuggestions(suggestFrom: string, committed: string) {
         : (from + step + suggestions.length) % suggestions.length,
     );
   };
+  const clear = () => {
+    if (field.current) field.current.value = "";
+    setText("");
+    close();
+  };
   const chosen = isShown ? suggestions[active] : undefined;
   const arrow = (step: number) => (suggestions.length > 0 ? () => move(step) : undefined);
+  const clearWords = text === "" ? undefined : clear;
+  const escape = isShown ? close : clearWords;
   const answers: ReadonlyMap<string, (() => void) | undefined> = new Map([
     ["ArrowDown", arrow(1)],
     ["ArrowUp", arrow(-1)],
-    // Without a list to close, Escape is left to the browser, which clears the field.
-    ["Escape", isShown ? close : undefined],
+    // As in a field of type search, which no combobox may be: Escape closes the list, and then empties the field.
+    ["Escape", escape],
     ["Enter", chosen && (() => open(chosen.to))],
   ]);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {

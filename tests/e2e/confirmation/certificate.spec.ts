@@ -184,6 +184,6 @@ test("An address without a certificate warns of a forged one @no-js", async ({
   for (const kind of ["json", "pdf"]) {
     const answer = await page.context().request.get(to(`/certificate/${wrong}.${kind}`));
     expect(answer.status()).toBe(404);
-    expect(answer.headers()["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers()["content-type"]).toBe("application/problem+json; charset=utf-8");
   }
 });
