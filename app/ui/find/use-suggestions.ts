@@ -64,12 +64,12 @@ export function useSuggestions(suggestFrom: string, committed: string) {
   const chosen = isShown ? suggestions[active] : undefined;
   const arrow = (step: number) => (suggestions.length > 0 ? () => move(step) : undefined);
   const clearWords = text === "" ? undefined : clear;
-  const escape = isShown ? close : clearWords;
+  const leave = isShown ? close : clearWords;
   const answers: ReadonlyMap<string, (() => void) | undefined> = new Map([
     ["ArrowDown", arrow(1)],
     ["ArrowUp", arrow(-1)],
     // As in a field of type search, which no combobox may be: Escape closes the list, and then empties the field.
-    ["Escape", escape],
+    ["Escape", leave],
     ["Enter", chosen && (() => open(chosen.to))],
   ]);
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
