@@ -132,20 +132,18 @@ function excludedIn(line: Line): Statement[] {
   const kept = standings.filter(
     ({ fact }) =>
       // What follows from false papers is a penalty, and no ground of its own.
-      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")) &&
-      !(fact === "excludedIndustry" && facts.includes("duplicateSupport")),
+      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")),
   );
   // '3 years old and a debt ratio above 500 %' keeps out whoever is both: the age alone keeps out nobody.
   const limits = numbersIn(text);
+  const ratios = limits.filter(({ fact }) => fact === "debtRatioPercent");
   const numbers =
-    limits.length > 1 || /(?:하였고|되었고|이고|이며|하고|으며|\s중[,\s])/u.test(text)
-      ? limits.filter(({ fact }) => fact === "debtRatioPercent")
-      : limits;
+    limits.length > 1 || /(?:하였고|되었고|이고|이며|하고|으며|\s중[,\s])/u.test(text) ? ratios : limits;
   const industries =
     facts.includes("excludedIndustry") || isNote || line.isInTable
       ? []
       : industriesIn(text).filter(isSpelledOut);
-  const found: Found[] = [...kept, ...(kept.length > 0 ? [] : [...numbers, ...industries])];
+  const found: Found[] = [...kept, ...(kept.length > 0 ? ratios : [...numbers, ...industries])];
   if (found.length > 0) return found.map((one) => statement(line, "exclusion", one));
   if (isNote || ANNOUNCES.test(text) || text.length < 6 || !GROUND.test(text)) return [];
   if (line.isInTable && text.length < 14) return [];
