@@ -38,12 +38,17 @@ export async function readNotices(db: Kysely<Database>): Promise<number> {
         trx,
         readings.flatMap(({ machine }) => machine ?? []),
       );
-      for (const { notice, reading } of readings)
-        await sql`
-          insert into notice_reading (notice_id, reader_version, is_call, reading, read_at)
-          values (${notice.id}, ${NOTICE_READER_VERSION}, ${reading.isCall}, ${JSON.stringify(reading)}::jsonb, now())
-          on conflict (notice_id) do update set reader_version = excluded.reader_version,
-            is_call = excluded.is_call, reading = excluded.reading, read_at = excluded.read_at`.execute(trx);
+      const rows = readings.map(({ notice, reading }) => ({
+        id: notice.id,
+        is_call: reading.isCall,
+        reading,
+      }));
+      await sql`
+        insert into notice_reading (notice_id, reader_version, is_call, reading, read_at)
+        select id, ${NOTICE_READER_VERSION}::int, is_call, reading, now()
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as read (id bigint, is_call boolean, reading jsonb)
+        on conflict (notice_id) do update set reader_version = excluded.reader_version,
+          is_call = excluded.is_call, reading = excluded.reading, read_at = excluded.read_at`.execute(trx);
     });
     read += due.length;
   }

@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
 import { numbersIn } from "./number-facts.ts";
 import { readPeriod } from "./period.ts";
-import { ownPlaceOf, regionsIn } from "./regions-of-line.ts";
+import { type OwnPlace, ownPlaceOf, regionsIn } from "./regions-of-line.ts";
 import { sizesIn } from "./sizes.ts";
 import { DISCRETION } from "./standing-words.ts";
 import { exceptionIn, standingsIn } from "./standings.ts";
@@ -27,8 +27,6 @@ export type PrintedNotice = {
   closesOn?: string | null;
   documents: readonly ReadableDocument[];
 };
-
-type Own = { code: string; city?: string } | null;
 
 /** Reads what a notice says about who may apply, until when and for how much. Pure: the same words give the same statements. */
 export function readNotice({ title, agency, closesOn = null, documents }: PrintedNotice): Reading {
@@ -61,7 +59,7 @@ const SPEAKS_AGAINST =
   /(?:처분|위반|물의|문제|아니한|못한|미달|불이행|제재|초래|불량|허위|불가능|체납|부도).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
 const DENIES = /아닌|없는|않(?:은|는|을)|아니(?:한|하)|없어야|이\s?아닐|없을|해당하지/u;
 
-function statementsIn(line: Line, own: Own): Statement[] {
+function statementsIn(line: Line, own: OwnPlace): Statement[] {
   const { section, text } = line;
   if (section === "who")
     return LEAVES_OUT.test(text) || SPEAKS_AGAINST.test(text) ? excludedIn(line) : requiredIn(line, own);
@@ -73,7 +71,7 @@ function statementsIn(line: Line, own: Own): Statement[] {
 /** '5인 이상이며 … 하고자 하는 기업' says two things. */
 const AND = /(?<=이며|이면서|하며|되며|이고|하고|으로서|로서|자로서)[,\s]+(?!있|자\s?하)/u;
 
-function requiredIn(line: Line, own: Own): Statement[] {
+function requiredIn(line: Line, own: OwnPlace): Statement[] {
   const clauses = line.text.split(AND);
   return clauses.flatMap((text) => requiredByClause({ ...line, text }, own));
 }
@@ -82,8 +80,10 @@ function requiredIn(line: Line, own: Own): Statement[] {
 const EXPLAINS = /(?:이란|이라\s?함은|란)\s.{6,}|말한다|의미(?:함|한다)|을\s?말함/u;
 /** The longer age that the act on founding grants to new industries (중소기업창업 지원법 art. 25). */
 const NEW_INDUSTRY = "신산업 창업 분야";
+/** The name of the choice between the shorter and the longer age. */
+const AGE = "업력";
 
-function requiredByClause(line: Line, own: Own): Statement[] {
+function requiredByClause(line: Line, own: OwnPlace): Statement[] {
   const { text } = line;
   if (EXPLAINS.test(text)) return [];
   const found = [
@@ -116,7 +116,7 @@ function requiredByClause(line: Line, own: Own): Statement[] {
 function forNewIndustries(one: Found, text: string): Found {
   if (one.fact !== "companyAgeYears" || one.test.max !== 10 || !/신산업/u.test(text)) return one;
   const { person: _person, ...age } = one;
-  return { ...age, onlyIf: NEW_INDUSTRY, alternativeOf: "업력" };
+  return { ...age, onlyIf: NEW_INDUSTRY, alternativeOf: AGE };
 }
 
 /** A line that says what an applicant must be or do. */
@@ -234,23 +234,21 @@ function settled(statements: readonly Statement[]): Statement[] {
   const kept: Statement[] = [];
   const isPrinted = statements.some(({ as, at }) => as === "requirement" && at.origin !== "body");
   for (const one of statements) {
-    const isWords = MANY.has(one.fact);
-    if (isWords && one.as === "requirement" && one.at.origin === "body" && isPrinted) continue;
-    const isKnown = kept.some(
-      (other) =>
-        other.as === one.as &&
-        (isWords
-          ? (other.fact === one.fact && JSON.stringify(other.test) === JSON.stringify(one.test)) ||
-            (one.fact === "other" && isRetold(one.quote, other.quote))
-          : other.fact === one.fact && (one.fact !== "companyAgeYears" || other.onlyIf === one.onlyIf)),
-    );
-    if (!isKnown) kept.push(one);
+    const isSummed = MANY.has(one.fact) && one.as === "requirement" && one.at.origin === "body";
+    if (isSummed && isPrinted) continue;
+    if (!kept.some((other) => other.as === one.as && isSaidBy(other, one))) kept.push(one);
   }
-  return kept.some(({ alternativeOf, fact }) => alternativeOf === "업력" && fact === "companyAgeYears")
-    ? kept.map((one) =>
-        one.fact === "companyAgeYears" && one.as === "requirement" ? { ...one, alternativeOf: "업력" } : one,
-      )
-    : kept;
+  const isAge = ({ as, fact }: Statement) => fact === "companyAgeYears" && as === "requirement";
+  if (!kept.some((one) => isAge(one) && one.alternativeOf === AGE)) return kept;
+  return kept.map((one) => (isAge(one) ? { ...one, alternativeOf: AGE } : one));
+}
+
+/** Whether a statement that is kept makes another needless. */
+function isSaidBy(kept: Statement, one: Statement): boolean {
+  if (one.fact === "other" && isRetold(one.quote, kept.quote)) return true;
+  if (kept.fact !== one.fact) return false;
+  if (MANY.has(one.fact)) return JSON.stringify(kept.test) === JSON.stringify(one.test);
+  return one.fact !== "companyAgeYears" || kept.onlyIf === one.onlyIf;
 }
 
 const RETOLD = 0.75;

@@ -48,7 +48,7 @@ const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/광주[·ㆍ]전남/gu, ["광주", "전남"]],
 ];
 
-const SEAT = "본사|본점|주사무소|사업장|공장|연구소|지사|지점|영업소|사무소|사업자등록|소재지|주소지?|주소";
+const SEAT = "본사|본점|주사무소|사업장|공장|연구소|지사|지점|영업소|사무소|사업자등록|소재지|주소지?";
 const LOCATED_AFTER = new RegExp(
   `^\\s?(?:시|도|군|구)?\\s?(?:지역|관내|권|내|역내|전역|일원|산업단지|산단)?(?:\\([^)]{0,40}\\))?\\s?(?:에서|에|의|으로|로|인|이|내에|내)?\\s?(?:${SEAT}|소재|위치|입지|둔|두고|있는|등록|입주|이전|거주|관내|중소|소상공인|소공인|제조|창업|스타트업|기업|업체|사업자|예비|청년|수출|벤처|중견|농|수산|식품)`,
   "u",
@@ -99,7 +99,8 @@ export function regionsIn(text: string, own: OwnPlace): Found[] {
   return found === null ? [] : [found];
 }
 
-type OwnPlace = { code: string; city?: string } | null;
+/** The place of an agency or of a title. */
+export type OwnPlace = { code: string; city?: string } | null;
 
 /** What a pattern finds, as a statement about the region. */
 function matched(found: RegExpExecArray | null, test: RegionTest): Found | null {

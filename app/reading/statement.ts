@@ -14,13 +14,7 @@ export type NumberFact =
   | "investmentKRW"
   | "debtRatioPercent"
   | "ceoAge";
-export type FlagFact =
-  | "preFounder"
-  | "isCorporation"
-  | "isListed"
-  | "hasExport"
-  | "hasFactory"
-  | "hasProduct";
+export type FlagFact = "preFounder" | "isCorporation" | "isListed" | "hasExport" | "hasFactory";
 /** The usual grounds for refusal, each worded in many ways. */
 export type StandingFact =
   | "taxArrears"
@@ -77,11 +71,7 @@ export type Statement = Said & {
   onlyIf?: string;
   /** Only a person can decide it. */
   person?: true;
-  /** Why the reader is not sure: it becomes a question for the officer, not a rule that decides. */
-  doubt?: Doubt;
 };
-
-export type Doubt = "soft_words" | "contradiction" | "tracks" | "exception" | "unclear";
 
 export type BonusStatement = {
   fact: "certification" | "other" | "region" | "size";

@@ -1,11 +1,9 @@
 import { certificateWords, HAVING } from "./certificate-words.ts";
 import type { Found } from "./found.ts";
 
-/** Names of industries: a word that ends in 업, other than the many that are none. */
+/** Words that end in 업; most are no industry (기업, 사업, 창업), so those that are one are listed. */
 const INDUSTRY =
   /(?:[가-힣A-Za-z]+(?:[·ㆍ,및]\s?|\s))?[가-힣A-Za-z·ㆍ]{1,14}업(?=[^가-힣]|체|자(?![가-힣])|종|$|으로|에|을|를|은|는|이|가|의|및|과|와|등)/gu;
-const NO_INDUSTRY =
-  /(?:기업|사업|창업|작업|산업|협업|영업|휴업|폐업|개업|취업|졸업|수업|실업|직업|분업|부업|전업|학업|겸업|조업|파업|업업|동업|과업|현업|생업|개발업무|위업|개업|건업|주업|본업|업)$/u;
 const IS_INDUSTRY =
   /(?:제조|도매|소매|도·?소매|서비스|건설|농|어|임|축산|수산|관광|숙박|음식점|통신|물류|운수|운송|창고|출판|광고|개발|임대|금융|보험|부동산|유흥|주점|공급|가공|유통|판매|무역|광|인쇄|디자인|교육|중개|시공|공사|용역|식품|외식|미용|세탁|수리|대리|여행|운영|처리|양식|재배|설계|엔지니어링)업$/u;
 const MANUFACTURER = /제조\s?(?:\(|중소|중견|소?기업|업체|분야|또는|·|ㆍ|,|및|소상공인|사업장)/u;
@@ -19,7 +17,7 @@ export function industriesIn(text: string): Found[] {
   const named = [...text.matchAll(INDUSTRY)].flatMap(({ 0: whole, index }) => {
     const words = whole.trim();
     const last = words.split(/\s|및|,/u).at(-1) ?? words;
-    if (!IS_INDUSTRY.test(last) || (NO_INDUSTRY.test(last) && !IS_INDUSTRY.test(last))) return [];
+    if (!IS_INDUSTRY.test(last)) return [];
     const name = /^[가-힣·ㆍ]+(?:[·ㆍ]|\s?및\s?)[가-힣]/u.test(words) && words.length < 18 ? words : last;
     const start = index + whole.length - whole.trimStart().length + words.lastIndexOf(name);
     return [{ name, start, end: index + whole.length }];

@@ -66,7 +66,7 @@ function ruleOf({ statements }: Group, sourceOf: SourceOf): Rule {
   const [first] = statements;
   // Where only the longer age of new industries is printed, the shorter one is not known.
   const isHalf = statements.length === 1 && first.as === "requirement" && first.onlyIf !== undefined;
-  const isDoubtful = isHalf || statements.some(({ person, doubt }) => person === true || doubt !== undefined);
+  const isDoubtful = isHalf || statements.some(({ person }) => person === true);
   const tests = statements.map((one) => (isDoubtful ? null : criterionOf(one)) ?? openCriterion(one));
   const isReview = tests.some((test) => "review" in test);
   const exception = first.as === "exclusion" ? first.onlyIf : undefined;
