@@ -1,23 +1,32 @@
 import { type Kysely, sql } from "kysely";
+import { sourceName } from "#app/opportunities/read-from.ts";
 import { type MachineReading, saveReadings } from "#app/opportunities/save-readings.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { ReadableDocument } from "#app/reading/block.ts";
 import { readNotice } from "#app/reading/read-notice.ts";
+import { shortSources } from "#app/reading/short-sources.ts";
 import type { Reading, Statement } from "#app/reading/statement.ts";
 import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import type { Database } from "#db/schema.ts";
+import { withoutContacts } from "./documents/drop-contacts.ts";
 import { loadDocuments } from "./documents/load-documents.server.ts";
 
 /** Raise it when the reader understands more: all notices are then read once more. */
-const NOTICE_READER_VERSION = 1;
+const NOTICE_READER_VERSION = 2;
 const BATCH = 50;
 // A run ends before anybody could think that it hangs; the timetable continues.
 const RUN_MS = 4 * 60_000;
 
-type Due = { id: number; title: string; agency: string | null; opportunityIds: number[] };
+type Due = {
+  id: number;
+  title: string;
+  agency: string | null;
+  fields: Record<string, string>;
+  opportunityIds: number[];
+};
 
 /**
- * Reads notices of which there is a text, and that were not read by today's reader or have got another document since, newest
+ * Reads notices of which there is a text or at least fields of the source, and that were not read by today's reader or have got another document since, newest
  * first, and saves what is said about who may apply. Nothing that a person has read is touched. A notice with several
  * opportunities is read, but gives no rules: which of its words are for which track, a machine does not know. Each batch is
  * one transaction. Runs for at most four minutes. @returns how many notices were read
@@ -57,13 +66,13 @@ export async function readNotices(db: Kysely<Database>): Promise<number> {
 
 async function dueNotices(db: Kysely<Database>): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select n.id, n.title, operator.ko as agency,
+    select n.id, n.title, n.fields, operator.ko as agency,
       array(select o.id from opportunity o where o.notice_id = n.id order by o.position) as "opportunityIds"
     from notice n
       left join notice_reading r on r.notice_id = n.id
       left join agency operator on operator.id = n.operator_id
     where n.lang = 'ko'
-      and (n.body is not null or exists (
+      and (n.body is not null or n.fields <> '{}' or exists (
         select from notice_attachment a join notice_document d on d.attachment_id = a.id
         where a.notice_id = n.id and d.status = 'text'))
       and (r.notice_id is null or r.reader_version < ${NOTICE_READER_VERSION}
@@ -74,15 +83,21 @@ async function dueNotices(db: Kysely<Database>): Promise<Due[]> {
 }
 
 function readOne(
-  { id, title, agency, opportunityIds }: Due,
+  { id, title, agency, fields, opportunityIds }: Due,
   found: readonly ReadableDocument[],
 ): { reading: Reading; machine: MachineReading | null } {
   // What an agency attaches is surer than what a portal says of it in its own words.
-  const documents = found.toSorted((a, b) => Number(a.origin === "body") - Number(b.origin === "body"));
+  const texts = found.toSorted((a, b) => Number(a.origin === "body") - Number(b.origin === "body"));
+  const hasBody = texts.some(({ origin }) => origin === "body");
+  const short = shortSources({ title, fields }, hasBody).map((one) => ({
+    ...one,
+    blocks: withoutContacts(one.blocks),
+  }));
+  const documents = [...texts, ...short];
   const reading = readNotice({ title, agency: agency ?? "", documents });
   const [opportunityId, ...others] = opportunityIds;
   if (opportunityId === undefined || others.length > 0) return { reading, machine: null };
-  const names = documents.map(nameOf);
+  const names = documents.map(sourceName);
   const sourceOf = ({ document }: Statement["at"]) => names[document] ?? names[0] ?? title;
   const ruleSet = ruleSetOf(reading, { id: `notice-${id}`, title, sourceOf });
   const machine = {
@@ -90,9 +105,10 @@ function readOne(
     // What is no call gives nothing that one could be eligible for.
     ruleSet: reading.isCall ? ruleSet : { ...ruleSet, rules: [] },
     readOn: today(),
-    readFrom: [...new Set(names)].join(", ").slice(0, 500) || "공고문",
+    readFrom:
+      [...new Set([...texts.map(sourceName), ...reading.statements.map(({ at }) => sourceOf(at))])]
+        .join(", ")
+        .slice(0, 500) || sourceName({ origin: "body", name: null }),
   };
   return { reading, machine };
 }
-
-const nameOf = ({ name }: ReadableDocument) => (name ?? "공고문").slice(0, 300);

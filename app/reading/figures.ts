@@ -22,7 +22,8 @@ const DOLLARS_BEFORE = /(?:US\s?\$|USD|\$)\s?$/iu;
 
 function figuresWithUnits(text: string): Figure[] {
   return figuresIn(text).flatMap(({ value, start, end }): Figure[] => {
-    if (value === null) return [];
+    // '25년까지': a year, and no count of them.
+    if (value === null || /['‘’`]$/u.test(text.slice(0, start))) return [];
     const after = text.slice(end, end + 8);
     for (const [unit, pattern, factor] of UNITS) {
       const found = pattern.exec(after)?.[0];

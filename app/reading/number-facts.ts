@@ -50,6 +50,8 @@ const AFTER = 18;
 
 /** What follows a figure that only eases something: 'no papers of the last year below one year'. */
 const EASES = /^.{0,14}?(?:생략|면제|우대|가점|예외|감면|불필요|제출)/u;
+/** 'Who plans to found within a year' is not founded yet. */
+const IS_PLANNED = /^\s?(?:에\s?)?창업(?:을|이)?\s?(?:목표|희망|예정|계획|준비|하고자)/u;
 /** 'In the case of …, within 10 years': holds for some only. */
 const FOR_SOME = /경우(?:에는|에|는)?\s?,?\s?[가-힣\s]{0,8}$/u;
 
@@ -57,7 +59,8 @@ const FOR_SOME = /경우(?:에는|에|는)?\s?,?\s?[가-힣\s]{0,8}$/u;
 export function numbersIn(text: string): Found[] {
   const found = limitsIn(text).flatMap((limit): Found[] => {
     const spec = SPECS.find((one) => one.unit === limit.unit && fits(text, limit, one));
-    if (spec === undefined || EASES.test(text.slice(limit.end))) return [];
+    const after = text.slice(limit.end);
+    if (spec === undefined || EASES.test(after) || IS_PLANNED.test(after)) return [];
     const isForSome = FOR_SOME.test(text.slice(Math.max(0, limit.start - 20), limit.start));
     return [
       {

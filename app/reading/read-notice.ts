@@ -6,6 +6,7 @@ import { linesOf } from "./lines.ts";
 import { numbersIn } from "./number-facts.ts";
 import { readPeriod } from "./period.ts";
 import { type OwnPlace, ownPlaceOf, regionsIn } from "./regions-of-line.ts";
+import { textsAmong, withHints } from "./short-sources.ts";
 import { sizesIn } from "./sizes.ts";
 import { DISCRETION } from "./standing-words.ts";
 import { exceptionIn, standingsIn } from "./standings.ts";
@@ -30,13 +31,13 @@ export type PrintedNotice = {
 
 /** Reads what a notice says about who may apply, until when and for how much. Pure: the same words give the same statements. */
 export function readNotice({ title, agency, closesOn = null, documents }: PrintedNotice): Reading {
-  const lines = linesOf(documents);
+  const lines = linesOf(textsAmong(documents));
   const own = ownPlaceOf(title) ?? ownPlaceOf(agency);
   return {
     isCall: isCall(title),
     period: closedBy(readPeriod(lines), closesOn),
     amount: readAmount(lines),
-    statements: settled(lines.flatMap((line) => statementsIn(line, own))),
+    statements: withHints(settled(lines.flatMap((line) => statementsIn(line, own))), documents),
     bonus: readBonus(lines),
   };
 }

@@ -33,10 +33,12 @@ const LONG_NAMES: Readonly<Record<string, string>> = {
   제주특별자치도: "jeju",
 };
 const PROVINCES = Object.entries(regions).filter(([code, one]) => !("members" in one) && code !== "overseas");
-const names: RegionNames = new Map([
+/** Short and full names of the provinces, with their codes. */
+export const provinceNames: RegionNames = new Map([
   ...PROVINCES.map(([code, { ko }]) => [ko, code] as const),
   ...Object.entries(LONG_NAMES),
 ]);
+const names = provinceNames;
 const shortName = new Map(PROVINCES.map(([code, { ko }]) => [code, ko]));
 
 /** Groups of provinces under one name. */
@@ -50,7 +52,7 @@ const GROUPS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 const SEAT = "본사|본점|주사무소|사업장|공장|연구소|지사|지점|영업소|사무소|사업자등록|소재지|주소지?";
 const LOCATED_AFTER = new RegExp(
-  `^\\s?(?:시|도|군|구)?\\s?(?:지역|관내|권|내|역내|전역|일원|산업단지|산단)?(?:\\([^)]{0,40}\\))?\\s?(?:에서|에|의|으로|로|인|이|내에|내)?\\s?(?:${SEAT}|소재|위치|입지|둔|두고|있는|등록|입주|이전|거주|관내|중소|소상공인|소공인|제조|창업|스타트업|기업|업체|사업자|예비|청년|수출|벤처|중견|농|수산|식품)`,
+  `^\\s?(?:시|도|군|구)?\\s?(?:지역|관내|권|내|역내|전역|일원|산업단지|산단)?\\s?(?:\\([^)]{0,40}\\))?\\s?(?:에서|에|의|으로|로|인|이|내에|내)?\\s?(?:${SEAT}|소재|위치|입지|둔|두고|있는|등록|입주|이전|거주|관내|중소|소상공인|소공인|제조|창업|스타트업|기업|업체|사업자|예비|청년|수출|벤처|중견|농|수산|식품)`,
   "u",
 );
 const LOCATED_BEFORE = new RegExp(`(?:${SEAT})[^,.;]{0,14}$`, "u");
@@ -58,7 +60,7 @@ const LOCATED_BEFORE = new RegExp(`(?:${SEAT})[^,.;]{0,14}$`, "u");
 const LOCATED_SOON =
   /^[^.;:]{0,30}?(?:소재|위치|관내|에\s?(?:본사|사업장|공장)|인\s?(?:기업|소상공인|사업자))/u;
 const OTHER_WORD =
-  /^\s?(?:테크노파크|경제진흥원|창조경제|상공회의소|신용보증|산업진흥|대학|중소벤처기업청|지방중소|센터|진흥원|TP|시장|도지사|군수|구청|시청|도청|군청|지식재산|정보산업|콘텐츠|문화재단|관광공사|은행|지원단|연구원|본부|지원본부|시\s?출연|지역본부|국제공항)/u;
+  /^\s?(?:테크노파크|경제진흥원|창조경제|창업허브|상공회의소|신용보증|산업진흥|대학|중소벤처기업청|지방중소|센터|진흥원|TP|시장|도지사|군수|구청|시청|도청|군청|지식재산|정보산업|콘텐츠|문화재단|관광공사|은행|지원단|연구원|본부|지원본부|시\s?출연|지역본부|국제공항)/u;
 const LEAVES_OUT = /^[^.;]{0,22}(?:제외|외\s?(?:지역|소재)|이외|아닌|불가)/u;
 
 type Named = { code: string; name: string; start: number; end: number };
@@ -174,6 +176,16 @@ function siteIn(text: string): "hq" | "any" {
   return isSeat && !/공장|지사|지점|연구소|또는\s?사업장|[·,/]\s?사업장|사업장\s?등/u.test(text)
     ? "hq"
     : "any";
+}
+
+/** The short name of a province by its code. */
+export function provinceOf(code: string): string | undefined {
+  return shortName.get(code);
+}
+
+/** The provinces in a list of places, by their short names. */
+export function provincesIn(list: string): string[] {
+  return [...new Set(placesNamed(list).flatMap(({ code }) => shortName.get(code) ?? []))];
 }
 
 /** The place of the agency or the title of a notice, for 'within the county'. */

@@ -71,6 +71,8 @@ export type Statement = Said & {
   onlyIf?: string;
   /** Only a person can decide it. */
   person?: true;
+  /** Only a title or a tick of the portal says it: whoever does not meet it is asked, and not refused. */
+  hint?: true;
 };
 
 export type BonusStatement = {

@@ -37,7 +37,7 @@ function groupsOf(statements: readonly Statement[]): Group[] {
   const alternatives = new Map<string, Statement[]>();
   const alone: Statement[] = [];
   for (const one of statements) {
-    if (one.fact === "preFounder") continue;
+    if (one.fact === "preFounder" && one.hint === undefined) continue;
     if (one.alternativeOf === undefined || one.as === "exclusion") alone.push(one);
     else alternatives.set(one.alternativeOf, [...(alternatives.get(one.alternativeOf) ?? []), one]);
   }
@@ -67,7 +67,11 @@ function ruleOf({ statements }: Group, sourceOf: SourceOf): Rule {
   // Where only the longer age of new industries is printed, the shorter one is not known.
   const isHalf = statements.length === 1 && first.as === "requirement" && first.onlyIf !== undefined;
   const isDoubtful = isHalf || statements.some(({ person }) => person === true);
-  const tests = statements.map((one) => (isDoubtful ? null : criterionOf(one)) ?? openCriterion(one));
+  const tests = statements.flatMap((one): Criterion[] => {
+    const known = isDoubtful ? null : criterionOf(one);
+    if (known === null) return [openCriterion(one)];
+    return one.hint === true ? [known, openCriterion(one)] : [known];
+  });
   const isReview = tests.some((test) => "review" in test);
   const exception = first.as === "exclusion" ? first.onlyIf : undefined;
   return {

@@ -4,6 +4,7 @@ import { isDay } from "#app/matching/calendar.ts";
 import { blocksOfHtml } from "#app/reading/blocks-of-html.ts";
 import { blocksOfMarkdown } from "#app/reading/blocks-of-markdown.ts";
 import { readNotice } from "#app/reading/read-notice.ts";
+import { shortSources } from "#app/reading/short-sources.ts";
 import type { Reading } from "#app/reading/statement.ts";
 
 /** A notice as the collections of labelled notices keep it: the portal's summary and the text of the attachments. */
@@ -19,7 +20,8 @@ const noticeFile = z.object({
 /** Reads the text of such a file. */
 export function readText(json: string): Reading {
   const file = noticeFile.parse(JSON.parse(json));
-  const summary = file.structured_excerpt?.bsnsSumryCn;
+  const { bsnsSumryCn: summary, trgetNm: target } = file.structured_excerpt ?? {};
+  const fields: Record<string, string> = typeof target === "string" ? { 지원대상: target } : {};
   return readNotice({
     title: file.title,
     agency: file.agency ?? "",
@@ -31,6 +33,7 @@ export function readText(json: string): Reading {
       ...(typeof summary === "string"
         ? [{ origin: "body" as const, name: null, blocks: blocksOfHtml(summary) }]
         : []),
+      ...shortSources({ title: file.title, fields }, true),
     ],
   });
 }

@@ -68,3 +68,24 @@ test("A result is no call: nothing is open to anybody by it", async () => {
   const row = (await stored()).find(({ source_id }) => source_id === "three");
   expect(row?.rules_read_by).toBeNull();
 });
+
+test("A notice of which there are only fields is read from them and its title, each rule says from which", async () => {
+  await enter("four", {
+    body: undefined,
+    title: "[경북] 시제품 제작 지원 four",
+    fields: { 창업업력: "예비창업자,1년미만,2년미만,3년미만", 신청대상: "관내 중소기업" },
+  });
+  expect(await readNotices(db)).toBe(1);
+  const row = (await stored()).find(({ source_id }) => source_id === "four");
+  const rules = (row?.rule_set as unknown as RuleSet | undefined)?.rules ?? [];
+  expect(rules.map(({ id, source }) => `${id.split("-")[1]}: ${source}`).sort()).toEqual([
+    "companyAgeYears: 출처 항목: 창업업력",
+    "region: 출처 항목: 신청대상",
+    "size: 출처 항목: 신청대상",
+  ]);
+});
+
+test("A title alone says too little to be read", async () => {
+  await enter("five", { body: undefined, title: "[경북] 시제품 제작 지원 five" });
+  expect(await readNotices(db)).toBe(0);
+});
