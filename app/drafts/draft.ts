@@ -22,6 +22,8 @@ export type DraftPlace = {
   companyId: number | null;
   /** Whether this writer could send the form of this name now. */
   isOpen: (form: string) => boolean;
+  /** What of a form may be kept; without: all of it. */
+  keeps?: (fields: DraftFields) => DraftFields;
 };
 
 /** Days for which a draft is kept after it was last saved. An assumption: no step of the procedure takes longer. */
@@ -61,6 +63,7 @@ const machinery: readonly string[] = [
   "seenRevision",
   "intent",
   "copyKey",
+  "submissionId",
 ];
 
 const MOST_CONTROLS = 500;

@@ -16,6 +16,14 @@ export async function removeDraft(
     .execute();
 }
 
+/** Removes everybody's drafts of a form that nobody can send any more. */
+export async function removeDraftsOfForm(
+  trx: Kysely<Database>,
+  { subject, form }: Pick<DraftPlace, "subject"> & { form: string },
+): Promise<void> {
+  await trx.deleteFrom("form_draft").where("subject", "=", subject).where("form", "=", form).execute();
+}
+
 /** Removes the drafts of an application whose forms `isOver` names, or all of one person. */
 export async function removeDraftsOfApplication(
   trx: Transaction<Database>,

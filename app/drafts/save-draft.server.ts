@@ -25,9 +25,10 @@ type Saving = {
  */
 export async function saveDraft(
   db: Kysely<Database>,
-  { place, form, fields, savedIn, shown, isAsked }: Saving,
+  { place, form, fields: typed, savedIn, shown, isAsked }: Saving,
 ): Promise<DraftSaved> {
   if (!place.isOpen(form) || (await isFull(db, place, form))) return { ok: false, reason: "notNow" };
+  const fields = place.keeps?.(typed) ?? typed;
   const { rows } = await sql`
     insert into form_draft (writer, person_id, subject, form, application_id, company_id, fields, saved_in, saved_at)
     values (${writerOf(place)}, ${"id" in place.writer ? place.writer.id : null}, ${place.subject}, ${form},

@@ -65,7 +65,8 @@ export function useDraft<Typed>(name: string | undefined): DraftOfForm<Typed> | 
   return {
     name,
     ref,
-    opened,
+    // Sent or discarded since: what the form shows is no draft any more.
+    opened: loaded?.[name] ? opened : null,
     values,
     outcome,
     unsaved,

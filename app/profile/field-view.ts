@@ -12,8 +12,8 @@ import { type Entered, readTyped, typedText } from "./form/read-typed.ts";
 import { labelText, refusalText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
-/** A form that could not be saved. */
-export type Sent = { answers: Answers; unsettled: Unsettled };
+/** A form that could not be saved; `isDraft`: one that was not sent yet. */
+export type Sent = { answers: Answers; unsettled: Unsettled; isDraft?: true };
 
 type Shown = {
   stored: Entered | null;

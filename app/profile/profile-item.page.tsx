@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -9,7 +11,6 @@ import { isListName, listOf } from "#app/matching/facts.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -19,6 +20,7 @@ import { ItemForm, RemoveForm } from "./item-form.tsx";
 import type { ItemView } from "./item-view.ts";
 import { loadItem } from "./load-profile.server.ts";
 import profileStyles from "./profile.css?url";
+import { draftNameOf, profileDraftPlace } from "./profile-drafts.server.ts";
 import { removeProfileItem } from "./remove-profile-item.server.ts";
 import { type ItemSaved, saveProfileItem } from "./save-profile-item.server.ts";
 import { SavedNotice } from "./saved-notice.tsx";
@@ -47,13 +49,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const { step, list, itemId } = namedIn(params);
   const asked = { viewer, companyId: company.id, now: now(), locale: localeOf(request) };
-  const view = await perform(loadItem, { ...asked, list, itemId });
+  const drafts = await perform(findDrafts, profileDraftPlace(viewer, company.id, { list, itemId }));
+  const draftName = draftNameOf({ list, itemId });
+  const view = await perform(loadItem, { ...asked, list, itemId, draft: drafts[draftName] });
   if (view === null) throw data(null, { status: 404 });
   const isSaved = new URL(request.url).searchParams.has("saved");
   return {
     company: { id: company.id, name: companyName(company, localeOf(request)), revision: company.revision },
     step,
     view,
+    drafts,
+    draftName,
     isSaved,
     submissionId: crypto.randomUUID(),
   };
@@ -63,6 +69,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const { step, list, itemId } = namedIn(params);
   const form = await readForm(request);
+  const kept = await answerDraft(request, form, profileDraftPlace(viewer, company.id, { list, itemId }));
+  if (kept) return kept;
   const locale = localeOf(request);
   const asked = { viewer, companyId: company.id, list, itemId, now: now() };
   const path = localePath(locale, `/company/${company.id}/profile/${step}`);
@@ -102,7 +110,7 @@ function answer(view: ItemView | null, problem: string | null) {
 
 /** One item of a list: added, changed or removed. */
 export default function ProfileItemPage() {
-  const { company, step, isSaved, submissionId, ...loaded } = useLoaderData<typeof loader>();
+  const { company, step, isSaved, submissionId, draftName, ...loaded } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const view = answered?.view ?? loaded.view;
   const text = useWords(profileWords);
@@ -128,18 +136,13 @@ export default function ProfileItemPage() {
         </PageHeading>
       </div>
       {isSaved && !answered ? <SavedNotice step={step} at={view.savedAt} /> : null}
-      {answered?.problem ? (
-        <div role="alert">
-          <Notice tone="bad" title={text.notSaved}>
-            <p>{answered.problem}</p>
-          </Notice>
-        </div>
-      ) : null}
       <ItemForm
         // Made anew by what was saved or refused, not by each answer of the server: what is typed stays.
         key={`${company.revision} ${answered?.stamp ?? ""}`}
         view={view}
         submissionId={submissionId}
+        draftName={draftName}
+        refused={answered ?? null}
       />
       {view.mark === null ? null : <RemoveForm mark={view.mark} isOpen={Boolean(answered?.problem)} />}
     </div>

@@ -3,6 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName, ofCompany } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
+import { answerDraft } from "#app/drafts/answer-draft.server.ts";
+import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -21,6 +23,7 @@ import { isProfileStep, nextStep } from "./form/steps.ts";
 import { ListBlock } from "./list-block.tsx";
 import { loadStep } from "./load-profile.server.ts";
 import profileStyles from "./profile.css?url";
+import { profileDraftPlace } from "./profile-drafts.server.ts";
 import { saveProfileStep } from "./save-profile-step.server.ts";
 import { SavedNotice } from "./saved-notice.tsx";
 import { StepForm, StepNavigation } from "./step-form.tsx";
@@ -46,13 +49,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const step = stepIn(params);
   const companyId = company.id;
-  const view = await perform(loadStep, { viewer, companyId, step, now: now(), locale: localeOf(request) });
+  const drafts = await perform(findDrafts, profileDraftPlace(viewer, companyId, { step }));
+  const asked = { viewer, companyId, step, now: now(), locale: localeOf(request) };
+  const view = await perform(loadStep, { ...asked, draft: drafts[step] });
   if (view === null) throw data(null, { status: 404 });
   const saved = new URL(request.url).searchParams.get("saved") ?? undefined;
   return {
     company: { id: company.id, name: companyName(company, localeOf(request)), revision: company.revision },
     canEdit: may(viewer, "company.editProfile", { companyId }).ok,
     view,
+    drafts,
     savedStep: isProfileStep(saved) ? saved : null,
   };
 }
@@ -61,6 +67,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const step = stepIn(params);
   const form = await readForm(request);
+  const kept = await answerDraft(request, form, profileDraftPlace(viewer, company.id, { step }));
+  if (kept) return kept;
   const intent = form.get("intent");
   const asked = { viewer, companyId: company.id, now: now() };
   const locale = localeOf(request);
@@ -120,6 +128,7 @@ export default function ProfileStepPage() {
         key={`${view.step} ${company.revision} ${answered?.stamp ?? ""}`}
         view={view}
         canEdit={canEdit}
+        isRefused={answered !== undefined}
       />
       {view.lists.map((list) => (
         <ListBlock

@@ -6,6 +6,7 @@ import { listTables } from "#app/companies/profile-tables.ts";
 import { type ListName, listOf } from "#app/matching/facts.ts";
 import type { Database } from "#db/schema.ts";
 import { markOf } from "./profile.ts";
+import { removeItemDrafts } from "./profile-drafts.server.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
 
@@ -37,6 +38,7 @@ export async function removeProfileItem(
     await sql`delete from ${sql.table(listTables[list])} where id = ${itemId} and company_id = ${companyId}`.execute(
       trx,
     );
+    await removeItemDrafts(trx, companyId, { list, itemId });
     const { step } = listOf(list);
     await recordChange(trx, { companyId, viewer, now, what: "profileItemRemoved", step, list, itemId });
     return { ok: true };

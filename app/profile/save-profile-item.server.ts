@@ -11,6 +11,7 @@ import { type CheckedItem, checkItem, storedInItem } from "./form/check-item.ts"
 import { isSettled, type Unsettled } from "./form/examine.ts";
 import { chosenTechnology } from "./form/technology-choice.ts";
 import type { Change, Item, Profile } from "./profile.ts";
+import { removeProfileDraft } from "./profile-drafts.server.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
 
@@ -37,24 +38,21 @@ const MOST_ITEMS = 1_000;
 
 /** Adds or changes an item of a list: everything the form says, or nothing. */
 export async function saveProfileItem(db: Kysely<Database>, request: Request): Promise<ItemSaved> {
-  const { viewer, companyId, itemId, submissionId } = request;
+  const { viewer, companyId, list, itemId, submissionId } = request;
   return db.transaction().execute(async (trx) => {
     const access = await openCompany(trx, viewer, companyId, "company.editProfile");
     if (!access.ok) return access;
     const added = itemId === null ? await addedBy(trx, companyId, submissionId) : null;
-    if (added !== null) return { ok: true, itemId: added };
-    const profile = await readProfile(trx, companyId);
-    if (profile === null) throw new Error(`Company ${companyId} is locked, so it is there`);
-    return saveLocked(trx, profile, request);
+    const saved = added === null ? await saveLocked(trx, request) : ({ ok: true, itemId: added } as const);
+    if (saved.ok) await removeProfileDraft(trx, { viewer, companyId }, { list, itemId });
+    return saved;
   });
 }
 
-async function saveLocked(
-  trx: Transaction<Database>,
-  profile: Profile,
-  request: Request,
-): Promise<ItemSaved> {
+async function saveLocked(trx: Transaction<Database>, request: Request): Promise<ItemSaved> {
   const { viewer, companyId, list, itemId, answers, submissionId, now } = request;
+  const profile = await readProfile(trx, companyId);
+  if (profile === null) throw new Error(`Company ${companyId} is locked, so it is there`);
   const items = profile.lists[list];
   const item = items.find(({ id }) => id === itemId) ?? null;
   if (item === null && itemId !== null) return { ok: false, reason: "gone" };

@@ -13,6 +13,7 @@ import { type CheckedStep, changesIn, checkStep } from "./form/check-step.ts";
 import { isSettled, type Unsettled } from "./form/examine.ts";
 import type { Entered } from "./form/read-typed.ts";
 import type { Profile } from "./profile.ts";
+import { removeProfileDraft } from "./profile-drafts.server.ts";
 import { readProfile } from "./read-profile.server.ts";
 import { recordChange } from "./record-change.server.ts";
 
@@ -53,6 +54,7 @@ export async function saveProfileStep(db: Kysely<Database>, request: Request): P
     // The first saving of a step is recorded even if nothing is known: someone went through it.
     if (changes.length > 0 || (profile.saved[step] === undefined && !list))
       await recordChange(trx, { companyId, viewer, now, what: "profileStepSaved", step, changes });
+    await removeProfileDraft(trx, { viewer, companyId }, { step });
     return { ok: true };
   });
 }

@@ -161,7 +161,7 @@ function notesOf(name: string, { profile, sent, locale, today }: FactAround): re
     notes.push(text.standing.fromElsewhere(text.origins[standing.origin]));
   if (standing?.validUntil && standing.validUntil < today)
     notes.push(text.standing.outdated(formatDay(standing.validUntil, locale)));
-  if (sent !== null) return notes;
+  if (sent !== null && !sent.isDraft) return notes;
   const items = Object.fromEntries(
     Object.entries(profile.lists).map(([list, rows]) => [list, rows.map(({ facts }) => facts)]),
   );

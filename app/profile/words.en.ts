@@ -183,7 +183,7 @@ export const profileEn: typeof profileKo = {
   conflict: {
     title: "This value has changed in the meantime",
     explain: (by, at) =>
-      `It was changed elsewhere after you opened this page (${by}, ${at}). Choose which one to keep.`,
+      `It was changed elsewhere after you began to fill in this form (${by}, ${at}). Choose which one to keep.`,
     mine: (value) => `What you entered: ${value}`,
     theirs: (value) => `What is saved now: ${value}`,
     summary: "Choose the value to keep",

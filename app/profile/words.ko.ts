@@ -170,8 +170,8 @@ export const profileKo = {
   conflict: {
     title: "그사이 값이 바뀌었습니다",
     explain: (by: string, at: string) =>
-      `이 화면을 연 뒤에 다른 곳에서 값을 바꾸었습니다 (${by}, ${at}). 남길 값을 고르십시오.`,
-    mine: (value: string) => `방금 입력한 값: ${value}`,
+      `입력하기 시작한 뒤에 다른 곳에서 값을 바꾸었습니다 (${by}, ${at}). 남길 값을 고르십시오.`,
+    mine: (value: string) => `입력한 값: ${value}`,
     theirs: (value: string) => `지금 저장된 값: ${value}`,
     summary: "남길 값을 고르십시오",
   },
