@@ -3,6 +3,7 @@ import { draftWords } from "#app/drafts/words.ts";
 import { en } from "#app/i18n/words.en.ts";
 import { ko } from "#app/i18n/words.ko.ts";
 import { profileWords } from "#app/profile/words.ts";
+import { runOnProduct } from "#tests/support/browser/enter-company.ts";
 import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
@@ -195,7 +196,9 @@ test("A new certificate is kept by the button and discarded @no-js", async ({ pa
   await page.goto(`${path}/track_record/certificates/new`);
   await page.locator("#label").fill("본사 확인서");
   await page.getByRole("button", { name: text.save, exact: true }).click();
-  await expect(page.locator(".draft-state").or(page.getByText(text.kept(60)))).toContainText(/\d/);
+  const kept = `select from form_draft where subject = $1`;
+  const subject = `profile ${/\d+/.exec(path)?.[0]} certificates`;
+  await expect.poll(async () => (await runOnProduct(kept, [subject])).length).toBe(1);
   await page.goto(`${path}/track_record/certificates/new`);
   await expect(page.locator("#label")).toHaveValue("본사 확인서");
   await page.getByRole("button", { name: text.discard }).click();
