@@ -39,6 +39,7 @@ const tables = {
   partners: "company_partner",
   recommendations: "company_recommendation",
   rndTasks: "company_rnd_task",
+  participations: "company_participation",
   sites: "company_site",
   people: "company_person",
   sanctions: "company_sanction",

@@ -21,6 +21,22 @@ export function isDay(text: string): boolean {
   }
 }
 
+/** A day, or a month or a year of which the day is not known: `1988`, `1988-05`. */
+export function isPartialDay(text: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
+}
+
+/** The first day that a day, month or year can mean. */
+export function firstDayOf(partial: string): Day {
+  return partial.length === 10 ? partial : `${partial}-01-01`.slice(0, 10);
+}
+
+/** The last day that a day, month or year can mean. */
+export function lastDayOf(partial: string): Day {
+  if (partial.length === 10) return partial;
+  return partial.length === 4 ? `${partial}-12-31` : addDays(addMonths(`${partial}-01`, 1), -1);
+}
+
 // Rules are compiled by the ten thousand, and Temporal takes five times as long. `Date` is used at midnight UTC,
 // where every day has the same length.
 const millisecondsOfDay = 86_400_000;

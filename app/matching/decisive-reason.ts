@@ -1,6 +1,7 @@
 import { changeableOf } from "./changes/changeable.ts";
+import type { FindingNode, GroupFinding, LeafFinding } from "./explain.ts";
 import type { Changeable } from "./facts.ts";
-import type { Finding, FindingNode, GroupFinding, LeafFinding, Question } from "./findings.ts";
+import type { Finding, Question } from "./findings.ts";
 import type { Judgement } from "./judge.ts";
 import { NOT_MET } from "./outcome.ts";
 import { isMachineRead } from "./rule.ts";

@@ -1,8 +1,8 @@
+import type { LeafFinding } from "./explain.ts";
 import {
   type Finding,
   findingOf,
   isDecisive,
-  type LeafFinding,
   type Question,
   questionOf,
   settlingLeaves,

@@ -4,7 +4,7 @@ import type { Options } from "./catalogue/vocabulary.ts";
 import { companyFacts, type ListName, listNames, listOf, type ValueType } from "./facts.ts";
 import type { Ask } from "./rule.ts";
 import { type Parsed, parseWith, refuse } from "./schema/problems.ts";
-import { day, figure, text } from "./schema/test-schema.ts";
+import { day, figure, partialDay, text } from "./schema/test-schema.ts";
 
 /** The value of a fact. A series maps fiscal years (`"2025"`) to figures. */
 export type Value = boolean | number | string | readonly string[] | Readonly<Record<string, number>>;
@@ -51,7 +51,7 @@ export function valueSchema(type: ValueType): z.ZodType<Value> {
     case "series":
       return z.record(z.string().regex(/^(19|20)\d{2}$/), figure);
     case "day":
-      return day;
+      return type.isPartial ? partialDay : day;
     case "grade":
       return z.enum([...type.scale]);
     case "choice":

@@ -1,5 +1,5 @@
 import { mentionsOf } from "./answers/subject-index.ts";
-import { explainLeaf } from "./findings.ts";
+import { explainLeaf } from "./explain.ts";
 import { judge, ruleOutcome, verdictOf } from "./judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";

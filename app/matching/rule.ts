@@ -17,17 +17,25 @@ export type Range<T> = { min?: T; above?: T; max?: T; below?: T };
  */
 export type BaseDate = "announcement" | "deadline" | "application" | "not_printed" | { on: Day };
 
-export type FlagTest = { is: boolean };
-export type NumberTest = Range<number> & { unit: Unit };
+/**
+ * The day on which a state counts: 공고일 현재. A profile has one value for each state, so this is said and shown, and keeps a
+ * change after that day from being proposed; it decides nothing.
+ */
+export type AsOf = { asOf?: Exclude<BaseDate, "not_printed"> };
+/** 내외, 중심으로: a limit that the notice itself leaves open never decides. */
+export type Soft = { about?: true };
+
+export type FlagTest = { is: boolean } & AsOf;
+export type NumberTest = Range<number> & { unit: Unit } & AsOf & Soft;
 /** The last n fiscal years closed before the base date, newest first. */
 export type Over = { lastClosedYears: number; as: "each" | "any" | "average" | "sum"; at: BaseDate };
 export type SeriesTest = NumberTest & { over: Over };
-export type SetTest = { anyOf: string[] } | { allOf: string[] } | { noneOf: string[] };
-export type GradeTest = { atLeast: string } | { atMost: string };
+export type SetTest = ({ anyOf: string[] } | { allOf: string[] } | { noneOf: string[] }) & AsOf & Soft;
+export type GradeTest = ({ atLeast: string } | { atMost: string }) & AsOf;
 /** A printed range of days; the time that has passed at the base date; or 'not over yet at the base date'. */
 export type DayTest =
   | { from?: Day; to?: Day }
-  | { ago: Range<Duration>; at: BaseDate }
+  | ({ ago: Range<Duration>; at: BaseDate } & Soft)
   | { validAt: BaseDate };
 export type Test = FlagTest | NumberTest | SeriesTest | SetTest | GradeTest | DayTest;
 

@@ -1,33 +1,20 @@
-import { josa } from "es-hangul";
-import { formatDay, formatNumber } from "#app/i18n/format.ts";
-import type { Bilingual, Locale } from "#app/i18n/locale.ts";
-import type { Duration } from "./calendar.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 import type { Options } from "./catalogue/vocabulary.ts";
-import { factsOf, type ItemFact, listOf, type Scope, type Unit, type ValueType } from "./facts.ts";
+import { factsOf, listOf, type Scope } from "./facts.ts";
 import type {
-  BaseDate,
   Criterion,
-  DayTest,
   FactCriterion,
   LeafCriterion,
-  NumberTest,
   Over,
-  Range,
   Rule,
   SetTest,
   SomeCriterion,
   Test,
   TotalCriterion,
 } from "./rule.ts";
-import {
-  countText,
-  durationText,
-  quantity,
-  quoted,
-  rangeText,
-  wordText,
-  yesOrNo,
-} from "./text/value-text.ts";
+import { baseDateText, baseDayText, dayText, onDayText } from "./text/day-text.ts";
+import { figuresText, mainly, numberText, softened, type Tested } from "./text/limit-text.ts";
+import { countText, quoted, wordText, yesOrNo } from "./text/value-text.ts";
 
 /*
  * Every bound, unit, group and base date is spelled out, so two tests that mean different things never read the same.
@@ -83,22 +70,12 @@ export function leafText(criterion: LeafCriterion, locale: Locale, scope: Scope)
   return testText(criterion, named(criterion, scope), locale);
 }
 
-type Tested = {
-  name: Bilingual;
-  type: ValueType;
-  isOwn: boolean;
-  elapsed?: Bilingual | undefined;
-  lasting?: Bilingual | undefined;
-  isCounted?: boolean | undefined;
-  phrases?: ItemFact["phrases"] | undefined;
-};
-
 function named({ fact }: FactCriterion, scope: Scope): Tested {
   const known = factsOf(scope)[fact];
   if (!known)
     throw new Error(`no fact named ${fact}: sentences are written only for rules that the schema accepts`);
-  const { elapsed, lasting, phrases, isCounted } = known;
-  return { name: known, type: known.value, isOwn: true, elapsed, lasting, phrases, isCounted };
+  const { elapsed, isAge, lasting, phrases, isCounted } = known;
+  return { name: known, type: known.value, isOwn: true, elapsed, isAge, lasting, phrases, isCounted };
 }
 
 /** 협력기관(역할: 수요기업) 3곳 이상; at least 3 partners (role: demand company). */
@@ -125,12 +102,6 @@ function lastingText({ some, where, atLeast }: SomeCriterion, locale: Locale): s
   return lasting ? onDayText(lasting, end.validAt, locale) : null;
 }
 
-/** What is the case on a base date: 접수 마감일 현재 유효함. */
-function onDayText(state: Bilingual, at: BaseDate, locale: Locale): string {
-  const day = baseDayText(at, locale);
-  return locale === "ko" ? `${day} 현재 ${state.ko}` : `${state.en} on ${day}`;
-}
-
 /** What must hold for one item; several conditions follow one another like a list of properties. */
 function conditionText(where: Criterion, scope: Scope, locale: Locale): string {
   const parts = "all" in where && where.all.length > 1 ? where.all : [where];
@@ -140,13 +111,21 @@ function conditionText(where: Criterion, scope: Scope, locale: Locale): string {
 function totalText(criterion: TotalCriterion, locale: Locale): string {
   const list = listOf(criterion.total);
   const of = list.items[criterion.of]?.[locale] ?? criterion.of;
-  const range = rangeText(criterion, locale, (figure) => quantity(figure, criterion.unit, locale));
+  const range = figuresText(criterion, locale);
   const condition = criterion.where ? conditionText(criterion.where, criterion.total, locale) : null;
   if (locale === "ko") return `${list.ko}${condition ? `(${condition})` : ""} ${of} 합계 ${range}`;
   return `${list.en}${condition ? ` (${condition})` : ""}: total ${of} ${range}`;
 }
 
+/** 공고일 현재 본사 소재지: 경북; headquarters: North Gyeongsang (as of the announcement). */
 function testText(test: Test, tested: Tested, locale: Locale): string {
+  const text = plainText(test, tested, locale);
+  if (!("asOf" in test) || test.asOf === undefined) return text;
+  if (locale === "ko") return `${baseDayText(test.asOf, locale)} 현재 ${text}`;
+  return `${text} (${baseDateText(test.asOf, locale)})`;
+}
+
+function plainText(test: Test, tested: Tested, locale: Locale): string {
   const { type, isOwn } = tested;
   const name = tested.name[locale];
   if ("is" in test) return flagText(tested, test.is, locale);
@@ -157,7 +136,7 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) {
     const show = (word: string) => ("options" in type ? wordText(word, type, locale, isOwn) : word);
-    return `${name}: ${setText(test, show, locale)}`;
+    return `${name}: ${softened(test, setText(test, show, locale), locale, mainly)}`;
   }
   if ("atLeast" in test || "atMost" in test) {
     const grade = "atLeast" in test ? test.atLeast : test.atMost;
@@ -165,19 +144,6 @@ function testText(test: Test, tested: Tested, locale: Locale): string {
   }
   return dayText(test, tested, locale);
 }
-
-/** 상시 근로자 수 20명 미만; where the name is what is counted: fewer than 20 employees. */
-function numberText(test: NumberTest, { name, isCounted }: Tested, locale: Locale): string {
-  if (locale === "ko" || !isCounted) return `${name[locale]} ${figuresText(test, locale)}`;
-  return `${rangeText(test, locale, formatNumber, "fewer than")} ${name.en}`;
-}
-
-function figuresText(test: NumberTest, locale: Locale): string {
-  const below = countedUnits.includes(test.unit) ? "fewer than" : "below";
-  return rangeText(test, locale, (figure) => quantity(figure, test.unit, locale), below);
-}
-
-const countedUnits: readonly Unit[] = ["people", "count"];
 
 function flagText({ name, phrases }: Tested, is: boolean, locale: Locale): string {
   if (phrases) return (is ? phrases.yes : phrases.no)[locale];
@@ -222,58 +188,6 @@ const yearsText = {
     en: (n: number) => `in total over the last ${n} fiscal years`,
   },
 } as const;
-
-function dayText(test: DayTest, tested: Tested, locale: Locale): string {
-  const { name } = tested;
-  if ("ago" in test) return `${agoText(test.ago, tested, locale)} (${baseDateText(test.at, locale)})`;
-  if (!("validAt" in test)) return `${name[locale]}: ${periodText(test, locale)}`;
-  if (tested.lasting) return onDayText(tested.lasting, test.validAt, locale);
-  const day = baseDayText(test.validAt, locale);
-  // The particle depends on the last sound, so closing brackets and quotation marks are ignored.
-  const particle = josa.pick(name.ko.replace(/[^\p{L}\p{N}]+$/u, ""), "이/가");
-  return locale === "ko" ? `${name.ko}${particle} ${day} 또는 그 뒤` : `${name.en} on ${day} or later`;
-}
-
-/** 업력 7년 이하; 제재일이 최근 3년 이내; 설립일부터 3년 이상 지남. */
-function agoText(ago: Range<Duration>, { name, elapsed }: Tested, locale: Locale): string {
-  const isKorean = locale === "ko";
-  const length = (duration: Duration) => durationText(duration, locale);
-  const range = rangeText(ago, locale, length, "less than");
-  if (elapsed) return `${elapsed[locale]} ${range}`;
-  const isRecent = ago.min === undefined && ago.above === undefined;
-  if (!isRecent) return isKorean ? `${name.ko}부터 ${range} 지남` : `${name.en} ${range} ago`;
-  if (ago.max)
-    return isKorean
-      ? `${name.ko}: 최근 ${length(ago.max)} 이내`
-      : `${name.en} within the last ${length(ago.max)}`;
-  return isKorean ? `${name.ko}부터 ${range}` : `${name.en} ${range} ago`;
-}
-
-function periodText({ from, to }: { from?: string; to?: string }, locale: Locale): string {
-  const first = from === undefined ? null : formatDay(from, locale);
-  const last = to === undefined ? null : formatDay(to, locale);
-  if (locale === "ko") return [first && `${first}부터`, last && `${last}까지`].filter(Boolean).join(" ");
-  if (first && last) return `from ${first} to ${last} inclusive`;
-  return first ? `on or after ${first}` : `on or before ${last}`;
-}
-
-const baseDayNames = {
-  announcement: { ko: "공고일", en: "the announcement" },
-  deadline: { ko: "접수 마감일", en: "the deadline" },
-  application: { ko: "신청일", en: "the day of application" },
-  not_printed: { ko: "기준일(공고에 없음)", en: "the base date (not printed)" },
-} as const;
-
-function baseDayText(at: BaseDate, locale: Locale): string {
-  return typeof at === "object" ? formatDay(at.on, locale) : baseDayNames[at][locale];
-}
-
-function baseDateText(at: BaseDate, locale: Locale): string {
-  if (at === "not_printed")
-    return locale === "ko" ? "기준일은 공고에 없음" : "base date not printed in the notice";
-  const day = baseDayText(at, locale);
-  return locale === "ko" ? `${day} 기준` : `as of ${day}`;
-}
 
 /** A rule in one sentence: what is required or excluded, when it applies, what exempts from it, who decides. */
 export function ruleText(rule: Rule, locale: Locale): string {

@@ -49,6 +49,11 @@ export function baseDateOf(criterion: LeafCriterion): BaseDate | null {
   return null;
 }
 
+/** The day on which the state that a leaf tests counts, if it names one. It's not a base date: it decides nothing. */
+export function stateDayOf(criterion: LeafCriterion): BaseDate | null {
+  return "asOf" in criterion && criterion.asOf ? criterion.asOf : null;
+}
+
 /** What a leaf is about: what has to be known about the company. */
 export type Subject = { fact: string } | { list: ListName } | { ask: string };
 

@@ -1,5 +1,6 @@
 import { type Locale, localePath } from "#app/i18n/locale.ts";
-import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "#app/matching/findings.ts";
+import type { FindingNode, LeafFinding } from "#app/matching/explain.ts";
+import type { Finding, RuleOutcome } from "#app/matching/findings.ts";
 import { subjectText } from "#app/matching/text/finding-text.ts";
 import { judgedRuleView, type PartView } from "#app/matching/text/judgement-view.ts";
 import { type AnswerForm, answerFormOf, changeFormOf, profileStepOf } from "./answer-form-view.ts";

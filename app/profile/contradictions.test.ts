@@ -78,6 +78,7 @@ test("headquarters that are a site elsewhere are questioned", () => {
     companyContradictions({ headquarters }, { sites: [site] }, today).map(({ id }) => id);
   expect(said("daejeon")).toEqual(["other_headquarters"]);
   expect(said("seoul")).toEqual([]);
+  expect(said("seoul/마포구")).toEqual([]);
 });
 
 const ofItem: readonly [what: string, list: ListName, item: Facts, found: readonly string[]][] = [

@@ -88,6 +88,7 @@ function controlOf({ name, value: type }: Cell, value: string, shown: Shown): Co
         ],
       };
     case "day":
+      if (type.isPartial) return { kind: "line", length: 20 };
       return {
         kind: "day",
         never: shown.never
@@ -132,11 +133,19 @@ function choiceControl(
 /** Groups (capital area, SME) are words of rules; no company is one. */
 function choicesOf(options: Options, { locale, groupOf }: Shown): readonly ChoiceView[] {
   return Object.entries(options).flatMap(([code, option]) => {
-    const group = groupOf?.(code);
+    const group = groupOf?.(code) ?? wholeOf(code, options, locale);
     return option.members
       ? []
       : [{ value: code, label: labelText(option, locale), ...(group ? { group } : {}) }];
   });
+}
+
+/** A city stands under its province, and so does the province itself, for those who know no more. */
+function wholeOf(code: string, options: Options, locale: Locale): string | undefined {
+  const [whole] = Object.entries(options).filter(
+    ([name, { parts }]) => parts && (name === code || parts.includes(code)),
+  );
+  return whole?.[1][locale];
 }
 
 function doubtsAt({ name }: Cell, sent: Sent | null, kind: "refused" | "question") {

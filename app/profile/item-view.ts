@@ -93,10 +93,15 @@ function wordsOf(
 
 function itemHint(name: string, { value }: ItemFact, locale: Locale): string | null {
   const { hints, unitHints } = profileWords[locale];
-  if (name === "securityClass") return hints.securityClass;
-  if (name === "confirmation") return hints.confirmation;
+  if (isHinted(name)) return hints[name];
   const unit = "unit" in value ? value.unit : "";
   return Object.hasOwn(unitHints, unit) ? unitHints[unit as keyof typeof unitHints] : null;
+}
+
+const hinted = ["securityClass", "confirmation", "bornOn", "programme"] as const;
+
+function isHinted(name: string): name is (typeof hinted)[number] {
+  return hinted.some((one) => one === name);
 }
 
 function fieldName({ technologies }: Profile, code: string, locale: Locale): string | undefined {

@@ -10,6 +10,7 @@ const cells = [
   ...cellsOfItem("certificates", {}),
   ...cellsOfItem("technologies", {}),
   ...cellsOfItem("investments", {}),
+  ...cellsOfItem("people", {}),
 ];
 
 function cell(name: string): Cell {
@@ -41,6 +42,11 @@ test.each([
   ["foundedOn", "2022. 3. 2.", "2022-03-02"],
   ["foundedOn", "2022년 3월 2일", "2022-03-02"],
   ["foundedOn", "20220302", "2022-03-02"],
+  ["bornOn", "1988", "1988"],
+  ["bornOn", "1988년 5월", "1988-05"],
+  ["bornOn", "1988-05", "1988-05"],
+  ["bornOn", "1988. 5. 12.", "1988-05-12"],
+  ["headquarters", "gyeongbuk/포항시", "gyeongbuk/포항시"],
   ["isListed", "no", false],
   ["size", "small", "small"],
   ["creditGrade", "BBB", "BBB"],
@@ -96,6 +102,8 @@ test.each([
   ["amount", "-5", "too_small"],
   ["foundedOn", "2022-02-30", "not_a_day"],
   ["foundedOn", "어제", "not_a_day"],
+  ["bornOn", "88년", "not_a_partial_day"],
+  ["bornOn", "1988-13", "not_a_partial_day"],
   ["foundedOn", "0001-01-01", "not_a_day"],
   ["foundedOn", "9999-01-01", "not_a_day"],
   ["isListed", "maybe", "not_an_option"],

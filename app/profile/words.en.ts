@@ -16,6 +16,7 @@ const refusals: (typeof profileKo)["refusals"] = {
   not_an_industry:
     "Enter a code of the Korean Standard Industrial Classification, such as C26110, 26110 or C26. The six-digit code of the tax office is a different one.",
   not_a_day: "Enter a date from 1900 to 2100 as year-month-day, such as 2022-03-02.",
+  not_a_partial_day: "Enter a year, a month or a day, such as 1988, 1988-05 or 1988-05-12.",
   too_many_decimals: "Use up to four decimal places.",
   not_whole: "Enter a whole number.",
   year_not_closed: "Enter a fiscal year that has ended, with four digits, such as 2021.",
@@ -135,6 +136,13 @@ export const profileEn: typeof profileKo = {
     securityClass:
       "The content of a security-class technology must not be entered online. Enter a reference number instead of its name, and submit the content to the agency offline.",
     field: "Choose one of the 50 strategic technologies; this sets the field.",
+    bornOn:
+      "Used only where support depends on age. A year (1988) or a month (1988-05) will do; the day is asked for only where it decides.",
+    headquarters:
+      "Choose the city or district if you can. The province alone is enough for support that asks for no more.",
+    headquartersSince:
+      "The date of moving to the present city or district. If the company has never moved, its founding date.",
+    programme: "The name of the programme as in its notice.",
     confirmation: "If it has been confirmed, leave this blank: an officer enters confirmations.",
   },
   labels: {
@@ -145,6 +153,7 @@ export const profileEn: typeof profileKo = {
     partners: "Name of the partner",
     recommendations: "Name of the recommendation",
     rndTasks: "Title of the task",
+    participations: "A name to tell them apart",
     sites: "Name of the site",
     people: "A name to tell them apart (need not be real)",
     sanctions: "A name to tell them apart",

@@ -74,6 +74,7 @@ export interface CompanyTables {
     legal_form: string | null;
     founded_on: string | null;
     headquarters: string | null;
+    headquarters_since: string | null;
     industry: string | null;
     is_new_industry: boolean | null;
     is_listed: boolean | null;
@@ -127,13 +128,29 @@ export interface CompanyTables {
   company_investment: ItemColumns & {
     amount: number | null;
     received_on: string | null;
+    investor: string | null;
     is_foreign: boolean | null;
   };
-  company_partner: ItemColumns & { role: string | null; has_agreement: boolean | null };
+  company_partner: ItemColumns & {
+    role: string | null;
+    region: string | null;
+    has_agreement: boolean | null;
+  };
   company_recommendation: ItemColumns & { by: string | null; recommended_on: string | null };
   company_rnd_task: ItemColumns & { ministry: string | null; result: string | null; ended_on: string | null };
-  company_site: ItemColumns & { region: string | null; kind: string | null };
-  company_person: ItemColumns & { role: string | null; degree: string | null };
+  company_participation: ItemColumns & {
+    programme: string | null;
+    selected_on: string | null;
+    result: string | null;
+    ended_on: string | null;
+  };
+  company_site: ItemColumns & { region: string | null; kind: string | null; since: string | null };
+  company_person: ItemColumns & {
+    role: string | null;
+    degree: string | null;
+    /** A day, a month or a year. */
+    born_on: string | null;
+  };
   company_sanction: ItemColumns & { kind: string | null; imposed_on: string | null; ends_on: string | null };
   company_insolvency: ItemColumns & {
     kind: string | null;

@@ -1,4 +1,5 @@
-import type { Finding, LeafFinding } from "#app/matching/findings.ts";
+import type { LeafFinding } from "#app/matching/explain.ts";
+import type { Finding } from "#app/matching/findings.ts";
 import { nameOf } from "./labels.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { TranslatedRule } from "./translate.ts";

@@ -1,4 +1,4 @@
-import { leavesOf } from "#app/matching/findings.ts";
+import { leavesOf } from "#app/matching/explain.ts";
 import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";

@@ -1,8 +1,11 @@
+import { isFiner } from "../catalogue/words.ts";
+import { factsOf, type ItemFact, type ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "../judging/node.ts";
-import { type Facts, type KnownList, mostItems } from "../knowledge.ts";
+import { type Facts, type KnownList, mostItems, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, UNKNOWN } from "../outcome.ts";
 import type { TotalCriterion } from "../rule.ts";
+import { subjectOf } from "../walk.ts";
 import { boundsOf, figuresAt } from "./boundary-values.ts";
 import { type May, pathsTo } from "./paths-to.ts";
 
@@ -16,7 +19,11 @@ const mostPaths = 3;
 export function listAnswers(leaf: Leaf, known: KnownList | undefined, moment: Moment): readonly KnownList[] {
   const { where } = leaf;
   const items = known?.items ?? [];
-  const filled = where ? [fillOpen(items, where, MET, moment), fillOpen(items, where, NOT_MET, moment)] : [];
+  const about = subjectOf(leaf.criterion);
+  const types = about && "list" in about ? factsOf(about.list) : {};
+  const filled = where
+    ? ([MET, NOT_MET] as const).map((wanted) => fillOpen(items, where, wanted, moment, types))
+    : [];
   const bases = [items, ...filled].flatMap((base) => [base, ...withFigures(leaf, base)]);
   // A list declared complete has no others.
   const added = known?.complete ? [] : wantedItems(leaf, items, moment).map((more) => [...items, ...more]);
@@ -27,11 +34,25 @@ export function listAnswers(leaf: Leaf, known: KnownList | undefined, moment: Mo
 
 const notNegative = (value: unknown) => typeof value !== "number" || value >= 0;
 
-/** Fills the missing facts of incomplete items; known facts stay. */
-function fillOpen(items: readonly Facts[], where: Node, wanted: typeof MET | typeof NOT_MET, moment: Moment) {
+/** Whether a value can be told beside what is known: there is nothing yet, or less exactly. */
+function completes(known: Value | undefined, value: Value, type: ValueType | undefined): boolean {
+  if (known === undefined) return true;
+  if (typeof known !== "string" || typeof value !== "string") return false;
+  if (type?.type === "day") return value.length > known.length && value.startsWith(known);
+  return type !== undefined && "options" in type && isFiner(known, value, type);
+}
+
+/** Fills the missing facts of incomplete items; what is known stays, but can be told more exactly. */
+function fillOpen(
+  items: readonly Facts[],
+  where: Node,
+  wanted: typeof MET | typeof NOT_MET,
+  moment: Moment,
+  types: Readonly<Record<string, ItemFact>>,
+) {
   return items.map((item) => {
     if (evaluate(where, { facts: item }) !== UNKNOWN) return item;
-    const may: May = (fact, value) => item[fact] === undefined && notNegative(value);
+    const may: May = (fact, value) => completes(item[fact], value, types[fact]?.value) && notNegative(value);
     return { ...item, ...pathsTo(where, wanted, item, moment, may)[0] };
   });
 }

@@ -1,4 +1,5 @@
 import type { Fact, Unit } from "./fact-types.ts";
+import { places } from "./places.ts";
 import type { Options } from "./vocabulary.ts";
 import * as words from "./vocabulary.ts";
 
@@ -37,9 +38,17 @@ export const companyFacts = {
   headquarters: {
     ko: "본사 소재지",
     en: "headquarters",
-    value: choice(words.regions),
+    value: choice(places),
     step: "basics",
     change: "decision",
+  },
+  headquartersSince: {
+    ko: "현재 본사 소재지로 옮긴 날",
+    en: "date of moving to the present headquarters",
+    elapsed: { ko: "본사 소재 기간", en: "time at the present headquarters" },
+    value: day,
+    step: "basics",
+    change: "never",
   },
   industry: {
     ko: "주업종(KSIC)",

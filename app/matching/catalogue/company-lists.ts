@@ -1,5 +1,6 @@
 import { certificateKinds } from "./certificates.ts";
 import type { List, Unit } from "./fact-types.ts";
+import { places } from "./places.ts";
 import type { Options } from "./vocabulary.ts";
 import * as words from "./vocabulary.ts";
 
@@ -96,6 +97,7 @@ export const companyLists = {
     items: {
       amount: { ko: "투자금액", en: "amount invested", value: number("KRW") },
       receivedOn: { ko: "투자받은 날", en: "investment date", value: day },
+      investor: { ko: "투자자 유형", en: "type of investor", value: openChoice(words.investorKinds) },
       isForeign: {
         ko: "해외 투자자",
         en: "foreign investor",
@@ -115,6 +117,7 @@ export const companyLists = {
     change: "effort",
     items: {
       role: { ko: "역할", en: "role", value: openChoice(words.partnerRoles) },
+      region: { ko: "협력기관 소재지", en: "location of the partner", value: choice(places) },
       hasAgreement: {
         ko: "협약서·양해각서",
         en: "signed agreement or memorandum",
@@ -162,6 +165,28 @@ export const companyLists = {
       endedOn: { ko: "종료일", en: "end date", value: day },
     },
   },
+  participations: {
+    ko: "지원사업 참여 이력",
+    en: "earlier participations",
+    counter: { ko: "건", one: "participation", many: "participations" },
+    step: "track_record",
+    change: "effort",
+    items: {
+      programme: { ko: "참여한 사업", en: "programme", value: openChoice({}) },
+      selectedOn: { ko: "선정일(협약일)", en: "date of selection or agreement", value: day },
+      result: {
+        ko: "참여 결과",
+        en: "result of the participation",
+        value: choice({
+          running: { ko: "참여 중", en: "under way" },
+          completed: { ko: "정상 종료", en: "completed" },
+          stopped: { ko: "중단·포기", en: "stopped or given up" },
+        }),
+        change: "effort",
+      },
+      endedOn: { ko: "종료일", en: "end of the participation", value: day, change: "effort" },
+    },
+  },
   sites: {
     ko: "사업장",
     en: "sites",
@@ -169,7 +194,7 @@ export const companyLists = {
     step: "basics",
     change: "decision",
     items: {
-      region: { ko: "사업장 소재지", en: "site region", value: choice(words.regions) },
+      region: { ko: "사업장 소재지", en: "site region", value: choice(places) },
       kind: {
         ko: "사업장 종류",
         en: "type of site",
@@ -179,6 +204,12 @@ export const companyLists = {
           laboratory: { ko: "연구소", en: "laboratory" },
           branch: { ko: "지사", en: "branch" },
         }),
+      },
+      since: {
+        ko: "이 소재지에서 시작한 날",
+        en: "date of opening at this location",
+        elapsed: { ko: "사업장 소재 기간", en: "time at this location" },
+        value: day,
       },
     },
   },
@@ -191,6 +222,13 @@ export const companyLists = {
     items: {
       role: { ko: "맡은 일", en: "role", value: choice(words.personRoles) },
       degree: { ko: "최종 학위", en: "highest degree", value: choice(words.degrees) },
+      bornOn: {
+        ko: "생년월일",
+        en: "date of birth",
+        elapsed: { ko: "나이", en: "age" },
+        isAge: true,
+        value: { type: "day", isPartial: true },
+      },
     },
   },
   sanctions: {

@@ -7,13 +7,13 @@ export type { Unit };
 /**
  * The type of a value. `grade` scales run from best to worst. A `series` holds one number per fiscal year.
  * `open` word lists also accept words that are not listed; of a `classification` the words are its codes, and a code lies
- * within all that it begins with.
+ * within all that it begins with. A day that `isPartial` may also be a month or a year of which the day is not known.
  */
 export type ValueType =
   | { type: "flag" }
   | { type: "number"; unit: Unit }
   | { type: "series"; unit: Unit }
-  | { type: "day" }
+  | { type: "day"; isPartial?: boolean }
   | { type: "grade"; scale: readonly string[] }
   | { type: "choice"; options: Options; open?: boolean; classification?: "ksic" }
   | { type: "choices"; options: Options; open?: boolean };
@@ -30,6 +30,8 @@ export type ItemFact = Bilingual & {
   change?: Changeable;
   /** The name of the time since this day, where it has one (업력). */
   elapsed?: Bilingual;
+  /** That time is the age of a person: 만 39세. */
+  isAge?: boolean;
   /** What is the case until this day: valid, not over. */
   lasting?: Bilingual;
   /** The English name is the plural of what is counted: fewer than 20 employees. */

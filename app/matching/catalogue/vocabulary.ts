@@ -2,12 +2,14 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 /**
  * The word lists that facts choose from. A code is stored, a name is shown. An option with `members` is a group: tests may
  * name it, a company's profile may not. One that `covers` others includes them wherever a test names it, and is a choice
- * of its own beside them. `aliases` are other names of the same thing, compared by their spelling.
+ * of its own beside them. One with `parts` includes them, too, but whoever says only the whole may be in any of its parts.
+ * `aliases` are other names of the same thing, compared by their spelling.
  */
 
 export type Option = Bilingual & {
   members?: readonly string[];
   covers?: readonly string[];
+  parts?: readonly string[];
   aliases?: readonly string[];
   /** What a company is while something of this kind lasts: 참여제한 중. */
   lasting?: Bilingual;
@@ -153,4 +155,31 @@ export const partnerRoles = {
   university: { ko: "대학", en: "university" },
   institute: { ko: "연구기관", en: "research institute" },
   investor: { ko: "투자자", en: "investor" },
+} as const satisfies Options;
+
+/** Who invests, as 벤처투자법 art. 2 and notices tell them apart. */
+export const investorKinds = {
+  venture_capital: {
+    ko: "벤처투자회사·조합",
+    en: "venture capital",
+    aliases: ["벤처캐피탈", "VC", "벤처투자회사", "창업투자회사", "벤처투자조합"],
+  },
+  accelerator: {
+    ko: "창업기획자",
+    en: "accelerator",
+    aliases: ["액셀러레이터", "엑셀러레이터", "AC", "창업기획자(액셀러레이터)"],
+  },
+  angel: {
+    ko: "개인투자자",
+    en: "angel investor",
+    aliases: ["엔젤투자자", "엔젤", "전문개인투자자", "개인투자조합"],
+  },
+  technology_finance: {
+    ko: "신기술사업금융업자",
+    en: "technology finance company",
+    aliases: ["신기술사업금융회사", "신기사", "신기술사업금융전문회사", "신기술사업투자조합"],
+  },
+  company: { ko: "일반 기업", en: "company", aliases: ["일반기업", "대기업", "CVC"] },
+  public_fund: { ko: "공공기관·정책금융기관", en: "public body", aliases: ["정책금융기관", "공공기관"] },
+  crowdfunding: { ko: "크라우드펀딩", en: "crowdfunding", aliases: ["증권형 크라우드펀딩"] },
 } as const satisfies Options;

@@ -34,15 +34,18 @@ export function levelsOf(word: string, type: WordType): readonly string[] {
 function findLevels(word: string, type: WordType): readonly string[] {
   const key = wordKey(word, type);
   if (isClassified(type)) return industryLevels(key);
-  const broader = Object.entries(type.options).filter(
-    ([, { members, covers }]) => members?.includes(key) || covers?.includes(key),
-  );
-  return [key, ...broader.map(([code]) => code)];
+  const around = (inner: string) =>
+    Object.entries(type.options).flatMap(([code, { members, covers, parts }]) =>
+      [members, covers, parts].some((within) => within?.includes(inner)) ? [code] : [],
+    );
+  const broader = around(key);
+  // A city lies within its province, and so within every group of provinces that it is in.
+  return [key, ...new Set([...broader, ...broader.flatMap(around)])];
 }
 
 /** Whether these words are too coarse, or not understood, to say if they lie within a finer one: 'C' within 'C29'. */
 export function mayLieWithin(word: string, named: readonly string[], type: WordType): boolean {
-  if (!isClassified(type)) return false;
+  if (!isClassified(type)) return partsOf(word, type).some((part) => named.includes(part));
   const code = industryCode(word);
   return code === null || named.some((finer) => industryLevels(finer).includes(code));
 }
@@ -72,6 +75,15 @@ function namesOf(options: Options): ReadonlyMap<string, string> {
   return names;
 }
 
+function partsOf(word: string, { options }: WordType): readonly string[] {
+  return (Object.hasOwn(options, word) && options[word]?.parts) || [];
+}
+
+/** Whether the second word says the same more exactly. */
+export function isFiner(word: string, finer: string, type: WordType): boolean {
+  return word !== finer && levelsOf(finer, type).includes(wordKey(word, type));
+}
+
 /** The words that satisfy a named one, as far as they can be listed: itself and what lies within it. */
 export function wordsWithin(named: string, { options }: Pick<WordType, "options">): readonly string[] {
   const { members, covers = [] } = (Object.hasOwn(options, named) && options[named]) || {};
@@ -83,8 +95,16 @@ export function wordsBeside(named: readonly string[], type: WordType, own: strin
   if (isClassified(type)) return industriesBeside(named.map((word) => wordKey(word, type)));
   const within = new Set(named.flatMap((word) => wordsWithin(wordKey(word, type), type)));
   const plain = Object.keys(type.options).filter((word) => !type.options[word]?.members);
-  const beside = [...plain, ...(isOpen(type) ? [own] : [])].find((word) => !within.has(word));
-  return beside === undefined ? [] : [beside];
+  const beside = [...plain, ...(isOpen(type) ? [own] : [])].find(
+    (word) => !levelsOf(word, type).some((level) => within.has(level)) && !mayLieWithin(word, named, type),
+  );
+  const siblings = Object.keys(type.options).flatMap((whole) => {
+    const parts = partsOf(whole, type);
+    const isNear = parts.some((part) => within.has(part));
+    const sibling = isNear ? parts.find((part) => !within.has(part)) : undefined;
+    return sibling === undefined ? [] : [sibling];
+  });
+  return [...(beside === undefined ? [] : [beside]), ...siblings];
 }
 
 export function isClassified(type: ValueType): boolean {
@@ -93,7 +113,10 @@ export function isClassified(type: ValueType): boolean {
 
 /** Whether words of the list lie within others that a company may also choose. */
 export function hasLevels(type: WordType): boolean {
-  return isClassified(type) || Object.values(type.options).some(({ covers }) => covers !== undefined);
+  return (
+    isClassified(type) ||
+    Object.values(type.options).some(({ covers, parts }) => (covers ?? parts) !== undefined)
+  );
 }
 
 function isOpen(type: WordType): boolean {

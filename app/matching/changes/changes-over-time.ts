@@ -1,6 +1,6 @@
 import { boundsOf } from "../answers/boundary-values.ts";
 import { addDays, completionDay, type Day, isDay, yearOf } from "../calendar.ts";
-import type { LeafFinding } from "../findings.ts";
+import type { LeafFinding } from "../explain.ts";
 import { baseDays, type Moment } from "../judging/leaf-test.ts";
 import { compile, evaluate } from "../judging/node.ts";
 import { closingDays } from "../judging/series-test.ts";

@@ -3,11 +3,12 @@ import { type May, merged, pathsTo } from "../answers/paths-to.ts";
 import { mentionsIn } from "../answers/subject-index.ts";
 import { type Changeable, companyFacts, type Fact, factsOf, type ListName, listOf } from "../facts.ts";
 import type { CompiledRuleSet } from "../judging/compile.ts";
-import type { Moment } from "../judging/leaf-test.ts";
+import { baseDays, type Moment } from "../judging/leaf-test.ts";
 import { count, evaluate, type Leaf, sum } from "../judging/node.ts";
 import { type Facts, type Knowledge, mostItems, type Value } from "../knowledge.ts";
 import { MET } from "../outcome.ts";
 import type { SomeCriterion, TotalCriterion } from "../rule.ts";
+import { stateDayOf } from "../walk.ts";
 import { applyChanges, type Change, type How } from "./change.ts";
 
 /** Only the nearest changes of one thing are worth trying. */
@@ -67,13 +68,21 @@ function changesOfFact(name: string, compiled: CompiledRuleSet, { facts }: Knowl
   // Past years and the founding date cannot be changed.
   if (!fact || from === undefined || !possible(fact.change) || fact.value.type === "series") return [];
   const how = fact.change;
-  const values = (mentionsIn(compiled).get(`fact:${name}`)?.leaves ?? [])
+  const leaves = mentionsIn(compiled).get(`fact:${name}`)?.leaves ?? [];
+  // What counted on a day that has passed cannot be changed any more.
+  if (leaves.some((leaf) => isPast(leaf, compiled.moment))) return [];
+  const values = leaves
     .flatMap((leaf) => boundaryValues(leaf, compiled.moment))
     .filter((to) => to !== from && !isNegative(to));
   const scale = fact.value.type === "grade" ? fact.value.scale : [];
   return [...new Set(values)]
     .toSorted((a, b) => distance(from, a, scale) - distance(from, b, scale))
     .map((to) => ({ kind: "fact", fact: name, from, to, how }));
+}
+
+function isPast({ criterion }: Leaf, moment: Moment): boolean {
+  const stateDay = stateDayOf(criterion);
+  return stateDay !== null && baseDays(stateDay, moment).some((day) => day < moment.today);
 }
 
 function isNegative(value: Value): boolean {
@@ -91,7 +100,8 @@ function distance(from: Value, to: Value, scale: readonly string[]): number {
 function canBeNew({ today }: Moment, list: ListName): May {
   const { items } = listOf(list);
   return (fact, value) => {
-    if (isNegative(value)) return false;
+    // Nobody is advised to find a person of another age.
+    if (isNegative(value) || items[fact]?.isAge) return false;
     return items[fact]?.value.type !== "day" || (typeof value === "string" && value >= today);
   };
 }

@@ -4,6 +4,8 @@ import {
   type DayInterval,
   type Duration,
   earliestStart,
+  firstDayOf,
+  lastDayOf,
   latestStart,
 } from "../calendar.ts";
 import type { ValueType } from "../catalogue/fact-types.ts";
@@ -172,9 +174,13 @@ function elapsed(range: Range<Duration>, base: Day): DayInterval {
   return { from, to };
 }
 
+/** Of a month or a year nobody knows the day: it passes if all of its days do. */
 function within({ from, to }: DayInterval): Decide {
   return (value) => {
     if (typeof value !== "string") return UNKNOWN;
-    return (from === null || value >= from) && (to === null || value <= to) ? MET : NOT_MET;
+    const first = firstDayOf(value);
+    const last = lastDayOf(value);
+    if ((from === null || first >= from) && (to === null || last <= to)) return MET;
+    return (from !== null && last < from) || (to !== null && first > to) ? NOT_MET : UNKNOWN;
   };
 }

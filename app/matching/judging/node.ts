@@ -159,6 +159,7 @@ function opinionOf(
   ground: Ground,
   isNegated: boolean,
 ): Opinion {
+  if ("about" in criterion) return leftOpen;
   if ("over" in criterion) return seriesOpinion(criterion, ground, isNegated);
   if ("fact" in criterion) return factOpinion(criterion.fact, criterion, ground);
   if ("ask" in criterion) {
@@ -168,8 +169,11 @@ function opinionOf(
   }
   if ("some" in criterion) return someOpinion(criterion, where);
   if ("total" in criterion) return totalOpinion(criterion, where);
-  return { decide: () => TO_CHECK, presumed: null };
+  return leftOpen;
 }
+
+/** What a person judges, and what the notice itself leaves open. */
+const leftOpen: Opinion = { decide: () => TO_CHECK, presumed: null };
 
 /** A ratio of a year before the founding never counts against the company, and never for it in an exemption. */
 function seriesOpinion(

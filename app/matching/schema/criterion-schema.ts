@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { units } from "../catalogue/units.ts";
 import { factsOf, isListName, listNames, type Scope, type ValueType } from "../facts.ts";
-import type { Ask, Criterion } from "../rule.ts";
+import type { Ask, Criterion, Range } from "../rule.ts";
 import { refuse } from "./problems.ts";
 import { bilingual, formOf, numberTest, testSchema, text } from "./test-schema.ts";
 import { tooLarge } from "./tree-size.ts";
@@ -26,6 +26,11 @@ function criterionOf(scope: Scope): z.ZodType<Criterion> {
       const list = kinds.join(", ");
       return reject(`${list} 중 하나만 있어야 합니다`, `exactly one of ${list} is required`);
     }
+    if (scope !== "company" && "about" in written)
+      return reject(
+        "목록 항목의 조건에는 about을 쓸 수 없습니다",
+        "about cannot be used in a condition on list items",
+      );
     const schema = schemaOf(kind, written, scope);
     if ("ko" in schema) return reject(schema.ko, schema.en);
     const parsed = schema.safeParse(written, { reportInput: true });
@@ -113,7 +118,27 @@ function totalSchema(written: object): CriterionSchema | Refusal {
   return kept(`total ${name} ${of}`, () => {
     const where = z.exactOptional(criterionOf(name));
     const head = { total: z.literal(name), of: z.literal(of), where };
-    return narrowed(z.strictObject({ ...head, ...shape }).superRefine(check));
+    return narrowed(
+      z
+        .strictObject({ ...head, ...shape })
+        .superRefine(check)
+        .superRefine(refuseIdle),
+    );
+  });
+}
+
+/** Figures of items are never negative, so a sum is nothing or more, whatever is known. */
+function refuseIdle({ min, above, max, below }: Range<number>, ctx: z.RefinementCtx): void {
+  const isAlwaysOver = (min === undefined || min <= 0) && (above === undefined || above < 0);
+  const isAlways = isAlwaysOver && max === undefined && below === undefined;
+  const isNever = (max !== undefined && max < 0) || (below !== undefined && below <= 0);
+  if (!isAlways && !isNever) return;
+  ctx.addIssue({
+    code: "custom",
+    params: refuse(
+      "합계는 0보다 작을 수 없으므로 이 조건은 언제나 결과가 같습니다",
+      "a sum is never below 0, so this has the same outcome for everybody",
+    ),
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Duration, isDay } from "../calendar.ts";
+import { type Duration, isDay, isPartialDay } from "../calendar.ts";
 import type { Unit, ValueType } from "../catalogue/fact-types.ts";
 import { industryCode } from "../catalogue/industries.ts";
 import { isClassified, type WordType, wordKey } from "../catalogue/words.ts";
@@ -36,10 +36,22 @@ export const day = z.string().refine(isDay, {
   params: refuse("실제로 있는 날짜를 YYYY-MM-DD 형식으로 입력하십시오", "enter a valid date as YYYY-MM-DD"),
 });
 
+export const partialDay = z.string().refine(isPartialDay, {
+  params: refuse(
+    "날짜를 YYYY, YYYY-MM 또는 YYYY-MM-DD 형식으로 입력하십시오",
+    "enter YYYY, YYYY-MM or YYYY-MM-DD",
+  ),
+});
+
 const baseDate: z.ZodType<BaseDate> = z.union([
   z.enum(["announcement", "deadline", "application", "not_printed"]),
   z.strictObject({ on: day }),
 ]);
+
+const stateDay = z.exactOptional(
+  z.union([z.enum(["announcement", "deadline", "application"]), z.strictObject({ on: day })]),
+);
+const soft = z.exactOptional(z.literal(true));
 
 const length = z.int().min(0).max(36_500);
 const duration: z.ZodType<Duration> = z.union([
@@ -96,6 +108,13 @@ const bounds = <T extends z.ZodType>(bound: T) => ({
   below: z.exactOptional(bound),
 });
 
+const MOST_LISTED = 40;
+
+/** The words that a refusal names: of the many places only the first, which show how they are written. */
+function listed(words: readonly string[]): string {
+  return words.length > MOST_LISTED ? `${words.slice(0, MOST_LISTED).join(", ")} …` : words.join(", ");
+}
+
 /** The words of a set test: distinct and known; groups are allowed here. A code of a classification has one notation. */
 function wordsOf(type: WordType) {
   const isOpen = type.type === "choice" && type.open === true;
@@ -103,7 +122,7 @@ function wordsOf(type: WordType) {
   const word = text(80)
     .refine((value) => isOpen || known.includes(value), {
       error: "unknown word",
-      params: refuse(`다음 중에서 고르십시오: ${known.join(", ")}`, `choose from: ${known.join(", ")}`),
+      params: refuse(`다음 중에서 고르십시오: ${listed(known)}`, `choose from: ${listed(known)}`),
     })
     .refine((value) => !isClassified(type) || industryCode(value) !== null, {
       params: refuse(
@@ -145,17 +164,20 @@ function exactlyOne(keys: readonly string[]) {
 }
 
 export function numberTest(unit: Unit) {
-  return { shape: { ...bounds(figure), unit: z.literal(unit) }, check: checkBounds(sizeOfNumber) };
+  return {
+    shape: { ...bounds(figure), unit: z.literal(unit), about: soft },
+    check: checkBounds(sizeOfNumber),
+  };
 }
 
 /** The part of a criterion that tests a value of this type, next to its `head` (`fact` or `ask`). */
 export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm): z.ZodType {
   switch (type.type) {
     case "flag":
-      return z.strictObject({ ...head, is: z.boolean() });
+      return z.strictObject({ ...head, is: z.boolean(), asOf: stateDay });
     case "number": {
       const { shape, check } = numberTest(type.unit);
-      return z.strictObject({ ...head, ...shape }).superRefine(check);
+      return z.strictObject({ ...head, ...shape, asOf: stateDay }).superRefine(check);
     }
     case "series": {
       const { shape, check } = numberTest(type.unit);
@@ -164,19 +186,19 @@ export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm):
     case "grade": {
       const grade = z.exactOptional(z.enum([...type.scale]));
       return z
-        .strictObject({ ...head, atLeast: grade, atMost: grade })
+        .strictObject({ ...head, atLeast: grade, atMost: grade, asOf: stateDay })
         .superRefine(exactlyOne(["atLeast", "atMost"]));
     }
     case "choice": {
       const words = z.exactOptional(wordsOf(type));
       return z
-        .strictObject({ ...head, anyOf: words, noneOf: words })
+        .strictObject({ ...head, anyOf: words, noneOf: words, asOf: stateDay, about: soft })
         .superRefine(exactlyOne(["anyOf", "noneOf"]));
     }
     case "choices": {
       const words = z.exactOptional(wordsOf(type));
       return z
-        .strictObject({ ...head, anyOf: words, allOf: words, noneOf: words })
+        .strictObject({ ...head, anyOf: words, allOf: words, noneOf: words, asOf: stateDay, about: soft })
         .superRefine(exactlyOne(["anyOf", "allOf", "noneOf"]));
     }
     case "day":
@@ -198,6 +220,7 @@ function dayTest(head: z.ZodRawShape, form: DayForm): z.ZodType {
       ...head,
       ago: z.strictObject(bounds(duration)).superRefine(checkBounds(sizeOfDuration)),
       at: baseDate,
+      about: soft,
     });
   if (form === "validAt") return z.strictObject({ ...head, validAt: baseDate });
   return z

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type LeafFinding, leavesOf } from "#app/matching/findings.ts";
+import { type LeafFinding, leavesOf } from "#app/matching/explain.ts";
 import { verdictOf } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { isAnythingKnown, nothingKnown } from "#app/matching/knowledge.ts";

@@ -44,7 +44,19 @@ function boundsOf(written: object): string[] {
   return ["min", "above", "max", "below"].filter((name) => name in written);
 }
 
-const plainNames = ["is", "anyOf", "allOf", "noneOf", "atLeast", "atMost", "from", "to", "validAt"];
+const plainNames = [
+  "is",
+  "anyOf",
+  "allOf",
+  "noneOf",
+  "atLeast",
+  "atMost",
+  "from",
+  "to",
+  "validAt",
+  "asOf",
+  "about",
+];
 
 /** What a leaf is made of, in words: each of them has to turn up. */
 function traits(leaf: LeafCriterion): string[] {
@@ -84,7 +96,9 @@ function groups(criterion: Criterion): string[] {
 }
 
 const everything = [
-  ..."all any not fact ask some total review is anyOf allOf noneOf atLeast atMost from to validAt".split(" "),
+  ..."all any not fact ask some total review is anyOf allOf noneOf atLeast atMost from to validAt asOf about".split(
+    " ",
+  ),
   ..."years months days on announcement deadline application not_printed".split(" "),
   ...["min", "above", "max", "below"].flatMap((bound) =>
     ["fact", "ask", "total", "ago", "where fact"].map((kind) => `${kind} ${bound}`),
@@ -92,7 +106,16 @@ const everything = [
   ...["flag", "number", "series", "day", "grade", "choice", "choices"].map((type) => `ask ${type}`),
   ...["each", "any", "average", "sum"].map((as) => `over ${as}`),
   ...["one year", "some of one", "some of several", "total of some", "total of all"],
-  ...["where is", "where anyOf", "where noneOf", "where from", "where to", "where validAt", "where ago min"],
+  ...[
+    "where is",
+    "where anyOf",
+    "where noneOf",
+    "where from",
+    "where to",
+    "where validAt",
+    "where ago min",
+    "where asOf",
+  ],
 ];
 
 test("The generators reach every kind of node, every type of value and every test of the language", () => {

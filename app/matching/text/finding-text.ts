@@ -1,9 +1,19 @@
 import { josa } from "es-hangul";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
-import { type Day, type Duration, timeBetween } from "../calendar.ts";
-import { companyFacts, type Fact, factsOf, isListName, listOf, type ValueType } from "../facts.ts";
-import type { Cause, Finding, LeafFinding, Question, Tally } from "../findings.ts";
+import { type Day, type Duration, isDay, timeBetween } from "../calendar.ts";
+import { hasLevels, isClassified } from "../catalogue/words.ts";
+import type { Cause, LeafFinding, Tally } from "../explain.ts";
+import {
+  companyFacts,
+  type Fact,
+  factsOf,
+  type ItemFact,
+  isListName,
+  listOf,
+  type ValueType,
+} from "../facts.ts";
+import type { Finding, Question } from "../findings.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
 import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
@@ -119,7 +129,7 @@ function passedTime(finding: LeafFinding, locale: Locale): string | null {
 
 /** The time that has passed on a day since the company's; null where it lies ahead, or is not measured. */
 function passedUntil(base: Day, { leaf, value }: LeafFinding, locale: Locale): string | null {
-  if (!("ago" in leaf.criterion) || typeof value !== "string" || value > base) return null;
+  if (!("ago" in leaf.criterion) || typeof value !== "string" || value > base || !isDay(value)) return null;
   const { years, months, days } = timeBetween(value, base);
   const lengths: Duration[] = [{ years }, { months }, { days }];
   const shown = lengths.filter((length) => Object.values(length)[0] !== 0);
@@ -147,7 +157,7 @@ function tallyText({ criterion }: Leaf, { least, greatest }: Tally, locale: Loca
 
 const causes: Record<Cause, Bilingual> = {
   not_given: { ko: "기업 정보에 없습니다", en: "not in the profile" },
-  too_coarse: { ko: "더 자세한 분류 부호가 필요합니다", en: "a more exact code is needed" },
+  too_coarse: { ko: "더 자세히 알려 주셔야 합니다", en: "a more exact answer is needed" },
   years_missing: { ko: "필요한 연도의 값이 없습니다", en: "figures for some years are missing" },
   list_open: { ko: "목록에 더 있는지 알려 주십시오", en: "say whether there are any others" },
   item_incomplete: { ko: "입력하지 않은 값이 있는 항목이 있습니다", en: "some entries are incomplete" },
@@ -164,10 +174,23 @@ export function causeText({ cause, leaf, lacking }: LeafFinding, locale: Locale)
   if (cause === "not_given" && "ask" in criterion)
     return locale === "ko" ? "아직 답하지 않았습니다" : "not answered yet";
   const about = subjectOf(criterion);
+  if (cause === "too_coarse" && "fact" in criterion)
+    return finerText(factsOf(leaf.scope)[criterion.fact], locale);
   if (!about || !("list" in about) || lacking.length === 0) return causes[cause][locale];
   const names = lacking.map((fact) => factsOf(about.list)[fact]?.[locale] ?? quoted(fact));
   if (locale === "ko") return `${josa(names.join(", "), "이/가")} 입력되지 않았습니다`;
   return `${names.map((name) => `the ${name}`).join(" and ")} ${names.length === 1 ? "is" : "are"} missing`;
+}
+
+/** What would be exact enough: a code with more digits, a city or district, a day. */
+function finerText(fact: ItemFact | undefined, locale: Locale): string {
+  if (fact?.value.type === "day")
+    return locale === "ko" ? "날짜까지 알려 주셔야 합니다" : "the exact day is needed";
+  if (fact && isClassified(fact.value))
+    return locale === "ko" ? "더 자세한 분류 부호가 필요합니다" : "a more exact code is needed";
+  if (fact && "options" in fact.value && hasLevels(fact.value))
+    return locale === "ko" ? "시·군·구까지 알려 주셔야 합니다" : "the city or district is needed";
+  return causes.too_coarse[locale];
 }
 
 /** The question to the company, or to the agency where the notice is silent. */

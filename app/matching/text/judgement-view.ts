@@ -1,5 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Finding, FindingNode, LeafFinding, RuleOutcome } from "../findings.ts";
+import type { FindingNode, LeafFinding } from "../explain.ts";
+import type { Finding, RuleOutcome } from "../findings.ts";
 import type { Judgement } from "../judge.ts";
 import { negate, outcomeNames } from "../outcome.ts";
 import { groupText, leafText, ruleText } from "../sentences.ts";

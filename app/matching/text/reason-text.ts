@@ -1,6 +1,6 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import type { DecisiveReason, Failure } from "../decisive-reason.ts";
-import type { LeafFinding } from "../findings.ts";
+import type { LeafFinding } from "../explain.ts";
 import { leafText } from "../sentences.ts";
 import { ownText, questionText } from "./finding-text.ts";
 import { plural } from "./value-text.ts";

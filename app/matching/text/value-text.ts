@@ -1,4 +1,4 @@
-import { formatDay, formatMoney, formatNumber, formatWon } from "#app/i18n/format.ts";
+import { formatDay, formatMoney, formatMonth, formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import { type Day, type Duration, NEVER } from "../calendar.ts";
 import type { List, Unit, ValueType } from "../catalogue/fact-types.ts";
@@ -111,9 +111,12 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A day of the company's, or that there is none. */
+/** A day of the company's, or its month or year if no more is known, or that there is none. */
 export function dayValueText(day: Day, locale: Locale): string {
-  return day === NEVER ? none(locale) : formatDay(day, locale);
+  if (day === NEVER) return none(locale);
+  if (day.length === 10) return formatDay(day, locale);
+  if (day.length === 7) return formatMonth(day, locale);
+  return locale === "ko" ? `${day}년` : day;
 }
 
 export function yesOrNo(is: boolean, locale: Locale): string {

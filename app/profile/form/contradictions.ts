@@ -1,4 +1,5 @@
 import type { Day } from "#app/matching/calendar.ts";
+import { mayBeSame } from "#app/matching/catalogue/places.ts";
 import type { ListName } from "#app/matching/facts.ts";
 import type { Facts } from "#app/matching/knowledge.ts";
 
@@ -169,7 +170,9 @@ function beganBefore(items: Items, foundedOn: unknown): boolean {
 }
 
 function isOtherHeadquarters({ kind, region }: Facts, { headquarters }: Facts): boolean {
-  return kind === "headquarters" && isWord(region) && isWord(headquarters) && region !== headquarters;
+  return (
+    kind === "headquarters" && isWord(region) && isWord(headquarters) && !mayBeSame(region, headquarters)
+  );
 }
 
 function isWord(value: unknown): value is string {

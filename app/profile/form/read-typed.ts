@@ -19,6 +19,7 @@ export type Refusal =
         | "own_words_missing"
         | FigureProblem
         | "not_a_day"
+        | "not_a_partial_day"
         | "not_an_industry";
     }
   | { why: "too_many_decimals" | "not_whole" | "year_not_closed" | "year_missing" | "figure_missing" }
@@ -42,6 +43,7 @@ export function readTyped(typed: string, cell: Cell): Read {
       if (text !== "yes" && text !== "no") return refuse({ why: "not_an_option" });
       return { ok: true, value: text === "yes" };
     case "day":
+      if (value.isPartial) return readPartialDay(text.normalize("NFKC"));
       return text === NEVER && hasNever(cell) ? { ok: true, value: text } : readDay(text.normalize("NFKC"));
     case "number":
       return readNumber(text, cell.fact, value.unit);
@@ -89,6 +91,16 @@ function readDay(text: string): Read {
   return exists && FIRST_DAY <= day && day <= LAST_DAY
     ? { ok: true, value: day }
     : refuse({ why: "not_a_day" });
+}
+
+/** A day, or its month or year: `1988`, `1988-05`, 1988년 5월. */
+function readPartialDay(text: string): Read {
+  const [, year = "", month = ""] = /^(\d{4})\s*년?\s*(?:[-./]?\s*(\d{1,2})[.월]?)?$/.exec(text) ?? [];
+  const partial = month === "" ? year : `${year}-${month.padStart(2, "0")}`;
+  const exists = valueSchema({ type: "day", isPartial: true }).safeParse(partial).success;
+  if (exists && FIRST_DAY.slice(0, 4) <= year && partial <= LAST_DAY) return { ok: true, value: partial };
+  const day = readDay(text);
+  return day.ok ? day : refuse({ why: "not_a_partial_day" });
 }
 
 const NEGATIVE = new Set(["debtRatio", "interestCoverage"]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { companyFacts, factsOf, type ListName, listNames, listOf, type Scope } from "#app/matching/facts.ts";
-import type { Ask, Criterion, LeafCriterion } from "#app/matching/rule.ts";
-import { anyDuration, anyNumberTest, anyTestOf } from "./value-tests.ts";
+import type { Ask, Criterion, LeafCriterion, Range } from "#app/matching/rule.ts";
+import { anyDuration, anyNumberTest, anyTestOf, softened } from "./value-tests.ts";
 
 const options = {
   lab: { ko: "실험실, 연구소", en: "laboratory, institute" },
@@ -34,7 +34,7 @@ function factLeaf(scope: Scope): fc.Arbitrary<Criterion> {
   return name.chain((fact) => {
     const type = facts[fact]?.value;
     if (!type) throw new Error(`no fact named ${fact}`);
-    return anyTestOf(type).map((test) => ({ fact, ...test }));
+    return anyTestOf(type, scope !== "company").map((test) => ({ fact, ...test }));
   });
 }
 
@@ -75,11 +75,18 @@ const summable = listNames.flatMap((total) =>
   ),
 );
 
+/** A sum is nothing or more whatever is known, so it takes a limit above that to tell something. */
+function isTelling({ min, above, max, below }: Range<number>): boolean {
+  const isBelowSome = (max ?? 0) >= 0 && (below === undefined || below > 0);
+  const isOverSome = (min ?? 0) > 0 || (above ?? -1) >= 0;
+  return isBelowSome && (isOverSome || max !== undefined || below !== undefined);
+}
+
 const totalLeaf = fc
   .constantFrom(...summable)
   .chain(({ unit, ...named }) =>
     fc
-      .tuple(anyNumberTest(unit), fc.option(anyWhere(named.total), { nil: null }))
+      .tuple(softened(anyNumberTest(unit).filter(isTelling)), fc.option(anyWhere(named.total), { nil: null }))
       .map(([test, where]) => ({ ...named, ...(where && { where }), ...test })),
   );
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Duration } from "#app/matching/calendar.ts";
 import type { Unit, ValueType } from "#app/matching/facts.ts";
-import type { BaseDate, DayTest, Over, Range, Test } from "#app/matching/rule.ts";
+import type { BaseDate, DayTest, Over, Range, Soft, Test } from "#app/matching/rule.ts";
 import { anyDay } from "./moments.ts";
 
 /** Few figures, so that limits and values often meet; among them what binary arithmetic gets wrong. */
@@ -63,6 +63,12 @@ const anyDayTest: fc.Arbitrary<DayTest> = fc.oneof(
   fc.tuple(anyDay, anyDay).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
 );
 
+const anySoftAge: fc.Arbitrary<DayTest> = fc.record({
+  ago: durations,
+  at: anyBaseDate,
+  about: fc.constant(true as const),
+});
+
 /** Words that no catalogue knows; some of them try to look like a part of a sentence. */
 export const openWords = [
   "62010",
@@ -85,6 +91,44 @@ const ownWords = (type: { open?: boolean; classification?: string }) => {
   return type.open ? openWords : [];
 };
 
+/** Of the many places a few that lie within one another, beside one another, or have the same name. */
+const fewPlaces = [
+  "seoul",
+  "seoul/중구",
+  "busan/중구",
+  "gyeonggi",
+  "gyeonggi/성남시",
+  "gyeonggi/용인시",
+  "gyeongbuk/포항시",
+  "overseas",
+  "capital_area",
+  "non_capital",
+];
+
+/** The words of a list, or a few of very many. */
+export function optionsOf({ options }: { options: Readonly<Record<string, unknown>> }): readonly string[] {
+  const words = Object.keys(options);
+  return words.includes("gyeonggi/성남시") ? fewPlaces : words;
+}
+
+const anyStateDay = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  fc
+    .constantFrom("announcement" as const, "deadline" as const, "application" as const)
+    .map((asOf) => ({ asOf })),
+  anyDay.map((on) => ({ asOf: { on } })),
+);
+
+/** Now and then as a state on a day. */
+const dated = <T extends Test>(test: fc.Arbitrary<T>) =>
+  fc.tuple(test, anyStateDay).map(([one, on]) => ({ ...one, ...on }));
+
+/** Now and then as a limit that the notice leaves open. */
+export const softened = <T extends object>(test: fc.Arbitrary<T>): fc.Arbitrary<T & Soft> =>
+  fc
+    .tuple(test, fc.integer({ min: 0, max: 9 }))
+    .map(([one, tenth]) => (tenth === 0 ? { ...one, about: true } : one));
+
 const someOf = (words: readonly string[]) =>
   fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
 
@@ -92,31 +136,34 @@ export function anyNumberTest(unit: Unit) {
   return figures.map((range) => ({ ...range, unit }));
 }
 
-/** Every test that the language has for values of this type. */
-export function anyTestOf(type: ValueType): fc.Arbitrary<Test> {
+/** Every test that the language has for values of this type; on items none is left open. */
+export function anyTestOf(type: ValueType, isOfItem = false): fc.Arbitrary<Test> {
+  const open = <T extends object>(test: fc.Arbitrary<T>) => (isOfItem ? test : softened(test));
   switch (type.type) {
     case "flag":
-      return fc.record({ is: fc.boolean() });
+      return dated(fc.record({ is: fc.boolean() }));
     case "number":
-      return anyNumberTest(type.unit);
+      return dated(open(anyNumberTest(type.unit)));
     case "series":
-      return fc.tuple(anyNumberTest(type.unit), anyOver).map(([range, over]) => ({ ...range, over }));
+      return fc.tuple(open(anyNumberTest(type.unit)), anyOver).map(([range, over]) => ({ ...range, over }));
     case "grade": {
       const grade = fc.constantFrom(...type.scale);
-      return fc.oneof(
-        grade.map((atLeast) => ({ atLeast })),
-        grade.map((atMost) => ({ atMost })),
+      return dated(
+        fc.oneof(
+          grade.map((atLeast) => ({ atLeast })),
+          grade.map((atMost) => ({ atMost })),
+        ),
       );
     }
     case "choice":
     case "choices": {
-      const words = someOf([...Object.keys(type.options), ...ownWords(type)]);
+      const words = someOf([...optionsOf(type), ...ownWords(type)]);
       const anyOf = words.map((anyOf) => ({ anyOf }));
       const noneOf = words.map((noneOf) => ({ noneOf }));
       const allOf = words.map((allOf) => ({ allOf }));
-      return type.type === "choices" ? fc.oneof(anyOf, noneOf, allOf) : fc.oneof(anyOf, noneOf);
+      return dated(open(type.type === "choices" ? fc.oneof(anyOf, noneOf, allOf) : fc.oneof(anyOf, noneOf)));
     }
     case "day":
-      return anyDayTest;
+      return fc.oneof({ weight: 9, arbitrary: anyDayTest }, isOfItem ? anyDayTest : anySoftAge);
   }
 }

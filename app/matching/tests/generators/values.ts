@@ -6,7 +6,7 @@ import type { Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, Range, Test } from "#app/matching/rule.ts";
 import { anyDay } from "./moments.ts";
 import { nearStart, stepDays } from "./naive-calendar.ts";
-import { anyFigure, industries, openWords } from "./value-tests.ts";
+import { anyFigure, industries, openWords, optionsOf } from "./value-tests.ts";
 
 /** The days that a base date could be taken for at this moment, whichever is right. */
 function daysAbout(at: BaseDate, { today, window }: Moment): readonly Day[] {
@@ -23,7 +23,7 @@ const plainWords = (type: {
   open?: boolean;
   classification?: string;
 }) => [
-  ...Object.entries(type.options).flatMap(([code, { members }]) => (members ? [] : [code])),
+  ...optionsOf(type).filter((code) => type.options[code]?.members === undefined),
   ...(type.classification ? [...industries, "29280", "C10", "제조업", "전자집적회로"] : []),
   ...(type.open && !type.classification ? openWords : []),
 ];
@@ -90,7 +90,10 @@ export function valueNear(type: ValueType, tests: readonly Test[], moment: Momen
       return fc.constantFrom(...plainWords(type));
     case "choices":
       return fc.uniqueArray(fc.constantFrom(...plainWords(type)), { maxLength: 3 });
-    case "day":
-      return daysNear(tests, moment);
+    case "day": {
+      const day = daysNear(tests, moment);
+      if (!type.isPartial) return day;
+      return fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([on, length]) => on.slice(0, length));
+    }
   }
 }

@@ -37,6 +37,7 @@ export function referenceAnswer(criterion: Criterion, at: At): Answer {
 /** With `silent`, as if what the profile does not say were what Naru presumes. */
 function leafAnswer(criterion: Criterion, at: At, silent: boolean): Answer {
   const { company, item, moment, scope } = at;
+  if ("about" in criterion) return "to_check";
   const early = earlyYears(criterion, at);
   if ("ask" in criterion)
     return tested(criterion, criterion.ask, company.answers[criterion.ask.key], moment, early);

@@ -1,9 +1,10 @@
 import type { Duration } from "#app/matching/calendar.ts";
+import type { Options } from "#app/matching/catalogue/vocabulary.ts";
 import type { ValueType } from "#app/matching/facts.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Value } from "#app/matching/knowledge.ts";
-import type { BaseDate, Range, SeriesTest, SetTest, Test } from "#app/matching/rule.ts";
-import { anniversary } from "#app/matching/tests/generators/naive-calendar.ts";
+import type { BaseDate, DayTest, Range, SeriesTest, SetTest, Test } from "#app/matching/rule.ts";
+import { anniversary, stepDays } from "#app/matching/tests/generators/naive-calendar.ts";
 import { type Answer, agreed, greatest, least, not, yes } from "./reference-answers.ts";
 
 function baseDaysFor(at: BaseDate, { today, window: { announcedOn, opensOn, lastDay } }: Moment): string[] {
@@ -71,9 +72,13 @@ function overYears(test: SeriesTest, series: Record<string, number>, last: numbe
 const sameAs: Readonly<Record<string, string>> = {
   벤처기업확인서: "venture",
   "iso 9001:2015": "iso_9001",
+  SME: "sme",
   "29280": "C29280",
   제조업: "C",
 };
+
+const partsIn = (options: Options, word: string): readonly string[] =>
+  (Object.hasOwn(options, word) && options[word]?.parts) || [];
 
 function ofWords(test: SetTest, type: ValueType, value: Value): Answer {
   const options = "options" in type ? type.options : {};
@@ -87,13 +92,43 @@ function ofWords(test: SetTest, type: ValueType, value: Value): Answer {
       if (own.startsWith(word)) return "met";
       return word.startsWith(own) || !/^[A-U]\d*$/.test(own) ? "unknown" : "not_met";
     }
-    const { members, covers } = (Object.hasOwn(options, word) && options[word]) || {};
-    return yes(own === word || [...(members ?? []), ...(covers ?? [])].includes(own));
+    const within = (name: string): readonly string[] => {
+      const { members = [], covers = [], parts = [] } = (Object.hasOwn(options, name) && options[name]) || {};
+      return [...members, ...members.flatMap(within), ...covers, ...parts];
+    };
+    if (own !== word && type.type === "choice" && partsIn(options, own).includes(word)) return "unknown";
+    return yes(own === word || within(word).includes(own));
   };
   const held = [value].flat().map((word) => code(String(word)));
   const holds = (word: string) => greatest(["not_met", ...held.map((own) => is(own, code(word)))]);
   if ("allOf" in test) return least(["met", ...test.allOf.map(holds)]);
   return "anyOf" in test ? greatest(test.anyOf.map(holds)) : not(greatest(test.noneOf.map(holds)));
+}
+
+/** Every day of a month or a year. */
+function daysIn(partial: string): string[] {
+  const months =
+    partial.length === 7
+      ? [partial]
+      : Array.from({ length: 12 }, (_, at) => `${partial}-${String(at + 1).padStart(2, "0")}`);
+  return months.flatMap((month) => {
+    const first = `${month}-01`;
+    return Array.from({ length: 31 }, (_, at) => stepDays(first, at)).filter((day) => day.startsWith(month));
+  });
+}
+
+/** What a test of days says of a day, or of a month or year of which all days have to agree. */
+function ofDay(test: DayTest, value: string, moment: Moment): Answer {
+  if (value.length < 10) return agreed(daysIn(value).map((day) => ofDay(test, day, moment)));
+  // Without a deadline it may be any day from the first application on, and what is asked holds or not for good.
+  const atAny = (at: BaseDate, holds: (base: string) => boolean) => {
+    const isOpen = at === "deadline" && moment.window.lastDay === null;
+    const bases = isOpen ? [...baseDaysFor("application", moment), "9999-06-15"] : baseDaysFor(at, moment);
+    return agreed(bases.map((base) => yes(holds(base))));
+  };
+  if ("ago" in test) return atAny(test.at, (base) => hasPassed(value, base, test.ago));
+  if ("validAt" in test) return atAny(test.validAt, (base) => value >= base);
+  return yes((test.from ?? value) <= value && value <= (test.to ?? value));
 }
 
 /** What a test says of a value, as the design words it. */
@@ -104,29 +139,20 @@ export function tested(
   moment: Moment,
   early: Early,
 ): Answer {
-  const atEach = (at: BaseDate, holds: (base: string) => Answer) =>
-    agreed(baseDaysFor(at, moment).map(holds));
   if ("over" in test) {
     const series = Object(value ?? {});
-    return atEach(test.over.at, (base) => {
+    const bases = baseDaysFor(test.over.at, moment).map((base) => {
       const lasts = lastYears(series, base, { ...early, today: moment.today });
       return agreed(lasts.map((last) => overYears(test, series, last, early)));
     });
+    return agreed(bases);
   }
   if (value === undefined) return "unknown";
-  // Without a deadline it may be any day from the first application on, and what is asked holds or not for good.
-  const atAny = (at: BaseDate, holds: (base: string) => Answer) =>
-    at === "deadline" && moment.window.lastDay === null
-      ? agreed([...baseDaysFor("application", moment), "9999-06-15"].map(holds))
-      : atEach(at, holds);
   if ("is" in test) return yes(value === test.is);
   if ("unit" in test) return yes(inRange(Number(value), test));
-  if ("ago" in test) return atAny(test.at, (base) => yes(hasPassed(String(value), base, test.ago)));
-  if ("validAt" in test) return atAny(test.validAt, (base) => yes(String(value) >= base));
   if ("anyOf" in test || "allOf" in test || "noneOf" in test) return ofWords(test, type, value);
   const rank = (grade: Value) => ("scale" in type ? type.scale.indexOf(String(grade)) : -1);
   if ("atLeast" in test) return yes(rank(value) <= rank(test.atLeast));
   if ("atMost" in test) return yes(rank(value) >= rank(test.atMost));
-  const day = String(value);
-  return yes((test.from ?? day) <= day && day <= (test.to ?? day));
+  return ofDay(test, String(value), moment);
 }

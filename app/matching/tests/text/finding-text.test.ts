@@ -5,9 +5,9 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Duration } from "#app/matching/calendar.ts";
 import { industryText } from "#app/matching/catalogue/industries.ts";
 import { isClassified } from "#app/matching/catalogue/words.ts";
+import type { FindingNode, LeafFinding } from "#app/matching/explain.ts";
 import type { ItemFact, Unit, ValueType } from "#app/matching/facts.ts";
 import { factsOf } from "#app/matching/facts.ts";
-import type { FindingNode, LeafFinding } from "#app/matching/findings.ts";
 import type { Knowledge, KnownList, Value } from "#app/matching/knowledge.ts";
 import type { BaseDate, Criterion, LeafCriterion } from "#app/matching/rule.ts";
 import { company, exclusion, march, requirement, ruleSet } from "#app/matching/tests/examples.ts";
@@ -15,7 +15,7 @@ import { judged } from "#app/matching/tests/generators/judging.ts";
 import { ruleSetCase } from "#app/matching/tests/generators/rule-sets.ts";
 import { findingText, leafFindingText, questionText } from "#app/matching/text/finding-text.ts";
 import { judgementView } from "#app/matching/text/judgement-view.ts";
-import { baseDateOf } from "#app/matching/walk.ts";
+import { baseDateOf, stateDayOf } from "#app/matching/walk.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 
 const locales: readonly Locale[] = ["ko", "en"];
@@ -68,7 +68,7 @@ const baseWords: Record<Extract<BaseDate, string>, Record<Locale, string>> = {
 };
 
 function expectBaseDate(text: string, { leaf, baseDays }: LeafFinding, locale: Locale) {
-  const at = baseDateOf(leaf.criterion);
+  const at = baseDateOf(leaf.criterion) ?? stateDayOf(leaf.criterion);
   if (at === null) return expect(baseDays).toEqual([]);
   expect(text).toContain(typeof at === "object" ? formatDay(at.on, locale) : baseWords[at][locale]);
   for (const day of baseDays) expect(text).toContain(formatDay(day, locale));
