@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { hwpOf } from "#tests/support/documents/hwp-of.ts";
-import { docxOf, hwpxOf, pdfOf, xlsxOf, zipOf } from "#tests/support/documents/sample-documents.ts";
+import { hwpxOf, pdfOf } from "#tests/support/documents/sample-documents.ts";
+import { hwpOf } from "../demo-source/papers/hwp-of.server.ts";
+import { docxOf, xlsxOf } from "../demo-source/papers/packed-papers.server.ts";
+import { zipOf } from "../demo-source/papers/zip-of.server.ts";
 import { readDocument } from "./read-document.server.ts";
 
 const words = "□ 지원 대상\n\n○ 업력 7년 이내의 중소기업\n\n- 담당자: 홍길동 주무관(☎ 02-123-4567)\n";

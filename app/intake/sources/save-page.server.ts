@@ -5,7 +5,14 @@ import type { RegionNames } from "#app/reading/places/find-places.ts";
 import type { Database } from "#db/schema.ts";
 import { READER_VERSION } from "../complete-notice.ts";
 import { readNotice } from "../import-file.server.ts";
-import { type Answer, isRecord, type RawRecord, type Source, withoutPeople } from "./source.ts";
+import {
+  type Answer,
+  isRecord,
+  type PrintedNotice,
+  type RawRecord,
+  type Source,
+  withoutPeople,
+} from "./source.ts";
 import { mergeRecords } from "./sources.ts";
 
 type Page = {
@@ -32,7 +39,7 @@ export async function savePage(db: Kysely<Database>, page: Page): Promise<{ isKn
     const records = source.merge === undefined ? fresh : await mergeStored(trx, source, fresh);
     const read = records.flatMap((record) => {
       const printed = source.print(record);
-      const one = readNotice(printed && { ...printed, isSample: page.isSample }, names);
+      const one = readNotice(printed && page.isSample ? markedAsSample(printed) : printed, names);
       return one.ok ? [{ record, notice: one.notice }] : [];
     });
     const notices = read.map(({ notice }) => notice);
@@ -52,6 +59,19 @@ export async function savePage(db: Kysely<Database>, page: Page): Promise<{ isKn
       where id = ${runId}`.execute(trx);
     return { isKnown: notices.length > 0 && seenBefore === notices.length };
   });
+}
+
+/** Some sources print a name that is always the same: no real agency is said to have published what is invented. */
+function markedAsSample(printed: PrintedNotice): PrintedNotice & { isSample: true } {
+  const marked = (words: string) => {
+    if (words === "" || /\((?:예시|Sample)\)/u.test(words)) return words;
+    return `${/\p{Script=Hangul}/u.test(words) ? "(예시)" : "(Sample)"} ${words}`;
+  };
+  const { title, organization } = printed;
+  return {
+    ...{ ...printed, title: marked(title), isSample: true },
+    ...(organization && { organization: organization.split(" / ").map(marked).join(" / ") }),
+  };
 }
 
 /** With what is stored of the same notices: a source sends one notice as several records, on several days. */

@@ -22,9 +22,5 @@ test("a source is asked with its key, or if it needs none and is named; the loca
   const asked = (given: Parameters<typeof keyOf>[1]) =>
     sources.filter((source) => keyOf(source, given) !== undefined).map(({ id }) => id);
   expect(asked(settings)).toEqual(["bizinfo", "ted"]);
-  expect(asked({ ...settings, localOrigin: "http://127.0.0.1:3100" })).toEqual([
-    "bizinfo",
-    "kstartup",
-    "g2b",
-  ]);
+  expect(asked({ ...settings, localOrigin: "http://127.0.0.1:3100" })).toHaveLength(sources.length);
 });

@@ -1,4 +1,3 @@
-import { demoSources } from "../demo-source/answer-demo.ts";
 import type { Source } from "./source.ts";
 
 const HOUR_MS = 3_600_000;
@@ -13,7 +12,7 @@ export type SourceSettings = {
 
 /** The key of a source, '' where it needs none; undefined: it rests. The local source takes any key. */
 export function keyOf(source: Source, { keys, withoutKey, localOrigin }: SourceSettings): string | undefined {
-  if (localOrigin !== undefined) return demoSources.includes(source.id) ? "local" : undefined;
+  if (localOrigin !== undefined) return "local";
   if (source.keyName !== null) return keys[source.keyName];
   return withoutKey.includes(source.id) ? "" : undefined;
 }
