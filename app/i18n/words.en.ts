@@ -88,6 +88,11 @@ const shell: typeof ko.shell = {
       what: "The database is not responding. Anything saved before is still there; what you just sent may not have been saved.",
       next: "Reload this page in about a minute.",
     },
+    forbidden: {
+      title: "You do not have access",
+      what: "Nothing was saved or changed.",
+      next: "If you need access, ask an administrator of your company or agency, or sign in with an account that has it.",
+    },
     refused: {
       title: "The request was not processed",
       what: "This request could not be accepted, and nothing was changed.",

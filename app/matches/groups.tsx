@@ -159,7 +159,6 @@ function SumTable({ sum, title }: { sum: SumView; title: string }) {
   return (
     <>
       <DataTable
-        isCards
         caption={text.caption(title)}
         isCaptionHidden
         rows={sum.table}

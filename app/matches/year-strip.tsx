@@ -31,7 +31,6 @@ export function YearStrip({ strip }: { strip: YearStripView }) {
         </>
       )}
       <DataTable
-        isCards
         caption={text.table}
         rows={strip.rows}
         rowKey={({ id }) => String(id)}

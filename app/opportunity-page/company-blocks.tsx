@@ -86,7 +86,6 @@ export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bo
   return (
     <>
       <DataTable
-        isCards
         caption={columns.name}
         isCaptionHidden
         rows={bonus.entries}
@@ -101,7 +100,6 @@ export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bo
       <h3>{totals}</h3>
       <p className="quiet small">{totalsLead}</p>
       <DataTable
-        isCards
         caption={totals}
         isCaptionHidden
         rows={bonus.totals}

@@ -26,7 +26,7 @@ export function CompanyRule({ rule, labels }: { rule: CompanyRuleView; labels: L
           key={part.path}
           part={part}
           label={labelOf(part, labels)}
-          isOnly={rule.parts.length === 1}
+          isSaid={rule.parts.length === 1 || part.outcome === rule.outcome}
         />
       ))}
     </>
@@ -41,22 +41,21 @@ function labelOf({ path }: CompanyPartView, labels: Labels): string | null {
   return path.startsWith("unless") ? labels.except : null;
 }
 
-/** With a single condition, the rule's own sign already shows the outcome. */
+/** Where the rule's own sign already shows the outcome of its test, it is not said twice. */
 function Condition({
   part,
   label,
-  isOnly,
+  isSaid,
 }: {
   part: CompanyPartView;
   label: string | null;
-  isOnly: boolean;
+  isSaid: boolean;
 }) {
-  const line = <Part part={part} hasSign={part.parts.length === 0 && !isOnly} />;
-  if (label === null) return line;
+  if (label === null) return <Part part={part} hasSign={part.parts.length === 0 && !isSaid} />;
   return (
     <div className="rule-limit">
       <p className="quiet small">{label}</p>
-      {line}
+      <Part part={part} hasSign={part.parts.length === 0} />
     </div>
   );
 }

@@ -70,7 +70,7 @@ export const opportunityEn: typeof opportunityKo = {
   takeBack: "Take back",
   machineReader: "read automatically by Naru",
   onlyFor: "Applies only to",
-  except: "Exempt",
+  except: "Exempt if",
   bonus: "Bonus points",
   bonusLead: "Bonus points count towards selection; they do not decide who may apply.",
   bonusColumns: { name: "Bonus", when: "Condition", gives: "Benefit", stage: "Stage" },

@@ -40,7 +40,6 @@ export default function Sources() {
       <DataTable
         caption={text.table}
         isCaptionHidden
-        isCards
         rows={sources}
         rowKey={({ id }) => id}
         columns={[

@@ -5,23 +5,23 @@ import { InLang } from "#app/ui/text/in-lang.tsx";
 
 export interface Column<Row> {
   key: string;
-  label: ReactNode;
+  label: string;
   cell: (row: Row) => ReactNode;
   /** A figure is aligned right, digit under digit; a line (a date) does not wrap; a sentence keeps a readable width. */
   kind?: "figure" | "line" | "sentence";
 }
 
 /**
- * A table with its caption. The first column names the row. On a narrow screen it scrolls sideways, by keyboard too, or each
- * row becomes a card.
+ * A table with its caption. The first column names the row. On a narrow screen each row becomes a card; where a table is
+ * still too wide it scrolls sideways, by keyboard too.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, isCaptionHidden, isCards, columns, rows, rowKey } = props;
+  const { caption, isCaptionHidden, columns, rows, rowKey } = props;
   const { ui } = useWords(shellWords);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-region" aria-label={ui.scrollTable(caption)} tabIndex={0}>
-      <table className={isCards ? "table table-cards" : "table"}>
+      <table className="table table-cards">
         <caption className={isCaptionHidden ? "visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -41,7 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     <InLang of={column.cell(row)} />
                   </th>
                 ) : (
-                  <td key={column.key} className={column.kind} data-label={labelOf(column)}>
+                  <td key={column.key} className={column.kind} data-label={column.label}>
                     <InLang of={column.cell(row)} />
                   </td>
                 ),
@@ -54,17 +54,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-/** Said before the value where the head of the table is out of sight. */
-function labelOf<Row>({ label }: Column<Row>): string | undefined {
-  return typeof label === "string" ? label : undefined;
-}
-
 interface DataTableProps<Row> {
   caption: string;
   /** Where the heading just above says the same. */
   isCaptionHidden?: boolean;
-  /** Rows become cards on a narrow screen, for readers who look at one row after the other. Labels have to be texts. */
-  isCards?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;

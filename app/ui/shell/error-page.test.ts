@@ -9,7 +9,7 @@ test.each([
   [answerWith(404), "notFound"],
   [answerWith(503), "unavailable"],
   [answerWith(400), "refused"],
-  [answerWith(403), "refused"],
+  [answerWith(403), "forbidden"],
   [answerWith(500), "failed"],
   [new Error("anything"), "failed"],
   [null, "failed"],

@@ -7,10 +7,11 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { NavigationItem } from "./site-header.tsx";
 
 /** What went wrong, by the status of the answer. An error without a status is a failure on our side. */
-export function errorKindOf(error: unknown): "notFound" | "unavailable" | "refused" | "failed" {
+export function errorKindOf(error: unknown): "notFound" | "unavailable" | "forbidden" | "refused" | "failed" {
   if (!isRouteErrorResponse(error)) return "failed";
   if (error.status === 404) return "notFound";
   if (error.status === 503) return "unavailable";
+  if (error.status === 403) return "forbidden";
   return error.status < 500 ? "refused" : "failed";
 }
 
