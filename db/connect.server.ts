@@ -17,6 +17,8 @@ export function connect(options: {
   url: string;
   poolSize: number;
   applicationName: string;
+  /** After how many milliseconds without an answer a query fails; without it a server that hangs is waited for. */
+  answerWithinMs?: number;
   onBreak: (error: Error) => void;
 }): Connection {
   const pool = new pg.Pool({
@@ -26,6 +28,7 @@ export function connect(options: {
     types: columnTypes,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
+    ...(options.answerWithinMs !== undefined && { query_timeout: options.answerWithinMs }),
     idle_in_transaction_session_timeout: 30_000,
     // Days in SQL (`current_date`, `::date`) are days in Seoul, whatever the server's setting.
     options: "-c TimeZone=Asia/Seoul",

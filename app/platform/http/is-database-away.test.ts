@@ -11,6 +11,7 @@ test.each([
   withCode("53300"),
   withCode("08006"),
   new Error("timeout exceeded when trying to connect"),
+  new Error("Query read timeout"),
   new Error("Connection terminated unexpectedly"),
   new Error("Connection terminated due to connection timeout"),
   new AggregateError([withCode("ECONNREFUSED"), withCode("ECONNREFUSED")], "each address of a name"),

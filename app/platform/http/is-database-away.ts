@@ -13,7 +13,7 @@ const systemCodes = new Set([
 const sqlStates = /^(08...|53[013]00|57P0[1-5])$/;
 // pg and its pool have no codes for these.
 const messages =
-  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+  /^(timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error)/;
 
 /** Whether an error means that the database cannot be reached: not a defect of ours, and usually temporary. */
 export function isDatabaseAway(error: unknown): boolean {

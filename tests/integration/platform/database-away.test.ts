@@ -15,7 +15,7 @@ import { serveApp } from "#tests/support/serve-app.ts";
 const direct = openTestDatabase();
 
 /** A way to the database that can be cut and mended, and a pool that goes this way. */
-async function openCuttableWay() {
+async function openCuttableWay(answerWithinMs?: number) {
   const target = new URL(testDatabaseUrl());
   const sockets = new Set<Socket>();
   const way = createServer((near) => {
@@ -45,7 +45,12 @@ async function openCuttableWay() {
     way.listen(port, "127.0.0.1");
     await once(way, "listening");
   };
+  /** Whoever asks hears nothing, as from a server that hangs. */
+  const hold = () => {
+    for (const socket of sockets) socket.unpipe().pause();
+  };
   const { db } = connect({
+    ...(answerWithinMs !== undefined && { answerWithinMs }),
     url: Object.assign(new URL(target), { port: `${port}` }).href,
     poolSize: 2,
     applicationName: "naru-test",
@@ -55,7 +60,7 @@ async function openCuttableWay() {
     await db.destroy();
     if (way.listening) await cut();
   });
-  return { db, cut, mend };
+  return { db, cut, mend, hold };
 }
 
 /** One resource route, as Remix serves it, behind the real middleware. */
@@ -89,6 +94,19 @@ test("A page is 503 with Retry-After while the database is away, and answers aga
   expect(away.headers.get("retry-after")).toBe("10");
   await mend();
   expect((await ask()).status).toBe(200);
+});
+
+test("A page does not wait for ever for a database that hangs: it is 503, too", async () => {
+  const { db, hold } = await openCuttableWay(200);
+  const { address } = await serveApp(
+    pagesWith(async () => {
+      await sql`select 1`.execute(db);
+      return new Response("page");
+    }),
+  );
+  expect((await fetch(`${address}/one`)).status).toBe(200);
+  hold();
+  expect((await fetch(`${address}/one`)).status).toBe(503);
 });
 
 test("A mistake of ours stays a failure", async () => {
