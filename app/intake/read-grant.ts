@@ -7,8 +7,8 @@ import { type CanonicalNotice, canonicalNoticeSchema } from "#app/opportunities/
 import { opportunityKinds } from "#app/opportunities/opportunity.ts";
 import { NATION, placesInList, type RegionNames } from "#app/reading/places/find-places.ts";
 import { regionsInTitle } from "#app/reading/places/read-regions.ts";
+import { limitWonIn } from "#app/reading/won-limits.ts";
 import { closed } from "./complete-notice.ts";
-import { limitWonIn } from "./limit-won.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod } from "./period.ts";
 import { readDate } from "./printed-date.ts";

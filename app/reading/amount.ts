@@ -1,15 +1,8 @@
-import { figuresIn } from "#app/i18n/read-figure.ts";
 import type { Line } from "./line.ts";
 import type { BonusStatement, ReadAmount } from "./statement.ts";
+import { wonLimitsIn } from "./won-limits.ts";
 import { certificatesIn } from "./words-facts.ts";
 
-const EACH =
-  /(?:기업|업체|개사|사|과제|팀|기관|건|인|명|제품|브랜드|점포|개소|社|社별|농가|업소|사업장|컨소시엄)\s?(?:당|별)\s?(?:최대|연간|총|각|국비|최고|약)?\s?$/u;
-const MOST = /(?:최대|한도|상한|최고|이내)[^\d]{0,8}$/u;
-const AFTER = /^\s?(?:이내|한도|까지|내(?![가-힣])|범위|정액|\(?최대|이하)/u;
-/** What an applicant pays, has or sells; the whole budget of a programme. */
-const NOT_SUPPORT =
-  /자부담|부담금|매출|자본금|총\s?사업비|총\s?예산|예산\s?규모|사업\s?예산|총\s?규모|사업비\s?규모|상금|수출액|투자유치|보증금|참가비|회비|수수료\s?환불|임대료\s?월|과태료|벌금|이용료|교육비|채무|대출잔액|융자규모|지원규모\s?총|전체\s?예산|분납/u;
 const SUPPORT = /지원|보조|한도|금액|국비|사업비|정부|바우처|융자|대출|보증/u;
 
 type Candidate = { won: number; score: number; quote: string };
@@ -31,21 +24,12 @@ export function readAmount(lines: readonly Line[]): ReadAmount {
 const LEAST = 10_000;
 
 function amountsIn({ text, section }: Line): Candidate[] {
-  return figuresIn(text).flatMap(({ value, start, end }): Candidate[] => {
+  return wonLimitsIn(text).flatMap(({ won, start, isEach, isMost }): Candidate[] => {
+    if (won < LEAST) return [];
     const before = text.slice(Math.max(0, start - 30), start);
-    const after = text.slice(end, end + 20);
-    if (value === null || value < LEAST || !isWon(text.slice(start, end), after)) return [];
-    if (NOT_SUPPORT.test(before) || /^\s?원?\s?(?:이상|초과|부터|미만)/u.test(after)) return [];
-    const isEach = EACH.test(before);
-    const isMost = MOST.test(before) || AFTER.test(after.replace(/^\s?원\s?/u, ""));
-    if (!isEach && !isMost) return [];
     const signs = [isMost, section === "content", /최대|한도/u.test(before) || SUPPORT.test(text)];
-    return [{ won: value, score: (isEach ? 3 : 0) + 2 * signs.filter(Boolean).length, quote: text }];
+    return [{ won, score: (isEach ? 3 : 0) + 2 * signs.filter(Boolean).length, quote: text }];
   });
-}
-
-function isWon(figure: string, after: string): boolean {
-  return /^\s?원/u.test(after) || (/[억만]$/u.test(figure) && /^\s?(?:이내|한도|까지)/u.test(after));
 }
 
 const OWN_SHARE =
