@@ -35,6 +35,11 @@ const window = z.object({
     .describe("False: the notice prints only days, and closes at the midnight that ends the last day"),
   label: z.string().nullable().describe("What the notice prints about the period beside its dates"),
   isEstimate: z.boolean().describe("Not published, but expected from the yearly cycle"),
+  isRead: z
+    .boolean()
+    .describe(
+      "The source does not give it, or a part of it: read automatically from the words of the notice",
+    ),
   status: z.enum(statuses),
 });
 
@@ -64,6 +69,10 @@ const item = z.object({
   technologies: z.array(named),
   limitWon: z.int().nullable().describe("The most that one company can get, in whole won"),
   ratePercent: z.number().nullable(),
+  isLimitRead: z
+    .boolean()
+    .describe("The source gives no limit: read automatically from the words of the notice"),
+  isRateRead: z.boolean().describe("The same for `ratePercent`"),
   completeness: z.enum(["complete", "partial", "none"]).describe("How far its rules have been read"),
   givesConfirmedBonus: z.boolean(),
   securityClass: z.enum(securityClasses),
@@ -127,6 +136,25 @@ export const detailAnswer = item.extend({
       readFrom: z.string(),
     })
     .nullable(),
+  readTerms: z
+    .object({
+      rounds: z.array(
+        z.object({
+          type: z.enum(windowTypes),
+          opensAt: instant.nullable(),
+          closesAt: instant.nullable(),
+          hasHour: z.boolean(),
+        }),
+      ),
+      periodQuote: z.string().nullable(),
+      limitWon: z.int().nullable(),
+      ratePercent: z.number().nullable(),
+      amountQuote: z.string().nullable(),
+    })
+    .nullable()
+    .describe(
+      "Period and amount as read automatically from the words of the notice, whether the source says the same or not; null if nothing was read",
+    ),
   programme: z.object({ id: z.string(), name }).nullable(),
   otherTracks: z.array(z.int()),
   rounds: z.array(z.int()).describe("Other notices of the same programme, newest first"),

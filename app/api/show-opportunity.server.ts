@@ -41,6 +41,7 @@ function composeDetail(page: OpportunityPage, now: number): DetailAnswer {
     benefit: page.benefit,
     applyUrl: page.applyUrl,
     rules: page.rules,
+    readTerms: page.readTerms && { ...page.readTerms, rounds: [...page.readTerms.rounds] },
     programme: page.programme,
     otherTracks: page.otherTracks.map((track) => track.id),
     rounds: page.rounds.map((round) => round.id),

@@ -10,6 +10,7 @@ const bare: Card = {
   ...{ id: 1, noticeId: 1, title: "공고", lang: "ko", titleEn: null, track: null, kind: "rnd" },
   ...{ ministry: null, operator: null, publishedOn: null, securityClass: "general", completeness: "none" },
   ...{ regions: [], regionBasis: null, fields: [], technologies: [], limitWon: null, ratePercent: null },
+  ...{ isLimitRead: false, isRateRead: false },
   ...{ window: null, status: "unknown", daysLeft: null, judgement: null, otherTracks: [] },
   ...{ givesConfirmedBonus: false, isEstimate: false, isSample: false },
 };

@@ -104,14 +104,35 @@ function missingText(card: Card, locale: Locale): string | null {
 
 /** The most that one company can get, and the share of costs that is funded. */
 function getsText(
-  { limitWon, ratePercent }: { limitWon: number | null; ratePercent: number | null },
+  track: Pick<CardTrack, "limitWon" | "ratePercent" | "isLimitRead" | "isRateRead">,
   locale: Locale,
 ): readonly string[] {
   const text = cardWords[locale];
-  const parts: string[] = [];
-  if (limitWon !== null) parts.push(text.upTo(formatWon(limitWon, locale)));
-  if (ratePercent !== null) parts.push(text.share(formatNumber(ratePercent)));
-  return parts;
+  return [limitText(track, locale), shareText(track, (percent) => text.share(percent), locale)].filter(
+    (part) => part !== null,
+  );
+}
+
+/** 'Up to 30 million won', marked where a machine has read it; null if not known. */
+export function limitText(
+  { limitWon, isLimitRead }: Pick<CardTrack, "limitWon" | "isLimitRead">,
+  locale: Locale,
+): string | null {
+  if (limitWon === null) return null;
+  const text = cardWords[locale];
+  const limit = text.upTo(formatWon(limitWon, locale));
+  return isLimitRead ? text.marked(limit) : limit;
+}
+
+/** The share of costs that is funded, marked where a machine has read it; null if not known. */
+export function shareText(
+  { ratePercent, isRateRead }: Pick<CardTrack, "ratePercent" | "isRateRead">,
+  say: (percent: string) => string,
+  locale: Locale,
+): string | null {
+  if (ratePercent === null) return null;
+  const share = say(formatNumber(ratePercent));
+  return isRateRead ? cardWords[locale].marked(share) : share;
 }
 
 function trackName({ track }: Pick<CardTrack, "track">, locale: Locale): InLanguage | null {

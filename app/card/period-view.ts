@@ -12,6 +12,8 @@ export type PeriodView = {
   tone: Tone;
   full: string | null;
   isEstimate: boolean;
+  /** A machine has read it, or a part of it, from the words of the notice. */
+  isRead: boolean;
   /** The words of the notice, where its period could not be read. */
   printed: InLanguage | null;
   /** Nothing at all is known. */
@@ -28,7 +30,12 @@ export function periodView(period: Period, now: Temporal.Instant, locale: Locale
   const { when } = cardWords[locale];
   const { window, status } = period;
   const isMissing = isPeriodMissing(period);
-  const common = { isEstimate: window?.isEstimate ?? false, printed: null, isMissing };
+  const common = {
+    isEstimate: window?.isEstimate ?? false,
+    isRead: window?.isRead ?? false,
+    printed: null,
+    isMissing,
+  };
   if (!window) return { word: when.unknown, tone: "plain", full: null, ...common };
   if (status === "unknown") return { ...common, ...unknown(window, locale) };
   if (status === "expected") return { ...common, ...expected(window, now, locale) };

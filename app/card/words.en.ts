@@ -28,6 +28,8 @@ export const cardEn: typeof cardKo = {
   missingParts: { period: "period", amount: "amount", region: "region", rules: "rules" },
   byAgency: (region) => `${region} (by agency)`,
   titleIn: { ko: "In Korean", en: "In English" },
+  readByMachine: "read automatically",
+  marked: (part) => `${part} (read automatically)`,
   upTo: (amount) => `Up to ${amount}`,
   share: (percent) => `${percent}% funded`,
   moreTracks: (count) => `${count} more ${count === 1 ? "track" : "tracks"}`,

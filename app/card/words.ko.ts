@@ -28,6 +28,9 @@ export const cardKo = {
   missingParts: { period: "접수 기간", amount: "금액", region: "지역", rules: "요건" },
   byAgency: (region: string) => `${region}(기관 기준)`,
   titleIn: { ko: "한국어 공고", en: "영어 공고" },
+  /** Beside what a machine has read from the words of a notice. */
+  readByMachine: "자동으로 읽음",
+  marked: (part: string) => `${part}(자동으로 읽음)`,
   upTo: (amount: string) => `최대 ${amount}`,
   share: (percent: string) => `${percent}% 지원`,
   moreTracks: (count: number) => `그 밖의 부문 ${count}개`,

@@ -68,6 +68,8 @@ function trackOf({ entries }: Catalogue, row: number, { now, judge }: CardContex
     daysLeft: daysLeft(period, now),
     limitWon: entry.limitWon,
     ratePercent: entry.ratePercent,
+    isLimitRead: entry.isLimitRead,
+    isRateRead: entry.isRateRead,
     judgement: judge?.(row) ?? null,
   };
 }

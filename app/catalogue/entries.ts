@@ -27,6 +27,8 @@ const kindOf = {
   windows: shared,
   limitWon: shared,
   ratePercent: shared,
+  isLimitRead: shared,
+  isRateRead: shared,
   completeness: shared,
   ruleHash: shared,
   givesConfirmedBonus: shared,

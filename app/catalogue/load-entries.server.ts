@@ -7,6 +7,7 @@ import type {
   SecurityClass,
   Window,
 } from "#app/opportunities/opportunity.ts";
+import { filledWindows, type ReadRound } from "#app/opportunities/read-terms.ts";
 import type { Database } from "#db/schema.ts";
 
 // Small, because the driver's copy of a batch is garbage, and the process grows by it.
@@ -32,6 +33,9 @@ type Row = {
   windows: string | null;
   limitWon: number | null;
   ratePercent: string | null;
+  readLimitWon: number | null;
+  readRatePercent: string | null;
+  readRounds: string | null;
   completeness: Completeness;
   ruleHash: string | null;
   givesConfirmedBonus: boolean;
@@ -69,6 +73,8 @@ async function readRows(db: Kysely<Database>, taxonomy: string, which: RawBuilde
     select o.id, o.notice_id as "noticeId", n.programme_id as "programmeId", n.title, n.lang, n.title_en as "titleEn",
       o.track_ko as "trackKo", o.track_en as "trackEn", o.kind, n.ministry_id as "ministryId",
       n.operator_id as "operatorId", o.limit_won as "limitWon", o.rate_percent as "ratePercent",
+      (o.read_terms ->> 'limitWon')::bigint as "readLimitWon", (o.read_terms ->> 'ratePercent')::numeric as "readRatePercent",
+      (o.read_terms -> 'rounds')::text as "readRounds",
       o.region_basis as "regionBasis", o.completeness,
       o.rule_hash as "ruleHash", o.gives_confirmed_bonus as "givesConfirmedBonus",
       o.security_class as "securityClass", o.is_estimate as "isEstimate", n.is_sample as "isSample",
@@ -104,6 +110,7 @@ function createEntryReader(): (row: Row) => CatalogueEntry {
   const codes = shared((text) => (text === "" ? [] : text.split("\n").map(words)));
   // The query above builds it, so its shape is known.
   const windows = shared((text): readonly Window[] => JSON.parse(text));
+  const rounds = shared((text): readonly ReadRound[] => JSON.parse(text));
   const wordOrNull = (text: string | null) => (text === null ? null : words(text));
   return (row) =>
     publicView({
@@ -121,9 +128,11 @@ function createEntryReader(): (row: Row) => CatalogueEntry {
       regionBasis: row.regionBasis,
       fields: codes(row.fields),
       technologies: codes(row.technologies),
-      windows: windows(row.windows ?? "[]"),
-      limitWon: row.limitWon,
-      ratePercent: row.ratePercent === null ? null : Number(row.ratePercent),
+      windows: filledWindows(windows(row.windows ?? "[]"), rounds(row.readRounds ?? "[]")),
+      limitWon: row.limitWon ?? row.readLimitWon,
+      ratePercent: numberOrNull(row.ratePercent ?? row.readRatePercent),
+      isLimitRead: row.limitWon === null && row.readLimitWon !== null,
+      isRateRead: row.ratePercent === null && row.readRatePercent !== null,
       completeness: row.completeness,
       ruleHash: row.ruleHash,
       givesConfirmedBonus: row.givesConfirmedBonus,
@@ -134,6 +143,8 @@ function createEntryReader(): (row: Row) => CatalogueEntry {
       revision: row.revision,
     });
 }
+
+const numberOrNull = (text: string | null) => (text === null ? null : Number(text));
 
 /** Makes one value per text, and returns the same one for the same text. */
 function shared<T>(make: (text: string) => T): (text: string) => T {
@@ -170,6 +181,8 @@ function publicView(entry: CatalogueEntry): CatalogueEntry {
     windows: entry.windows.map((window) => ({ ...window, label: null })),
     limitWon: null,
     ratePercent: null,
+    isLimitRead: false,
+    isRateRead: false,
     completeness: "none",
     ruleHash: null,
     givesConfirmedBonus: false,

@@ -51,6 +51,9 @@ export type CardTrack = {
   daysLeft: number | null;
   limitWon: number | null;
   ratePercent: number | null;
+  /** Read from the words of the notice by a machine. */
+  isLimitRead: boolean;
+  isRateRead: boolean;
   /** For the viewing company, with all that it rests on; null if there is none. */
   judgement: Judgement | null;
 };

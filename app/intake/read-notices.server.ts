@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { sourceName } from "#app/opportunities/read-from.ts";
+import type { ReadTerms } from "#app/opportunities/read-terms.ts";
+import { saveReadTerms } from "#app/opportunities/save-read-terms.server.ts";
 import { type MachineReading, saveReadings } from "#app/opportunities/save-readings.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { ReadableDocument } from "#app/reading/block.ts";
@@ -10,6 +12,7 @@ import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import type { Database } from "#db/schema.ts";
 import { withoutContacts } from "./documents/drop-contacts.ts";
 import { loadDocuments } from "./documents/load-documents.server.ts";
+import { termsOf } from "./terms-of.ts";
 
 /** Raise it when the reader understands more: all notices are then read once more. */
 const NOTICE_READER_VERSION = 2;
@@ -22,13 +25,14 @@ type Due = {
   title: string;
   agency: string | null;
   fields: Record<string, string>;
+  publishedOn: string | null;
   opportunityIds: number[];
 };
 
 /**
  * Reads notices of which there is a text or at least fields of the source, and that were not read by today's reader or have got another document since, newest
  * first, and saves what is said about who may apply. Nothing that a person has read is touched. A notice with several
- * opportunities is read, but gives no rules: which of its words are for which track, a machine does not know. Each batch is
+ * opportunities is read, but gives no rules, period or amount: which of its words are for which track, a machine does not know. Each batch is
  * one transaction. Runs for at most four minutes. @returns how many notices were read
  */
 export async function readNotices(db: Kysely<Database>): Promise<number> {
@@ -46,6 +50,12 @@ export async function readNotices(db: Kysely<Database>): Promise<number> {
       await saveReadings(
         trx,
         readings.flatMap(({ machine }) => machine ?? []),
+      );
+      await saveReadTerms(
+        trx,
+        readings.flatMap(({ machine, terms }) =>
+          machine === null ? [] : { opportunityId: machine.opportunityId, terms },
+        ),
       );
       const rows = readings.map(({ notice, reading }) => ({
         id: notice.id,
@@ -66,7 +76,7 @@ export async function readNotices(db: Kysely<Database>): Promise<number> {
 
 async function dueNotices(db: Kysely<Database>): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select n.id, n.title, n.fields, operator.ko as agency,
+    select n.id, n.title, n.fields, n.published_on as "publishedOn", operator.ko as agency,
       array(select o.id from opportunity o where o.notice_id = n.id order by o.position) as "opportunityIds"
     from notice n
       left join notice_reading r on r.notice_id = n.id
@@ -83,9 +93,9 @@ async function dueNotices(db: Kysely<Database>): Promise<Due[]> {
 }
 
 function readOne(
-  { id, title, agency, fields, opportunityIds }: Due,
+  { id, title, agency, fields, publishedOn, opportunityIds }: Due,
   found: readonly ReadableDocument[],
-): { reading: Reading; machine: MachineReading | null } {
+): { reading: Reading; machine: MachineReading | null; terms: ReadTerms | null } {
   // What an agency attaches is surer than what a portal says of it in its own words.
   const texts = found.toSorted((a, b) => Number(a.origin === "body") - Number(b.origin === "body"));
   const hasBody = texts.some(({ origin }) => origin === "body");
@@ -96,7 +106,7 @@ function readOne(
   const documents = [...texts, ...short];
   const reading = readNotice({ title, agency: agency ?? "", documents });
   const [opportunityId, ...others] = opportunityIds;
-  if (opportunityId === undefined || others.length > 0) return { reading, machine: null };
+  if (opportunityId === undefined || others.length > 0) return { reading, machine: null, terms: null };
   const names = documents.map(sourceName);
   const sourceOf = ({ document }: Statement["at"]) => names[document] ?? names[0] ?? title;
   const ruleSet = ruleSetOf(reading, { id: `notice-${id}`, title, sourceOf });
@@ -110,5 +120,5 @@ function readOne(
         .join(", ")
         .slice(0, 500) || sourceName({ origin: "body", name: null }),
   };
-  return { reading, machine };
+  return { reading, machine, terms: termsOf(reading, publishedOn) };
 }

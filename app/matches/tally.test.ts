@@ -22,6 +22,7 @@ function entry(kind: CatalogueEntry["kind"], limitWon: number | null): Catalogue
     windows: [],
     limitWon,
     ratePercent: null,
+    ...{ isLimitRead: false, isRateRead: false },
     completeness: "none",
     ruleHash: null,
     givesConfirmedBonus: false,

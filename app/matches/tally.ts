@@ -2,8 +2,8 @@ import type { Catalogue } from "#app/catalogue/catalogue.ts";
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
 
 /**
- * Totals of opportunities: number of notices, sum of the known maximum amounts, how many give none, and how many are samples,
- * whose invented amounts are not added up.
+ * Totals of opportunities: number of notices, sum of the known maximum amounts, how many give none (what a machine has read is
+ * not added up), and how many are samples, whose invented amounts are not either.
  */
 export type Sum = { count: number; limitWon: number; unknown: number; samples: number };
 
@@ -18,7 +18,7 @@ export function tally(
   { entries, noticeOf }: Pick<Catalogue, "entries" | "noticeOf">,
   rows: readonly number[],
 ): Tally {
-  const { kind, limitWon, isSample } = entries.columns;
+  const { kind, limitWon, isLimitRead, isSample } = entries.columns;
   const all = new Map<number, Limit>();
   const byKind = new Map<OpportunityKind, Map<number, Limit>>();
   for (const row of rows) {
@@ -26,7 +26,12 @@ export function tally(
     const ofKind = byKind.get(kind.at(row)) ?? new Map<number, Limit>();
     byKind.set(kind.at(row), ofKind);
     for (const limits of [all, ofKind])
-      limits.set(notice, isSample.at(row) ? "sample" : larger(limits.get(notice), limitWon.at(row)));
+      limits.set(
+        notice,
+        isSample.at(row)
+          ? "sample"
+          : larger(limits.get(notice), isLimitRead.at(row) ? null : limitWon.at(row)),
+      );
   }
   const kinds = opportunityKinds.flatMap((kind) => {
     const limits = byKind.get(kind);

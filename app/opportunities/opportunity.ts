@@ -52,6 +52,8 @@ export type Window = {
   label: string | null;
   /** Not published, but expected from the yearly cycle. */
   isEstimate: boolean;
+  /** It, or a part of it, was read from the words of the notice by a machine. */
+  isRead?: true;
 };
 
 export const statuses = ["open", "expected", "closed", "unknown"] as const;
@@ -86,6 +88,9 @@ export type CatalogueEntry = {
   windows: readonly Window[];
   limitWon: number | null;
   ratePercent: number | null;
+  /** The source gives no limit, and a machine has read one from the words; the same for the share. */
+  isLimitRead: boolean;
+  isRateRead: boolean;
   completeness: Completeness;
   ruleHash: string | null;
   givesConfirmedBonus: boolean;

@@ -24,6 +24,19 @@ export function FactBox({ view, children }: { view: OpportunityView; children: R
         )}
         {view.limit ? <Fact name={text.amount}>{view.limit}</Fact> : null}
         {view.share ? <Fact name={text.share}>{view.share}</Fact> : null}
+        {view.readOtherwise.map(({ name, text: said, quote }) => (
+          <Fact key={name} name={text.readOtherwise(name)}>
+            <span className="number">{said}</span>
+            <p className="quiet small">
+              {quote ? (
+                <>
+                  <q lang="ko">{quote}</q>{" "}
+                </>
+              ) : null}
+              {text.readOtherwiseMore}
+            </p>
+          </Fact>
+        ))}
         {view.apply || view.original ? (
           <Fact name={text.apply}>
             <WhereToApply view={view} />
@@ -53,7 +66,13 @@ export function FactBox({ view, children }: { view: OpportunityView; children: R
 /** The period without what is listed below it. */
 function inAWord(view: OpportunityView): OpportunityView["period"] {
   const printed = isBare(view) ? view.period.printed : null;
-  return { ...view.period, full: null, isEstimate: false, printed };
+  return {
+    ...view.period,
+    full: null,
+    isEstimate: false,
+    isRead: isBare(view) && view.period.isRead,
+    printed,
+  };
 }
 
 function isBare({ windows }: OpportunityView): boolean {
@@ -99,7 +118,7 @@ function linked(names: readonly LinkedName[]): ReactNode {
 
 /** Both ends of each window; a single window needs no number. */
 function Windows({ windows }: { windows: readonly WindowView[] }) {
-  const { when } = useWords(cardWords);
+  const { when, readByMachine } = useWords(cardWords);
   return (
     <ul className="windows">
       {windows.map((window) => (
@@ -122,6 +141,7 @@ function Windows({ windows }: { windows: readonly WindowView[] }) {
             </p>
           ) : null}
           {window.lacksHour ? <p className="quiet small">{when.dayEnds}</p> : null}
+          {window.isRead ? <p className="quiet small">{readByMachine}</p> : null}
           {window.isEstimate ? <p className="quiet small">{when.estimated}</p> : null}
         </li>
       ))}

@@ -6,6 +6,7 @@ import { siblingsOf } from "#app/catalogue/search-catalogue.ts";
 import type { Name } from "#app/catalogue/search-result.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { CatalogueEntry } from "#app/opportunities/opportunity.ts";
+import type { ReadTerms } from "#app/opportunities/read-terms.ts";
 import { statusOf } from "#app/opportunities/status.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -51,6 +52,7 @@ type PageTexts = {
   benefitEn: string | null;
   applyUrl: string | null;
   ruleSet: unknown;
+  readTerms: ReadTerms | null;
   readBy: string | null;
   readOn: string | null;
   readFrom: string | null;
@@ -63,6 +65,7 @@ async function readTexts(database: Kysely<Database>, id: number): Promise<PageTe
   const { rows } = await sql<PageTexts>`
     select o.summary_ko as "summaryKo", o.summary_en as "summaryEn", o.benefit_ko as "benefitKo",
       o.benefit_en as "benefitEn", o.apply_url as "applyUrl", o.rule_set as "ruleSet",
+      o.read_terms as "readTerms",
       o.rules_read_by as "readBy", o.rules_read_on as "readOn", o.rules_read_from as "readFrom",
       (select json_build_object('id', p.id, 'name', json_build_object('ko', p.ko, 'en', p.en))
         from programme p where p.id = n.programme_id) as programme,
@@ -88,6 +91,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
       benefit: null,
       applyUrl: isReferenceOnly ? null : applyUrl,
       rules: null,
+      readTerms: null,
       programme: isReferenceOnly ? null : programme,
       // A link or number of the source would lead to the title.
       sources: isReferenceOnly ? [] : sources,
@@ -99,6 +103,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
     benefit: bothOrNull(benefitKo, benefitEn),
     applyUrl,
     rules: readRules(entry.id, texts),
+    readTerms: texts.readTerms,
     programme,
     sources,
     revisions,

@@ -9,6 +9,7 @@ import type {
   Status,
   Window,
 } from "#app/opportunities/opportunity.ts";
+import type { ReadTerms } from "#app/opportunities/read-terms.ts";
 
 /** Everything that the page of one opportunity shows; the result of `loadOpportunity(id)`. */
 export type OpportunityPage = CardTrack & {
@@ -29,6 +30,8 @@ export type OpportunityPage = CardTrack & {
   regionBasis: RegionBasis | null;
   fields: readonly Named[];
   technologies: readonly Named[];
+  /** What a machine has read of period and amount, whether it is shown or not; null if nothing or withheld. */
+  readTerms: ReadTerms | null;
   /** All windows, first to last, each with its status. */
   windows: readonly (Window & { status: Status })[];
   completeness: Completeness;

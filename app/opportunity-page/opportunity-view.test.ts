@@ -19,6 +19,7 @@ const bare: OpportunityPage = {
     windows: [],
   },
   ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null, judgement: null },
+  ...{ isLimitRead: false, isRateRead: false, readTerms: null },
   ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
   ...{ sources: [], revisions: [], otherTracks: [], rounds: [] },
 };

@@ -1,19 +1,21 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { type TrackView, trackView } from "#app/card/card-view.ts";
+import { limitText, shareText, type TrackView, trackView } from "#app/card/card-view.ts";
 import { type InvitationView, invitationView } from "#app/card/invitation-view.ts";
 import { nameText, printed, titleText } from "#app/card/names.ts";
-import { endText, isPeriodMissing, type PeriodView, periodView, startText } from "#app/card/period-view.ts";
+import { isPeriodMissing, type PeriodView, periodView } from "#app/card/period-view.ts";
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
-import { formatDay, formatNumber, formatStamp, formatWon } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
-import type { Completeness, SecurityClass, Window } from "#app/opportunities/opportunity.ts";
+import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
+import { type ReadOtherwise, readOtherwise } from "./read-otherwise.ts";
 import { type BonusView, bonusRulesView, type RuleView, rulesView } from "./rules-view.ts";
+import { windowText } from "./window-text.ts";
 
 /** A name with a link to all opportunities that share it. */
 export type LinkedName = { name: InLanguage; to: string };
@@ -34,6 +36,8 @@ export type OpportunityView = {
   windows: readonly WindowView[];
   limit: string | null;
   share: string | null;
+  /** What a machine has read otherwise than the source says; neither is put in place of the other. */
+  readOtherwise: readonly ReadOtherwise[];
   ministry: LinkedName | null;
   operator: LinkedName | null;
   regions: readonly LinkedName[];
@@ -72,6 +76,8 @@ export type WindowView = {
   lacksHour: boolean;
   /** It has no dates, so that alone it says no more than the period in a word. */
   isBare: boolean;
+  /** A machine has read it, or a part of it. */
+  isRead: boolean;
   /** What the notice prints beside the dates. */
   printed: InLanguage | null;
   isEstimate: boolean;
@@ -164,7 +170,6 @@ function foreignText(
 
 /** What the box beside the text shows. */
 function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
-  const card = cardWords[locale];
   const { ministry, operator } = page;
   const linked = (named: OpportunityPage["ministry"], list: "agencies" | "regions" | "fields") =>
     named && {
@@ -180,8 +185,9 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   return {
     period: periodView(page, now, locale),
     windows: page.windows.map((window, index) => windowView(window, index, locale)),
-    limit: page.limitWon === null ? null : card.upTo(formatWon(page.limitWon, locale)),
-    share: page.ratePercent === null ? null : `${formatNumber(page.ratePercent)}%`,
+    limit: limitText(page, locale),
+    share: shareText(page, (percent) => `${percent}%`, locale),
+    readOtherwise: readOtherwise(page, locale),
     ministry: linked(ministry, "agencies"),
     operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),
     regions: all(page.regions, "regions"),
@@ -198,27 +204,15 @@ function windowView(window: OpportunityPage["windows"][number], index: number, l
     number: index + 1,
     // Labels come from the notice and are Korean; in English the number says the same.
     label: (locale === "ko" ? window.label : null) ?? text.round(index + 1),
-    ...endsOf(window, locale),
+    ...windowText(window, locale),
     lacksHour: window.closesAt !== null && !window.hasHour,
     isBare: window.opensAt === null && window.closesAt === null,
+    isRead: window.isRead === true,
     // Where there is a single window its words are no name of a round.
     printed: window.label === null ? null : { text: window.label, lang: languageOf(window.label) },
     isEstimate: window.isEstimate,
     status: statuses[window.status],
   };
-}
-
-/** From when to when, as far as known. */
-function endsOf(window: Window, locale: Locale): Pick<WindowView, "from" | "to"> {
-  const text = opportunityWords[locale];
-  const { when } = cardWords[locale];
-  const [opens, closes] = [startText(window, locale), endText(window, locale)];
-  const type = text.window[window.type];
-  if (opens && closes) return { from: opens, to: closes };
-  if (closes) return { from: when.until(closes), to: null };
-  if (!opens) return { from: type, to: null };
-  const isEndUnknown = window.type === "fixed" || window.type === "unknown";
-  return isEndUnknown ? { from: when.from(opens), to: null } : { from: opens, to: type };
 }
 
 function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {

@@ -7,6 +7,9 @@ export const opportunityEn: typeof opportunityKo = {
   at: "At a glance",
   period: "Application period",
   amount: "Amount",
+  readOtherwise: (what) => `${what} in the notice`,
+  readOtherwiseMore:
+    "Read automatically from the notice; it differs from what the source says. See the original.",
   share: "Share funded",
   regions: "Region",
   fields: "Strategic technology",
@@ -133,6 +136,7 @@ export const opportunityEn: typeof opportunityKo = {
     technologies: "strategic technology",
     applyUrl: "where to apply",
     kind: "kind",
+    readTerms: "period and amount, read automatically",
     track: "track",
     operatorName: "operator",
     ministryName: "agency",

@@ -44,13 +44,25 @@ function namedPeriod(lines: readonly Line[], announced: string | null): ReadPeri
     .toSorted((a, b) => weight(b.period) - weight(a.period) || a.rank - b.rank || a.order - b.order);
   const [best] = found;
   if (best === undefined) return null;
-  return found
+  const near = found
     .filter(
       ({ rank, order, period }) =>
         rank === best.rank && Math.abs(order - best.order) <= NEAR && period.type === best.period.type,
     )
-    .map(({ period }) => period)
-    .reduce((last, next) => ((next.closesOn ?? "") > (last.closesOn ?? "") ? next : last));
+    .map(({ period }) => period);
+  const last = near.reduce((one, next) => ((next.closesOn ?? "") > (one.closesOn ?? "") ? next : one));
+  const rounds = roundsIn(near);
+  return rounds.length > 1 ? { ...last, rounds } : last;
+}
+
+/** Periods with both ends that follow one another, first to last; those that overlap are tracks or a correction. */
+function roundsIn(periods: readonly ReadPeriod[]): ReadPeriod[] {
+  const whole = periods.filter(({ opensOn, closesOn }) => opensOn !== null && closesOn !== null);
+  const ordered = whole.toSorted((a, b) => (a.opensOn ?? "").localeCompare(b.opensOn ?? ""));
+  const areRounds =
+    whole.length === periods.length &&
+    ordered.every((one, at) => at === 0 || (ordered[at - 1]?.closesOn ?? "") < (one.opensOn ?? ""));
+  return areRounds ? ordered : [];
 }
 
 /** Two days on a line that speaks of applying. */

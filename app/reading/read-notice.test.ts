@@ -142,6 +142,19 @@ describe("Until when", () => {
   });
 });
 
+test("Rounds that follow one another are kept one by one; the period is the one that closes last", () => {
+  const { period } = read(
+    "□ 접수기간\n○ 1차: 2026. 3. 2. ~ 2026. 3. 20. 18:00\n○ 2차: 2026. 6. 1. ~ 2026. 6. 19. 18:00",
+  );
+  expect(period).toMatchObject({
+    closesOn: "2026-06-19",
+    rounds: [
+      { opensOn: "2026-03-02", closesOn: "2026-03-20", closesAt: "18:00" },
+      { opensOn: "2026-06-01", closesOn: "2026-06-19", closesAt: "18:00" },
+    ],
+  });
+});
+
 test.each<[string, object]>([
   ["기업당 최대 2,000만원 지원 (총 사업비 10억원)", { limitWon: 20_000_000 }],
   ["업체당 8,000천원 이내, 소요비용의 70% 지원", { limitWon: 8_000_000, ratePercent: 70 }],

@@ -90,6 +90,8 @@ export type ReadPeriod = {
   /** HH:MM in Korea. */
   closesAt: string | null;
   quote: string | null;
+  /** All of them, where several are printed; the period itself is the one that closes last. */
+  rounds?: readonly Omit<ReadPeriod, "rounds">[];
 };
 
 /** The most that one company can get, in won, and the share of costs that is paid, in percent. */

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { DocumentStatus } from "#app/intake/documents/read-result.ts";
+import type { ReadTerms } from "#app/opportunities/read-terms.ts";
 import type { Block } from "#app/reading/block.ts";
 
 type Instant = ColumnType<string, string, string>;
@@ -94,6 +95,8 @@ export interface OpportunityTables {
     security_class: Kept<"general" | "sensitive" | "security">;
     limit_won: number | null;
     rate_percent: number | null;
+    /** What a machine has read of period and amount; null if nothing. */
+    read_terms: JSONColumnType<ReadTerms> | null;
     region_basis: "notice" | "title" | "agency" | null;
     completeness: Kept<"complete" | "partial" | "none">;
     rule_set: JSONColumnType<object> | null;

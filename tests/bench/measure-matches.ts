@@ -121,6 +121,8 @@ function entryAt(at: number, distinct: number): CatalogueEntry {
     windows: windows[at % windows.length] ?? [],
     limitWon: at % 3 === 0 ? null : (at % 40) * 20_000_000,
     ratePercent: null,
+    isLimitRead: false,
+    isRateRead: false,
     completeness: "complete",
     ruleHash: `hash ${at % distinct}`,
     givesConfirmedBonus: at % 9 === 0,

@@ -104,6 +104,8 @@ function entryAt(at: number): CatalogueEntry {
     windows: windows[(at * 7) % windows.length] ?? [],
     limitWon: null,
     ratePercent: null,
+    isLimitRead: false,
+    isRateRead: false,
     completeness: "complete",
     ruleHash: hashes[at % hashes.length] ?? null,
     givesConfirmedBonus: false,

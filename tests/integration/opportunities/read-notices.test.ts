@@ -3,6 +3,7 @@ import { readNotices } from "#app/intake/read-notices.server.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { loadOpportunity } from "#app/opportunity-page/load-opportunity.server.ts";
 import { db } from "#db/client.server.ts";
 
 const body = [
@@ -88,4 +89,49 @@ test("A notice of which there are only fields is read from them and its title, e
 test("A title alone says too little to be read", async () => {
   await enter("five", { body: undefined, title: "[경북] 시제품 제작 지원 five" });
   expect(await readNotices(db)).toBe(0);
+});
+
+async function pageOf(sourceId: string) {
+  const { id } = await db
+    .selectFrom("opportunity as o")
+    .innerJoin("source_record as s", "s.notice_id", "o.notice_id")
+    .select("o.id")
+    .where("s.source_id", "=", sourceId)
+    .executeTakeFirstOrThrow();
+  return loadOpportunity(id);
+}
+
+const withAmount = `${body}\n<p>□ 지원내용: 기업당 최대 3천만원</p>`;
+
+test("Period and amount fill what the source does not give, marked as read, and stay when the source changes something else", async () => {
+  await enter("six", { body: withAmount });
+  await readNotices(db);
+  await enter("six", { body: withAmount, url: "https://example.org/six" });
+  expect(await pageOf("six")).toMatchObject({
+    limitWon: 30_000_000,
+    isLimitRead: true,
+    windows: [
+      {
+        type: "fixed",
+        closesAt: expect.stringMatching(/^2026-12-21T09:00:00/u),
+        hasHour: true,
+        isRead: true,
+      },
+    ],
+  });
+});
+
+test("What the source gives stays, and what was read otherwise is kept beside it", async () => {
+  const windows = [{ type: "fixed", closesAt: "2026-12-30T15:00:00Z" }];
+  await enter("seven", {
+    body: withAmount,
+    opportunities: [{ kind: "regional", limitWon: 50_000_000, windows }],
+  });
+  await readNotices(db);
+  expect(await pageOf("seven")).toMatchObject({
+    limitWon: 50_000_000,
+    isLimitRead: false,
+    windows: [{ closesAt: "2026-12-30T15:00:00Z" }],
+    readTerms: { limitWon: 30_000_000, rounds: [{ hasHour: true }] },
+  });
 });

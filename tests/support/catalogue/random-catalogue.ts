@@ -79,6 +79,8 @@ const entry: fc.Arbitrary<Omit<CatalogueEntry, "id">> = fc.record({
   windows: fc.array(window, { maxLength: 3 }),
   limitWon: fc.constantFrom(null, 0, 49_999_999, 50_000_000, 200_000_000, 5_000_000_000),
   ratePercent: fc.constant(null),
+  isLimitRead: fc.boolean(),
+  isRateRead: fc.constant(false),
   completeness: fc.constant("none"),
   ruleHash: fc.constant(null),
   givesConfirmedBonus: fc.boolean(),
