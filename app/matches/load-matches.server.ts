@@ -5,13 +5,14 @@ import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import { cardView } from "#app/card/card-view.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { conclusions } from "#app/matching/verdict.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { createMatchCache } from "./cache-matches.server.ts";
 import { gatherMatches, grouped } from "./gather-matches.ts";
 import { judgeCompany } from "./judge-company.server.ts";
-import type { Group, News } from "./matches.ts";
+import type { Group, Happened, News } from "./matches.ts";
 import { matchesView, type SharedView } from "./matches-view.ts";
 import { newsView } from "./news-view.ts";
 import { readVisit } from "./record-visit.server.ts";
@@ -81,19 +82,27 @@ async function loadNews(
   const idOf = (row: number) => catalogue.entries.columns.id.at(row);
   const revisions = await latestRevisions(db, touched.map(idOf), visit);
   const changed = touched.filter((row) => revisions.has(idOf(row)));
+  const happened = (isAmong: (row: number) => boolean): Happened => {
+    const among = changed.filter(isAmong);
+    return {
+      closed: groupOf(closed.filter(isAmong)),
+      opened: groupOf(opened.filter(isAmong)),
+      appeared: groupOf(touched.filter((row) => isAmong(row) && !revisions.has(idOf(row)))),
+      changed: {
+        count: countNotices(catalogue, among),
+        first: among.slice(0, mostNews).flatMap((row) => {
+          const [card] = groupOf([row]).cards;
+          return card ? [{ card, parts: revisions.get(idOf(row)) ?? [] }] : [];
+        }),
+      },
+    };
+  };
+  const isByMachine = (row: number) => conclusions[judged.column.categoryOf[row] ?? -1]?.basis === "machine";
   return {
     since: visit.seenAt,
     revision: visit.seenRevision,
-    closed: groupOf(closed),
-    opened: groupOf(opened),
-    appeared: groupOf(touched.filter((row) => !revisions.has(idOf(row)))),
-    changed: {
-      count: countNotices(catalogue, changed),
-      first: changed.slice(0, mostNews).flatMap((row) => {
-        const [card] = groupOf([row]).cards;
-        return card ? [{ card, parts: revisions.get(idOf(row)) ?? [] }] : [];
-      }),
-    },
+    open: happened((row) => !isByMachine(row)),
+    likely: happened(isByMachine),
   };
 }
 

@@ -42,7 +42,7 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
     likely: likelyView(matches, show, locale),
     answers: answersView(matches, showing),
     changes: changesView(matches, showing),
-    year: yearStripView(matches.open.cards, now, locale),
+    year: yearStripView({ open: matches.open.cards, likely: matches.likely.cards }, now, locale),
     confirmed: ifConfirmedView(matches.paths.ifConfirmed, {
       groupOf: (rows) => matches.groupOf(rows, mostCards),
       show,

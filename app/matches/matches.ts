@@ -29,8 +29,14 @@ export type Changed = {
 export type News = {
   since: string;
   revision: number;
+  open: Happened;
+  /** What is open by rules that only a machine has read. */
+  likely: Happened;
+} | null;
+
+export type Happened = {
   closed: Group;
   opened: Group;
   appeared: Group;
   changed: { count: number; first: readonly Changed[] };
-} | null;
+};

@@ -3,7 +3,7 @@ import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatStamp } from "#app/i18n/format.ts";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
-import type { Group, News } from "./matches.ts";
+import type { Group, Happened, News } from "./matches.ts";
 import type { NewsView } from "./view.ts";
 import { matchesWords } from "./words.ts";
 
@@ -12,6 +12,22 @@ export function newsView(news: News, show: (card: Card) => CardView, locale: Loc
   const { news: text } = matchesWords[locale];
   if (news === null) return { lead: text.first, hasNews: false, parts: [] };
   const when = formatStamp(news.since, locale);
+  const likely = partsOf(news.likely, show, locale).map((part) => ({
+    ...part,
+    key: `likely ${part.key}`,
+    title: text.likely(part.title),
+  }));
+  const parts = [...partsOf(news.open, show, locale), ...likely];
+  const hasNews = parts.length > 0;
+  return { lead: hasNews ? text.since(when) : text.none(when), hasNews, parts };
+}
+
+function partsOf(
+  news: Happened,
+  show: (card: Card) => CardView,
+  locale: Locale,
+): NewsView["parts"][number][] {
+  const { news: text } = matchesWords[locale];
   const part = (key: "appeared" | "opened" | "closed", { tally, cards }: Group) =>
     partOf(
       key,
@@ -23,14 +39,12 @@ export function newsView(news: News, show: (card: Card) => CardView, locale: Loc
     card: show(card),
     note: text.parts(partNames(parts, locale)),
   }));
-  const parts = [
+  return [
     part("appeared", news.appeared),
     part("opened", news.opened),
     partOf("changed", news.changed.count, changed, locale),
     part("closed", news.closed),
   ].filter(({ items }) => items.length > 0);
-  const hasNews = parts.length > 0;
-  return { lead: hasNews ? text.since(when) : text.none(when), hasNews, parts };
 }
 
 function partOf(

@@ -82,6 +82,8 @@ export type YearStripView = {
     x: number;
     width: number;
     isExpected: boolean;
+    /** Open by rules that only a machine has read. */
+    isLikely: boolean;
     goesOn: boolean;
     label: { text: string; lang: "ko" | "en"; x: number; isAtEnd: boolean };
   }[];

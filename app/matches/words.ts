@@ -30,11 +30,13 @@ const matchesKo = {
     first:
       "첫 방문입니다. 다음에 오시면 그사이 새로 나오거나 바뀌거나 마감된 지원 기회를 여기에서 알려 드립니다.",
     none: (when: string) => `${when} 이후 달라진 것이 없습니다.`,
-    since: (when: string) => `${when} 이후, 지금 기업 정보로 신청할 수 있는 지원 기회에 일어난 일입니다.`,
+    since: (when: string) =>
+      `${when} 이후, 지금 기업 정보로 신청할 수 있거나 맞을 것으로 보이는 지원 기회에 일어난 일입니다.`,
     appeared: (count: string) => `새로 나온 지원 기회 ${count}건`,
     opened: (count: string) => `접수가 시작된 지원 기회 ${count}건`,
     changed: (count: string) => `공고가 바뀐 지원 기회 ${count}건`,
     closed: (count: string) => `마감된 지원 기회 ${count}건`,
+    likely: (what: string) => `자동으로 읽은 요건으로 맞을 것으로 보임: ${what}`,
     parts: (parts: string) => `바뀐 부분: ${parts}`,
     otherParts: "그 밖의 내용",
     firstOf: (count: string) => `먼저 ${count}건을 보여 드립니다.`,
@@ -107,6 +109,9 @@ const matchesKo = {
   year: {
     title: "한 해 일정",
     lead: (count: string) => `신청할 수 있는 지원 기회 가운데 마감이 가까운 ${count}건의 접수 기간입니다.`,
+    likely: (count: string) =>
+      `맞을 것으로 보이는 ${count}건은 자동으로 읽은 것으로, 점선 테두리로 그렸습니다.`,
+    likelyStatus: (status: string) => `${status}, 맞을 것으로 보임`,
     chart: "지원 기회의 접수 기간을 달마다 나타낸 그림. 같은 내용이 아래 표에 있습니다.",
     month: (month: number) => `${month}월`,
     legend:
@@ -166,11 +171,12 @@ const matchesEn: typeof matchesKo = {
       "This is your first visit. Next time, you will see here what is new, changed or closed since then.",
     none: (when) => `Nothing has changed since ${when}.`,
     since: (when) =>
-      `What has happened since ${when} to opportunities open to you under your current profile.`,
+      `What has happened since ${when} to opportunities that are open to you, or probably match, under your current profile.`,
     appeared: (count) => plural(count, "new opportunity", "new opportunities"),
     opened: (count) => `${plural(count)} now open for applications`,
     changed: (count) => `${plural(count)} changed`,
     closed: (count) => `${plural(count)} closed`,
+    likely: (what) => `Probably a match, read automatically: ${what}`,
     parts: (parts) => `Changed: ${parts}`,
     otherParts: "other content",
     firstOf: (count) => `Showing the first ${count}.`,
@@ -245,6 +251,9 @@ const matchesEn: typeof matchesKo = {
   year: {
     title: "The year ahead",
     lead: (count) => `Application periods of the ${count} that close first, out of everything open to you.`,
+    likely: (count) =>
+      `${count} more probably ${count === "1" ? "matches" : "match"}: read automatically, and drawn with a dashed outline.`,
+    likelyStatus: (status) => `${status}, probably a match`,
     chart: "Application periods of opportunities by month. The table below shows the same information.",
     month: (month) =>
       ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1] ?? "",

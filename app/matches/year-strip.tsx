@@ -83,7 +83,7 @@ function Drawing({ strip }: { strip: YearStripView }) {
         </g>
       ))}
       <line x1={today} x2={today} y1={headHeight - 4} y2={height} className="strip-today" />
-      {bars.map(({ id, x, y, width: barWidth, isExpected, goesOn, label }) => (
+      {bars.map(({ id, x, y, width: barWidth, isExpected, isLikely, goesOn, label }) => (
         <g key={id}>
           <text
             x={label.isAtEnd ? label.x : Math.max(label.x, 2)}
@@ -99,7 +99,7 @@ function Drawing({ strip }: { strip: YearStripView }) {
             y={y + labelHeight}
             width={barWidth}
             height={barHeight}
-            className={isExpected ? "strip-outline" : "strip-open"}
+            className={barClass(isExpected, isLikely)}
             fill={isExpected ? "url(#strip-expected)" : undefined}
           />
           {goesOn ? (
@@ -115,4 +115,10 @@ function Drawing({ strip }: { strip: YearStripView }) {
       ))}
     </svg>
   );
+}
+
+/** A bar is filled while applications are taken, and hatched before; what is only likely has a dashed outline. */
+function barClass(isExpected: boolean, isLikely: boolean): string {
+  if (isLikely) return isExpected ? "strip-likely" : "strip-likely strip-pale";
+  return isExpected ? "strip-outline" : "strip-open";
 }

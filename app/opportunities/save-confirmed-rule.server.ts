@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { favoursConfirmation } from "#app/matching/if-confirmed.ts";
 import { isMachineRead, type RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Database } from "#db/schema.ts";
@@ -38,6 +39,7 @@ export async function saveConfirmedRule(
     });
     await sql`
       update opportunity set rule_set = ${JSON.stringify(row.rule_set)}::jsonb, rule_hash = ${row.rule_hash},
+        gives_confirmed_bonus = gives_confirmed_bonus or ${favoursConfirmation(ruleSet)},
         revision = ${revision}, updated_at = now()
       where id = ${opportunityId}`.execute(trx);
     const changes = { changed: { rules: { from: stored.rule_set, to: row.rule_set } } };

@@ -81,7 +81,14 @@ function Grounds<T>({ of: block, show, keyOf }: GroundsProps<T>) {
 }
 
 /** Each bonus as judged for the company, and the totals of each stage. */
-export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bonus"]> }) {
+export function CompanyBonus({
+  bonus,
+  nameOf,
+}: {
+  bonus: NonNullable<CompanyPageView["bonus"]>;
+  /** Marks what a machine has read. */
+  nameOf: (bonus: { id: string; name: string }) => ReactNode;
+}) {
   const { columns, totals, totalsLead, totalColumns } = bonus.texts;
   return (
     <>
@@ -91,7 +98,7 @@ export function CompanyBonus({ bonus }: { bonus: NonNullable<CompanyPageView["bo
         rows={bonus.entries}
         rowKey={({ id }) => id}
         columns={[
-          { key: "name", label: columns.name, kind: "sentence", cell: ({ name }) => name },
+          { key: "name", label: columns.name, kind: "sentence", cell: nameOf },
           { key: "word", label: columns.word, kind: "line", cell: ({ word }) => word },
           { key: "when", label: columns.when, kind: "sentence", cell: ({ when }) => when },
           { key: "gives", label: columns.gives, cell: ({ gives }) => gives },

@@ -2,11 +2,13 @@ import { companyName } from "#app/accounts/company-name.ts";
 import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatNumber, formatWon } from "#app/i18n/format.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
+import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { periodOf } from "#app/opportunities/status.ts";
 import {
   type CompanyRuleView,
@@ -86,7 +88,7 @@ export function companyPageView(
     ),
     ifConfirmed: { title: text.ifConfirmed.title, parts: confirmedParts(page, judged, locale) },
     bonus: bonus.entries.length === 0 ? null : { ...bonusLedgerView(bonus, locale), texts: text.bonus },
-    amount: amount && amountView(amount, locale),
+    amount: amount && amountView(amount, page.rules?.readBy === MACHINE_READER, locale),
     mayNot: mayAnswer ? null : text.answer.mayNot,
     answer: { save: text.answer.save, unknown: text.answer.unknown },
   };
@@ -111,12 +113,13 @@ function windowText({ windows }: OpportunityPage, now: number, locale: Locale): 
 
 function amountView(
   { limit, rate, remaining }: NonNullable<PageJudgement["amount"]>,
+  isByMachine: boolean,
   locale: Locale,
 ): CompanyPageView["amount"] {
   const { amount: text } = companyWords[locale];
   const won = (figure: number | null) => (figure === null ? text.unknown : formatWon(figure, locale));
   return {
-    title: text.title,
+    title: isByMachine ? cardWords[locale].marked(text.title) : text.title,
     rows: [
       { name: text.limit, figure: won(limit) },
       { name: text.rate, figure: rate === null ? text.unknown : `${formatNumber(rate)}%` },

@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { InvitationView } from "#app/card/invitation-view.ts";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
@@ -8,13 +8,14 @@ import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
-import { VerdictSign } from "#app/ui/sign/sign.tsx";
+import { FindingSign, VerdictSign } from "#app/ui/sign/sign.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { CompanyBonus, CompanyGrounds, CompanyVerdict } from "./company-blocks.tsx";
 import { CompanyRule } from "./company-rule.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
-import { Cite, RuleList } from "./rule-list.tsx";
+import { Cite, MachineRead, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 
@@ -97,10 +98,17 @@ export function Eligibility({ view, reported, refused }: Props) {
         {view.readBy ? (
           <p className="quiet small">
             {text.readOn(view.readBy.when)} {view.readBy.isMachine ? `${text.machineReader}, ` : null}
-            <span lang="ko">
-              {view.readBy.isMachine ? null : `${view.readBy.who}, `}
-              {view.readBy.from}
-            </span>
+            {view.readBy.isMachine ? null : (
+              <>
+                <span lang="ko">{view.readBy.who}</span>,{" "}
+              </>
+            )}
+            {view.readBy.from.map((name, at) => (
+              <Fragment key={name.text}>
+                {at > 0 ? ", " : null}
+                <InLang of={name} />
+              </Fragment>
+            ))}
           </p>
         ) : null}
       </section>
@@ -125,13 +133,16 @@ function Bonus({ view }: { view: OpportunityView }) {
   const text = useWords(opportunityWords);
   if (view.bonus.length === 0 && !view.givesConfirmedBonus) return null;
   const columns = text.bonusColumns;
+  const ofMachine = new Set(view.bonus.flatMap(({ id, isMachineRead }) => (isMachineRead ? [id] : [])));
+  const nameOf = ({ id, name }: { id: string; name: string }) =>
+    ofMachine.has(id) ? <FindingSign shape="machine">{name}</FindingSign> : name;
   return (
     <section className="section" aria-labelledby="bonus">
       <div className="section-heading">
         <h2 id="bonus">{text.bonus}</h2>
         <p>{view.bonus.length > 0 ? text.bonusLead : text.bonusPromised}</p>
       </div>
-      {view.company?.bonus ? <CompanyBonus bonus={view.company.bonus} /> : null}
+      {view.company?.bonus ? <CompanyBonus bonus={view.company.bonus} nameOf={nameOf} /> : null}
       {view.bonus.length === 0 || view.company?.bonus ? null : (
         <DataTable
           caption={text.bonus}
@@ -139,16 +150,20 @@ function Bonus({ view }: { view: OpportunityView }) {
           rows={view.bonus}
           rowKey={({ id }) => id}
           columns={[
-            { key: "name", label: columns.name, kind: "sentence", cell: ({ name }) => name },
+            { key: "name", label: columns.name, kind: "sentence", cell: nameOf },
             { key: "when", label: columns.when, kind: "sentence", cell: ({ when }) => when },
             { key: "gives", label: columns.gives, cell: ({ gives }) => gives },
             { key: "stage", label: columns.stage, cell: ({ stage }) => (stage === "" ? "–" : stage) },
           ]}
         />
       )}
-      {view.bonus.map(({ id, name, cite, source }) => (
-        <Cite key={id} of={name} cite={cite} source={source} />
-      ))}
+      {view.bonus.map((rule) =>
+        rule.isMachineRead ? (
+          <MachineRead key={rule.id} of={rule.name} rule={rule} />
+        ) : (
+          <Cite key={rule.id} of={rule.name} cite={rule.cite} source={rule.source} />
+        ),
+      )}
     </section>
   );
 }

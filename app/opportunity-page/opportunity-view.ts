@@ -10,6 +10,7 @@ import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
+import { sourceText } from "#app/opportunities/read-from.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
@@ -53,7 +54,7 @@ export type OpportunityView = {
   summary: InLanguage | null;
   benefit: InLanguage | null;
   completeness: Completeness;
-  readBy: { who: string; isMachine: boolean; when: string; from: string } | null;
+  readBy: { who: string; isMachine: boolean; when: string; from: readonly InLanguage[] } | null;
   rules: readonly RuleView[];
   bonus: readonly BonusView[];
   givesConfirmedBonus: boolean;
@@ -118,7 +119,7 @@ export function opportunityView(
       who: page.rules.readBy,
       isMachine: page.rules.readBy === MACHINE_READER,
       when: formatDay(page.rules.readOn, locale),
-      from: page.rules.readFrom,
+      from: page.rules.readFrom.split(", ").map((name) => sourceText(name, locale)),
     },
     rules: rules ? rulesView(rules, locale) : [],
     bonus: rules ? bonusRulesView(rules, today, locale) : [],

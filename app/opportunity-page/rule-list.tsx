@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
+import type { InLanguage } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { FindingSign } from "#app/ui/sign/sign.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { ConditionView, RuleView } from "./rules-view.ts";
 
 type RuleListProps = {
@@ -86,18 +88,26 @@ function Limit({ label, of: condition }: { label: string; of: ConditionView | nu
 }
 
 /** A rule that a machine has read: the words that it read stand below it, because they decide. */
-function MachineRead({ rule, children }: { rule: RuleView; children: ReactNode }) {
+export function MachineRead({
+  of,
+  rule,
+  children,
+}: {
+  of?: string;
+  rule: Pick<RuleView, "cite" | "source">;
+  children?: ReactNode;
+}) {
   const text = useWords(opportunityWords);
   return (
     <div className="machine-read">
       <p className="small">
-        <FindingSign shape="machine">{text.machineRead}</FindingSign>
+        <FindingSign shape="machine">{of ? `${of}: ${text.machineRead}` : text.machineRead}</FindingSign>
       </p>
       <blockquote className="quotation" lang="ko">
         {rule.cite}
       </blockquote>
-      <p className="quiet small" lang="ko">
-        {rule.source}
+      <p className="quiet small">
+        <InLang of={rule.source} />
       </p>
       {children}
     </div>
@@ -105,15 +115,15 @@ function MachineRead({ rule, children }: { rule: RuleView; children: ReactNode }
 }
 
 /** The wording of the notice, in its own language. */
-export function Cite({ of, cite, source }: { of?: string; cite: string; source: string }) {
+export function Cite({ of, cite, source }: { of?: string; cite: string; source: InLanguage }) {
   const text = useWords(opportunityWords);
   return (
     <Disclosure summary={<span className="small">{of ? `${of}: ${text.cite}` : text.cite}</span>}>
       <blockquote className="quotation" lang="ko">
         {cite}
       </blockquote>
-      <p className="quiet small" lang="ko">
-        {source}
+      <p className="quiet small">
+        <InLang of={source} />
       </p>
     </Disclosure>
   );

@@ -1,4 +1,4 @@
-import type { Locale } from "#app/i18n/locale.ts";
+import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import { bonusLedger } from "#app/matching/bonus.ts";
 import { nothingKnown } from "#app/matching/knowledge.ts";
 import {
@@ -10,6 +10,7 @@ import {
 } from "#app/matching/rule.ts";
 import { criterionText, groupText } from "#app/matching/sentences.ts";
 import { bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
+import { sourceText } from "#app/opportunities/read-from.ts";
 
 /** A condition as a line; a group has its parts below it. */
 export type ConditionView = { text: string; parts: readonly ConditionView[] };
@@ -27,7 +28,7 @@ export type RuleView = {
   /** Written by a person from elsewhere, and not confirmed. */
   isUnverified: boolean;
   cite: string;
-  source: string;
+  source: InLanguage;
 };
 
 export type BonusView = {
@@ -36,9 +37,9 @@ export type BonusView = {
   when: string;
   gives: string;
   stage: string;
-  isVerified: boolean;
+  isMachineRead: boolean;
   cite: string;
-  source: string;
+  source: InLanguage;
 };
 
 export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
@@ -52,7 +53,7 @@ export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
     isMachineRead: isMachineRead(rule),
     isUnverified: !rule.verified && !isMachineRead(rule),
     cite: rule.cite,
-    source: rule.source,
+    source: sourceText(rule.source, locale),
   }));
 }
 
@@ -76,8 +77,10 @@ export function bonusRulesView({ bonus }: RuleSet, today: string, locale: Locale
   return entries.flatMap(({ id, name, when, gives }) => {
     const rule = bonus.find((one) => one.id === id);
     if (!rule) return [];
-    const { verified, cite, source } = rule;
-    return [{ id, name, when, gives, stage: stageOf(rule, locale), isVerified: verified, cite, source }];
+    const { cite } = rule;
+    const source = sourceText(rule.source, locale);
+    const stage = stageOf(rule, locale);
+    return [{ id, name, when, gives, stage, isMachineRead: isMachineRead(rule), cite, source }];
   });
 }
 

@@ -102,6 +102,8 @@ export const opportunityEn: typeof opportunityKo = {
   authors: {
     seed: "Naru's initial data",
     intake: "Notice import",
+    naru: "Naru (automatic)",
+    officer: "Officer",
   },
   window: {
     fixed: "Fixed period",

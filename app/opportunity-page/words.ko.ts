@@ -101,6 +101,8 @@ export const opportunityKo = {
   authors: {
     seed: "나루 기본 자료",
     intake: "공고 수집",
+    naru: "나루(자동)",
+    officer: "담당자",
   } as Readonly<Record<string, string>>,
   window: {
     fixed: "기간이 정해진 접수",

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
+import type { Criterion } from "#app/matching/rule.ts";
+import { bonus, requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { saveReadings } from "#app/opportunities/save-readings.server.ts";
@@ -68,4 +69,16 @@ test("An officer sees what people report, confirms a rule, and settles the repor
   expect(rule_set).toMatchObject({ rules: [{ id: "rule-0", verified: true }] });
   expect(JSON.stringify(rule_set)).not.toContain("readBy");
   expect(await events()).toEqual(["reported", "reported", "confirmed"]);
+});
+
+test("A bonus for confirmed companies counts for the notice once a person has confirmed it", async () => {
+  const when: Criterion = { some: "technologies", where: { fact: "confirmation", anyOf: ["holding"] } };
+  const machine = { ...bonus("bonus-1", 3, { when }), verified: false, readBy: "machine" as const };
+  const read = ruleSet([], { completeness: "partial", bonus: [machine] });
+  await saveReadings(db, [{ opportunityId, ruleSet: read, readOn: "2026-12-01", readFrom: "공고문" }]);
+  const favours = async () =>
+    (await db.selectFrom("opportunity").select("gives_confirmed_bonus as it").executeTakeFirstOrThrow()).it;
+  expect(await favours()).toBe(false);
+  expect(await confirmRule(db, of(person("o", "centre_officer"), "bonus-1"))).toEqual({ ok: true });
+  expect(await favours()).toBe(true);
 });
