@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
@@ -13,6 +14,8 @@ import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
+import { serveDemo } from "#app/intake/demo-source/serve-demo.server.ts";
+import { takeInSamples } from "#app/intake/demo-source/take-in-samples.server.ts";
 import { readDocuments } from "#app/intake/documents/read-documents.server.ts";
 import { readNotices } from "#app/intake/read-notices.server.ts";
 import { readStoredAgain } from "#app/intake/read-stored-again.server.ts";
@@ -20,6 +23,7 @@ import { sources } from "#app/intake/sources/sources.ts";
 import { takeInSource } from "#app/intake/sources/take-in-source.server.ts";
 import { keyOf, timetableOf } from "#app/intake/sources/timetable.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
+import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
 import { addressOf, closeServer } from "#app/platform/http/listen.server.ts";
@@ -28,7 +32,9 @@ import { recordHeartbeat } from "#app/platform/jobs/record-heartbeat.server.ts";
 import { runJobs } from "#app/platform/jobs/run-jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { collectProcessMetrics } from "#app/platform/metrics/process-metrics.server.ts";
+import { addressAt } from "#app/platform/parse-config.server.ts";
 import { stopOnSignal } from "#app/platform/stop-process.server.ts";
+import { seoulDay } from "#app/time.ts";
 import { db, pool } from "#db/client.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { enqueueClosed, syncSearch } from "#search/sync-search.server.ts";
@@ -47,13 +53,16 @@ const metrics = await answerMetrics().catch((error: unknown) => {
   process.exit(1);
 });
 let isStopping = false;
+let samples: Server | null = null;
 let runner: Runner | undefined;
 stopOnSignal(log, async () => {
   isStopping = true;
   await runner?.stop();
   if (metrics) await closeServer(metrics);
+  samples?.close();
   await db.destroy();
 });
+samples = await serveSamples();
 runner = await startWhenThere().catch((error: unknown) => {
   log.fatal(
     { err: error },
@@ -148,11 +157,23 @@ ${sources.map(timetableOf).join("\n")}`,
   await started.addJob("heartbeat", {}, { jobKey: "heartbeat" });
   // After an update whose reader understands more than the one that imported them.
   await started.addJob("read_notices_again", {}, { jobKey: "read_notices_again" });
-  // So that invented notices are there at once.
+  // So that invented notices are there soon.
   if (config.sources.localOrigin !== undefined)
     await started.addJob("take_in_source", {}, { jobKey: "take_in_source", queueName: "sources" });
   await started.addJob("search_sync", {}, { jobKey: "search_sync", queueName: "search" });
   return started;
+}
+
+/** Where this process serves the local source itself. If it cannot, the page of sources says that nothing answers there. */
+async function serveSamples(): Promise<Server | null> {
+  const { servesSamples, localOrigin } = config.sources;
+  if (!servesSamples || localOrigin === undefined) return null;
+  try {
+    return (await serveDemo(Number(new URL(localOrigin).port), today)).server;
+  } catch (error) {
+    log.warn({ err: error }, "invented notices cannot be served");
+    return null;
+  }
 }
 
 async function readAttached(): Promise<void> {
@@ -163,16 +184,42 @@ async function readAttached(): Promise<void> {
 
 async function takeIn(payload: unknown, { abortSignal }: JobHelpers): Promise<void> {
   const { source: only } = sourceJob.parse(payload);
+  const { localOrigin } = config.sources;
+  if (only === undefined && localOrigin !== undefined) return await takeInInvented(localOrigin, abortSignal);
   for (const source of sources) {
     if (only !== undefined && source.id !== only) continue;
     const outcome = await takeInSource(db, source, {
       key: keyOf(source, config.sources),
       now: new Date(),
-      localOrigin: config.sources.localOrigin,
+      localOrigin,
       signal: abortSignal,
     });
     if (outcome.is === "failed")
       log.warn({ source: source.id, reason: outcome.failure.en }, "a source could not be taken in");
+  }
+}
+
+/** Once the product answers: a first start is not to wait for what nobody has asked for. */
+async function takeInInvented(localOrigin: string, signal: AbortSignal): Promise<void> {
+  await untilAnswered(`${addressAt(config.host, config.port)}/health`, signal);
+  const began = performance.now();
+  const taken = await takeInSamples(db, { localOrigin, today: seoulDay(Date.now()), signal });
+  if (taken === null) return;
+  const { notices, documents, failed } = taken;
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1);
+  log.info({ notices, documents, seconds }, "invented notices were taken in and read");
+  for (const reason of failed) log.warn({ reason }, "invented notices could not be taken in");
+  // For whoever has started it and watches the terminal.
+  const what = `${notices} sample notices, ${documents} documents`;
+  process.send?.({ say: `  ✓ ${what.padEnd(38)}${seconds.padStart(6)} s` });
+}
+
+/** Whatever the answer is. After a minute nobody is waited for any more. */
+async function untilAnswered(url: string, signal: AbortSignal): Promise<void> {
+  for (let look = 0; look < 60 && !signal.aborted; look++) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer !== null) return await answer.body?.cancel();
+    await delay(1_000);
   }
 }
 

@@ -5,6 +5,8 @@ import path from "node:path";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { seed } from "#db/seed/seed.server.ts";
 import { type InstanceLock, takeLock } from "../supervisor/instance-lock.ts";
+import { sayFor } from "../supervisor/product-processes.ts";
+import { sampleNoticesFor } from "../supervisor/sample-notices.ts";
 import { requestedServices, startServices } from "../supervisor/services.ts";
 import { StartFailure } from "../supervisor/start-failure.ts";
 import { keepSecret, openStateFolder, stateDirOf } from "../supervisor/state-folder.ts";
@@ -44,6 +46,7 @@ async function runDevelopment(lock: InstanceLock): Promise<void> {
     await seed(databaseUrl, { fixedNow: given.NARU_NOW, withSamples: true });
     await runUntilStopped({
       ...given,
+      ...(await sampleNoticesFor(given, folder)),
       NODE_ENV: "development",
       DATABASE_URL: databaseUrl,
       MEILI_URL: meiliUrl,
@@ -78,7 +81,10 @@ async function runUntilStopped(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** A child that fails stays down until the next change, which probably fixes it. */
 function keepRunning(file: string, env: NodeJS.ProcessEnv) {
-  const start = () => fork(path.join(root, file), { cwd: root, env });
+  const start = () =>
+    fork(path.join(root, file), { cwd: root, env }).on("message", (message) =>
+      sayFor(message, { say: console.log }),
+    );
   let child: ChildProcess = start();
   let isStopping = false;
   let pending = Promise.resolve();

@@ -60,11 +60,19 @@ function start(
       name,
       logFile,
       stopSignals: STOP_SIGNALS,
-      start: (signal) => launch({ command, isReady, stopSignals: STOP_SIGNALS, withinMs: 60_000, signal }),
+      start: async (signal) => {
+        const child = await launch({ command, isReady, stopSignals: STOP_SIGNALS, withinMs: 60_000, signal });
+        return child.on("message", (message) => sayFor(message, watch));
+      },
     },
     watch,
     signal,
   );
+}
+
+/** Prints what a process has to tell the person at the terminal: `{ say: line }`. */
+export function sayFor(message: unknown, { say }: Pick<Watch, "say">): void {
+  if (typeof message === "object" && message !== null && "say" in message) say(String(message.say));
 }
 
 async function isAnswering(url: string): Promise<boolean> {

@@ -43,10 +43,10 @@ function isPortTaken(error: unknown, logFile: string): boolean {
 }
 
 /** The port that an earlier start wrote down; undefined if there is none. */
-function recallPort(path: string): number | undefined {
+export function recallPort(path: string): number | undefined {
   try {
     const number = Number(readFileSync(path, "utf8"));
-    return Number.isInteger(number) && number > 0 ? number : undefined;
+    return Number.isInteger(number) && number > 0 && number < 65_536 ? number : undefined;
   } catch {
     return undefined;
   }

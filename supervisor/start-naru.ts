@@ -4,6 +4,7 @@ import type { InstanceLock } from "./instance-lock.ts";
 import { say, step } from "./print-steps.ts";
 import { startWeb, startWorker } from "./product-processes.ts";
 import type { Address } from "./read-address.ts";
+import { sampleNoticesFor } from "./sample-notices.ts";
 import { requestedServices, type Services, startServices } from "./services.ts";
 import type { Shutdown } from "./shutdown.ts";
 import { StartFailure, sentenceOf } from "./start-failure.ts";
@@ -28,7 +29,7 @@ export async function startNaru(start: Start): Promise<void> {
   const product = {
     root: start.root,
     folder: start.folder,
-    env: environmentFor(start, services),
+    env: { ...environmentFor(start, services), ...(await sampleNoticesFor(start.environment, start.folder)) },
     watch: { say, giveUp: shutdown.request },
     signal: shutdown.signal,
   };

@@ -98,6 +98,7 @@ const variables = z.object({
       error: "set it to the address that 'npm run sources:local' prints, http://127.0.0.1:3100",
     })
     .optional(),
+  NARU_SAMPLE_NOTICES: oneOf(["on", "off"]).default("off"),
   NARU_NOW: z.iso
     .datetime({ offset: true, error: "use an instant with its offset, e.g. 2026-11-23T09:00:00+09:00" })
     .optional(),
@@ -156,6 +157,8 @@ const configuration = variables.transform((values) => ({
     } as Readonly<Record<string, string | undefined>>,
     withoutKey: values.NARU_SOURCES,
     localOrigin: values.LOCAL_SOURCES,
+    /** The worker itself serves the local source. */
+    servesSamples: values.NARU_SAMPLE_NOTICES === "on" && values.LOCAL_SOURCES !== undefined,
   },
 }));
 
@@ -209,6 +212,8 @@ function findContradictions(present: Record<string, string | undefined>): string
       isProduction && present.NARU_FILES_DIR === undefined && present.S3_ENDPOINT === undefined,
     "LOCAL_SOURCES: remove it, invented notices are for demonstrations and tests":
       isProduction && present.LOCAL_SOURCES !== undefined,
+    "NARU_SAMPLE_NOTICES: remove it, invented notices are for demonstrations and tests":
+      isProduction && present.NARU_SAMPLE_NOTICES === "on",
     "NARU_NOW: remove it, a fixed clock is for demonstrations and tests":
       isProduction && present.NARU_NOW !== undefined,
     "NODE_ENV: remove it or use 'production' where NARU_MODE is 'production'":

@@ -38,6 +38,8 @@ export async function readDocuments(
     const due = await nextDue(db);
     if (due === null) break;
     const outcome = await fetchAndRead(due, fetching);
+    // What was broken off here did not fail.
+    if (fetching.signal?.aborted) break;
     await store(db, due, outcome);
     if (outcome.status === "text") read++;
     else if (outcome.problem !== null)

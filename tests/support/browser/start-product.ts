@@ -24,6 +24,8 @@ export default async function startProduct(): Promise<() => Promise<void>> {
     MEILI_URL: process.env.TEST_MEILI_URL,
     MEILI_KEY: process.env.TEST_MEILI_KEY,
     NODE_ENV: "production",
+    // Tests count what the seed enters; one that wants more asks for it.
+    NARU_SAMPLE_NOTICES: process.env.NARU_SAMPLE_NOTICES ?? "off",
     PORT: String(port),
     NARU_STATE_DIR: stateDir,
   };
