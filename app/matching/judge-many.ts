@@ -1,7 +1,7 @@
 import { conclude, notJudged } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
+import { yearsKey } from "./judging/fiscal-years.ts";
 import { baseDays, type Moment, measuringDays } from "./judging/leaf-test.ts";
-import { newestYears } from "./judging/series-test.ts";
 import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
 import type { BaseDate, Criterion, LeafCriterion, RuleSet } from "./rule.ts";
 import { conclusions } from "./verdict.ts";
@@ -63,9 +63,7 @@ export function planJudging(
     return oncePerKey((window: Moment["window"]) => {
       const moment = { today, window };
       const days = basesAsked.map((base) => measuringDays(base, moment).join("~"));
-      const years = yearsAsked.flatMap((base) =>
-        baseDays(base, moment).map((day) => newestYears(day, today)),
-      );
+      const years = yearsAsked.flatMap((base) => baseDays(base, moment).map((day) => yearsKey(day, today)));
       return positionOf(`${ruleHash} ${[...days, ...years].join(" ")}`, () => ({
         ruleSet,
         moment,

@@ -31,9 +31,23 @@ export function isAnythingKnown({ facts, lists, answers }: Knowledge): boolean {
 }
 
 /** The first year for which a company can have figures; none yet for a pre-founder, any while the founding is unknown. */
-export function firstYearOf({ size, legalForm, foundedOn }: Facts): number {
+export function firstYearOf(company: Facts): number {
+  const { size, legalForm, foundedOn } = company;
   if (size === "pre_founder" || legalForm === "not_registered") return Number.POSITIVE_INFINITY;
-  return typeof foundedOn === "string" ? yearOf(foundedOn) : Number.NEGATIVE_INFINITY;
+  return typeof foundedOn === "string" ? fiscalYearOf(foundedOn, company) : Number.NEGATIVE_INFINITY;
+}
+
+/** The fiscal year of a company in which a day lies, named by the year in which it ends. */
+export function fiscalYearOf(day: string, company: Facts): number {
+  return yearOf(day) + (Number(day.slice(5, 7)) > closingMonthOf(company) ? 1 : 0);
+}
+
+/**
+ * The month in which a company's fiscal year ends, December unless it states another one. The fiscal year of a sole
+ * proprietor is the calendar year by law (소득세법 art. 5).
+ */
+export function closingMonthOf({ legalForm, closingMonth }: Facts): number {
+  return typeof closingMonth === "string" && legalForm !== "sole_proprietor" ? Number(closingMonth) : 12;
 }
 
 /** The most items that a list of a company may have. */

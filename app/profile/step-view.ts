@@ -4,6 +4,7 @@ import { formatClock, formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { companyFacts, type Fact, type ProfileStep } from "#app/matching/facts.ts";
+import { closingMonthOf } from "#app/matching/knowledge.ts";
 import {
   type ErrorView,
   errorsOf,
@@ -41,7 +42,10 @@ type Around = { uses: FactUses; locale: Locale; today: Day };
 /** One step as its page shows it; `sent` is a form that could not be saved. */
 export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null, around: Around): StepView {
   const { locale, today } = around;
-  const placed = sent && { ...sent, answers: withOtherYears(sent.answers, step, today).answers };
+  const placed = sent && {
+    ...sent,
+    answers: withOtherYears(sent.answers, step, profile.facts, today).answers,
+  };
   const cells = cellsOfStep(step, yearsOf(profile.facts, placed?.answers ?? {}, today));
   const facts = factsOfStep(step).map((fact) =>
     factView(
@@ -76,6 +80,7 @@ function factView(name: FactName, cells: readonly Cell[], around: FactAround): F
   const text = profileWords[locale];
   const fact: Fact = companyFacts[name];
   const hint = hintOf(name, fact, locale);
+  const isCalendarYear = closingMonthOf(profile.facts) === 12;
   const standing = profile.standings[name];
   const changed = standing ? { at: standing.changedAt, by: standing.changedBy } : null;
   const present = (cell: Cell, label: string, own: string | null): FieldView =>
@@ -101,7 +106,7 @@ function factView(name: FactName, cells: readonly Cell[], around: FactAround): F
       .map((cell) =>
         cell.year === null
           ? present(cell, labelText(fact, locale), hint)
-          : present(cell, text.year(cell.year), null),
+          : present(cell, isCalendarYear ? text.year(cell.year) : text.yearEnded(cell.year), null),
       ),
     otherYear: isSeries(name) ? otherYearFields(name, around) : [],
     days: cells

@@ -32,7 +32,8 @@ export function whyText(name: string, { byName }: FactUses, locale: Locale): str
   const { decides, adds } = byName.get(name) ?? { decides: 0, adds: 0 };
   if (decides > 0 && adds > 0) return why.decidesAndAdds(formatNumber(decides), formatNumber(adds));
   if (decides > 0) return why.decides(formatNumber(decides));
-  return adds > 0 ? why.adds(formatNumber(adds)) : why.nobody;
+  if (adds > 0) return why.adds(formatNumber(adds));
+  return name === "closingMonth" ? why.closingMonth : why.nobody;
 }
 
 export function savedText(saved: { at: string; by: string | null }, locale: Locale): string {

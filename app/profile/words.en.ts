@@ -104,6 +104,7 @@ export const profileEn: typeof profileKo = {
     adds: (count) => `Counts for bonus points in ${plural(count, "opportunity", "opportunities")}`,
     decidesAndAdds: (decides, adds) =>
       `Decides ${plural(decides, "opportunity", "opportunities")} and counts for bonus points in ${adds}`,
+    closingMonth: "Decides of which fiscal years figures are asked",
     nobody: "No current opportunity asks for this",
   },
   unknown: "Not known",
@@ -130,6 +131,8 @@ export const profileEn: typeof profileKo = {
     isNewIndustry:
       "The new-industry fields listed by the Ministry of SMEs and Startups. A company in one of them counts as a start-up for longer.",
     koreanOwnership: "In percent, 0 to 100.",
+    closingMonth:
+      "Left blank, it counts as December. For a sole proprietor it is always December. The years below are those in which a fiscal year ended; if two ended in one year because you changed the month, enter the figures of the later one.",
     employees: "Permanent employees covered by the four social insurances.",
     creditGrade:
       "The company's grade from a rating agency. If you enter its expiry date, it is not used after that date.",
@@ -186,6 +189,7 @@ export const profileEn: typeof profileKo = {
   },
   reading: (value) => `Saved: ${value}`,
   year: (year) => year,
+  yearEnded: (year) => `Fiscal year ended in ${year}`,
   otherYear: "Another fiscal year",
   otherYearFigure: (label) => `${label} in that year`,
   otherYearHint: "A fiscal year that has ended, such as 2021.",

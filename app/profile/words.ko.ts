@@ -98,6 +98,7 @@ export const profileKo = {
     adds: (count: string) => `${count}건의 가점에 쓰입니다`,
     decidesAndAdds: (decides: string, adds: string) =>
       `지원 기회 ${decides}건의 신청 자격을 가르고 ${adds}건의 가점에 쓰입니다`,
+    closingMonth: "어느 사업연도의 재무 수치를 묻는지가 이 달을 따릅니다",
     nobody: "지금 이 항목을 묻는 지원 기회는 없습니다",
   },
   unknown: "모름·미정",
@@ -123,6 +124,8 @@ export const profileKo = {
     isNewIndustry:
       "중소벤처기업부 고시의 신산업 창업 분야를 말합니다. 해당하면 창업 기업으로 보는 기간이 늘어납니다.",
     koreanOwnership: "0부터 100까지의 %입니다.",
+    closingMonth:
+      "비워 두면 12월로 봅니다. 개인사업자는 언제나 12월입니다. 아래 연도는 사업연도가 끝난 해이며, 결산월을 바꾸어 한 해에 두 번 결산했다면 나중 결산의 수치를 입력하십시오.",
     employees: "4대 보험에 가입한 상시 근로자의 수입니다. 단위는 명입니다.",
     creditGrade: "신용평가사의 기업 신용등급이며, 유효기간을 함께 입력하면 만료된 뒤에는 쓰지 않습니다.",
     securityClass:
@@ -171,6 +174,7 @@ export const profileKo = {
   },
   reading: (value: string) => `저장된 값: ${value}`,
   year: (year: string) => `${year}년`,
+  yearEnded: (year: string) => `${year}년에 끝난 사업연도`,
   otherYear: "다른 회계연도",
   otherYearFigure: (label: string) => `그해의 ${label}`,
   otherYearHint: "결산이 끝난 해를 네 자리로 입력하십시오. 예: 2021",

@@ -86,6 +86,7 @@ export interface CompanyTables {
     has_unmet_obligations: boolean | null;
     has_same_content_support: boolean | null;
     is_on_wage_arrears_list: boolean | null;
+    closing_month: string | null;
     capital_impairment: string | null;
     audit_opinion: string | null;
     credit_grade: string | null;

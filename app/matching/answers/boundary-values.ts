@@ -1,9 +1,10 @@
 import { addDays, type Day, isDay } from "../calendar.ts";
 import { type WordType, wordKey, wordsBeside } from "../catalogue/words.ts";
 import type { ValueType } from "../facts.ts";
+import { closedYears } from "../judging/fiscal-years.ts";
 import { baseDays, isForGood, type Moment, passingDays, wordsNamed } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import { closedYears, toFourDecimals } from "../judging/series-test.ts";
+import { toFourDecimals } from "../judging/series-test.ts";
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
 

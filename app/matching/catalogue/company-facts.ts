@@ -191,6 +191,13 @@ export const companyFacts = {
     presumed: false,
   },
 
+  closingMonth: {
+    ko: "결산월",
+    en: "closing month of the fiscal year",
+    value: choice(words.closingMonths),
+    step: "finance",
+    change: "decision",
+  },
   revenue: { ko: "매출액", en: "revenue", value: series("KRW"), step: "finance", change: "effort" },
   exports: { ko: "수출액", en: "exports", value: series("USD"), step: "finance", change: "effort" },
   debtRatio: {

@@ -111,6 +111,24 @@ export const technologyStages = {
 } as const satisfies Options;
 
 /** 국가연구개발혁신법 art. 21(4) and (5): security and sensitive tasks; all others are general. */
+/** The month in which a fiscal year ends. */
+export const closingMonths: Options = Object.fromEntries(
+  [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ].map((en, before) => [`${before + 1}`, { ko: `${before + 1}월`, en }]),
+);
+
 export const securityClasses = {
   general: { ko: "일반", en: "general" },
   sensitive: { ko: "민감", en: "sensitive" },

@@ -1,9 +1,9 @@
 import { boundsOf } from "../answers/boundary-values.ts";
 import { addDays, completionDay, type Day, isDay, yearOf } from "../calendar.ts";
 import type { LeafFinding } from "../explain.ts";
+import { closingDays } from "../judging/fiscal-years.ts";
 import { baseDays, type Moment } from "../judging/leaf-test.ts";
 import { compile, evaluate } from "../judging/node.ts";
-import { closingDays } from "../judging/series-test.ts";
 import type { Facts, Knowledge } from "../knowledge.ts";
 import { MET, NOT_MET } from "../outcome.ts";
 import type { Criterion, LeafCriterion } from "../rule.ts";

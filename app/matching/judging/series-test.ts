@@ -1,50 +1,8 @@
-import { type Day, yearOf } from "../calendar.ts";
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
 import type { SeriesTest } from "../rule.ts";
-import { baseDays, later, type Moment, rangeCheck } from "./leaf-test.ts";
-
-/**
- * When the returns of a fiscal year that is the calendar year are due, in the year after it: corporate tax three months
- * after its end (법인세법 art. 60), income tax of sole proprietors by the end of May (소득세법 art. 70), of the larger ones
- * among them, whose returns an accountant confirms, by the end of June (art. 70-2).
- */
-const returnDays = { corporate: "-03-31", income: "-05-31", confirmedIncome: "-06-30" } as const;
-type ReturnDay = (typeof returnDays)[keyof typeof returnDays];
-
-/** The first and the last day on which a company's returns can be due, as far as its legal form is known. */
-function returnDaysOf({ legalForm }: Facts): { first: ReturnDay; last: ReturnDay } {
-  const { corporate, income, confirmedIncome } = returnDays;
-  if (legalForm === "sole_proprietor") return { first: income, last: confirmedIncome };
-  return { first: corporate, last: legalForm === undefined ? confirmedIncome : corporate };
-}
-
-/**
- * The fiscal years that count for a company on a base day, newest first: they have ended by then, and their returns can
- * be due, on that day or by now. Before that nobody can state their figures, nor would a notice ask for them.
- */
-export function closedYears(base: Day, count: number, today: Day, company: Facts): readonly string[] {
-  return yearsDue(base, count, today, returnDaysOf(company).first);
-}
-
-/** The newest year that counts, for each day on which returns can be due: what else than the base day decides on years. */
-export function newestYears(base: Day, today: Day): string {
-  return Object.values(returnDays)
-    .map((due) => yearsDue(base, 1, today, due))
-    .join("~");
-}
-
-function yearsDue(base: Day, count: number, today: Day, due: ReturnDay): readonly string[] {
-  const last = yearOf(base) - 1;
-  const newest = later(today, base) < `${last + 1}${due}` ? last - 1 : last;
-  return Array.from({ length: count }, (_, back) => String(newest - back));
-}
-
-/** The days from which a fiscal year can count for a company. */
-export function closingDays(year: number, company: Facts): readonly Day[] {
-  const { first, last } = returnDaysOf(company);
-  return [`${year + 1}${first}`, `${year + 1}${last}`];
-}
+import { countedYears, type MonthsOver, monthsOver } from "./fiscal-years.ts";
+import { baseDays, type Moment, rangeCheck } from "./leaf-test.ts";
 
 /**
  * A year before the company was founded has no figures. Of what is earned that is nothing; a ratio does not exist, so that
@@ -55,45 +13,30 @@ export type Unfounded = "nothing" | "left_out" | "failing";
 /** The decision of a test over fiscal years, given what else is known of the company. */
 export type DecideSeries = (value: Value | undefined, company: Facts) => Outcome;
 
-/** The years that count, newest first, by the day on which returns are due. */
-type YearsByReturnDay = Readonly<Record<ReturnDay, readonly string[]>>;
-
-function yearsByReturnDay(base: Day, count: number, today: Day): YearsByReturnDay {
-  const corporate = yearsDue(base, count, today, returnDays.corporate);
-  // Mostly all are the same, and there are thousands of these.
-  const orSame = (due: ReturnDay) => {
-    const years = yearsDue(base, count, today, due);
-    return years[0] === corporate[0] ? corporate : years;
-  };
-  const { income, confirmedIncome } = returnDays;
-  return { "-03-31": corporate, [income]: orSame(income), [confirmedIncome]: orSame(confirmedIncome) };
-}
-
 /**
  * Where it is not known whether the newest year is due yet, it counts once its figure is given, because then its accounts
  * exist; until then the years with and without it have to agree.
  */
 function possibleYears(
-  years: YearsByReturnDay,
+  over: MonthsOver,
+  count: number,
   given: Figures,
   company: Facts,
 ): readonly (readonly string[])[] {
-  const { first, last } = returnDaysOf(company);
-  const [newest = ""] = years[first];
-  return years[first] === years[last] || given[newest] !== undefined
-    ? [years[first]]
-    : [years[first], years[last]];
+  const { firstDue, lastDue } = countedYears(over, count, company);
+  const [newest = ""] = firstDue;
+  return firstDue === lastDue || given[newest] !== undefined ? [firstDue] : [firstDue, lastDue];
 }
 
 export function seriesDecider(test: SeriesTest, moment: Moment, unfounded: Unfounded): DecideSeries {
   const { at, lastClosedYears } = test.over;
-  const bases = baseDays(at, moment).map((day) => yearsByReturnDay(day, lastClosedYears, moment.today));
+  const bases = baseDays(at, moment).map((day) => monthsOver(day, moment.today));
   return (value, company) => {
     const given = value ?? {};
     if (typeof given !== "object" || Array.isArray(given)) return UNKNOWN;
     const firstYear = firstYearOf(company);
     const outcomes = bases
-      .flatMap((years) => possibleYears(years, given as Figures, company))
+      .flatMap((over) => possibleYears(over, lastClosedYears, given as Figures, company))
       .map((years) => overYears(test, years, withUnfounded(given as Figures, years, firstYear, unfounded)));
     const [first = UNKNOWN] = outcomes;
     return outcomes.every((outcome) => outcome === first) ? first : UNKNOWN;

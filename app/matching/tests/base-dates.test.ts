@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Duration, NEVER } from "#app/matching/calendar.ts";
+import { closedYears } from "#app/matching/judging/fiscal-years.ts";
 import { baseDays, type Moment } from "#app/matching/judging/leaf-test.ts";
-import { closedYears } from "#app/matching/judging/series-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import type { BaseDate, Criterion, Range } from "#app/matching/rule.ts";
 import { company, march, requirement, ruleSet } from "./examples.ts";

@@ -13,7 +13,7 @@ export type CheckedStep = Unsettled & Pick<Examined, "changes"> & { cells: reado
 
 /** What a form of a step would change, and everything that prevents saving it. */
 export function checkStep(profile: Profile, step: ProfileStep, sent: Answers, today: Day): CheckedStep {
-  const { answers, refusals: misplaced } = withOtherYears(sent, step, today);
+  const { answers, refusals: misplaced } = withOtherYears(sent, step, profile.facts, today);
   const cells = cellsOfStep(step, yearsOf(profile.facts, answers, today));
   const { changes, refusals, conflicts } = examine(cells, answers, (cell) => storedIn(profile, cell));
   const after = factsAfter(profile.facts, cells, changes);

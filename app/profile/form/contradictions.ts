@@ -1,7 +1,7 @@
 import type { Day } from "#app/matching/calendar.ts";
 import { mayBeSame } from "#app/matching/catalogue/places.ts";
 import type { ListName } from "#app/matching/facts.ts";
-import type { Facts } from "#app/matching/knowledge.ts";
+import { type Facts, fiscalYearOf } from "#app/matching/knowledge.ts";
 
 /** Two values that can hardly both be true, or one that can hardly be true today. */
 export type Contradiction = {
@@ -92,9 +92,13 @@ const series = ["revenue", "exports", "debtRatio", "currentRatio", "interestCove
 function figuresBeforeFounding(facts: Facts): Contradiction[] {
   const { foundedOn } = facts;
   if (!isWord(foundedOn)) return [];
+  const first = fiscalYearOf(foundedOn, facts);
   return series.flatMap((fact) =>
     figures(facts[fact]).flatMap(([year]) =>
-      when(year < foundedOn.slice(0, 4), question("figure_before_founding", `${fact}.${year}`, "foundedOn")),
+      when(
+        Number(year) < first,
+        question("figure_before_founding", `${fact}.${year}`, "foundedOn", "closingMonth", "legalForm"),
+      ),
     ),
   );
 }

@@ -61,8 +61,8 @@ function knownList(list: ListName, leaves: Leaves, moment: Moment): fc.Arbitrary
 export function knowledgeAbout(criteria: readonly Criterion[], moment: Moment): fc.Arbitrary<Knowledge> {
   const leaves = criteria.flatMap(leafCriteria);
   const hasSeries = leaves.some((leaf) => "over" in leaf);
-  // Which years exist depends on the founding, which of them are closed on the legal form.
-  const ofYears = ["foundedOn", "legalForm"];
+  // Which years exist depends on the founding, which of them are closed on the legal form and the closing month.
+  const ofYears = ["foundedOn", "legalForm", "closingMonth"];
   const tested = typesOfCompany.filter(
     ([name]) => testsOfFact(leaves, name).length > 0 || (hasSeries && ofYears.includes(name)),
   );
@@ -133,7 +133,8 @@ function lessOfList({ items, complete }: KnownList, forget: Forget): KnownList {
 
 function lessOfFacts(facts: Facts, forget: Forget): Facts {
   const kept = Object.entries(facts).flatMap(([name, value]): [string, Value][] => {
-    if (forget()) return [];
+    // December unless another month is stated: not a gap in what is known.
+    if (name !== "closingMonth" && forget()) return [];
     return [[name, typeof value === "object" && !Array.isArray(value) ? lessOfYears(value, forget) : value]];
   });
   return Object.fromEntries(kept);

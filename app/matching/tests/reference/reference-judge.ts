@@ -51,18 +51,26 @@ function leafAnswer(criterion: Criterion, at: At, silent: boolean): Answer {
 
 /** Before its founding a company had no sales and no ratio; a ratio that does not exist never speaks against it. */
 function earlyYears(criterion: Criterion, { company, isNegated, isTest }: At): Early {
-  const { foundedOn, size, legalForm } = company.facts;
+  const { foundedOn, size, legalForm, closingMonth } = company.facts;
   const isFounded = size !== "pre_founder" && legalForm !== "not_registered";
-  const year = typeof foundedOn === "string" ? Number(foundedOn.slice(0, 4)) : Number.NEGATIVE_INFINITY;
+  const isSole = legalForm === "sole_proprietor";
+  const closing = isSole ? 12 : Number(closingMonth ?? 12);
   const isRatio = "unit" in criterion && criterion.unit === "percent";
   const ratio = isTest && !isNegated ? "left_out" : "failing";
-  const ofSole = ["05-31", "06-30"];
-  const ofOther = legalForm === undefined ? ["03-31", "06-30"] : ["03-31"];
+  const mayBeSole = legalForm === undefined && closing === 12;
   return {
-    before: isFounded ? year : Number.POSITIVE_INFINITY,
+    before: isFounded ? firstYear(foundedOn, closing) : Number.POSITIVE_INFINITY,
     counts: isRatio ? ratio : "nothing",
-    returnsDue: legalForm === "sole_proprietor" ? ofSole : ofOther,
+    closing,
+    returnsDue: isSole ? [5, 6] : [3, ...(mayBeSole ? [6] : [])],
   };
+}
+
+/** The first fiscal year that ends on the founding day or later. */
+function firstYear(foundedOn: unknown, closing: number): number {
+  if (typeof foundedOn !== "string") return Number.NEGATIVE_INFINITY;
+  const year = Number(foundedOn.slice(0, 4));
+  return `${year}-${String(closing).padStart(2, "0")}-31` >= foundedOn ? year : year + 1;
 }
 
 /** The items with what is known of their condition, and whether there can be others. */

@@ -35,14 +35,26 @@ function hasPassed(start: string, base: string, { min, above, max, below }: Rang
 export type Early = {
   before: number;
   counts: "nothing" | "left_out" | "failing";
-  returnsDue: readonly string[];
+  /** The month in which the fiscal year ends, and how many months later returns can be due. */
+  closing: number;
+  returnsDue: readonly number[];
 };
+
+/** The last day of a month, which may be one of the following year. */
+function monthEnd(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
 
 /** The last year whose returns are due; where that depends on what is not known, by each day on which they can be. */
 function lastYears(series: Record<string, number>, base: string, early: Early & { today: string }): number[] {
-  const year = Number(base.slice(0, 4));
-  const isDue = (due: string) => [base, early.today].some((day) => day >= `${year}-${due}`);
-  const [newest = 0, ...others] = early.returnsDue.map((due) => (isDue(due) ? year - 1 : year - 2));
+  const counts = (year: number, months: number) =>
+    monthEnd(year, early.closing) < base &&
+    [base, early.today].some((day) => day >= monthEnd(year, early.closing + months));
+  const [newest = 0, ...others] = early.returnsDue.map((months) => {
+    let year = Number(base.slice(0, 4)) + 1;
+    while (!counts(year, months)) year -= 1;
+    return year;
+  });
   return series[newest] === undefined ? [newest, ...others] : [newest];
 }
 
