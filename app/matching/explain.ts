@@ -1,8 +1,8 @@
 import { listAnswers } from "./answers/list-answers.ts";
 import { type Day, firstDayOf, isDay, isPartialDay, lastDayOf } from "./calendar.ts";
+import { closedYears } from "./judging/fiscal-years.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
-import { closedYears } from "./judging/series-test.ts";
 import { type Facts, firstYearOf, type KnownList, type Value } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, UNKNOWN } from "./outcome.ts";
 import type { LeafCriterion } from "./rule.ts";

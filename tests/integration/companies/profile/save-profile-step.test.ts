@@ -5,7 +5,6 @@ import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { ProfileStep } from "#app/matching/facts.ts";
 import { today as openedOn } from "#app/platform/clock.server.ts";
 import type { Answers } from "#app/profile/form/answers.ts";
-import { yearsOf } from "#app/profile/form/fiscal-years.ts";
 import { saveProfileStep } from "#app/profile/save-profile-step.server.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -290,18 +289,4 @@ test("A list is declared complete with the fields beside it: both are saved, or 
   expect(await known()).toMatchObject({ industry: "C26110", employees: 12 });
   expect((await profileOf(companyId)).complete.sites).toBeDefined();
   expect((await events()).map(({ what }) => what)).toEqual(["profileListDeclared", "profileStepSaved"]);
-});
-
-test("A stated closing month decides which years the form asks for, and which can be entered at once", async () => {
-  const typed = { legalForm: "corporation", foundedOn: "2020-02-01" };
-  await save("basics", typed);
-  // On 26 November 2026 the year that ended in June is over, that of the calendar is not.
-  const newest = { "year.revenue": "2026", "figure.revenue": "5억" };
-  expect(await save("finance", newest)).toMatchObject({
-    ok: false,
-    refusals: { "year.revenue": { why: "year_not_closed" } },
-  });
-  expect(await save("finance", { ...newest, closingMonth: "6" })).toEqual({ ok: true });
-  expect(await known()).toMatchObject({ closingMonth: "6", revenue: { 2026: 500_000_000 } });
-  expect(yearsOf((await profileOf(companyId)).facts, {}, today)).toEqual(["2026", "2025", "2024"]);
 });
