@@ -6,7 +6,7 @@ type Open = { family: string; rank: number };
 const SHORT_TITLE = 60;
 // A line that ends like this is not finished: what follows without a sign of its own belongs to it.
 const UNFINISHED =
-  /(?:[,(·‧、]|[을를및]|또는|[하되있없]는|위한|대한|관한|[하되이]고|[하되이으]며|[하되이]거나|하여|되어|으로|에서|에게)$/u;
+  /(?:[,(·‧、]|[을를및]|또는|[하되있없]는|[가-힣]된|위한|대한|관한|[하되이]고|[하되이으]며|[하되이]거나|하여|되어|으로|에서|에게)$/u;
 const PAGE_NUMBER = /^[-–—]\s*(\d{1,4})\s*[-–—]$/u;
 const WHOLE_IN_BRACKETS =
   /^(?:<[^<>]{2,50}>|〈[^〉]{2,50}〉|≪[^≫]{2,50}≫|《[^》]{2,50}》|\[[^\]]{2,50}\]|【[^】]{2,50}】|- \D{2,30} -)$/u;

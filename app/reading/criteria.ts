@@ -5,29 +5,28 @@ import { spelling } from "#app/matching/catalogue/spelling.ts";
 import { regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { BaseDate, Criterion, Over, Range } from "#app/matching/rule.ts";
 import { numbersIn } from "./number-facts.ts";
+import { recommenderIn } from "./recommendations.ts";
 import type { Bounds, Statement } from "./statement.ts";
 
 type Said<Fact extends Statement["fact"]> = Statement & { fact: Fact };
 
 const CRITERIA: { [Fact in Statement["fact"]]?: (said: Said<Fact>) => Criterion | null } = {
   size: ({ test }) => ({ fact: "size", anyOf: [...test.in] }),
-  companyAgeYears: ({ test, quote, onlyIf, as }) => {
-    const age: Criterion = { fact: "foundedOn", ago: yearsOf(test), at: baseIn(quote) };
-    return onlyIf === undefined || as === "exclusion"
-      ? age
-      : { all: [{ fact: "isNewIndustry", is: true }, age] };
-  },
+  companyAgeYears: ageCriterion,
   preFounder: () => ({ fact: "size", anyOf: ["pre_founder"] }),
   region: ({ test }) => placeCriterion(test),
   revenueKRW: ({ test, quote }) => closedYears("revenue", test, "KRW", quote),
   exportUSD: ({ test, quote }) => closedYears("exports", test, "USD", quote),
   debtRatioPercent: debtCriterion,
   patent: ({ test, quote }) => patentCriterion(test.kind ?? "", quote),
-  partner: ({ test }) => partnerCriterion(test.anyOf, test.min ?? 1),
+  partner: ({ test, quote }) => partnerCriterion(test.anyOf, test.min ?? 1, quote),
   employees: ({ test }) => ({ fact: "employees", ...rangeOf(test), unit: "people" }),
   industry: ({ test }) => industryCriterion(test.anyOf),
   certification: ({ test }) => certificateCriterion(test.anyOf),
-  isCorporation: () => ({ fact: "legalForm", anyOf: ["corporation"] }),
+  isCorporation: ({ test }) => ({
+    fact: "legalForm",
+    anyOf: [test.equals ? "corporation" : "sole_proprietor"],
+  }),
   isListed: ({ test }) => ({ fact: "isListed", is: test.equals }),
   taxArrears: () => ({ fact: "hasTaxArrears", is: true }),
   creditDefault: () => ({ fact: "hasCreditDefault", is: true }),
@@ -38,7 +37,45 @@ const CRITERIA: { [Fact in Statement["fact"]]?: (said: Said<Fact>) => Criterion 
   participationBan: ({ quote }) => banCriterion(quote),
   bankrupt: () => ({ some: "insolvencies", where: { fact: "isOngoing", is: true } }),
   capitalImpaired: () => ({ fact: "capitalImpairment", anyOf: ["full"] }),
+  other: ({ as, test }) => (as === "exclusion" ? groundInWords(test.text) : recommendedBy(test.text)),
 };
+
+function ageCriterion({ test, quote, onlyIf, as }: Said<"companyAgeYears">): Criterion {
+  const { from, to } = test;
+  if (from !== undefined || to !== undefined)
+    return { fact: "foundedOn", ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+  const age: Criterion = { fact: "foundedOn", ago: yearsOf(test), at: baseIn(quote) };
+  return onlyIf === undefined || as === "exclusion"
+    ? age
+    : { all: [{ fact: "isNewIndustry", is: true }, age] };
+}
+
+/** Exports of any late year are exports; none of them does not tell that there never were any. */
+export const EXPORTED: Criterion = {
+  fact: "exports",
+  above: 0,
+  unit: "USD",
+  over: { lastClosedYears: 5, as: "any", at: "not_printed" },
+};
+
+/** The age for everybody where only the longer one for new industries is printed: the act grants that beside seven years. */
+export function commonAge({ quote }: Statement): Criterion {
+  return { fact: "foundedOn", ago: { max: { years: 7 } }, at: baseIn(quote) };
+}
+
+function recommendedBy(words: string): Criterion | null {
+  const body = recommenderIn(words);
+  return body === null ? null : { some: "recommendations", where: { fact: "by", anyOf: [body] } };
+}
+
+/** Grounds in a notice's words for which the catalogue has a fact. */
+function groundInWords(words: string): Criterion | null {
+  if (!/감사\s?의견/u.test(words)) return null;
+  return {
+    fact: "auditOpinion",
+    anyOf: /한정/u.test(words) ? ["qualified", "adverse", "disclaimer"] : ["adverse", "disclaimer"],
+  };
+}
 
 /** The criterion of the language; null where it has none. */
 export function criterionOf(said: Statement): Criterion | null {
@@ -128,7 +165,9 @@ const RIGHTS: readonly (readonly [RegExp, string])[] = [
 
 /** Rights that are registered or, where the line lets them, filed; one whose day matters is for a person. */
 function patentCriterion(kind: string, quote: string): Criterion | null {
-  if (/\d\s?년|해외|국제|PCT|등\s?보유|지식\s?재산|산업\s?재산|지재권/u.test(quote)) return null;
+  if (/해외|국제|PCT|등\s?보유|지식\s?재산|산업\s?재산|지재권/u.test(quote)) return null;
+  const since = rightSince(quote);
+  if (since === null) return null;
   const kinds = RIGHTS.flatMap(([pattern, code]) => (pattern.test(kind) ? [code] : []));
   if (kinds.length === 0) return null;
   const isFiled = /출원/u.test(quote);
@@ -138,22 +177,48 @@ function patentCriterion(kind: string, quote: string): Criterion | null {
       all: [
         { fact: "kind", anyOf: kinds },
         ...(isFiled ? [] : [{ fact: "status", anyOf: ["registered"] } satisfies Criterion]),
+        ...since(isFiled),
       ],
     },
   };
 }
 
+/** '2년 이내 출원 또는 등록': how old a right may be; null where a line says it otherwise. */
+function rightSince(quote: string): ((isFiled: boolean) => Criterion[]) | null {
+  const printed = [...quote.matchAll(/(\d{1,2})\s?년(\s?(?:이내|내))?/gu)];
+  if (printed.length === 0) return () => [];
+  const [, years, within] = printed[0] ?? [];
+  if (printed.length > 1 || within === undefined) return null;
+  const ago = { ago: { max: { years: Number(years) } }, at: baseIn(quote) };
+  const registered: Criterion = { fact: "registeredOn", ...ago };
+  const isRegistered: Criterion = { fact: "status", anyOf: ["registered"] };
+  return (isFiled) =>
+    isFiled ? [{ any: [{ fact: "filedOn", ...ago }, { all: [isRegistered, registered] }] }] : [registered];
+}
+
 const ROLES: readonly (readonly [RegExp, string])[] = [
   [/대학|산학협력단/u, "university"],
   [/연구|출연/u, "institute"],
+  [/해외/u, "foreign_company"],
+  [/수요처/u, "demand_site"],
   [/수요/u, "demand_company"],
+  [/로봇/u, "robot_company"],
+  [/AI/u, "ai_company"],
   [/대기업/u, "large_company"],
 ];
 
-function partnerCriterion(names: readonly string[], min: number): Criterion | null {
-  const roles = names.map((name) => ROLES.find(([pattern]) => pattern.test(name))?.[1]);
-  if (roles.length === 0 || roles.includes(undefined)) return null;
-  return { some: "partners", where: { fact: "role", anyOf: [...new Set(roles as string[])] }, atLeast: min };
+/** Roles in a row that must all be there ('… 필수로 포함'), or of which one is enough. */
+function partnerCriterion(names: readonly string[], min: number, quote: string): Criterion | null {
+  const found = names.map((name) => ROLES.find(([pattern]) => pattern.test(name))?.[1]);
+  if (found.length === 0 || found.includes(undefined)) return null;
+  const roles = [...new Set(found as string[])];
+  const some = (anyOf: string[]): Criterion => ({
+    some: "partners",
+    where: { fact: "role", anyOf },
+    atLeast: min,
+  });
+  const areAll = roles.length > 1 && /필수|모두|각각/u.test(quote) && !/또는|혹은|[·ㆍ]|중\s/u.test(quote);
+  return areAll ? { all: roles.map((role) => some([role])) } : some(roles);
 }
 
 const codeOfRegion = new Map<string, string>(Object.entries(regions).map(([code, { ko }]) => [ko, code]));

@@ -12,6 +12,10 @@ export type Line = {
   part: number;
   /** The printed name of the part, empty outside of any. */
   name: string;
+  /** The words above it that say 'one of the following'; null elsewhere. */
+  choice: string | null;
+  /** Of a table with several tracks. */
+  isTrack: boolean;
   /** The text that follows the name of a part on the same line, or all of it. */
   isLabelled: boolean;
   isInTable: boolean;

@@ -1,4 +1,5 @@
 import type { Block, Cell, ReadableDocument, TextOrigin } from "./block.ts";
+import { ANNOUNCES_CHOICE, columnsOf, IS_CHOICE, OPTIONAL, tellTracks } from "./choices-and-tracks.ts";
 import { withGrounds } from "./grounds.ts";
 import type { Line } from "./line.ts";
 import { beginsForm, type SectionKind, sectionNamed } from "./section-words.ts";
@@ -10,7 +11,8 @@ const BRACKETED =
   /^[(<≪【〔[［「『〈]\s*([^)>≫】〕\]］」』〉]{2,30})\s*[)>≫】〕\]］」』〉]\s*[:：]?\s*(.*)$/u;
 const ASIDE = /^(.{2,20}?)\s*\([^)]{1,60}\)\s*[:：]?\s*$/u;
 
-function takeName(text: string): { kind: SectionKind; name: string; rest: string } | null {
+function takeName(printed: string): { kind: SectionKind; name: string; rest: string } | null {
+  const text = printed.replace(/\s*[>≫]+$/u, "");
   for (const pattern of [BRACKETED, COLON]) {
     const [, name = "", rest = ""] = pattern.exec(text) ?? [];
     const kind = name === "" ? null : sectionNamed(name);
@@ -19,8 +21,11 @@ function takeName(text: string): { kind: SectionKind; name: string; rest: string
   const alone = ASIDE.exec(text)?.[1] ?? text;
   const kind = alone.length <= 30 ? sectionNamed(alone.replace(/[\s:：>≫】〕\]］」』〉)]+$/u, "")) : null;
   const isSomebody = /(?:기업|업체|자|법인|경우|때)$/u.test(alone) && kind !== "who" && kind !== "excluded";
-  return kind === null || isSomebody ? null : { kind, name: alone, rest: "" };
+  return kind === null || isSomebody || SAYS_OF.test(alone) ? null : { kind, name: alone, rest: "" };
 }
+
+/** A sentence about somebody is no name of a part: '개인사업자는 사업 취지를 고려하여 제외'. */
+const SAYS_OF = /[가-힣](?:은|는)\s.*(?:제외|불가|가능|필수|함|음|한정)\.?$/u;
 
 const ANNOUNCES_EXCLUDED =
   /(?:다음|아래|하기|각\s?호|어느\s?하나).{0,45}(?:해당|경우|같은|하는|사항).{0,30}(?:제외|제한|불가|없음|없습니다|않음|배제|부적격)/u;
@@ -33,7 +38,7 @@ function announcedBy(text: string): "excluded" | "who" | null {
   return ANNOUNCES_WHO.test(text) && !/제외|불가|우대|가점|취소|환수|제재/u.test(text) ? "who" : null;
 }
 
-type Open = { sign: string; kind: SectionKind | null; name: string; part: number };
+type Open = { sign: string; kind: SectionKind | null; name: string; part: number; choice: string | null };
 
 /**
  * The lines of all documents. A part begins where its name is printed and ends where a sign of the same or an outer level, or
@@ -49,12 +54,15 @@ export function linesOf(documents: readonly ReadableDocument[]): Line[] {
 }
 
 const LONGEST_HEADING = 25;
+/** Of a choice: the words that announce it. */
+const LONGEST_NAME = 60;
 const ENDS_FORM: readonly SectionKind[] = ["who", "excluded", "period"];
 
 class PartReader {
   private open: Open[] = [];
   private parts: number;
   private isForm = false;
+  private isTrack = false;
   private inTable = false;
   /** A title in a box of its own may begin a form; a row of a list of papers does not. */
   private isInGrid = false;
@@ -83,35 +91,57 @@ class PartReader {
   }
 
   private takeTable(rows: readonly (readonly Cell[])[]): void {
-    const [first = []] = rows;
-    // A row of names over columns: each cell below belongs to the part of its column.
-    const heads = first.map(({ text }) => (text.includes("\n") ? null : sectionNamed(text)));
-    const areColumns = rows.length > 1 && heads.some((head) => head === "who" || head === "excluded");
     const around = this.open;
     this.inTable = true;
     this.isInGrid = rows.length > 1 && rows.some((row) => row.length > 1);
-    for (const row of areColumns ? [] : rows) {
-      this.open = [...around];
-      this.takeRow(row);
-    }
-    for (const row of areColumns ? rows.slice(1) : [])
-      for (const [column, cell] of row.entries()) {
-        this.open = [...around];
-        const head = heads[column];
-        if (head) this.begin("|", head, first[column]?.text);
-        this.takeCell(cell);
-      }
+    const heads = columnsOf(rows);
+    if (heads === null) this.takeRows(rows, around);
+    else this.takeColumns(rows, heads, around);
     this.inTable = false;
     this.isInGrid = false;
     this.open = around;
   }
 
+  private takeRows(rows: readonly (readonly Cell[])[], around: readonly Open[]): void {
+    const choice = rows.flat().find(({ text }) => IS_CHOICE.test(text));
+    let named: Cell | null = null;
+    for (const [name, ...others] of rows) {
+      this.open = [...around];
+      const { sign = "|~", kind = null } = around.at(-1) ?? {};
+      if (choice !== undefined && kind === "who") this.begin(sign, kind, "", choice.text);
+      if (name === undefined) continue;
+      // A merged cell names the rows below as well.
+      const isMerged: boolean = name.text === "" && named !== null && sectionNamed(named.text) === "who";
+      if (!isMerged) named = name;
+      this.takeRow(isMerged ? (named as Cell) : name, others);
+    }
+  }
+
+  /** Each cell below a name belongs to the part of its column; rows beside several applicants' names are tracks. */
+  private takeColumns(
+    rows: readonly (readonly Cell[])[],
+    heads: readonly (SectionKind | null)[],
+    around: readonly Open[],
+  ): void {
+    const areTracks = tellTracks(rows, heads.indexOf("who"));
+    for (const [index, row] of rows.slice(1).entries())
+      for (const [column, cell] of row.entries()) {
+        this.open = [...around];
+        const head = heads[column];
+        const isOther = areTracks && index > 0 && head === "who";
+        if (head) this.begin("|", isOther ? "track" : head, rows[0]?.[column]?.text);
+        this.isTrack = areTracks && head === "who";
+        this.takeCell(cell);
+        this.isTrack = false;
+      }
+  }
+
   /** A row may begin with the name of what its other cells say. */
-  private takeRow([name, ...others]: readonly Cell[]): void {
-    if (name === undefined) return;
+  private takeRow(name: Cell, others: readonly Cell[]): void {
     const kind = others.length > 0 ? sectionNamed(name.text) : null;
+    const choice = OPTIONAL.test(name.text) ? name.text : null;
     if (kind === null) this.takeCell(name);
-    else this.begin("|", kind, name.text);
+    else this.begin("|", kind, name.text, choice);
     for (const cell of others) this.takeCell(cell);
   }
 
@@ -169,14 +199,15 @@ class PartReader {
       kind: kept?.kind ?? null,
       name: kept?.name ?? "",
       part: kept?.part ?? this.parts,
+      choice: kept?.choice ?? null,
     });
   }
 
-  private begin(sign: string, kind: SectionKind | null, name = ""): void {
+  private begin(sign: string, kind: SectionKind | null, name = "", choice: string | null = null): void {
     if (sign === "") this.open = [];
     else this.closeTo(sign);
     this.parts++;
-    this.open.push({ sign, kind, name, part: this.parts });
+    this.open.push({ sign, kind, name, part: this.parts, choice });
   }
 
   /** Ends everything from the last sign of this kind on; returns what is still open. */
@@ -187,16 +218,20 @@ class PartReader {
   }
 
   private push(text: string, sign: string, isLabelled: boolean): void {
-    const { kind = null, name = "", part = this.parts } = this.open.at(-1) ?? {};
+    const last = this.open.at(-1);
+    const { kind = null, name = "", part = this.parts, choice = null } = last ?? {};
     this.lines.push({
       text,
       sign,
       section: this.isForm ? "form" : kind,
       name,
       part,
+      choice,
+      isTrack: this.isTrack,
       isLabelled,
       isInTable: this.inTable,
       at: { document: this.document, block: this.block, origin: this.origin },
     });
+    if (last?.kind === "who" && ANNOUNCES_CHOICE.test(text)) last.choice = text.slice(0, LONGEST_NAME);
   }
 }

@@ -2,6 +2,8 @@
 export type SectionKind =
   | "who"
   | "excluded"
+  | "exception"
+  | "track"
   | "preferred"
   | "content"
   | "period"
@@ -23,6 +25,7 @@ const APPLICANT = "(?:기업|업체|자|사업자|기관|점포|소상공인|단
  * contain the others': 지원제외대상, 신청자격제한.
  */
 const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
+  ["exception", /^(?:조건|기준|적용)?예외(?:적용|인정)?(?:대상|사항|기준|조건|요건|경우)?$/u],
   ["preferred", /^(?:.{0,8})(?:우대|가점|가산점|우선(?:지원|선정|순위|선발)|감점)/u],
   [
     "excluded",
@@ -60,14 +63,15 @@ const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
       "u",
     ),
   ],
+  ["who", /(?:신청|지원|참여|참가|모집|응모)(?:자격|요건)$/u],
   ["notes", /유의|주의사항|기타|의무|협약|사후관리|환수|제재|취소|안내사항|참고|준수/u],
   ["overview", /개요|목적|배경|취지|사업명|추진방향/u],
   ["contact", /문의|담당|연락/u],
 ];
 
-/** Names that only look like who may apply: what is supported, where, or which costs. */
+/** Names that only look like who may apply: what is supported, where, which costs, or to whom something is done. */
 const NOT_WHO =
-  /(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
+  /(?:징수|납부|환수|정산|면제|점검|조사|보고|검토|심사|제출|감면|관리|감사|반납|평가)대상$|(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
 
 /** The part that a name announces; null if it is no name of a part. */
 export function sectionNamed(name: string): SectionKind | null {

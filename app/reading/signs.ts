@@ -40,7 +40,8 @@ export function readSign(text: string): { sign: string; rest: string } {
 
 /** Signs of fonts that only the writer has, and signs of lists in the middle of a line: each begins a line. */
 export function withBreaks(text: string): string {
-  const apart = text.replace(/[\uE000-\uF8FF￭Ÿ⦁]\s*/gu, "\n• ");
+  let apart = text.replace(/[\uE000-\uF8FF￭Ÿ⦁]\s*/gu, "\n• ");
+  apart = apart.replace(/(?<=(?:기업|업체|자|법인|경우))\s[·ㆍ]\s?(?=[가-힣]{2,})/gu, "\n· ");
   const isList = (apart.match(/[①-⑳➊-➓▷▶◇◆❍]/gu)?.length ?? 0) >= 2;
   return isList ? apart.replace(/(?<=[\s)\].,가-힣])\s*(?=[①-⑳➊-➓▷▶◇◆❍]\s?[가-힣(「｢])/gu, "\n") : apart;
 }

@@ -41,6 +41,9 @@ export type Bounds = {
   minInclusive?: boolean;
   maxInclusive?: boolean;
   period?: string;
+  /** Of an age: the printed range of founding days, which counts before any arithmetic. */
+  from?: string;
+  to?: string;
 };
 
 /** Region names are the short ones of the notice's provinces: '경북', '국내'. */
@@ -73,6 +76,12 @@ export type Statement = Said & {
   person?: true;
   /** Only a title or a tick of the portal says it: whoever does not meet it is asked, and not refused. */
   hint?: true;
+  /** Holds for one of several tracks. */
+  ofTrack?: true;
+  /** Of alternatives: those with the same word are one of them, and hold together. */
+  together?: string;
+  /** Its words are a line of which only a part was understood. */
+  isPart?: true;
 };
 
 export type BonusStatement = {
@@ -102,5 +111,9 @@ export type Reading = {
   period: ReadPeriod;
   amount: ReadAmount;
   statements: readonly Statement[];
+  /** Lines that ask for more of an applicant than the statements say. */
+  partly: readonly Statement[];
+  /** Whom other tracks of the notice are for, in its words; null where it has none. */
+  otherTracks: string | null;
   bonus: readonly BonusStatement[];
 };

@@ -6,7 +6,7 @@ const INDUSTRY =
   /(?:[가-힣A-Za-z]+(?:[·ㆍ,및]\s?|\s))?[가-힣A-Za-z·ㆍ]{1,14}업(?=[^가-힣]|체|자(?![가-힣])|종|$|으로|에|을|를|은|는|이|가|의|및|과|와|등)/gu;
 const IS_INDUSTRY =
   /(?:제조|도매|소매|도·?소매|서비스|건설|농|어|임|축산|수산|관광|숙박|음식점|통신|물류|운수|운송|창고|출판|광고|개발|임대|금융|보험|부동산|유흥|주점|공급|가공|유통|판매|무역|광|인쇄|디자인|교육|중개|시공|공사|용역|식품|외식|미용|세탁|수리|대리|여행|운영|처리|양식|재배|설계|엔지니어링)업$/u;
-const MANUFACTURER = /제조\s?(?:\(|중소|중견|소?기업|업체|분야|또는|·|ㆍ|,|및|소상공인|사업장)/u;
+const MANUFACTURER = /제조\s?(?:중소|중견|소?기업|업체|분야|또는|·|ㆍ|,|및|소상공인|사업장)/u;
 const EXPORTER = /수출\s?(?:중소|중견|기업|업체|초보|유망|희망|실적(?:이)?\s?(?:있는|보유)|강소)/u;
 /** '… 분야 기업', '전장부품 기업': what a company makes, in the notice's words. */
 const FIELD_OF_COMPANY =
@@ -76,7 +76,7 @@ export function certificatesIn(text: string): Found[] {
 }
 
 const PATENT =
-  /(특허(?:권)?|지식\s?재산권|실용신안(?:권)?|산업\s?재산권|상표(?:권)?|디자인권|지재권)(?!\s?\/)[^.;/]{0,24}?(?:보유|소유|등록(?:한|된|을\s?완료)|출원(?:한|된|\s?중|\s?또는))/u;
+  /(특허(?:권)?|지식\s?재산권|실용신안(?:권)?|산업\s?재산권|상표(?:권)?|디자인권|지재권)(?!\s?\/)[^.;/]{0,24}?(?:보유|소유|등록(?:한|된|을\s?완료)|출원(?:한|된|\s?중|\s?또는(?:\s?등록(?:한|된)?)?))/u;
 
 /** A right that an applicant must hold or have filed. */
 export function patentsIn(text: string): Found[] {
@@ -108,7 +108,7 @@ export function technologiesIn(text: string): Found[] {
   ];
 }
 const GENERAL =
-  /^(?:해당|다음|아래|모든|각|동|본|사업|기타|지원|신청|참여|중소기업|소상공인|국내|지역|주요|유사|동일|타|다른|법령|관련|정부)+$|제외|불가|법$|규정/u;
+  /신산업\s?창업|^(?:해당|다음|아래|모든|각|동|본|사업|기타|지원|신청|참여|중소기업|소상공인|국내|지역|주요|유사|동일|타|다른|법령|관련|정부)+$|제외|불가|법$|규정/u;
 
 const FLAGS: readonly (readonly [
   "preFounder" | "isCorporation" | "hasExport" | "hasFactory" | "isListed",
@@ -123,14 +123,14 @@ const FLAGS: readonly (readonly [
   ["hasExport", EXPORTER, true],
   [
     "hasFactory",
-    /공장(?:을|이)?\s?(?:보유|소유|갖춘|운영)|건물?\s?용도(?:가)?\s?[‘'"“]?(?:공장|제조)/u,
+    /공장(?:을|이)?\s?(?:보유|소유|갖춘|운영)|건물?\s?용도(?:가)?\s?[‘'"“]?(?:공장|제조)(?:[’'"”]?\s?(?:또는|이나)\s?[‘'"“]?(?:공장|제조[업소]*))?/u,
     true,
   ],
   ["isListed", /(?<!비)상장\s?(?:기업|법인|회사)/u, true],
   ["isListed", /비상장\s?(?:기업|법인|사|중소|1\))?/u, false],
   [
     "isCorporation",
-    /^(?!.*개인)(?!.*(?:비영리|재단|사단)\s?법인).{4,}(?<![가-힣])법인\s?(?:사업자|기업|회사)\s?(?:만|에\s?한|으로|이어야|인\s|[)\].]|$)/u,
+    /^(?!.*개인)(?!.*(?:비영리|재단|사단)\s?법인).{4,}(?<![가-힣])법인\s?(?:사업자|기업|회사)\s?(?:만|에\s?한|으로|이어야|인\s|[()\].]|$)/u,
     true,
   ],
 ];
@@ -146,22 +146,37 @@ export function flagsIn(text: string): Found[] {
 }
 
 const PARTNER =
-  /(?:컨소시엄|공동\s?(?:연구|신청|수행|참여)|협력|협약|주관|참여)[^.;]{0,40}?(대학교?|연구\s?기관|연구소|출연연|산학협력단|병원|수요\s?기업|대기업|공급\s?기업|도입\s?기업|공공기관)|(대학|연구기관|수요기업|공급기업)[^.;]{0,16}?(?:컨소시엄|공동|협력하여|연계)/gu;
+  /(?:컨소시엄|공동\s?(?:연구|신청|수행|참여)|협력|협약|주관|참여)[^.;]{0,40}?(수요처|로봇\s?공급\s?기업|로봇\s?기업|AI\s?기업|대학교?|연구\s?기관|연구소|출연연|산학협력단|병원|수요\s?기업|대기업|공급\s?기업|도입\s?기업|공공기관)|(대학|연구기관|수요기업|공급기업)[^.;]{0,16}?(?:컨소시엄|공동|협력하여|연계)/gu;
+/** '현지 파트너사를 보유한': a partner abroad. */
+const ABROAD =
+  /(?:해외|현지|외국|글로벌)\s?(?:파트너(?:사)?|협력사|바이어|수요처)[^.;,]{0,20}?(?:보유|체결|확보|협약)(?:한|하고|하여)?/u;
+const AT_LEAST = /최소\s?(\d{1,2})\s?개?|(\d{1,2})\s?개\s?(?:사|기관|기업|社)?\s?이상/u;
 const TOGETHER = /컨소시엄|공동|구성|협약|함께|매칭/u;
+
+/** Roles that a consortium may have to have, as they are listed. */
+const ROLE =
+  /수요처|로봇\s?공급\s?기업|로봇\s?기업|AI\s?기업|대학교?|연구\s?기관|연구소|출연연|산학협력단|병원|수요\s?기업|대기업|공급\s?기업|도입\s?기업|공공기관/gu;
+const NEAR = 60;
 
 /** Whom an applicant must bring along. */
 export function partnersIn(text: string): Found[] {
+  const abroad = ABROAD.exec(text);
+  if (abroad !== null) return [partner(["해외 파트너"], 1, abroad.index, abroad[0].length)];
   if (!TOGETHER.test(text)) return [];
-  const found = [...text.matchAll(PARTNER)];
-  if (found.length === 0) return [];
-  const roles = [...new Set(found.map(([, one, other]) => (one ?? other ?? "").replace(/\s/gu, "")))];
-  const [first] = found;
-  return [
-    {
-      fact: "partner",
-      test: { anyOf: roles, min: 1 },
-      start: first?.index ?? 0,
-      end: (first?.index ?? 0) + (first?.[0].length ?? 0),
-    },
-  ];
+  const [first] = text.matchAll(PARTNER);
+  if (first === undefined) return [];
+  const [whole] = first;
+  const near = text.slice(first.index, first.index + Math.max(whole.length, NEAR));
+  const roles = [...new Set([...near.matchAll(ROLE)].map(([name]) => name.replace(/\s/gu, "")))];
+  return roles.length === 0 ? [] : [partner(roles, leastIn(text), first.index, whole.length)];
+}
+
+function partner(anyOf: readonly string[], min: number, start: number, length: number): Found {
+  return { fact: "partner", test: { anyOf, min }, start, end: start + length };
+}
+
+/** How many partners a line asks for. */
+function leastIn(text: string): number {
+  const [, least, atLeast] = AT_LEAST.exec(text) ?? [];
+  return Number(least ?? atLeast ?? 1);
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
-import { criterionOf } from "./criteria.ts";
+import { commonAge, criterionOf, EXPORTED } from "./criteria.ts";
+import { isOwnHistory, isWeighed } from "./open-words.ts";
+import { alternativesOf } from "./settle.ts";
 import type { Reading, Statement } from "./statement.ts";
 
 /** Names the documents of a notice, by their place in what was read: 'attachment, page 3'. */
@@ -18,7 +20,14 @@ export function ruleSetOf(
     id,
     title: { ko: title, en: title },
     completeness: "partial",
-    rules: distinct(groupsOf(reading.statements).map((group) => ruleOf(group, sourceOf))),
+    rules: distinct([
+      ...groupsOf(reading.statements).map((group) => besideTracks(ruleOf(group, sourceOf), group, reading)),
+      ...reading.partly.map((one) => ({
+        ...ruleOf([one], sourceOf),
+        test: askOf(one),
+        decidedBy: "facts" as const,
+      })),
+    ]),
     bonus: [],
     ...(amountOf(reading) ?? {}),
   };
@@ -30,7 +39,8 @@ function amountOf({ amount: { limitWon, ratePercent } }: Reading): Pick<RuleSet,
     : { amount: { limit: limitWon, rate: ratePercent } };
 }
 
-type Group = { statements: readonly [Statement, ...Statement[]] };
+/** Alternatives, of which each is all that one line says. */
+type Group = readonly [Statement, ...Statement[]];
 
 /** Statements that are alternatives make one rule, and so does 'may found first' with what founded companies must be. */
 function groupsOf(statements: readonly Statement[]): Group[] {
@@ -38,19 +48,23 @@ function groupsOf(statements: readonly Statement[]): Group[] {
   const alone: Statement[] = [];
   for (const one of statements) {
     if (one.fact === "preFounder" && one.hint === undefined) continue;
-    if (one.alternativeOf === undefined || one.as === "exclusion") alone.push(one);
-    else alternatives.set(one.alternativeOf, [...(alternatives.get(one.alternativeOf) ?? []), one]);
+    const choice = one.as === "exclusion" ? undefined : (one.alternativeOf ?? TRADES.get(one.fact));
+    if (choice === undefined) alone.push(one);
+    else alternatives.set(choice, [...(alternatives.get(choice) ?? []), one]);
   }
-  const isOpenToFounders = statements.some(({ fact }) => fact === "preFounder");
   const groups = [...alone.map((one) => [one]), ...alternatives.values()] as [Statement, ...Statement[]][];
-  if (!isOpenToFounders) return groups.map((one) => ({ statements: one }));
-  const founders = statements.find(({ fact }) => fact === "preFounder") as Statement;
-  return groups.map(([first, ...rest]) => ({
-    // Somebody who has not founded yet has neither a size, an age nor a seat.
-    statements:
-      FOUNDED.has(first.fact) && first.as === "requirement" ? [first, ...rest, founders] : [first, ...rest],
-  }));
+  const founders = statements.find(({ fact }) => fact === "preFounder");
+  if (founders === undefined) return groups;
+  // Somebody who has not founded yet has neither a size, an age nor a seat.
+  return groups.map((group) =>
+    group[0].as === "requirement" && group.some(({ fact }) => FOUNDED.has(fact))
+      ? [...group, founders]
+      : group,
+  );
 }
+
+/** A company has one main trade, so trades on several lines are those of several companies. */
+const TRADES = new Map<Statement["fact"], string>([["industry", "업종"]]);
 
 const FOUNDED = new Set([
   "size",
@@ -62,24 +76,20 @@ const FOUNDED = new Set([
   "isCorporation",
 ]);
 
-function ruleOf({ statements }: Group, sourceOf: SourceOf): Rule {
-  const [first] = statements;
-  // Where only the longer age of new industries is printed, the shorter one is not known.
-  const isHalf = statements.length === 1 && first.as === "requirement" && first.onlyIf !== undefined;
-  const isDoubtful = isHalf || statements.some(({ person }) => person === true);
-  const tests = statements.flatMap((one): Criterion[] => {
-    const known = isDoubtful ? null : criterionOf(one);
-    if (known === null) return [openCriterion(one)];
-    return one.hint === true ? [known, openCriterion(one)] : [known];
-  });
-  const isReview = tests.some((test) => "review" in test);
+function ruleOf(group: Group, sourceOf: SourceOf): Rule {
+  const [first] = group;
+  const tests = testsOf(group);
+  const isReview = tests.every((test) => "review" in test);
   const exception = first.as === "exclusion" ? first.onlyIf : undefined;
   return {
     id: idOf(first),
     as: first.as,
     test: tests.length === 1 ? (tests[0] as Criterion) : { any: tests },
-    // Whether an exception applies is for a person: it lets nobody in, and refuses nobody for good.
-    ...(exception !== undefined && !isReview && { unless: reviewOf(exception) }),
+    // Whom the facts leave out is asked whether the exception applies.
+    ...(exception !== undefined &&
+      !isReview && {
+        unless: askOf({ ...first, fact: "other", test: { text: exception }, quote: exception }),
+      }),
     decidedBy: isReview ? "person" : "facts",
     cite: first.quote,
     source: sourceOf(first.at),
@@ -88,20 +98,70 @@ function ruleOf({ statements }: Group, sourceOf: SourceOf): Rule {
   };
 }
 
+/** Whoever does not fit the track that was read is asked about the others. */
+function besideTracks(rule: Rule, [first]: Group, { otherTracks }: Reading): Rule {
+  if (first.ofTrack !== true || otherTracks === null || rule.decidedBy === "person") return rule;
+  const other: Statement = {
+    as: "requirement",
+    fact: "other",
+    test: { text: otherTracks },
+    quote: otherTracks,
+    at: first.at,
+  };
+  return { ...rule, test: { any: [rule.test, askOf(other)] } };
+}
+
+/** One test for each alternative. */
+function testsOf(group: Group): Criterion[] {
+  const tests = alternativesOf(group).map((parts): Criterion => {
+    const [only, ...others] = parts.map(criterionFor) as [Criterion, ...Criterion[]];
+    return others.length === 0 ? only : { all: [only, ...others] };
+  });
+  const [first] = group;
+  if (first.as === "exclusion") return tests;
+  const hints = group.filter((one) => one.hint === true && one.fact !== "preFounder" && isDecided(criterionFor(one)));
+  if (hints.length > 0 || first.hint === true) return [...tests, ...[...new Set([first, ...hints])].map(askOf)];
+  const ages = group.filter(({ fact }) => fact === "companyAgeYears");
+  const isOnlyLonger = ages.length > 0 && ages.every(({ onlyIf }) => onlyIf !== undefined);
+  if (isOnlyLonger) return [commonAge(first), ...tests];
+  const choice = first.alternativeOf ?? "";
+  const words = `${choice}: ${group.map(({ quote }) => quote).join(" / ")}`;
+  const rest = askOf({ ...first, fact: "other", test: { text: words } });
+  // How many of the options are needed stands elsewhere.
+  if (OPTIONAL.test(choice)) return [{ all: [{ any: tests }, rest] }];
+  // Of a list of alternatives only one was understood.
+  return first.together !== undefined && tests.length === 1 ? [...tests, rest] : tests;
+}
+const OPTIONAL = /^선\s?택/u;
+
+function criterionFor(one: Statement): Criterion {
+  if (one.fact === "hasExport" && one.as === "requirement") return { any: [EXPORTED, askOf(one)] };
+  return (one.person === true && one.fact !== "other" ? null : criterionOf(one)) ?? openCriterion(one);
+}
+
 /**
- * What the language or the reader cannot decide. Whether it does what a requirement says, the company knows best: it is asked
- * in the notice's words, so that nothing is called open before. What leaves somebody out is for a person.
+ * What the language or the reader cannot decide. What a company knows of itself is asked of it in the notice's words, so that
+ * nothing is called open before. What somebody has to weigh, and what leaves somebody out, is for a person.
  */
 function openCriterion(said: Statement): Criterion {
   const words = said.fact === "other" ? said.test.text : said.quote;
-  if (said.as === "exclusion") return reviewOf(words);
-  const shown = words.slice(0, MOST_ASKED);
+  if (said.as === "exclusion") return isOwnHistory(words) ? askOf(said) : reviewOf(words);
+  const isField = said.fact === "technology" || (said.fact === "industry" && said.person === true);
+  return isField || (said.fact === "other" && isWeighed(words)) ? reviewOf(words) : askOf(said);
+}
+
+function askOf(said: Statement): Criterion {
+  const words = (said.fact === "other" ? said.test.text : said.quote).slice(0, MOST_ASKED).trim();
+  const isGround = said.as === "exclusion";
   return {
     ask: {
-      key: idOf(said).replaceAll("-", ""),
+      // Named by its words alone: two rules about one line ask once.
+      key: idOf({ ...said, fact: "other", test: { text: words }, quote: words }).replaceAll("-", ""),
       type: "flag",
-      ko: `다음 요건에 해당합니까? “${shown}”`,
-      en: `Does the company meet this requirement? “${shown}”`,
+      ko: isGround ? `다음에 해당합니까? “${words}”` : `다음 요건에 해당합니까? “${words}”`,
+      en: isGround
+        ? `Does this apply to the company? “${words}”`
+        : `Does the company meet this requirement? “${words}”`,
     },
     is: true,
   };
@@ -122,6 +182,6 @@ const MOST_RULES = 120;
 
 /** The words of a line, as a person has to weigh them; the notice's own, so they are the same in both languages. */
 function reviewOf(words: string): Criterion {
-  const text = words.slice(0, 300);
+  const text = words.slice(0, 300).trim();
   return { review: { ko: text, en: text } };
 }

@@ -5,14 +5,20 @@ import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import { parseKnowledge } from "#app/matching/knowledge.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Verdict } from "#app/matching/verdict.ts";
+import { asksOf } from "#app/matching/walk.ts";
 import { ruleSetOf } from "#app/reading/write-rules.server.ts";
 import { companyOf, layered } from "#tests/eligibility/company.ts";
 import { momentOf } from "#tests/eligibility/dates.ts";
 import { type LabelVerdict, labelFile } from "#tests/eligibility/labels.ts";
 import { lexiconOf } from "#tests/eligibility/lexicon.ts";
+import { answersOf } from "./answers.ts";
 import { readText } from "./notice-file.ts";
 
-/** One labelled company, judged by what was read: what it is told, and what a careful person found. */
+/**
+ * One labelled company, judged by what was read: what it is told, and what a careful person found. Where Naru asks in the
+ * notice's words, the company answers what the labelled rule about the same passage says of it (`answers.ts`), as a company
+ * would on the page; where no label cites these words, it answers nothing.
+ */
 export type Shadow = {
   notice: string;
   company: string;
@@ -59,7 +65,8 @@ function shadowsOfNotice(label: ReturnType<typeof labelFile.parse>, text: string
   const rules = compileRuleSet(parsed.value, moment);
   const judged = (company: string, facts: Parameters<typeof layered>[0], expected: LabelVerdict): Shadow => {
     const { input } = companyOf(facts, moment.today, lexicon, []);
-    const knowledge = parseKnowledge(input, []);
+    const answers = answersOf(parsed.value, { label, lexicon, facts });
+    const knowledge = parseKnowledge({ ...(input as object), answers }, asksOf(parsed.value));
     if (!knowledge.ok) return { notice: label.id, company, expected, told: null, why: "refused" };
     const { verdict, failing, findings } = judge(rules, knowledge.value);
     const open = findings.filter(({ questions }) => questions.length > 0).map(({ rule }) => rule.id);

@@ -1,0 +1,33 @@
+import type { Cell } from "./block.ts";
+import { type SectionKind, sectionNamed } from "./section-words.ts";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** The parts that a row of names announces for the columns below it; null where the first row is none. */
+export function columnsOf(rows: Rows): readonly (SectionKind | null)[] | null {
+  const [first = []] = rows;
+  const heads = first.map(({ text }) => (text.includes("\n") ? null : sectionNamed(text)));
+  return rows.length > 1 && heads.some((head) => head === "who" || head === "excluded") ? heads : null;
+}
+
+/** Names of rows that say of what a condition is, and not for whom. */
+const CONDITION_NAME =
+  /업력|소재|지역|규모|매출|업종|자격|요건|조건|대상|기본|공통|필수|제한|고용|인원|나이|연령|기간|방법|내용/u;
+
+/** Whether rows name several kinds of support, each with applicants of its own. @param who the column of applicants */
+export function tellTracks(rows: Rows, who: number): boolean {
+  if (who < 1) return false;
+  const filled = rows.slice(1).filter((row) => (row[who]?.text ?? "") !== "");
+  return filled.length > 1 && !rows.slice(1).some((row) => CONDITION_NAME.test(row[0]?.text ?? ""));
+}
+
+/** A cell that says of the rows of its table: 'at least one of them'. */
+export const IS_CHOICE =
+  /^(?:아래\s?|다음\s?)?(?:중\s?)?(?:최소\s?)?(?:1\s?개|하나|1\s?가지|한\s?가지)\s?(?:이상|라도)?\s?(?:에\s?)?(?:해당|충족|만족)(?:\s?필요|\s?시)?$/u;
+
+/** 'One of the following': what stands below is a choice. */
+export const ANNOUNCES_CHOICE =
+  /(?:다음|아래|하기|하단|요건|조건|항목|유형|사항|각\s?호|[)）])\s?(?:의)?[^.]{0,24}?(?:중|가운데|中|에서)?\s?(?:어느\s?)?(?:하나|1\s?개|1\s?가지|한\s?가지|1\s?건)\s?(?:이상|라도|만|에|의|를|가|$)/u;
+
+/** Of several conditions only some are needed. */
+export const OPTIONAL = /^선\s?택\s?(?:요\s?건|조\s?건|항\s?목)/u;

@@ -1,0 +1,76 @@
+import type { Found } from "./found.ts";
+import type { Line } from "./line.ts";
+import { numbersIn } from "./number-facts.ts";
+import { announcesList, isOwnCondition } from "./open-words.ts";
+import { asStatement, inWords } from "./quote.ts";
+import { DISCRETION } from "./standing-words.ts";
+import { standingsIn } from "./standings.ts";
+import type { Statement } from "./statement.ts";
+import { industriesIn } from "./words-facts.ts";
+
+/** Whom a line of grounds for refusal leaves out. */
+export function excludedIn(line: Line): Statement[] {
+  const { text } = line;
+  const proprietors = soleProprietorsIn(text);
+  if (proprietors.length > 0) return proprietors.map((one) => asStatement(line, "exclusion", one));
+  const isNote = line.sign === "※" || line.sign === "*";
+  const standings = standingsIn(text);
+  const facts = standings.map(({ fact }) => fact);
+  const kept = standings.filter(
+    ({ fact }) =>
+      // What follows from false papers is a penalty, and no ground of its own.
+      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")),
+  );
+  // '3 years old and a debt ratio above 500 %' keeps out whoever is both: the age alone keeps out nobody.
+  const limits = numbersIn(text);
+  const ratios = limits.filter(({ fact }) => fact === "debtRatioPercent");
+  const numbers =
+    limits.length > 1 || /(?:하였고|되었고|이고|이며|하고|으며|\s중[,\s])/u.test(text) ? ratios : limits;
+  const industries =
+    facts.includes("excludedIndustry") || isNote || line.isInTable
+      ? []
+      : industriesIn(text).filter(isSpelledOut);
+  const found: Found[] = [...kept, ...(kept.length > 0 ? ratios : [...numbers, ...industries])];
+  if (found.length > 0) return found.map((one) => asStatement(line, "exclusion", one));
+  if (isNote || announcesList(text) || isOwnCondition(text) || text.length < 6 || !GROUND.test(text))
+    return [];
+  if (line.isInTable && text.length < 14) return [];
+  return [inWords(line, "exclusion")];
+}
+
+const isSpelledOut = (one: Found) => one.fact === "industry" && one.test.anyOf[0] !== "제조";
+const GROUND =
+  /(?:기업|업체|자|사업자|법인|기관|단체|경우|과제|사업|제품|때|사업장|소상공인|것|함|점포|품목|불가|제외|않은\s?곳|근로자|자\)|등)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
+
+/** Left out are those for whom a line ends so; nothing follows from the ground that has to be said. */
+const IS_CASE = /(?:경우|때|기업|업체|자|사업자|법인)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;
+
+const REFUSES = /불가|제외|제한|취소|금지|없음|없습니다|환수|중단|무효|탈락|반환|박탈|해지/u;
+
+const SOLE =
+  /(?<![·ㆍ,/및]\s?)개인\s?사업자(?:는|의\s?경우|인\s?경우)?\s?(?:[^.;()]{0,24}?\s)?(?:신청\s?|참여\s?|지원\s?)?(?:제외(?!하고|한)|불가)/u;
+
+/** 'Sole proprietors may not apply': the legal form leaves out, not a paper that only some of them have. */
+function soleProprietorsIn(text: string): Found[] {
+  const found = /서류|제출|등본|비영리|단체/u.test(text) ? null : SOLE.exec(text);
+  return found === null
+    ? []
+    : [
+        {
+          fact: "isCorporation",
+          test: { equals: false },
+          start: found.index,
+          end: found.index + found[0].length,
+        },
+      ];
+}
+
+/** Of what stands elsewhere only two grounds count, and only where the line says what follows from them. */
+export function notedIn(line: Line): Statement[] {
+  if (line.section === "preferred" || !(REFUSES.test(line.text) || IS_CASE.test(line.text))) return [];
+  if (/^(?:기타|그\s?밖|그\s?외)/u.test(line.text) && DISCRETION.test(line.text) && IS_CASE.test(line.text))
+    return [inWords(line, "exclusion")];
+  return standingsIn(line.text)
+    .filter(({ fact }) => fact === "falseApplication" || fact === "duplicateSupport")
+    .map((one) => asStatement(line, "exclusion", one));
+}

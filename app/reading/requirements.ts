@@ -1,0 +1,175 @@
+import type { Found } from "./found.ts";
+import { foundingDaysIn } from "./founding-days.ts";
+import type { Line } from "./line.ts";
+import { numbersIn } from "./number-facts.ts";
+import { announcesList, isKnownToCompany, saysMore, statesNoRule } from "./open-words.ts";
+import { asStatement, inWords } from "./quote.ts";
+import { recommendationsIn } from "./recommendations.ts";
+import { type OwnPlace, regionsIn } from "./regions-of-line.ts";
+import { sizesIn } from "./sizes.ts";
+import { standingsIn } from "./standings.ts";
+import type { Statement } from "./statement.ts";
+import {
+  certificatesIn,
+  flagsIn,
+  industriesIn,
+  partnersIn,
+  patentsIn,
+  technologiesIn,
+} from "./words-facts.ts";
+
+const DENIES = /아닌|없는|않(?:은|는|을)|아니(?:한|하)|없어야|이\s?아닐|없을|해당하지/u;
+
+/** '5인 이상이며 … 하고자 하는 기업' says two things. */
+const AND = /(?<=이며|이면서|하며|되며|이고|하고|으로서|로서|자로서)[,\s]+(?!있|자\s?하)/u;
+/** '(공동연구개발기관) …': what whoever takes part beside the applicant must be. */
+const OF_OTHERS = /^[([]?\s?(?:공동|위탁|협력|참여)\s?(?:연구\s?(?:개발)?\s?)?기관/u;
+/** What stands among alternatives, but holds for all of them. */
+const FOR_ALL = /^[([<]?\s?(?:필수|공통)/u;
+
+/** What a line under 'who may apply' asks of an applicant. */
+export function requiredIn(line: Line, own: OwnPlace): Statement[] {
+  if (OF_OTHERS.test(line.text)) return [];
+  if (line.choice !== null && !FOR_ALL.test(line.text)) return alternativesIn(line, line.choice, own);
+  const clauses = line.text.split(AND);
+  return clauses.flatMap((text, at) => requiredByClause({ ...line, text }, own, at < clauses.length - 1));
+}
+
+const isNote = ({ sign }: Line) => sign === "※" || sign === "*";
+
+/** One alternative of a list: all that it says belongs together, so it stays whole; an 'or' in it adds alternatives. */
+function alternativesIn(line: Line, choice: string, own: OwnPlace): Statement[] {
+  const found = requiredByClause(line, own, false);
+  // Without one of them a choice would leave somebody out.
+  const isLost = found.length === 0 && line.sign !== "" && !isNote(line) && isKnownToCompany(line.text);
+  return (isLost ? [inWords(line, "requirement")] : found).map((one) => {
+    if (one.as === "exclusion") return one;
+    const { isPart: _whole, ...said } = one;
+    const isOwn = one.alternativeOf !== undefined && one.alternativeOf !== AGE;
+    return { ...said, alternativeOf: choice, ...(!isOwn && { together: line.text }) } as Statement;
+  });
+}
+
+/** 'X란 … 을 말한다' explains a word. */
+const EXPLAINS = /(?:이란|이라\s?함은|란)\s.{6,}|말한다|의미(?:함|한다)|을\s?말함/u;
+/** Notes that name an applicant by what it must be: '* 2027년까지 시제품 제작이 가능한 기업'. */
+const NAMES_APPLICANT = /(?:한|인|은|된|는)\s?(?:기업|업체|법인|사업자|자)$/u;
+/** The longer age that the act on founding grants to new industries (중소기업창업 지원법 art. 25). */
+const NEW_INDUSTRY = "신산업 창업 분야";
+/** The name of the choice between the shorter and the longer age. */
+export const AGE = "업력";
+
+function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement[] {
+  const { text } = line;
+  if (EXPLAINS.test(text)) return [];
+  const flags = flagsIn(text);
+  const facts = [
+    ...sizesIn(text),
+    ...agesAndFigures(text),
+    ...regionsIn(text, own),
+    ...industriesBeside(flags, text),
+    ...certificatesIn(text),
+    ...patentsIn(text),
+    ...flags,
+    ...partnersIn(text),
+    ...recommendationsIn(text),
+  ];
+  if (isNote(line) && facts.length > 0 && facts.every(({ fact }) => fact === "size" || fact === "industry"))
+    return [];
+  const isField = facts.some(({ fact }) => fact === "industry");
+  const found = [...facts, ...(isField ? [] : technologiesIn(text))];
+  const said = found.map((one) =>
+    asStatement(
+      line,
+      one.fact === "debtRatioPercent" && one.test.min !== undefined ? "exclusion" : "requirement",
+      one,
+    ),
+  );
+  const standings = DENIES.test(text) ? standingsIn(text) : [];
+  const kept = [...said, ...standings.map((one) => asStatement(line, "exclusion", one))];
+  if (kept.length > 0) return [...withAlternatives(line, kept, found), ...restOf(line, found)];
+  if (isNote(line) && !NAMES_APPLICANT.test(text)) return [];
+  if (statesNoRule(text) || announcesList(text) || text.length < 8) return [];
+  const isAlternative = line.choice !== null && isKnownToCompany(text);
+  return isAlternative || CONDITION.test(text) || (goesOn && saysMore(text, []))
+    ? [inWords(line, "requirement")]
+    : [];
+}
+
+/** What a line says beside the facts that were understood is kept with its words. */
+function restOf(line: Line, found: readonly Found[]): Statement[] {
+  if (found.length === 0 || !saysMore(line.text, found)) return [];
+  return [{ ...inWords(line, "requirement"), isPart: true }];
+}
+
+/** '건물 용도가 공장 또는 제조업소' names no trade. */
+function industriesBeside(flags: readonly Found[], text: string): Found[] {
+  return industriesIn(text).filter(
+    (one) => !flags.some(({ start, end }) => start <= one.start && one.start < end),
+  );
+}
+
+/** A printed range of founding days counts before an age in years. */
+function agesAndFigures(text: string): Found[] {
+  const days = foundingDaysIn(text);
+  const figures = numbersIn(text).map((one) => forNewIndustries(one, text));
+  return [...days, ...figures.filter(({ fact }) => days.length === 0 || fact !== "companyAgeYears")];
+}
+
+function forNewIndustries(one: Found, text: string): Found {
+  if (one.fact !== "companyAgeYears" || one.test.max !== 10 || !/신산업/u.test(text)) return one;
+  const { person: _person, ...age } = one;
+  return { ...age, onlyIf: NEW_INDUSTRY, alternativeOf: AGE };
+}
+
+/** A line that says what an applicant must be or do. */
+const CONDITION =
+  /(?:기업|업체|자|사업자|법인|기관|단체|조합|사업장|소상공인|대학|팀|분|브랜드|점포|농가|것|함|경우|자\)|등\)?|업소|제품|가능|필수|한함|한정|예정|완료)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;
+
+const OR = /또는|혹은|이거나|하거나|중\s?(?:하나|1개|어느)|\s(?:or|OR)\s/u;
+const MAY_ALTERNATE = new Set([
+  "industry",
+  "certification",
+  "patent",
+  "hasExport",
+  "hasFactory",
+  "preFounder",
+  "companyAgeYears",
+]);
+
+/** What stands on both sides of an 'or' is a choice. */
+function withAlternatives(line: Line, said: readonly Statement[], found: readonly Found[]): Statement[] {
+  const placed = found.map((one, at) => ({ one, at })).toSorted((a, b) => a.one.start - b.one.start);
+  const chosen = new Set<number>();
+  for (const [index, { one, at }] of placed.entries()) {
+    const next = placed[index + 1];
+    if (next === undefined || !MAY_ALTERNATE.has(one.fact) || !MAY_ALTERNATE.has(next.one.fact)) continue;
+    if (!OR.test(line.text.slice(one.end, next.one.start))) continue;
+    chosen.add(at);
+    chosen.add(next.at);
+  }
+  const word = line.text.slice(0, 40);
+  return said.map((one, at) => (chosen.has(at) ? { ...one, alternativeOf: word } : one));
+}
+
+/** 'The applicant must hold …', wherever it stands. */
+const MUST =
+  /^(?:각\s)?(?:신청|참여|지원|주관)\s?(?:기업|기관|자|업체|사업자)(?:은|는).*(?:(?:보유|체결|갖추|완료|소재|확보|증빙|증명|등록)(?:이|가|을|를)?\s?(?:하고\s?|되어\s?|가능\s?)?(?:하여야|해야|있어야)|(?:있|이)어야)\s?(?:함|한다|합니다)/u;
+/** A consortium that has to be formed, wherever it is said. */
+const MUST_JOIN = /컨소시엄|공동\s?(?:연구|수행|참여|신청)/u;
+const IS_MUST = /필수|반드시|하여야|해야|의무|必/u;
+
+/** What is asked of an applicant outside of the part on who may apply. */
+export function requiredElsewhere(line: Line): Statement[] {
+  const { text } = line;
+  if (
+    MUST_JOIN.test(text) &&
+    /구성/u.test(text) &&
+    IS_MUST.test(text) &&
+    !/확약서|협약서|서류|제출/u.test(text)
+  ) {
+    const partners = partnersIn(text);
+    if (partners.length > 0) return partners.map((one) => asStatement(line, "requirement", one));
+  }
+  return MUST.test(text) && !statesNoRule(text) ? [inWords(line, "requirement")] : [];
+}
