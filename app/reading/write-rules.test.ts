@@ -19,8 +19,11 @@ function rulesOf(lines: string): Rule[] {
 
 const required = (lines: string) => rulesOf(`□ 신청자격\n${lines}`);
 const refused = (lines: string) => rulesOf(`□ 지원 제외 대상\n${lines}`);
-const kindOf = (test: Criterion | undefined) =>
-  test === undefined ? "none" : "ask" in test ? "asked" : "review" in test ? "person" : "decided";
+function kindOf(test: Criterion | undefined): string {
+  if (test === undefined) return "none";
+  if ("ask" in test) return "asked";
+  return "review" in test ? "person" : "decided";
+}
 
 describe("Who can say whether a company does what a line asks for", () => {
   test.each([
