@@ -10,6 +10,16 @@ export function columnsOf(rows: Rows): readonly (SectionKind | null)[] | null {
   return rows.length > 1 && heads.some((head) => head === "who" || head === "excluded") ? heads : null;
 }
 
+/**
+ * The column that says that a row is a point of who may apply to be checked: it reaches down until it, or one before, says
+ * something else. -1 where a row is none.
+ */
+export function columnOfChecks(row: readonly Cell[], above: number): number {
+  const own = row.findIndex(({ text }) => sectionNamed(text) === "check");
+  if (own >= 0) return own;
+  return above >= 0 && row.slice(0, above + 1).every(({ text }) => text === "") ? above : -1;
+}
+
 /** Names of rows that say of what a condition is, and not for whom. */
 const CONDITION_NAME =
   /업력|소재|지역|규모|매출|업종|자격|요건|조건|대상|기본|공통|필수|제한|고용|인원|나이|연령|기간|방법|내용/u;

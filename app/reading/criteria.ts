@@ -4,6 +4,7 @@ import { industryCode } from "#app/matching/catalogue/industries.ts";
 import { spelling } from "#app/matching/catalogue/spelling.ts";
 import { regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { BaseDate, Criterion, Over, Range } from "#app/matching/rule.ts";
+import { codesOfIndustry } from "./industry-names.ts";
 import { numbersIn } from "./number-facts.ts";
 import { recommenderIn } from "./recommendations.ts";
 import type { Bounds, Statement } from "./statement.ts";
@@ -109,7 +110,8 @@ function yearsOf(bounds: Bounds): Range<Duration> {
 
 /** Figures of other times than closed years, and of growth: for a person. */
 const OTHER_TIMES = /분기|개월|증가|성장|당해|건당|반기|월평균/u;
-const YEARS = /(?:최근|직전|과거)?\s?(\d|두|세)\s?(?:개)?\s?(?:년|회계연도|사업연도|개년)/u;
+const YEARS =
+  /(?<![\d'’‘.])(?:최근|직전|과거)?\s?(?<![\d'’‘.])(\d|두|세)\s?(?:개)?\s?(?:년|회계연도|사업연도|개년)/u;
 
 /** The figure of the last closed year, or of several as a line says: in a row, on average, in sum. Null if it does not say how. */
 function closedYears(
@@ -235,12 +237,15 @@ function atPlace(codes: string[], site: "hq" | "any" = "any"): Criterion {
   return { any: [seat, { some: "sites", where: { fact: "region", anyOf: codes } }] };
 }
 
-const NAMED_INDUSTRIES: Readonly<Record<string, string>> = { 제조: "제조업", 도소매업: "도매 및 소매업" };
-
-/** Industries that the classification knows by name; anything else is in the notice's own words, for a person. */
+/** Industries that the classification, or the usage of notices, knows by name; anything else is in the notice's own words. */
 function industryCriterion(names: readonly string[]): Criterion | null {
-  const codes = names.map((name) => industryCode(NAMED_INDUSTRIES[name] ?? name));
-  return codes.every((code) => code !== null) ? { fact: "industry", anyOf: codes as string[] } : null;
+  const codes = names.map((name) => {
+    const code = industryCode(name);
+    return code === null ? codesOfIndustry(name) : [code];
+  });
+  return codes.every((code) => code !== null)
+    ? { fact: "industry", anyOf: [...new Set(codes.flat())] }
+    : null;
 }
 
 const kindOfCertificate = new Map(

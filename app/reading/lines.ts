@@ -1,5 +1,12 @@
 import type { Block, Cell, ReadableDocument, TextOrigin } from "./block.ts";
-import { ANNOUNCES_CHOICE, columnsOf, IS_CHOICE, OPTIONAL, tellTracks } from "./choices-and-tracks.ts";
+import {
+  ANNOUNCES_CHOICE,
+  columnOfChecks,
+  columnsOf,
+  IS_CHOICE,
+  OPTIONAL,
+  tellTracks,
+} from "./choices-and-tracks.ts";
 import { withGrounds } from "./grounds.ts";
 import type { Line } from "./line.ts";
 import { beginsForm, type SectionKind, sectionNamed } from "./section-words.ts";
@@ -56,6 +63,8 @@ export function linesOf(documents: readonly ReadableDocument[]): Line[] {
 const LONGEST_HEADING = 25;
 /** Of a choice: the words that announce it. */
 const LONGEST_NAME = 60;
+/** A cell that says for whom the points beside it are: '공통', '신규'. */
+const TRACK_NAME = /^[가-힣]{2,4}$/u;
 const ENDS_FORM: readonly SectionKind[] = ["who", "excluded", "period"];
 
 class PartReader {
@@ -63,6 +72,8 @@ class PartReader {
   private parts: number;
   private isForm = false;
   private isTrack = false;
+  /** Names of tracks that a table of points to check has had. */
+  private tracks = 0;
   private inTable = false;
   /** A title in a box of its own may begin a form; a row of a list of papers does not. */
   private isInGrid = false;
@@ -93,6 +104,7 @@ class PartReader {
   private takeTable(rows: readonly (readonly Cell[])[]): void {
     const around = this.open;
     this.inTable = true;
+    this.tracks = 0;
     this.isInGrid = rows.length > 1 && rows.some((row) => row.length > 1);
     const heads = columnsOf(rows);
     if (heads === null) this.takeRows(rows, around);
@@ -105,7 +117,9 @@ class PartReader {
   private takeRows(rows: readonly (readonly Cell[])[], around: readonly Open[]): void {
     const choice = rows.flat().find(({ text }) => IS_CHOICE.test(text));
     let named: Cell | null = null;
-    for (const [name, ...others] of rows) {
+    let checked = -1;
+    for (const row of rows) {
+      const [name, ...others] = row;
       this.open = [...around];
       const { sign = "|~", kind = null } = around.at(-1) ?? {};
       if (choice !== undefined && kind === "who") this.begin(sign, kind, "", choice.text);
@@ -113,6 +127,8 @@ class PartReader {
       // A merged cell names the rows below as well.
       const isMerged: boolean = name.text === "" && named !== null && sectionNamed(named.text) === "who";
       if (!isMerged) named = name;
+      checked = columnOfChecks(row, checked);
+      if (checked >= 0) this.begin("|", "check");
       this.takeRow(isMerged ? (named as Cell) : name, others);
     }
   }
@@ -220,10 +236,12 @@ class PartReader {
   private push(text: string, sign: string, isLabelled: boolean): void {
     const last = this.open.at(-1);
     const { kind = null, name = "", part = this.parts, choice = null } = last ?? {};
+    if (kind === "check" && TRACK_NAME.test(text)) this.tracks = text === "공통" ? 0 : this.tracks + 1;
+    const own = kind === "check" && this.tracks > 1 ? "track" : kind;
     this.lines.push({
       text,
       sign,
-      section: this.isForm ? "form" : kind,
+      section: this.isForm ? "form" : own,
       name,
       part,
       choice,

@@ -5,7 +5,7 @@ import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
 import { readPeriod } from "./period.ts";
 import { type OwnPlace, ownPlaceOf } from "./regions-of-line.ts";
-import { requiredElsewhere, requiredIn } from "./requirements.ts";
+import { checkedIn, requiredElsewhere, requiredIn } from "./requirements.ts";
 import { partlyRead, settled } from "./settle.ts";
 import { textsAmong, withHints } from "./short-sources.ts";
 import type { Reading, ReadPeriod, Statement } from "./statement.ts";
@@ -85,6 +85,7 @@ function statementsIn(line: Line, own: OwnPlace): Statement[] {
       ? excludedIn(line)
       : requiredIn(line, own).map((one) => (line.isTrack ? { ...one, ofTrack: true } : one));
   if (section === "excluded") return excludedIn(line);
+  if (section === "check") return checkedIn(line, own);
   if (SILENT.has(section)) return [];
   return [...notedIn(line), ...requiredElsewhere(line)];
 }

@@ -23,7 +23,8 @@ const DENIES = /아닌|없는|않(?:은|는|을)|아니(?:한|하)|없어야|이
 /** '5인 이상이며 … 하고자 하는 기업' says two things. */
 const AND = /(?<=이며|이면서|하며|되며|이고|하고|으로서|로서|자로서)[,\s]+(?!있|자\s?하)/u;
 /** '(공동연구개발기관) …': what whoever takes part beside the applicant must be. */
-const OF_OTHERS = /^[([]?\s?(?:공동|위탁|협력|참여)\s?(?:연구\s?(?:개발)?\s?)?기관/u;
+const OF_OTHERS =
+  /^[([<]?\s?(?:(?:공동|위탁|협력|참여|협업|운영|확인|교육)\s?(?:연구\s?(?:개발)?\s?)?기관|공급\s?기업|수행\s?기관)/u;
 /** What stands among alternatives, but holds for all of them. */
 const FOR_ALL = /^[([<]?\s?(?:필수|공통)/u;
 
@@ -90,10 +91,15 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
   if (kept.length > 0) return [...withAlternatives(line, kept, found), ...restOf(line, found)];
   if (isNote(line) && !NAMES_APPLICANT.test(text)) return [];
   if (statesNoRule(text) || announcesList(text) || text.length < 8) return [];
-  const isAlternative = line.choice !== null && isKnownToCompany(text);
-  return isAlternative || CONDITION.test(text) || (goesOn && saysMore(text, []))
-    ? [inWords(line, "requirement")]
-    : [];
+  // Kinds of bodies, one a line: nobody is two of them.
+  if (IS_BODY.test(text) && text.length <= LONGEST_BODY)
+    return [{ ...inWords(line, "requirement"), alternativeOf: `${line.name} ${line.part}`.trim() }];
+  return isCondition(line, goesOn) ? [inWords(line, "requirement")] : [];
+}
+
+function isCondition({ text, choice }: Line, goesOn: boolean): boolean {
+  if (CONDITION.test(text) || (goesOn && saysMore(text, []))) return true;
+  return choice !== null && isKnownToCompany(text);
 }
 
 /** What a line says beside the facts that were understood is kept with its words. */
@@ -111,9 +117,12 @@ function industriesBeside(flags: readonly Found[], text: string): Found[] {
 
 /** A printed range of founding days counts before an age in years. */
 function agesAndFigures(text: string): Found[] {
-  const days = foundingDaysIn(text);
   const figures = numbersIn(text).map((one) => forNewIndustries(one, text));
-  return [...days, ...figures.filter(({ fact }) => days.length === 0 || fact !== "companyAgeYears")];
+  const [days] = foundingDaysIn(text);
+  if (days === undefined) return figures;
+  const age = figures.find(({ fact }) => fact === "companyAgeYears");
+  const printed = { ...days, test: { ...age?.test, ...days.test } } as Found;
+  return [printed, ...figures.filter(({ fact }) => fact !== "companyAgeYears")];
 }
 
 function forNewIndustries(one: Found, text: string): Found {
@@ -121,6 +130,11 @@ function forNewIndustries(one: Found, text: string): Found {
   const { person: _person, ...age } = one;
   return { ...age, onlyIf: NEW_INDUSTRY, alternativeOf: AGE };
 }
+
+/** '「민법」에 따른 법인·조합': a kind of body by its law. */
+const IS_BODY =
+  /(?:에\s?따른|에\s?따라|에\s?의한|에\s?의해|에\s?의하여|제\s?\d+조)[^.]{0,40}(?:법인|조합|단체|기관|회사|대학|학교|연구소|연구원)(?:\s?등)?[\s)·,.]*$/u;
+const LONGEST_BODY = 80;
 
 /** A line that says what an applicant must be or do. */
 const CONDITION =
@@ -172,4 +186,17 @@ export function requiredElsewhere(line: Line): Statement[] {
     if (partners.length > 0) return partners.map((one) => asStatement(line, "requirement", one));
   }
   return MUST.test(text) && !statesNoRule(text) ? [inWords(line, "requirement")] : [];
+}
+
+/** A point that is checked before the selection: '비상장 중소기업 여부', '국세 체납 여부'. */
+export function checkedIn(line: Line, own: OwnPlace): Statement[] {
+  const said = /^(.{4,120}?)\s?(?:보유\s?)?여부$/u.exec(line.text)?.[1];
+  if (said === undefined) return [];
+  const standings = standingsIn(said);
+  if (standings.length > 0) return standings.map((one) => asStatement(line, "exclusion", one));
+  const isField = (one: Statement) => one.fact === "technology" || one.fact === "industry";
+  const facts = requiredByClause(line, own, false).filter((one) => !isField(one) && one.isPart !== true);
+  return facts.length > 0 || !/\d\s?(?:%|％|년|명|인|억|개)/u.test(said)
+    ? facts
+    : [inWords(line, "requirement")];
 }

@@ -4,6 +4,7 @@ export type SectionKind =
   | "excluded"
   | "exception"
   | "track"
+  | "check"
   | "preferred"
   | "content"
   | "period"
@@ -26,6 +27,10 @@ const APPLICANT = "(?:기업|업체|자|사업자|기관|점포|소상공인|단
  */
 const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
   ["exception", /^(?:조건|기준|적용)?예외(?:적용|인정)?(?:대상|사항|기준|조건|요건|경우)?$/u],
+  [
+    "check",
+    /^(?:신청|지원|참여)?자격(?:요건)?적격(?:성|여부)?$|^적격(?:성|여부)(?:검토)?$|^(?:신청|지원|참여)?자격(?:요건)?(?:검토|확인|심사)(?:항목|사항)?$/u,
+  ],
   ["preferred", /^(?:.{0,8})(?:우대|가점|가산점|우선(?:지원|선정|순위|선발)|감점)/u],
   [
     "excluded",

@@ -40,7 +40,9 @@ export function partlyRead(said: readonly Statement[], statements: readonly Stat
  * choice that is told again says nothing new.
  */
 function choiceBeside(kept: readonly Statement[], choice: readonly Statement[]): Statement[] {
+  // That founders may apply as well is asked of nobody.
   const isAsked = (one: Statement) =>
+    one.fact !== "preFounder" &&
     kept.some((other) => other.alternativeOf === undefined && isSame(other, one));
   const isTold = (one: Statement) =>
     kept.some(

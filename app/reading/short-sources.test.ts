@@ -138,6 +138,8 @@ describe("Together", () => {
         period: { type: "unknown", opensOn: null, closesOn: null, closesAt: null, quote: null },
         amount: { limitWon: null, ratePercent: null, quote: null },
         bonus: [],
+        partly: [],
+        otherTracks: null,
         statements,
       },
       { id: "n", title: "t", sourceOf: () => "공고 제목" },

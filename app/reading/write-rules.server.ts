@@ -119,8 +119,8 @@ function testsOf(group: Group): Criterion[] {
   });
   const [first] = group;
   if (first.as === "exclusion") return tests;
-  const hints = group.filter((one) => one.hint === true && one.fact !== "preFounder" && isDecided(criterionFor(one)));
-  if (hints.length > 0 || first.hint === true) return [...tests, ...[...new Set([first, ...hints])].map(askOf)];
+  const hinted = group.filter((one) => one.hint === true && one.person !== true && criterionOf(one) !== null);
+  if (hinted.length > 0) return [...tests, ...hinted.map(askOf)];
   const ages = group.filter(({ fact }) => fact === "companyAgeYears");
   const isOnlyLonger = ages.length > 0 && ages.every(({ onlyIf }) => onlyIf !== undefined);
   if (isOnlyLonger) return [commonAge(first), ...tests];
@@ -136,6 +136,11 @@ const OPTIONAL = /^선\s?택/u;
 
 function criterionFor(one: Statement): Criterion {
   if (one.fact === "hasExport" && one.as === "requirement") return { any: [EXPORTED, askOf(one)] };
+  // A city is more than its province.
+  if (one.fact === "region" && one.test.place !== undefined && one.as === "requirement") {
+    const province = criterionOf(one);
+    return province === null ? askOf(one) : { all: [province, askOf(one)] };
+  }
   return (one.person === true && one.fact !== "other" ? null : criterionOf(one)) ?? openCriterion(one);
 }
 

@@ -87,6 +87,19 @@ describe("Alternatives", () => {
     expect(rules.map(({ test }) => test)).toEqual([{ fact: "size", anyOf: ["micro", "small", "medium"] }]);
   });
 
+  test("Kinds of bodies on several lines are alternatives", () => {
+    const rules = required(
+      "○ ｢민법｣에 따른 법인\n○ ｢상법｣에 따른 회사\n○ ｢협동조합 기본법｣에 따라 설립한 협동조합 단체",
+    );
+    expect(rules.map(({ test }) => "any" in test)).toEqual([true]);
+  });
+
+  test("A province alone does not admit whom a city asks for", () => {
+    const [rule] = required("○ 경북 칠곡군에 본사를 둔 기업");
+    const parts = rule !== undefined && "all" in rule.test ? rule.test.all : [];
+    expect(parts.map(kindOf)).toEqual(["decided", "asked"]);
+  });
+
   test("Trades on several lines are those of several companies", () => {
     const [rule] = required("○ 제조업을 영위하는 기업\n○ 건설업을 영위하는 기업");
     expect(rule?.test).toEqual({
@@ -113,6 +126,8 @@ describe("What the catalogue has a fact for", () => {
   test.each<[string, object]>([
     ["창업진흥원이 추천한 기업", { some: "recommendations", where: { fact: "by", anyOf: ["창업진흥원"] } }],
     ["설립일 2019.03.02. ~ 2026.03.01. 인 기업", { fact: "foundedOn", from: "2019-03-02", to: "2026-03-01" }],
+    ["음식점업을 영위하는 기업", { fact: "industry", anyOf: ["I56"] }],
+    ["중소·벤처기업", { fact: "size", anyOf: ["micro", "small", "medium"] }],
     [
       "최소 3개 이상의 수요기업과 컨소시엄을 구성한 기업",
       { some: "partners", where: { fact: "role", anyOf: ["demand_company"] }, atLeast: 3 },
