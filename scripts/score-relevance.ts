@@ -20,7 +20,7 @@ if (judgementsFile === undefined) {
 }
 const noticesFile =
   values.notices ?? join(dirname(resolve(judgementsFile)), "..", "data", "notices-2026", "notices-2390.json");
-const queries = readJudgedQueries(judgementsFile);
+const queries = readJudgedQueries(judgementsFile, noticesFile);
 
 const ROUNDS = 5;
 const { environment, sourceIdOf, stop } = await openScratchSearch(
