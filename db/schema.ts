@@ -25,7 +25,7 @@ export interface Database
   job_heartbeat: JobHeartbeatTable;
 }
 
-/** Synonyms, PostgreSQL's own search documents, and indexes that are being built. */
+/** Synonyms, situations, PostgreSQL's own search documents, and indexes that are being built. */
 interface SearchTables {
   search_synonym: {
     id: string;
@@ -34,6 +34,14 @@ interface SearchTables {
     is_topic: boolean;
     origin: "seed" | "staff";
     updated_at: ColumnType<string, string | undefined, string>;
+  };
+  search_situation: {
+    id: string;
+    said: ColumnType<string[][], string, string>;
+    terms: string[];
+    related: string[];
+    position: number;
+    origin: "seed" | "staff";
   };
   search_document: {
     opportunity_id: number;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Concept } from "./query/concept.ts";
 import { rankTexts } from "./query/score-text.ts";
+import { makeSituations } from "./query/situations.ts";
 import { makeSynonyms } from "./query/synonyms.ts";
 import { understandQuery } from "./query/understand-query.ts";
 import { makeVocabulary } from "./query/vocabulary.ts";
@@ -53,6 +54,7 @@ const knowledge = {
     { terms: ["사물인터넷", "iot"], related: [], isTopic: true },
     { terms: ["부산", "부산광역시", "Busan"], related: [], isTopic: true },
   ]),
+  situations: makeSituations([{ said: [["선박", "물건"], ["고치다"]], terms: ["실증"], related: [] }]),
   regions: new Map([
     ["부산", { codes: ["busan"], wholes: [] }],
     ["제주", { codes: ["jeju"], wholes: [] }],
@@ -82,6 +84,11 @@ describe("a query finds what it means", () => {
       "a question is read by its nouns",
       "도자기를 만드는데 나갈 수 있는 전시회가 있나요?",
       "도자기 공예 전시회 참가기업 모집",
+    ],
+    [
+      "what is described counts before words that are rare",
+      "낡은 선박을 부두에서 고치려고 하는데요",
+      "친환경 선박 실증 지원사업",
     ],
     ["a region decides between equals", "제주 관광기업", "[제주] 관광기업 마케팅 지원"],
     ["a region has its names in common", "부산광역시 관광", "[부산] 관광기업 마케팅 지원"],

@@ -19,6 +19,8 @@ export type Concept = {
   parts: readonly Concept[];
   /** The region that the word names; documents of other regions rank lower. */
   region?: NamedRegion;
+  /** What several words of a sentence describe together, rather than a word. */
+  isDescribed?: boolean;
 };
 
 /** What a query asks for, rarest first. */

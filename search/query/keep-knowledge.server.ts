@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "#db/schema.ts";
 import { joinedOf } from "../text/normalise.ts";
 import type { Knowledge, NamedRegion } from "./knowledge.ts";
+import { makeSituations } from "./situations.ts";
 import { makeSynonyms, type SynonymGroup } from "./synonyms.ts";
 import { makeVocabulary } from "./vocabulary.ts";
 
@@ -67,6 +68,13 @@ async function readKnowledge(db: Kysely<Database>): Promise<Knowledge> {
   return {
     vocabulary: makeVocabulary(new Map(rows.map(({ word, count }) => [word, count])), documents),
     synonyms: makeSynonyms(await readSynonymGroups(db)),
+    situations: makeSituations(
+      await db
+        .selectFrom("search_situation")
+        .select(["said", "terms", "related"])
+        .orderBy("position")
+        .execute(),
+    ),
     regions: await readRegions(db),
   };
 }

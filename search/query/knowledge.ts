@@ -1,3 +1,4 @@
+import type { Situations } from "./situations.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -5,6 +6,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export type Knowledge = {
   vocabulary: Vocabulary;
   synonyms: Synonyms;
+  situations: Situations;
   /** By names and aliases, joined. */
   regions: ReadonlyMap<string, NamedRegion>;
 };

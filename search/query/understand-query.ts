@@ -1,10 +1,12 @@
 import { isEmptyWord, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
-import { wordsOf } from "../text/normalise.ts";
+import { joinedOf, wordsOf } from "../text/normalise.ts";
 import { clearWords } from "./clear-words.ts";
 import type { Concept, Understood } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isNicknameOf, mayBeNickname } from "./nicknames.ts";
+import { isSentence, weighSentence } from "./sentence.ts";
+import type { FoundSituation } from "./situations.ts";
 import type { Meaning } from "./synonyms.ts";
 import { variantsOf, weightOf, withSynonyms } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -17,6 +19,10 @@ const QUANTITY =
 const MOST_CONCEPTS = 10;
 const GUESS = 0.8;
 const TOPIC = 1.4;
+const ONLY_NEAR = 0.55;
+const SAID_OTHERWISE = 0.65;
+const DESCRIBED = 1.8;
+const MOST_DESCRIBED = 8;
 const MOST_NAMES = 3;
 const SENTENCE = 4;
 const SAID_BY_THE_WAY = 2;
@@ -27,23 +33,83 @@ const NAMED_BY_ITS_END = /^[가-힣]{2}[비료금액객생]$/u;
 export function understandQuery(query: string, knowledge: Knowledge): Understood {
   const text = query.slice(0, MOST_CHARACTERS).normalize("NFC").replace(QUANTITY, " ");
   const words = clearWords(wordsOf(withoutKoreanLayout(text, knowledge)), knowledge);
-  const concepts: Concept[] = [];
-  for (let at = 0; at < words.length; ) {
-    const { concept, length } = conceptAt(words, at, knowledge);
+  const { described, shared, rest } = conceptsOfSituations(words, knowledge);
+  const isSpoken = isSentence(words);
+  const concepts: Concept[] = [...described];
+  for (let at = 0; at < rest.length; ) {
+    const { concept, length } = conceptAt(rest, at, knowledge);
     at += length;
     if (concept && !concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept);
   }
   // In a sentence, what no notice says is more often said by the way than the subject: it must not displace what is asked.
-  const weighed = concepts.map((concept) =>
+  const plain = concepts.map((concept) =>
     concepts.length < SENTENCE || isUsed(concept, knowledge)
       ? concept
       : { ...concept, weight: Math.min(concept.weight, SAID_BY_THE_WAY) },
   );
+  const weighed = isSpoken ? weighSentence(plain, shared, knowledge) : plain;
   weighed.sort(
     (one, other) =>
       Number(isUsed(other, knowledge)) - Number(isUsed(one, knowledge)) || other.weight - one.weight,
   );
   return { concepts: weighed.slice(0, MOST_CONCEPTS), words };
+}
+
+// Stands where a word was that belongs to a situation: no term goes across it.
+const TAKEN = "…";
+
+/** What the situations in a sentence ask for, and the words that remain: subjects remain, too. */
+function conceptsOfSituations(
+  words: readonly string[],
+  knowledge: Knowledge,
+): { described: Concept[]; shared: ReadonlySet<string>; rest: readonly string[] } {
+  const found = knowledge.situations.in(words, (word) =>
+    [word, ...withoutEnding(word)].some((form) => form.length >= 2 && knowledge.vocabulary.isWord(form)),
+  );
+  const taken = new Set(found.flatMap(({ at }) => at).filter((at) => !isSubject(words[at] ?? "", knowledge)));
+  return {
+    described: found.map((one) => conceptOfSituation(one, words, knowledge)),
+    shared: new Set(found.flatMap(({ at }) => at).map((at) => words[at] ?? "")),
+    rest: words.map((word, at) => (taken.has(at) ? TAKEN : word)),
+  };
+}
+
+/** What a situation asks for. If notices use the words themselves (특허를 출원하다), these stand for it before all others. */
+function conceptOfSituation(
+  { situation: { terms, related }, at }: FoundSituation,
+  words: readonly string[],
+  knowledge: Knowledge,
+): Concept {
+  const said = at.map((place) => words[place] ?? "");
+  const formsOfSaid = said.map((word) => [word, ...withoutEnding(word)]);
+  const own = formsOfSaid.map((forms) => terms.find((term) => forms.includes(term)));
+  const isItself = own.every((term) => term !== undefined);
+  const scored = [
+    ...terms.map((term): [string, number] => [joinedOf(term), isItself ? SAID_OTHERWISE : 1]),
+    ...related.map((term): [string, number] => [joinedOf(term), ONLY_NEAR]),
+  ];
+  const variants = variantsOf(scored, knowledge);
+  return {
+    typed: said.join(" "),
+    variants,
+    weight: Math.min(
+      MOST_DESCRIBED,
+      weightOf(variants, knowledge) * DESCRIBED,
+      // Who says 인증 means nothing rarer than that.
+      ...formsOfSaid
+        .flat()
+        .filter((form) => variants.some(({ term }) => term === form))
+        .map((form) => simpleConcept(form, knowledge).weight * DESCRIBED),
+    ),
+    parts: isItself ? own.map((term) => simpleConcept(term ?? "", knowledge)) : [],
+    isDescribed: true,
+  };
+}
+
+function isSubject(word: string, { synonyms }: Knowledge): boolean {
+  return [word, ...withoutEnding(word), ...englishForms(word)].some(
+    (form) => synonyms.meaning([form])?.isTopic,
+  );
 }
 
 /** Whether some notice has it, or a part of it. */

@@ -9,11 +9,11 @@ import { isHangulWord } from "./hangul.ts";
 const BEGINNING_OF_ENDING =
   /^(?:ㄱㅗ|ㄱㅣ|ㄱㅓㄴㅏ|ㅈㅣ|ㅈㅏ|ㄷㅓㄴ|ㄴㅡㄴ|ㄴㅏ|ㅅㅡㅂㄴㅣ|ㅅㅓ|ㅇㅑ|ㅇㅛ|ㄷㅗ|ㅈㅜ|(?:ㅇㅡ)?(?:ㄹㅕ|ㅁㅕㄴ|ㅁㅕ|ㄹ|ㄴ|ㄴㅣ|ㅂㄴㅣ|ㅁ)|ㅇ?[ㅏㅓㅕ]ㅆ?|ㅆ)/u;
 const SENTENCE_ENDING =
-  /(?:[는은인운던]데|려고|려면|려는|니다|[어아해네군]요|나요|까요|을까|습니까|지만|도록|주는|받는|되는|하는|싶은|고자|면서|거나)$/u;
+  /(?:[는은인운던]데요?|려고|려면|려는|니다|[어아해네군]요|나요|까요|을까|습니까|지만|도록|주는|받는|되는|하는|싶은|고자|면서|거나)$/u;
 
 /** The possible dictionary forms of a word, longest first. Some are not verbs at all: take the first that is known. */
 export function dictionaryForms(word: string): string[] {
-  if (!isHangulWord(word) || word.length < 2) return [];
+  if (!isHangulWord(word)) return [];
   const letters = disassemble(word);
   // 만나, 고쳐: the ending may have merged into the stem.
   const stems = new Set([letters, ...stemsBefore(letters, "")]);

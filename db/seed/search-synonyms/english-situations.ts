@@ -1,0 +1,83 @@
+/**
+ * Situations of a business (see `situations.ts`) in the words of English questions. Used for whole questions only: words put
+ * side by side mean what they say.
+ */
+export const englishSituations = `
+hire|hiring|recruit|recruiting|employ|employing|recruitment = 채용|고용|일자리|채용장려금|~일경험|~인턴
+wage|wages|salary|salaries|payroll + subsidy|subsidies|support|help|pay|paying|cost|costs = 인건비|고용장려금|채용|고용|일자리|~장려금
+train|training|teach|teaching|upskill|reskill + staff|employees|employee|workers|people|team|workforce = 훈련|인력양성|재직자|~교육|~역량강화
+keep|retain|retention + staff|employees|workers|people|talent = 장기재직|근로환경|고용유지|~정착|~내일채움공제
+foreign|overseas|abroad|international + staff|employees|workers|talent|engineers|people|students|founders = 외국인|유학생|외국인력|비자|~해외인재
+move|moving|relocate|relocating|relocation + factory|plant|company|business|headquarters|office|production|site = 입지|투자보조금|지방투자|~이전|~투자유치
+build|building|expand|expanding|extend + factory|plant|facility|facilities|production = 투자보조금|시설자금|산업단지|입지|증설|~시설투자
+office|desk|workspace|space|lab|premises + need|needs|looking|find|rent|renting|share|cheap|affordable|work|want = 입주|창업공간|보육|공유오피스|~센터입주
+start|starting|launch|launching|found|set + business|company|venture|shop|startup = 예비창업|초기창업|~창업|~스타트업
+idea|ideas + turn|product|business|test|have|develop|compete|pitch = 아이디어|경진대회|공모전|예비창업|~사업화
+student|students|university|college + start|business|company|startup|idea|found = 대학생|창업중심대학|창업동아리|~대학|~청년|~창업
+failed|closed|bankrupt|bankruptcy|shut|close|closing|insolvent = 폐업|재창업|재도전|재기|희망리턴|~경영안정
+again|restart|second + start|business|try|chance|founder = 재창업|재도전|재기
+borrow|borrowing|loan|loans|credit|lend|lending = 융자|정책자금|이차보전|보증|~자금|~대출
+cash|money|funds|liquidity|capital + need|urgent|urgently|short|run|running|out|emergency|lack = 경영안정자금|융자|운전자금|~긴급|~자금|~보증
+interest|repay|repayment|debt + low|lower|cheap|rate|rates|pay|high|cannot = 이차보전|융자|대환|정책자금|~경영안정자금
+collateral|guarantee|guarantees|guarantor|security + no|without|lack|loan|bank|need|credit = 보증|신용보증|특례보증|보증료
+crisis|struggling|trouble|difficulties|survive|hardship|sales + falling|fell|drop|dropped|business|company|help|financial = 경영안정|위기|경영안정자금|~긴급|~재기
+invest|investment|investor|investors|vc|pitch|pitching|raise|raising + meet|find|money|fund|funding|funds|round|want|introduce|need|capital|startup = 투자유치|투자|ir|데모데이|투자설명회|~피칭
+hand|handover|pass|successor|succession|inherit|takeover + company|business|family|children|son|daughter|firm = 승계|가업승계|기업승계|~m&a
+prototype|prototypes|mockup + make|build|print|develop|need|produce = 시제품|시제품제작|메이커스페이스|~제품화
+mass|volume|scale + production|produce|manufacture|manufacturing = 양산|제품화|스케일업|~사업화
+commercialise|commercialize|commercialisation|commercialization|market|launch + technology|research|invention|patent|result|results = 사업화|기술사업화|상용화|~기술이전
+buy|license|transfer|acquire|adopt + technology|technologies|patent|patents = 기술이전|기술거래|기술사업화|~공공기술
+research|develop|developing|development|r&d + fund|funding|project|money|grant|joint|together|university|new|technology = 기술개발|연구개발|r&d|신규과제|~공동연구
+equipment|machine|machines|instruments|laboratory + use|rent|share|access|borrow|test|testing = 장비활용|공동활용|~장비|~시험|~테스트베드
+test|testing|verify|validate|measure + product|products|device|performance|quality|prototype|software = 시험평가|시험분석|성능평가|~시험|~인증
+trial|demonstrate|demonstration|pilot|field|try|testbed + product|technology|hospital|city|real|site|customers|place = 실증|테스트베드|시범|리빙랩|~poc
+certificate|certification|certified|approval|standard|standards|licence + get|obtain|need|overseas|apply|cost|costs|export = 인증획득|규격인증|인허가|~인증|~시험
+regulation|regulations|rules|law + block|blocks|blocked|prevent|stop|exemption|change|forbid = 규제샌드박스|규제|실증특례
+patent|patents|trademark|trademarks|invention + file|filing|apply|register|registering|protect|cost|costs|application|obtain = 출원|권리화|~특허|~지식재산|~상표
+copy|copied|copying|counterfeit|counterfeits|fake|fakes|infringe|infringed|infringement|imitate = 위조|분쟁|침해|~보호|~지식재산|~상표
+protect|protecting|protection|defend + brand|brands|design|designs|trademark|ip|invention|rights|ideas = 분쟁|상표|권리화|~지식재산|~보호|~브랜드
+leak|leaks|stolen|steal|theft|secret|secrets|confidential = 기술보호|기술유출|영업비밀|임치|~보안
+hack|hacked|hacking|ransomware|cyberattack|cyberattacks|attack + protect|prevent|data|company|against|computer|security = 정보보호|사이버보안|보안
+sell|selling|sales + product|products|goods|customers|more|home|domestic|shops = 판로개척|입점|~판로|~판매|~마케팅|~유통
+online|internet|web|website|ecommerce|marketplace + sell|selling|shop|store|sales|open|promote = 온라인판로|쇼핑몰|입점|이커머스|~온라인|~라이브커머스
+promote|promoting|advertise|advertising|publicity|marketing + product|products|company|brand|business|video|film|services = 홍보|광고|홍보물|~마케팅|~브랜드
+packaging|package|design|logo + new|change|improve|redesign|product|better = 디자인|패키지|포장|제품디자인
+government|public|state|agencies|authorities|ministry|municipality + sell|selling|supply|supplying|buy|purchase|contract|customer|customers = 조달|공공조달|공공구매|혁신제품|우수제품|벤처나라|~시범구매
+tender|tenders|bid|bids|bidding = 입찰|조달|용역|~공공조달
+export|exporting|exports + first|start|help|begin|product|products|goods|want|new|countries = 수출|수출바우처|해외진출|수출초보|~해외마케팅
+overseas|abroad|foreign|international|global + sell|selling|market|markets|expand|expanding|enter|customers|sales|go|going|expansion = 해외진출|수출|해외판로|해외마케팅|~글로벌|~수출바우처
+buyer|buyers|importer|importers|distributor|distributors + meet|find|lost|new|foreign|overseas|need|introduce = 수출상담회|바이어|상담회|무역사절단|~수출
+ship|shipping|freight|deliver|delivery|logistics + cost|costs|pay|help|goods|overseas|abroad|expensive|products = 물류비|물류|물류지원|운임|~수출바우처
+tariff|tariffs|customs|duties = 관세|통상|fta|~수출|~긴급
+insurance|insure|unpaid|default + export|buyer|buyers|payment|pay|invoice|trade|risk = 수출보험|무역보험|~보험|~보증
+translate|translation|interpreter|interpretation|language = 통번역|번역|통역|~외국어
+fair|fairs|exhibition|exhibitions|expo|show|booth + show|exhibit|join|trade|attend|stand|cost|products|participate|booth = 전시회|박람회|전시|공동관|~부스
+automate|automation|robot|robots|smart + factory|plant|production|line|manufacturing|process = 스마트공장|자동화|로봇|제조혁신|~공정개선
+quality|productivity|defects|process + improve|improving|raise|reduce|production|factory|better = 공정개선|생산성|품질|스마트공장|~제조혁신
+replace|upgrade|modernise|modernize|new|buy|old + machine|machines|machinery|equipment|facilities|facility = 시설개선|설비|시설자금|~장비|~교체
+energy|electricity|power|gas|heating|fuel + bill|bills|cost|costs|save|saving|cut|reduce|efficient|efficiency|less|lower = 에너지효율|에너지절감|고효율|에너지진단|~에너지|~탄소중립
+carbon|emissions|emission|co2|greenhouse + reduce|cut|measure|report|footprint|lower|neutral|gas|customers = 탄소중립|온실가스|탄소|감축|~esg|~에너지
+waste|rubbish|scrap|by-products + recycle|recycling|reduce|reuse|turn|treat|dispose = 순환경제|자원순환|재활용|폐기물|~환경
+dust|smell|odour|odor|pollution|noise + reduce|prevent|factory|control = 방지시설|악취|~대기|~환경|~환경개선
+accident|accidents|dangerous|safety|safer|injury|injuries + work|workplace|factory|prevent|reduce|workers|equipment|improve = 산업안전|안전보건|작업환경|~안전
+flood|fire|typhoon|storm|earthquake|disaster + damage|damaged|hit|recover|lost|after|help = 재해|재난|~피해|~긴급|~경영안정
+ai|artificial|data + use|using|adopt|introduce|apply|learn|teach|train = 인공지능|ai|ai바우처|ax|~데이터|~디지털전환
+digital|digitise|digitize|software|computerise + work|business|shop|office|company|processes|move = 디지털전환|디지털화|스마트상점|dx|~클라우드
+cloud|server|servers + move|migrate|cost|use|pay = 클라우드|saas|디지털전환
+shop|store|restaurant|cafe|kitchen + renovate|repair|improve|refurbish|renovation|interior|modernise|modernize = 시설개선|환경개선|~점포|~소상공인|~인테리어
+rent|lease + pay|high|help|cost|shop|office = 임차료|임대료|입주|~소상공인
+farm|farmer|farmers|farming|greenhouse|crop|crops = 스마트팜|농식품|농산물|~농업|~농가
+food|foods|meal|snack + make|making|produce|sell|export|factory|process|hygiene = 농식품|푸드|~식품|~haccp
+fish|seafood|fishery|fishing = 수산물|해양수산|어업|~수산
+tourist|tourists|visitors|travel|tourism = 관광|여행|~로컬|~축제
+social|society|community|disadvantaged|vulnerable + problem|problems|solve|enterprise|help|company = 사회적기업|소셜벤처|사회적경제|사회연대|~임팩트
+retired|retire|older|elderly|senior + start|business|work|found|job|people|company = 중장년|시니어|신중년
+women|woman|female|mother|mothers = 여성|여성기업|여성창업
+tax|taxes + reduce|pay|relief|credit|save|exempt|lower = 세금|세제|세액공제|감면
+lawyer|legal|contract|contracts|accountant|accounting + advice|help|need|ask|sign|consult = 법률|법무|자문|세무|~컨설팅
+advice|adviser|mentor|consult|consultant + need|management|business|get|find|strategy = 컨설팅|자문|멘토링|~기술지도
+childcare|children|parental|maternity|flexible + work|staff|employees|company|leave|parents = 일생활균형|육아|가족친화|유연근무
+supplier|suppliers|parts|car|automotive + electric|ev|change|convert|switch|transition = 미래차|사업전환|사업재편|전기차|~모빌리티
+`
+  .trim()
+  .split("\n");
