@@ -1,5 +1,12 @@
+import type { Demand } from "./query/plan-body.ts";
+
 /** An opportunity that may be meant, and how well its text fits the words: relevance, never a verdict. */
-export type Candidate = { id: number; score: number };
+export type Candidate = {
+  id: number;
+  score: number;
+  /** What was asked stands in the notice's text or attachments only, not in its title: the same for all of one search. */
+  isInBody?: boolean;
+};
 
 /** What the words find, best first. Filters, verdicts, counts and pages are the catalogue's job. */
 export type Candidates = {
@@ -9,6 +16,8 @@ export type Candidates = {
   /** Nothing matches closely: these come nearest. */
   isNearest: boolean;
   engine: "meilisearch" | "postgres";
+  /** What to mark in the lines of texts in which it stands. */
+  demands: readonly Demand[];
 };
 
 /** A suggestion while typing. */

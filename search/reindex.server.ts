@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { done, prepareIndex, writeToIndex } from "./engine/write-index.server.ts";
 import { loadDocuments } from "./load-documents.server.ts";
 import type { SearchEnvironment } from "./open-search-environment.server.ts";
+import { saveBodies } from "./postgres/bodies.server.ts";
 import { saveDocuments } from "./postgres/save-documents.server.ts";
 import { withSearchLock } from "./sync-search.server.ts";
 
@@ -53,6 +54,7 @@ async function copyAll({ db, engine }: SearchEnvironment, building: string): Pro
         loaded,
         ids.filter((id) => !there.has(id)),
       );
+      await saveBodies(locked, ids);
       return loaded;
     });
     if (engine) await writeToIndex(engine, building, documents, []);

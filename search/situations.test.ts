@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { readSituation } from "#db/seed/enter-search-synonyms.server.ts";
 import { englishSituations } from "#db/seed/search-synonyms/english-situations.ts";
 import { situations } from "#db/seed/search-synonyms/situations.ts";
-import { isSentence } from "./query/sentence.ts";
 import { makeSituations } from "./query/situations.ts";
 import { wordsOf } from "./text/normalise.ts";
+import { isSentence } from "./text/sentence.ts";
 
 const known = makeSituations([...situations, ...englishSituations].map(readSituation));
 const nouns = new Set(["사업", "자료", "기술", "사무실"]);

@@ -3,6 +3,7 @@ import type { Database } from "#db/schema.ts";
 import { prepareIndex, writeToIndex } from "./engine/write-index.server.ts";
 import { isLive, loadDocuments } from "./load-documents.server.ts";
 import type { SearchEnvironment } from "./open-search-environment.server.ts";
+import { saveBodies } from "./postgres/bodies.server.ts";
 import { saveDocuments } from "./postgres/save-documents.server.ts";
 
 const BATCH = 1_000;
@@ -55,6 +56,7 @@ async function writeBatch(
   const there = new Set(documents.map(({ id }) => id));
   const gone = ids.filter((id) => !there.has(id));
   await saveDocuments(db, documents, gone);
+  await saveBodies(db, ids);
   // An index that is being built may already have the old text of these.
   await sql`
     insert into search_replay (index_uid, opportunity_id)

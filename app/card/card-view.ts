@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Card, CardTrack, Named } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
-import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { SecurityClass } from "#app/opportunities/opportunity.ts";
 import { nameText, printed, titleText } from "./names.ts";
 import { isPeriodMissing, type PeriodView, periodView } from "./period-view.ts";
@@ -32,7 +32,12 @@ export type CardView = {
   period: PeriodView;
   otherTracks: readonly TrackView[];
   verdict: VerdictView | null;
+  /** The line of the notice's text or of an attachment in which what was asked stands; null if its title says it. */
+  hit: HitView | null;
 };
+
+/** 'In the attachment …:', and the line with its marks, in the language of the notice. */
+export type HitView = { where: string; parts: readonly { text: string; isMarked: boolean }[]; lang: Locale };
 
 export type TrackView = {
   id: number;
@@ -69,6 +74,16 @@ export function cardView(card: Card, now: Temporal.Instant, locale: Locale): Car
     period: periodView(card, now, locale),
     otherTracks: card.otherTracks.map((track) => trackView(track, now, locale)),
     verdict: card.judgement && verdictView(card.judgement, locale),
+    hit: card.hit ? hitView(card.hit, locale) : null,
+  };
+}
+
+function hitView({ attachment, parts }: NonNullable<Card["hit"]>, locale: Locale): HitView {
+  const text = cardWords[locale].foundIn;
+  return {
+    where: attachment === null ? text.body : text.attachment(attachment),
+    parts,
+    lang: languageOf(parts.map((part) => part.text).join("")),
   };
 }
 

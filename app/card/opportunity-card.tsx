@@ -43,6 +43,7 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
             </span>
           ))}
         </p>
+        {card.hit ? <FoundIn hit={card.hit} /> : null}
         <Tags card={card} />
         {card.missing ? <p className="opportunity-missing">{card.missing}</p> : null}
         <OtherTracks card={card} />
@@ -53,6 +54,21 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
         {bookmark}
       </div>
     </article>
+  );
+}
+
+/** Where the words of a search stand, if the title does not say them. */
+function FoundIn({ hit }: { hit: NonNullable<CardView["hit"]> }) {
+  return (
+    <p className="opportunity-hit small">
+      <span className="quiet">{hit.where}:</span>{" "}
+      <span lang={hit.lang}>
+        {hit.parts.map(({ text, isMarked }, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change places
+          isMarked ? <mark key={index}>{text}</mark> : text,
+        )}
+      </span>
+    </p>
   );
 }
 

@@ -27,6 +27,7 @@ export const cardEn: typeof cardKo = {
   },
   missingParts: { period: "period", amount: "amount", region: "region", rules: "rules" },
   byAgency: (region) => `${region} (by agency)`,
+  foundIn: { body: "In the notice’s text", attachment: (name: string) => `In the attachment “${name}”` },
   titleIn: { ko: "In Korean", en: "In English" },
   readByMachine: "read automatically",
   marked: (part) => `${part} (read automatically)`,

@@ -27,6 +27,8 @@ export const cardKo = {
   },
   missingParts: { period: "접수 기간", amount: "금액", region: "지역", rules: "요건" },
   byAgency: (region: string) => `${region}(기관 기준)`,
+  /** Before the line of a text in which the words of a search stand. */
+  foundIn: { body: "공고 본문에서", attachment: (name: string) => `첨부 「${name}」에서` },
   titleIn: { ko: "한국어 공고", en: "영어 공고" },
   /** Beside what a machine has read from the words of a notice. */
   readByMachine: "자동으로 읽음",

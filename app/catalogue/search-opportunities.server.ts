@@ -1,12 +1,14 @@
 import { conclusions } from "#app/matching/verdict.ts";
 import { now as currentInstant } from "#app/platform/clock.server.ts";
+import type { Candidates } from "#search/candidates.ts";
 import { findCandidates } from "#search/find-candidates.server.ts";
+import { findHitLines } from "#search/hit-lines.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { cardsOf, facetsOf } from "./cards.ts";
 import type { FacetName } from "./catalogue.ts";
 import { type JudgedCompany, judgeCatalogue } from "./judge-catalogue.server.ts";
 import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
-import type { SearchResult, VerdictCounts } from "./search-result.ts";
+import type { Card, SearchResult, VerdictCounts } from "./search-result.ts";
 import { chances, type SearchState, sortOf } from "./search-state.ts";
 import { conclusionName } from "./verdict-column.ts";
 
@@ -36,13 +38,30 @@ export async function searchOpportunities(
     isCapped: candidates?.isCapped ?? false,
     isNearest: candidates?.isNearest ?? false,
     engine: candidates?.engine ?? "none",
-    items: cardsOf(catalogue, searched.notices, { now, judge: judged?.judge }),
+    items: await withHitLines(
+      cardsOf(catalogue, searched.notices, { now, judge: judged?.judge }),
+      candidates,
+    ),
     page: state.page,
     pageCount: Math.max(1, Math.ceil(searched.total / limit)),
     sort: sortOf(state),
     facets: facetsOf(catalogue.words, searched, state),
     verdicts: judged && verdictCounts(judged.known, searched, asked),
   };
+}
+
+/** Says of the cards that were found by their texts where it stands: only those of the page are read. */
+async function withHitLines(cards: Card[], candidates: Candidates | null): Promise<Card[]> {
+  const inBody = new Set(candidates?.hits.filter(({ isInBody }) => isInBody).map(({ id }) => id));
+  const isOne = ({ id, otherTracks }: Card) =>
+    inBody.has(id) && otherTracks.every((track) => inBody.has(track.id));
+  const asked = cards.filter(isOne).map(({ noticeId }) => noticeId);
+  if (candidates === null || asked.length === 0) return cards;
+  const lines = await findHitLines(searchEnvironment().db, asked, candidates.demands);
+  return cards.map((card) => {
+    const hit = isOne(card) ? lines.get(card.noticeId) : undefined;
+    return hit ? { ...card, hit } : card;
+  });
 }
 
 /**

@@ -10,6 +10,7 @@ import type {
   Status,
   Window,
 } from "#app/opportunities/opportunity.ts";
+import type { HitLine } from "#search/query/mark-line.ts";
 import type { AmountBand } from "./amount-band.ts";
 import type { Chance, ClosingDays, Sort, unknownRegion } from "./search-state.ts";
 
@@ -80,6 +81,8 @@ export type Card = CardTrack & {
   publishedOn: Day | null;
   /** The other matching tracks, in the order of the notice. */
   otherTracks: CardTrack[];
+  /** Where what was asked stands, if only the notice's text or an attachment says it. */
+  hit?: HitLine;
 };
 
 /** Where the words were looked up; `none` if there were no words. */

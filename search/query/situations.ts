@@ -1,9 +1,8 @@
-import { withoutEnding } from "../text/endings.ts";
+import { englishForms, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import { wordsOf } from "../text/normalise.ts";
+import { isSentence } from "../text/sentence.ts";
 import { dictionaryForms } from "../text/verbs.ts";
-import { isSentence } from "./sentence.ts";
-import { englishForms } from "./word-forms.ts";
 
 /** What is said together in a situation of a business, and how notices put it. Staff edit these. */
 export type Situation = {

@@ -1,16 +1,17 @@
-import { isEmptyWord, withoutEnding } from "../text/endings.ts";
+import { englishForms, isEmptyWord, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
-import { joinedOf, wordsOf } from "../text/normalise.ts";
+import { wordsOf } from "../text/normalise.ts";
+import { isSentence } from "../text/sentence.ts";
 import { clearWords } from "./clear-words.ts";
 import type { Concept, Understood } from "./concept.ts";
+import { conceptsOfSituations } from "./described.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isNicknameOf, mayBeNickname } from "./nicknames.ts";
-import { isSentence, weighSentence } from "./sentence.ts";
-import type { FoundSituation } from "./situations.ts";
 import type { Meaning } from "./synonyms.ts";
-import { variantsOf, weightOf, withSynonyms } from "./variants.ts";
+import { simpleConcept, TOPIC, variantsOf, weightOf, withSynonyms } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { englishForms, formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
+import { weighSentence } from "./weigh-sentence.ts";
+import { formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
 
 const MOST_CHARACTERS = 300;
 // '창업 5년차', '직원 10명', '3억원': facts about the company that asks. They matter to the verdict, not to the search.
@@ -18,11 +19,6 @@ const QUANTITY =
   /\d[\d,.]*\s*(?:년\s?차|년\s?미만|년\s?이내|개월|년(?!도)|억\s?원?|천?만\s?원|명|인(?=\s)|years?|months?|employees)/giu;
 const MOST_CONCEPTS = 10;
 const GUESS = 0.8;
-const TOPIC = 1.4;
-const ONLY_NEAR = 0.55;
-const SAID_OTHERWISE = 0.65;
-const DESCRIBED = 1.8;
-const MOST_DESCRIBED = 8;
 const MOST_NAMES = 3;
 const SENTENCE = 4;
 const SAID_BY_THE_WAY = 2;
@@ -53,63 +49,6 @@ export function understandQuery(query: string, knowledge: Knowledge): Understood
       Number(isUsed(other, knowledge)) - Number(isUsed(one, knowledge)) || other.weight - one.weight,
   );
   return { concepts: weighed.slice(0, MOST_CONCEPTS), words };
-}
-
-// Stands where a word was that belongs to a situation: no term goes across it.
-const TAKEN = "…";
-
-/** What the situations in a sentence ask for, and the words that remain: subjects remain, too. */
-function conceptsOfSituations(
-  words: readonly string[],
-  knowledge: Knowledge,
-): { described: Concept[]; shared: ReadonlySet<string>; rest: readonly string[] } {
-  const found = knowledge.situations.in(words, (word) =>
-    [word, ...withoutEnding(word)].some((form) => form.length >= 2 && knowledge.vocabulary.isWord(form)),
-  );
-  const taken = new Set(found.flatMap(({ at }) => at).filter((at) => !isSubject(words[at] ?? "", knowledge)));
-  return {
-    described: found.map((one) => conceptOfSituation(one, words, knowledge)),
-    shared: new Set(found.flatMap(({ at }) => at).map((at) => words[at] ?? "")),
-    rest: words.map((word, at) => (taken.has(at) ? TAKEN : word)),
-  };
-}
-
-/** What a situation asks for. If notices use the words themselves (특허를 출원하다), these stand for it before all others. */
-function conceptOfSituation(
-  { situation: { terms, related }, at }: FoundSituation,
-  words: readonly string[],
-  knowledge: Knowledge,
-): Concept {
-  const said = at.map((place) => words[place] ?? "");
-  const formsOfSaid = said.map((word) => [word, ...withoutEnding(word)]);
-  const own = formsOfSaid.map((forms) => terms.find((term) => forms.includes(term)));
-  const isItself = own.every((term) => term !== undefined);
-  const scored = [
-    ...terms.map((term): [string, number] => [joinedOf(term), isItself ? SAID_OTHERWISE : 1]),
-    ...related.map((term): [string, number] => [joinedOf(term), ONLY_NEAR]),
-  ];
-  const variants = variantsOf(scored, knowledge);
-  return {
-    typed: said.join(" "),
-    variants,
-    weight: Math.min(
-      MOST_DESCRIBED,
-      weightOf(variants, knowledge) * DESCRIBED,
-      // Who says 인증 means nothing rarer than that.
-      ...formsOfSaid
-        .flat()
-        .filter((form) => variants.some(({ term }) => term === form))
-        .map((form) => simpleConcept(form, knowledge).weight * DESCRIBED),
-    ),
-    parts: isItself ? own.map((term) => simpleConcept(term ?? "", knowledge)) : [],
-    isDescribed: true,
-  };
-}
-
-function isSubject(word: string, { synonyms }: Knowledge): boolean {
-  return [word, ...withoutEnding(word), ...englishForms(word)].some(
-    (form) => synonyms.meaning([form])?.isTopic,
-  );
 }
 
 /** Whether some notice has it, or a part of it. */
@@ -253,11 +192,4 @@ function fewestWordsIn(
     }
   }
   return best[word.length]?.parts ?? [];
-}
-
-function simpleConcept(word: string, knowledge: Knowledge): Concept {
-  const meaning = knowledge.synonyms.meaning([word]);
-  const variants = variantsOf([[word, 1], ...(meaning?.others ?? [])], knowledge);
-  const weight = weightOf(variants, knowledge) * (meaning?.isTopic ? TOPIC : 1);
-  return { typed: word, variants, weight, parts: [] };
 }

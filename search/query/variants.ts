@@ -1,5 +1,5 @@
 import { isHangulWord } from "../text/hangul.ts";
-import type { Variant } from "./concept.ts";
+import type { Concept, Variant } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Synonyms } from "./synonyms.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -7,6 +7,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 // An English word that no notice uses is often a general one. A Korean one is the subject, and no notice is about it.
 const UNUSED_LATIN = 2;
 const MOST_VARIANTS = 12;
+/** A subject tells more than a general word. */
+export const TOPIC = 1.4;
 const STAND_IN = 0.8;
 
 export type WithSynonyms = { scored: [string, number][]; isTopic: boolean };
@@ -59,4 +61,12 @@ export function weightOf(variants: readonly Variant[], { vocabulary }: Knowledge
   );
   const isLatin = variants.every(({ term }) => !isHangulWord(term));
   return count === 0 && isLatin ? UNUSED_LATIN : vocabulary.rarityOf(count);
+}
+
+/** A concept of one word with its synonyms, without endings, guesses and parts. */
+export function simpleConcept(word: string, knowledge: Knowledge): Concept {
+  const meaning = knowledge.synonyms.meaning([word]);
+  const variants = variantsOf([[word, 1], ...(meaning?.others ?? [])], knowledge);
+  const weight = weightOf(variants, knowledge) * (meaning?.isTopic ? TOPIC : 1);
+  return { typed: word, variants, weight, parts: [] };
 }

@@ -1,4 +1,4 @@
-import { withoutEnding } from "../text/endings.ts";
+import { englishForms, withoutEnding } from "../text/endings.ts";
 import { isHangulWord, isInitials, onOtherKeyboard, soundsLike } from "../text/hangul.ts";
 import { dictionaryForms, endsSentence } from "../text/verbs.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -21,18 +21,6 @@ export function formsOf(word: string, { vocabulary, synonyms }: Knowledge): stri
   const verb = dictionaryForms(word).find((form) => synonyms.meaning([form]));
   if (verb !== undefined) return [verb];
   return endsSentence(word) ? [] : [word];
-}
-
-/** What an English word may be without its ending. */
-export function englishForms(word: string): string[] {
-  if (!/^[a-z]{4,}$/u.test(word)) return [];
-  const forms: string[] = [];
-  if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
-  else if (word.endsWith("es")) forms.push(word.slice(0, -2), word.slice(0, -1));
-  else if (word.endsWith("s")) forms.push(word.slice(0, -1));
-  if (word.endsWith("ing")) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`);
-  if (word.endsWith("ed")) forms.push(word.slice(0, -2), word.slice(0, -1));
-  return forms;
 }
 
 // Syllables mixed with single letters, as when English is typed on the Korean layout: ㄷ테ㅐㄱㅅ is 'export'.

@@ -98,6 +98,18 @@ export function withoutEnding(word: string): string[] {
   );
 }
 
+/** What an English word may be without its ending. */
+export function englishForms(word: string): string[] {
+  if (!/^[a-z]{4,}$/u.test(word)) return [];
+  const forms: string[] = [];
+  if (word.endsWith("ies")) forms.push(`${word.slice(0, -3)}y`);
+  else if (word.endsWith("es")) forms.push(word.slice(0, -2), word.slice(0, -1));
+  else if (word.endsWith("s")) forms.push(word.slice(0, -1));
+  if (word.endsWith("ing")) forms.push(word.slice(0, -3), `${word.slice(0, -3)}e`);
+  if (word.endsWith("ed")) forms.push(word.slice(0, -2), word.slice(0, -1));
+  return forms;
+}
+
 /** Question words, pronouns, conjunctions and the like, which say nothing about what is looked for. */
 const EMPTY_WORDS = new Set(
   (

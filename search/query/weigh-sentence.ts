@@ -1,27 +1,13 @@
-import { isEmptyWord, withoutEnding } from "../text/endings.ts";
+import { englishForms, withoutEnding } from "../text/endings.ts";
 import { isHangulWord } from "../text/hangul.ts";
 import { isLight } from "../text/light-words.ts";
-import { dictionaryForms, endsSentence } from "../text/verbs.ts";
+import { dictionaryForms } from "../text/verbs.ts";
 import type { Concept } from "./concept.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { englishForms } from "./word-forms.ts";
 
 const LIGHT = 0.3;
 const VERB = 0.6;
 const SHARED = 0.5;
-const FEWEST_WORDS = 4;
-const SPOKEN =
-  /^(?:(?:수|것|게|곳|뭐|뭘|뭐가|우리|저희)$|저희[가는를의]|우리[가는]|있[는나을으게]|없[는나을으]|어디|무엇|어떤|어떻게|받을|받는|알고|싶)/u;
-
-/** Whether these are the words of a sentence rather than words put side by side. */
-export function isSentence(words: readonly string[]): boolean {
-  if (words.length < FEWEST_WORDS) return false;
-  if (words.some((word) => isHangulWord(word))) {
-    return words.some((word) => SPOKEN.test(word) || endsSentence(word));
-  }
-  return words.filter((word) => isEmptyWord(word)).length >= 2;
-}
-
 /**
  * The weights of what is said in a sentence: its subject before everyday words and verbs, however rare these are in notices,
  * and what no notice says last. `shared`: words that also belong to a situation, which says more.
