@@ -196,6 +196,8 @@ async function takeIn(payload: unknown, { abortSignal }: JobHelpers): Promise<vo
     });
     if (outcome.is === "failed")
       log.warn({ source: source.id, reason: outcome.failure.en }, "a source could not be taken in");
+    if (outcome.is === "finished" && outcome.refused !== null)
+      log.warn({ source: source.id, ...outcome.refused }, "records of a source could not be read");
   }
 }
 

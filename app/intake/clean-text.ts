@@ -9,11 +9,14 @@ const INVISIBLE =
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** Mark-up that portals leave in their texts. Other words in angle brackets are titles: '<2026 공동관>'. */
 const TAGS =
-  /<\/?(?:p|br|b|i|u|em|strong|span|font|div|ul|ol|li|table|tbody|thead|tr|td|th|a|img|h[1-6]|hr)(?:\s[^<>]*|\/)?>/giu;
+  /<\/?(?:p|br|b|i|u|em|strong|span|font|div|ul|ol|li|table|tbody|thead|tr|td|th|a|img|h[1-6]|hr|script|style|iframe)(?:\s[^<>]*|\/)?>/giu;
+
+/** What is written for a program and not for readers. */
+const PROGRAMS = /<(script|style)(?:\s[^<>]*)?>[^<]*<\/\1>/giu;
 
 /** A text of a source without HTML entities, however often encoded, without mark-up and without invisible characters. */
 export function cleanText(text: string): string {
-  return withoutInvisible(decodeEntities(text)).replace(TAGS, " ").normalize("NFC");
+  return withoutInvisible(decodeEntities(text)).replace(PROGRAMS, " ").replace(TAGS, " ").normalize("NFC");
 }
 
 /** The same text without HTML entities, however often encoded. */

@@ -79,6 +79,9 @@ export interface OpportunityTables {
     vanished: Kept<number>;
     failure_ko: string | null;
     failure_en: string | null;
+    /** Of the first record that could not be read. */
+    refusal_ko: string | null;
+    refusal_en: string | null;
   };
   opportunity: {
     id: Generated<number>;

@@ -35,6 +35,8 @@ export async function takeInSamples(
     const asking = { key: "local", now: new Date(), localOrigin, signal, wait: async () => undefined };
     const outcome = await takeInSource(db, source, asking);
     if (outcome.is === "failed") failed.push(`${source.id}: ${outcome.failure.en}`);
+    if (outcome.is === "finished" && outcome.refused !== null)
+      failed.push(`${source.id}: ${outcome.refused.reason}`);
   }
   const read = await readNotices(db);
   const documents = await readDocuments(db, { localOrigin, signal });

@@ -48,7 +48,8 @@ async function byKordoc(bytes: Buffer): Promise<ReadResult> {
     if (parsed.code === "IMAGE_BASED_PDF") return failure("scan", "pictures of pages without text");
     if (parsed.code?.endsWith("_BOMB") || parsed.code === "OUTPUT_TOO_LARGE")
       return failure("too_large", "it unpacks to too much");
-    return failure("unreadable", parsed.error);
+    // Its own words are Korean; the log speaks English.
+    return failure("unreadable", `its reader gives up (${parsed.code ?? "no reason given"})`);
   } catch (error) {
     return failure("unreadable", messageOf(error));
   }

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import type { Bilingual } from "#app/i18n/locale.ts";
 import type { CanonicalNotice } from "#app/opportunities/canonical-notice.ts";
 import { saveInBatches } from "#app/opportunities/save-in-batches.server.ts";
 import type { RegionNames } from "#app/reading/places/find-places.ts";
@@ -15,6 +16,8 @@ import {
 } from "./source.ts";
 import { mergeRecords } from "./sources.ts";
 
+const LONGEST_REASON = 500;
+
 type Page = {
   source: Source;
   answer: Answer;
@@ -27,7 +30,7 @@ type Page = {
 
 /**
  * Saves the notices of one page, their raw records and the progress of the run in one transaction. A record that cannot be read, or that the
- * catalogue refuses, is counted and harms no other. @returns `isKnown`: this run had seen all of it before
+ * catalogue refuses, is counted, the first one with its reason, and harms no other. @returns `isKnown`: this run had seen all of it before
  */
 export async function savePage(db: Kysely<Database>, page: Page): Promise<{ isKnown: boolean }> {
   const { source, answer, names, runId, next } = page;
@@ -37,24 +40,33 @@ export async function savePage(db: Kysely<Database>, page: Page): Promise<{ isKn
       answer.records.map((record) => withoutPeople(record) as RawRecord),
     );
     const records = source.merge === undefined ? fresh : await mergeStored(trx, source, fresh);
+    const refusals: Bilingual[] = [];
+    const refuse = (id: string, { ko, en }: Bilingual) => {
+      const name = id.slice(0, 100);
+      refusals.push({ ko: `${name}: ${ko}`, en: `${name}: ${en}` });
+    };
     const read = records.flatMap((record) => {
       const printed = source.print(record);
       const one = readNotice(printed && page.isSample ? markedAsSample(printed) : printed, names);
-      return one.ok ? [{ record, notice: one.notice }] : [];
+      if (one.ok) return [{ record, notice: one.notice }];
+      refuse(printed?.id ?? "", one.reason);
+      return [];
     });
     const notices = read.map(({ notice }) => notice);
-    const tally = { created: 0, changed: 0, unchanged: 0, refused: records.length - read.length };
+    const tally = { created: 0, changed: 0, unchanged: 0 };
     const seenBefore = await countSeen(trx, { source: source.id, runId, notices });
     await saveInBatches(trx, [notices], "intake", (saved) => {
       tally.created += saved.created;
       tally.changed += saved.changed;
       tally.unchanged += saved.unchanged;
-      tally.refused += saved.refused.length;
+      for (const { index, reason } of saved.refused) refuse(notices[index]?.sourceId ?? "", reason);
     });
     await keepRaw(trx, read);
     await sql`
       update source_run set pages = pages + 1, listed = listed + ${answer.records.length}, created = created + ${tally.created},
-        changed = changed + ${tally.changed}, unchanged = unchanged + ${tally.unchanged}, refused = refused + ${tally.refused},
+        changed = changed + ${tally.changed}, unchanged = unchanged + ${tally.unchanged}, refused = refused + ${refusals.length},
+        refusal_ko = coalesce(refusal_ko, ${refusals[0]?.ko.slice(0, LONGEST_REASON) ?? null}),
+        refusal_en = coalesce(refusal_en, ${refusals[0]?.en.slice(0, LONGEST_REASON) ?? null}),
         next_stream = ${next.next_stream}, next_page = ${next.next_page}
       where id = ${runId}`.execute(trx);
     return { isKnown: notices.length > 0 && seenBefore === notices.length };

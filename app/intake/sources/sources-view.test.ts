@@ -12,6 +12,7 @@ const run = {
   },
   ...{ listed: 1_200, created: 3, changed: 2, vanished: 1, refused: 0 },
   ...{ failureKo: null, failureEn: null, failingSince: null },
+  ...{ refusalKo: null, refusalEn: null },
 };
 const source: ListedSource = {
   ...{
@@ -21,6 +22,7 @@ const source: ListedSource = {
     isResting: false,
     nextAt: null,
     last: run,
+    documents: {},
   },
 };
 const failed = {
@@ -49,4 +51,18 @@ test("a failure and the figures are told in Korean as well", () => {
     "서버 오류로 응답했습니다(500). 2026. 11. 20.(금) 10:00부터 가져오지 못하고 있습니다.",
   );
   expect(view.counts).toBe("목록 1,200건: 새 공고 3건, 변경 2건, 목록에서 사라짐 1건, 읽지 못함 0건");
+});
+
+test("what could not be read, and what became of documents, is told in both languages", () => {
+  const refused = { ...run, refused: 1, refusalKo: "A1: 날짜 없음", refusalEn: "A1: no such day" };
+  const told = { ...source, last: refused, documents: { text: 20, locked: 1, waiting: 3 } };
+  expect(sourceView(told, "en")).toMatchObject({
+    refusal: "First notice that could not be read: A1: no such day",
+    documents: "Attached documents: 20 read, 3 waiting, 1 locked",
+  });
+  expect(sourceView(told, "ko")).toMatchObject({
+    refusal: "읽지 못한 첫 공고: A1: 날짜 없음",
+    documents: "첨부 문서: 읽음 20건, 대기 3건, 암호 1건",
+  });
+  expect(sourceView(source, "ko")).toMatchObject({ refusal: null, documents: null });
 });

@@ -4,6 +4,8 @@ import type { Tone } from "#app/ui/text/tone.ts";
 import type { ListedSource } from "./list-sources.server.ts";
 import { sourcesWords } from "./words.ts";
 
+const documentStatuses = ["text", "waiting", "scan", "locked", "too_large", "unreadable", "gone"] as const;
+
 export type SourceView = {
   id: string;
   name: string;
@@ -13,6 +15,10 @@ export type SourceView = {
   why: string | null;
   last: string;
   counts: string | null;
+  /** Why the first record could not be read. */
+  refusal: string | null;
+  /** What became of attached documents. */
+  documents: string | null;
   next: string;
 };
 
@@ -36,8 +42,24 @@ export function sourceView(source: ListedSource, locale: Locale): SourceView {
             vanished: formatNumber(last.vanished),
             refused: formatNumber(last.refused),
           }),
+    refusal: refusalOf(source, locale),
+    documents: documentsOf(source, locale),
     next: source.nextAt === null ? text.noNext : formatStamp(source.nextAt, locale),
   };
+}
+
+function refusalOf({ last }: ListedSource, locale: Locale): string | null {
+  const reason = last?.[locale === "ko" ? "refusalKo" : "refusalEn"] ?? null;
+  return reason === null ? null : sourcesWords[locale].refusal(reason);
+}
+
+function documentsOf({ documents }: ListedSource, locale: Locale): string | null {
+  const text = sourcesWords[locale];
+  const parts = documentStatuses.flatMap((status) => {
+    const count = documents[status] ?? 0;
+    return count === 0 ? [] : [text.document[status](formatNumber(count))];
+  });
+  return parts.length === 0 ? null : text.documents(parts.join(", "));
 }
 
 function stateOf(

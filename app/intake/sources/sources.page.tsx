@@ -8,6 +8,7 @@ import { config } from "#app/platform/config.server.ts";
 import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -24,11 +25,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // The timetable runs by the real clock, whatever the fixed one says.
   const listed = await perform(listSources, { viewer, settings: config.sources, now: new Date() });
   if (!listed.ok) return refuse(request, listed.reason);
-  return { sources: listed.sources.map((source) => sourceView(source, locale)) };
+  return {
+    isLocal: config.sources.localOrigin !== undefined,
+    sources: listed.sources.map((source) => sourceView(source, locale)),
+  };
 }
 
 export default function Sources() {
-  const { sources } = useLoaderData<typeof loader>();
+  const { isLocal, sources } = useLoaderData<typeof loader>();
   const text = useWords(sourcesWords);
   const { columns } = text;
   return (
@@ -37,6 +41,7 @@ export default function Sources() {
         <Breadcrumb steps={[]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />
       </div>
+      {isLocal ? <Notice title={text.localTitle}>{text.local}</Notice> : null}
       <DataTable
         caption={text.table}
         isCaptionHidden
@@ -59,10 +64,16 @@ export default function Sources() {
             key: "last",
             label: columns.last,
             kind: "sentence",
-            cell: ({ last, counts }) => (
+            cell: ({ last, counts, refusal, documents }) => (
               <>
                 {last}
-                {counts === null ? null : <span className="row-note">{counts}</span>}
+                {[counts, refusal, documents].map((note) =>
+                  note === null ? null : (
+                    <span key={note} className="row-note">
+                      {note}
+                    </span>
+                  ),
+                )}
               </>
             ),
           },

@@ -230,7 +230,7 @@ test("HTML everywhere in a record leaves no mark-up in the notice", () => {
       },
     ],
   });
-  expect(JSON.stringify(notice)).not.toMatch(/<\/?(?:p|b)[\s>]|onclick/u);
+  expect(JSON.stringify(notice)).not.toMatch(/<\/?(?:p|b|script)[\s>]|onclick|alert/u);
 });
 
 test.each(["20260230 ~ 20260301", "2026-13-01 ~ 2026-13-31"])(

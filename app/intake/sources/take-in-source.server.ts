@@ -17,7 +17,11 @@ export type TakingIn = AskingOptions & {
   now: Date;
 };
 
-export type Outcome = { is: "resting" | "finished" } | { is: "failed"; failure: { ko: string; en: string } };
+export type Outcome =
+  | { is: "resting" }
+  /** `refused`: how many records could not be read, and why the first one; null if all could. */
+  | { is: "finished"; refused: { count: number; reason: string } | null }
+  | { is: "failed"; failure: { ko: string; en: string } };
 
 /**
  * Asks a source page by page and saves each page in a transaction of its own, together with how far it came: after a stop or
@@ -37,7 +41,7 @@ export async function takeInSource(
     await askAll(db, source, { ...options, key, run, names });
     const vanished = source.isComplete ? await markVanished(db, { source: source.id, runId: run.id }) : 0;
     await endRun(db, run.id, { is_finished: true, vanished, failure_ko: null, failure_en: null });
-    return { is: "finished" };
+    return { is: "finished", refused: await refusedIn(db, run.id) };
   } catch (error) {
     if (!(error instanceof SourceFailure)) throw error;
     await endRun(db, run.id, { failure_ko: error.words.ko, failure_en: error.words.en });
@@ -127,6 +131,18 @@ async function endRun(
     .set({ ...end, ended_at: sql`now()` })
     .where("id", "=", id)
     .execute();
+}
+
+async function refusedIn(
+  db: Kysely<Database>,
+  id: number,
+): Promise<{ count: number; reason: string } | null> {
+  const { refused, refusal_en } = await db
+    .selectFrom("source_run")
+    .select(["refused", "refusal_en"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return refused === 0 ? null : { count: refused, reason: refusal_en ?? "" };
 }
 
 const endless = { ko: "페이지가 끝나지 않습니다", en: "The list does not end." };

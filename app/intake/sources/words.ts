@@ -3,6 +3,8 @@ type Counts = Readonly<Record<"listed" | "created" | "changed" | "vanished" | "r
 const sourcesKo = {
   title: "공고 출처",
   lead: "공고를 자동으로 가져오는 출처와 마지막으로 가져온 결과입니다. 출처마다 정해진 시각에 가져옵니다.",
+  localTitle: "시연용 공고를 가져옵니다",
+  local: "실제 출처에 묻지 않고, 실제 출처와 같은 형식으로 지어낸 예시 공고를 이 컴퓨터 안에서 가져옵니다.",
   table: "출처별 상태",
   columns: { source: "출처", state: "상태", last: "마지막 실행", next: "다음 실행" },
   resting: "쉬는 중",
@@ -18,11 +20,25 @@ const sourcesKo = {
   noNext: "없음",
   counts: ({ listed, created, changed, vanished, refused }: Counts) =>
     `목록 ${listed}건: 새 공고 ${created}건, 변경 ${changed}건, 목록에서 사라짐 ${vanished}건, 읽지 못함 ${refused}건`,
+  refusal: (reason: string) => `읽지 못한 첫 공고: ${reason}`,
+  documents: (parts: string) => `첨부 문서: ${parts}`,
+  document: {
+    text: (count: string) => `읽음 ${count}건`,
+    waiting: (count: string) => `대기 ${count}건`,
+    scan: (count: string) => `글자 없는 스캔 ${count}건`,
+    locked: (count: string) => `암호 ${count}건`,
+    too_large: (count: string) => `너무 큼 ${count}건`,
+    unreadable: (count: string) => `읽을 수 없음 ${count}건`,
+    gone: (count: string) => `서버에 없음 ${count}건`,
+  },
 };
 
 const sourcesEn: typeof sourcesKo = {
   title: "Sources of notices",
   lead: "Where notices come from by themselves, and how the last run went. Each source is asked at times of its own.",
+  localTitle: "These are sample notices",
+  local:
+    "No real source is asked. Invented notices in the form of each source come from this machine, marked as samples.",
   table: "State of each source",
   columns: { source: "Source", state: "State", last: "Last run", next: "Next run" },
   resting: "Resting",
@@ -38,6 +54,17 @@ const sourcesEn: typeof sourcesKo = {
   noNext: "None",
   counts: ({ listed, created, changed, vanished, refused }) =>
     `${listed} listed: ${created} new, ${changed} changed, ${vanished} no longer listed, ${refused} not readable`,
+  refusal: (reason) => `First notice that could not be read: ${reason}`,
+  documents: (parts) => `Attached documents: ${parts}`,
+  document: {
+    text: (count) => `${count} read`,
+    waiting: (count) => `${count} waiting`,
+    scan: (count) => `${count} scanned without text`,
+    locked: (count) => `${count} locked`,
+    too_large: (count) => `${count} too large`,
+    unreadable: (count) => `${count} unreadable`,
+    gone: (count) => `${count} no longer there`,
+  },
 };
 
 export const sourcesWords = { ko: sourcesKo, en: sourcesEn };

@@ -77,7 +77,7 @@ const runs = () =>
 
 test("a source is asked page by page, its records are kept as they came without the people in them, and a change is a revision", async () => {
   const first = await takeIn([page(3, call(1, { refrncNm: "담당자 김나루" }), call(2)), page(3, call(3))]);
-  expect(first.outcome).toEqual({ is: "finished" });
+  expect(first.outcome).toEqual({ is: "finished", refused: null });
   expect(first.asked.map((url) => new URL(url).searchParams.get("pageIndex"))).toEqual(["1", "2"]);
   expect(await titles()).toEqual(["나루 바우처 1", "나루 바우처 2", "나루 바우처 3"]);
   const { source_raw } = await db
@@ -170,7 +170,7 @@ test.each<[string, Fetched | FetchFailure, RegExp]>([
     const bids = answering({
       response: { header: { resultCode: "00" }, body: { items: [bid], totalCount: 1 } },
     });
-    expect((await takeIn([bids], { ...g2b, streams: ["a"] })).outcome).toEqual({ is: "finished" });
+    expect((await takeIn([bids], { ...g2b, streams: ["a"] })).outcome).toMatchObject({ is: "finished" });
     expect(await titles()).toEqual(["센서 구매"]);
   },
 );
@@ -181,7 +181,11 @@ test("an impossible record refuses itself alone", async () => {
     call(2, { bsnsSumryCn: "가\u0000나" }),
     call(3),
   ];
-  await takeIn([page(3, ...rows)], { ...bizinfo, pageSize: 5 });
+  const { outcome } = await takeIn([page(3, ...rows)], { ...bizinfo, pageSize: 5 });
+  expect(outcome).toEqual({
+    is: "finished",
+    refused: { count: 2, reason: expect.stringMatching(/^PBLN_1: .*2026-02-30/u) },
+  });
   expect(await titles()).toEqual(["나루 바우처 3"]);
   expect(await runs()).toMatchObject([{ is_finished: true, listed: 3, created: 1, refused: 2 }]);
 });
