@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CanonicalNotice, CanonicalOpportunity } from "./canonical-notice.ts";
+import { fingerprint } from "./notice-rows.server.ts";
 
 /** The content of a revision: the first one, or the old and new values of all parts that differ. */
 export type Changes = { created: true } | { changed: Readonly<Record<string, Change>> };
@@ -38,6 +39,11 @@ function keysOf<T extends object>(value: T): (keyof T & string)[] {
 function differing<T extends object, K extends keyof T & string>(from: T, to: T, keys: readonly K[]) {
   const changed: Record<string, Change> = {};
   for (const key of keys)
-    if (!isDeepStrictEqual(from[key], to[key])) changed[key] = { from: from[key], to: to[key] };
+    if (!isSame(key, from[key], to[key])) changed[key] = { from: from[key], to: to[key] };
   return changed;
+}
+
+/** Rules are the same only if their questions name the options in the same order. */
+function isSame(key: string, from: unknown, to: unknown): boolean {
+  return isDeepStrictEqual(from, to) && (key !== "rules" || fingerprint(from) === fingerprint(to));
 }

@@ -129,16 +129,16 @@ export function technologyRows(
   }));
 }
 
-/** JSON with sorted keys, so that equal values have equal text. */
+/** JSON with sorted keys, so that equal values have equal text; the options of a question are asked in their order. */
 function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+    const entries = Object.entries(part);
+    return key === "options" ? entries : Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
-/** SHA-256 of a value, independent of the order of its keys. */
+/** SHA-256 of a value, independent of the order of its keys, but for the options of a question. */
 export function fingerprint(value: unknown): string {
   return createHash("sha256").update(sortedJson(value)).digest("hex");
 }

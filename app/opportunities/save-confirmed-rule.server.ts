@@ -38,7 +38,7 @@ export async function saveConfirmedRule(
       readFrom: stored.rules_read_from ?? "",
     });
     await sql`
-      update opportunity set rule_set = ${JSON.stringify(row.rule_set)}::jsonb, rule_hash = ${row.rule_hash},
+      update opportunity set rule_set = ${JSON.stringify(row.rule_set)}::json, rule_hash = ${row.rule_hash},
         gives_confirmed_bonus = gives_confirmed_bonus or ${favoursConfirmation(ruleSet)},
         revision = ${revision}, updated_at = now()
       where id = ${opportunityId}`.execute(trx);

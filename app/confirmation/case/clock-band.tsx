@@ -5,6 +5,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { clockSentences } from "./clock-words.ts";
 import { caseWords } from "./words.ts";
 
 /** The statutory period: days used, stopped (hatched), left; with its stretches as a table. The same for both sides. */
@@ -15,7 +16,7 @@ export function ClockBand({ clock }: { clock: CaseClock }) {
   return (
     <section className="clock" aria-labelledby="clock-title">
       <h2 id="clock-title">{text.title}</h2>
-      <p className="clock-words">{useClockWords(clock).join(" · ")}</p>
+      <p className="clock-words">{clockSentences(clock, text, locale).join(" · ")}</p>
       <ClockBar clock={clock} />
       <Disclosure summary={text.table}>
         <DataTable
@@ -44,23 +45,6 @@ export function ClockBand({ clock }: { clock: CaseClock }) {
       </Disclosure>
     </section>
   );
-}
-
-/** The clock in words: what the band shows, for those who cannot see it. */
-function useClockWords(clock: Omit<CaseClock, "entries">): readonly string[] {
-  const { clock: text } = useWords(caseWords);
-  const locale = useLocale();
-  const due = formatDay(clock.dueOn, locale);
-  const openEnd = clock.isStopped ? text.dueIfResumed(due) : text.due(due);
-  // Nothing is left of a period that has ended.
-  const left = clock.endedBy === null ? [text.left(clock.leftDays)] : [];
-  return [
-    text.summary(clock.usedDays, clock.limitDays),
-    ...(clock.leftDays < 0 ? [text.over(-clock.leftDays)] : left),
-    ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
-    ...(clock.isStopped ? [text.stoppedNow] : []),
-    clock.endedBy === null ? openEnd : text.ended[clock.endedBy],
-  ];
 }
 
 /** The bar alone, as wide as its container; its words are shown beside it. */

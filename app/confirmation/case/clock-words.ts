@@ -1,3 +1,7 @@
+import type { CaseClock } from "#app/confirmation/procedure/case-clock.ts";
+import { formatDay } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+
 /** The statutory period as a band and a table, the same for applicant and staff. */
 export const clockKo = {
   title: "처리 기간",
@@ -39,3 +43,22 @@ export const clockEn: typeof clockKo = {
   basis: (limit, end) => `Length: ${limit}. Last day: ${end}.`,
   from: (from, to) => `${from} – ${to}`,
 };
+
+/** The clock in words: what the band shows, for those who cannot see it. */
+export function clockSentences(
+  clock: Omit<CaseClock, "entries">,
+  text: typeof clockKo,
+  locale: Locale,
+): readonly string[] {
+  const due = formatDay(clock.dueOn, locale);
+  const openEnd = clock.isStopped ? text.dueIfResumed(due) : text.due(due);
+  // Nothing is left of a period that has ended.
+  const left = clock.endedBy === null ? [text.left(clock.leftDays)] : [];
+  return [
+    text.summary(clock.usedDays, clock.limitDays),
+    ...(clock.leftDays < 0 ? [text.over(-clock.leftDays)] : left),
+    ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
+    ...(clock.isStopped ? [text.stoppedNow] : []),
+    clock.endedBy === null ? openEnd : text.ended[clock.endedBy],
+  ];
+}

@@ -89,7 +89,7 @@ test("A new reading replaces the one before, keeps what a person has confirmed, 
   await saveReadings(db, [await reading(read(staffed(5), staffed(9)))]);
   // As an officer's confirmation leaves it.
   await sql`
-    update opportunity set rule_set = jsonb_set(rule_set, '{rules,0}', (rule_set #> '{rules,0}') - 'readBy' || '{"verified": true}')`.execute(
+    update opportunity set rule_set = jsonb_set(rule_set::jsonb, '{rules,0}', (rule_set::jsonb #> '{rules,0}') - 'readBy' || '{"verified": true}')`.execute(
     db,
   );
   await saveReadings(db, [await reading(read(staffed(7), staffed(5)))]);
@@ -99,7 +99,7 @@ test("A new reading replaces the one before, keeps what a person has confirmed, 
       { id: "rule-0-2", readBy: "machine", test: { min: 7 } },
     ],
   });
-  await sql`update opportunity set rule_set = jsonb_set(rule_set, '{rules,0}', rule_set #> '{rules,1}')`.execute(
+  await sql`update opportunity set rule_set = jsonb_set(rule_set::jsonb, '{rules,0}', rule_set::jsonb #> '{rules,1}')`.execute(
     db,
   );
   await saveReadings(db, [await reading(read())]);
