@@ -7,6 +7,8 @@ import type { RegionNames } from "#app/reading/places/find-places.ts";
 import type { Database } from "#db/schema.ts";
 import { cleanTexts } from "./clean-texts.ts";
 import { completeNotice, READER_VERSION } from "./complete-notice.ts";
+import { saveSupplied } from "./documents/save-supplied.server.ts";
+import { readFullText } from "./full-text.ts";
 import { withoutPlaceholder } from "./period.ts";
 import { type ReadRow, readGrant, readRegionField, refusedBy } from "./read-grant.ts";
 import { type Place, type Row, readRows } from "./read-rows.server.ts";
@@ -26,6 +28,7 @@ export type RefusedRow = { place: Place; reason: Bilingual };
 export type NotedRow = { place: Place; remarks: readonly Bilingual[] };
 
 const BATCH = 500;
+type Supplied = Parameters<typeof saveSupplied>[1][number];
 
 /**
  * Imports a file of notices into the catalogue: valid rows are saved, each invalid one is passed to `onRefused` with its
@@ -65,21 +68,27 @@ export async function importFile(
     async function* batches() {
       const seen = new Map<string, number>();
       let notices: CanonicalNotice[] = [];
+      let supplied: Supplied[] = [];
       for await (const row of readRows(path)) {
         tally.rows++;
         const read = readRow(row, names, seen);
         if ("reason" in read) refuse(read);
         else {
           notices.push(read.notice);
+          supplied.push(suppliedBy(read));
           places.push(row.place);
           note({ place: row.place, remarks: read.remarks });
         }
         if (notices.length < BATCH) continue;
         yield notices;
+        // The batch is saved by now.
+        await saveSupplied(trx, supplied);
         notices = [];
+        supplied = [];
         places = [];
       }
       yield notices;
+      await saveSupplied(trx, supplied);
     }
     await saveInBatches(trx, batches(), "intake", (saved) => {
       tally.created += saved.created;
@@ -99,6 +108,13 @@ export async function importFile(
   return tally;
 }
 
+function suppliedBy({
+  notice: { source, sourceId },
+  documents = [],
+}: Extract<ReadRow, { ok: true }>): Supplied {
+  return { source, sourceId, documents };
+}
+
 /** The names and codes of all regions. */
 export async function readRegionNames(db: Kysely<Database>): Promise<RegionNames> {
   const aliases = await db.selectFrom("region_alias").select(["alias as name", "code"]).execute();
@@ -110,7 +126,7 @@ function readRow(
   row: Row,
   names: RegionNames,
   seen: Map<string, number>,
-): { notice: CanonicalNotice; remarks: readonly Bilingual[] } | RefusedRow {
+): Extract<ReadRow, { ok: true }> | RefusedRow {
   const { place } = row;
   if ("reason" in row) return { place, reason: row.reason };
   const read = readNotice(row.json, names);
@@ -130,16 +146,19 @@ function readRow(
 }
 
 /**
- * Reads a row of any form: a canonical notice (with `opportunities`), a row from a crawler, or a record as a source sends
- * it. All its texts are cleaned first. Never throws.
+ * Reads a row of any form: a canonical notice (with `opportunities`), a row from a crawler, also with the text of attachments,
+ * or a record as a source sends it. All its texts are cleaned first. Never throws.
  */
 export function readNotice(json: unknown, names: RegionNames): ReadRow {
   const isRaw = isRecord(json) && !("source" in json);
-  const row = cleanTexts(isRaw ? (sourceOfRecord(json)?.print(json) ?? json) : json);
+  const full = isRaw ? readFullText(json) : null;
+  const row = cleanTexts(full?.printed ?? (isRaw ? (sourceOfRecord(json)?.print(json) ?? json) : json));
   if (typeof row !== "object" || row === null || Array.isArray(row))
     return { ok: false, reason: { ko: "JSON 객체가 아닙니다", en: "is not a JSON object" } };
   const read = "opportunities" in row ? readCanonical(row, names) : readGrant(row, names);
-  return read.ok ? { ...read, notice: completeNotice(read.notice, names) } : read;
+  if (!read.ok) return read;
+  const documents = full === null ? {} : { documents: full.documents };
+  return { ...read, ...documents, notice: completeNotice(read.notice, names) };
 }
 
 function readCanonical(row: object, names: RegionNames): ReadRow {

@@ -9,6 +9,7 @@ import { NATION, placesInList, type RegionNames } from "#app/reading/places/find
 import { regionsInTitle } from "#app/reading/places/read-regions.ts";
 import { limitWonIn } from "#app/reading/won-limits.ts";
 import { closed } from "./complete-notice.ts";
+import type { SuppliedDocument } from "./full-text.ts";
 import { opportunityKindOf } from "./opportunity-kind.ts";
 import { readPeriod } from "./period.ts";
 import { readDate } from "./printed-date.ts";
@@ -16,7 +17,13 @@ import { isClosedStatus } from "./title-signs.ts";
 
 /** A row as a notice, with remarks on what of it was not understood and is left out or shown as printed; or why not. */
 export type ReadRow =
-  | { ok: true; notice: CanonicalNotice; remarks: readonly Bilingual[] }
+  | {
+      ok: true;
+      notice: CanonicalNotice;
+      remarks: readonly Bilingual[];
+      /** Texts of attachments that came along. */
+      documents?: readonly SuppliedDocument[];
+    }
   | { ok: false; reason: Bilingual };
 
 const SHOWN = 3;

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from "kysely";
+import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { sourceName } from "#app/opportunities/read-from.ts";
 import type { ReadTerms } from "#app/opportunities/read-terms.ts";
 import { saveReadTerms } from "#app/opportunities/save-read-terms.server.ts";
 import { type MachineReading, saveReadings } from "#app/opportunities/save-readings.server.ts";
 import { today } from "#app/platform/clock.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import type { ReadableDocument } from "#app/reading/block.ts";
 import { readNotice } from "#app/reading/read-notice.ts";
 import { shortSources } from "#app/reading/short-sources.ts";
@@ -110,10 +112,14 @@ function readOne(
   const names = documents.map(sourceName);
   const sourceOf = ({ document }: Statement["at"]) => names[document] ?? names[0] ?? title;
   const ruleSet = ruleSetOf(reading, { id: `notice-${id}`, title, sourceOf });
+  const parsed = parseRuleSet(ruleSet);
+  // A fault of the reader in one notice must not keep all others from being read.
+  if (!parsed.ok)
+    log.error({ notice: id, problems: parsed.problems.slice(0, 3) }, "rules that were read are refused");
   const machine = {
     opportunityId,
     // What is no call gives nothing that one could be eligible for.
-    ruleSet: reading.isCall ? ruleSet : { ...ruleSet, rules: [] },
+    ruleSet: reading.isCall && parsed.ok ? ruleSet : { ...ruleSet, rules: [] },
     readOn: today(),
     readFrom:
       [...new Set([...texts.map(sourceName), ...reading.statements.map(({ at }) => sourceOf(at))])]
