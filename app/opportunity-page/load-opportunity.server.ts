@@ -12,6 +12,7 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findSameCalls } from "./find-same-calls.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
 const mostRounds = 10;
@@ -34,12 +35,16 @@ export async function loadOpportunity(
   if (row === undefined || entry === undefined) return null;
   const context = { now, judge: verdicts?.judge };
   const [card] = cardsOf(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], context);
-  const texts = await readTexts(db, id);
+  const [texts, sameCalls] = await Promise.all([
+    readTexts(db, id),
+    entry.securityClass === "general" ? findSameCalls(db, entry.noticeId) : [],
+  ]);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
   return {
     ...card,
     ...shownTexts(entry, texts),
+    sameCalls,
     windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
     rounds: roundsOf(catalogue, entry, context),
   };

@@ -41,6 +41,8 @@ export type OpportunityPage = CardTrack & {
   isEstimate: boolean;
   isSample: boolean;
   sources: readonly { source: string; sourceId: string; url: string | null; checkedAt: string }[];
+  /** The same call as other portals print it. */
+  sameCalls: readonly { id: number; source: string; url: string | null }[];
   /** Newest first. `changed` names the parts; empty for the first one. */
   revisions: readonly { number: number; at: string; byWhom: string; changed: readonly string[] }[];
   /** The other tracks of the notice. */

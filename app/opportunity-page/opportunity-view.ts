@@ -59,6 +59,8 @@ export type OpportunityView = {
   bonus: readonly BonusView[];
   givesConfirmedBonus: boolean;
   sources: readonly { source: string; sourceId: string; url: string | null; checked: string }[];
+  /** 'Also published at …': each with the page of that notice. */
+  sameCalls: readonly { id: number; source: string }[];
   tracks: readonly TrackView[];
   rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
   revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
@@ -225,6 +227,7 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
       url,
       checked: formatDay(seoulDay(checkedAt), locale),
     })),
+    sameCalls: page.sameCalls.map(({ id, source }) => ({ id, source: named(source, text.sourceNames) })),
     tracks: page.otherTracks.map((track) => trackView(track, now, locale)),
     rounds: page.rounds.map((round) => ({
       id: round.id,

@@ -77,6 +77,17 @@ function Sources({ view }: { view: OpportunityView }) {
   return (
     <section className="section" aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>
+      {view.sameCalls.length > 0 ? (
+        <p>
+          {text.alsoPublished}{" "}
+          {view.sameCalls.map(({ id, source }, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : null}
+              <TextLink to={`/opportunities/${id}`}>{source}</TextLink>
+            </span>
+          ))}
+        </p>
+      ) : null}
       <DataTable
         caption={text.sources}
         isCaptionHidden

@@ -80,6 +80,7 @@ export const opportunityEn: typeof opportunityKo = {
   bonusPromised:
     "Companies with a confirmed strategic technology get bonus points. See the original for how many.",
   sources: "Sources",
+  alsoPublished: "What appears to be the same call is also published at:",
   sourceLine: (source, checked) => `Source: ${source}, checked ${checked}`,
   sourcesColumns: { source: "Source", id: "Number", checked: "Checked on", link: "Original" },
   original: "See the original",

@@ -79,6 +79,7 @@ export const opportunityKo = {
   bonusColumns: { name: "가점 항목", when: "조건", gives: "혜택", stage: "단계" },
   bonusPromised: "국가전략기술 확인을 받은 기업에 가점을 준다고 합니다. 점수는 원문에서 확인하십시오.",
   sources: "출처",
+  alsoPublished: "같은 공고로 보이는 글이 실린 다른 곳:",
   sourceLine: (source: string, checked: string) => `출처 ${source} · ${checked} 확인`,
   sourcesColumns: { source: "출처", id: "번호", checked: "확인한 날", link: "원문" },
   original: "원문 보기",

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { DocumentStatus } from "#app/intake/documents/read-result.ts";
 import type { ReadTerms } from "#app/opportunities/read-terms.ts";
 import type { Block } from "#app/reading/block.ts";
@@ -22,6 +22,8 @@ export interface OpportunityTables {
     body: string | null;
     /** The source's own names of fields with their words. */
     fields: JSONColumnType<Readonly<Record<string, string>>, string | undefined, string>;
+    /** What its title has in common with that of the same call at another portal. */
+    call_key: GeneratedAlways<string>;
     created_at: Generated<string>;
   };
   notice_attachment: {
