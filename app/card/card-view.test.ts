@@ -42,3 +42,15 @@ test("a title in another language than the page carries a sign", () => {
   expect(view({ title: "Special Visa", lang: "en" }, "ko").titleIn).toBe("영어 공고");
   expect(view({ titleEn: "Notice" }, "en").titleIn).toBeNull();
 });
+
+test("a hit in an attachment says so in the language of the page, and keeps its marks", () => {
+  const parts = [
+    { text: "세포배양 ", isMarked: false },
+    { text: "설비", isMarked: true },
+  ];
+  const hit = { attachment: "공고문.hwpx", parts };
+  expect(view({ hit }).hit).toEqual({ where: "첨부 「공고문.hwpx」에서", parts, lang: "ko" });
+  expect(view({ hit }, "en").hit?.where).toBe("In the attachment “공고문.hwpx”");
+  expect(view({ hit: { attachment: null, parts } }).hit?.where).toBe("공고 본문에서");
+  expect(view({}).hit).toBeNull();
+});

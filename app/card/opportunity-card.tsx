@@ -61,7 +61,9 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
 function FoundIn({ hit }: { hit: NonNullable<CardView["hit"]> }) {
   return (
     <p className="opportunity-hit small">
-      <span className="quiet">{hit.where}:</span>{" "}
+      <span className="quiet">
+        <InLang of={hit.where} />:
+      </span>{" "}
       <span lang={hit.lang}>
         {hit.parts.map(({ text, isMarked }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line never change places
