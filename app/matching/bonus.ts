@@ -3,7 +3,7 @@ import type { Moment } from "./judging/leaf-test.ts";
 import { compile, evaluate } from "./judging/node.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { MET, NOT_MET, type Outcome, type OutcomeName, outcomeNames, TO_CHECK } from "./outcome.ts";
-import type { BonusRule } from "./rule.ts";
+import type { BonusRule, PointLimits } from "./rule.ts";
 
 /** Bonus points are neither eligibility nor relevance: they count in the selection among those who may apply. */
 export type BonusEntry = { rule: BonusRule; outcome: OutcomeName };
@@ -18,6 +18,8 @@ export type StageTotal = {
   atBest: number;
   /** Preferences that apply, without a stated number. */
   unpublished: readonly BonusRule[];
+  /** What would decide between applicants with equal points, and is or may be the case; never added. */
+  ties: readonly BonusRule[];
   /** Conditions that nobody has answered or checked yet. */
   open: readonly BonusRule[];
 };
@@ -47,8 +49,9 @@ function outcomeOf({ when, verified }: BonusRule, company: Knowledge, moment: Mo
 type Judged = { rule: BonusRule; outcome: Outcome };
 
 function totalOf(judged: readonly Judged[]): StageTotal {
-  const met = judged.filter(({ outcome }) => outcome === MET).map(({ rule }) => rule);
-  const open = judged.filter(({ outcome }) => outcome !== MET && outcome !== NOT_MET);
+  const summed = judged.filter(({ rule }) => !rule.tieOnly);
+  const met = summed.filter(({ outcome }) => outcome === MET).map(({ rule }) => rule);
+  const open = summed.filter(({ outcome }) => outcome !== MET && outcome !== NOT_MET);
   const openRules = open.map(({ rule }) => rule);
   const first = judged[0]?.rule;
   // A possible penalty is not part of the best case.
@@ -59,26 +62,48 @@ function totalOf(judged: readonly Judged[]): StageTotal {
     known: pointsOf(met),
     atBest: pointsOf([...met, ...gains]),
     unpublished: met.filter(({ points }) => points === null),
+    ties: judged.filter(({ rule, outcome }) => rule.tieOnly && outcome !== NOT_MET).map(({ rule }) => rule),
     open: openRules,
   };
 }
 
-/** The points after each group counts its best or its sum, up to its cap. */
+/** The points after each group counts its best or its sum within its limits, and then those groups that have limits together. */
 function pointsOf(rules: readonly BonusRule[]): number {
-  const groups = new Map<string, BonusRule[]>();
-  for (const rule of rules) {
-    if (rule.points === null) continue;
-    const key = rule.group ? `group ${rule.group.id}` : `rule ${rule.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  const printed = rules.filter(({ points }) => points !== null);
+  const classes = groupedBy(printed, ({ id, group }) => (group ? `group ${group.id}` : `rule ${id}`));
+  const together = groupedBy(classes, ([first]) => {
+    const { id, group } = first ?? {};
+    return group?.within ? `within ${group.within.id}` : `class ${group?.id} of ${id}`;
+  });
+  return sumOf(together.map(pointsTogether));
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  let total = 0;
-  for (const members of groups.values()) total += groupPoints(members);
-  return total;
+  return [...groups.values()];
+}
+
+function pointsTogether(classes: readonly (readonly BonusRule[])[]): number {
+  return limited(sumOf(classes.map(groupPoints)), classes[0]?.[0]?.group?.within);
 }
 
 function groupPoints(members: readonly BonusRule[]): number {
   const points = members.map((rule) => rule.points ?? 0);
   const group = members[0]?.group;
-  const taken = group?.take === "best" ? Math.max(...points) : points.reduce((sum, p) => sum + p, 0);
-  return Math.min(taken, group?.cap ?? Number.POSITIVE_INFINITY);
+  return limited(group?.take === "best" ? Math.max(...points) : sumOf(points), group);
+}
+
+function limited(
+  points: number,
+  { cap = Number.POSITIVE_INFINITY, floor = Number.NEGATIVE_INFINITY }: PointLimits = {},
+) {
+  return Math.max(floor, Math.min(cap, points));
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0);
 }

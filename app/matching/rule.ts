@@ -81,6 +81,14 @@ export type Effect = Bilingual & {
   percentPoints?: number;
 };
 
+/** No more than `cap`, and where points are taken away no less than `floor`. */
+export type PointLimits = { cap?: number; floor?: number };
+
+/** Of a class the best counts, or all of them; and with other classes at most as much as the limits of `within` allow. */
+export type BonusGroup = { id: string; take: "best" | "sum" } & PointLimits & {
+    within?: { id: string } & PointLimits;
+  };
+
 export type BonusRule = Bilingual & {
   id: string;
   /** Absent: everyone selected gets it. */
@@ -88,7 +96,9 @@ export type BonusRule = Bilingual & {
   /** Null: the notice states a preference without a number. Negative: a penalty. */
   points: number | null;
   stage: Bilingual | null;
-  group?: { id: string; take: "best" | "sum"; cap?: number };
+  group?: BonusGroup;
+  /** It decides only between applicants with equal points: shown, never added. */
+  tieOnly?: true;
   /** Another programme in which it counts; absent: here. */
   appliesTo?: Bilingual;
   effect?: Effect;
@@ -106,6 +116,13 @@ export type AmountRule = {
   limits?: Band[];
   rate: number | null;
   rates?: Band[];
+  /** What comes on top where its condition is met: won of the ceiling, percentage points of the share; and what both can come to at most. */
+  limitUplifts?: Band[];
+  limitCap?: number;
+  rateUplifts?: Band[];
+  rateCap?: number;
+  /** 내외: the notice does not say it exactly. */
+  about?: true;
   /** The question for the amount, in won, already used of the ceiling. */
   used?: Ask;
 };

@@ -21,7 +21,8 @@ function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly C
 
 /** Every criterion of a rule set: rules, bonuses and amounts. */
 export function criteriaOf({ rules, bonus, amount }: Pick<RuleSet, "rules" | "bonus" | "amount">) {
-  const bands = [...(amount?.limits ?? []), ...(amount?.rates ?? [])];
+  const { limits = [], rates = [], limitUplifts = [], rateUplifts = [] } = amount ?? {};
+  const bands = [...limits, ...rates, ...limitUplifts, ...rateUplifts];
   return [
     ...rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]),
     ...bonus.map(({ when }) => when),

@@ -1,11 +1,12 @@
 import { companyName } from "#app/accounts/company-name.ts";
 import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
-import { formatDay, formatNumber, formatWon } from "#app/i18n/format.ts";
+import { formatDay, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
+import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
@@ -112,20 +113,20 @@ function windowText({ windows }: OpportunityPage, now: number, locale: Locale): 
 }
 
 function amountView(
-  { limit, rate, remaining }: NonNullable<PageJudgement["amount"]>,
+  amount: NonNullable<PageJudgement["amount"]>,
   isByMachine: boolean,
   locale: Locale,
 ): CompanyPageView["amount"] {
   const { amount: text } = companyWords[locale];
-  const won = (figure: number | null) => (figure === null ? text.unknown : formatWon(figure, locale));
+  const { limit, remaining } = amount;
   return {
     title: isByMachine ? cardWords[locale].marked(text.title) : text.title,
     rows: [
-      { name: text.limit, figure: won(limit) },
-      { name: text.rate, figure: rate === null ? text.unknown : `${formatNumber(rate)}%` },
+      { name: text.limit, figure: ceilingText(amount, locale) ?? text.unknown },
+      { name: text.rate, figure: shareText(amount, locale) ?? text.unknown },
       ...(remaining === null || remaining === limit
         ? []
-        : [{ name: text.remaining, figure: won(remaining) }]),
+        : [{ name: text.remaining, figure: formatWon(remaining, locale) }]),
     ],
   };
 }

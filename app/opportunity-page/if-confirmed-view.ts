@@ -1,8 +1,8 @@
-import { formatNumber, formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Amount } from "#app/matching/amount.ts";
 import { type ConfirmationEffect, confirmations, favoursConfirmation } from "#app/matching/if-confirmed.ts";
 import { criterionText } from "#app/matching/sentences.ts";
+import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import { bonusLedgerView, givesText } from "#app/matching/text/bonus-ledger-view.ts";
 import { outcomeWords, ruleWord } from "#app/matching/text/finding-text.ts";
 import { quantity } from "#app/matching/text/value-text.ts";
@@ -66,11 +66,8 @@ function linesOf(
   return lines.length === 0 ? [text.nothing] : lines;
 }
 
-function amountText({ limit, rate }: Amount, locale: Locale): string {
+function amountText(amount: Amount, locale: Locale): string {
   const { amount: text } = companyWords[locale];
-  const parts = [
-    limit === null ? null : formatWon(limit, locale),
-    rate === null ? null : `${formatNumber(rate)}%`,
-  ];
+  const parts = [ceilingText(amount, locale), shareText(amount, locale)];
   return parts.filter((part) => part !== null).join(", ") || text.unknown;
 }

@@ -54,7 +54,7 @@ export function itemName(
     if (typeof value === "boolean" && phrases) return [phrases[value ? "yes" : "no"][locale]];
     if (cell.value.type !== "day") return [enteredText(value, cell.value, locale)];
     const name = items[cell.fact]?.[locale] ?? profileWords[locale].days.validUntil;
-    return [`${name} ${formatDay(String(value), locale)}`];
+    return [`${name} ${enteredText(value, cell.value, locale)}`];
   });
   const [first, ...others] = known;
   const name =

@@ -3,6 +3,7 @@ import { formatWon } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import type { Amount } from "#app/matching/amount.ts";
+import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import type { BonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import type { JudgementView } from "#app/matching/text/judgement-view.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
@@ -70,8 +71,8 @@ function AmountView({ amount }: { amount: Amount }) {
   const text = useWords(rulesWords);
   const won = (figure: number | null) => (figure === null ? text.notKnown : formatWon(figure, locale));
   const rows = [
-    [text.amountRows.limit, won(amount.limit)],
-    [text.amountRows.rate, amount.rate === null ? text.notKnown : `${amount.rate}%`],
+    [text.amountRows.limit, ceilingText(amount, locale) ?? text.notKnown],
+    [text.amountRows.rate, shareText(amount, locale) ?? text.notKnown],
     [text.amountRows.remaining, won(amount.remaining)],
   ];
   return (

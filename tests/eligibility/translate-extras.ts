@@ -43,12 +43,13 @@ function conditionOf({ when, points, condition }: LabelBonus, lexicon: Lexicon):
  */
 function groupTerms(label: LabelBonus, known: Map<string, string>): BonusRule["group"] {
   const { cap, stage, group, appliesTo } = label;
-  const limit = typeof cap === "number" && cap >= 0 && cap <= 1_000 ? cap : null;
+  const limit = typeof cap === "number" && Math.abs(cap) <= 1_000 ? cap : null;
   if (!group && limit === null) return undefined;
   const terms = JSON.stringify([group, limit, stage, appliesTo]);
   const id = known.get(terms) ?? `group-${known.size}`;
   known.set(terms, id);
-  return limit === null ? { id, take: "best" } : { id, take: "sum", cap: limit };
+  if (limit === null) return { id, take: "best" };
+  return { id, take: "sum", ...(limit < 0 ? { floor: limit } : { cap: limit }) };
 }
 
 function effectOf(effect: LabelBonus["effect"]): Effect | null {

@@ -55,6 +55,8 @@ const ruleSchema: z.ZodType<Rule> = z
 
 const points = z.number().min(-1_000).max(1_000);
 
+const pointLimits = { cap: z.exactOptional(points.min(0)), floor: z.exactOptional(points.max(0)) };
+
 const bonusRuleSchema: z.ZodType<BonusRule> = z
   .strictObject({
     id,
@@ -64,8 +66,14 @@ const bonusRuleSchema: z.ZodType<BonusRule> = z
     points: points.nullable(),
     stage: bilingual.nullable(),
     group: z.exactOptional(
-      z.strictObject({ id, take: z.enum(["best", "sum"]), cap: z.exactOptional(points.min(0)) }),
+      z.strictObject({
+        id,
+        take: z.enum(["best", "sum"]),
+        ...pointLimits,
+        within: z.exactOptional(z.strictObject({ id, ...pointLimits })),
+      }),
     ),
+    tieOnly: z.exactOptional(z.literal(true)),
     appliesTo: z.exactOptional(bilingual),
     effect: z.exactOptional(
       z.strictObject({
@@ -96,6 +104,11 @@ const amountSchema = z.strictObject({
   limits: bandsOf(won),
   rate: percent.nullable(),
   rates: bandsOf(percent),
+  limitUplifts: bandsOf(won),
+  limitCap: z.exactOptional(won),
+  rateUplifts: bandsOf(percent),
+  rateCap: z.exactOptional(percent),
+  about: z.exactOptional(z.literal(true)),
   used: z.exactOptional(askValue),
 });
 
@@ -164,19 +177,31 @@ function checkAsks(ruleSet: RuleSet, ctx: z.RefinementCtx) {
 /** Members of a bonus group count together, so they agree on how and at which stage. */
 function checkGroups({ bonus }: RuleSet, ctx: z.RefinementCtx) {
   const terms = new Map<string, string>();
-  for (const [at, { group, stage, appliesTo }] of bonus.entries()) {
+  for (const [at, { group, stage, appliesTo, tieOnly }] of bonus.entries()) {
     if (!group) continue;
-    const agreed = JSON.stringify([group.take, group.cap, stage?.ko, appliesTo?.ko]);
-    if ((terms.get(group.id) ?? agreed) !== agreed)
-      ctx.addIssue({
-        code: "custom",
-        path: ["bonus", at, "group"],
-        params: refuse(
-          "같은 그룹의 가점은 방식, 상한, 단계가 같아야 합니다",
-          "rules of one group must agree on take, cap and stage",
-        ),
-      });
-    terms.set(group.id, agreed);
+    const refuseGroup = (ko: string, en: string) =>
+      ctx.addIssue({ code: "custom", path: ["bonus", at, "group"], params: refuse(ko, en) });
+    if (tieOnly)
+      refuseGroup(
+        "동점일 때만 보는 항목은 합산하지 않습니다",
+        "what decides only between equals is not summed",
+      );
+    const { id, take, cap, floor, within } = group;
+    const around = [stage?.ko, appliesTo?.ko];
+    const agreements = [
+      [`group ${id}`, [take, cap, floor, within?.id, around]],
+      ...(within ? [[`within ${within.id}`, [within.cap, within.floor, around]] as const] : []),
+    ] as const;
+    for (const [name, agreed] of agreements.map(
+      ([name, agreed]) => [name, JSON.stringify(agreed)] as const,
+    )) {
+      if ((terms.get(name) ?? agreed) !== agreed)
+        refuseGroup(
+          "같은 그룹의 가점은 방식, 상한, 하한, 단계가 같아야 합니다",
+          "rules of one group must agree on take, limits and stage",
+        );
+      terms.set(name, agreed);
+    }
   }
 }
 

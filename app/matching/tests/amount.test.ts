@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { amountFor } from "#app/matching/amount.ts";
 import type { AmountRule, Ask, Band, Criterion } from "#app/matching/rule.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { ceilingText, shareText } from "../text/amount-text.ts";
 import { company, march, review } from "./examples.ts";
 
 const over = { lastClosedYears: 1, as: "each", at: "deadline" } as const;
@@ -99,4 +101,47 @@ describe("What is left of the ceiling where earlier support counts", () => {
       remaining: null,
     });
   });
+});
+
+describe("What comes on top of a share", () => {
+  const venture: Criterion = { some: "certificates", where: { fact: "kind", anyOf: ["venture"] } };
+  const outside: Criterion = { fact: "headquarters", anyOf: ["non_capital"] };
+  const rule: AmountRule = {
+    limit: 100_000_000,
+    rate: 60,
+    rateUplifts: [
+      { when: venture, amount: 10 },
+      { when: outside, amount: 20 },
+    ],
+    rateCap: 80,
+  };
+  const certified = { certificates: { items: [{ kind: "venture" }], complete: true } };
+
+  test.each<[known: Partial<Knowledge>, rate: number, atBest: number, ko: string, en: string]>([
+    [{}, 60, 80, "60%(답변에 따라 최대 80%)", "60% (up to 80%, depending on open answers)"],
+    [{ lists: certified }, 70, 80, "70%(답변에 따라 최대 80%)", "70% (up to 80%, depending on open answers)"],
+    [{ lists: certified, facts: { headquarters: "jeju" } }, 80, 80, "80%", "80%"],
+    [{ lists: certified, facts: { headquarters: "seoul" } }, 70, 70, "70%", "70%"],
+  ])("%o", (known, rate, atBest, ko, en) => {
+    const amount = amountFor(rule, company(known), march);
+    expect([amount.rate, amount.atBest?.rate ?? amount.rate]).toEqual([rate, atBest]);
+    expect([shareText(amount, "ko"), shareText(amount, "en")]).toEqual([ko, en]);
+  });
+
+  test("is added to the band of the company, and to nothing where that is open", () => {
+    const limits: Band[] = [{ when: outside, amount: 200 }];
+    const banded = { ...rule, limits, limitUplifts: [{ when: venture, amount: 50 }], limitCap: 240 };
+    const known = { lists: certified, facts: { headquarters: "jeju" } };
+    expect(amountFor(banded, company(known), march).limit).toBe(240);
+    expect(amountFor(banded, company({ lists: certified }), march)).toMatchObject({ limit: null });
+  });
+});
+
+test("A ceiling that the notice says only about is shown so", () => {
+  const amount = amountFor({ limit: 100_000_000, rate: null, about: true }, company(), march);
+  expect([ceilingText(amount, "ko"), ceilingText(amount, "en"), shareText(amount, "ko")]).toEqual([
+    "1억 원 안팎",
+    "about KRW 100 million",
+    null,
+  ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bonusLedger } from "#app/matching/bonus.ts";
 import type { BonusRule, Criterion } from "#app/matching/rule.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
+import { givesText } from "../text/bonus-ledger-view.ts";
 import { bonus, company, march, review } from "./examples.ts";
 import { bonusCase } from "./generators/rule-sets.ts";
 
@@ -19,6 +20,7 @@ function points(rules: BonusRule[], knowledge = known) {
 }
 
 const best = { id: "g", take: "best" } as const;
+const all = { id: "all", cap: 5 } as const;
 const sum = { id: "g", take: "sum" } as const;
 
 describe("Points known and at best", () => {
@@ -97,6 +99,37 @@ describe("Points known and at best", () => {
       -3,
     ],
     ["points that are not printed", [bonus("a", null), bonus("b", 1)], 1, 1],
+    [
+      "penalties down to a floor",
+      [
+        bonus("a", 5),
+        bonus("b", -3, { group: { ...sum, floor: -4 } }),
+        bonus("c", -3, { group: { ...sum, floor: -4 } }),
+      ],
+      1,
+      1,
+    ],
+    [
+      "the best of each class, and all classes together up to a cap",
+      [
+        bonus("a", 2, { group: { ...best, within: all } }),
+        bonus("b", 3, { group: { ...best, within: all } }),
+        bonus("c", 4, { group: { id: "h", take: "best", within: all } }),
+        bonus("d", 1),
+      ],
+      6,
+      6,
+    ],
+    [
+      "a class still open beside others under one cap",
+      [
+        bonus("a", 2, { group: { ...best, within: all } }),
+        bonus("c", 4, { group: { id: "h", take: "best", within: all }, when: small }),
+      ],
+      2,
+      5,
+    ],
+    ["what counts only in a tie", [bonus("a", 2), bonus("b", 3, { tieOnly: true })], 2, 2],
   ])("%s", (_title, rules, known, atBest) => {
     expect(points(rules)).toEqual([[known, atBest]]);
   });
@@ -188,4 +221,28 @@ test("A group never gives more than its cap, and its best never more than its su
     }),
     propertyRuns,
   );
+});
+
+test("What counts only in a tie is named beside the points, unless it is not the case", () => {
+  const rules = [
+    bonus("a", 3, { tieOnly: true }),
+    bonus("b", null, { tieOnly: true, when: small }),
+    bonus("c", 1, { tieOnly: true, when: { not: listed } }),
+  ];
+  expect(totals(rules)).toMatchObject([{ known: 0, open: [], ties: [{ id: "a" }, { id: "b" }] }]);
+});
+
+test.each<[points: number, other: Partial<BonusRule>, ko: string, en: string]>([
+  [2, { tieOnly: true }, "동점일 때만 적용", "counts only in a tie"],
+  [-2, { group: { ...sum, floor: -5 } }, "-2점 (감점 최대 5점)", "-2 points (at most 5 points deducted)"],
+  [
+    3,
+    { group: { ...best, within: all } },
+    "+3점 (같은 유형 중 하나만, 다른 유형과 합해 최대 5점)",
+    "+3 points (only the best of its kind, at most 5 points together with other kinds)",
+  ],
+  [1, { group: { ...sum, cap: 3 } }, "+1점 (합계 최대 3점)", "+1 point (at most 3 points in total)"],
+])("%d points %o read aloud", (points, other, ko, en) => {
+  const rule = bonus("a", points, other);
+  expect([givesText(rule, "ko"), givesText(rule, "en")]).toEqual([ko, en]);
 });

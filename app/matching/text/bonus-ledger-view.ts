@@ -1,8 +1,8 @@
 import { formatNumber } from "#app/i18n/format.ts";
-import type { Locale } from "#app/i18n/locale.ts";
+import type { Bilingual, Locale } from "#app/i18n/locale.ts";
 import type { BonusLedger, StageTotal } from "../bonus.ts";
 import type { RuleOutcome } from "../findings.ts";
-import type { BonusRule } from "../rule.ts";
+import type { BonusGroup, BonusRule, PointLimits } from "../rule.ts";
 import { criterionText } from "../sentences.ts";
 import { outcomeWords } from "./finding-text.ts";
 import { quantity } from "./value-text.ts";
@@ -42,13 +42,46 @@ const everybody = { ko: "선정되면 누구나", en: "everyone selected" };
 const unpublished = { ko: "점수 미공개", en: "points not published" };
 
 /** What a bonus gives: its points, or what it gives instead. */
-export function givesText({ points, effect, group }: BonusRule, locale: Locale): string {
+export function givesText({ points, effect, group, tieOnly }: BonusRule, locale: Locale): string {
   if (effect) return effect[locale];
+  if (tieOnly) return onlyInTies[locale];
   if (points === null) return unpublished[locale];
-  const cap = group?.cap === undefined ? null : quantity(group.cap, "points", locale);
   const signed = `${points > 0 ? "+" : ""}${quantity(points, "points", locale)}`;
-  if (cap === null) return signed;
-  return locale === "ko" ? `${signed} (합계 최대 ${cap})` : `${signed} (at most ${cap} in total)`;
+  const limits = group ? groupLimits(group, locale) : [];
+  return limits.length > 0 ? `${signed} (${limits.join(", ")})` : signed;
+}
+
+const onlyInTies = { ko: "동점일 때만 적용", en: "counts only in a tie" };
+
+/** 같은 유형 중 하나만, 다른 유형과 합해 최대 5점, 감점 최대 5점. */
+function groupLimits({ take, within = {}, ...own }: BonusGroup, locale: Locale): readonly string[] {
+  return [
+    ...(take === "best" ? [oneOfKind] : []),
+    ...limitWords(own, (most) => ({ ko: `합계 최대 ${most.ko}`, en: `at most ${most.en} in total` })),
+    ...limitWords(within, (most) => ({
+      ko: `다른 유형과 합해 최대 ${most.ko}`,
+      en: `at most ${most.en} together with other kinds`,
+    })),
+  ].map((words) => words[locale]);
+}
+
+const oneOfKind: Bilingual = { ko: "같은 유형 중 하나만", en: "only the best of its kind" };
+
+function limitWords(
+  { cap, floor }: PointLimits,
+  capped: (most: Bilingual) => Bilingual,
+): readonly Bilingual[] {
+  const points = (figure: number) => ({
+    ko: quantity(Math.abs(figure), "points", "ko"),
+    en: quantity(Math.abs(figure), "points", "en"),
+  });
+  const words: Bilingual[] = [];
+  if (cap !== undefined) words.push(capped(points(cap)));
+  if (floor !== undefined) {
+    const { ko, en } = points(floor);
+    words.push({ ko: `감점 최대 ${ko}`, en: `at most ${en} deducted` });
+  }
+  return words;
 }
 
 function stageText({ stage, appliesTo }: StageTotal, locale: Locale): string {
@@ -57,7 +90,7 @@ function stageText({ stage, appliesTo }: StageTotal, locale: Locale): string {
 }
 
 /** What may still come on top of the known points. */
-function moreText({ known, atBest, unpublished: hidden }: StageTotal, locale: Locale): string | null {
+function moreText({ known, atBest, unpublished: hidden, ties }: StageTotal, locale: Locale): string | null {
   const parts: string[] = [];
   if (atBest > known) {
     const most = quantity(atBest, "points", locale);
@@ -66,6 +99,10 @@ function moreText({ known, atBest, unpublished: hidden }: StageTotal, locale: Lo
   if (hidden.length > 0) {
     const count = formatNumber(hidden.length);
     parts.push(locale === "ko" ? `점수 미공개 우대 ${count}건` : `${count} without published points`);
+  }
+  if (ties.length > 0) {
+    const count = formatNumber(ties.length);
+    parts.push(locale === "ko" ? `동점일 때만 적용되는 우대 ${count}건` : `${count} for ties only`);
   }
   return parts.length > 0 ? parts.join(", ") : null;
 }

@@ -3,6 +3,7 @@ import { listNames } from "#app/matching/facts.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
 import {
+  type BonusGroup,
   type BonusRule,
   type Criterion,
   isMachineRead,
@@ -57,24 +58,38 @@ const anyGroup = fc.constantFrom<BonusRule["group"]>(
   { id: "best-capped", take: "best", cap: 4 },
   { id: "sum", take: "sum" },
   { id: "sum-capped", take: "sum", cap: 5 },
+  { id: "sum-floored", take: "sum", floor: -4 },
+  { id: "best-within", take: "best", within: { id: "all", cap: 6, floor: -2 } },
+  { id: "sum-within", take: "sum", cap: 5, within: { id: "all", cap: 6, floor: -2 } },
 );
+
+function staged(group: BonusGroup, stage: string): BonusGroup {
+  const { id, within, ...others } = group;
+  return {
+    ...others,
+    id: `${id}-${stage}`,
+    ...(within && { within: { ...within, id: `${within.id}-${stage}` } }),
+  };
+}
 
 const anyBonusRule: fc.Arbitrary<BonusRule> = fc
   .record({
     when: fc.option(anyCriterion, { nil: undefined }),
     points: fc.constantFrom(null, -3, 0, 1, 2.5, 5),
     group: anyGroup,
+    isForTies: fc.boolean(),
     stage: fc.constantFrom(null, { ko: "서류평가", en: "documents" }, { ko: "발표평가", en: "presentation" }),
     reading: anyReading,
   })
-  .map(({ when, points, group, stage, reading }) => ({
+  .map(({ when, points, group, isForTies, stage, reading }) => ({
     id: "b",
     ko: "가점",
     en: "bonus",
     ...(when && { when }),
     points,
     // The terms of a group are the same for all of its members, the stage among them.
-    ...(group && { group: { ...group, id: `${group.id}-${stage?.en ?? "any"}` } }),
+    ...(group && { group: staged(group, stage?.en ?? "any") }),
+    ...(!group && isForTies && { tieOnly: true }),
     stage,
     cite: "공고문",
     source: "p. 2",
