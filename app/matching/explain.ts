@@ -3,10 +3,10 @@ import { type Day, firstDayOf, isDay, isPartialDay, lastDayOf } from "./calendar
 import { closedYears } from "./judging/fiscal-years.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
-import { type Facts, firstYearOf, type KnownList, type Value } from "./knowledge.ts";
+import { type Facts, firstYearOf, type KnownList, type Value, valueOf } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, UNKNOWN } from "./outcome.ts";
 import type { LeafCriterion } from "./rule.ts";
-import { baseDateOf, stateDayOf, subjectOf } from "./walk.ts";
+import { baseDateOf, stateDayOf, subjectOf, yearsNeeded } from "./walk.ts";
 
 /** Why a leaf is unknown. `notice_silent` can be answered by the agency, everything else by the company. */
 export type Cause =
@@ -90,7 +90,7 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
 }
 
 function givenValue(criterion: LeafCriterion, { facts, answers }: Judged): Value | undefined {
-  if ("fact" in criterion) return facts[criterion.fact];
+  if ("fact" in criterion) return valueOf(criterion.fact, facts);
   if ("ask" in criterion) return answers?.[criterion.ask.key];
   return undefined;
 }
@@ -120,7 +120,7 @@ function yearsOf(
   { today }: Moment,
 ): readonly string[] {
   if (!("over" in criterion)) return [];
-  const years = days.flatMap((day) => closedYears(day, criterion.over.lastClosedYears, today, facts));
+  const years = days.flatMap((day) => closedYears(day, yearsNeeded(criterion.over), today, facts));
   return [...new Set(years)].filter((year) => Number(year) >= firstYearOf(facts));
 }
 

@@ -20,6 +20,12 @@ export function listOf(name: ListName): List {
   return companyLists[name];
 }
 
+/** Of a share of the catalogue the two figures that it is worked out of. */
+export function shareOf(fact: string): { of: string; to: string } | undefined {
+  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
+  return catalogue[fact]?.share;
+}
+
 export const listNames: readonly ListName[] = Object.keys(companyLists).filter(isListName);
 
 export function isListName(name: string): name is ListName {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { yearOf } from "./calendar.ts";
 import type { Options } from "./catalogue/vocabulary.ts";
-import { companyFacts, type ListName, listNames, listOf, type ValueType } from "./facts.ts";
+import { companyFacts, type ListName, listNames, listOf, shareOf, type ValueType } from "./facts.ts";
 import type { Ask } from "./rule.ts";
 import { type Parsed, parseWith, refuse } from "./schema/problems.ts";
 import { day, figure, partialDay, text } from "./schema/test-schema.ts";
@@ -48,6 +48,23 @@ export function fiscalYearOf(day: string, company: Facts): number {
  */
 export function closingMonthOf({ legalForm, closingMonth }: Facts): number {
   return typeof closingMonth === "string" && legalForm !== "sole_proprietor" ? Number(closingMonth) : 12;
+}
+
+/** The value of a fact; of a share also the figures of those years in which it can be worked out. */
+export function valueOf(fact: string, facts: Facts): Value | undefined {
+  const share = shareOf(fact);
+  if (!share) return facts[fact];
+  const [part, whole] = [figuresIn(facts[share.of]), figuresIn(facts[share.to])];
+  const worked = Object.entries(part).flatMap(([year, figure]) => {
+    const all = whole[year] ?? 0;
+    return all > 0 ? [[year, Number(((100 * figure) / all).toFixed(4))] as const] : [];
+  });
+  if (worked.length === 0) return facts[fact];
+  return { ...Object.fromEntries(worked), ...figuresIn(facts[fact]) };
+}
+
+function figuresIn(value: Value | undefined): Readonly<Record<string, number>> {
+  return typeof value === "object" && !Array.isArray(value) ? (value as Record<string, number>) : {};
 }
 
 /** The most items that a list of a company may have. */

@@ -27,8 +27,17 @@ export type Soft = { about?: true };
 
 export type FlagTest = { is: boolean } & AsOf;
 export type NumberTest = Range<number> & { unit: Unit } & AsOf & Soft;
-/** The last n fiscal years closed before the base date, newest first. */
-export type Over = { lastClosedYears: number; as: "each" | "any" | "average" | "sum"; at: BaseDate };
+/**
+ * The last n fiscal years closed before the base date, newest first. With `growth` the test is of the percentage by which
+ * each of them exceeds the year before it, below zero where it falls; `compound` is the one yearly percentage that leads from
+ * the year before them to the last (연평균 성장률).
+ */
+export type Over = {
+  lastClosedYears: number;
+  as: "each" | "any" | "average" | "sum" | "compound";
+  at: BaseDate;
+  growth?: true;
+};
 export type SeriesTest = NumberTest & { over: Over };
 export type SetTest = ({ anyOf: string[] } | { allOf: string[] } | { noneOf: string[] }) & AsOf & Soft;
 export type GradeTest = ({ atLeast: string } | { atMost: string }) & AsOf;

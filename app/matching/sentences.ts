@@ -166,8 +166,9 @@ function gradeText(grade: string, isFloor: boolean, locale: Locale): string {
 /** 최근 2개 결산연도 연속 매출액 20억 원 미만 (접수 마감일 기준). */
 function seriesText(name: string, range: string, over: Over, locale: Locale): string {
   const base = baseDateText(over.at, locale);
-  if (locale === "ko") return `${yearsText[over.as].ko(over.lastClosedYears)} ${name} ${range} (${base})`;
-  return `${name} ${range} ${yearsText[over.as].en(over.lastClosedYears)} (${base})`;
+  const years = yearsText[over.as][locale](over.lastClosedYears);
+  if (locale === "ko") return `${years} ${over.growth ? `${name} 증가율` : name} ${range} (${base})`;
+  return `${over.growth ? `growth of ${name}` : name} ${range} ${years} (${base})`;
 }
 
 const yearsText = {
@@ -186,6 +187,10 @@ const yearsText = {
   sum: {
     ko: (n: number) => `최근 ${n}개 결산연도 합계`,
     en: (n: number) => `in total over the last ${n} fiscal years`,
+  },
+  compound: {
+    ko: (n: number) => `최근 ${n}개 결산연도 연평균(복리)`,
+    en: (n: number) => `a year, compounded over the last ${n} fiscal years`,
   },
 } as const;
 

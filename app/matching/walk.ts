@@ -5,6 +5,7 @@ import {
   type Criterion,
   isGroup,
   type LeafCriterion,
+  type Over,
   type RuleSet,
 } from "./rule.ts";
 
@@ -53,6 +54,11 @@ export function baseDateOf(criterion: LeafCriterion): BaseDate | null {
 /** The day on which the state that a leaf tests counts, if it names one. It's not a base date: it decides nothing. */
 export function stateDayOf(criterion: LeafCriterion): BaseDate | null {
   return "asOf" in criterion && criterion.asOf ? criterion.asOf : null;
+}
+
+/** The fiscal years that a test looks at: how much the first of them has grown is seen beside the year before it. */
+export function yearsNeeded({ lastClosedYears, growth }: Over): number {
+  return lastClosedYears + (growth ? 1 : 0);
 }
 
 /** What a leaf is about: what has to be known about the company. */

@@ -139,6 +139,8 @@ export const profileEn: typeof profileKo = {
     securityClass:
       "The content of a security-class technology must not be entered online. Enter a reference number instead of its name, and submit the content to the agency offline.",
     field: "Choose one of the 50 strategic technologies; this sets the field.",
+    exportShare: "Exports in percent of revenue, as in the accounts: it depends on the exchange rate.",
+    rndShare: "Not needed where R&D spending and revenue are both entered: it is worked out from them.",
     bornOn:
       "Used only where support depends on age. A year (1988) or a month (1988-05) will do; the day is asked for only where it decides.",
     headquarters:

@@ -96,6 +96,9 @@ export interface CompanyTables {
     year: number;
     revenue: Numeric | null;
     exports: Numeric | null;
+    export_share: Numeric | null;
+    rnd_spending: Numeric | null;
+    rnd_share: Numeric | null;
     debt_ratio: Numeric | null;
     current_ratio: Numeric | null;
     interest_coverage: Numeric | null;

@@ -24,7 +24,8 @@ export function bestAnswer<T extends Asking>(outlooks: readonly Outlook<T>[]): B
   const open = reactions.filter(({ opens }) => [...opens.values()].includes(true));
   const [first] = open;
   if (!first) return null;
-  const best = first.outlook.candidates.isOrdered ? bestInOrder(open) : bestOfAll(open);
+  const isOrdered = open.every(({ outlook }) => outlook.candidates.isOrdered);
+  const best = isOrdered ? bestInOrder(open) : bestOfAll(open);
   return best && { ...best, openable: open.map(({ outlook }) => outlook.of) };
 }
 

@@ -7,6 +7,7 @@ import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import { toFourDecimals } from "../judging/series-test.ts";
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
+import { yearsNeeded } from "../walk.ts";
 
 /*
  * An outcome changes only at the limits that its tests name. So a few values represent all others: those at each limit
@@ -91,9 +92,10 @@ export function boundaryFigures(
   known: Readonly<Record<string, number>>,
   company: Facts,
 ): readonly number[] {
-  const { lastClosedYears, as, at } = test.over;
+  const { as, at, growth } = test.over;
+  if (growth) return [];
   return baseDays(at, moment).flatMap((base) => {
-    const all = closedYears(base, lastClosedYears, moment.today, company);
+    const all = closedYears(base, yearsNeeded(test.over), moment.today, company);
     const years = all.filter((year) => known[year] !== undefined || Number(year) >= firstYearOf(company));
     const missing = years.filter((year) => known[year] === undefined).length;
     if (missing === 0) return [];
@@ -109,9 +111,7 @@ export function boundaryFigures(
 }
 
 /** The years that a test covers, for each of its base days, from the first that the company can have figures for. */
-export function yearsOf({ lastClosedYears, at }: Over, moment: Moment, company: Facts): readonly string[] {
-  const years = baseDays(at, moment).flatMap((base) =>
-    closedYears(base, lastClosedYears, moment.today, company),
-  );
+export function yearsOf(over: Over, moment: Moment, company: Facts): readonly string[] {
+  const years = baseDays(over.at, moment).flatMap((base) => closedYears(base, yearsNeeded(over), moment.today, company));
   return years.filter((year) => Number(year) >= firstYearOf(company));
 }

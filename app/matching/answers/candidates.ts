@@ -2,10 +2,19 @@ import { hasLevels } from "../catalogue/words.ts";
 import type { ListName, ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
-import type { Facts, Knowledge, KnownList, Value } from "../knowledge.ts";
+import { toFourDecimals } from "../judging/series-test.ts";
+import { type Facts, type Knowledge, type KnownList, type Value, valueOf } from "../knowledge.ts";
+import type { NumberTest } from "../rule.ts";
 import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
-import { boundaryFigures, boundaryValues, wordsOutside, yearsOf } from "./boundary-values.ts";
+import {
+  boundaryFigures,
+  boundaryValues,
+  boundsOf,
+  figuresAt,
+  wordsOutside,
+  yearsOf,
+} from "./boundary-values.ts";
 import { listAnswers } from "./list-answers.ts";
 
 /** The position of an answer among others: figures and days are ordered, words are not. */
@@ -40,7 +49,7 @@ export function candidatesFor(
   const type = first ? valueTypeOf(first) : null;
   const say = (value: Value): Answer => ({ ...subject, value });
   if (type?.type === "series") {
-    const given = "fact" in subject ? known.facts[subject.fact] : known.answers[subject.ask];
+    const given = "fact" in subject ? valueOf(subject.fact, known.facts) : known.answers[subject.ask];
     return ofSeries(leaves, given, known.facts, say, moment);
   }
   return ofValues(leaves, type, say, moment);
@@ -78,7 +87,45 @@ function ofSeries(
   const years = [...new Set(asked)].filter((year) => known[year] === undefined);
   const figures = tests.flatMap((test) => boundaryFigures(test, moment, known, company));
   const all = figures.map((at) => ({ at, answer: say(withYears(known, years, at)) }));
-  return { ...ordered(all), years };
+  const growing = tests.filter(({ over }) => over.growth).flatMap(ratesAt);
+  if (growing.length === 0) return { ...ordered(all), years };
+  const grown = growing.flatMap((rate) =>
+    [...new Set([usualFigure, ...figures.filter((figure) => figure > 0)])]
+      .slice(0, mostAnchors)
+      .map((anchor) => ({ ...known, ...grownYears(known, years, anchor, rate) })),
+  );
+  const sequences = grown.map((value) => ({ at: JSON.stringify(value), answer: say(value) }));
+  return { ...plain, all: distinct([...all, ...sequences]), years };
+}
+
+/** Figures of years that grow alike: at each limit of a growth, and far beyond on either side. */
+function ratesAt(test: NumberTest): readonly number[] {
+  return [...figuresAt(boundsOf(test), "percent"), 900, -90];
+}
+
+const usualFigure = 1_000_000_000;
+const mostAnchors = 4;
+
+/** The years that are not known, each grown by this percentage from the year before it, the first of them from the next one that is known. */
+function grownYears(
+  known: Readonly<Record<string, number>>,
+  years: readonly string[],
+  anchor: number,
+  rate: number,
+): Record<string, number> {
+  const factor = Math.max(0, 1 + rate / 100);
+  const all = [...new Set([...years, ...Object.keys(known)])].sort();
+  const firstKnown = all.find((year) => known[year] !== undefined);
+  const distanceTo = (year: string) => Number(firstKnown ?? year) - Number(year);
+  const filled: Record<string, number> = {};
+  for (const year of all) {
+    if (known[year] !== undefined) continue;
+    const before = filled[String(Number(year) - 1)] ?? known[String(Number(year) - 1)];
+    const start =
+      firstKnown === undefined ? anchor : (known[firstKnown] ?? anchor) / (factor || 1) ** distanceTo(year);
+    filled[year] = toFourDecimals(Math.min(1e15, before === undefined ? start : before * factor));
+  }
+  return filled;
 }
 
 function yearsGiven(value: Value | undefined): Readonly<Record<string, number>> {

@@ -200,6 +200,28 @@ export const companyFacts = {
   },
   revenue: { ko: "매출액", en: "revenue", value: series("KRW"), step: "finance", change: "effort" },
   exports: { ko: "수출액", en: "exports", value: series("USD"), step: "finance", change: "effort" },
+  exportShare: {
+    ko: "매출액 대비 수출 비율",
+    en: "exports as a share of revenue",
+    value: series("percent"),
+    step: "finance",
+    change: "effort",
+  },
+  rndSpending: {
+    ko: "연구개발비",
+    en: "R&D spending",
+    value: series("KRW"),
+    step: "finance",
+    change: "effort",
+  },
+  rndShare: {
+    ko: "매출액 대비 연구개발비 비율",
+    en: "R&D spending as a share of revenue",
+    value: series("percent"),
+    share: { of: "rndSpending", to: "revenue" },
+    step: "finance",
+    change: "effort",
+  },
   debtRatio: {
     ko: "부채비율",
     en: "debt ratio",

@@ -47,6 +47,8 @@ export type ItemFact = Bilingual & {
 export type Fact = ItemFact & {
   step: ProfileStep;
   change: Changeable;
+  /** It can be worked out of two other figures, where both are known and it is not given itself. */
+  share?: { of: string; to: string };
   /** Presumed where the profile is silent, and only where that favours the company. */
   presumed?: boolean;
 };

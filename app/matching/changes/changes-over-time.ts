@@ -73,7 +73,7 @@ function baseDaysOf(criterion: LeafCriterion, moment: Moment): readonly Day[] {
 function daysDue(part: LeafCriterion, whole: LeafCriterion, knowledge: Knowledge, now: Day): readonly Day[] {
   if ("over" in part) {
     const years = Array.from(
-      { length: part.over.lastClosedYears + 1 },
+      { length: part.over.lastClosedYears + (part.over.growth ? 2 : 1) },
       (_, ahead) => yearOf(now) - 1 + ahead,
     );
     return years.flatMap((year) => closingDays(year, knowledge.facts));

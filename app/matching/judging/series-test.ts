@@ -1,8 +1,9 @@
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
-import type { SeriesTest } from "../rule.ts";
+import type { Over, SeriesTest } from "../rule.ts";
 import { countedYears, type MonthsOver, monthsOver } from "./fiscal-years.ts";
 import { baseDays, type Moment, rangeCheck } from "./leaf-test.ts";
+import { yearsNeeded } from "../walk.ts";
 
 /**
  * A year before the company was founded has no figures. Of what is earned that is nothing; a ratio does not exist, so that
@@ -29,15 +30,20 @@ function possibleYears(
 }
 
 export function seriesDecider(test: SeriesTest, moment: Moment, unfounded: Unfounded): DecideSeries {
-  const { at, lastClosedYears } = test.over;
+  const { at, growth } = test.over;
+  const count = yearsNeeded(test.over);
   const bases = baseDays(at, moment).map((day) => monthsOver(day, moment.today));
   return (value, company) => {
     const given = value ?? {};
     if (typeof given !== "object" || Array.isArray(given)) return UNKNOWN;
     const firstYear = firstYearOf(company);
     const outcomes = bases
-      .flatMap((over) => possibleYears(over, lastClosedYears, given as Figures, company))
-      .map((years) => overYears(test, years, withUnfounded(given as Figures, years, firstYear, unfounded)));
+      .flatMap((over) => possibleYears(over, count, given as Figures, company))
+      .map((years) => {
+        const figures = withUnfounded(given as Figures, years, firstYear, growth ? "nothing" : unfounded);
+        if (!growth) return overYears(test, years, figures);
+        return overYears(test, years.slice(0, -1), growthIn(years, figures as Known, test.over.as));
+      });
     const [first = UNKNOWN] = outcomes;
     return outcomes.every((outcome) => outcome === first) ? first : UNKNOWN;
   };
@@ -57,9 +63,41 @@ function overYears(test: SeriesTest, all: readonly string[], figures: Figures): 
   if (years.length === 0) return MET;
   const isWithin = rangeCheck(test);
   const { as } = test.over;
-  return as === "each" || as === "any"
+  // A compound rate is the same for all of the years.
+  return as === "each" || as === "any" || as === "compound"
     ? oneDecides(years, figures as Known, isWithin, as)
     : together(years, figures as Known, isWithin, as);
+}
+
+/**
+ * By how many percent each year exceeds the one before it. On nothing there is no growth, and nobody has grown by it: that
+ * fails every test, so that it is neither good news nor a ground for exclusion.
+ */
+function growthIn(years: readonly string[], figures: Known, as: Over["as"]): Known {
+  const pairs = years.slice(0, -1).map((year, at) => [year, years[at + 1] ?? ""] as const);
+  const [newest = "", oldest = ""] = [years[0], years.at(-1)];
+  const ratesOf = pairs.map(([year, before]) => {
+    const rate =
+      as === "compound"
+        ? growthRate(figures[newest], figures[oldest], pairs.length)
+        : growthRate(figures[year], figures[before], 1);
+    return [year, rate] as const;
+  });
+  return Object.fromEntries(ratesOf.flatMap(([year, rate]) => (rate === undefined ? [] : [[year, rate]])));
+}
+
+function growthRate(
+  figure: number | undefined,
+  before: number | undefined,
+  years: number,
+): number | undefined {
+  if (before !== undefined && before <= 0) return Number.NaN;
+  if (figure === undefined || before === undefined) return undefined;
+  return toFourDecimals(
+    years === 1
+      ? (100 * (figure - before)) / before
+      : (Math.max(0, figure / before) ** (1 / years) - 1) * 100,
+  );
 }
 
 type Known = Readonly<Record<string, number>>;
@@ -69,7 +107,7 @@ function oneDecides(
   years: readonly string[],
   figures: Known,
   isWithin: (figure: number) => boolean,
-  as: "each" | "any",
+  as: "each" | "any" | "compound",
 ): Outcome {
   const deciding = as === "any";
   let isOpen = false;

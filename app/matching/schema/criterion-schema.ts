@@ -194,7 +194,7 @@ function askSchema(written: object): z.ZodType<Criterion> {
   const make = () => narrowed(testSchema(type, { ask: askValue }, form));
   // The words of a question are its own; all other types recur.
   const isOwn = type.type === "choice" || type.type === "choices" || type.type === "grade";
-  return isOwn ? make() : kept(`ask ${type.type} ${"unit" in type ? type.unit : form}`, make);
+  return isOwn ? make() : kept(`ask ${type.type} ${"unit" in type ? type.unit : ""} ${form}`, make);
 }
 
 /** The head names a fact or question whose type chose the test schema, so what it lets through is a criterion. */

@@ -143,13 +143,27 @@ function wordsOf(type: WordType) {
 const over = z
   .strictObject({
     lastClosedYears: z.int().min(1).max(10),
-    as: z.enum(["each", "any", "average", "sum"]),
+    as: z.enum(["each", "any", "average", "sum", "compound"]),
     at: baseDate,
+    growth: z.exactOptional(z.literal(true)),
+  })
+  .refine(({ as, growth }) => (growth ? as !== "sum" : as !== "compound"), {
+    path: ["as"],
+    params: refuse(
+      "증가율에는 sum을 쓸 수 없고, compound는 증가율에만 씁니다",
+      "growth is not summed, and only growth is compound",
+    ),
   })
   .refine(({ lastClosedYears, as }) => lastClosedYears > 1 || as === "each", {
     path: ["as"],
     params: refuse("한 해만 볼 때는 each를 쓰십시오", "use each for a single year"),
   });
+
+const overFigures = over.refine(({ growth }) => !growth, {
+  path: ["growth"],
+  params: refuse("비율에는 증가율을 쓸 수 없습니다", "growth is not tested of a percentage"),
+});
+const overGrowth = over;
 
 function exactlyOne(keys: readonly string[]) {
   return (test: object, ctx: z.RefinementCtx) => {
@@ -171,7 +185,7 @@ export function numberTest(unit: Unit) {
 }
 
 /** The part of a criterion that tests a value of this type, next to its `head` (`fact` or `ask`). */
-export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm): z.ZodType {
+export function testSchema(type: ValueType, head: z.ZodRawShape, form: Form): z.ZodType {
   switch (type.type) {
     case "flag":
       return z.strictObject({ ...head, is: z.boolean(), asOf: stateDay });
@@ -180,7 +194,11 @@ export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm):
       return z.strictObject({ ...head, ...shape, asOf: stateDay }).superRefine(check);
     }
     case "series": {
-      const { shape, check } = numberTest(type.unit);
+      // How much something grows is a percentage, whatever it is counted in; of what is a percentage it is not spoken of.
+      const { shape, check } = numberTest(
+        form === "growth" && type.unit !== "percent" ? "percent" : type.unit,
+      );
+      const over = form === "growth" && type.unit !== "percent" ? overGrowth : overFigures;
       return z.strictObject({ ...head, ...shape, over }).superRefine(check);
     }
     case "grade": {
@@ -202,14 +220,18 @@ export function testSchema(type: ValueType, head: z.ZodRawShape, form: DayForm):
         .superRefine(exactlyOne(["anyOf", "allOf", "noneOf"]));
     }
     case "day":
-      return dayTest(head, form);
+      return dayTest(head, form === "growth" ? "range" : form);
   }
 }
 
 type DayForm = "ago" | "validAt" | "range";
 
-/** Which of the three tests of a day was written; other types have one form only. */
-export function formOf(written: object): DayForm {
+type Form = DayForm | "growth";
+
+/** Which of the three tests of a day was written, or whether a series is tested for its growth; other types have one form only. */
+export function formOf(written: object): Form {
+  if ("over" in written && typeof written.over === "object" && written.over !== null)
+    return "growth" in written.over ? "growth" : "range";
   if ("ago" in written) return "ago";
   return "validAt" in written ? "validAt" : "range";
 }

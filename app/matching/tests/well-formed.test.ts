@@ -76,7 +76,11 @@ function traitsOfDates(leaf: LeafCriterion): string[] {
   const base = typeof at === "object" && at !== null ? "on" : at;
   const traits = at === null ? [] : [String(base)];
   if ("over" in leaf)
-    traits.push(`over ${leaf.over.as}`, leaf.over.lastClosedYears === 1 ? "one year" : "years");
+    traits.push(
+      ...(leaf.over.growth ? ["growth"] : []),
+      `over ${leaf.over.as}`,
+      leaf.over.lastClosedYears === 1 ? "one year" : "years",
+    );
   if (!("ago" in leaf)) return traits;
   const units = Object.values(leaf.ago).flatMap((length) => Object.keys(length));
   return [...traits, ...units, ...boundsOf(leaf.ago).map((bound) => `ago ${bound}`)];
@@ -104,7 +108,8 @@ const everything = [
     ["fact", "ask", "total", "ago", "where fact"].map((kind) => `${kind} ${bound}`),
   ),
   ...["flag", "number", "series", "day", "grade", "choice", "choices"].map((type) => `ask ${type}`),
-  ...["each", "any", "average", "sum"].map((as) => `over ${as}`),
+  ...["each", "any", "average", "sum", "compound"].map((as) => `over ${as}`),
+  "growth",
   ...["one year", "some of one", "some of several", "total of some", "total of all"],
   ...[
     "where is",

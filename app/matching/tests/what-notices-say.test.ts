@@ -187,6 +187,71 @@ describe("A state that counts on a day", () => {
   });
 });
 
+const growth = (as: "each" | "any" | "average" | "compound", min: number, years = 3): Criterion => ({
+  fact: "revenue",
+  min,
+  unit: "percent",
+  over: { lastClosedYears: years, as: years === 1 ? "each" : as, at: { on: "2026-04-01" }, growth: true },
+});
+const sales = (...figures: number[]) => ({
+  facts: { revenue: Object.fromEntries(figures.map((figure, at) => [String(2022 + at), figure])) },
+});
+
+test.each<[says: string, criterion: Criterion, known: Partial<Knowledge>, outcome: string]>([
+  ["average of 10, 20 and 30 %", growth("average", 20), sales(1_000, 1_100, 1_320, 1_716), "met"],
+  ["average just missed", growth("average", 20.1), sales(1_000, 1_100, 1_320, 1_716), "not_met"],
+  ["a year that fell", growth("each", -10), sales(1_000, 1_000, 1_000, 890), "not_met"],
+  ["a year that fell no further than that", growth("each", -11), sales(1_000, 1_000, 1_000, 890), "met"],
+  [
+    "one year decides against all",
+    growth("each", 0),
+    { facts: { revenue: { 2025: 1, 2024: 2 } } },
+    "not_met",
+  ],
+  ["a year is missing", growth("average", 20), { facts: { revenue: { 2025: 2, 2024: 1 } } }, "unknown"],
+  ["doubled in three years, compounded", growth("compound", 26), sales(1_000, 500, 700, 2_000), "not_met"],
+  ["doubled in three years, compounded", growth("compound", 25.9), sales(1_000, 500, 700, 2_000), "met"],
+  ["nothing before, so nothing has grown", growth("each", 0, 1), sales(0, 0, 0, 500), "not_met"],
+  [
+    "founded too late to have grown",
+    growth("average", 20),
+    { facts: { foundedOn: "2025-02-01", revenue: { 2025: 900 } } },
+    "not_met",
+  ],
+])("Growth: %s", (_, criterion, known, expected) => {
+  expect(outcome(criterion, known)).toBe(expected);
+});
+
+test("A fall that cannot be measured excludes nobody", () => {
+  const fell: Criterion = { ...growth("each", 0, 1), min: undefined, max: -30 } as Criterion;
+  const { min: _, ...test } = fell as { min?: number };
+  const rules = ruleSet([{ ...requirement({ not: test as Criterion }) }]);
+  const known = company({ facts: { foundedOn: "2025-02-01", revenue: { 2025: 900 } } });
+  expect(judged(rules, known, march).findings[0]?.outcome).toBe("met");
+});
+
+const rndShare: Criterion = {
+  fact: "rndShare",
+  min: 5,
+  unit: "percent",
+  over: { lastClosedYears: 1, as: "each", at: { on: "2026-04-01" } },
+};
+
+test.each<[says: string, facts: Facts, outcome: string]>([
+  ["worked out of both figures", { rndSpending: { 2025: 50 }, revenue: { 2025: 1_000 } }, "met"],
+  ["worked out, and too little", { rndSpending: { 2025: 49 }, revenue: { 2025: 1_000 } }, "not_met"],
+  ["given as it is", { rndShare: { 2025: 5 } }, "met"],
+  [
+    "given counts before what is worked out",
+    { rndShare: { 2025: 4 }, rndSpending: { 2025: 50 }, revenue: { 2025: 1_000 } },
+    "not_met",
+  ],
+  ["one figure alone", { rndSpending: { 2025: 50 } }, "unknown"],
+  ["of no revenue there is no share", { rndSpending: { 2025: 50 }, revenue: { 2025: 0 } }, "unknown"],
+])("A share of revenue: %s", (_, facts, expected) => {
+  expect(outcome(rndShare, { facts })).toBe(expected);
+});
+
 test.each<[criterion: Criterion, known: Partial<Knowledge>]>([
   [{ fact: "employees", max: 20, unit: "people", about: true }, { facts: { employees: 400 } }],
   [{ fact: "size", anyOf: ["micro"], about: true }, { facts: { size: "micro" } }],

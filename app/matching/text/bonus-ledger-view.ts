@@ -54,11 +54,11 @@ export function givesText({ points, effect, group, tieOnly }: BonusRule, locale:
 const onlyInTies = { ko: "동점일 때만 적용", en: "counts only in a tie" };
 
 /** 같은 유형 중 하나만, 다른 유형과 합해 최대 5점, 감점 최대 5점. */
-function groupLimits({ take, within = {}, ...own }: BonusGroup, locale: Locale): readonly string[] {
+function groupLimits({ take, within, ...own }: BonusGroup, locale: Locale): readonly string[] {
   return [
     ...(take === "best" ? [oneOfKind] : []),
     ...limitWords(own, (most) => ({ ko: `합계 최대 ${most.ko}`, en: `at most ${most.en} in total` })),
-    ...limitWords(within, (most) => ({
+    ...limitWords(within ?? {}, (most) => ({
       ko: `다른 유형과 합해 최대 ${most.ko}`,
       en: `at most ${most.en} together with other kinds`,
     })),

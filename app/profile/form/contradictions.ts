@@ -87,7 +87,16 @@ function exportsAboveRevenue({ exports, revenue }: Facts): Contradiction[] {
   });
 }
 
-const series = ["revenue", "exports", "debtRatio", "currentRatio", "interestCoverage"];
+const series = [
+  "revenue",
+  "exports",
+  "exportShare",
+  "rndSpending",
+  "rndShare",
+  "debtRatio",
+  "currentRatio",
+  "interestCoverage",
+];
 
 function figuresBeforeFounding(facts: Facts): Contradiction[] {
   const { foundedOn } = facts;

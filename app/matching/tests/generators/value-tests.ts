@@ -55,6 +55,21 @@ const anyOver: fc.Arbitrary<Over> = fc.oneof(
   }),
 );
 
+const anyGrowth: fc.Arbitrary<Over> = fc.oneof(
+  fc.record({
+    lastClosedYears: fc.constant(1),
+    as: fc.constant("each" as const),
+    at: anyBaseDate,
+    growth: fc.constant(true as const),
+  }),
+  fc.record({
+    lastClosedYears: fc.integer({ min: 2, max: 3 }),
+    as: fc.constantFrom<Over["as"]>("each", "any", "average", "compound"),
+    at: anyBaseDate,
+    growth: fc.constant(true as const),
+  }),
+);
+
 const anyDayTest: fc.Arbitrary<DayTest> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ ago: durations, at: anyBaseDate }) },
   fc.record({ validAt: anyBaseDate }),
@@ -145,6 +160,16 @@ export function anyTestOf(type: ValueType, isOfItem = false): fc.Arbitrary<Test>
     case "number":
       return dated(open(anyNumberTest(type.unit)));
     case "series":
+      if (type.unit !== "percent")
+        return fc.oneof(
+          {
+            weight: 2,
+            arbitrary: fc
+              .tuple(open(anyNumberTest(type.unit)), anyOver)
+              .map(([range, over]) => ({ ...range, over })),
+          },
+          fc.tuple(open(anyNumberTest("percent")), anyGrowth).map(([range, over]) => ({ ...range, over })),
+        );
       return fc.tuple(open(anyNumberTest(type.unit)), anyOver).map(([range, over]) => ({ ...range, over }));
     case "grade": {
       const grade = fc.constantFrom(...type.scale);

@@ -60,6 +60,7 @@ function lastYears(series: Record<string, number>, base: string, early: Early & 
 
 function overYears(test: SeriesTest, series: Record<string, number>, last: number, early: Early): Answer {
   const { lastClosedYears, as } = test.over;
+  if (test.over.growth) return growthOver(test, series, last, early);
   const all = Array.from({ length: lastClosedYears }, (_, back) => last - back);
   const isMissing = (year: number) => series[year] === undefined && year < early.before;
   const years = early.counts === "left_out" ? all.filter((year) => !isMissing(year)) : all;
@@ -78,6 +79,35 @@ function overYears(test: SeriesTest, series: Record<string, number>, last: numbe
   const sum =
     figures.reduce<number>((total, figure) => total + Math.round((figure ?? 0) * 10_000), 0) / 10_000;
   return yes(inRange(as === "sum" ? sum : sum / years.length, test));
+}
+
+/** Of each year, or of all together, how much more it is than before; on nothing nobody has grown. */
+function growthOver(
+  test: SeriesTest,
+  series: Record<string, number>,
+  last: number,
+  { before }: Early,
+): Answer {
+  const { lastClosedYears: count, as } = test.over;
+  const of = (year: number) => series[year] ?? (year < before ? 0 : undefined);
+  const grown = (now: number | undefined, then: number | undefined, years: number): Answer | number => {
+    if (then !== undefined && then <= 0) return "not_met";
+    if (now === undefined || then === undefined) return "unknown";
+    const times = years === 1 ? now / then : Math.max(0, now / then) ** (1 / years);
+    return Number(((times - 1) * 100).toFixed(4));
+  };
+  const answer = (growth: Answer | number) =>
+    typeof growth === "number" ? yes(inRange(growth, test)) : growth;
+  if (as === "compound") return answer(grown(of(last), of(last - count), count));
+  const each = Array.from({ length: count }, (_, back) => grown(of(last - back), of(last - back - 1), 1));
+  if (as === "each") return least(each.map(answer));
+  if (as === "any") return greatest(each.map(answer));
+  if (each.includes("not_met")) return "not_met";
+  const sum = each.reduce<number>(
+    (total, growth) => total + (typeof growth === "number" ? growth : Number.NaN),
+    0,
+  );
+  return Number.isNaN(sum) ? "unknown" : yes(inRange(Number(sum.toFixed(4)) / count, test));
 }
 
 /** Other names of certificates, and industries as companies write them. */

@@ -99,6 +99,56 @@ const cases: readonly [criterion: Criterion, ko: string, en: string][] = [
   ],
   [
     {
+      fact: "revenue",
+      min: 20,
+      unit: "percent",
+      over: { lastClosedYears: 3, as: "average", at: "deadline", growth: true },
+    },
+    "최근 3개 결산연도 평균 매출액 증가율 20% 이상 (접수 마감일 기준)",
+    "growth of revenue at least 20% on average over the last 3 fiscal years (as of the deadline)",
+  ],
+  [
+    {
+      fact: "revenue",
+      max: -30,
+      unit: "percent",
+      over: { lastClosedYears: 1, as: "each", at: "announcement", growth: true },
+    },
+    "직전 결산연도 매출액 증가율 -30% 이하 (공고일 기준)",
+    "growth of revenue at most -30% in the last fiscal year (as of the announcement)",
+  ],
+  [
+    {
+      fact: "exports",
+      above: 10,
+      unit: "percent",
+      over: { lastClosedYears: 3, as: "compound", at: "deadline", growth: true },
+    },
+    "최근 3개 결산연도 연평균(복리) 수출액 증가율 10% 초과 (접수 마감일 기준)",
+    "growth of exports more than 10% a year, compounded over the last 3 fiscal years (as of the deadline)",
+  ],
+  [
+    {
+      fact: "rndShare",
+      min: 5,
+      unit: "percent",
+      over: { lastClosedYears: 1, as: "each", at: "announcement" },
+    },
+    "직전 결산연도 매출액 대비 연구개발비 비율 5% 이상 (공고일 기준)",
+    "R&D spending as a share of revenue at least 5% in the last fiscal year (as of the announcement)",
+  ],
+  [
+    {
+      fact: "exportShare",
+      min: 30,
+      unit: "percent",
+      over: { lastClosedYears: 1, as: "each", at: "announcement" },
+    },
+    "직전 결산연도 매출액 대비 수출 비율 30% 이상 (공고일 기준)",
+    "exports as a share of revenue at least 30% in the last fiscal year (as of the announcement)",
+  ],
+  [
+    {
       total: "investments",
       of: "amount",
       where: { fact: "investor", anyOf: ["venture_capital", "accelerator"] },
