@@ -3,7 +3,7 @@ import { type Day, firstDayOf, isDay, isPartialDay, lastDayOf } from "./calendar
 import { closedYears } from "./judging/fiscal-years.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
-import { type Facts, firstYearOf, type KnownList, type Value, valueOf } from "./knowledge.ts";
+import { type Facts, factValue, firstYearOf, type KnownList, type Value } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, UNKNOWN } from "./outcome.ts";
 import type { LeafCriterion } from "./rule.ts";
 import { baseDateOf, stateDayOf, subjectOf, yearsNeeded } from "./walk.ts";
@@ -90,7 +90,7 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
 }
 
 function givenValue(criterion: LeafCriterion, { facts, answers }: Judged): Value | undefined {
-  if ("fact" in criterion) return valueOf(criterion.fact, facts);
+  if ("fact" in criterion) return factValue(criterion.fact, facts);
   if ("ask" in criterion) return answers?.[criterion.ask.key];
   return undefined;
 }

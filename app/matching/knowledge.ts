@@ -51,7 +51,7 @@ export function closingMonthOf({ legalForm, closingMonth }: Facts): number {
 }
 
 /** The value of a fact; of a share also the figures of those years in which it can be worked out. */
-export function valueOf(fact: string, facts: Facts): Value | undefined {
+export function factValue(fact: string, facts: Facts): Value | undefined {
   const share = shareOf(fact);
   if (!share) return facts[fact];
   const [part, whole] = [figuresIn(facts[share.of]), figuresIn(facts[share.to])];

@@ -11,7 +11,7 @@ import {
   listOf,
   type ProfileStep,
 } from "#app/matching/facts.ts";
-import type { Knowledge } from "#app/matching/knowledge.ts";
+import { factValue, type Knowledge } from "#app/matching/knowledge.ts";
 import { factsOfStep, listsOfStep } from "./form/cells.ts";
 import { companyContradictions, itemContradictions } from "./form/contradictions.ts";
 import { profileSteps } from "./form/steps.ts";
@@ -119,7 +119,7 @@ type Completeness = {
  */
 export function completenessOf({ facts, lists }: Knowledge, { asked, byName }: FactUses): Completeness {
   const isEntered = (name: string) => {
-    if (isFactName(name)) return facts[name] !== undefined || "presumed" in companyFacts[name];
+    if (isFactName(name)) return factValue(name, facts) !== undefined || "presumed" in companyFacts[name];
     if (!isListName(name)) return true;
     const list = lists[name];
     return (list?.items.length ?? 0) > 0 || list?.complete === true || listOf(name).presumedComplete === true;

@@ -1,7 +1,7 @@
 import { ruleOutcome } from "../judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
-import type { Knowledge } from "../knowledge.ts";
+import { factValue, type Knowledge } from "../knowledge.ts";
 import { NOT_MET } from "../outcome.ts";
 import { type Subject, subjectKey } from "../walk.ts";
 import { withAnswer } from "./answer.ts";
@@ -31,6 +31,6 @@ function closes(rule: CompiledRule, about: Subject, company: Knowledge, moment: 
 }
 
 function isUnknown(about: Subject, { facts, lists, answers }: Knowledge): boolean {
-  if ("fact" in about) return facts[about.fact] === undefined;
+  if ("fact" in about) return factValue(about.fact, facts) === undefined;
   return "ask" in about ? answers[about.ask] === undefined : lists[about.list] === undefined;
 }

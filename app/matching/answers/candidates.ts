@@ -3,7 +3,7 @@ import type { ListName, ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { type Leaf, valueTypeOf } from "../judging/node.ts";
 import { toFourDecimals } from "../judging/series-test.ts";
-import { type Facts, type Knowledge, type KnownList, type Value, valueOf } from "../knowledge.ts";
+import { type Facts, factValue, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
 import type { NumberTest } from "../rule.ts";
 import type { Subject } from "../walk.ts";
 import type { Answer } from "./answer.ts";
@@ -49,7 +49,7 @@ export function candidatesFor(
   const type = first ? valueTypeOf(first) : null;
   const say = (value: Value): Answer => ({ ...subject, value });
   if (type?.type === "series") {
-    const given = "fact" in subject ? valueOf(subject.fact, known.facts) : known.answers[subject.ask];
+    const given = "fact" in subject ? factValue(subject.fact, known.facts) : known.answers[subject.ask];
     return ofSeries(leaves, given, known.facts, say, moment);
   }
   return ofValues(leaves, type, say, moment);

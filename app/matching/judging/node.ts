@@ -1,5 +1,5 @@
 import { companyFacts, type Fact, factsOf, listOf, type Scope, type ValueType } from "../facts.ts";
-import { type Facts, type Knowledge, type KnownList, type Value, valueOf } from "../knowledge.ts";
+import { type Facts, factValue, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcome.ts";
 import type { Criterion, LeafCriterion, Over, SomeCriterion, TotalCriterion } from "../rule.ts";
 import { type Decide, decider, type Moment, rangeCheck } from "./leaf-test.ts";
@@ -185,7 +185,7 @@ function seriesOpinion(
   const decide = seriesDecider(criterion, moment, criterion.unit === "percent" ? ratio : "nothing");
   return {
     decide: ({ facts, answers }) => {
-      const value = "fact" in criterion ? valueOf(criterion.fact, facts) : answers?.[criterion.ask.key];
+      const value = "fact" in criterion ? factValue(criterion.fact, facts) : answers?.[criterion.ask.key];
       return decide(value, facts);
     },
     presumed: null,
