@@ -112,6 +112,8 @@ export function boundaryFigures(
 
 /** The years that a test covers, for each of its base days, from the first that the company can have figures for. */
 export function yearsOf(over: Over, moment: Moment, company: Facts): readonly string[] {
-  const years = baseDays(over.at, moment).flatMap((base) => closedYears(base, yearsNeeded(over), moment.today, company));
+  const years = baseDays(over.at, moment).flatMap((base) =>
+    closedYears(base, yearsNeeded(over), moment.today, company),
+  );
   return years.filter((year) => Number(year) >= firstYearOf(company));
 }

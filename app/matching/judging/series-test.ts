@@ -1,9 +1,9 @@
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
 import type { Over, SeriesTest } from "../rule.ts";
+import { yearsNeeded } from "../walk.ts";
 import { countedYears, type MonthsOver, monthsOver } from "./fiscal-years.ts";
 import { baseDays, type Moment, rangeCheck } from "./leaf-test.ts";
-import { yearsNeeded } from "../walk.ts";
 
 /**
  * A year before the company was founded has no figures. Of what is earned that is nothing; a ratio does not exist, so that

@@ -91,7 +91,13 @@ function factSchema(written: object, scope: Scope): CriterionSchema | Refusal {
     return refuse(`등록되지 않은 사실입니다. 가능한 이름: ${known}`, `no such fact; known here: ${known}`);
   }
   const key = `${scope} fact ${name} ${formOf(written)}`;
-  return kept(key, () => narrowed(testSchema(fact.value, { fact: z.literal(name) }, formOf(written))));
+  return kept(key, () => {
+    const schema = testSchema(fact.value, { fact: z.literal(name) }, formOf(written));
+    const isItemFigure = scope !== "company" && fact.value.type === "number";
+    return narrowed(
+      isItemFigure ? schema.superRefine((test, ctx) => refuseIdle(test as Range<number>, ctx)) : schema,
+    );
+  });
 }
 
 function someSchema(written: object): CriterionSchema | Refusal {
@@ -127,7 +133,7 @@ function totalSchema(written: object): CriterionSchema | Refusal {
   });
 }
 
-/** Figures of items are never negative, so a sum is nothing or more, whatever is known. */
+/** Figures of items are never negative, and so are sums of them, whatever is known. */
 function refuseIdle({ min, above, max, below }: Range<number>, ctx: z.RefinementCtx): void {
   const isAlwaysOver = (min === undefined || min <= 0) && (above === undefined || above < 0);
   const isAlways = isAlwaysOver && max === undefined && below === undefined;
@@ -136,8 +142,8 @@ function refuseIdle({ min, above, max, below }: Range<number>, ctx: z.Refinement
   ctx.addIssue({
     code: "custom",
     params: refuse(
-      "합계는 0보다 작을 수 없으므로 이 조건은 언제나 결과가 같습니다",
-      "a sum is never below 0, so this has the same outcome for everybody",
+      "이 값은 0보다 작을 수 없으므로 이 조건은 언제나 결과가 같습니다",
+      "this figure is never below 0, so the test has the same outcome for everybody",
     ),
   });
 }

@@ -166,6 +166,12 @@ describe("A criterion is refused", () => {
       "ask.scale",
     ],
     ["with a review in one language", { review: { ko: "가" } }, "review.en"],
+    ["of a sum that is never below 0", { total: "investments", of: "amount", below: 0, unit: "KRW" }, "$"],
+    [
+      "of a figure left open on items",
+      { some: "technologies", where: { fact: "trl", min: 7, unit: "level", about: true } },
+      "where",
+    ],
     ["thirteen levels deep", nested(13), "$"],
     ["a hundred thousand levels deep", nested(100_000), "$"],
     ["with more than two hundred leaves", { all: Array.from({ length: 201 }, () => listed) }, "$"],

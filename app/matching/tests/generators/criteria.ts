@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { companyFacts, factsOf, type ListName, listNames, listOf, type Scope } from "#app/matching/facts.ts";
-import type { Ask, Criterion, LeafCriterion, Range } from "#app/matching/rule.ts";
-import { anyDuration, anyNumberTest, anyTestOf, softened } from "./value-tests.ts";
+import type { Ask, Criterion, LeafCriterion } from "#app/matching/rule.ts";
+import { anyDuration, anyNumberTest, anyTestOf, isTelling, softened } from "./value-tests.ts";
 
 const options = {
   lab: { ko: "실험실, 연구소", en: "laboratory, institute" },
@@ -74,13 +74,6 @@ const summable = listNames.flatMap((total) =>
     value.type === "number" ? [{ total, of, unit: value.unit }] : [],
   ),
 );
-
-/** A sum is nothing or more whatever is known, so it takes a limit above that to tell something. */
-function isTelling({ min, above, max, below }: Range<number>): boolean {
-  const isBelowSome = (max ?? 0) >= 0 && (below === undefined || below > 0);
-  const isOverSome = (min ?? 0) > 0 || (above ?? -1) >= 0;
-  return isBelowSome && (isOverSome || max !== undefined || below !== undefined);
-}
 
 const totalLeaf = fc
   .constantFrom(...summable)

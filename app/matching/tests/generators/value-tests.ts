@@ -151,6 +151,13 @@ export function anyNumberTest(unit: Unit) {
   return figures.map((range) => ({ ...range, unit }));
 }
 
+/** Figures of items and sums of them are nothing or more whatever is known, so it takes a limit above that to tell something. */
+export function isTelling({ min, above, max, below }: Range<number>): boolean {
+  const isBelowSome = (max ?? 0) >= 0 && (below === undefined || below > 0);
+  const isOverSome = (min ?? 0) > 0 || (above ?? -1) >= 0;
+  return isBelowSome && (isOverSome || max !== undefined || below !== undefined);
+}
+
 /** Every test that the language has for values of this type; on items none is left open. */
 export function anyTestOf(type: ValueType, isOfItem = false): fc.Arbitrary<Test> {
   const open = <T extends object>(test: fc.Arbitrary<T>) => (isOfItem ? test : softened(test));
@@ -158,7 +165,7 @@ export function anyTestOf(type: ValueType, isOfItem = false): fc.Arbitrary<Test>
     case "flag":
       return dated(fc.record({ is: fc.boolean() }));
     case "number":
-      return dated(open(anyNumberTest(type.unit)));
+      return dated(open(isOfItem ? anyNumberTest(type.unit).filter(isTelling) : anyNumberTest(type.unit)));
     case "series":
       if (type.unit !== "percent")
         return fc.oneof(
