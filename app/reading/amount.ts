@@ -1,7 +1,6 @@
 import type { Line } from "./line.ts";
-import type { BonusStatement, ReadAmount } from "./statement.ts";
+import type { ReadAmount } from "./statement.ts";
 import { wonLimitsIn } from "./won-limits.ts";
-import { certificatesIn } from "./words-facts.ts";
 
 const SUPPORT = /지원|보조|한도|금액|국비|사업비|정부|바우처|융자|대출|보증/u;
 
@@ -60,30 +59,4 @@ function ratesIn({ text, section }: Line): Rate[] {
       return [{ percent, score: 3 + inContent, quote: text }];
     },
   );
-}
-
-const POINTS =
-  /(?:가점|우대|가산점?|감점|-|\+|\(|각)?\s?(?<sign>[-–△▲])?\s?(?<points>\d{1,2}(?:\.\d)?)\s?점/u;
-const PREFERRED = /기업|업체|자|사업자|법인|수상|인증|지정|선정|보유|경우|참여|졸업/u;
-
-/** What a notice prefers, with its points where it prints them. */
-export function readBonus(lines: readonly Line[]): BonusStatement[] {
-  return lines
-    .filter(({ section, sign }) => section === "preferred" && sign !== "※" && sign !== "*")
-    .flatMap(({ text }): BonusStatement[] => {
-      if (!PREFERRED.test(text) || text.length < 5 || text.length > 200) return [];
-      const { sign, points } = POINTS.exec(text)?.groups ?? {};
-      const value = points === undefined ? null : Number(points) * (sign === undefined ? 1 : -1);
-      const certificates = certificatesIn(text);
-      if (certificates.length === 0)
-        return /증빙|서류|제출|합산|최대|한도/u.test(text)
-          ? []
-          : [{ fact: "other", test: { text }, points: value, quote: text }];
-      return certificates.map((one) => ({
-        fact: "certification",
-        test: { anyOf: one.fact === "certification" ? one.test.anyOf : [] },
-        points: value,
-        quote: text,
-      }));
-    });
 }

@@ -254,7 +254,8 @@ const kindOfCertificate = new Map(
   ),
 );
 
-function certificateCriterion(names: readonly string[]): Criterion | null {
+/** One of these certificates; null where the catalogue does not know one. */
+export function certificateCriterion(names: readonly string[]): Criterion | null {
   const kinds = names.map((name) => kindOfCertificate.get(spelling(name)));
   return kinds.every((kind) => kind !== undefined)
     ? { some: "certificates", where: { fact: "kind", anyOf: kinds as string[] } }

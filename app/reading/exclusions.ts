@@ -8,9 +8,16 @@ import { standingsIn } from "./standings.ts";
 import type { Statement } from "./statement.ts";
 import { industriesIn } from "./words-facts.ts";
 
+const EASES = /^\(?\s?(?:단|다만|예외)[\s,)]|^(?:세부|자세한|상세한?)\s?[가-힣]*(?:은|는)\s/u;
+/** What ends a support that was granted says nothing about who may apply. */
+const COMES_AFTER = /^(?:지원|융자|보증|선정|협약)\s?(?:결정|확정|체결|완료)?\s?(?:이?\s?후|된\s?후)/u;
+/** 'May be restricted': what follows from the ground, and no ground of its own. */
+const FOLLOWS = /(?:참여|참가|신청)(?:가|이|를|을)?\s?제한(?:될\s?수|됨|됩니다|할\s?수)/u;
+
 /** Whom a line of grounds for refusal leaves out. */
 export function excludedIn(line: Line): Statement[] {
   const { text } = line;
+  if (EASES.test(text) || COMES_AFTER.test(text)) return [];
   const proprietors = soleProprietorsIn(text);
   if (proprietors.length > 0) return proprietors.map((one) => asStatement(line, "exclusion", one));
   const isNote = line.sign === "※" || line.sign === "*";
@@ -19,7 +26,8 @@ export function excludedIn(line: Line): Statement[] {
   const kept = standings.filter(
     ({ fact }) =>
       // What follows from false papers is a penalty, and no ground of its own.
-      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")),
+      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")) &&
+      !(fact === "participationBan" && facts.length > 1 && FOLLOWS.test(text)),
   );
   // '3 years old and a debt ratio above 500 %' keeps out whoever is both: the age alone keeps out nobody.
   const limits = numbersIn(text);

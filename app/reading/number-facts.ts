@@ -39,7 +39,7 @@ const SPECS: readonly Spec[] = [
   {
     fact: "employees",
     unit: "people",
-    cue: /근로자|종업원|종사자|직원|고용\s?인원|상시|인력|피보험자|임직원/u,
+    cue: /사업장|근로자|종업원|종사자|직원|고용\s?인원|상시|인력|피보험자|임직원/u,
     not: /신규|채용\s?(?:예정|계획)|참가|모집|파견|인솔|전담|연구\s?인력|연구원|연구개발\s?인력/u,
   },
   { fact: "debtRatioPercent", unit: "percent", cue: /부채\s?비율/u, not: /유동\s?비율/u },

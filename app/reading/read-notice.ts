@@ -1,5 +1,6 @@
-import { readAmount, readBonus } from "./amount.ts";
+import { readAmount } from "./amount.ts";
 import type { ReadableDocument } from "./block.ts";
+import { readBonus } from "./bonus.ts";
 import { excludedIn, notedIn } from "./exclusions.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
@@ -46,7 +47,7 @@ const LEAVES_OUT =
   /(?:제외(?!한|하고|되지)|불가(?:능)?(?:함|하|$|\)|\.|\s)|제한(?:됨|함|$)|할\s?수\s?없(?:음|다|습니다|으며)|참여\s?불가|신청\s?불가|지원하지\s?않|대상이?\s?아님)/u;
 /** A case or somebody that nobody would want: under 'who may apply', too, it is left out. */
 const SPEAKS_AGAINST =
-  /(?:처분|위반|물의|문제|아니한|못한|미달|불이행|제재|초래|불량|허위|불가능|체납|부도).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
+  /(?:처분|위반|물의|문제|아니한|못한|미달|불이행|제재|초래|불량|허위|불가능|체납|부도|부적절|부적합|부합하지|적합하지|적정하지).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
 function otherTracksIn(lines: readonly Line[]): string | null {
   const words = lines.filter(({ section }) => section === "track").map(({ text }) => text);
   return words.length === 0 ? null : words.join(" / ");
@@ -56,13 +57,11 @@ function otherTracksIn(lines: readonly Line[]): string | null {
 function allStatements(lines: readonly Line[], own: OwnPlace): Statement[] {
   const said: Statement[] = [];
   let last = 0;
-  for (const line of lines) {
-    if (exempts(line)) {
-      for (let at = last; at < said.length; at++) {
-        const one = said[at] as Statement;
-        if (one.as === "exclusion" && one.at.document === line.at.document)
-          said[at] = { onlyIf: line.text.slice(0, LONGEST_EXCEPTION), ...one };
-      }
+  let exceptionsUntil = -1;
+  for (const [order, line] of lines.entries()) {
+    if (OPENS_EXCEPTIONS.test(line.text)) exceptionsUntil = endOfExceptions(lines, order);
+    if (order <= exceptionsUntil || exempts(line)) {
+      said.splice(last, said.length - last, ...said.slice(last).map((one) => exempted(one, line)));
       continue;
     }
     const found = statementsIn(line, own);
@@ -73,6 +72,22 @@ function allStatements(lines: readonly Line[], own: OwnPlace): Statement[] {
 }
 const LONGEST_EXCEPTION = 200;
 
+function exempted(one: Statement, line: Line): Statement {
+  const isGround = one.as === "exclusion" && one.at.document === line.at.document;
+  return isGround ? { onlyIf: line.text.slice(0, LONGEST_EXCEPTION), ...one } : one;
+}
+
+const OPENS_EXCEPTIONS = /(?:^|[,.)\s])(?:단|다만)\s?,?$/u;
+const MOST_EXCEPTIONS = 12;
+
+/** The last line of a list that begins with 'except' and ends with 'are exempt'; -1 where nothing ends so. */
+function endOfExceptions(lines: readonly Line[], start: number): number {
+  const length = lines
+    .slice(start + 1, start + 1 + MOST_EXCEPTIONS)
+    .findIndex(({ text }) => /예외(?:로\s?(?:함|한다)|\s?적용)?[.)\s]*$/u.test(text));
+  return length < 0 ? -1 : start + 1 + length;
+}
+
 function exempts({ section, text }: Line): boolean {
   if (section === "exception") return true;
   return section === "excluded" && /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text);
@@ -81,7 +96,8 @@ function exempts({ section, text }: Line): boolean {
 function statementsIn(line: Line, own: OwnPlace): Statement[] {
   const { section, text } = line;
   if (section === "who")
-    return LEAVES_OUT.test(text) || SPEAKS_AGAINST.test(text)
+    // '중소기업(소상공인 제외)' lets somebody in.
+    return LEAVES_OUT.test(withoutAsides(text)) || SPEAKS_AGAINST.test(text)
       ? excludedIn(line)
       : requiredIn(line, own).map((one) => (line.isTrack ? { ...one, ofTrack: true } : one));
   if (section === "excluded") return excludedIn(line);
@@ -89,6 +105,12 @@ function statementsIn(line: Line, own: OwnPlace): Statement[] {
   if (SILENT.has(section)) return [];
   return [...notedIn(line), ...requiredElsewhere(line)];
 }
+const ASIDE = /\((?![^()]*중복)[^()]{1,16}(?:제외|불가)\)/gu;
+const IS_APPLICANT = /(?:기업|업체|사업자|법인|소상공인)[^가-힣()]{0,3}(?:\s?\([^()]*\))*\s*$/u;
+const withoutAsides = (text: string) => {
+  const rest = text.replace(ASIDE, "");
+  return IS_APPLICANT.test(rest) ? rest : text;
+};
 const SILENT = new Set<Line["section"]>(["form", "documents", "contact", "exception", "track"]);
 
 /** Titles of what asks, honours, shows or tells, and gives no support that a company could receive. */

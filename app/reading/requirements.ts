@@ -1,3 +1,4 @@
+import { limitsIn } from "./figures.ts";
 import type { Found } from "./found.ts";
 import { foundingDaysIn } from "./founding-days.ts";
 import type { Line } from "./line.ts";
@@ -53,6 +54,8 @@ function alternativesIn(line: Line, choice: string, own: OwnPlace): Statement[] 
 
 /** 'X란 … 을 말한다' explains a word. */
 const EXPLAINS = /(?:이란|이라\s?함은|란)\s.{6,}|말한다|의미(?:함|한다)|을\s?말함/u;
+/** '개인사업자 : … 중소기업 : …' says what words mean. */
+const DEFINES = /^[^:：]{2,14}\s?[:：].{10,}?[가-힣]\s[^:：]{2,12}\s[:：].{6,}/u;
 /** Notes that name an applicant by what it must be: '* 2027년까지 시제품 제작이 가능한 기업'. */
 const NAMES_APPLICANT = /(?:한|인|은|된|는)\s?(?:기업|업체|법인|사업자|자)$/u;
 /** The longer age that the act on founding grants to new industries (중소기업창업 지원법 art. 25). */
@@ -62,7 +65,7 @@ export const AGE = "업력";
 
 function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement[] {
   const { text } = line;
-  if (EXPLAINS.test(text)) return [];
+  if (EXPLAINS.test(text) || (DEFINES.test(text) && /제\s?\d+조/u.test(text))) return [];
   const flags = flagsIn(text);
   const facts = [
     ...sizesIn(text),
@@ -110,14 +113,25 @@ function restOf(line: Line, found: readonly Found[]): Statement[] {
 
 /** '건물 용도가 공장 또는 제조업소' names no trade. */
 function industriesBeside(flags: readonly Found[], text: string): Found[] {
+  if (isByTrade(text)) return [];
   return industriesIn(text).filter(
     (one) => !flags.some(({ start, end }) => start <= one.start && one.start < end),
   );
 }
 
+/** '5명 미만(단, 제조업은 10명 미만)': a limit for each trade, of which none holds for all. */
+function isByTrade(text: string): boolean {
+  const limits = limitsIn(text).filter(({ unit }) => unit === "people" || unit === "won");
+  const isSeveral = new Set(limits.map(({ bounds }) => JSON.stringify(bounds))).size > 1;
+  return isSeveral && (text.match(/[가-힣]업(?![가-힣]*체)/gu)?.length ?? 0) > 1;
+}
+
 /** A printed range of founding days counts before an age in years. */
 function agesAndFigures(text: string): Found[] {
-  const figures = numbersIn(text).map((one) => forNewIndustries(one, text));
+  const isDoubtful = isByTrade(text);
+  const figures = numbersIn(text)
+    .map((one) => forNewIndustries(one, text))
+    .map((one) => (isDoubtful ? { ...one, person: true as const } : one));
   const [days] = foundingDaysIn(text);
   if (days === undefined) return figures;
   const age = figures.find(({ fact }) => fact === "companyAgeYears");

@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
     "check",
     /^(?:신청|지원|참여)?자격(?:요건)?적격(?:성|여부)?$|^적격(?:성|여부)(?:검토)?$|^(?:신청|지원|참여)?자격(?:요건)?(?:검토|확인|심사)(?:항목|사항)?$/u,
   ],
+  ["preferred", /(?:가점|가산점|우대)(?:목록|항목|사항|기준|대상|내용|표)$/u],
   ["preferred", /^(?:.{0,8})(?:우대|가점|가산점|우선(?:지원|선정|순위|선발)|감점)/u],
   [
     "excluded",
@@ -78,6 +79,8 @@ const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
 const NOT_WHO =
   /(?:징수|납부|환수|정산|면제|점검|조사|보고|검토|심사|제출|감면|관리|감사|반납|평가)대상$|(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
 
+const LONGEST_NAME = 28;
+
 /** The part that a name announces; null if it is no name of a part. */
 export function sectionNamed(name: string): SectionKind | null {
   const compact = name
@@ -85,7 +88,7 @@ export function sectionNamed(name: string): SectionKind | null {
     .replace(/[\s·ㆍ․‧・∙,/'"“”‘’「」『』〈〉]/gu, "")
     .replace(/\(.*?\)/gu, "")
     .replace(/^(?:20)?\d{2}년(?:도)?/u, "");
-  if (compact.length < 2 || compact.length > 24) return null;
+  if (compact.length < 2 || compact.length > LONGEST_NAME) return null;
   const kind = NAMES.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
   return kind === "who" && NOT_WHO.test(compact) ? null : kind;
 }

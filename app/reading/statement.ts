@@ -90,6 +90,7 @@ export type BonusStatement = {
   /** Null: a preference without a number. */
   points: number | null;
   quote: string;
+  at: Statement["at"];
 };
 
 export type ReadPeriod = {

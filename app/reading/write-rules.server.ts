@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
-import { commonAge, criterionOf, EXPORTED } from "./criteria.ts";
+import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import { certificateCriterion, commonAge, criterionOf, EXPORTED } from "./criteria.ts";
 import { isOwnHistory, isWeighed } from "./open-words.ts";
 import { alternativesOf } from "./settle.ts";
-import type { Reading, Statement } from "./statement.ts";
+import type { BonusStatement, Reading, Statement } from "./statement.ts";
 
 /** Names the documents of a notice, by their place in what was read: 'attachment, page 3'. */
 export type SourceOf = (at: Statement["at"]) => string;
@@ -28,8 +28,30 @@ export function ruleSetOf(
         decidedBy: "facts" as const,
       })),
     ]),
-    bonus: [],
+    bonus: reading.bonus.map((one, at) => bonusOf(one, at, sourceOf)),
     ...(amountOf(reading) ?? {}),
+  };
+}
+
+/** Who holds the certificate is known; whether the rest applies, a person says. */
+function bonusOf(
+  { fact, test, points, quote, at }: BonusStatement,
+  order: number,
+  sourceOf: SourceOf,
+): BonusRule {
+  const words = quote.slice(0, MOST_ASKED).trim();
+  const kinds = fact === "certification" && "anyOf" in test ? certificateCriterion(test.anyOf) : null;
+  return {
+    id: `b-${order}-${hashOf(quote)}`,
+    ko: words,
+    en: words,
+    when: kinds ?? reviewOf(words),
+    points,
+    stage: null,
+    cite: words,
+    source: sourceOf(at),
+    verified: false,
+    readBy: "machine",
   };
 }
 
@@ -175,8 +197,11 @@ const MOST_ASKED = 240;
 
 /** Keeps its name as long as the words stay: 'read wrongly' and a person's yes are kept by it. */
 function idOf({ as, fact, quote }: Statement): string {
-  const words = createHash("sha256").update(quote.replace(/\s+/gu, "")).digest("hex").slice(0, 10);
-  return `${as === "exclusion" ? "x" : "r"}-${fact}-${words}`;
+  return `${as === "exclusion" ? "x" : "r"}-${fact}-${hashOf(quote)}`;
+}
+
+function hashOf(quote: string): string {
+  return createHash("sha256").update(quote.replace(/\s+/gu, "")).digest("hex").slice(0, 10);
 }
 
 function distinct(rules: readonly Rule[]): Rule[] {

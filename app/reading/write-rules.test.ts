@@ -148,3 +148,49 @@ describe("What the catalogue has a fact for", () => {
     expect(JSON.stringify(rule?.test)).toContain('"years":7');
   });
 });
+
+describe("What a notice prefers", () => {
+  const bonusOf = (lines: string) =>
+    readNotice({
+      title: "기업 지원사업 참여기업 모집 공고",
+      agency: "고령군",
+      documents: [{ origin: "attachment", name: null, blocks: blocksOfMarkdown(lines) }],
+    });
+
+  test("Lists and tables of preferences are read with their points, papers that prove them are not", () => {
+    const { bonus } = bonusOf(
+      "□ 가점 항목\n\n|구분|증빙|\n|---|---|\n|여성기업 확인을 받은 기업 (3점)|여성기업 확인서|\n|농공단지 입주업체|입주계약서|\n",
+    );
+    expect(bonus.map(({ fact, points }) => [fact, points])).toEqual([
+      ["certification", 3],
+      ["other", null],
+    ]);
+  });
+
+  test("A line elsewhere that prefers somebody counts", () => {
+    expect(bonusOf("□ 신청방법\n○ 시험인증센터 활용기업은 우대").bonus).toMatchObject([{ points: null }]);
+  });
+
+  test("They become a machine-read bonus: what a certificate proves is judged, the rest is for a person", () => {
+    const reading = bonusOf("□ 우대사항\n○ 벤처기업 확인을 받은 기업\n○ 농공단지 입주업체");
+    const parsed = parseRuleSet(
+      ruleSetOf(reading, { id: "notice", title: "공고", sourceOf: () => "공고문" }),
+    );
+    expect(parsed.ok && parsed.value.bonus.map(({ when, readBy }) => [kindOf(when), readBy])).toEqual([
+      ["decided", "machine"],
+      ["person", "machine"],
+    ]);
+  });
+});
+
+test("An exception in a list below its ground, however it is signed, is no ground of its own", () => {
+  const rules = refused(
+    "① 신용정보에 연체가 등록된 기업\n* 단,\n① 회생 인가결정을 받은 경우\n① 재기지원보증을 받은 경우는 예외\n① 국세 체납 중인 기업",
+  );
+  expect(rules.map(({ cite }) => cite)).toEqual(["신용정보에 연체가 등록된 기업", "국세 체납 중인 기업"]);
+});
+
+test("A limit for each trade decides nothing by itself, and names no trade that is asked for", () => {
+  const rules = required("○ 상시근로자 5명 미만 (단, 제조업, 건설업은 10명 미만)인 기업");
+  expect(rules.map(({ test }) => kindOf(test))).toEqual(["asked"]);
+});
