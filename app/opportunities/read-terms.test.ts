@@ -65,6 +65,11 @@ describe("What a machine has read fills what the source does not give", () => {
 
   test.each<[string, Window[], ReadRound[]]>([
     ["another last day", [given({ closesAt: day("2026-12-31") })], [{ ...read, opensAt: null }]],
+    [
+      "another last day, and the beginning is not given",
+      [given({ opensAt: null, closesAt: day("2026-12-31") })],
+      [read],
+    ],
     ["another hour", [given({ closesAt: hour("2026-12-21T16:00"), hasHour: true })], [read]],
     ["until the budget is spent, with a day", [given()], [untilBudget]],
     ["always", [given({ ...none, type: "rolling" })], [{ ...read, opensAt: null }]],

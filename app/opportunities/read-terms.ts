@@ -26,7 +26,9 @@ export function filledWindows(given: readonly Window[], rounds: readonly ReadRou
     return given;
   const [only, ...more] = given;
   if (given.every(isEmpty)) return rounds.map((round) => windowOf(round, only));
-  return only === undefined || more.length > 0 || others.length > 0 ? given : [completed(only, first)];
+  if (only === undefined || more.length > 0 || others.length > 0) return given;
+  // What contradicts the source is shown beside it, and completes nothing.
+  return contradictsPeriod(given, rounds) ? given : [completed(only, first)];
 }
 
 const hasOpenType = ({ type }: Window) => type === "unknown" || type === "fixed";
