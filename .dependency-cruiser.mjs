@@ -21,6 +21,7 @@ export const uses = {
   find: ["accounts", "bookmarks", "card", "catalogue", "opportunities"],
   technologies: ["card", "catalogue"],
   "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],
+  compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page"],
   matches: ["accounts", "card", "catalogue", "companies", "opportunities", "opportunity-page"],
   api: [
     "accounts",

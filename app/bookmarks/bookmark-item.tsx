@@ -17,10 +17,19 @@ import { type BookmarkState, bookmarkStates, longestNote } from "./bookmark.ts";
 import type { BookmarkView } from "./bookmarks-view.ts";
 import { bookmarksWords } from "./words.ts";
 
-type Props = { item: BookmarkView; mayChange: boolean; wrong: WrongBookmark | undefined };
+/** The form above the list that takes the chosen ones to the comparison: it lies outside of the items, which have forms themselves. */
+export const compareForm = "compare";
+
+type Props = {
+  item: BookmarkView;
+  isComparable: boolean;
+  mayChange: boolean;
+  wrong: WrongBookmark | undefined;
+};
 
 /** One saved opportunity: what it is now, its state and its note. */
-export function BookmarkItem({ item, mayChange, wrong }: Props) {
+export function BookmarkItem({ item, isComparable, mayChange, wrong }: Props) {
+  const text = useWords(bookmarksWords);
   return (
     <div className="bookmark-item">
       {item.card === null ? (
@@ -38,6 +47,13 @@ export function BookmarkItem({ item, mayChange, wrong }: Props) {
           {item.ended === null ? null : <span>{item.ended}</span>}
           <span className="quiet small">{item.changed}</span>
         </p>
+        {isComparable && item.card !== null ? (
+          <label className="bookmark-compare">
+            <input type="checkbox" name="id" value={item.card.id} form={compareForm} />
+            <span aria-hidden="true">{text.choose}</span>
+            <span className="visually-hidden">{text.chooseOf(item.title.text)}</span>
+          </label>
+        ) : null}
         {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
         {/* The key resets the forms once they are saved. */}
         {mayChange ? <BookmarkForms key={`${item.state} ${item.note}`} item={item} wrong={wrong} /> : null}

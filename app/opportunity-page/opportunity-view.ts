@@ -37,6 +37,8 @@ export type OpportunityView = {
   windows: readonly WindowView[];
   limit: string | null;
   share: string | null;
+  /** What is left of the costs for the company, at least; null where the share funded is not known. */
+  ownShare: string | null;
   /** What a machine has read otherwise than the source says; neither is put in place of the other. */
   readOtherwise: readonly ReadOtherwise[];
   ministry: LinkedName | null;
@@ -190,6 +192,10 @@ function facts(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
     windows: page.windows.map((window, index) => windowView(window, index, locale)),
     limit: limitText(page, locale),
     share: shareText(page, (percent) => `${percent}%`, locale),
+    ownShare:
+      page.ratePercent === null
+        ? null
+        : shareText({ ...page, ratePercent: 100 - page.ratePercent }, (percent) => `${percent}%`, locale),
     readOtherwise: readOtherwise(page, locale),
     ministry: linked(ministry, "agencies"),
     operator: operator?.code === ministry?.code ? null : linked(operator, "agencies"),

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
+import { Columns3 } from "lucide-react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
@@ -13,6 +14,7 @@ import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
+import { Icon } from "#app/ui/text/icon.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
@@ -124,6 +126,10 @@ export default function Opportunity() {
               company={view.bookmarks.company}
             />
           ) : null}
+          <TextLink to={`/opportunities/compare?id=${view.id}`} className="bookmark">
+            <Icon of={Columns3} />
+            {text.compare}
+          </TextLink>
         </FactBox>
         <div className="aside-main">
           <Description view={view} />

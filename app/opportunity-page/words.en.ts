@@ -73,6 +73,7 @@ export const opportunityEn: typeof opportunityKo = {
   takeBack: "Take back",
   machineReader: "read automatically by Naru",
   onlyFor: "Applies only to",
+  compare: "Compare with others",
   except: "Exempt if",
   bonus: "Bonus points",
   bonusLead: "Bonus points count towards selection; they do not decide who may apply.",

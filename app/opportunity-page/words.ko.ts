@@ -73,6 +73,7 @@ export const opportunityKo = {
   takeBack: "취소",
   machineReader: "Naru가 자동으로 읽음",
   onlyFor: "적용 대상",
+  compare: "다른 지원 기회와 비교하기",
   except: "예외",
   bonus: "가점",
   bonusLead: "가점은 신청 자격이 아니라 선정 평가에 쓰입니다.",

@@ -1,0 +1,69 @@
+import type { PeriodView } from "#app/card/period-view.ts";
+import type { VerdictView } from "#app/card/verdict-view.ts";
+import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import type { RuleOutcome } from "#app/matching/findings.ts";
+import type { ShownOpportunity } from "#app/opportunity-page/show-opportunity.server.ts";
+import { compareWords } from "./words.ts";
+
+/** One opportunity as a column of the comparison, in one language. What is not known is null, and said to be so. */
+export type Compared = {
+  id: number;
+  title: InLanguage;
+  track: InLanguage | null;
+  kind: string;
+  agencies: readonly InLanguage[];
+  period: PeriodView;
+  limit: string | null;
+  share: string | null;
+  ownShare: string | null;
+  regions: readonly InLanguage[];
+  /** Null without a company, or where nothing was judged. */
+  verdict: VerdictView | null;
+  /** Without a company these are the rules themselves. */
+  rules: { notMet: readonly string[]; open: readonly string[]; all: readonly string[] };
+  /** Null where the rules have not been read: then no bonus is not 'none'. */
+  points: readonly string[] | null;
+  isRead: boolean;
+};
+
+export function comparedView(shown: ShownOpportunity, locale: Locale): Compared {
+  const { company, rules, bonus } = shown;
+  const text = compareWords[locale];
+  const isRead = shown.completeness !== "none";
+  const saying = (outcome: RuleOutcome) =>
+    rules
+      .filter(({ id }) => company?.rules[id]?.outcome === outcome)
+      .map((rule) => (rule.as === "exclusion" ? text.excluded(rule.condition.text) : rule.condition.text));
+  return {
+    id: shown.id,
+    title: shown.title,
+    track: shown.track,
+    kind: shown.kind.name,
+    agencies: [shown.ministry, shown.operator].flatMap((agency) => agency?.name ?? []),
+    period: shown.period,
+    limit: shown.limit,
+    share: shown.share,
+    ownShare: shown.ownShare && text.atLeast(shown.ownShare),
+    regions: shown.regions.map(({ name }) => name),
+    verdict: company?.verdict ?? null,
+    rules: {
+      notMet: saying("not_met"),
+      open: saying("unknown"),
+      all: company
+        ? []
+        : rules.map((rule) =>
+            rule.as === "exclusion" ? text.excluded(rule.condition.text) : rule.condition.text,
+          ),
+    },
+    points: isRead ? pointsOf(company, bonus) : null,
+    isRead,
+  };
+}
+
+function pointsOf(company: ShownOpportunity["company"], bonus: ShownOpportunity["bonus"]): readonly string[] {
+  if (company?.bonus)
+    return company.bonus.totals.map(({ stage, known, more }) =>
+      [`${stage}: ${known}`, more].filter((part) => part !== null).join(", "),
+    );
+  return bonus.map(({ name, gives }) => `${name}: ${gives}`);
+}
