@@ -14,13 +14,15 @@ import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
+import publicStyles from "../ui/theme/public.css?url";
 import compareStyles from "./compare.css?url";
 import { comparePath, mostCompared } from "./compare.ts";
 import { Comparison } from "./comparison.tsx";
 import { type Comparison as ComparisonView, loadComparison } from "./load-comparison.server.ts";
 import { compareWords } from "./words.ts";
 
-export const links = () => [verdictStyles, compareStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [publicStyles, verdictStyles, compareStyles].map((href) => ({ rel: "stylesheet", href }));
 
 // Endless combinations of the same pages are nothing for a search engine.
 export const meta = pageTitle(compareWords, (text) => text.title, { index: false });
@@ -40,7 +42,7 @@ export default function Compare() {
   const { opportunities } = view;
   const few = opportunities.length === 0 || opportunities.length === 1 ? opportunities.length : null;
   return (
-    <div className="page">
+    <div className="page comparison-page">
       <div>
         <Breadcrumb steps={[{ to: "/opportunities", label: text.list }]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />

@@ -2,6 +2,7 @@ import type { PeriodView } from "#app/card/period-view.ts";
 import type { VerdictView } from "#app/card/verdict-view.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import type { RuleOutcome } from "#app/matching/findings.ts";
+import type { RuleView } from "#app/opportunity-page/rules-view.ts";
 import type { ShownOpportunity } from "#app/opportunity-page/show-opportunity.server.ts";
 import { compareWords } from "./words.ts";
 
@@ -30,10 +31,10 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
   const { company, rules, bonus } = shown;
   const text = compareWords[locale];
   const isRead = shown.completeness !== "none";
+  const line = ({ as, condition }: RuleView) =>
+    as === "exclusion" ? text.excluded(lineOf(condition)) : lineOf(condition);
   const saying = (outcome: RuleOutcome) =>
-    rules
-      .filter(({ id }) => company?.rules[id]?.outcome === outcome)
-      .map((rule) => (rule.as === "exclusion" ? text.excluded(rule.condition.text) : rule.condition.text));
+    rules.filter(({ id }) => company?.rules[id]?.outcome === outcome).map(line);
   return {
     id: shown.id,
     title: shown.title,
@@ -49,15 +50,16 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
     rules: {
       notMet: saying("not_met"),
       open: saying("unknown"),
-      all: company
-        ? []
-        : rules.map((rule) =>
-            rule.as === "exclusion" ? text.excluded(rule.condition.text) : rule.condition.text,
-          ),
+      all: company ? [] : rules.map(line),
     },
     points: isRead ? pointsOf(company, bonus) : null,
     isRead,
   };
+}
+
+/** A condition in one line, with its parts behind it. */
+function lineOf({ text, parts }: RuleView["condition"]): string {
+  return parts.length === 0 ? text : `${text}: ${parts.map(lineOf).join(", ")}`;
 }
 
 function pointsOf(company: ShownOpportunity["company"], bonus: ShownOpportunity["bonus"]): readonly string[] {

@@ -17,9 +17,11 @@ export function Comparison({ of: opportunities }: { of: readonly Compared[] }) {
   const text = useWords(compareWords);
   const columns: Column<Aspect>[] = [
     { key: "aspect", label: text.aspect, cell: ({ name }) => name },
-    ...opportunities.map((one) => ({
+    ...opportunities.map((one, at) => ({
       key: String(one.id),
       label: one.title.text,
+      // On a phone the first row says which number stands for which notice.
+      short: text.numbers[at] ?? "",
       cell: ({ cell }: Aspect) => cell(one),
     })),
   ];

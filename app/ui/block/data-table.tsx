@@ -6,6 +6,8 @@ import { InLang } from "#app/ui/text/in-lang.tsx";
 export interface Column<Row> {
   key: string;
   label: string;
+  /** Said before the value of a card, where the label is too long to be said each time. */
+  short?: string;
   cell: (row: Row) => ReactNode;
   /** A figure is aligned right, digit under digit; a line (a date) does not wrap; a sentence keeps a readable width. */
   kind?: "figure" | "line" | "sentence";
@@ -41,7 +43,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     <InLang of={column.cell(row)} />
                   </th>
                 ) : (
-                  <td key={column.key} className={column.kind} data-label={column.label}>
+                  <td key={column.key} className={column.kind} data-label={column.short ?? column.label}>
                     <InLang of={column.cell(row)} />
                   </td>
                 ),

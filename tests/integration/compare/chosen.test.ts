@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { comparePath } from "./compare.ts";
-import { chosenIn } from "./load-comparison.server.ts";
+import { comparePath } from "#app/compare/compare.ts";
+import { chosenIn } from "#app/compare/load-comparison.server.ts";
 
 test.each([
   ["", [], 0],
