@@ -30,14 +30,19 @@ export type MonthsOver = { beforeBase: number; byNow: number };
 
 /** What a base day decides on fiscal years. */
 export function monthsOver(base: Day, today: Day): MonthsOver {
-  return { beforeBase: lastMonthOver(addDays(base, -1)), byNow: lastMonthOver(later(today, base)) };
+  // What has ended before the base day is the months before its own: that one still runs on it.
+  return { beforeBase: monthOf(base) - 1, byNow: lastMonthOver(later(today, base)) };
 }
 
 /** The last month whose last day is this one or earlier. */
 function lastMonthOver(day: Day): number {
   const month = monthOf(day);
-  const isLastDay = addDays(day, 1).slice(5, 7) !== day.slice(5, 7);
-  return isLastDay ? month : month - 1;
+  return isLastOfMonth(day) ? month : month - 1;
+}
+
+/** Compared with the day after only where that can make a difference: this is asked for every finding. */
+function isLastOfMonth(day: Day): boolean {
+  return day.slice(8) >= "28" && addDays(day, 1).slice(5, 7) !== day.slice(5, 7);
 }
 
 function monthOf(day: Day): number {
