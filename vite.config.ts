@@ -23,12 +23,17 @@ const onEveryPage = [
 
 const chunkOf = (id: string) => (onEveryPage.some((pattern) => pattern.test(id)) ? "every-page" : undefined);
 
+async function fontSheets() {
+  const { letters, hangul } = await cutFonts();
+  return { "cut-letters.css": letters, "cut-hangul.css": hangul };
+}
+
 export default defineConfig(async ({ isSsrBuild }) => ({
   // Vite must know all dependencies before the first page: those that it finds later are bundled anew, with a second
   // React beside the first, and the page in the browser breaks.
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/**/*.page.tsx"] },
-  // The style sheet of the fonts is made by the build: theme/fonts.css.
-  resolve: process.env.VITEST ? {} : { alias: { "cut-fonts.css": await cutFonts() } },
+  // The style sheets of the fonts are made by the build: theme/fonts.css and theme/hangul.css.
+  resolve: process.env.VITEST ? {} : { alias: await fontSheets() },
   css: { postcss: { plugins: [dropUnusedTokens()] } },
   // A piece of a font inside of the style sheet would be loaded by every page.
   build: {

@@ -4,6 +4,8 @@ import { hydrateRoot } from "react-dom/client";
 import { loadWords } from "./i18n/loaded-words.ts";
 import { localeOfPath } from "./i18n/locale.ts";
 import { keepTypedText } from "./ui/form/keep-typed-text.ts";
+import hangulSheet from "./ui/theme/hangul.css?url";
+import { loadHangulLate } from "./ui/theme/hangul.ts";
 
 keepTypedText();
 
@@ -32,4 +34,5 @@ function hydrate(): void {
       <RemixBrowser />
     </StrictMode>,
   );
+  loadHangulLate(hangulSheet);
 }

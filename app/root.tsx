@@ -25,6 +25,8 @@ import { useNonce } from "./ui/shell/nonce.ts";
 import { PageFrame } from "./ui/shell/page-frame.tsx";
 import { SessionEnded } from "./ui/shell/session-ended.tsx";
 import stylesheet from "./ui/styles.css?url";
+import hangulSheet from "./ui/theme/hangul.css?url";
+import { hasHangul } from "./ui/theme/hangul.ts";
 import { readTheme } from "./ui/theme/theme-cookie.server.ts";
 import { groundColours, type Theme } from "./ui/theme/themes.ts";
 
@@ -45,6 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { account, headers } = await readAccount(request, localeOf(request));
   const frame = {
     theme: await readTheme(request),
+    hasHangul: hasHangul(request.headers.get("cookie")),
     isDemonstration: config.mode === "embedded",
     origin: new URL(request.url).origin,
     requestId: context.requestId,
@@ -66,6 +69,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <ThemeColour theme={theme} />
         <Meta />
         <Links />
+        <HangulSheet isThere={root?.hasHangul ?? true} />
         {root ? <AddressLinks origin={root.origin} /> : null}
       </head>
       <body>
@@ -77,6 +81,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** Named at once for a browser that has it, and for one without scripts; else entry.client.tsx loads it after the page. */
+function HangulSheet({ isThere }: { isThere: boolean }) {
+  const sheet = <link rel="stylesheet" href={hangulSheet} />;
+  return isThere ? sheet : <noscript>{sheet}</noscript>;
 }
 
 function Frame({ account, ...props }: FrameProps) {

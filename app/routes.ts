@@ -3,6 +3,7 @@ import {
   company,
   demonstration,
   everybody,
+  everybodyUnlisted,
   page,
   signedIn,
   signedOut,
@@ -14,7 +15,7 @@ import {
 const publicPages = [
   page("", "find/home.page.tsx", everybody),
   page("opportunities", "find/opportunities.page.tsx", everybody),
-  page("opportunities/compare", "compare/compare.page.tsx", everybody),
+  page("opportunities/compare", "compare/compare.page.tsx", everybodyUnlisted),
   page("opportunities/:id", "opportunity-page/opportunity.page.tsx", everybody),
   page("technologies", "technologies/technologies.page.tsx", everybody),
   page("confirmation", "confirmation/about/about.page.tsx", everybody),

@@ -20,7 +20,9 @@ const RARE_OF_PIECE = 90;
 const SIGNS_OF_PIECE = 250;
 
 const isHangul = (character: string) => character >= "가" && character <= "힣";
-const isNoHangul = (character: string) => !isHangul(character);
+
+/** The style sheets: the one of Hangul comes after the first page, see app/ui/theme/hangul.ts. */
+type FontSheets = { letters: string; hangul: string };
 
 /** A part of the font: its characters, and the range that tells a browser when to load it. */
 type Piece = { characters: string; range: string };
@@ -29,9 +31,9 @@ type Piece = { characters: string; range: string };
  * Cuts the font of the pages into pieces, so that a browser loads only those whose characters a page shows: a whole weight
  * takes 265 kB, the home page needs 78 kB of both. Cut once for each state of font and words, into node_modules/.cache.
  *
- * @returns the path of the style sheet with one `@font-face` for each piece and weight
+ * @returns the paths of two style sheets with one `@font-face` for each piece and weight: of Hangul, and of all else
  */
-export async function cutFonts(): Promise<string> {
+export async function cutFonts(): Promise<FontSheets> {
   const files = Object.values(WEIGHTS).map((name) =>
     readFileSync(resolve(`krds-uiux/resources/fonts/PretendardGOV-${name}.subset.woff2`)),
   );
@@ -41,24 +43,27 @@ export async function cutFonts(): Promise<string> {
     .update(JSON.stringify(pieces));
   for (const file of files) hash.update(file);
   const folder = path.join(ROOT, "node_modules/.cache/naru-fonts", hash.digest("hex").slice(0, 16));
-  const sheet = path.join(folder, "fonts.css");
-  if (existsSync(sheet)) return sheet;
+  const sheets = { letters: path.join(folder, "letters.css"), hangul: path.join(folder, "hangul.css") };
+  if (existsSync(sheets.letters)) return sheets;
   // Renamed when it is whole, so that a cut that was broken off is not taken for one.
   const unfinished = `${folder}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  const faces: string[] = [];
-  for (const [at, weight] of Object.keys(WEIGHTS).entries()) {
-    for (const [index, { characters, range }] of pieces.entries()) {
-      const name = `pretendard-gov-${weight}-${index}.woff2`;
-      const options = { targetFormat: "woff2" as const, keepFeatures: FEATURES, noHinting: true };
-      writeFileSync(path.join(unfinished, name), await subsetFont(files[at] as Buffer, characters, options));
-      faces.push(faceOf(weight, name, { characters, range }));
+  for (const [kind, ofKind] of Object.entries(pieces)) {
+    const faces: string[] = [];
+    for (const [at, weight] of Object.keys(WEIGHTS).entries()) {
+      for (const [index, piece] of ofKind.entries()) {
+        const name = `pretendard-gov-${weight}-${kind}-${index}.woff2`;
+        const options = { targetFormat: "woff2" as const, keepFeatures: FEATURES, noHinting: true };
+        const cut = await subsetFont(files[at] as Buffer, piece.characters, options);
+        writeFileSync(path.join(unfinished, name), cut);
+        faces.push(faceOf(weight, name, piece));
+      }
     }
+    writeFileSync(path.join(unfinished, `${kind}.css`), faces.join("\n"));
   }
-  writeFileSync(path.join(unfinished, "fonts.css"), faces.join("\n"));
   rmSync(folder, { recursive: true, force: true });
   renameSync(unfinished, folder);
-  return sheet;
+  return sheets;
 }
 
 /**
@@ -76,7 +81,7 @@ function faceOf(weight: string, file: string, { characters, range }: Piece): str
  *
  * @param known all characters of the font, in the order of their codes
  */
-export function cutIntoPieces(known: readonly string[]): readonly Piece[] {
+export function cutIntoPieces(known: readonly string[]): Record<keyof FontSheets, readonly Piece[]> {
   const ofFont = new Set(known);
   const home = new Set(textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, vocabulary]).match(HANGUL));
   const others = ownSyllables().filter((syllable) => ofFont.has(syllable) && !home.has(syllable));
@@ -84,11 +89,18 @@ export function cutIntoPieces(known: readonly string[]): readonly Piece[] {
   const signs = new Set([...ascii, ...signsOfWords().filter((sign) => ofFont.has(sign))]);
   const taken = new Set([...signs, ...home, ...others]);
   const rest = known.filter((character) => !taken.has(character));
-  return [
-    ...inPieces(rest.filter(isNoHangul), SIGNS_OF_PIECE).map(pieceOfRange),
-    ...inPieces(rest.filter(isHangul), RARE_OF_PIECE).map(pieceOfRange),
-    ...[...inPieces(others, OWN_OF_PIECE).reverse(), [...home], [...signs]].map(pieceOfCharacters),
-  ];
+  // No range of theirs reaches over Hangul, which would be looked for there while its own sheet is not loaded.
+  const signsBeside = [rest.filter((one) => one < "가"), rest.filter((one) => one > "힣")];
+  return {
+    letters: [
+      ...signsBeside.flatMap((some) => inPieces(some, SIGNS_OF_PIECE)).map(pieceOfRange),
+      pieceOfCharacters([...signs]),
+    ],
+    hangul: [
+      ...inPieces(rest.filter(isHangul), RARE_OF_PIECE).map(pieceOfRange),
+      ...[...inPieces(others, OWN_OF_PIECE).reverse(), [...home]].map(pieceOfCharacters),
+    ],
+  };
 }
 
 /** Each syllable that our own texts use, those in many files first. */

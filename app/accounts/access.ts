@@ -3,8 +3,8 @@ import type { CompanyPermission, Permission } from "./permissions.ts";
 
 /** Who may open a page, and who may send its forms where that needs more. */
 export type Access =
-  /** Everyone, signed in or not. */
-  | { who: "everybody" }
+  /** Everyone, signed in or not. Search engines are not told of what is unlisted: it shows what other pages have. */
+  | { who: "everybody"; isUnlisted?: true }
   /** Everyone, but only in a demonstration. */
   | { who: "demonstration" }
   /** Everyone in a demonstration; in production those with the permission. */
@@ -21,6 +21,7 @@ export type StaffPermission = Exclude<Permission, CompanyPermission>;
 type InCompany = CompanyPermission extends `company.${infer Name}` ? Name : never;
 
 export const everybody: Access = { who: "everybody" };
+export const everybodyUnlisted: Access = { who: "everybody", isUnlisted: true };
 export const signedIn: Access = { who: "signedIn" };
 export const signedOut: Access = { who: "signedOut" };
 export const demonstration: Access = { who: "demonstration" };
@@ -59,7 +60,8 @@ export function under(prefix: string, pages: readonly Page[]): Page[] {
 /** The addresses of pages that are open to everybody and always the same, without a language. */
 export function listPublicPages(pages: readonly Page[]): string[] {
   return pages.flatMap(({ path = "", file, access, children = [] }) => {
-    const isOne = access.who === "everybody" && file.endsWith(".page.tsx") && !/[:*?]/.test(path);
+    const isListed = access.who === "everybody" && !access.isUnlisted;
+    const isOne = isListed && file.endsWith(".page.tsx") && !/[:*?]/.test(path);
     // Only the languages have public pages below them, and Korean has no prefix.
     return [...(isOne && children.length === 0 ? [`/${path}`] : []), ...listPublicPages(children)];
   });
