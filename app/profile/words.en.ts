@@ -104,7 +104,7 @@ export const profileEn: typeof profileKo = {
     adds: (count) => `Counts for bonus points in ${plural(count, "opportunity", "opportunities")}`,
     decidesAndAdds: (decides, adds) =>
       `Decides ${plural(decides, "opportunity", "opportunities")} and counts for bonus points in ${adds}`,
-    closingMonth: "Decides of which fiscal years figures are asked",
+    closingMonth: "Determines which fiscal years you are asked about",
     nobody: "No current opportunity asks for this",
   },
   unknown: "Not known",
