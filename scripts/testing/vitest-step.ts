@@ -18,6 +18,9 @@ const report = z.object({
     }),
   ),
 });
+/** What a busy machine takes; the browser tests still have their share of the whole run. */
+const LONGEST_SECONDS = 840;
+
 type FileReport = z.infer<typeof report>["testResults"][number];
 
 /** All tests of one Vitest project. */
@@ -29,7 +32,10 @@ export function vitestStep(project: string, needs: string[] = []): Step {
       const file = `reports/${project}.json`;
       mkdirSync("reports", { recursive: true });
       rmSync(file, { force: true });
-      const ran = await runCommand("vitest", ["run", "--project", project], { env: { VITEST_JSON: file } });
+      const ran = await runCommand("vitest", ["run", "--project", project], {
+        env: { VITEST_JSON: file },
+        limitSeconds: LONGEST_SECONDS,
+      });
       return outcomeOf(project, ran, readReport(file));
     },
   };

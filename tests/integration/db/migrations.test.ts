@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { listMigrations, migrateDown, migrateToLatest } from "#db/migrate.server.ts";
 import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
 
+// Each of many migrations opens a connection of its own, forth and back: on a busy machine that takes a minute.
+const LONG_MS = 180_000;
+
 const db = openTestDatabase();
 const url = testDatabaseUrl();
 
@@ -13,7 +16,9 @@ async function tables(): Promise<string[]> {
   return rows.map((row) => row.name);
 }
 
-test("every migration can be undone and run again, and ends with the same tables", async () => {
+test("every migration can be undone and run again, and ends with the same tables", {
+  timeout: LONG_MS,
+}, async () => {
   const all = await listMigrations();
   const before = await tables();
   const undone: string[] = [];
@@ -24,7 +29,9 @@ test("every migration can be undone and run again, and ends with the same tables
   expect(await tables()).toEqual(before);
 });
 
-test("processes that migrate at the same time take turns, and each migration runs once", async () => {
+test("processes that migrate at the same time take turns, and each migration runs once", {
+  timeout: LONG_MS,
+}, async () => {
   const all = await listMigrations();
   for (const _ of all) await migrateDown(url);
   const results = await Promise.all([migrateToLatest(url), migrateToLatest(url), migrateToLatest(url)]);

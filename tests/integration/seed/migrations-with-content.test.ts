@@ -3,6 +3,9 @@ import { listMigrations, migrateDown, migrateToLatest } from "#db/migrate.server
 import { seed } from "#db/seed/seed.server.ts";
 import { openTestDatabase, testDatabaseUrl } from "#tests/support/database.ts";
 
+// Each of many migrations opens a connection of its own, forth and back: on a busy machine that takes a minute.
+const LONG_MS = 180_000;
+
 const db = openTestDatabase();
 const url = testDatabaseUrl();
 const NOW = "2026-11-23T10:00:00+09:00";
@@ -12,7 +15,9 @@ async function titles(): Promise<string[]> {
   return notices.map(({ title }) => title);
 }
 
-test("migrations can be undone while the catalogue is full, run again, and filled again", async () => {
+test("migrations can be undone while the catalogue is full, run again, and filled again", {
+  timeout: LONG_MS,
+}, async () => {
   await seed(url, { fixedNow: NOW, withSamples: true });
   const before = await titles();
   for (const _ of await listMigrations()) await migrateDown(url);
@@ -22,7 +27,7 @@ test("migrations can be undone while the catalogue is full, run again, and fille
   expect(await titles()).toEqual(before);
 });
 
-test("two processes that start at the same time fill the catalogue once", async () => {
+test("two processes that start at the same time fill the catalogue once", { timeout: LONG_MS }, async () => {
   await seed(url, { fixedNow: NOW, withSamples: true });
   const once = await titles();
   for (const _ of await listMigrations()) await migrateDown(url);
