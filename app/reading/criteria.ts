@@ -1,6 +1,7 @@
 import type { Duration } from "#app/matching/calendar.ts";
 import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
 import { industryCode } from "#app/matching/catalogue/industries.ts";
+import { places } from "#app/matching/catalogue/places.ts";
 import { spelling } from "#app/matching/catalogue/spelling.ts";
 import { regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { BaseDate, Criterion, Over, Range } from "#app/matching/rule.ts";
@@ -227,14 +228,35 @@ const codeOfRegion = new Map<string, string>(Object.entries(regions).map(([code,
 
 function placeCriterion(test: Said<"region">["test"]): Criterion | null {
   const codes = (test.anyOf ?? []).flatMap((name) => codeOfRegion.get(name) ?? []);
-  if (test.noneOf !== undefined) return atPlace(["non_capital"], test.site);
-  return codes.length === 0 ? null : atPlace(codes, test.site);
+  if (test.noneOf !== undefined) return atPlace(["non_capital"], test);
+  const part = partOf(codes, test.place);
+  return codes.length === 0 ? null : atPlace(part === null ? codes : [part], test);
 }
 
-function atPlace(codes: string[], site: "hq" | "any" = "any"): Criterion {
+/** A city, county or district by its code in the language; null where it knows none of that name there. */
+function partOf([province, ...others]: readonly string[], place: string | undefined): string | null {
+  const code = `${province}/${place}`;
+  return others.length === 0 && code in places ? code : null;
+}
+
+/** Whether the language knows the place that a notice names below the province, so that it has not to be asked about. */
+export function isKnownPlace({ anyOf = [], place }: Said<"region">["test"]): boolean {
+  return (
+    partOf(
+      anyOf.flatMap((name) => codeOfRegion.get(name) ?? []),
+      place,
+    ) !== null
+  );
+}
+
+/** A seat alone, a site of the kinds that are named, or any site. */
+function atPlace(codes: string[], { site = "any", kinds = [] }: Said<"region">["test"]): Criterion {
   const seat: Criterion = { fact: "headquarters", anyOf: codes };
   if (site === "hq") return seat;
-  return { any: [seat, { some: "sites", where: { fact: "region", anyOf: codes } }] };
+  const there: Criterion = { fact: "region", anyOf: codes };
+  const where: Criterion = kinds.length === 0 ? there : { all: [there, { fact: "kind", anyOf: [...kinds] }] };
+  const sites: Criterion = { some: "sites", where };
+  return kinds.length === 0 || kinds.includes("headquarters") ? { any: [seat, sites] } : sites;
 }
 
 /** Industries that the classification, or the usage of notices, knows by name; anything else is in the notice's own words. */

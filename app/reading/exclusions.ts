@@ -1,4 +1,5 @@
 import type { Found } from "./found.ts";
+import { industriesIn } from "./industries-of-line.ts";
 import type { Line } from "./line.ts";
 import { numbersIn } from "./number-facts.ts";
 import { announcesList, isOwnCondition } from "./open-words.ts";
@@ -6,7 +7,6 @@ import { asStatement, inWords } from "./quote.ts";
 import { DISCRETION } from "./standing-words.ts";
 import { standingsIn } from "./standings.ts";
 import type { Statement } from "./statement.ts";
-import { industriesIn } from "./words-facts.ts";
 
 const EASES = /^\(?\s?(?:단|다만|예외)[\s,)]|^(?:세부|자세한|상세한?)\s?[가-힣]*(?:은|는)\s/u;
 /** What ends a support that was granted says nothing about who may apply. */

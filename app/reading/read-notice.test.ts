@@ -35,7 +35,32 @@ describe("Who may apply", () => {
     ["「중소기업기본법」 제2조에 따른 중소기업", "size", { in: sme }],
     ["소상공인", "size", { in: ["micro"] }],
     ["경북 칠곡군에 본사를 둔 기업", "region", { anyOf: ["경북"], place: "칠곡군", site: "hq" }],
-    ["본사 또는 공장이 부산광역시에 소재한 기업", "region", { anyOf: ["부산"], site: "any" }],
+    [
+      "본사 또는 공장이 부산광역시에 소재한 기업",
+      "region",
+      { anyOf: ["부산"], site: "any", kinds: ["headquarters", "factory"] },
+    ],
+    [
+      "대전에 본사 또는 기업부설연구소를 둔 기업",
+      "region",
+      { anyOf: ["대전"], kinds: ["headquarters", "laboratory"] },
+    ],
+    [
+      "수도권(서울·경기·인천)을 제외한 지역에 본사를 둔 기업",
+      "region",
+      { noneOf: ["서울", "경기", "인천"], site: "hq" },
+    ],
+    ["제조업, 건설업 또는 운수업을 영위하는 기업", "industry", { anyOf: ["제조업", "건설업", "운수업"] }],
+    ["제조업, 도매 및 소매업을 영위하는 기업", "industry", { anyOf: ["제조업", "도매 및 소매업"] }],
+    ["음식점업·도소매업을 영위하는 기업", "industry", { anyOf: ["음식점업", "도소매업"] }],
+    [
+      "제조업, 지식기반산업 또는 건설업 영위 기업",
+      "industry",
+      { anyOf: ["제조업", "건설업", "지식기반산업"] },
+    ],
+    ["유기농 식품 제조업을 영위하는 기업", "industry", { anyOf: ["유기농 식품 제조업"] }],
+    ["부산 소재 제조업 영위 기업", "industry", { anyOf: ["제조업"] }],
+    ["대학 또는 출연연구기관 1개 이상과 공동으로 신청하는 기업", "partner", { anyOf: ["대학", "출연연"] }],
     ["관내에 소재한 기업", "region", { anyOf: ["경북"], place: "고령군" }],
     ["비수도권 소재 기업", "region", { noneOf: ["서울", "경기", "인천"] }],
     ["제조업을 영위하는 기업", "industry", { anyOf: ["제조업"] }],
@@ -52,6 +77,8 @@ describe("Who may apply", () => {
     ["참여청년은 만 34세 이하", "ceoAge"],
     ["중소기업 확인서를 보유한 대기업", "size"],
     ["신청서류는 경북테크노파크에 제출한 기업", "region"],
+    ["입주 후 춘천시로 본사를 옮길 수 있는 기업", "region"],
+    ["대전에 본사 또는 기업부설연구소를 둔 기업", "certification"],
   ])("'%s' says nothing of %s", (words, fact) => {
     expect(required(words).map((one) => one.fact)).not.toContain(fact);
   });
@@ -114,6 +141,14 @@ describe("Who is left out", () => {
     expect(refused("국세를 체납 중인 기업 (단, 징수유예를 받은 기업은 제외)")).toMatchObject([
       { fact: "taxArrears", onlyIf: expect.stringContaining("징수유예") },
     ]);
+  });
+
+  test.each([
+    ["국세를 체납 중인 기업(징수유예를 받은 기업은 제외)", "징수유예를 받은 기업은 제외"],
+    ["휴업 중인 기업(재해로 쉬는 경우는 포함하지 않음)", "재해로 쉬는 경우는 포함하지 않음"],
+    ["부채비율이 1,000% 이상인 기업(창업 3년 미만 기업은 제외)", "창업 3년 미만 기업은 제외"],
+  ])("An exception in brackets is all that they hold: '%s'", (words, onlyIf) => {
+    expect(refused(words)).toMatchObject([{ onlyIf }]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { Found } from "./found.ts";
 import { placeAt, type RegionNames } from "./places/find-places.ts";
+import { siteKindsAt } from "./site-kinds.ts";
 import type { RegionTest } from "./statement.ts";
 
 const LONG_NAMES: Readonly<Record<string, string>> = {
@@ -91,14 +92,32 @@ function cityIn({ name, code }: Named): string | undefined {
  * @param own the place that 'within the county' and the like mean: that of the agency or title, if it is known
  */
 export function regionsIn(text: string, own: OwnPlace): Found[] {
+  const found = anyRegionIn(text, own);
+  if (found?.fact !== "region" || MOVES.test(text)) return [];
+  const kinds = siteKindsAt(text, found);
+  if (kinds.length === 0) return [found];
+  const isSeat = kinds.length === 1 && kinds[0] === "headquarters";
+  return [{ ...found, test: { ...found.test, ...(isSeat ? { site: "hq" } : { site: "any", kinds }) } }];
+}
+
+/** A promise to come: 'can move its seat here after the selection'. */
+const MOVES =
+  /(?:옮길|옮기려|옮기고자|이전\s?(?:할|하려|하고자|하기로|예정|계획|가능|이\s?가능|을\s?(?:희망|계획|추진|약속)))/u;
+
+/** Whether a line says that a company will be at a place, and not that it is. */
+export function movesThere(text: string, own: OwnPlace): boolean {
+  return MOVES.test(text) && anyRegionIn(text, own) !== null;
+}
+
+function anyRegionIn(text: string, own: OwnPlace): Found | null {
   const site = siteIn(text);
-  const found =
+  return (
     outsideCapital(text) ??
     inGroup(text, site) ??
     inNamedPlaces(text, site) ??
     inOwnPlace(text, own, site) ??
-    inKorea(text, site);
-  return found === null ? [] : [found];
+    inKorea(text, site)
+  );
 }
 
 /** The place of an agency or of a title. */
@@ -109,7 +128,7 @@ function matched(found: RegExpExecArray | null, test: RegionTest): Found | null 
   return found && { fact: "region", test, start: found.index, end: found.index + found[0].length };
 }
 
-const OUTSIDE_CAPITAL = /비\s?수도권|수도권\s?(?:을|를)?\s?(?:제외|외\s?지역|이외)/u;
+const OUTSIDE_CAPITAL = /비\s?수도권|수도권\s?(?:\([^)]{0,24}\)\s?)?(?:을|를)?\s?(?:제외|외\s?지역|이외)/u;
 const WITHIN =
   /(?<![가-힣])(?:관내|도내|시내|군내|구내|역내|지역\s?내|당해\s?지역)\s?(?:에\s?)?(?:소재|위치|기업|중소|소상공인|제조|사업장|업체|본사|공장)/u;
 const IN_KOREA = /(?:국내|대한민국|전국)(?:에|에서|\s)?\s?(?:소재|본사|사업장|사업자\s?등록|과세)/u;

@@ -1,23 +1,19 @@
+import { withAlternatives } from "./alternatives.ts";
 import { limitsIn } from "./figures.ts";
 import type { Found } from "./found.ts";
 import { foundingDaysIn } from "./founding-days.ts";
+import { industriesIn } from "./industries-of-line.ts";
 import type { Line } from "./line.ts";
 import { numbersIn } from "./number-facts.ts";
 import { announcesList, isKnownToCompany, saysMore, statesNoRule } from "./open-words.ts";
 import { asStatement, inWords } from "./quote.ts";
 import { recommendationsIn } from "./recommendations.ts";
-import { type OwnPlace, regionsIn } from "./regions-of-line.ts";
+import { movesThere, type OwnPlace, regionsIn } from "./regions-of-line.ts";
+import { isSite } from "./site-kinds.ts";
 import { sizesIn } from "./sizes.ts";
 import { standingsIn } from "./standings.ts";
 import type { Statement } from "./statement.ts";
-import {
-  certificatesIn,
-  flagsIn,
-  industriesIn,
-  partnersIn,
-  patentsIn,
-  technologiesIn,
-} from "./words-facts.ts";
+import { certificatesIn, flagsIn, partnersIn, patentsIn, technologiesIn } from "./words-facts.ts";
 
 const DENIES = /아닌|없는|않(?:은|는|을)|아니(?:한|하)|없어야|이\s?아닐|없을|해당하지/u;
 
@@ -43,7 +39,7 @@ const isNote = ({ sign }: Line) => sign === "※" || sign === "*";
 function alternativesIn(line: Line, choice: string, own: OwnPlace): Statement[] {
   const found = requiredByClause(line, own, false);
   // Without one of them a choice would leave somebody out.
-  const isLost = found.length === 0 && line.sign !== "" && !isNote(line) && isKnownToCompany(line.text);
+  const isLost = found.length === 0 && line.sign !== "" && !isNote(line) && isAlternative(line.text);
   return (isLost ? [inWords(line, "requirement")] : found).map((one) => {
     if (one.as === "exclusion") return one;
     const { isPart: _whole, ...said } = one;
@@ -51,6 +47,9 @@ function alternativesIn(line: Line, choice: string, own: OwnPlace): Statement[] 
     return { ...said, alternativeOf: choice, ...(!isOwn && { together: line.text }) } as Statement;
   });
 }
+
+const isAlternative = (text: string) =>
+  isKnownToCompany(text) || !(statesNoRule(text) || announcesList(text));
 
 /** 'X란 … 을 말한다' explains a word. */
 const EXPLAINS = /(?:이란|이라\s?함은|란)\s.{6,}|말한다|의미(?:함|한다)|을\s?말함/u;
@@ -63,21 +62,27 @@ const NEW_INDUSTRY = "신산업 창업 분야";
 /** The name of the choice between the shorter and the longer age. */
 export const AGE = "업력";
 
-function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement[] {
-  const { text } = line;
-  if (EXPLAINS.test(text) || (DEFINES.test(text) && /제\s?\d+조/u.test(text))) return [];
+/** What a line says of applicants that a fact can say. */
+function factsOf(text: string, own: OwnPlace): Found[] {
   const flags = flagsIn(text);
-  const facts = [
+  const regions = regionsIn(text, own);
+  return [
     ...sizesIn(text),
     ...agesAndFigures(text),
-    ...regionsIn(text, own),
+    ...regions,
     ...industriesBeside(flags, text),
-    ...certificatesIn(text),
+    ...certificatesIn(text).filter((one) => regions.length === 0 || !isSite(text, one)),
     ...patentsIn(text),
     ...flags,
     ...partnersIn(text),
     ...recommendationsIn(text),
   ];
+}
+
+function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement[] {
+  const { text } = line;
+  if (EXPLAINS.test(text) || (DEFINES.test(text) && /제\s?\d+조/u.test(text))) return [];
+  const facts = factsOf(text, own);
   if (isNote(line) && facts.length > 0 && facts.every(({ fact }) => fact === "size" || fact === "industry"))
     return [];
   const isField = facts.some(({ fact }) => fact === "industry");
@@ -91,7 +96,15 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
   );
   const standings = DENIES.test(text) ? standingsIn(text) : [];
   const kept = [...said, ...standings.map((one) => asStatement(line, "exclusion", one))];
-  if (kept.length > 0) return [...withAlternatives(line, kept, found), ...restOf(line, found)];
+  const promised = movesThere(text, own) ? [inWords(line, "requirement")] : [];
+  if (kept.length + promised.length > 0)
+    return [...withAlternatives(line, kept, found), ...restOf(line, found), ...promised];
+  return conditionIn(line, goesOn);
+}
+
+/** What a line of which no fact was read asks for, in its words. */
+function conditionIn(line: Line, goesOn: boolean): Statement[] {
+  const { text } = line;
   if (isNote(line) && !NAMES_APPLICANT.test(text)) return [];
   if (statesNoRule(text) || announcesList(text) || text.length < 8) return [];
   // Kinds of bodies, one a line: nobody is two of them.
@@ -153,32 +166,6 @@ const LONGEST_BODY = 80;
 /** A line that says what an applicant must be or do. */
 const CONDITION =
   /(?:기업|업체|자|사업자|법인|기관|단체|조합|사업장|소상공인|대학|팀|분|브랜드|점포|농가|것|함|경우|자\)|등\)?|업소|제품|가능|필수|한함|한정|예정|완료)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;
-
-const OR = /또는|혹은|이거나|하거나|중\s?(?:하나|1개|어느)|\s(?:or|OR)\s/u;
-const MAY_ALTERNATE = new Set([
-  "industry",
-  "certification",
-  "patent",
-  "hasExport",
-  "hasFactory",
-  "preFounder",
-  "companyAgeYears",
-]);
-
-/** What stands on both sides of an 'or' is a choice. */
-function withAlternatives(line: Line, said: readonly Statement[], found: readonly Found[]): Statement[] {
-  const placed = found.map((one, at) => ({ one, at })).toSorted((a, b) => a.one.start - b.one.start);
-  const chosen = new Set<number>();
-  for (const [index, { one, at }] of placed.entries()) {
-    const next = placed[index + 1];
-    if (next === undefined || !MAY_ALTERNATE.has(one.fact) || !MAY_ALTERNATE.has(next.one.fact)) continue;
-    if (!OR.test(line.text.slice(one.end, next.one.start))) continue;
-    chosen.add(at);
-    chosen.add(next.at);
-  }
-  const word = line.text.slice(0, 40);
-  return said.map((one, at) => (chosen.has(at) ? { ...one, alternativeOf: word } : one));
-}
 
 /** 'The applicant must hold …', wherever it stands. */
 const MUST =

@@ -46,11 +46,15 @@ export type Bounds = {
   to?: string;
 };
 
+export type SiteKind = "headquarters" | "factory" | "laboratory" | "branch";
+
 /** Region names are the short ones of the notice's provinces: '경북', '국내'. */
 export type RegionTest = {
   anyOf?: readonly string[];
   noneOf?: readonly string[];
   site?: "hq" | "any";
+  /** The kinds of sites that count, where the notice names them. */
+  kinds?: readonly SiteKind[];
   place?: string;
 };
 

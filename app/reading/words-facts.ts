@@ -1,75 +1,20 @@
 import { certificateWords, HAVING } from "./certificate-words.ts";
 import type { Found } from "./found.ts";
 
-/** Words that end in 업; most are no industry (기업, 사업, 창업), so those that are one are listed. */
-const INDUSTRY =
-  /(?:[가-힣A-Za-z]+(?:[·ㆍ,및]\s?|\s))?[가-힣A-Za-z·ㆍ]{1,14}업(?=[^가-힣]|체|자(?![가-힣])|종|$|으로|에|을|를|은|는|이|가|의|및|과|와|등)/gu;
-const IS_INDUSTRY =
-  /(?:제조|도매|소매|도·?소매|서비스|건설|농|어|임|축산|수산|관광|숙박|음식점|통신|물류|운수|운송|창고|출판|광고|개발|임대|금융|보험|부동산|유흥|주점|공급|가공|유통|판매|무역|광|인쇄|디자인|교육|중개|시공|공사|용역|식품|외식|미용|세탁|수리|대리|여행|운영|처리|양식|재배|설계|엔지니어링)업$/u;
-const MANUFACTURER = /제조\s?(?:중소|중견|소?기업|업체|분야|또는|·|ㆍ|,|및|소상공인|사업장)/u;
 const EXPORTER = /수출\s?(?:중소|중견|기업|업체|초보|유망|희망|실적(?:이)?\s?(?:있는|보유)|강소)/u;
 /** '… 분야 기업', '전장부품 기업': what a company makes, in the notice's words. */
 const FIELD_OF_COMPANY =
   /([가-힣A-Za-z0-9·ㆍ&\-/]{2,18}(?:\s[가-힣A-Za-z0-9·ㆍ&\-/]{2,10}){0,2})\s?(?:분야|관련)\s?(?:의\s?)?(?:[가-힣·ㆍ]{0,6}\s?)?(?:기업|업체|사업자|창업|스타트업|중소|제품|기술|아이템|서비스)/u;
 
-/** Industries that a line names. */
-export function industriesIn(text: string): Found[] {
-  const named = [...text.matchAll(INDUSTRY)].flatMap(({ 0: whole, index }) => {
-    const words = whole.trim();
-    const last = words.split(/\s|및|,/u).at(-1) ?? words;
-    if (!IS_INDUSTRY.test(last)) return [];
-    const name = /^[가-힣·ㆍ]+(?:[·ㆍ]|\s?및\s?)[가-힣]/u.test(words) && words.length < 18 ? words : last;
-    const start = index + whole.length - whole.trimStart().length + words.lastIndexOf(name);
-    return [{ name, start, end: index + whole.length }];
-  });
-  if (named.length > 0)
-    return [
-      {
-        fact: "industry",
-        test: { anyOf: [...new Set(named.map(({ name }) => name))] },
-        start: Math.min(...named.map(({ start }) => start)),
-        end: Math.max(...named.map(({ end }) => end)),
-      },
-    ];
-  const maker = MANUFACTURER.exec(text);
-  if (maker !== null)
-    return [{ fact: "industry", test: { anyOf: ["제조"] }, start: maker.index, end: maker.index + 2 }];
-  return makersIn(text);
-}
-
-/** '조선해양기자재 분야 중소기업', '팹리스 기업': companies by what they make, in the notice's words. */
-const MAKERS =
-  /(?<=^|[\s,(·])(?<what>[가-힣A-Za-z0-9·ㆍ&]{2,12}(?:\s[가-힣A-Za-z0-9·ㆍ&]{2,8})?)\s(?:분야\s?|관련\s?|전문\s?)?(?:중소[·ㆍ]?중견\s?|중소\s?|중견\s?|벤처\s?)?(?:기업|업체)(?![가-힣])/u;
-const NO_MAKER =
-  /(?:공표|공개|사업자|중소|중견|대|소|참여|지원|신청|선정|수혜|창업|벤처|해당|관내|도내|국내|소재|우수|유망|수출|협력|입주|보유|희망|등록|인증|운영|영위|가능|예정|필요|추진|또는|및|개별|일반|신규|기존|초기|혁신|강소|스타트업|여성|장애인|사회적|청년|예비|대상|모든|이상|이내|미만|이하|당해|같은|다른|관련|분야|계획|확인|지역|현재|충족|모집|기준|자격|보증|중인|완료|따른|의한|으로|\d|조|법|[은는한인된할던운던])$/u;
-
-/** Words that are no trade: what a company has, does, was or is not. */
-const SAYS_MORE =
-  /비상장|상장|법인|갖춘|가진|중인|따른|위한|받은|이상|이하|증가|감소|적자|흑자|지정|승인|추천|수행|역량|실적|경험|예정|필요|신청|참여|우수|확인|\d\s?(?:인|명|년|개)/u;
-
-function makersIn(text: string): Found[] {
-  const found = MAKERS.exec(text);
-  const what = found?.groups?.what
-    ?.replace(/^(?:(?:국내|중소|중견|관내|도내|소재)(?:기업)?[\s·ㆍ]*)+|\s?(?:분야|관련|전문)$/gu, "")
-    .trim();
-  if (found === null || what === undefined || what.length < 2 || NO_MAKER.test(what) || SAYS_MORE.test(what))
-    return [];
-  return [
-    {
-      fact: "industry",
-      test: { anyOf: [what] },
-      person: true,
-      start: found.index,
-      end: found.index + found[0].length,
-    },
-  ];
-}
+/** '확인을 받', '인증을 보유': that somebody has the certificate is no more than its name says. */
+const HAS_IT =
+  /^(?:\s?중\s?(?:어느\s?)?(?:하나|1개|한\s?가지)\s?(?:이상)?의?)?(?:\s?(?:확인|인증|지정|선정|등록|승인)(?:서|증)?)?(?:을|를|이|가)?\s?(?:받|보유|소지|획득|취득|갖춘)/u;
 
 /** Certificates and papers that a line asks for or names. */
 export function certificatesIn(text: string): Found[] {
   return [...text.matchAll(certificateWords)].flatMap(({ 0: name, index: start }): Found[] => {
-    const end = start + name.length;
-    const after = text.slice(end, end + 24);
+    const after = text.slice(start + name.length, start + name.length + 24);
+    const end = start + name.length + (HAS_IT.exec(after)?.[0].length ?? 0);
     if (!HAVING.test(name + after) || /^.{0,10}(?:사본|제출|첨부|부\.|1부)/u.test(after)) return [];
     return [{ fact: "certification", test: { anyOf: [name.trim()] }, start, end }];
   });
@@ -146,7 +91,7 @@ export function flagsIn(text: string): Found[] {
 }
 
 const PARTNER =
-  /(?:컨소시엄|공동\s?(?:연구|신청|수행|참여)|협력|협약|주관|참여)[^.;]{0,40}?(수요처|로봇\s?공급\s?기업|로봇\s?기업|AI\s?기업|대학교?|연구\s?기관|연구소|출연연|산학협력단|병원|수요\s?기업|대기업|공급\s?기업|도입\s?기업|공공기관)|(대학|연구기관|수요기업|공급기업)[^.;]{0,16}?(?:컨소시엄|공동|협력하여|연계)/gu;
+  /(?:컨소시엄|공동\s?(?:연구|신청|수행|참여)|협력|협약|주관|참여)[^.;]{0,40}?(수요처|로봇\s?공급\s?기업|로봇\s?기업|AI\s?기업|대학교?|연구\s?기관|연구소|출연연|산학협력단|병원|수요\s?기업|대기업|공급\s?기업|도입\s?기업|공공기관)|(대학|연구기관|수요기업|공급기업)[^.;]{0,24}?(?:컨소시엄|공동|협력하여|연계)/gu;
 /** '현지 파트너사를 보유한': a partner abroad. */
 const ABROAD =
   /(?:해외|현지|외국|글로벌)\s?(?:파트너(?:사)?|협력사|바이어|수요처)[^.;,]{0,20}?(?:보유|체결|확보|협약)(?:한|하고|하여)?/u;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
-import { certificateCriterion, commonAge, criterionOf, EXPORTED } from "./criteria.ts";
+import { certificateCriterion, commonAge, criterionOf, EXPORTED, isKnownPlace } from "./criteria.ts";
 import { isOwnHistory, isWeighed } from "./open-words.ts";
 import { alternativesOf } from "./settle.ts";
 import type { BonusStatement, Reading, Statement } from "./statement.ts";
@@ -158,12 +158,22 @@ const OPTIONAL = /^선\s?택/u;
 
 function criterionFor(one: Statement): Criterion {
   if (one.fact === "hasExport" && one.as === "requirement") return { any: [EXPORTED, askOf(one)] };
-  // A city is more than its province.
-  if (one.fact === "region" && one.test.place !== undefined && one.as === "requirement") {
-    const province = criterionOf(one);
-    return province === null ? askOf(one) : { all: [province, askOf(one)] };
-  }
+  if (one.fact === "region" && one.as === "requirement" && one.person !== true)
+    return whereCriterion(one) ?? askOf(one);
   return (one.person === true && one.fact !== "other" ? null : criterionOf(one)) ?? openCriterion(one);
+}
+
+/** Where a company or a site of it must be. A city of which the language has no code is more than its province. */
+function whereCriterion(one: Statement & { fact: "region" }): Criterion | null {
+  const { kinds = ["headquarters"], place } = one.test;
+  const there = criterionOf(one);
+  // A factory or laboratory may be at the seat, which no list of sites has to repeat.
+  const seat = criterionOf({ ...one, test: { ...one.test, site: "hq" } });
+  if (there === null || seat === null) return null;
+  const test: Criterion = kinds.includes("headquarters")
+    ? there
+    : { any: [there, { all: [seat, askOf(one)] }] };
+  return place === undefined || isKnownPlace(one.test) ? test : { all: [test, askOf(one)] };
 }
 
 /**
@@ -205,8 +215,20 @@ function hashOf(quote: string): string {
 }
 
 function distinct(rules: readonly Rule[]): Rule[] {
-  const ids = new Set<string>();
-  return rules.filter(({ id }) => !ids.has(id) && ids.add(id)).slice(0, MOST_RULES);
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  return rules
+    .filter(({ id, test }) => {
+      const key = `${id} ${JSON.stringify(test)}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((rule) => {
+      // Two things that one line says of the same fact.
+      const count = (counts.get(rule.id) ?? 0) + 1;
+      counts.set(rule.id, count);
+      return count === 1 ? rule : { ...rule, id: `${rule.id}-${count}` };
+    })
+    .slice(0, MOST_RULES);
 }
 const MOST_RULES = 120;
 

@@ -94,8 +94,78 @@ describe("Alternatives", () => {
     expect(rules.map(({ test }) => "any" in test)).toEqual([true]);
   });
 
-  test("A province alone does not admit whom a city asks for", () => {
-    const [rule] = required("○ 경북 칠곡군에 본사를 둔 기업");
+  test.each([
+    ["벤처기업 확인을 받았거나 기업부설연구소를 보유한 기업", ["decided", "decided"]],
+    ["이노비즈, 메인비즈 또는 벤처기업 인증을 보유한 기업", ["decided", "decided", "decided"]],
+    ["벤처기업, 이노비즈, 메인비즈 중 하나 이상의 인증을 보유한 기업", ["decided", "decided", "decided"]],
+    ["대표자가 만 39세 이하이거나 여성기업 확인을 받은 기업 중 하나에 해당할 것", ["asked", "decided"]],
+  ])("On a line with 'or' one is enough: '%s'", (words, expected) => {
+    const rules = required(`○ ${words}`);
+    expect(rules.map(({ test }) => ("any" in test ? test.any.map(kindOf) : kindOf(test)))).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
+    "벤처기업 확인을 받았거나 정부 포상을 받은 기업",
+    "지식산업센터 입주기업 또는 벤처기업",
+    "입주 후 춘천시로 본사를 옮길 수 있는 기업",
+    "반도체 제조업, 건설업을 영위하는 기업",
+  ])("What was read only in part, or is to come, decides nothing: '%s'", (words) => {
+    const rules = required(`○ ${words}`);
+    expect(new Set(rules.map(({ test }) => kindOf(test)))).toEqual(new Set(["asked"]));
+  });
+
+  test("In a list announced as a choice no line is lost, however short", () => {
+    const [rule, ...others] = required(
+      "○ 다음 중 하나에 해당하는 기업\n- 사회적기업\n- 마을기업\n- 협동조합",
+    );
+    expect(others).toEqual([]);
+    expect(rule !== undefined && "any" in rule.test && rule.test.any.map(kindOf)).toEqual([
+      "decided",
+      "asked",
+      "asked",
+    ]);
+  });
+
+  test("Two things that one line asks for are two rules", () => {
+    const rules = required("○ 벤처기업 확인을 받고 기업부설연구소를 보유한 기업");
+    expect(rules.map(({ test }) => kindOf(test))).toEqual(["decided", "decided"]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test("Of the usual places of a county's own companies all kinds are read", () => {
+    const [rule] = required("○ 도내에 본사, 공장 또는 연구소를 둔 기업");
+    expect(JSON.stringify(rule?.test)).toContain('["headquarters","laboratory","factory"]');
+  });
+
+  test("A site of another kind does not count; one at the seat is asked about", () => {
+    const [rule] = required("○ 부산에 공장을 둔 기업");
+    expect(rule?.test).toMatchObject({
+      any: [
+        {
+          some: "sites",
+          where: {
+            all: [
+              { fact: "region", anyOf: ["busan"] },
+              { fact: "kind", anyOf: ["factory"] },
+            ],
+          },
+        },
+        { all: [{ fact: "headquarters", anyOf: ["busan"] }, { is: true }] },
+      ],
+    });
+  });
+
+  test.each([
+    ["경북 칠곡군에 본사를 둔 기업", { fact: "headquarters", anyOf: ["gyeongbuk/칠곡군"] }],
+    ["부산 강서구에 본사를 둔 기업", { fact: "headquarters", anyOf: ["busan/강서구"] }],
+  ])("A city or district is one of the language: '%s'", (words, expected) => {
+    expect(required(`○ ${words}`)[0]?.test).toEqual(expected);
+  });
+
+  test("A province alone does not admit whom a part of a city asks for", () => {
+    const [rule] = required("○ 경기 분당구에 본사를 둔 기업");
     const parts = rule !== undefined && "all" in rule.test ? rule.test.all : [];
     expect(parts.map(kindOf)).toEqual(["decided", "asked"]);
   });
@@ -139,9 +209,17 @@ describe("What the catalogue has a fact for", () => {
   test.each<[string, object]>([
     ["최근 결산 감사의견이 “의견거절”인 기업", { fact: "auditOpinion", anyOf: ["adverse", "disclaimer"] }],
     ["개인사업자는 제외", { fact: "legalForm", anyOf: ["sole_proprietor"] }],
+    ["음식점업, 도소매업", { fact: "industry", anyOf: ["I56", "G"] }],
   ])("'%s' leaves out", (words, expected) => {
     expect(refused(`○ ${words}`)[0]?.test).toEqual(expected);
   });
+
+  test.each(["주류 제조업, 담배 제조업", "부동산업 및 주류 도매업"])(
+    "A part of an industry leaves out no more than itself: '%s' is for a person",
+    (words) => {
+      expect(refused(`○ ${words}`).map(({ test }) => kindOf(test))).toEqual(["person"]);
+    },
+  );
 
   test("Where only the longer age of new industries is printed, the act's seven years hold for the others", () => {
     const [rule] = required("○ 신산업 창업 분야 기업의 경우 업력 10년 이내 신청 가능");
@@ -181,6 +259,11 @@ describe("What a notice prefers", () => {
       ["person", "machine"],
     ]);
   });
+});
+
+test("What an exception names is no ground", () => {
+  const rules = refused("○ 채무불이행자. 다만, 개인회생 또는 파산 면책 결정을 받은 자는 신청할 수 있음");
+  expect(rules.map(({ test }) => test)).toEqual([{ fact: "hasCreditDefault", is: true }]);
 });
 
 test("An exception in a list below its ground, however it is signed, is no ground of its own", () => {
