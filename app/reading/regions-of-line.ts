@@ -1,6 +1,7 @@
 import { regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { Found } from "./found.ts";
 import { placeAt, type RegionNames } from "./places/find-places.ts";
+import { fullNameOf } from "./places/municipalities.ts";
 import { siteKindsAt } from "./site-kinds.ts";
 import type { RegionTest } from "./statement.ts";
 
@@ -79,10 +80,11 @@ function placesNamed(text: string): Named[] {
   return found;
 }
 
-/** The city, county or district within a province that a name says: '경북 칠곡군' and '칠곡군' say 칠곡군. */
+/** The city, county or district within a province that a name says: '경북 칠곡군' and '칠곡군' say 칠곡군, 포항 says 포항시. */
 function cityIn({ name, code }: Named): string | undefined {
   const last = name.split(/\s/u).at(-1) ?? "";
-  if (names.has(last) || !/[시군구]$/u.test(last)) return undefined;
+  if (names.has(last)) return undefined;
+  if (!/[시군구]$/u.test(last)) return fullNameOf(last, code);
   const province = shortName.get(code) ?? "";
   return last.startsWith(province) && last.length > province.length + 2 ? last.slice(province.length) : last;
 }

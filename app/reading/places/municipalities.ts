@@ -1,36 +1,19 @@
+import { places } from "#app/matching/catalogue/places.ts";
+
 /*
- * Cities, counties and districts by province (시·군·구, as of July 2026), without those whose name several provinces have:
- * 중구, 동구, 서구, 남구, 북구, 강서구, 고성군; and without 광주시, which is as often said of 광주광역시. Such a name is
- * read only directly after its province.
+ * Cities, counties and districts by province (시·군·구): those of the catalogue, without those whose name several provinces
+ * have (중구, 강서구, 고성군), and without 광주시, which is as often said of 광주광역시. Such a name is read only directly after
+ * its province.
  */
 
-/** Full names, which no other place and no everyday word has. */
-const FULL_NAMES: Readonly<Record<string, string>> = {
-  seoul:
-    "종로구 용산구 성동구 광진구 동대문구 중랑구 성북구 강북구 도봉구 노원구 은평구 서대문구 마포구 양천구 구로구 금천구 영등포구 동작구 관악구 서초구 강남구 송파구 강동구",
-  busan: "영도구 부산진구 동래구 해운대구 사하구 금정구 연제구 수영구 사상구 기장군",
-  daegu: "수성구 달서구 달성군 군위군",
-  incheon: "미추홀구 연수구 남동구 부평구 계양구 제물포구 영종구 검단구 서해구 강화군 옹진군",
-  gwangju: "광산구",
-  daejeon: "유성구 대덕구",
-  ulsan: "울주군",
+/** Districts within a city, which are no governments of their own and no places of the catalogue. */
+const DISTRICTS: Readonly<Record<string, string>> = {
   gyeonggi:
-    "수원시 성남시 의정부시 안양시 부천시 광명시 평택시 동두천시 안산시 고양시 과천시 구리시 남양주시 오산시 시흥시 군포시 의왕시 하남시 용인시 파주시 이천시 안성시 김포시 화성시 양주시 포천시 여주시 연천군 가평군 양평군 권선구 팔달구 영통구 장안구 분당구 수정구 중원구 만안구 동안구 단원구 상록구 덕양구 일산동구 일산서구 처인구 기흥구 수지구",
-  gangwon:
-    "춘천시 원주시 강릉시 동해시 태백시 속초시 삼척시 홍천군 횡성군 영월군 평창군 정선군 철원군 화천군 양구군 인제군 양양군",
-  chungbuk:
-    "청주시 충주시 제천시 보은군 옥천군 영동군 증평군 진천군 괴산군 음성군 단양군 상당구 서원구 흥덕구 청원구",
-  chungnam:
-    "천안시 공주시 보령시 아산시 서산시 논산시 계룡시 당진시 금산군 부여군 서천군 청양군 홍성군 예산군 태안군 서북구 동남구",
-  jeonbuk:
-    "전주시 군산시 익산시 정읍시 남원시 김제시 완주군 진안군 무주군 장수군 임실군 순창군 고창군 부안군 완산구 덕진구",
-  jeonnam:
-    "목포시 여수시 순천시 나주시 광양시 담양군 곡성군 구례군 고흥군 보성군 화순군 장흥군 강진군 해남군 영암군 무안군 함평군 영광군 장성군 완도군 진도군 신안군",
-  gyeongbuk:
-    "포항시 경주시 김천시 안동시 구미시 영주시 영천시 상주시 문경시 경산시 의성군 청송군 영양군 영덕군 청도군 고령군 성주군 칠곡군 예천군 봉화군 울진군 울릉군",
-  gyeongnam:
-    "창원시 진주시 통영시 사천시 김해시 밀양시 거제시 양산시 의령군 함안군 창녕군 남해군 하동군 산청군 함양군 거창군 합천군 의창구 성산구 마산합포구 마산회원구 진해구",
-  jeju: "제주시 서귀포시",
+    "권선구 팔달구 영통구 장안구 분당구 수정구 중원구 만안구 동안구 단원구 상록구 덕양구 일산동구 일산서구 처인구 기흥구 수지구",
+  chungbuk: "상당구 서원구 흥덕구 청원구",
+  chungnam: "서북구 동남구",
+  jeonbuk: "완산구 덕진구",
+  gyeongnam: "의창구 성산구 마산합포구 마산회원구 진해구",
 };
 
 /** Short names that mean nothing else: 양산 is also mass production, 예산 a budget, 상주 being resident, 아산 a foundation. */
@@ -53,37 +36,40 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   jeju: "서귀포",
 };
 
-/** Names that need their province before them. */
+/** Short names and names of before a reform that need their province before them. */
 const NEEDING_PROVINCE: Readonly<Record<string, string>> = {
-  seoul: "중구 강서구",
-  busan: "중구 서구 동구 남구 북구 강서구",
-  daegu: "중구 동구 서구 남구 북구",
   incheon: "중구 동구 서구",
-  gwangju: "동구 서구 남구 북구",
-  daejeon: "동구 중구 서구",
-  ulsan: "중구 남구 동구 북구",
-  gyeonggi: "광주시 광주 화성 이천 여주 양주 구리",
-  gangwon: "고성군 고성 동해 태백 인제",
+  gyeonggi: "광주 화성 이천 여주 양주 구리",
+  gangwon: "고성 동해 태백 인제",
   chungbuk: "보은 영동 음성",
   chungnam: "공주 보령 아산 계룡 부여 예산",
   jeonbuk: "전주 김제 완주 진안 장수",
   jeonnam: "보성 영광 장성 진도 신안",
   gyeongbuk: "경주 영주 상주 영양 청도 고령 성주",
-  gyeongnam: "고성군 고성 진주 사천 양산 의령 함안 남해 함양",
+  gyeongnam: "고성 진주 사천 양산 의령 함안 남해 함양",
 };
 
-const listOf = (names: string) => names.split(" ");
-const byName = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(table).flatMap(([province, names]) =>
-      listOf(names).map((name) => [name, province] as const),
-    ),
+type Entry = readonly [name: string, province: string];
+
+const entriesOf = (table: Readonly<Record<string, string>>): Entry[] =>
+  Object.entries(table).flatMap(([province, names]) =>
+    names.split(" ").map((name) => [name, province] as const),
   );
 
+const governments = Object.keys(places).flatMap((code): Entry[] => {
+  const [province = "", name] = code.split("/");
+  return name === undefined ? [] : [[name, province]];
+});
+const provincesByName = Map.groupBy(governments, ([name]) => name);
+const needsProvince = (name: string) => name === "광주시" || (provincesByName.get(name)?.length ?? 0) > 1;
+
 /** Full name → code of its province. */
-export const municipalities = byName(FULL_NAMES);
+export const municipalities: ReadonlyMap<string, string> = new Map([
+  ...governments.filter(([name]) => !needsProvince(name)),
+  ...entriesOf(DISTRICTS),
+]);
 /** Short name → code of its province. */
-export const shortMunicipalities = byName(SHORT_NAMES);
+export const shortMunicipalities: ReadonlyMap<string, string> = new Map(entriesOf(SHORT_NAMES));
 
 /** All names, full and short, that mean a place within a province when they stand directly after it. */
 export function namesWithin(province: string): ReadonlySet<string> {
@@ -92,8 +78,17 @@ export function namesWithin(province: string): ReadonlySet<string> {
 
 const NONE: ReadonlySet<string> = new Set();
 const within: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set([FULL_NAMES, SHORT_NAMES, NEEDING_PROVINCE].flatMap(Object.keys))].map((province) => [
-    province,
-    new Set([FULL_NAMES, SHORT_NAMES, NEEDING_PROVINCE].flatMap((table) => listOf(table[province] ?? ""))),
-  ]),
+  [
+    ...Map.groupBy(
+      [...governments, ...[DISTRICTS, SHORT_NAMES, NEEDING_PROVINCE].flatMap(entriesOf)],
+      ([, province]) => province,
+    ),
+  ].map(([province, entries]) => [province, new Set(entries.map(([name]) => name))]),
 );
+
+/** The full name of a place within a province, 포항시 for 포항; the words as they are where the catalogue has none. */
+export function fullNameOf(name: string, province: string): string {
+  const full = ["시", "군", "구"].map((kind) => name + kind).find((one) => `${province}/${one}` in places);
+  // The special zone of this name reaches beyond the district.
+  return full === undefined || name === "대덕" ? name : full;
+}
