@@ -227,26 +227,21 @@ function partnerCriterion(names: readonly string[], min: number, quote: string):
 const codeOfRegion = new Map<string, string>(Object.entries(regions).map(([code, { ko }]) => [ko, code]));
 
 function placeCriterion(test: Said<"region">["test"]): Criterion | null {
-  const codes = (test.anyOf ?? []).flatMap((name) => codeOfRegion.get(name) ?? []);
   if (test.noneOf !== undefined) return atPlace(["non_capital"], test);
-  const part = partOf(codes, test.place);
-  return codes.length === 0 ? null : atPlace(part === null ? codes : [part], test);
+  const provinces = (test.anyOf ?? []).flatMap((name) => codeOfRegion.get(name) ?? []);
+  const codes = codesBelow(test) ?? provinces;
+  return codes.length === 0 ? null : atPlace(codes, test);
 }
 
-/** A city, county or district by its code in the language; null where it knows none of that name there. */
-function partOf([province, ...others]: readonly string[], place: string | undefined): string | null {
-  const code = `${province}/${place}`;
-  return others.length === 0 && code in places ? code : null;
-}
-
-/** Whether the language knows the place that a notice names below the province, so that it has not to be asked about. */
-export function isKnownPlace({ anyOf = [], place }: Said<"region">["test"]): boolean {
-  return (
-    partOf(
-      anyOf.flatMap((name) => codeOfRegion.get(name) ?? []),
-      place,
-    ) !== null
-  );
+/** The codes of the places that a notice names below a province; null where the language does not know all of them. */
+export function codesBelow({ anyOf = [], place, places: several }: Said<"region">["test"]): string[] | null {
+  const names = several ?? (place === undefined ? [] : anyOf.map((province) => `${province} ${place}`));
+  const codes = names.map((name) => {
+    const [province = "", part] = name.split(" ");
+    const code = codeOfRegion.get(province) ?? "";
+    return part === undefined ? code : `${code}/${part}`;
+  });
+  return codes.length > 0 && codes.every((code) => code in places) ? codes : null;
 }
 
 /** A seat alone, a site of the kinds that are named, or any site. */

@@ -160,9 +160,16 @@ function inNamedPlaces(text: string, site: "hq" | "any"): Found | null {
   if (first === undefined) return null;
   const provinces = [...new Set(located.flatMap(({ code }) => shortName.get(code) ?? []))];
   const city = located.length === 1 ? cityIn(first) : undefined;
+  const isBelow = located.length > 1 && located.some((place) => cityIn(place) !== undefined);
+  const all = located.map((place) => `${shortName.get(place.code)} ${cityIn(place) ?? ""}`.trim());
   return {
     fact: "region",
-    test: { anyOf: provinces, site, ...(city !== undefined && { place: city }) },
+    test: {
+      anyOf: provinces,
+      site,
+      ...(city !== undefined && { place: city }),
+      ...(isBelow && { places: [...new Set(all)] }),
+    },
     start: first.start,
     end: Math.max(...located.map(({ end }) => end)),
   };

@@ -56,6 +56,8 @@ export type RegionTest = {
   /** The kinds of sites that count, where the notice names them. */
   kinds?: readonly SiteKind[];
   place?: string;
+  /** Where several places are named, one of them below a province: all of them, as '경북 포항시' or '울산'. */
+  places?: readonly string[];
 };
 
 type Said =

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
-import { certificateCriterion, commonAge, criterionOf, EXPORTED, isKnownPlace } from "./criteria.ts";
+import { certificateCriterion, codesBelow, commonAge, criterionOf, EXPORTED } from "./criteria.ts";
 import { isOwnHistory, isWeighed } from "./open-words.ts";
 import { alternativesOf } from "./settle.ts";
 import type { BonusStatement, Reading, Statement } from "./statement.ts";
@@ -165,7 +165,7 @@ function criterionFor(one: Statement): Criterion {
 
 /** Where a company or a site of it must be. A city of which the language has no code is more than its province. */
 function whereCriterion(one: Statement & { fact: "region" }): Criterion | null {
-  const { kinds = ["headquarters"], place } = one.test;
+  const { kinds = ["headquarters"], place, places } = one.test;
   const there = criterionOf(one);
   // A factory or laboratory may be at the seat, which no list of sites has to repeat.
   const seat = criterionOf({ ...one, test: { ...one.test, site: "hq" } });
@@ -173,7 +173,8 @@ function whereCriterion(one: Statement & { fact: "region" }): Criterion | null {
   const test: Criterion = kinds.includes("headquarters")
     ? there
     : { any: [there, { all: [seat, askOf(one)] }] };
-  return place === undefined || isKnownPlace(one.test) ? test : { all: [test, askOf(one)] };
+  const isWhole = place === undefined && places === undefined;
+  return isWhole || codesBelow(one.test) !== null ? test : { all: [test, askOf(one)] };
 }
 
 /**

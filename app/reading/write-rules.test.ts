@@ -159,6 +159,10 @@ describe("Alternatives", () => {
 
   test.each([
     ["경북 칠곡군에 본사를 둔 기업", { fact: "headquarters", anyOf: ["gyeongbuk/칠곡군"] }],
+    [
+      "포항시, 경주시 또는 울산에 본사를 둔 기업",
+      { fact: "headquarters", anyOf: ["gyeongbuk/포항시", "gyeongbuk/경주시", "ulsan"] },
+    ],
     ["포항에 본사를 둔 기업", { fact: "headquarters", anyOf: ["gyeongbuk/포항시"] }],
     ["부산 강서구에 본사를 둔 기업", { fact: "headquarters", anyOf: ["busan/강서구"] }],
   ])("A city or district is one of the language: '%s'", (words, expected) => {
