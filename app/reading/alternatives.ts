@@ -32,9 +32,9 @@ export function withAlternatives(
   return said.map((one, at) => {
     if (chosen.has(at)) return { ...one, alternativeOf: word };
     const of = found[at];
-    return of !== undefined && MAY_ALTERNATE.has(of.fact) && isHalf(line.text, of, found)
-      ? { ...one, person: true }
-      : one;
+    // That somebody exports is asked about anyway.
+    const isSure = of !== undefined && MAY_ALTERNATE.has(of.fact) && of.fact !== "hasExport";
+    return isSure && isHalf(line.text, of, found) ? { ...one, person: true } : one;
   });
 }
 

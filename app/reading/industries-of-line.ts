@@ -1,4 +1,5 @@
 import type { Found } from "./found.ts";
+import { codesOfIndustry } from "./industry-names.ts";
 import { placeAt } from "./places/find-places.ts";
 import { provinceNames } from "./regions-of-line.ts";
 
@@ -12,7 +13,7 @@ const MANUFACTURER = /제조\s?(?:중소|중견|소?기업|업체|분야|또는|
 /** Industries that a line names, each as narrow as it is printed: '주류 제조업' is not 제조업. */
 export function industriesIn(text: string): Found[] {
   const named = [...text.matchAll(INDUSTRY)].flatMap(({ 0: word, index }): Named[] => {
-    if (!IS_INDUSTRY.test(word)) return [];
+    if (!IS_INDUSTRY.test(word) && codesOfIndustry(word) === null) return [];
     const start = startOfName(text, index);
     return [{ name: text.slice(start, index + word.length), start, end: index + word.length }];
   });
@@ -41,7 +42,7 @@ const JOINED = /(?<![가-힣A-Za-z])[가-힣A-Za-z]{1,10}(?:\s?[·ㆍ]\s?|\s?및
 const WORD_BEFORE = /(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]+\s$/u;
 /** What stands before an industry and does not narrow it: who, where, of what kind a company is, and words of grammar. */
 const NARROWS_NOT =
-  /(?:[을를은는의]|[인한된할]|하는|있는|에서?|[으]로서?|이며|이고|하고|하여|업종이|기업이|[이하]거나|상|등)\s$|^(?:또는|혹은|이나|및|과|와|중|각|기타|그|주|주된|주업종|업종|국내|국외|해외|관내|도내|시내|군내|지역|역내|소재|중소|중견|소상공인|소공인|중소기업|중견기업|기업|업체|영위|관련|해당|이상|이하|미만|이내|초과|일반|모든|전체|전|순수|지방|우수|유망|수출|예비|청년|여성|신규|기존|제외|포함|대상|단|다만|특히|\d+)\s$/u;
+  /(?:[을를은는의]|[인한된할]|하는|있는|에서?|[으]로서?|이며|이고|하고|하여|업종이|기업이|[이하]거나|상|등)\s$|^(?:또는|혹은|이나|및|과|와|중|각|기타|그|주|주된|주업종|업종|국내|국외|해외|관내|도내|시내|군내|지역|내|역내|전국|무관|경영|소재|중소|중견|소상공인|소공인|중소기업|중견기업|기업|업체|영위|관련|해당|이상|이하|미만|이내|초과|일반|모든|전체|전|순수|지방|우수|유망|수출|예비|청년|여성|신규|기존|제외|포함|대상|단|다만|특히|\d+)\s$/u;
 
 /** Where the name of an industry begins whose last word begins at a place. */
 function startOfName(text: string, word: number): number {

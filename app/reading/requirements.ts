@@ -49,7 +49,7 @@ function alternativesIn(line: Line, choice: string, own: OwnPlace): Statement[] 
 }
 
 const isAlternative = (text: string) =>
-  isKnownToCompany(text) || !(statesNoRule(text) || announcesList(text));
+  isKnownToCompany(text) || !(statesNoRule(text) || announcesList(text) || /\d$/u.test(text));
 
 /** 'X란 … 을 말한다' explains a word. */
 const EXPLAINS = /(?:이란|이라\s?함은|란)\s.{6,}|말한다|의미(?:함|한다)|을\s?말함/u;
@@ -61,6 +61,8 @@ const NAMES_APPLICANT = /(?:한|인|은|된|는)\s?(?:기업|업체|법인|사�
 const NEW_INDUSTRY = "신산업 창업 분야";
 /** The name of the choice between the shorter and the longer age. */
 export const AGE = "업력";
+/** The name of the choice between being at a place and moving there. */
+export const SEAT = "소재지";
 
 /** What a line says of applicants that a fact can say. */
 function factsOf(text: string, own: OwnPlace): Found[] {
@@ -96,7 +98,7 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
   );
   const standings = DENIES.test(text) ? standingsIn(text) : [];
   const kept = [...said, ...standings.map((one) => asStatement(line, "exclusion", one))];
-  const promised = movesThere(text, own) ? [inWords(line, "requirement")] : [];
+  const promised = movesThere(text, own) ? [{ ...inWords(line, "requirement"), alternativeOf: SEAT }] : [];
   if (kept.length + promised.length > 0)
     return [...withAlternatives(line, kept, found), ...restOf(line, found), ...promised];
   return conditionIn(line, goesOn);

@@ -3,7 +3,7 @@ import type { SiteKind } from "./statement.ts";
 const KINDS: readonly (readonly [SiteKind | null, string])[] = [
   ["headquarters", "본사|본점|주사무소|주된\\s?사무소"],
   ["laboratory", "(?:기업\\s?)?부설\\s?연구소|연구소|연구시설"],
-  ["factory", "공장|제조시설"],
+  ["factory", "공장(?!\\s?등록)"],
   ["branch", "지사|지점|분사|영업소"],
   // Any site at all.
   [null, "사업장|사무소|사무실|매장|점포|작업장"],

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
 import { certificateCriterion, codesBelow, commonAge, criterionOf, EXPORTED } from "./criteria.ts";
 import { isOwnHistory, isWeighed } from "./open-words.ts";
+import { SEAT } from "./requirements.ts";
 import { alternativesOf } from "./settle.ts";
 import type { BonusStatement, Reading, Statement } from "./statement.ts";
 
@@ -68,9 +69,11 @@ type Group = readonly [Statement, ...Statement[]];
 function groupsOf(statements: readonly Statement[]): Group[] {
   const alternatives = new Map<string, Statement[]>();
   const alone: Statement[] = [];
+  const mayMove = statements.some(({ alternativeOf }) => alternativeOf === SEAT);
   for (const one of statements) {
     if (one.fact === "preFounder" && one.hint === undefined) continue;
-    const choice = one.as === "exclusion" ? undefined : (one.alternativeOf ?? TRADES.get(one.fact));
+    const other = one.fact === "region" && mayMove ? SEAT : TRADES.get(one.fact);
+    const choice = one.as === "exclusion" ? undefined : (one.alternativeOf ?? other);
     if (choice === undefined) alone.push(one);
     else alternatives.set(choice, [...(alternatives.get(choice) ?? []), one]);
   }

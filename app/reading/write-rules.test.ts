@@ -116,6 +116,15 @@ describe("Alternatives", () => {
     expect(new Set(rules.map(({ test }) => kindOf(test)))).toEqual(new Set(["asked"]));
   });
 
+  test("Whoever may move to a place instead of being there is asked, and refused by neither", () => {
+    const rules = required(
+      "○ 부산에 본사를 둔 기업\n○ 협약 후 3개월 이내에 부산으로 본사를 이전할 수 있는 기업",
+    );
+    expect(rules.map(({ test }) => ("any" in test ? test.any.map(kindOf) : kindOf(test)))).toEqual([
+      ["decided", "asked"],
+    ]);
+  });
+
   test("In a list announced as a choice no line is lost, however short", () => {
     const [rule, ...others] = required(
       "○ 다음 중 하나에 해당하는 기업\n- 사회적기업\n- 마을기업\n- 협동조합",
