@@ -35,12 +35,8 @@ function described({ who, method, path, headers, body }: WalkRequest): string {
 }
 
 /** The status; 0 where the connection broke before there was one. */
-function send(
-  origin: string,
-  { method, path, headers, body }: WalkRequest,
-  cookie: string,
-  agent: Agent,
-): Promise<number> {
+function send(origin: string, asked: WalkRequest, cookie: string, agent: Agent): Promise<number> {
+  const { method, path, headers, body } = asked;
   const own = cookie === "" || headers.cookie !== undefined ? {} : { cookie };
   const length = headers["transfer-encoding"] === undefined &&
     body.length > 0 && { "content-length": body.length };
@@ -60,7 +56,11 @@ function send(
         answer.on("close", () => resolve(answer.statusCode ?? 0));
       },
     );
-    sent.on("error", () => resolve(0));
+    sent.on("error", (error) => {
+      // A server may close a connection that rests just as it is used again: the request was not read, and is sent anew.
+      const isStale = sent.reusedSocket && "code" in error && error.code === "ECONNRESET";
+      resolve(isStale ? send(origin, asked, cookie, new Agent()) : 0);
+    });
     sent.end(body);
   });
 }
