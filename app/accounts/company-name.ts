@@ -13,6 +13,15 @@ export function useCompanyName(company: Named): string {
   return companyName(company, useLocale());
 }
 
+/**
+ * The name in the title of a page; undefined on an English page where it has Hangul in it. No part of a title can be
+ * marked as Korean, so that it would be read out as if it were English.
+ */
+export function nameInTitle(company: Named, locale: Locale): string | undefined {
+  const name = companyName(company, locale);
+  return locale === "en" && /\p{Script=Hangul}/u.test(name) ? undefined : name;
+}
+
 /** For the title of a page about a company: whose it is. A company has a name for each language, or that of the page. */
 export function ofCompany(
   loaded: { company: { name: string; nameEn?: string | null } } | undefined,
@@ -20,5 +29,5 @@ export function ofCompany(
 ): string | undefined {
   if (loaded === undefined) return undefined;
   const { name, nameEn = null } = loaded.company;
-  return companyName({ name, nameEn }, locale);
+  return nameInTitle({ name, nameEn }, locale);
 }

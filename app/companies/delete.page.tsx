@@ -2,7 +2,7 @@ import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { companyName } from "#app/accounts/company-name.ts";
+import { nameInTitle } from "#app/accounts/company-name.ts";
 import { requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
@@ -23,7 +23,7 @@ import { companiesWords } from "./words.ts";
 
 export const meta = pageTitle(companiesWords, (text) => text.delete.title, {
   index: false,
-  about: (company: Loaded<typeof loader>, locale) => company && companyName(company, locale),
+  about: (company: Loaded<typeof loader>, locale) => company && nameInTitle(company, locale),
 });
 export const headers = noStore;
 

@@ -2,7 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { companyName, useCompanyName } from "#app/accounts/company-name.ts";
+import { nameInTitle, useCompanyName } from "#app/accounts/company-name.ts";
 import { answerRefused, requireCompany, wordsFor } from "#app/accounts/guards.server.ts";
 import { type CompanyPermission, may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -32,7 +32,7 @@ import { companiesWords } from "./words.ts";
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
 export const meta = pageTitle(companiesWords, (text) => text.page.actions, {
   index: false,
-  about: (company: Loaded<typeof loader>, locale) => company && companyName(company, locale),
+  about: (company: Loaded<typeof loader>, locale) => company && nameInTitle(company, locale),
 });
 export const headers = noStore;
 

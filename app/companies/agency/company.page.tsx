@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { nameInTitle } from "#app/accounts/company-name.ts";
 import { refuse, requireViewer } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { loadCompanyForStaff } from "#app/companies/load-company.server.ts";
@@ -27,7 +28,8 @@ import { agencyWords } from "./words.ts";
 export const links = () => [{ rel: "stylesheet", href: companyStyles }];
 export const meta = pageTitle(agencyWords, (text) => text.company.title, {
   index: false,
-  about: (company: Loaded<typeof loader>) => company?.name,
+  about: (company: Loaded<typeof loader>, locale) =>
+    company && (nameInTitle(company, locale) ?? String(company.id)),
 });
 export const headers = noStore;
 

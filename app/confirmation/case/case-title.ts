@@ -1,4 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
+import { nameInTitle } from "#app/accounts/company-name.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import type { CasePage } from "./case-steps.ts";
 import type { StaffCase } from "./require-case.server.ts";
@@ -9,12 +10,10 @@ export function caseTitle(page: CasePage): MetaFunction {
   return (args) => {
     const frame = args.matches.find(({ id }) => id.endsWith("case/case.page"));
     const found = frame?.data as Pick<StaffCase, "reference" | "company"> | undefined;
-    const title = pageTitle(
-      caseWords,
-      ({ frame: { tabs } }) =>
-        found ? `${tabs[page]} · ${found.reference} ${found.company.name}` : tabs[page],
-      { index: false },
-    );
+    const title = pageTitle(caseWords, ({ frame: { tabs } }) => tabs[page], {
+      index: false,
+      about: (_, locale) => found && `${found.reference} ${nameInTitle(found.company, locale) ?? ""}`.trim(),
+    });
     return title(args);
   };
 }

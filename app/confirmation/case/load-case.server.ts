@@ -26,7 +26,7 @@ export type CaseHead = {
   technology: Bilingual & { code: string };
   field: Bilingual;
   version: Bilingual & { id: string };
-  company: { id: number; name: string };
+  company: { id: number; name: string; nameEn: string | null };
   round: { id: number; name: Bilingual; settings: RoundSettings };
   submittedAt: string;
   clock: CaseClock;
@@ -54,7 +54,7 @@ export async function loadCase(
       json_build_object('code', t.code, 'ko', t.ko, 'en', t.en) as technology,
       json_build_object('ko', tf.ko, 'en', tf.en) as field,
       json_build_object('id', v.id, 'ko', v.ko, 'en', v.en) as version,
-      json_build_object('id', c.id, 'name', c.name) as company,
+      json_build_object('id', c.id, 'name', c.name, 'nameEn', c.name_en) as company,
       json_build_object('id', r.id, 'name', json_build_object('ko', r.name_ko, 'en', r.name_en),
         'settings', r.settings) as round,
       ${clockColumns},

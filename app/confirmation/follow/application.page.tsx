@@ -40,8 +40,8 @@ export const links = () => [
 ];
 export const meta = pageTitle(applyWords, (text) => text.list.title, {
   index: false,
-  about: (loaded: Loaded<typeof loader>) =>
-    loaded && ofApplication({ application: loaded.head, company: loaded.head.company }),
+  about: (loaded: Loaded<typeof loader>, locale) =>
+    loaded && ofApplication({ application: loaded.head, company: loaded.head.company }, locale),
 });
 export const headers = noStore;
 

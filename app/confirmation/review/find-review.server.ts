@@ -15,6 +15,7 @@ export type OwnReview = {
   /** Null: security-classed. */
   title: string | null;
   company: string;
+  companyEn: string | null;
   securityClass: CaseHead["securityClass"];
   commissionedAt: string;
   dueOn: string;
@@ -35,7 +36,8 @@ export async function listReviews(
 ): Promise<readonly OwnReview[]> {
   if (!viewer.staff.some(({ role }) => role === "expert")) return [];
   const { rows } = await sql<OwnReview>`
-    select r.id, a.id as "applicationId", a.reference, co.name as company, a.security_class as "securityClass",
+    select r.id, a.id as "applicationId", a.reference, co.name as company, co.name_en as "companyEn",
+      a.security_class as "securityClass",
       case when a.security_class <> 'security' then a.title end as title,
       r.commissioned_at as "commissionedAt", r.due_on as "dueOn", r.declared_at as "declaredAt",
       r.submitted_at as "submittedAt", r.scores, a.status in ('examination', 'deliberation') as "isExamined"

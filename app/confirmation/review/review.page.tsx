@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { nameInTitle } from "#app/accounts/company-name.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
@@ -37,7 +38,11 @@ export const links = () =>
   [companyStyles, caseStyles, opinionStyles, reviewStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, {
   index: false,
-  about: (loaded: Loaded<typeof loader>) => loaded && `${loaded.review.reference} ${loaded.review.company}`,
+  about: (loaded: Loaded<typeof loader>, locale) => {
+    if (loaded === undefined) return undefined;
+    const { reference, company, companyEn } = loaded.review;
+    return `${reference} ${nameInTitle({ name: company, nameEn: companyEn }, locale) ?? ""}`.trim();
+  },
 });
 export const headers = noStore;
 
