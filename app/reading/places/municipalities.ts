@@ -60,8 +60,9 @@ const governments = Object.keys(places).flatMap((code): Entry[] => {
   const [province = "", name] = code.split("/");
   return name === undefined ? [] : [[name, province]];
 });
-const provincesByName = Map.groupBy(governments, ([name]) => name);
-const needsProvince = (name: string) => name === "광주시" || (provincesByName.get(name)?.length ?? 0) > 1;
+const names = governments.map(([name]) => name);
+const shared = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+const needsProvince = (name: string) => name === "광주시" || shared.has(name);
 
 /** Full name → code of its province. */
 export const municipalities: ReadonlyMap<string, string> = new Map([
@@ -77,14 +78,12 @@ export function namesWithin(province: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const within: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [
-    ...Map.groupBy(
-      [...governments, ...[DISTRICTS, SHORT_NAMES, NEEDING_PROVINCE].flatMap(entriesOf)],
-      ([, province]) => province,
-    ),
-  ].map(([province, entries]) => [province, new Set(entries.map(([name]) => name))]),
-);
+const within = new Map<string, Set<string>>();
+for (const [name, province] of [
+  ...governments,
+  ...[DISTRICTS, SHORT_NAMES, NEEDING_PROVINCE].flatMap(entriesOf),
+])
+  within.set(province, (within.get(province) ?? new Set()).add(name));
 
 /** The full name of a place within a province, 포항시 for 포항; the words as they are where the catalogue has none. */
 export function fullNameOf(name: string, province: string): string {
