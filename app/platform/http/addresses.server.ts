@@ -4,6 +4,9 @@ import { Refused } from "./answer-failure.server.ts";
 // A name or an address with an optional port; names in other scripts arrive in their ASCII form.
 const hostForm = /^(?:[\w.-]+|\[[\d.:a-f]+\])(?::\d{1,5})?$/i;
 
+// Clients and proxies read no longer line of an answer's head.
+const LONGEST_LOCATION = 8_000;
+
 /**
  * Refuses addresses that nobody behind this could read: a host that is none, a path or query that cannot be decoded
  * (`/%E0`) or that PostgreSQL cannot store (`/%00`). Slashes typed twice lead to the address with one. Takes the absolute
@@ -25,8 +28,9 @@ export const refuseUnreadableAddress: RequestHandler = (request, response, next)
   else if (!isPath(request.path)) next(new Refused(400, "The path cannot be decoded"));
   else if (/%00/.test(relative)) next(new Refused(400, "A query must not contain NUL"));
   // The router warns of them at every link, and takes the page for another one than the browser does.
-  else if (request.path.includes("//")) response.redirect(308, relative.replace(/^[^?]*/, withSingleSlashes));
-  else next();
+  else if (!request.path.includes("//")) next();
+  else if (relative.length > LONGEST_LOCATION) next(new Refused(400, "Too long to be led to"));
+  else response.redirect(308, relative.replace(/^[^?]*/, withSingleSlashes));
 };
 
 function withoutOrigin(url: string): string {
