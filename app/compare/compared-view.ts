@@ -22,15 +22,14 @@ export type Compared = {
   verdict: VerdictView | null;
   /** Without a company these are the rules themselves. */
   rules: { notMet: readonly string[]; open: readonly string[]; all: readonly string[] };
-  /** Null where the rules have not been read: then no bonus is not 'none'. */
-  points: readonly string[] | null;
+  points: readonly string[];
+  /** Whether its rules have been read. Where they have not, no rule and no bonus is not 'none'. */
   isRead: boolean;
 };
 
 export function comparedView(shown: ShownOpportunity, locale: Locale): Compared {
   const { company, rules, bonus } = shown;
   const text = compareWords[locale];
-  const isRead = shown.completeness !== "none";
   const line = ({ as, condition }: RuleView) =>
     as === "exclusion" ? text.excluded(lineOf(condition)) : lineOf(condition);
   const saying = (outcome: RuleOutcome) =>
@@ -52,8 +51,8 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
       open: saying("unknown"),
       all: company ? [] : rules.map(line),
     },
-    points: isRead ? pointsOf(company, bonus) : null,
-    isRead,
+    points: pointsOf(company, bonus),
+    isRead: shown.completeness !== "none",
   };
 }
 

@@ -46,7 +46,7 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
     said.length > 0 ? <Lines of={said} /> : <Quiet>{isRead ? text.none : text.notRead}</Quiet>;
   const or = (said: string | null) => said ?? <Quiet>{text.unknown}</Quiet>;
   const names = (said: readonly InLanguage[]) =>
-    said.length === 0 ? <Quiet>{text.unknown}</Quiet> : <Names of={said} />;
+    said.length === 0 ? <Quiet>{text.unknown}</Quiet> : <Lines of={said} />;
   const judged: Aspect[] = [
     {
       key: "verdict",
@@ -74,7 +74,7 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
     { key: "limit", name: aspects.limit, cell: ({ limit }) => or(limit) },
     { key: "share", name: aspects.share, cell: ({ share }) => or(share) },
     { key: "ownShare", name: aspects.ownShare, cell: ({ ownShare }) => or(ownShare) },
-    { key: "points", name: aspects.points, cell: (one) => lines(one, one.points ?? []) },
+    { key: "points", name: aspects.points, cell: (one) => lines(one, one.points) },
     { key: "agencies", name: aspects.agencies, cell: ({ agencies }) => names(agencies) },
     { key: "regions", name: aspects.regions, cell: ({ regions }) => names(regions) },
     { key: "kind", name: aspects.kind, cell: ({ kind }) => kind },
@@ -108,22 +108,12 @@ function Quiet({ children }: { children: string }) {
   return <span className="quiet">{children}</span>;
 }
 
-function Lines({ of: said }: { of: readonly string[] }) {
+function Lines({ of: said }: { of: readonly (string | InLanguage)[] }) {
   return (
     <ul className="comparison-lines">
       {said.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Names({ of: said }: { of: readonly InLanguage[] }) {
-  return (
-    <ul className="comparison-lines">
-      {said.map((name) => (
-        <li key={name.text}>
-          <InLang of={name} />
+        <li key={typeof line === "string" ? line : line.text}>
+          <InLang of={line} />
         </li>
       ))}
     </ul>

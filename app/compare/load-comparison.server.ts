@@ -15,7 +15,7 @@ export type Comparison = {
   /** Of those asked for: how many no longer exist, and how many were beyond four. */
   goneCount: number;
   beyondCount: number;
-  /** What was searched for to be added; null where nothing was. */
+  /** What was searched for to be added; empty where nothing was. */
   q: string;
   found: readonly Pick<CardView, "id" | "title" | "track" | "period">[];
 };
