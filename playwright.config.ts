@@ -4,6 +4,7 @@ import { findBrowser } from "./tests/support/browser/find-browser.ts";
 const { executablePath, env } = findBrowser();
 const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const english = { language: "en", locale: "en-GB" } as const;
 
 const asksWithoutBrowser = "access/**";
 
@@ -38,15 +39,23 @@ export default defineConfig<{ language: "ko" | "en" }>({
         "--disable-domain-reliability",
         "--no-pings",
         "--disable-gpu",
+        // Pages of a worker share a process: to start one takes as long as to show a page.
+        "--process-per-site",
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
       ],
     },
   },
-  // Each test once in each language, once at each width, and once without scripts where the page promises to work so.
+  // Each test twice: in Korean on a desk with scripts, and in English on a phone, without scripts where the page promises to
+  // work so. What is asked without a browser runs once.
   projects: [
     { name: "http", testMatch: asksWithoutBrowser, use: { language: "ko" } },
     { name: "desktop-ko", testIgnore: asksWithoutBrowser, use: { ...desktop, language: "ko" } },
-    { name: "phone-en", testIgnore: asksWithoutBrowser, use: { ...phone, language: "en", locale: "en-GB" } },
-    { name: "no-js", grep: /@no-js/, use: { ...desktop, language: "ko", javaScriptEnabled: false } },
+    { name: "phone-en", testIgnore: asksWithoutBrowser, grepInvert: /@no-js/, use: { ...phone, ...english } },
+    {
+      name: "phone-en-no-js",
+      testIgnore: asksWithoutBrowser,
+      grep: /@no-js/,
+      use: { ...phone, ...english, javaScriptEnabled: false },
+    },
   ],
 });

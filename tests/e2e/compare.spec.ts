@@ -22,7 +22,6 @@ test("A visitor compares two opportunities, adds a third by a search, and takes 
   page,
   to,
   language,
-  javaScriptEnabled,
   expectAccessible,
 }) => {
   const text = compareWords[language];
@@ -33,7 +32,7 @@ test("A visitor compares two opportunities, adds a third by a search, and takes 
   await page.goto(to(compareOf([Number(first), Number(second)])));
   await expect(columns(page)).toHaveCount(3);
   await expect(page.getByRole("row", { name: new RegExp(`^${text.aspects.rules}`) })).toBeVisible();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   await page.getByLabel(text.searchLabel).fill(language === "ko" ? "실증" : "voucher");
   await page.getByRole("button", { name: text.search, exact: true }).click();

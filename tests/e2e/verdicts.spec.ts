@@ -66,7 +66,7 @@ test("a company narrows the list to what is open to it, and the counts are what 
   await signInDemo(context, await enterCompany(OLDER));
   await page.goto(to("/opportunities"));
   await expect(page.locator(".opportunity-verdict").first()).toBeVisible();
-  if (test.info().project.name !== "no-js") await expectAccessible();
+  await expectAccessible();
   for (const choice of ["possible", "open"] as const) {
     const link = page.locator(".chances").getByText(words[language][choice], { exact: false });
     const count = /\d+/.exec((await link.textContent()) ?? "")?.[0] ?? "none";
@@ -85,6 +85,7 @@ test("an answer in its row is saved and changes the verdict @no-js", async ({
   to,
   language,
   expectAccessible,
+  javaScriptEnabled,
 }) => {
   const said = words[language];
   const { companyId } = await enterCompany(OLDER);
@@ -93,8 +94,7 @@ test("an answer in its row is saved and changes the verdict @no-js", async ({
   await expect(page.getByRole("heading", { name: said.who })).toBeVisible();
   const verdict = page.locator(".company-verdict .sign");
   await expect(verdict).toHaveText(said.missing);
-  const isScripted = test.info().project.name !== "no-js";
-  if (isScripted) await expectAccessible();
+  await expectAccessible();
   const form = page.locator(".answer");
   await form.getByRole("combobox").selectOption("yes");
   await form.getByRole("button", { name: said.save }).scrollIntoViewIfNeeded();
@@ -106,7 +106,7 @@ test("an answer in its row is saved and changes the verdict @no-js", async ({
   await form.getByRole("button", { name: said.save }).click();
   await expect(verdict).toHaveText(said.isOpen);
   await expect(form).toHaveCount(0);
-  if (isScripted) {
+  if (javaScriptEnabled) {
     // What is being read stays where it is, and who typed goes on from here.
     expect(Math.abs(((await topOfRow()) ?? 0) - (before ?? 0))).toBeLessThanOrEqual(1);
     await expect(page.locator(`#${anchor}`)).toBeFocused();

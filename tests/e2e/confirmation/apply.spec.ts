@@ -65,7 +65,6 @@ test("A founder applies, and follows the case @no-js", async ({
   language,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   test.slow();
   const text = applyWords[language];
@@ -91,7 +90,7 @@ test("A founder applies, and follows the case @no-js", async ({
 
   await attachFiles(company.companyId, idIn(path));
   await page.goto(`${path}/check`);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await page.locator("#declaration").check();
   await page.locator("#submit-form button").click();
   await expect(heading(page)).toHaveText(text.receipt.title);
@@ -106,7 +105,7 @@ test("A founder applies, and follows the case @no-js", async ({
     language === "ko" ? "신청서를 제출하셨습니다" : "You submitted the application",
   );
   await expect(page.locator(".clock")).toBeVisible();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await page.locator("#words").fill("언제 결과가 나옵니까?");
   await page.locator("button[value=message]").click();
   await expect(page.locator("#messages ~ .timeline")).toContainText("언제 결과가 나옵니까?");

@@ -30,7 +30,6 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const { outcome: text } = followWords[language];
   const letter = letterWords[language];
@@ -39,7 +38,7 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   await signInDemo(context, found);
   await page.goto(to(`/company/${found.companyId}/applications/${found.caseId}`));
   await expect(page.getByRole("heading", { name: text.title })).toBeVisible();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   const pdf = await followLink(page, text.pdf);
   expectPdf(pdf, await pdf.body());
@@ -55,7 +54,7 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   }
   await expect(paper).toContainText(letter.objectionHow);
   await expect(paper).toContainText(letter.assumption);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
 
   // Of nobody else: neither page nor paper.
@@ -74,7 +73,6 @@ test("A founder goes from the company to its application, and on to its certific
   language,
   to,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const { outcome: text, results } = followWords[language];
   const certificate = certificateWords[language];
@@ -86,7 +84,7 @@ test("A founder goes from the company to its application, and on to its certific
   await expect(page.locator(".about-list")).toContainText(results.confirmed);
   const own = page.locator(".company-certificate");
   await expect(own).toContainText(certificate.states.valid);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   const pdf = await followLink(page, text.certificatePdf);
   expectPdf(pdf, await pdf.body());
@@ -139,13 +137,12 @@ test("Whoever holds a paper looks it up by number and company; either alone is n
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const { lookup: text, states } = certificateWords[language];
   const found = await enterConfirmedCase();
   await page.goto(to("/"));
   await page.getByRole("contentinfo").getByRole("link", { name: text.title }).click();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   expectProblem(/400|404/);
   await page.locator("#lookup button").click();
   await expect(page.locator(".error-summary")).toContainText(text.missing.number);
@@ -158,7 +155,7 @@ test("Whoever holds a paper looks it up by number and company; either alone is n
   await check(found.number, "다른 기업");
   await expect(page.locator(".error-summary")).toContainText(text.unknown);
   await expect(page.locator("input[name=number]")).toHaveValue(found.number);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   await check(found.number.toLowerCase(), `주식회사 ${found.companyName}`);
   await expect(page).toHaveURL(new RegExp(`/certificate/${found.token}$`));
@@ -171,7 +168,6 @@ test("An address without a certificate warns of a forged one @no-js", async ({
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = certificateWords[language];
   expectProblem(/404/);
@@ -179,7 +175,7 @@ test("An address without a certificate warns of a forged one @no-js", async ({
   expect((await page.goto(to(`/certificate/${wrong}`)))?.status()).toBe(404);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.missing.title);
   await expect(page.getByRole("main")).toContainText(text.missing.hint);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   for (const kind of ["json", "pdf"]) {
     const answer = await page.context().request.get(to(`/certificate/${wrong}.${kind}`));

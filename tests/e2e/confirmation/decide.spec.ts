@@ -49,7 +49,6 @@ test("An officer recommends by keyboard, and cannot decide what they recommended
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = { ...caseWords[language].step, ...decideWords[language] };
   const found = await enterHeardCase();
@@ -62,14 +61,14 @@ test("An officer recommends by keyboard, and cannot decide what they recommended
   await expect(summary.getByRole("link", { name: text.missing.level })).toHaveCount(rubric.length);
   await expect(summary.getByRole("link", { name: text.missing.words })).toHaveCount(rubric.length);
   await expect(summary.getByRole("link", { name: text.missing.result })).toHaveCount(1);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
 
   await assess(page, "recommend", "표와 성적서로 확인함");
   await expect(page.getByRole("status")).toContainText(text.done.recommend);
   await expect(page.locator("#recommend")).toContainText("표와 성적서로 확인함");
   await expect(page.getByText(guardReasons.not_the_recommender[language]).first()).toBeVisible();
   await expect(page.locator("#decide")).toHaveCount(0);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
 
   const [row] = await runOnProduct<{ revision: number }>(`select revision from application where id = $1`, [
@@ -103,14 +102,13 @@ test("A second decider hears that the case changed since they opened it, and wha
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = caseWords[language].step;
   const found = await enterHeardCase();
   await bringCaseTo("recommend", found.caseId);
   await signInDemo(context, decider);
   await page.goto(to(decisionOf(found)));
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
 
   const first = await enterOfficial("decider");
@@ -134,7 +132,7 @@ test("A second decider hears that the case changed since they opened it, and wha
   await expect(page.locator(".page-heading .badge").first()).toHaveText(statuses.decided.staff[language]);
   await expect(page.locator("#decide")).toHaveCount(0);
   await expect(page.locator("#decision")).toBeVisible();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   expect(await statusOf(found.caseId)).toBe("decided");
 });
 
@@ -144,7 +142,6 @@ test("The centre notifies twice, and one letter goes out @no-js", async ({
   language,
   to,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = caseWords[language].step;
   const found = await enterHeardCase();
@@ -153,7 +150,7 @@ test("The centre notifies twice, and one letter goes out @no-js", async ({
   const again = await context.newPage();
   for (const tab of [page, again]) await tab.goto(to(lettersOf(found)));
   await expect(page.locator(".letter-paper")).toContainText(found.title);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   await page.locator("#notify button").dblclick();
   await expect(page.getByRole("status")).toContainText(text.done.notify);
@@ -176,7 +173,6 @@ test("An officer records when a letter arrived, once, and reads until when one m
   to,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = { ...caseWords[language].step, ...caseLettersWords[language] };
   const found = await enterHeardCase();
@@ -188,7 +184,7 @@ test("An officer records when a letter arrived, once, and reads until when one m
   await arrival.locator("input[name=arrivedAt]").fill("");
   await arrival.getByRole("button").click();
   await expect(arrival.locator(".error-summary")).toContainText(text.arrivalMissing);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await page.goto(to(lettersOf(found)));
   await arrival.getByRole("button").click();
   await expect(page.getByRole("status")).toContainText(text.done.record_arrival);
@@ -196,7 +192,7 @@ test("An officer records when a letter arrived, once, and reads until when one m
   await expect(arrival).toHaveCount(0);
   // There is nothing left to do about it.
   await expect(page.locator(".case-next").getByRole("link")).toHaveCount(0);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
   const pdf = await context.request.get(
     (await page.locator(".letter-line").getByRole("link", { name: "PDF" }).getAttribute("href")) ?? "",

@@ -29,7 +29,6 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   language,
   to,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = registerWords[language];
   const certificate = certificateWords[language];
@@ -46,7 +45,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await page.locator("#revoke textarea").fill("제출한 성적서가 사실과 다릅니다.");
   await page.locator("#revoke .button-row button:first-child").click();
   await expect(page.getByRole("status")).toContainText(caseWords[language].step.done.revoke);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await context.clearCookies();
 
   await page.goto(to("/"));
@@ -62,7 +61,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   const rowOf = (number: string) => rows.filter({ hasText: number });
   await expect(rowOf(kept.number)).toContainText(certificate.states.valid);
   await expect(rowOf(revoked.number)).toContainText(certificate.states.revoked);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await expectToFit(page);
 
   const json = await followLink(page, text.json);
@@ -90,7 +89,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   expect((await page.goto(to(`/certificate/${sensitive.token}`)))?.status()).toBe(200);
   await page.goto(to(`/certificate/${revoked.token}`));
   await expect(page.locator(".certificate-state")).toContainText(certificate.states.revoked);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
 });
 
 test("The register says what to do where nothing is found, and leads back from a page that is not there @no-js", async ({
@@ -98,13 +97,12 @@ test("The register says what to do where nothing is found, and leads back from a
   language,
   to,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = registerWords[language];
   const found = await enterConfirmedCase({ companyName: `끝쪽${randomUUID().slice(0, 8)}` });
   await page.goto(to("/register?q=no-such-company-at-all"));
   await expect(page.getByRole("main")).toContainText(text.none);
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   await page.goto(to(`/register?q=${encodeURIComponent(found.companyName)}&page=9`));
   await expect(page).toHaveURL(/\/register\?q=[^&]+$/);
   await expect(page.locator("tbody tr")).toHaveCount(1);

