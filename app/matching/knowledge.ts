@@ -5,6 +5,7 @@ import { companyFacts, type ListName, listNames, listOf, shareOf, type ValueType
 import type { Ask } from "./rule.ts";
 import { type Parsed, parseWith, refuse } from "./schema/problems.ts";
 import { day, figure, partialDay, text } from "./schema/test-schema.ts";
+import type { Subject } from "./walk.ts";
 
 /** The value of a fact. A series maps fiscal years (`"2025"`) to figures. */
 export type Value = boolean | number | string | readonly string[] | Readonly<Record<string, number>>;
@@ -28,6 +29,12 @@ export const nothingKnown: Knowledge = { facts: {}, lists: {}, answers: {} };
 export function isAnythingKnown({ facts, lists, answers }: Knowledge): boolean {
   const isSaid = Object.values(lists).some(({ items, complete }) => items.length > 0 || complete);
   return isSaid || Object.keys(facts).length > 0 || Object.keys(answers).length > 0;
+}
+
+/** Whether anything is known about a subject: a value, an item, or that there is none. */
+export function isKnown(about: Subject, { facts, lists, answers }: Knowledge): boolean {
+  if ("fact" in about) return factValue(about.fact, facts) !== undefined;
+  return "ask" in about ? answers[about.ask] !== undefined : lists[about.list] !== undefined;
 }
 
 /** The first year for which a company can have figures; none yet for a pre-founder, any while the founding is unknown. */

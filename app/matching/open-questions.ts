@@ -43,8 +43,8 @@ function mentionedInAll([first, ...others]: readonly CompiledRule[]): readonly s
   return keys.filter((key) => others.every((rule) => mentionsOf(rule).has(key)));
 }
 
-/** Exemptions are asked about only once the test fails, as in `findings.ts`. */
-function asksOf({ test, notOnlyIf, unless }: CompiledRule, moment: Moment, company: Knowledge) {
+/** What an open rule asks. Exemptions are asked about only once the test fails, as in `findings.ts`. */
+export function asksOf({ test, notOnlyIf, unless }: CompiledRule, moment: Moment, company: Knowledge) {
   const asks = new Map<string, Leaf>();
   const bites = evaluate(test, company) === NOT_MET;
   for (const node of bites ? [notOnlyIf, unless] : [test, notOnlyIf])

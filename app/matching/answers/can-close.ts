@@ -1,7 +1,7 @@
 import { ruleOutcome } from "../judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
-import { factValue, type Knowledge } from "../knowledge.ts";
+import { isKnown, type Knowledge } from "../knowledge.ts";
 import { NOT_MET } from "../outcome.ts";
 import { type Subject, subjectKey } from "../walk.ts";
 import { withAnswer } from "./answer.ts";
@@ -20,7 +20,7 @@ const cached = new WeakMap<CompiledRule, boolean>();
 function closes(rule: CompiledRule, about: Subject, company: Knowledge, moment: Moment): boolean {
   const mentions = mentionsOf(rule);
   const leaves = mentions.get(subjectKey(about)) ?? [];
-  const isSameForAll = mentions.size === 1 && isUnknown(about, company);
+  const isSameForAll = mentions.size === 1 && !isKnown(about, company);
   const known = isSameForAll ? cached.get(rule) : undefined;
   if (known !== undefined) return known;
   const found = candidatesFor(leaves, about, company, moment).all.some(
@@ -28,9 +28,4 @@ function closes(rule: CompiledRule, about: Subject, company: Knowledge, moment: 
   );
   if (isSameForAll) cached.set(rule, found);
   return found;
-}
-
-function isUnknown(about: Subject, { facts, lists, answers }: Knowledge): boolean {
-  if ("fact" in about) return factValue(about.fact, facts) === undefined;
-  return "ask" in about ? answers[about.ask] === undefined : lists[about.list] === undefined;
 }
