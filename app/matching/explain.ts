@@ -1,12 +1,11 @@
 import { listAnswers } from "./answers/list-answers.ts";
 import { type Day, firstDayOf, isDay, isPartialDay, lastDayOf } from "./calendar.ts";
-import { closedYears } from "./judging/fiscal-years.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { count, evaluate, type Subject as Judged, type Leaf, type Node, sum } from "./judging/node.ts";
 import { type Facts, factValue, firstYearOf, type KnownList, type Value } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, UNKNOWN } from "./outcome.ts";
 import type { LeafCriterion } from "./rule.ts";
-import { baseDateOf, stateDayOf, subjectOf, yearsNeeded } from "./walk.ts";
+import { baseDateOf, stateDayOf, subjectOf } from "./walk.ts";
 
 /** Why a leaf is unknown. `notice_silent` can be answered by the agency, everything else by the company. */
 export type Cause =
@@ -71,9 +70,9 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
   const outcome = leaf.outcome(subject);
   const value = givenValue(criterion, subject);
   const list = listOf(criterion, subject);
-  const days = baseDaysOf(criterion, moment);
+  const days = leaf.baseDays;
   const stateDay = stateDayOf(criterion);
-  const years = yearsOf(criterion, days ?? [], subject.facts, moment);
+  const years = yearsOf(leaf, subject.facts);
   const cause = outcome === UNKNOWN ? causeOf(leaf, { value, list, subject, moment, days, years }) : null;
   return {
     kind: "leaf",
@@ -83,11 +82,14 @@ export function explainLeaf(leaf: Leaf, subject: Judged, moment: Moment): LeafFi
     tally: tallyOf(criterion, list, where),
     isPresumed: outcome === MET && leaf.isPresumed(subject),
     cause,
-    lacking: cause === "item_incomplete" ? lackingIn(criterion, list, where, moment) : [],
-    baseDays: days ?? (stateDay ? baseDays(stateDay, moment) : []),
+    lacking: cause === "item_incomplete" ? lackingIn(criterion, list, where, moment) : none,
+    baseDays: days ?? (stateDay ? baseDays(stateDay, moment) : none),
     years,
   };
 }
+
+// Most leaves have none of it, and they are explained by the ten thousand.
+const none: readonly never[] = [];
 
 function givenValue(criterion: LeafCriterion, { facts, answers }: Judged): Value | undefined {
   if ("fact" in criterion) return factValue(criterion.fact, facts);
@@ -108,20 +110,12 @@ function tallyOf(criterion: LeafCriterion, list: KnownList | undefined, where: N
   return { least: met, greatest: possible };
 }
 
-function baseDaysOf(criterion: LeafCriterion, moment: Moment): readonly Day[] | null {
-  const at = baseDateOf(criterion);
-  return at === null ? null : baseDays(at, moment);
-}
-
-function yearsOf(
-  criterion: LeafCriterion,
-  days: readonly Day[],
-  facts: Facts,
-  { today }: Moment,
-): readonly string[] {
-  if (!("over" in criterion)) return [];
-  const years = days.flatMap((day) => closedYears(day, yearsNeeded(criterion.over), today, facts));
-  return [...new Set(years)].filter((year) => Number(year) >= firstYearOf(facts));
+function yearsOf(leaf: Leaf, facts: Facts): readonly string[] {
+  const [first, ...others] = leaf.countedYears(facts);
+  if (!first) return none;
+  const years = others.length === 0 ? first : [...new Set([first, ...others].flat())];
+  const firstYear = firstYearOf(facts);
+  return years.filter((year) => Number(year) >= firstYear);
 }
 
 type Known = {

@@ -20,10 +20,16 @@ export function listOf(name: ListName): List {
   return companyLists[name];
 }
 
+const companyFact: Readonly<Record<string, Fact | undefined>> = companyFacts;
+
+/** The value that a company is presumed to have while its profile is silent. */
+export function presumedOf(fact: string): Fact["presumed"] {
+  return companyFact[fact]?.presumed;
+}
+
 /** Of a share of the catalogue the two figures that it is worked out of. */
 export function shareOf(fact: string): { of: string; to: string } | undefined {
-  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
-  return catalogue[fact]?.share;
+  return companyFact[fact]?.share;
 }
 
 export const listNames: readonly ListName[] = Object.keys(companyLists).filter(isListName);

@@ -35,18 +35,15 @@ export type Finding = {
   presumptions: readonly LeafFinding[];
 };
 
-/** Rules that a person decides, and rules that a person wrote but nobody verified, never decide by themselves. */
-export function isDecisive({ decidedBy, verified, readBy }: Rule): boolean {
-  return decidedBy === "facts" && (verified || readBy === "machine");
-}
+// Shared: most rules have nothing of it.
+const none: readonly never[] = [];
 
 /** Everything there is to say about one rule for one company. */
 export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowledge): Finding {
-  const { rule } = compiled;
+  const { rule, decides } = compiled;
   const test = explain(compiled.test, company, moment);
   const onlyIf = compiled.notOnlyIf && explain(compiled.notOnlyIf, company, moment);
   const unless = compiled.unless && explain(compiled.unless, company, moment);
-  const decides = isDecisive(rule);
   const isFree = onlyIf?.outcome === MET || unless?.outcome === MET;
   const factual = greater(test.outcome, greater(onlyIf?.outcome ?? NOT_MET, unless?.outcome ?? NOT_MET));
   const suggested: RuleOutcome = isFree ? "does_not_apply" : outcomeNames[factual];
@@ -58,9 +55,9 @@ export function findingOf(compiled: CompiledRule, moment: Moment, company: Knowl
     test,
     onlyIf,
     unless,
-    blamed: factual === NOT_MET ? leavesOf(test, NOT_MET) : [],
-    questions: decides && factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : [],
-    presumptions: restsOnTest ? presumptionsOf(test) : [],
+    blamed: factual === NOT_MET ? leavesOf(test, NOT_MET) : none,
+    questions: decides && factual === UNKNOWN ? questionsOf(rule, test, onlyIf, unless) : none,
+    presumptions: restsOnTest ? presumptionsOf(test) : none,
   };
 }
 
@@ -108,8 +105,14 @@ export function settlingLeaves(node: FindingNode): readonly LeafFinding[] | null
 
 /** The presumed leaves that a node rests on. With a review beside them the node is to check, and still rests on them. */
 function presumptionsOf(node: FindingNode): readonly LeafFinding[] {
-  if (node.kind === "leaf") return node.isPresumed ? [node] : [];
-  const parts = node.children.filter(({ outcome }) => outcome >= node.outcome).map(presumptionsOf);
-  // An alternative that holds without presuming anything is enough.
-  return node.kind === "any" && parts.some(({ length }) => length === 0) ? [] : parts.flat();
+  if (node.kind === "leaf") return node.isPresumed ? [node] : none;
+  let presumed: readonly LeafFinding[] = none;
+  for (const child of node.children) {
+    if (child.outcome < node.outcome) continue;
+    const ofChild = presumptionsOf(child);
+    // An alternative that holds without presuming anything is enough.
+    if (node.kind === "any" && ofChild.length === 0) return none;
+    if (ofChild.length > 0) presumed = [...presumed, ...ofChild];
+  }
+  return presumed;
 }

@@ -1,13 +1,6 @@
 import type { LeafFinding } from "./explain.ts";
-import {
-  type Finding,
-  findingOf,
-  isDecisive,
-  type Question,
-  questionOf,
-  settlingLeaves,
-} from "./findings.ts";
-import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
+import { type Finding, findingOf, type Question, questionOf, settlingLeaves } from "./findings.ts";
+import { type CompiledRule, type CompiledRuleSet, isDecisive } from "./judging/compile.ts";
 import { evaluate } from "./judging/node.ts";
 import { isAnythingKnown, type Knowledge } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, TO_CHECK } from "./outcome.ts";
@@ -52,7 +45,7 @@ function factualOutcome(
 
 /** The outcome of a rule, without reasons. */
 export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome {
-  return isDecisive(compiled.rule) ? factualOutcome(compiled, company) : TO_CHECK;
+  return compiled.decides ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
 /** The verdict alone, without findings. */
@@ -87,7 +80,7 @@ export function conclude(compiled: CompiledRuleSet, company: Knowledge | null): 
 function decided(rules: readonly CompiledRule[], company: Knowledge): Outcome {
   let least: Outcome = MET;
   for (const rule of rules) {
-    if (!isDecisive(rule.rule)) continue;
+    if (!rule.decides) continue;
     least = lesser(least, factualOutcome(rule, company));
     if (least === NOT_MET) return least;
   }
@@ -96,7 +89,8 @@ function decided(rules: readonly CompiledRule[], company: Knowledge): Outcome {
 
 /** Whether the facts speak against what a person decides. */
 function isDoubted(rules: readonly CompiledRule[], company: Knowledge): boolean {
-  return rules.some((rule) => !isDecisive(rule.rule) && factualOutcome(rule, company) === NOT_MET);
+  for (const rule of rules) if (!rule.decides && factualOutcome(rule, company) === NOT_MET) return true;
+  return false;
 }
 
 /**
@@ -105,7 +99,8 @@ function isDoubted(rules: readonly CompiledRule[], company: Knowledge): boolean 
  */
 function isGrounded(rules: readonly CompiledRule[], company: Knowledge): boolean {
   if (rules.length === 0) return isAnythingKnown(company);
-  return rules.some((rule) => isDecisive(rule.rule) && factualOutcome(rule, company, false) === MET);
+  for (const rule of rules) if (rule.decides && factualOutcome(rule, company, false) === MET) return true;
+  return false;
 }
 
 /** Whether the rules allow a verdict: a notice read completely may have no rules at all. */
@@ -143,5 +138,6 @@ function askingWhatSettles(finding: Finding): Finding {
 
 /** Each question once, however many rules ask it. */
 function distinctQuestions(questions: readonly Question[]): readonly Question[] {
+  if (questions.length < 2) return questions;
   return [...new Map(questions.map((question) => [question.id, question])).values()];
 }

@@ -1,4 +1,4 @@
-import type { ListName } from "./facts.ts";
+import { factsOf, type ListName, type Scope, type ValueType } from "./facts.ts";
 import {
   type Ask,
   type BaseDate,
@@ -76,4 +76,12 @@ export function subjectOf(criterion: LeafCriterion): Subject | null {
 export function subjectKey(subject: Subject): string {
   if ("fact" in subject) return `fact:${subject.fact}`;
   return "ask" in subject ? `ask:${subject.ask}` : `list:${subject.list}`;
+}
+
+/** The type of the value that a leaf tests, or null for lists and reviews. */
+export function valueTypeOf(leaf: { criterion: LeafCriterion; scope: Scope }): ValueType | null {
+  const { criterion, scope } = leaf;
+  if ("ask" in criterion) return criterion.ask;
+  if ("fact" in criterion) return factsOf(scope)[criterion.fact]?.value ?? null;
+  return null;
 }

@@ -1,4 +1,4 @@
-import { isDecisive } from "./findings.ts";
+import { isDecisive } from "./judging/compile.ts";
 import type { RuleSet } from "./rule.ts";
 import { leafCriteria, subjectKey, subjectOf } from "./walk.ts";
 

@@ -3,11 +3,11 @@ import { type WordType, wordKey, wordsBeside } from "../catalogue/words.ts";
 import type { ValueType } from "../facts.ts";
 import { closedYears } from "../judging/fiscal-years.ts";
 import { baseDays, isForGood, type Moment, passingDays, wordsNamed } from "../judging/leaf-test.ts";
-import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import type { Leaf } from "../judging/node.ts";
 import { toFourDecimals } from "../judging/series-test.ts";
 import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import type { NumberTest, Over, Range, SetTest, Test } from "../rule.ts";
-import { yearsNeeded } from "../walk.ts";
+import { valueTypeOf, yearsNeeded } from "../walk.ts";
 
 /*
  * An outcome changes only at the limits that its tests name. So a few values represent all others: those at each limit

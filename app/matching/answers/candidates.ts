@@ -1,11 +1,12 @@
 import { hasLevels } from "../catalogue/words.ts";
 import type { ListName, ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
-import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import type { Leaf } from "../judging/node.ts";
 import { toFourDecimals } from "../judging/series-test.ts";
 import { type Facts, factValue, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
 import type { NumberTest } from "../rule.ts";
 import type { Subject } from "../walk.ts";
+import { valueTypeOf } from "../walk.ts";
 import type { Answer } from "./answer.ts";
 import {
   boundaryFigures,

@@ -1,9 +1,9 @@
 import { isClassified } from "../catalogue/words.ts";
 import type { ValueType } from "../facts.ts";
 import type { Moment } from "../judging/leaf-test.ts";
-import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import type { Leaf } from "../judging/node.ts";
 import type { Knowledge, Value } from "../knowledge.ts";
-import { subjectOf } from "../walk.ts";
+import { subjectOf, valueTypeOf } from "../walk.ts";
 import type { Answer } from "./answer.ts";
 import { candidatesFor } from "./candidates.ts";
 

@@ -9,27 +9,25 @@ import { later } from "./leaf-test.ts";
  */
 const monthsUntilDue = { corporate: 3, income: 5, confirmedIncome: 6 } as const;
 
-/** A fiscal year is named by the year in which it ends, in the closing month. */
-type Returns = { closingMonth: number; months: number };
+/** How many months after the end of its fiscal year a company's returns are due: at the earliest, and at the latest. */
+type Due = { first: number; last: number };
 
-/** The first and the last day on which a company's returns can be due, as far as its legal form is known. */
-function returnsOf(company: Facts): { first: Returns; last: Returns } {
-  const { corporate, income, confirmedIncome } = monthsUntilDue;
-  const { legalForm } = company;
-  const closingMonth = closingMonthOf(company);
-  if (legalForm === "sole_proprietor")
-    return { first: { closingMonth, months: income }, last: { closingMonth, months: confirmedIncome } };
-  const first = { closingMonth, months: corporate };
+// Made once: they are asked for at every finding about figures.
+const dueOfProprietor: Due = { first: monthsUntilDue.income, last: monthsUntilDue.confirmedIncome };
+const dueOfCorporation: Due = { first: monthsUntilDue.corporate, last: monthsUntilDue.corporate };
+const dueOfAnyForm: Due = { first: monthsUntilDue.corporate, last: monthsUntilDue.confirmedIncome };
+
+function dueOf({ legalForm }: Facts, closingMonth: number): Due {
+  if (legalForm === "sole_proprietor") return dueOfProprietor;
   // Only a corporation can choose its month.
-  const isUnknown = legalForm === undefined && closingMonth === 12;
-  return { first, last: isUnknown ? { closingMonth, months: confirmedIncome } : first };
+  return legalForm === undefined && closingMonth === 12 ? dueOfAnyForm : dueOfCorporation;
 }
 
 /** The months that are over, counted from the year 0: before the base day, and on the day from which it is seen. */
-export type MonthsOver = { beforeBase: number; byNow: number };
+type MonthsOver = { beforeBase: number; byNow: number };
 
 /** What a base day decides on fiscal years. */
-export function monthsOver(base: Day, today: Day): MonthsOver {
+function monthsOver(base: Day, today: Day): MonthsOver {
   // What has ended before the base day is the months before its own: that one still runs on it.
   return { beforeBase: monthOf(base) - 1, byNow: lastMonthOver(later(today, base)) };
 }
@@ -49,23 +47,35 @@ function monthOf(day: Day): number {
   return 12 * yearOf(day) + Number(day.slice(5, 7)) - 1;
 }
 
-/** The newest year that has ended before the base day and whose returns are due by now. */
-function newestYear({ beforeBase, byNow }: MonthsOver, { closingMonth, months }: Returns): number {
+/**
+ * The newest year that has ended before the base day and whose returns are due by now, so many months after it. It is named
+ * by the year in which it ends, in the closing month.
+ */
+function newestYear({ beforeBase, byNow }: MonthsOver, closingMonth: number, months: number): number {
   const lastMonth = Math.min(beforeBase, byNow - months);
   return Math.floor((lastMonth - (closingMonth - 1)) / 12);
 }
 
 /** `firstDue`: the years that count if returns are due as early as they can be; `lastDue`: if as late as they can be. */
-export function countedYears(
-  over: MonthsOver,
-  count: number,
-  company: Facts,
-): { firstDue: readonly string[]; lastDue: readonly string[] } {
-  const { first, last } = returnsOf(company);
-  return {
-    firstDue: yearsBack(newestYear(over, first), count),
-    lastDue: yearsBack(newestYear(over, last), count),
+export type CountedYears = { firstDue: readonly string[]; lastDue: readonly string[] };
+
+/** Prepares to count the years of companies on one base day. Most companies have the same, so the last answer is kept. */
+export function yearsCounter(base: Day, today: Day, count: number): (company: Facts) => CountedYears {
+  const over = monthsOver(base, today);
+  let last: { closingMonth: number; due: Due; years: CountedYears } | undefined;
+  return (company) => {
+    const closingMonth = closingMonthOf(company);
+    const due = dueOf(company, closingMonth);
+    if (last?.closingMonth !== closingMonth || last.due !== due)
+      last = { closingMonth, due, years: countedYears(over, count, closingMonth, due) };
+    return last.years;
   };
+}
+
+function countedYears(over: MonthsOver, count: number, closingMonth: number, due: Due): CountedYears {
+  const [first, last] = [due.first, due.last].map((months) => newestYear(over, closingMonth, months));
+  const firstDue = yearsBack(first ?? 0, count);
+  return { firstDue, lastDue: first === last ? firstDue : yearsBack(last ?? 0, count) };
 }
 
 // Few are different, and they are asked for a hundred thousand times.
@@ -85,14 +95,14 @@ function yearsBack(newest: number, count: number): readonly string[] {
  * be due, on that day or by now. Before that nobody can state their figures, nor would a notice ask for them.
  */
 export function closedYears(base: Day, count: number, today: Day, company: Facts): readonly string[] {
-  return countedYears(monthsOver(base, today), count, company).firstDue;
+  return yearsCounter(base, today, count)(company).firstDue;
 }
 
 /** What else than the base day decides on years, for companies of every form and closing month. */
 export function yearsKey(base: Day, today: Day): string {
   const over = monthsOver(base, today);
   const { corporate, income, confirmedIncome } = monthsUntilDue;
-  const ofCalendarYear = (months: number) => newestYear(over, { closingMonth: 12, months });
+  const ofCalendarYear = (months: number) => newestYear(over, 12, months);
   const lastMonth = Math.min(over.beforeBase, over.byNow - corporate);
   return [lastMonth, ofCalendarYear(income), ofCalendarYear(confirmedIncome)].join("~");
 }
@@ -104,8 +114,9 @@ export function hasEnded(year: number, company: Facts, today: Day): boolean {
 
 /** The days from which a fiscal year can count for a company. */
 export function closingDays(year: number, company: Facts): readonly Day[] {
-  const { first, last } = returnsOf(company);
-  return [first, last].map(({ closingMonth, months }) => lastDayOf(12 * year + closingMonth - 1 + months));
+  const closingMonth = closingMonthOf(company);
+  const { first, last } = dueOf(company, closingMonth);
+  return [first, last].map((months) => lastDayOf(12 * year + closingMonth - 1 + months));
 }
 
 function lastDayOf(month: number): Day {

@@ -64,28 +64,23 @@ function agreeing([first, second]: readonly Decide[]): Decide {
   };
 }
 
-/** The decision of one test for values of this type, at this moment. */
+/**
+ * The decision of one test for values of this type, at this moment. A value of the wrong type is refused by `parseKnowledge`;
+ * if one gets here after all, it counts as unknown.
+ */
 export function decider(type: ValueType, test: Test, moment: Moment): Decide {
-  if ("is" in test) return (value) => known(value, "boolean", (is) => is === test.is);
+  if ("is" in test) {
+    const { is } = test;
+    return (value) => (typeof value === "boolean" ? ofBoolean(value === is) : UNKNOWN);
+  }
   if ("unit" in test) {
     const isWithin = rangeCheck(test);
-    return (value) => known(value, "number", isWithin);
+    return (value) => (typeof value === "number" ? ofBoolean(isWithin(value)) : UNKNOWN);
   }
   if ("anyOf" in test || "allOf" in test || "noneOf" in test)
     return "options" in type ? setDecider(test, type) : undecided;
   if ("atLeast" in test || "atMost" in test) return gradeDecider(test, "scale" in type ? type.scale : []);
   return agreeing(passingDays(test, moment).map(within));
-}
-
-type Kinds = { boolean: boolean; number: number; string: string };
-
-/** A value of the wrong type is refused by `parseKnowledge`; if one gets here after all, it counts as unknown. */
-function known<K extends keyof Kinds>(
-  value: Value | undefined,
-  kind: K,
-  holds: (value: Kinds[K]) => boolean,
-): Outcome {
-  return typeof value === kind ? ofBoolean(holds(value as Kinds[K])) : UNKNOWN;
 }
 
 export function rangeCheck({ min, above, max, below }: Range<number>): (figure: number) => boolean {
@@ -131,10 +126,10 @@ function heldWords(value: Value | undefined, holds: (held: readonly string[]) =>
 function gradeDecider(test: { atLeast: string } | { atMost: string }, scale: readonly string[]): Decide {
   const isFloor = "atLeast" in test;
   const limit = scale.indexOf(isFloor ? test.atLeast : test.atMost);
-  return (value) =>
-    known(value, "string", (grade) =>
-      isFloor ? scale.indexOf(grade) <= limit : scale.indexOf(grade) >= limit,
-    );
+  return (value) => {
+    if (typeof value !== "string") return UNKNOWN;
+    return ofBoolean(isFloor ? scale.indexOf(value) <= limit : scale.indexOf(value) >= limit);
+  };
 }
 
 /**

@@ -1,8 +1,11 @@
-import { companyFacts, type Fact, factsOf, listOf, type Scope, type ValueType } from "../facts.ts";
-import { type Facts, factValue, type Knowledge, type KnownList, type Value } from "../knowledge.ts";
+import type { Day } from "../calendar.ts";
+import { factsOf, listOf, presumedOf, type Scope, shareOf } from "../facts.ts";
+import { type Facts, factValue, type Knowledge, type KnownList } from "../knowledge.ts";
 import { MET, NOT_MET, negate, type Outcome, TO_CHECK, UNKNOWN } from "../outcome.ts";
 import type { Criterion, LeafCriterion, Over, SomeCriterion, TotalCriterion } from "../rule.ts";
-import { type Decide, decider, type Moment, rangeCheck } from "./leaf-test.ts";
+import { baseDateOf, yearsNeeded } from "../walk.ts";
+import { type CountedYears, yearsCounter } from "./fiscal-years.ts";
+import { baseDays, type Decide, decider, type Moment, rangeCheck } from "./leaf-test.ts";
 import { seriesDecider, toFourDecimals } from "./series-test.ts";
 
 /** What a criterion judges: a company, or one item of its lists, which has only facts. */
@@ -29,6 +32,10 @@ export type Leaf = {
   isPresumed(subject: Subject): boolean;
   /** For leaves about a list: the condition on its items. */
   where: Node | null;
+  /** The days that the base date it names stands for; null if it names none. */
+  baseDays: readonly Day[] | null;
+  /** For leaves about fiscal years: those that count for a company, once for each base day; empty for others. */
+  countedYears(company: Facts): readonly (readonly string[])[];
 };
 
 export type Node = Group | Leaf;
@@ -106,6 +113,8 @@ class LazyLeaf implements Leaf {
   readonly #ground: Ground;
   #where: Node | null | undefined;
   #opinion: Opinion | undefined;
+  #baseDays: readonly Day[] | null | undefined;
+  #counters: readonly ((company: Facts) => CountedYears)[] | undefined;
 
   constructor(criterion: LeafCriterion, ground: Ground, isNegated: boolean, path: string) {
     this.path = path;
@@ -123,13 +132,32 @@ class LazyLeaf implements Leaf {
     return this.#where;
   }
 
+  // The same for every company, and explaining a leaf asks for them each time.
+  get baseDays(): readonly Day[] | null {
+    if (this.#baseDays === undefined) {
+      const at = baseDateOf(this.criterion);
+      this.#baseDays = at === null ? null : baseDays(at, this.#ground.moment);
+    }
+    return this.#baseDays;
+  }
+
+  countedYears(company: Facts): readonly (readonly string[])[] {
+    const { criterion } = this;
+    if (!("over" in criterion)) return [];
+    const { today } = this.#ground.moment;
+    const count = yearsNeeded(criterion.over);
+    this.#counters ??= (this.baseDays ?? []).map((day) => yearsCounter(day, today, count));
+    return this.#counters.map((yearsOf) => yearsOf(company).firstDue);
+  }
+
   outcome(subject: Subject, mayPresume = true): Outcome {
     const outcome = this.#turned(this.#opine().decide(subject));
     return outcome === UNKNOWN && mayPresume && this.#isFavoured(subject) ? MET : outcome;
   }
 
   isPresumed(subject: Subject): boolean {
-    return this.#opine().decide(subject) === UNKNOWN && this.#isFavoured(subject);
+    const { decide, presumed } = this.#opine();
+    return presumed !== null && decide(subject) === UNKNOWN && this.#isFavoured(subject);
   }
 
   #isFavoured(subject: Subject): boolean {
@@ -183,11 +211,15 @@ function seriesOpinion(
 ): Opinion {
   const ratio = mayPresume && !isNegated ? "left_out" : "failing";
   const decide = seriesDecider(criterion, moment, criterion.unit === "percent" ? ratio : "nothing");
+  if ("ask" in criterion) {
+    const { key } = criterion.ask;
+    return { decide: ({ facts, answers }) => decide(answers?.[key], facts), presumed: null };
+  }
+  const { fact } = criterion;
   return {
-    decide: ({ facts, answers }) => {
-      const value = "fact" in criterion ? factValue(criterion.fact, facts) : answers?.[criterion.ask.key];
-      return decide(value, facts);
-    },
+    decide: shareOf(fact)
+      ? ({ facts }) => decide(factValue(fact, facts), facts)
+      : ({ facts }) => decide(facts[fact], facts),
     presumed: null,
   };
 }
@@ -196,16 +228,11 @@ function factOpinion(name: string, test: Parameters<typeof decider>[1], ground: 
   const fact = factsOf(ground.scope)[name];
   if (!fact) throw new Error(`no fact named ${name}`);
   const decideValue: Decide = decider(fact.value, test, ground.moment);
-  const presumption = ground.scope === "company" ? presumedValue(name) : undefined;
+  const presumption = ground.scope === "company" ? presumedOf(name) : undefined;
   return {
     decide: ({ facts }) => decideValue(facts[name]),
     presumed: presumption === undefined ? null : () => decideValue(presumption),
   };
-}
-
-function presumedValue(name: string): Value | undefined {
-  const catalogue: Readonly<Record<string, Fact>> = companyFacts;
-  return catalogue[name]?.presumed;
 }
 
 /** How many items meet the condition, and how many could: with the undecided ones, or without limit if the list is open. */
@@ -271,11 +298,4 @@ function totalOpinion(criterion: TotalCriterion, where: Node | null): Opinion {
       ? ({ lists }) => decideList(asComplete(lists?.[criterion.total]))
       : null,
   };
-}
-
-/** The type of the value that a leaf tests, or null for lists and reviews. */
-export function valueTypeOf({ criterion, scope }: Leaf): ValueType | null {
-  if ("ask" in criterion) return criterion.ask;
-  if ("fact" in criterion) return factsOf(scope)[criterion.fact]?.value ?? null;
-  return null;
 }

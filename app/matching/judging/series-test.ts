@@ -2,7 +2,7 @@ import { type Facts, firstYearOf, type Value } from "../knowledge.ts";
 import { MET, NOT_MET, type Outcome, ofBoolean, UNKNOWN } from "../outcome.ts";
 import type { Over, SeriesTest } from "../rule.ts";
 import { yearsNeeded } from "../walk.ts";
-import { countedYears, type MonthsOver, monthsOver } from "./fiscal-years.ts";
+import { yearsCounter } from "./fiscal-years.ts";
 import { baseDays, type Moment, rangeCheck } from "./leaf-test.ts";
 
 /**
@@ -16,57 +16,79 @@ export type DecideSeries = (value: Value | undefined, company: Facts) => Outcome
 
 /**
  * Where it is not known whether the newest year is due yet, it counts once its figure is given, because then its accounts
- * exist; until then the years with and without it have to agree.
+ * exist; until then the years with and without it have to agree, as have those of all base days.
  */
-function possibleYears(
-  over: MonthsOver,
-  count: number,
-  given: Figures,
-  company: Facts,
-): readonly (readonly string[])[] {
-  const { firstDue, lastDue } = countedYears(over, count, company);
-  const [newest = ""] = firstDue;
-  return firstDue === lastDue || given[newest] !== undefined ? [firstDue] : [firstDue, lastDue];
-}
-
 export function seriesDecider(test: SeriesTest, moment: Moment, unfounded: Unfounded): DecideSeries {
-  const { at, growth } = test.over;
   const count = yearsNeeded(test.over);
-  const bases = baseDays(at, moment).map((day) => monthsOver(day, moment.today));
+  const decide = test.over.growth ? growthDecider(test) : figuresDecider(test, unfounded);
+  const decideOnBase = baseDays(test.over.at, moment).map((base) => {
+    const yearsOf = yearsCounter(base, moment.today, count);
+    return (figures: Figures, company: Facts): Outcome => {
+      const { firstDue, lastDue } = yearsOf(company);
+      const outcome = decide(firstDue, figures, company);
+      if (firstDue === lastDue || figures[firstDue[0] ?? ""] !== undefined) return outcome;
+      return decide(lastDue, figures, company) === outcome ? outcome : UNKNOWN;
+    };
+  });
   return (value, company) => {
-    const given = value ?? {};
+    const given = value ?? nothingGiven;
     if (typeof given !== "object" || Array.isArray(given)) return UNKNOWN;
-    const firstYear = firstYearOf(company);
-    const outcomes = bases
-      .flatMap((over) => possibleYears(over, count, given as Figures, company))
-      .map((years) => {
-        const figures = withUnfounded(given as Figures, years, firstYear, growth ? "nothing" : unfounded);
-        if (!growth) return overYears(test, years, figures);
-        return overYears(test, years.slice(0, -1), growthIn(years, figures as Known, test.over.as));
-      });
-    const [first = UNKNOWN] = outcomes;
-    return outcomes.every((outcome) => outcome === first) ? first : UNKNOWN;
+    let agreed: Outcome | undefined;
+    for (const decideHere of decideOnBase) {
+      const outcome = decideHere(given as Figures, company);
+      if (agreed !== undefined && agreed !== outcome) return UNKNOWN;
+      agreed = outcome;
+    }
+    return agreed ?? UNKNOWN;
   };
 }
 
 type Figures = Readonly<Record<string, number | "left_out">>;
+const nothingGiven: Figures = {};
 
-function withUnfounded(given: Figures, years: readonly string[], firstYear: number, unfounded: Unfounded) {
-  const missing = years.filter((year) => given[year] === undefined && Number(year) < firstYear);
-  if (missing.length === 0) return given;
-  const counted = { nothing: 0, left_out: "left_out", failing: Number.NaN } as const;
-  return { ...Object.fromEntries(missing.map((year) => [year, counted[unfounded]])), ...given };
+type DecideYears = (years: readonly string[], given: Figures, company: Facts) => Outcome;
+
+function figuresDecider(test: SeriesTest, unfounded: Unfounded): DecideYears {
+  const decideFigures = yearsDecider(test);
+  return (years, given, company) => {
+    // Figures that are missing cannot change what the others decide; mostly none is.
+    const outcome = decideFigures(years, given as Known);
+    if (outcome !== UNKNOWN) return outcome;
+    const figures = withUnfounded(given, years, company, unfounded);
+    if (figures === given) return UNKNOWN;
+    const counted = years.filter((year) => figures[year] !== "left_out");
+    return counted.length === 0 ? MET : decideFigures(counted, figures as Known);
+  };
 }
 
-function overYears(test: SeriesTest, all: readonly string[], figures: Figures): Outcome {
-  const years = all.filter((year) => figures[year] !== "left_out");
-  if (years.length === 0) return MET;
+function growthDecider(test: SeriesTest): DecideYears {
+  const decideFigures = yearsDecider(test);
+  return (years, given, company) => {
+    const figures = withUnfounded(given, years, company, "nothing") as Known;
+    return decideFigures(years.slice(0, -1), growthIn(years, figures, test.over.as));
+  };
+}
+
+function withUnfounded(
+  given: Figures,
+  years: readonly string[],
+  company: Facts,
+  unfounded: Unfounded,
+): Figures {
+  const firstYear = firstYearOf(company);
+  const before = years.filter((year) => given[year] === undefined && Number(year) < firstYear);
+  if (before.length === 0) return given;
+  const counted = { nothing: 0, left_out: "left_out", failing: Number.NaN } as const;
+  return { ...Object.fromEntries(before.map((year) => [year, counted[unfounded]])), ...given };
+}
+
+function yearsDecider(test: SeriesTest): (years: readonly string[], figures: Known) => Outcome {
   const isWithin = rangeCheck(test);
   const { as } = test.over;
   // A compound rate is the same for all of the years.
   return as === "each" || as === "any" || as === "compound"
-    ? oneDecides(years, figures as Known, isWithin, as)
-    : together(years, figures as Known, isWithin, as);
+    ? (years, figures) => oneDecides(years, figures, isWithin, as)
+    : (years, figures) => together(years, figures, isWithin, as);
 }
 
 /**

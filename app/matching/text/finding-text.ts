@@ -14,12 +14,12 @@ import {
   type ValueType,
 } from "../facts.ts";
 import type { Finding, Question } from "../findings.ts";
-import { type Leaf, valueTypeOf } from "../judging/node.ts";
+import type { Leaf } from "../judging/node.ts";
 import type { Value } from "../knowledge.ts";
 import { NOT_MET, type Outcome, outcomeNames } from "../outcome.ts";
 import type { Rule } from "../rule.ts";
 import { leafText, ruleText } from "../sentences.ts";
-import { subjectOf } from "../walk.ts";
+import { subjectOf, valueTypeOf } from "../walk.ts";
 import { countText, durationText, quantity, quoted, valueText } from "./value-text.ts";
 
 export const outcomeWords: Record<Finding["outcome"], Bilingual> = {
