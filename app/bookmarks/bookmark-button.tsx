@@ -5,6 +5,7 @@ import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 
 type Props = {
@@ -69,8 +70,12 @@ export function BookmarkButton({ opportunity: { id, title }, isBookmarked, compa
 function Word({ shown, heard }: { shown: string; heard: string }) {
   return (
     <>
-      <span aria-hidden="true">{shown}</span>
-      <span className="visually-hidden">{heard}</span>
+      <span aria-hidden="true">
+        <InLang of={shown} />
+      </span>
+      <span className="visually-hidden">
+        <InLang of={heard} />
+      </span>
     </>
   );
 }

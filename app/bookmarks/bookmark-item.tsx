@@ -51,10 +51,16 @@ export function BookmarkItem({ item, isComparable, mayChange, wrong }: Props) {
           <label className="bookmark-compare">
             <input type="checkbox" name="id" value={item.card.id} form={compareForm} />
             <span aria-hidden="true">{text.choose}</span>
-            <span className="visually-hidden">{text.chooseOf(item.title.text)}</span>
+            <span className="visually-hidden">
+              <InLang of={text.chooseOf(item.title.text)} />
+            </span>
           </label>
         ) : null}
-        {item.note === null ? null : <p className="bookmark-note">{item.note}</p>}
+        {item.note === null ? null : (
+          <p className="bookmark-note">
+            <InLang of={item.note} />
+          </p>
+        )}
         {/* The key resets the forms once they are saved. */}
         {mayChange ? <BookmarkForms key={`${item.state} ${item.note}`} item={item} wrong={wrong} /> : null}
       </div>
@@ -97,7 +103,9 @@ function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
         <input type="hidden" name="bookmarkId" value={item.id} />
         <Button weight="tertiary" name="intent" value="remove">
           <span aria-hidden="true">{text.remove}</span>
-          <span className="visually-hidden">{text.removeOf(item.title.text)}</span>
+          <span className="visually-hidden">
+            <InLang of={text.removeOf(item.title.text)} />
+          </span>
         </Button>
       </Form>
     </Disclosure>

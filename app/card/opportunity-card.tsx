@@ -17,8 +17,16 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
         {card.verdict ? (
           <p className="opportunity-verdict">
             <VerdictOf verdict={card.verdict} />
-            {card.verdict.reason ? <span className="verdict-reason">{card.verdict.reason}</span> : null}
-            {card.verdict.note ? <span className="quiet small">{card.verdict.note}</span> : null}
+            {card.verdict.reason ? (
+              <span className="verdict-reason">
+                <InLang of={card.verdict.reason} />
+              </span>
+            ) : null}
+            {card.verdict.note ? (
+              <span className="quiet small">
+                <InLang of={card.verdict.note} />
+              </span>
+            ) : null}
           </p>
         ) : null}
         <h3 className="opportunity-title">

@@ -85,7 +85,9 @@ function More({ view }: { view: ComparisonView }) {
                 <InLang of={one.title} /> {one.track ? <InLang of={one.track} /> : null}{" "}
                 <TextLink to={comparePath([...ids, one.id])}>
                   <span aria-hidden="true">{text.add}</span>
-                  <span className="visually-hidden">{text.addOf(one.title.text)}</span>
+                  <span className="visually-hidden">
+                    <InLang of={text.addOf(one.title.text)} />
+                  </span>
                 </TextLink>
                 <PeriodLine period={one.period} />
               </li>

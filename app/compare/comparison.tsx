@@ -57,7 +57,11 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
         ) : (
           <>
             <VerdictOf verdict={verdict} />
-            {verdict.note ? <p className="quiet small">{verdict.note}</p> : null}
+            {verdict.note ? (
+              <p className="quiet small">
+                <InLang of={verdict.note} />
+              </p>
+            ) : null}
           </>
         ),
     },
@@ -97,7 +101,9 @@ function NoticeOf({ of: one, all }: { of: Compared; all: readonly Compared[] }) 
       <p className="small comparison-remove">
         <TextLink to={comparePath(others)}>
           <span aria-hidden="true">{text.remove}</span>
-          <span className="visually-hidden">{text.removeOf(one.title.text)}</span>
+          <span className="visually-hidden">
+            <InLang of={text.removeOf(one.title.text)} />
+          </span>
         </TextLink>
       </p>
     </>

@@ -3,6 +3,7 @@ import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { ConfirmedRows } from "./confirmed-rows.tsx";
 import { MatchRow } from "./match-row.tsx";
@@ -192,16 +193,25 @@ function Steps({ steps }: { steps: readonly StepView[] }) {
         <li key={step.key} className="card">
           {step.lines.map(({ text, how }) => (
             <p key={text} className="step-line">
-              {text} {how ? <span className="quiet small">({how})</span> : null}
+              <InLang of={text} />{" "}
+              {how ? (
+                <span className="quiet small">
+                  (<InLang of={how} />)
+                </span>
+              ) : null}
             </p>
           ))}
-          <p>{step.notes.join(" ")}</p>
+          <p>
+            <InLang of={step.notes.join(" ")} />
+          </p>
           <p className="quiet small">{step.kinds}</p>
           {step.action ? (
             <p>
               <TextLink to={step.action.to} className="button button-secondary">
                 <span aria-hidden="true">{step.action.text}</span>
-                <span className="visually-hidden">{step.action.label}</span>
+                <span className="visually-hidden">
+                  <InLang of={step.action.label} />
+                </span>
               </TextLink>
             </p>
           ) : null}

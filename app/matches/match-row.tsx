@@ -24,11 +24,15 @@ export function MatchRow({ card, note }: { card: CardView; note?: string | null 
       <p className="match-facts">
         {card.verdict ? <VerdictOf verdict={card.verdict} /> : null}
         <span className="quiet small">
-          {[card.kind, ...card.gets, card.verdict?.reason].filter(Boolean).join(" · ")}
+          <InLang of={[card.kind, ...card.gets, card.verdict?.reason].filter(Boolean).join(" · ")} />
         </span>
       </p>
       <PeriodLine period={card.period} />
-      {note ? <p className="small">{note}</p> : null}
+      {note ? (
+        <p className="small">
+          <InLang of={note} />
+        </p>
+      ) : null}
     </li>
   );
 }

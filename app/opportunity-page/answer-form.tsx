@@ -8,6 +8,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { AnswerControl, AnswerForm as Form } from "./answer-form-view.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
@@ -29,7 +30,13 @@ type Props = {
 export function AnswerForm(props: Props) {
   if (!props.form.isAnswered) return <Fields {...props} />;
   return (
-    <Disclosure summary={<span className="small">{props.form.legend}</span>}>
+    <Disclosure
+      summary={
+        <span className="small">
+          <InLang of={props.form.legend} />
+        </span>
+      }
+    >
       <Fields {...props} />
     </Disclosure>
   );
@@ -49,11 +56,15 @@ function Fields({ form, company, opportunityId, anchor, refused, onSend }: Props
       <input type="hidden" name="anchor" value={anchor} />
       {hydrated ? <input type="hidden" name="inPlace" value="1" /> : null}
       <fieldset aria-describedby={failed ? errorId : undefined}>
-        <legend>{form.legend}</legend>
+        <legend>
+          <InLang of={form.legend} />
+        </legend>
         {failed ? (
           <p className="field-error" id={errorId} role="alert">
             <Icon of={CircleAlert} />
-            <span>{failed.error}</span>
+            <span>
+              <InLang of={failed.error} />
+            </span>
           </p>
         ) : null}
         <div className="answer-controls">
@@ -66,7 +77,9 @@ function Fields({ form, company, opportunityId, anchor, refused, onSend }: Props
           ))}
           <Button aria-disabled={fetcher.state !== "idle"}>{company.answer.save}</Button>
         </div>
-        <p className="quiet small">{form.hint}</p>
+        <p className="quiet small">
+          <InLang of={form.hint} />
+        </p>
       </fieldset>
     </fetcher.Form>
   );
@@ -85,7 +98,7 @@ function Control({ control, unknown }: { control: AnswerControl; unknown: string
               value={option.value}
               defaultChecked={given.includes(option.value)}
             />{" "}
-            {option.label}
+            <InLang of={option.label} />
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { DataTable } from "#app/ui/block/data-table.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Block, CompanyPageView } from "./company-page-view.ts";
 import { ChangeLink } from "./company-rule.tsx";
 
@@ -10,19 +11,33 @@ export function CompanyVerdict({ company }: { company: CompanyPageView }) {
     <div className="card company-verdict">
       <div role="status">
         <VerdictOf verdict={company.verdict} />
-        {company.verdict.reason ? <p>{company.verdict.reason}</p> : null}
-        {company.verdict.note ? <p className="quiet small">{company.verdict.note}</p> : null}
+        {company.verdict.reason ? (
+          <p>
+            <InLang of={company.verdict.reason} />
+          </p>
+        ) : null}
+        {company.verdict.note ? (
+          <p className="quiet small">
+            <InLang of={company.verdict.note} />
+          </p>
+        ) : null}
       </div>
       <p className="quiet small">
-        {[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")}
+        <InLang of={[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")} />
       </p>
       <h3>{company.ifConfirmed.title}</h3>
       {company.ifConfirmed.parts.map(({ name, lines }) => (
         <div key={name}>
-          {name === null ? null : <p>{name}</p>}
+          {name === null ? null : (
+            <p>
+              <InLang of={name} />
+            </p>
+          )}
           <ul className="rule-parts">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <InLang of={line} />
+              </li>
             ))}
           </ul>
         </div>
@@ -52,16 +67,18 @@ export function CompanyGrounds({ company }: { company: CompanyPageView }) {
         of={company.presumptions}
         show={({ text, change }) => (
           <>
-            {text} {change ? <ChangeLink of={change} /> : null}
+            <InLang of={text} /> {change ? <ChangeLink of={change} /> : null}
           </>
         )}
         keyOf={({ text }) => text}
       />
-      <Grounds of={company.checks} show={(text) => text} keyOf={(text) => text} />
-      <Grounds of={company.agency} show={(text) => text} keyOf={(text) => text} />
+      <Grounds of={company.checks} show={marked} keyOf={(text) => text} />
+      <Grounds of={company.agency} show={marked} keyOf={(text) => text} />
     </>
   );
 }
+
+const marked = (text: string) => <InLang of={text} />;
 
 type GroundsProps<T> = { of: Block<T> | null; show: (item: T) => ReactNode; keyOf: (item: T) => string };
 

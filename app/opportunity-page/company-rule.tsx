@@ -1,5 +1,6 @@
 import type { RuleOutcome } from "#app/matching/findings.ts";
 import { FindingSign } from "#app/ui/sign/sign.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { CompanyPartView, CompanyRuleView, ProfileLink } from "./company-rule-view.ts";
 
@@ -18,7 +19,9 @@ export function CompanyRule({ rule, labels }: { rule: CompanyRuleView; labels: L
       <p className="company-outcome">
         <FindingSign shape={shapes[rule.outcome]}>{rule.word}</FindingSign>
         {rule.suggested ? (
-          <span className={rule.isDoubted ? "sign-caution small" : "quiet small"}>{rule.suggested}</span>
+          <span className={rule.isDoubted ? "sign-caution small" : "quiet small"}>
+            <InLang of={rule.suggested} />
+          </span>
         ) : null}
       </p>
       {rule.parts.map((part) => (
@@ -64,10 +67,12 @@ function Part({ part, hasSign }: { part: CompanyPartView; hasSign: boolean }) {
   return (
     <div className="company-part">
       {hasSign ? <FindingSign shape={shapes[part.outcome]}>{part.word}</FindingSign> : null}
-      <p className="rule-line">{part.text}</p>
+      <p className="rule-line">
+        <InLang of={part.text} />
+      </p>
       {part.notes.length > 0 || part.change ? (
         <p className="quiet small">
-          {part.notes.join(" · ")} {part.change ? <ChangeLink of={part.change} /> : null}
+          <InLang of={part.notes.join(" · ")} /> {part.change ? <ChangeLink of={part.change} /> : null}
         </p>
       ) : null}
       {part.parts.length === 0 ? null : (
@@ -88,7 +93,9 @@ export function ChangeLink({ of: { to, text, label } }: { of: ProfileLink }) {
   return (
     <TextLink to={to}>
       <span aria-hidden="true">{text}</span>
-      <span className="visually-hidden">{label}</span>
+      <span className="visually-hidden">
+        <InLang of={label} />
+      </span>
     </TextLink>
   );
 }

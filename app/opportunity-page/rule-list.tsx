@@ -61,7 +61,9 @@ function Sentence({ rule }: { rule: RuleView }) {
 function Condition({ of: { text, parts } }: { of: ConditionView }) {
   return (
     <>
-      <p className="rule-line">{text}</p>
+      <p className="rule-line">
+        <InLang of={text} />
+      </p>
       {parts.length === 0 ? null : (
         <ol className="rule-parts">
           {parts.map((part) => (
@@ -118,7 +120,13 @@ export function MachineRead({
 export function Cite({ of, cite, source }: { of?: string; cite: string; source: InLanguage }) {
   const text = useWords(opportunityWords);
   return (
-    <Disclosure summary={<span className="small">{of ? `${of}: ${text.cite}` : text.cite}</span>}>
+    <Disclosure
+      summary={
+        <span className="small">
+          <InLang of={of ? `${of}: ${text.cite}` : text.cite} />
+        </span>
+      }
+    >
       <blockquote className="quotation" lang="ko">
         {cite}
       </blockquote>

@@ -1,3 +1,6 @@
+import { enterCompany, signInDemo } from "#tests/support/browser/enter-company.ts";
+import { enterMachineRead } from "#tests/support/browser/enter-machine-read.ts";
+import { findHtmlFaults } from "#tests/support/browser/html-faults.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 test("a founder reads who may apply, sentence by sentence, with the notice's own words @no-js", async ({
@@ -36,6 +39,34 @@ test("every technology in force leads to its opportunities; a draft says that it
   await expect(page).toHaveURL(/\/opportunities\?technology=/);
   await expect(page.locator(".pill")).toHaveCount(1);
   await expect(page.locator("html")).toHaveAttribute("lang", language);
+});
+
+test("A member says that a rule was read wrongly, sees that it was reported, and takes it back @no-js", async ({
+  page,
+  context,
+  to,
+  language,
+}) => {
+  const words = {
+    ko: { wrong: "잘못 읽었습니다", thanks: /담당자가 원문과 대조/, back: "취소" },
+    en: { wrong: "This was read wrongly", thanks: /An officer will compare it/, back: "Take back" },
+  }[language];
+  await signInDemo(context, await enterCompany({ founded_on: "2020-05-04", size: "small", employees: 12 }));
+  const address = to(`/opportunities/${await enterMachineRead()}`);
+  await page.goto(address);
+  // What is judged for a company names Korean words too, which visitors of this page do not see.
+  expect(await findHtmlFaults(await (await page.request.get(address)).text())).toEqual([]);
+  const rule = page
+    .locator(".rules > li")
+    .filter({ has: page.locator(".machine-read") })
+    .first();
+  await expect(rule.locator("blockquote")).toBeVisible();
+  await rule.getByRole("button", { name: words.wrong, exact: true }).click();
+  await expect(rule.getByRole("status").filter({ hasText: words.thanks })).toBeVisible();
+  await page.reload();
+  await rule.getByRole("button", { name: words.back, exact: true }).click();
+  await expect(rule.getByRole("button", { name: words.wrong, exact: true })).toBeVisible();
+  await expect(rule.getByText(words.thanks)).toHaveCount(0);
 });
 
 for (const id of ["999999999", "abc", "0", "99999999999999999999"]) {

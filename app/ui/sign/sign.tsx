@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
 import { signShapes } from "./sign-shapes.tsx";
 
@@ -38,7 +39,9 @@ export function VerdictSign({ shape, children }: { shape: VerdictShape; children
   return (
     <span className={`sign sign-verdict sign-${tones[shape]}`}>
       <Shape of={shape} />
-      <span>{children}</span>
+      <span>
+        <InLang of={children} />
+      </span>
     </span>
   );
 }
@@ -48,7 +51,9 @@ export function FindingSign({ shape, children }: { shape: FindingShape; children
   return (
     <span className={`sign sign-finding sign-${tones[shape]}`}>
       <Shape of={shape} />
-      <span>{children}</span>
+      <span>
+        <InLang of={children} />
+      </span>
     </span>
   );
 }

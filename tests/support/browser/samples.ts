@@ -5,6 +5,7 @@ import { hashOf, newToken } from "#app/companies/members/invitation-token.server
 import type { ListedRoute } from "../list-routes.ts";
 import { enterCaseWithParts, enterPerson } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
+import { enterMachineRead } from "./enter-machine-read.ts";
 import { enterConfirmedCase } from "./enter-outcome.ts";
 import { newAddress } from "./sign-in.ts";
 
@@ -114,6 +115,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
           `select o.id from opportunity o join source_record s using (notice_id) where s.source_id = 'opens-tomorrow'`,
         ),
       },
+      also: [{ id: await enterMachineRead() }],
     }),
   ],
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
