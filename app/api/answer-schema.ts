@@ -46,10 +46,14 @@ const window = z.object({
 const source = z.object({ source: z.string(), sourceId: z.string(), url: z.url().nullable() });
 
 const item = z.object({
-  id: z.int(),
+  id: z.int().describe("An id that was combined with another answers with that one"),
   noticeId: z.int(),
   path: z.string().describe("Path of its page on this site"),
-  sources: z.array(source),
+  sources: z
+    .array(source)
+    .describe(
+      "Where it was published. A call that several sites publish is one item, which names all of them",
+    ),
   title: z.string(),
   lang: z.enum(["ko", "en"]).describe("The language of the title"),
   titleEn: z.string().nullable(),

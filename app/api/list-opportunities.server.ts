@@ -102,9 +102,10 @@ async function readSources(cards: readonly Card[]): Promise<Map<number, ApiItem[
     .filter(({ securityClass }) => securityClass !== "security")
     .map(({ noticeId }) => noticeId);
   const { rows } = await sql<{ noticeId: number; sources: ApiItem["sources"] }>`
-    select notice_id as "noticeId",
+    select coalesce(n.folded_into, n.id) as "noticeId",
       json_agg(json_build_object('source', source, 'sourceId', source_id, 'url', url)
-        order by first_seen_at, source, source_id) as sources
-    from source_record where notice_id = any(${ids}) group by notice_id`.execute(db);
+        order by n.folded_into is null desc, first_seen_at, source, source_id) as sources
+    from source_record join notice n on n.id = notice_id
+    where n.id = any(${ids}) or n.folded_into = any(${ids}) group by 1`.execute(db);
   return new Map(rows.map(({ noticeId, sources }) => [noticeId, sources]));
 }

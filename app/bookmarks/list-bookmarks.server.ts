@@ -55,8 +55,8 @@ export async function listBookmarks(
     skip: (page - 1) * pageLength,
     take: pageLength,
   });
-  const shown = cards.shown.flatMap((card) => {
-    const bookmark = byOpportunity.get(card.id);
+  const shown = cards.shown.flatMap(({ id, card }) => {
+    const bookmark = byOpportunity.get(id);
     return bookmark ? [{ ...bookmark, card }] : [];
   });
   const vanished = chosen

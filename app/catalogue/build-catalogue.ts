@@ -12,6 +12,7 @@ export function buildCatalogue(
   entries: Entries,
   words: ReferenceWords,
   ruleSets: RuleSets = new Map(),
+  folded: Catalogue["folded"] = new Map(),
 ): Catalogue {
   const { columns } = entries;
   const byNewest = orderBy(
@@ -23,7 +24,8 @@ export function buildCatalogue(
   return {
     revision,
     entries,
-    rowOf: rowFinder(entries),
+    folded,
+    rowOf: rowFinder(entries, folded),
     words,
     ruleSets,
     ...placeNotices(entries),
@@ -59,10 +61,11 @@ function lastRowFirst(length: number): Uint32Array {
 }
 
 /** Finds rows in a list ordered by id: a map of 100,000 takes ten times as much memory. */
-function rowFinder({ length, columns: { id } }: Entries): Catalogue["rowOf"] {
+function rowFinder({ length, columns: { id } }: Entries, folded: Catalogue["folded"]): Catalogue["rowOf"] {
   // Sorted as a plain array, whose sort is fast because nearly all rows are in order already.
   const rows = Uint32Array.from(Array.from({ length }, (_, row) => row).sort((a, b) => id.at(a) - id.at(b)));
-  return (wanted) => {
+  return (asked) => {
+    const wanted = folded.get(asked) ?? asked;
     let low = 0;
     let high = rows.length - 1;
     while (low < high) {

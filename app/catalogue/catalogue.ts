@@ -50,7 +50,12 @@ export type Catalogue = {
   revision: number;
   /** The tracks of a notice follow each other. */
   entries: Entries;
-  /** The row of an opportunity by its id. */
+  /**
+   * Opportunities that stand behind another, because two portals print one call: id → id of the one that leads. They have no row
+   * of their own, so that lists, counts, matches and the API have each call once.
+   */
+  folded: ReadonlyMap<number, number>;
+  /** The row of an opportunity by its id, or of the one that it stands behind. */
   rowOf: (id: number) => number | undefined;
   words: ReferenceWords;
   /** The rules of each `ruleHash`, shared by all entries that have them; null if they do not pass the schema. */

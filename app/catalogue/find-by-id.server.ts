@@ -7,25 +7,28 @@ import type { Card } from "./search-result.ts";
 type Options = { company: JudgedCompany | null; now: number; skip: number; take: number };
 
 /**
- * A page of the opportunities with these ids as cards, one card each, what closes first on top; and which ids exist.
+ * A page of the opportunities with these ids as cards, one card each, what closes first on top, each with the id by which it was
+ * asked for; and which ids exist. An id that stands behind another has the card of that one.
  * @throws if the database is away
  */
 export async function findCards(
   ids: readonly number[],
   { company, now, skip, take }: Options,
-): Promise<{ ids: ReadonlySet<number>; shown: Card[] }> {
+): Promise<{ ids: ReadonlySet<number>; shown: { id: number; card: Card }[] }> {
   const { catalogue, periods, verdicts } = await judgeCatalogue(company, now);
-  const rows = new Map(
-    ids.flatMap((id) => {
-      const row = catalogue.rowOf(id);
-      return row === undefined ? [] : [[row, id]];
-    }),
-  );
-  const ordered = [...periods.byClosing].filter((row) => rows.has(row)).slice(skip, skip + take);
-  const notices = ordered.map((row) => ({ row, otherRows: [] }));
+  const known = ids.flatMap((id) => {
+    const row = catalogue.rowOf(id);
+    return row === undefined ? [] : [{ id, row }];
+  });
+  const askedBy = new Map<number, typeof known>();
+  for (const one of known) askedBy.set(one.row, [...(askedBy.get(one.row) ?? []), one]);
+  const ordered = [...periods.byClosing].flatMap((row) => askedBy.get(row) ?? []).slice(skip, skip + take);
+  const context = { now, judge: verdicts?.judge };
   return {
-    ids: new Set(rows.values()),
-    shown: cardsOf(catalogue, notices, { now, judge: verdicts?.judge }),
+    ids: new Set(known.map(({ id }) => id)),
+    shown: ordered.flatMap(({ id, row }) =>
+      cardsOf(catalogue, [{ row, otherRows: [] }], context).map((card) => ({ id, card })),
+    ),
   };
 }
 

@@ -44,6 +44,13 @@ type Row = {
   isSample: boolean;
   publishedOn: string | null;
   revision: number;
+  leadId: number | null;
+};
+
+/** Entries, and the opportunities that another leads, because both are the same call: id → id of the one that leads. */
+export type LoadedBatch = {
+  entries: CatalogueEntry[];
+  folded: readonly (readonly [id: number, leadId: number])[];
 };
 
 /**
@@ -53,7 +60,7 @@ type Row = {
 export async function* loadEntries(
   db: Kysely<Database>,
   { newerThan, taxonomy }: { newerThan: number; taxonomy: string },
-): AsyncGenerator<CatalogueEntry[]> {
+): AsyncGenerator<LoadedBatch> {
   const toEntry = createEntryReader();
   let last = 0;
   for (;;) {
@@ -62,7 +69,10 @@ export async function* loadEntries(
       taxonomy,
       sql`o.revision > ${newerThan} and o.id > ${last} order by o.id limit ${batchLength}`,
     );
-    yield rows.map(toEntry);
+    yield {
+      entries: rows.filter(({ leadId }) => leadId === null).map(toEntry),
+      folded: rows.flatMap(({ id, leadId }) => (leadId === null ? [] : [[id, leadId] as const])),
+    };
     last = rows.at(-1)?.id ?? last;
     if (rows.length < batchLength) return;
   }
@@ -79,6 +89,7 @@ async function readRows(db: Kysely<Database>, taxonomy: string, which: RawBuilde
       o.rule_hash as "ruleHash", o.gives_confirmed_bonus as "givesConfirmedBonus",
       o.security_class as "securityClass", o.is_estimate as "isEstimate", n.is_sample as "isSample",
       n.published_on as "publishedOn", o.revision,
+      (select id from opportunity where notice_id = n.folded_into limit 1) as "leadId",
       array_to_string(array(
         select region_code from opportunity_region where opportunity_id = o.id order by 1), E'\n') as regions,
       array_to_string(array(

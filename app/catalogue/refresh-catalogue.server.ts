@@ -31,14 +31,23 @@ export async function refreshCatalogue(db: Kysely<Database>, before: Catalogue |
         .execute();
       const isReplaced = new Set(removed.map(({ opportunity_id }) => opportunity_id));
       const newer: Entries[] = [];
+      const folded = new Map(before?.folded);
+      for (const id of isReplaced) folded.delete(id);
       for await (const batch of loadEntries(trx, { newerThan: known, taxonomy })) {
-        newer.push(tabulate(batch));
-        for (const { id } of batch) isReplaced.add(id);
+        newer.push(tabulate(batch.entries));
+        for (const { id } of batch.entries) {
+          isReplaced.add(id);
+          folded.delete(id);
+        }
+        for (const [id, leadId] of batch.folded) {
+          isReplaced.add(id);
+          folded.set(id, leadId);
+        }
       }
       const entries = joinEntries(before ? [before.entries, ...newer] : newer, {
         isGone: (id, table) => table === before?.entries && isReplaced.has(id),
       });
       const ruleSets = await loadRuleSets(trx, entries, before?.ruleSets ?? new Map());
-      return buildCatalogue(revision, entries, words, ruleSets);
+      return buildCatalogue(revision, entries, words, ruleSets, folded);
     });
 }

@@ -7,6 +7,7 @@ const call: Call = {
   agencies: ["wood-institute"],
   regions: ["gangwon"],
   closesOn: "2026-12-20",
+  publishedOn: "2026-12-01",
 };
 const elsewhere = (more: Partial<Call>): Call => ({ ...call, sources: ["kstartup"], ...more });
 
@@ -21,6 +22,12 @@ describe("two portals print one call", () => {
     ["where one does not know the last day", { closesOn: null }],
     ["where one names the ministry as well", { agencies: ["forest-ministry", "wood-institute"] }],
     ["where one does not know the region", { regions: [] }],
+    ["weeks later", { publishedOn: "2026-12-19" }],
+    ["where one does not know when it was published", { publishedOn: null }],
+    [
+      "where neither year nor last day is known, and both appeared within weeks",
+      { title: "스마트 목공 장비 지원사업 공고", closesOn: null, publishedOn: "2026-12-11" },
+    ],
   ])("%s", (_, more) => {
     expect(isSameCall(call, elsewhere(more))).toBe(true);
     expect(isSameCall(elsewhere(more), call)).toBe(true);
@@ -39,6 +46,12 @@ describe("these are two calls", () => {
     ["another agency", { agencies: ["iron-institute"] }],
     ["another last day", { closesOn: "2026-12-21" }],
     ["neither agency nor last day in common", { agencies: [], closesOn: null }],
+    ["published long before", { publishedOn: "2026-09-01" }],
+    ["published after the last day of the other", { closesOn: null, publishedOn: "2026-12-24" }],
+    [
+      "nothing says that it is the same year",
+      { title: "스마트 목공 장비 지원사업 공고", closesOn: null, publishedOn: null },
+    ],
     ["printed by the same portal", { sources: ["bizinfo"] }],
   ])("%s", (_, more) => {
     expect(isSameCall(call, elsewhere(more))).toBe(false);

@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
 import type { CanonicalNotice } from "./canonical-notice.ts";
+import { foldSameCalls } from "./fold-same-calls.server.ts";
 import { type KnownWords, readKnownWords, unknownWordOf } from "./known-words.server.ts";
 import { saveBatch } from "./save-batch.server.ts";
 
@@ -26,6 +27,7 @@ export async function saveInBatches(
       refused: [...refused, ...saved.refused].sort((a, b) => a.index - b.index),
     });
   }
+  await foldSameCalls(trx);
 }
 
 type Context = Parameters<typeof saveBatch>[2];

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
+import { foldSameCalls } from "./fold-same-calls.server.ts";
 import { MACHINE_READER } from "./opportunity.ts";
 import type { ReadTerms } from "./read-terms.ts";
 import { addRevisions } from "./write-opportunities.server.ts";
@@ -34,5 +35,6 @@ export async function saveReadTerms(trx: Kysely<Database>, reads: readonly Read[
     })),
     MACHINE_READER,
   );
+  await foldSameCalls(trx);
   return rows.length;
 }

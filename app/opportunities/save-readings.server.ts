@@ -4,6 +4,7 @@ import { isMachineRead, type RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Database } from "#db/schema.ts";
 import { updateRows } from "./bulk-rows.server.ts";
+import { foldSameCalls } from "./fold-same-calls.server.ts";
 import { keepConfirmed } from "./keep-confirmed.ts";
 import { rulesRow } from "./notice-rows.server.ts";
 import { MACHINE_READER } from "./opportunity.ts";
@@ -69,6 +70,7 @@ async function save(trx: Transaction<Database>, readings: readonly MachineReadin
     }
   }
   await write(trx, sorted.saved);
+  await foldSameCalls(trx);
   return { ...sorted, saved: sorted.saved.map(({ id }) => id) };
 }
 

@@ -12,14 +12,14 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
-import { findSameCalls } from "./find-same-calls.server.ts";
+import { findSaidElsewhere } from "./find-said-elsewhere.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
 const mostRounds = 10;
 
 /**
  * Everything that the public may see of one opportunity, with the verdict for the viewing company; null where there is
- * none. What lists show comes from the catalogue; texts, rules, sources and revisions come from one query. Throws only
+ * none. Of one that is the same call as another, that one. What lists show comes from the catalogue; texts, rules, sources and revisions come from one query. Throws only
  * if the database is away.
  */
 export async function loadOpportunity(
@@ -35,16 +35,16 @@ export async function loadOpportunity(
   if (row === undefined || entry === undefined) return null;
   const context = { now, judge: verdicts?.judge };
   const [card] = cardsOf(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], context);
-  const [texts, sameCalls] = await Promise.all([
-    readTexts(db, id),
-    entry.securityClass === "general" ? findSameCalls(db, entry.noticeId) : [],
+  const [texts, saidElsewhere] = await Promise.all([
+    readTexts(db, entry.id),
+    findSaidElsewhere(db, entry.noticeId),
   ]);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
   return {
     ...card,
     ...shownTexts(entry, texts),
-    sameCalls,
+    saidElsewhere,
     windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
     rounds: roundsOf(catalogue, entry, context),
   };
@@ -75,8 +75,9 @@ async function readTexts(database: Kysely<Database>, id: number): Promise<PageTe
       (select json_build_object('id', p.id, 'name', json_build_object('ko', p.ko, 'en', p.en))
         from programme p where p.id = n.programme_id) as programme,
       (select coalesce(json_agg(json_build_object('source', source, 'sourceId', source_id, 'url', url,
-          'checkedAt', checked_at) order by first_seen_at, source, source_id), '[]')
-        from source_record where notice_id = n.id) as sources,
+          'checkedAt', checked_at) order by notice_id = n.id desc, first_seen_at, source, source_id), '[]')
+        from source_record
+        where notice_id = n.id or notice_id in (select id from notice where folded_into = n.id)) as sources,
       (select coalesce(json_agg(json_build_object('number', number, 'at', at, 'byWhom', by_whom,
           'changed', array(select jsonb_object_keys(changes -> 'changed') order by 1)) order by number desc), '[]')
         from (select * from opportunity_revision where opportunity_id = o.id order by number desc limit 50) latest

@@ -10,6 +10,7 @@ import type {
   Window,
 } from "#app/opportunities/opportunity.ts";
 import type { ReadTerms } from "#app/opportunities/read-terms.ts";
+import type { SaidElsewhere } from "./find-said-elsewhere.server.ts";
 
 /** Everything that the page of one opportunity shows; the result of `loadOpportunity(id)`. */
 export type OpportunityPage = CardTrack & {
@@ -40,9 +41,10 @@ export type OpportunityPage = CardTrack & {
   givesConfirmedBonus: boolean;
   isEstimate: boolean;
   isSample: boolean;
+  /** The portals that print it, that of the notice first. */
   sources: readonly { source: string; sourceId: string; url: string | null; checkedAt: string }[];
-  /** The same call as other portals print it. */
-  sameCalls: readonly { id: number; source: string; url: string | null }[];
+  /** What other portals say of the same call. */
+  saidElsewhere: readonly SaidElsewhere[];
   /** Newest first. `changed` names the parts; empty for the first one. */
   revisions: readonly { number: number; at: string; byWhom: string; changed: readonly string[] }[];
   /** The other tracks of the notice. */

@@ -14,7 +14,7 @@ import { sourceText } from "#app/opportunities/read-from.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
-import { type ReadOtherwise, readOtherwise } from "./read-otherwise.ts";
+import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } from "./read-otherwise.ts";
 import { type BonusView, bonusRulesView, type RuleView, rulesView } from "./rules-view.ts";
 import { windowText } from "./window-text.ts";
 
@@ -61,8 +61,10 @@ export type OpportunityView = {
   bonus: readonly BonusView[];
   givesConfirmedBonus: boolean;
   sources: readonly { source: string; sourceId: string; url: string | null; checked: string }[];
-  /** 'Also published at …': each with the page of that notice. */
-  sameCalls: readonly { id: number; source: string }[];
+  /** Several portals print this call. */
+  isPublishedTwice: boolean;
+  /** What the other portals say of period and amount, where it is not what is shown. */
+  saidElsewhere: readonly SaidOtherwise[];
   tracks: readonly TrackView[];
   rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
   revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
@@ -233,7 +235,11 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
       url,
       checked: formatDay(seoulDay(checkedAt), locale),
     })),
-    sameCalls: page.sameCalls.map(({ id, source }) => ({ id, source: named(source, text.sourceNames) })),
+    isPublishedTwice: page.saidElsewhere.length > 0,
+    saidElsewhere: saidElsewhere(page, locale).map(({ source, parts }) => ({
+      source: named(source, text.sourceNames),
+      parts,
+    })),
     tracks: page.otherTracks.map((track) => trackView(track, now, locale)),
     rounds: page.rounds.map((round) => ({
       id: round.id,

@@ -39,8 +39,11 @@ export const meta = pageTitle(
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ShownOpportunity> {
   const viewer = await readViewer(request);
   const locale = localeOf(request);
-  const shown = await showOpportunity(readId(params.id), { viewer, now: now(), locale });
+  const id = readId(params.id);
+  const shown = await showOpportunity(id, { viewer, now: now(), locale });
   if (shown === null) throw new Response(null, { status: 404 });
+  // Not for good: the two may turn out to be two calls.
+  if (shown.id !== id) throw redirect(localePath(locale, `/opportunities/${shown.id}`), 302);
   return shown;
 }
 

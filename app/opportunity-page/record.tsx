@@ -77,16 +77,18 @@ function Sources({ view }: { view: OpportunityView }) {
   return (
     <section className="section" aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>
-      {view.sameCalls.length > 0 ? (
-        <p>
-          {text.alsoPublished}{" "}
-          {view.sameCalls.map(({ id, source }, index) => (
-            <span key={id}>
-              {index > 0 ? ", " : null}
-              <TextLink to={`/opportunities/${id}`}>{source}</TextLink>
-            </span>
-          ))}
-        </p>
+      {view.isPublishedTwice ? <p>{text.publishedTwice}</p> : null}
+      {view.saidElsewhere.length > 0 ? (
+        <>
+          <p>{text.saidElsewhere}</p>
+          <ul className="rule-parts">
+            {view.saidElsewhere.map(({ source, parts }) => (
+              <li key={source}>
+                <InLang of={`${source}: ${parts.map(({ name, said }) => `${name} ${said}`).join(" · ")}`} />
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
       <DataTable
         caption={text.sources}

@@ -24,7 +24,7 @@ type Bookmarks = {
   company: { id: number; name: string; isBookmarked: boolean } | null;
 };
 
-/** One opportunity as this viewer sees it, in one language; null where there is none. */
+/** One opportunity as this viewer sees it, in one language, or the one that it is the same call as; null where there is none. */
 export async function showOpportunity(
   id: number,
   { viewer, now, locale }: { viewer: Viewer; now: Temporal.Instant; locale: Locale },
@@ -37,8 +37,8 @@ export async function showOpportunity(
   const mayAnswer = company !== null && may(viewer, "company.answer", { companyId: company.id }).ok;
   const companyView =
     company && judged ? companyPageView(page, judged, { company, mayAnswer, now: instant }, locale) : null;
-  const bookmarks = await loadBookmarks(viewer, id, locale);
-  const reported = viewer && (await perform(findReported, { viewer, opportunityId: id }));
+  const bookmarks = await loadBookmarks(viewer, page.id, locale);
+  const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
   return { ...opportunityView(page, now, locale, companyView, viewer), bookmarks, reported };
 }
 

@@ -81,7 +81,9 @@ export const opportunityEn: typeof opportunityKo = {
   bonusPromised:
     "Companies with a confirmed strategic technology get bonus points. See the original for how many.",
   sources: "Sources",
-  alsoPublished: "What appears to be the same call is also published at:",
+  publishedTwice:
+    "Several sites publish this call; Naru lists it once, as the site puts it that says most. All are named here.",
+  saidElsewhere: "What other sites give differently, or in addition. Check the originals:",
   sourceLine: (source, checked) => `Source: ${source}, checked ${checked}`,
   sourcesColumns: { source: "Source", id: "Number", checked: "Checked on", link: "Original" },
   original: "See the original",
@@ -150,5 +152,6 @@ export const opportunityEn: typeof opportunityKo = {
     sourceFields: "the source's fields on who may apply",
     attachments: "attached documents",
     listed: "whether the source lists it",
+    foldedInto: "combined with the same call at another site",
   },
 };

@@ -80,7 +80,9 @@ export const opportunityKo = {
   bonusColumns: { name: "가점 항목", when: "조건", gives: "혜택", stage: "단계" },
   bonusPromised: "국가전략기술 확인을 받은 기업에 가점을 준다고 합니다. 점수는 원문에서 확인하십시오.",
   sources: "출처",
-  alsoPublished: "같은 공고로 보이는 글이 실린 다른 곳:",
+  publishedTwice:
+    "여러 곳에 실린 같은 공고입니다. 나루는 내용이 가장 자세한 곳을 따라 한 번만 보여 주며, 실린 곳을 모두 아래에 적었습니다.",
+  saidElsewhere: "다른 곳에서 다르게 적었거나 더 적은 내용입니다. 원문에서 확인하십시오.",
   sourceLine: (source: string, checked: string) => `출처 ${source} · ${checked} 확인`,
   sourcesColumns: { source: "출처", id: "번호", checked: "확인한 날", link: "원문" },
   original: "원문 보기",
@@ -149,5 +151,6 @@ export const opportunityKo = {
     sourceFields: "출처의 신청 자격 항목",
     attachments: "첨부 문서",
     listed: "출처 목록에 있는지",
+    foldedInto: "다른 곳에 실린 같은 공고와 합침",
   } as Readonly<Record<string, string>>,
 };

@@ -24,6 +24,8 @@ export interface OpportunityTables {
     fields: JSONColumnType<Readonly<Record<string, string>>, string | undefined, string>;
     /** What its title has in common with that of the same call at another portal. */
     call_key: GeneratedAlways<string>;
+    /** The notice that leads the same call; null where it stands for itself. */
+    folded_into: number | null;
     created_at: Generated<string>;
   };
   notice_attachment: {
@@ -151,7 +153,7 @@ export interface OpportunityTables {
     by_whom: string;
     changes: JSONColumnType<object>;
   };
-  catalogue_revision: { id: Kept<number>; revision: Kept<number> };
+  catalogue_revision: { id: Kept<number>; revision: Kept<number>; folded_revision: Kept<number> };
   removed_opportunity: { opportunity_id: number; revision: number };
   search_outbox: { opportunity_id: number; enqueued_at: Generated<string> };
 }

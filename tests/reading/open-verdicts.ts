@@ -65,7 +65,7 @@ async function judgeFolder(url: string, folder: string, now: number): Promise<To
       .execute();
     const ruleSets = new Map(stored.map((row) => [row.id, row.rule_set]));
     const told: Told[] = [];
-    for await (const entries of loadEntries(db, { newerThan: 0, taxonomy: "" }))
+    for await (const { entries } of loadEntries(db, { newerThan: 0, taxonomy: "" }))
       for (const entry of entries) {
         if (!ruleSets.has(entry.id)) continue;
         const parsed = parseRuleSet(ruleSets.get(entry.id) ?? null);
