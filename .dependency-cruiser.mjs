@@ -34,6 +34,7 @@ export const uses = {
   ],
   "rules-bench": ["accounts", "card"],
   files: ["accounts", "companies"],
+  "fill-form": ["accounts", "companies", "files"],
   "confirmation/form": [],
   "confirmation/print": ["files"],
   "confirmation/procedure": [],

@@ -1,0 +1,289 @@
+import type { Edit, FormBlock, FormDocument, FormTable, Line } from "../document/form-document.ts";
+import { textOf } from "../document/form-document.ts";
+import type { KnownFacts, Source } from "../facts/known-facts.ts";
+import type { FormFact } from "../labels/form-facts.ts";
+import { type Label, parseLabel } from "../labels/parse-label.ts";
+import { namesLead, type Party, partiesIn } from "../labels/parties.ts";
+import type { FormUnit } from "../labels/units-of-labels.ts";
+import { type Asked, askOfCell } from "./ask-of-cell.ts";
+import { type Blank, type LabelledBlank, labelledBlanks } from "./blanks.ts";
+import { type Boxes, boxesIn, tick } from "./boxes.ts";
+import { chooseBoxes } from "./choose-boxes.ts";
+import { digitCells } from "./digit-cells.ts";
+import { formatValue, type Why } from "./format-value.ts";
+import { blanksWithin, Grid, type GridCell } from "./grid.ts";
+import { Headings, unitsNamedIn } from "./headings.ts";
+import { resolveFact } from "./resolve-fact.ts";
+
+/** A blank or a choice of a form, and what becomes of it. */
+export type Field = {
+  /** Its labels, from the nearest to the furthest. */
+  label: string;
+  fact: FormFact | null;
+  /** The edits of a choice; a blank has one, whose text another value may take the place of. */
+  edits: readonly Edit[];
+  kind: "blank" | "choice";
+} & ({ value: string; source: Source } | { value: null; why: Why });
+
+const MOST_FIELDS = 20_000;
+const MOST_LABEL = 120;
+
+/** Every blank of a form that has a label, with the value that is known for it or why there is none. */
+export function findFields(form: FormDocument, known: KnownFacts): readonly Field[] {
+  const finder = new Finder(form, withAge(known));
+  for (const part of form.parts) finder.walk(part.blocks);
+  return finder.fields.slice(0, MOST_FIELDS);
+}
+
+/** The company's age in whole years follows from its founding. */
+function withAge(known: KnownFacts): KnownFacts {
+  const founded = known.facts.foundedOn;
+  if (founded?.value.is !== "day") return known;
+  const { day } = founded.value;
+  const years =
+    Number(known.today.slice(0, 4)) - Number(day.slice(0, 4)) - (known.today.slice(5) < day.slice(5) ? 1 : 0);
+  const companyAge = { value: { is: "number", number: years, of: "years" } as const, source: founded.source };
+  return years < 0 ? known : { ...known, facts: { ...known.facts, companyAge } };
+}
+
+/** Whom the headings around speak of, and the units that they name. */
+type Around = { readonly parties: readonly Party[]; readonly units: readonly FormUnit[] };
+
+class Finder {
+  readonly fields: Field[] = [];
+  readonly #known: KnownFacts;
+  readonly #headings: Headings;
+  readonly #hasLead: boolean;
+
+  constructor(form: FormDocument, known: KnownFacts) {
+    this.#known = known;
+    this.#hasLead = namesLead(form.parts.flatMap(({ blocks }) => blocks.map(textOf)).join("\n"));
+    this.#headings = new Headings(this.#hasLead);
+  }
+
+  walk(blocks: readonly FormBlock[]): void {
+    for (const block of blocks) {
+      if (block.kind === "line") this.#line(block);
+      else if (block.cells.length === 1) this.walk(block.cells[0]?.blocks ?? []);
+      else this.#table(block, this.#headings);
+    }
+  }
+
+  #line(line: Line): void {
+    const blanks = labelledBlanks(line);
+    const boxes = boxesIn([line]);
+    if (boxes) this.#choice(boxes, parseLabel(boxes.label), [boxes.label], this.#headings.parties);
+    else if (blanks.length > 0) this.#within(blanks, this.#headings);
+    else if (line.text.trim() !== "") this.#headings.read(line.text);
+  }
+
+  #table(table: FormTable, outer: Around): void {
+    const grid = new Grid(table);
+    let around = outer;
+    const inOrder = [...grid.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+    for (const cell of inOrder) {
+      if (cell.use === "words") around = this.#headedBy(grid, cell, around, outer);
+      this.#cell(grid, cell, around);
+    }
+  }
+
+  /** A row of one cell heads those below it; units count from where they are named. */
+  #headedBy(grid: Grid, cell: GridCell, around: Around, outer: Around): Around {
+    const isFull = grid.isFullWidth(cell);
+    const units = isFull || cell.column === 0 ? unitsNamedIn(cell.text) : [];
+    const here = units.length > 0 ? { ...around, units } : around;
+    const isHeading = isFull && cell.text.length <= MOST_LABEL && blanksWithin(cell).length === 0;
+    if (!isHeading || outer.parties.includes("other")) return here;
+    const named = partiesIn(cell.text, this.#hasLead);
+    return { ...here, parties: named.length > 0 ? named : outer.parties };
+  }
+
+  #cell(grid: Grid, cell: GridCell, around: Around): void {
+    if (cell.use === "frame") this.#frame(cell, this.#beside(grid, cell, around));
+    else if (cell.use === "blank" && cell.blank) this.#blankCell(grid, cell, cell.blank, around);
+    else if (cell.use === "boxes" && cell.boxes) this.#boxesCell(grid, cell, cell.boxes, around);
+    else if (!grid.isLabelOfNext(cell)) this.#within(blanksWithin(cell), this.#beside(grid, cell, around));
+  }
+
+  #frame(cell: GridCell, around: Around): void {
+    for (const block of cell.blocks)
+      if (block.kind === "table") this.#table(block, around);
+      else this.#line(block);
+  }
+
+  /** Whom the words beside a cell speak of that has labels of its own. */
+  #beside(grid: Grid, cell: GridCell, around: Around): Around {
+    if (around.parties.includes("other")) return around;
+    const beside = grid.leftOf(cell).filter((one) => one.use === "words" && !grid.isLabelOfNext(one));
+    const named = beside.map(({ text }) => partiesIn(text, this.#hasLead)).find((one) => one.length > 0);
+    return named === undefined ? around : { ...around, parties: named };
+  }
+
+  #blankCell(grid: Grid, cell: GridCell, blank: Blank, around: Around): void {
+    const digits = digitCells(grid, cell);
+    if (digits === "inside") return;
+    const asked = digits?.asked ?? askOfCell(grid, cell);
+    if ("why" in asked) {
+      if (asked.path.length > 0) this.#empty(asked.path, null, asked.why, blank);
+    } else if (digits) this.#digits(asked, digits.cells, around.parties);
+    else this.#fill(asked, blank, around);
+  }
+
+  #digits(asked: Asked, cells: readonly Blank[], parties: readonly Party[]): void {
+    const resolved = resolveFact(asked, parties, this.#known);
+    const text = resolved.ok && resolved.value.is === "text" ? resolved.value.ko.replaceAll(/\D/gu, "") : "";
+    if (!resolved.ok || text.length !== cells.length) {
+      this.#empty(asked.path, resolved.fact, resolved.ok ? "shape" : resolved.why);
+      return;
+    }
+    const edits = cells.map(({ line, from, to }, at) => ({ line: line.id, from, to, text: text.charAt(at) }));
+    this.#add({
+      label: labelOf(asked.path),
+      fact: resolved.fact,
+      kind: "choice",
+      edits,
+      value: text,
+      source: resolved.source,
+    });
+  }
+
+  #within(blanks: readonly LabelledBlank[], around: Around): void {
+    let sibling: readonly Party[] = [];
+    for (const { blank, label } of blanks) {
+      const base = parseLabel(label);
+      const path = [label.trim()];
+      if (base.isUnderstood && base.fact !== null)
+        this.#fill({ base, more: [], group: [], sibling, path }, blank, around);
+      else this.#empty(path, null, "noFact", blank);
+      if (base.fact === "representative") sibling = ["representative"];
+      else if (base.fact === "contactName") sibling = ["contact"];
+      else if (base.fact === "personName") sibling = ["leader"];
+    }
+  }
+
+  #fill(asked: Asked, blank: Blank, around: Around): void {
+    const resolved = resolveFact(asked, around.parties, this.#known);
+    if (!resolved.ok) {
+      this.#empty(asked.path, resolved.fact, resolved.why, blank);
+      return;
+    }
+    const { base, more } = asked;
+    const labels = [base, ...more];
+    const years = labels.flatMap(({ year }) => (year === null ? [] : [year]));
+    if (new Set(years.map((year) => JSON.stringify(year))).size > 1) {
+      this.#empty(asked.path, resolved.fact, "ambiguous", blank);
+      return;
+    }
+    const own = blank.unit
+      ? [blank.unit]
+      : labels.map((label) => label.units).find((named) => named.length > 0);
+    const formatted = formatValue(
+      resolved.value,
+      {
+        fact: resolved.fact,
+        isEnglish: base.isEnglish,
+        units: own ?? unitsFor(resolved.value, around.units),
+        hasUnit: blank.unit !== null,
+        year: years[0] ?? null,
+        asOf: labels.find(({ asOf }) => asOf !== null)?.asOf ?? null,
+        precision: base.precision,
+        shape: blank.shape,
+        template: blank.template,
+      },
+      this.#known,
+      resolved.source.asOf,
+    );
+    if (!formatted.ok) {
+      this.#empty(asked.path, resolved.fact, formatted.why, blank);
+      return;
+    }
+    const { text, year } = formatted;
+    const source = year === undefined ? resolved.source : { ...resolved.source, year };
+    this.#add({
+      label: labelOf(asked.path),
+      fact: resolved.fact,
+      kind: "blank",
+      edits: [editOf(blank, text)],
+      value: text,
+      source,
+    });
+  }
+
+  #boxesCell(grid: Grid, cell: GridCell, boxes: Boxes, around: Around): void {
+    const asked = askOfCell(grid, cell);
+    const [left] = grid.leftOf(cell);
+    const beside = left?.use === "words" ? grid.labelOf(left) : null;
+    // A certificate as a label is none of the facts, and known all the same.
+    if ("why" in asked && (asked.why !== "noFact" || !beside)) {
+      if (asked.path.length > 0) this.#empty(asked.path, null, asked.why);
+      return;
+    }
+    const label = "why" in asked ? beside : asked.base;
+    if (label === null) return;
+    const own = "why" in asked ? [] : [...asked.group, ...asked.more.flatMap((one) => one.parties)];
+    this.#choice(boxes, label, asked.path, [...own, ...around.parties]);
+  }
+
+  #choice(
+    { boxes, isAnswered }: Boxes,
+    label: Label,
+    path: readonly string[],
+    parties: readonly Party[],
+  ): void {
+    if (isAnswered) return;
+    if (parties.includes("other") || label.parties.includes("other")) {
+      this.#empty(path, null, "others");
+      return;
+    }
+    const chosen = chooseBoxes(boxes, label, this.#known);
+    if (chosen === null) {
+      this.#empty(path, null, "noFact");
+      return;
+    }
+    if (!chosen.ok) {
+      this.#empty(path, chosen.fact, chosen.why);
+      return;
+    }
+    this.#add({
+      label: labelOf(path),
+      fact: chosen.fact,
+      kind: "choice",
+      edits: chosen.boxes.map(tick),
+      value: chosen.boxes.map(({ words }) => words).join(", "),
+      source: this.#known.facts[chosen.fact]?.source ?? { from: "profile" },
+    });
+  }
+
+  #empty(path: readonly string[], fact: FormFact | null, why: Why, blank?: Blank): void {
+    if (labelOf(path) === "") return;
+    this.#add({
+      label: labelOf(path),
+      fact,
+      kind: blank ? "blank" : "choice",
+      edits: blank ? [editOf(blank, "")] : [],
+      value: null,
+      why,
+    });
+  }
+
+  #add(field: Field): void {
+    this.fields.push(field);
+  }
+}
+
+/** Of the units of a table those that can be meant. */
+function unitsFor(value: { is: string; of?: string }, units: readonly FormUnit[]): readonly FormUnit[] {
+  return units.filter(({ of }) => of === value.of);
+}
+
+function editOf({ line, from, to, before, after }: Blank, text: string): Edit {
+  return { line: line.id, from, to, text: before + text + after };
+}
+
+function labelOf(path: readonly string[]): string {
+  return path
+    .map((text) => text.replaceAll(/\s+/gu, " ").trim())
+    .filter((text) => text !== "")
+    .join(" · ")
+    .slice(0, MOST_LABEL);
+}

@@ -1,0 +1,32 @@
+/** Who a heading, a group of rows or a column is about. `other`: somebody who is not the applying company. */
+export type Party = "company" | "representative" | "contact" | "leader" | "other";
+
+const others =
+  /공급기업|공급업체|공급자|수요기업|수요기관|수요처|도입기업|위탁|수탁|협력사|협력업체|협력기업|협력기관|거래처|거래기업|경쟁사|경쟁기업|경쟁업체|계열사|계열회사|계열기업|관계사|관계회사|관계기업|모회사|모기업|자회사|투자사|투자기관|투자자|추천인|추천기관|추천자|보증인|보증기관|연대보증|주주|참여연구원|연구원현황|연구원명단|참여인력|투입인력|핵심인력|인력현황|컨설턴트|컨설팅기관|멘토|심사위원|평가위원|전담기관|접수자|접수처|확인자|확인기관|은행|예금주|계좌|학력|경력|이력|수상|납품|발주|고객사|구매처|구매기관|구매기업|판매처|가족|배우자|세무사|회계사|회계법인|세무대리|공동기관|공동기업|공동연구|공동개발|공동수급|운영기관|바이어|대리인|수임|대행|이전기관|기술제공|파트너|벤더|납품처|참여기관|유사제품|벤치마|외주|제조사|임대인|건물주|특수관계|최대주주|이해관계|인수기업|피인수|(?:^|\W)(?:partner|buyer|supplier|shareholder|competitor|subsidiary|parent company|reference|investor)/iu;
+const joining = /참여기업|참여업체|참가기업|참가업체/u;
+const leading = /주관(?:기관|기업|연구개발기관|업체)/u;
+const persons: readonly (readonly [Party, RegExp])[] = [
+  ["contact", /담당자|실무자|연락담당|작성자|contact|person in charge/iu],
+  ["leader", /책임자|총괄책임|project leader|principal investigator|\bpm\b/iu],
+  [
+    "representative",
+    /대표자|대표이사|(?:^|[^가-힣])대표(?=$|[^가-힣]|현황|정보|인적)|\bceo\b|representative/iu,
+  ],
+];
+const ours =
+  /신청인|신청자|기업|회사|업체|법인|사업자|기관(?=개요|현황|정보|일반)|company|enterprise|applicant|corporate/iu;
+
+/** All who are named in words of a heading; none if it speaks of nobody. */
+export function partiesIn(words: string, hasLead: boolean): readonly Party[] {
+  const plain = words.normalize("NFKC").replaceAll(/(?<=[가-힣])\s+(?=[가-힣])/gu, "");
+  if (others.test(plain)) return ["other"];
+  // Where one leads and others join in, we cannot tell which of the two we are by 'joining company' alone.
+  if (joining.test(plain) && hasLead) return ["other"];
+  const found = persons.filter(([, pattern]) => pattern.test(plain)).map(([party]) => party);
+  return ours.test(plain) ? [...found, "company"] : found;
+}
+
+/** Whether a form speaks of one who leads, so that one who joins in is somebody else. */
+export function namesLead(words: string): boolean {
+  return leading.test(words.replaceAll(/\s/gu, ""));
+}
