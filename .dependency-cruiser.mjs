@@ -19,6 +19,7 @@ export const uses = {
   bookmarks: ["accounts", "card", "catalogue", "companies"],
   profile: ["accounts", "catalogue", "companies"],
   find: ["accounts", "bookmarks", "card", "catalogue", "opportunities"],
+  partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
   "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],
   compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page"],

@@ -23,6 +23,8 @@ import { sources } from "#app/intake/sources/sources.ts";
 import { takeInSource } from "#app/intake/sources/take-in-source.server.ts";
 import { keyOf, timetableOf } from "#app/intake/sources/timetable.ts";
 import { deliverMail } from "#app/mail/deliver-mail.server.ts";
+import { listingSearch } from "#app/partners/listing-search.server.ts";
+import { syncListings } from "#app/partners/sync-listings.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { isDatabaseAway } from "#app/platform/http/is-database-away.ts";
@@ -111,6 +113,7 @@ async function startJobs(): Promise<Runner> {
       heartbeat: () => recordHeartbeat(db),
       search_sync: updateSearch,
       search_closed: () => enqueueClosed(db),
+      sync_listings: updateListings,
       read_notices_again: async () => {
         const changed = await readStoredAgain(db);
         if (changed > 0) log.info({ changed }, "stored notices were read again");
@@ -140,6 +143,7 @@ async function startJobs(): Promise<Runner> {
     timetable: `
 * * * * * heartbeat
 * * * * * search_sync ?jobKey=search_sync&queue=search
+* * * * * sync_listings ?jobKey=sync_listings&queue=search
 5 * * * * search_closed ?jobKey=search_closed&fill=1h
 */5 * * * * read_documents ?jobKey=read_documents
 */5 * * * * read_notices ?jobKey=read_notices
@@ -287,5 +291,14 @@ async function updateSearch(): Promise<void> {
   } catch (error) {
     // why: failed jobs back off for longer and longer; the next minute or the next change tries again.
     log.warn({ err: error }, "search could not be updated; the changes stay queued");
+  }
+}
+
+async function updateListings(): Promise<void> {
+  try {
+    await syncListings(listingSearch());
+  } catch (error) {
+    // why: as for search_sync.
+    log.warn({ err: error }, "the search for companies could not be updated; the changes stay queued");
   }
 }

@@ -152,6 +152,7 @@ function useNavigationItems(isDemonstration: boolean, account?: FrameProps["acco
   ];
   // For outsiders who were shown a certificate.
   const outcome = [
+    { to: "/partners", label: frame.partners },
     { to: "/register", label: frame.register },
     { to: "/certificate", label: frame.certificateLookup },
   ];

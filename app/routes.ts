@@ -25,6 +25,8 @@ const publicPages = [
   page("certificate/:token", "confirmation/certificate/certificate.page.tsx", everybody),
   page("certificate/:token.json", "confirmation/certificate/certificate-json.endpoint.ts", everybody),
   page("certificate/:token.pdf", "confirmation/certificate/certificate-pdf.endpoint.ts", everybody),
+  page("partners", "partners/partners.page.tsx", everybody),
+  page("partners/:companyId", "partners/partner.page.tsx", everybody),
   page("register", "confirmation/register/register.page.tsx", everybody),
   page("register.csv", "confirmation/register/register-csv.endpoint.ts", everybody),
   page("register.json", "confirmation/register/register-json.endpoint.ts", everybody),
@@ -54,6 +56,8 @@ const companyPages = under("company/:companyId", [
   page("profile/:step/:list/:itemId", "profile/profile-item.page.tsx", company("editProfile")),
   page("matches", "matches/matches.page.tsx", company("read")),
   page("bookmarks", "bookmarks/company-bookmarks.page.tsx", company("read", "bookmark")),
+  page("listing", "partners/listing.page.tsx", company("read", "beFound")),
+  page("contacts", "partners/contacts.page.tsx", company("read", "contact")),
 ]);
 
 const applicationPages = under("company/:companyId/applications", [

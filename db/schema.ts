@@ -3,6 +3,7 @@ import type { AccountTables } from "./tables/account-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
+import type { PartnerTables } from "./tables/partner-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
 
 /** An instant, read and written as ISO 8601 text in UTC with microseconds. */
@@ -21,6 +22,7 @@ export interface Database
     AccountTables,
     CompanyTables,
     ConfirmationTables,
+    PartnerTables,
     DraftTables {
   job_heartbeat: JobHeartbeatTable;
 }

@@ -14,6 +14,8 @@ const expected: Record<Permission, string> = {
   "company.leave": "            -   -    x   x   x   x    -   -   -   -   -   -   -   -",
   "company.editProfile": "      -   -    x   x   -   x    -   -   -   -   -   -   -   -",
   "company.answer": "           -   -    x   x   -   x    -   -   -   -   -   -   -   -",
+  "company.beFound": "          -   -    x   -   -    -   -   -   -   -   -   -   -   -",
+  "company.contact": "          -   -    x   x   -   -    -   -   -   -   -   -   -   -",
   "company.claimNumber": "      -   -    x   x   -   -    -   -   -   -   -   -   -   -",
   "company.export": "           -   -    x   x   -   -    -   -   -   -   -   -   -   -",
   "company.manageMembers": "    -   -    x   -   -   -    -   -   -   -   -   -   -   -",

@@ -34,6 +34,8 @@ export const permissions = {
   "company.editProfile": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
   "company.bookmark": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
   "company.answer": { roles: ["owner", "editor", "consultant"], reason: "needsEditor" },
+  "company.beFound": { roles: ["owner"], reason: "needsOwner" },
+  "company.contact": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
   "company.claimNumber": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
   "company.export": { roles: ["owner", "editor"], reason: "needsOwnerOrEditor" },
   "company.manageMembers": { roles: ["owner"], reason: "needsOwner" },

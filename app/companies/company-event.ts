@@ -29,6 +29,13 @@ export type CompanyEvents = {
   bookmarkAdded: { bookmarkId: number; opportunityId: number };
   bookmarkChanged: { bookmarkId: number; state: string };
   bookmarkRemoved: { bookmarkId: number };
+  /** With the facts that everybody may see from now on. */
+  listingShown: { shows: string[] };
+  listingHidden: { shows: string[] };
+  listingSaved: { shows: string[] };
+  contactRequested: { requestId: number };
+  contactAccepted: { requestId: number };
+  contactDeclined: { requestId: number };
   applicationStarted: { applicationId: number };
   applicationSubmitted: { applicationId: number; reference: string };
   applicationWithdrawn: { applicationId: number; reference: string };

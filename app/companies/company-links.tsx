@@ -17,6 +17,8 @@ export function CompanyLinks({ companyId, may }: CompanyLinksProps) {
     "matches",
     "applications",
     "bookmarks",
+    "listing",
+    "contacts",
     "members",
     ...(may.keys ? (["keys"] as const) : []),
     ...(may.export ? (["export"] as const) : []),

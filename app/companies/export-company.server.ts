@@ -42,6 +42,9 @@ export async function exportCompany(
           'confirmations', ${rowsOf("confirmation", sql`id`)},
           'answers', ${rowsOf("opportunity_answer", sql`opportunity_id, key`)},
           'bookmarks', ${rowsOf("bookmark", sql`id`)},
+          'listing', (select to_jsonb(l) - 'company_id' from company_listing l where company_id = c.id),
+          'contact_requests', (select coalesce(jsonb_agg(to_jsonb(r) - 'submission_id' order by r.id), '[]')
+            from contact_request r where c.id in (r.to_company_id, r.from_company_id)),
           'members', (select coalesce(jsonb_agg(to_jsonb(m) - 'company_id'
               || jsonb_build_object('name', p.name, 'email', p.email) order by since, person_id), '[]')
             from membership m join person p on p.id = m.person_id where company_id = c.id),

@@ -49,6 +49,7 @@ const shell: typeof ko.shell = {
       register: "Register of confirmed companies",
     },
     register: "Register of confirmed companies",
+    partners: "Find partners",
     certificateLookup: "Check a certificate",
     bookmarks: "Saved opportunities",
     signOut: "Sign out",

@@ -48,6 +48,7 @@ const shell = {
       register: "확인 기업 명부",
     },
     register: "확인 기업 명부",
+    partners: "협력 기업 찾기",
     certificateLookup: "확인서 진위 확인",
     bookmarks: "저장한 지원 기회",
     signOut: "로그아웃",

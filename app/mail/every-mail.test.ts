@@ -3,6 +3,7 @@ import type { Mail, MailContent } from "./mail.ts";
 
 /** Every value that any mail needs, by its name. */
 const full = {
+  answer: "accepted",
   at: "Q-7",
   by: "Q-7",
   code: "Q-7",
@@ -27,6 +28,7 @@ const variantsOf = ({ isSecret }: Mail<object>): (typeof full)[] => [
   {
     ...full,
     hasAccount: false,
+    answer: "declined",
     kind: "decision",
     leftDays: 0,
     role: "owner",
@@ -72,6 +74,8 @@ test("kinds are those that stored mails have", () => {
       "consultation_code",
       "review_commission",
       "hearing_reminder",
+      "contact_requested",
+      "contact_answered",
     ]),
   );
 });

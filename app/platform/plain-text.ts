@@ -37,6 +37,15 @@ export function plainLines(problems: PlainTextProblems, most: number) {
     .refine((text) => [...text].length <= most, { error: problems.tooLong(most) });
 }
 
+/** The same, optional: null if nothing was typed. */
+export function optionalLines(problems: PlainTextProblems, most: number) {
+  return z
+    .string()
+    .optional()
+    .transform((typed) => (typed === undefined || typed.trim() === "" ? null : typed))
+    .pipe(plainLines(problems, most).nullable());
+}
+
 function line(problems: PlainTextProblems, most: number) {
   return z
     .string({ error: ({ input }) => (input === undefined ? problems.missing : problems.unreadable) })

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { CompanyEventName } from "#app/companies/company-event.ts";
 import type { Database } from "../../schema.ts";
@@ -40,6 +41,45 @@ export async function enterDemoRecords(
     how: "document",
   });
   await confirmed(trx, hanbit);
+  await found(trx, hanbit, narae);
+}
+
+/** The chip company lets itself be found, and the bio company has asked it to get in touch. */
+async function found(trx: Transaction<Database>, hanbit: number, narae: number): Promise<void> {
+  const shows = ["headquarters", "size", "technologies", "confirmations"];
+  const at = new Date().toISOString();
+  await trx
+    .insertInto("company_listing")
+    .values({
+      company_id: hanbit,
+      makes:
+        "기기 안에서 음성과 영상을 판독하는 저전력 AI 반도체를 설계합니다. 평가 보드와 개발 도구를 함께 제공합니다.",
+      makes_en:
+        "We design low-power AI chips that recognise speech and video on the device, with an evaluation board and development tools.",
+      seeks: "로봇이나 의료기기에 칩을 시험해 볼 수요기업, 국제 공동연구를 함께할 연구기관을 찾습니다.",
+      seeks_en:
+        "Makers of robots or medical devices to try our chips, and institutes for joint research abroad.",
+      roles: ["sme", "ai_company"],
+      shows,
+      shown_since: at,
+      changed_by: "demo-owner",
+    })
+    .execute();
+  await happened(trx, hanbit, "demo-owner", "listingShown", { shows });
+  const { id: requestId } = await trx
+    .insertInto("contact_request")
+    .values({
+      to_company_id: hanbit,
+      from_company_id: narae,
+      from_person_id: "demo-bio-owner",
+      message:
+        "진단 기기에 들어갈 영상 판독 칩을 찾고 있습니다. 내년 상반기 실증 과제에 함께 신청할 수 있는지 여쭙니다.",
+      sent_at: at,
+      submission_id: randomUUID(),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await happened(trx, narae, "demo-bio-owner", "contactRequested", { requestId });
 }
 
 async function claimed(

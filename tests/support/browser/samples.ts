@@ -121,6 +121,8 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
   [/^\/confirmation\/lists$/, () => ({ queries: ["", "?technology=6g"] })],
   [/^\/certificate\/:token$/, async () => ({ samples: { token: (await enterConfirmedCase()).token } })],
+  [/^\/partners$/, () => ({ queries: ["", "?q=반도체&field=hydrogen&confirmed=yes"] })],
+  [/^\/partners\/:companyId$/, ofCompany],
   [/^\/account\/bookmark$/, () => ({ leadsTo: "/account/bookmarks" })],
   [/^\/sign-in\/code$/, () => ({ before: askForCode })],
   [/^\/invitation\//, ofInvitation],

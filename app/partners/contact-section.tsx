@@ -1,0 +1,75 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { useRef } from "react";
+import { useWords } from "#app/i18n/use-words.ts";
+import { Button } from "#app/ui/form/button.tsx";
+import { controlOf } from "#app/ui/form/control-of.ts";
+import { TextArea } from "#app/ui/form/controls.tsx";
+import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import { partnersWords } from "./words.ts";
+
+/** Whether, and for which company, a reader may ask; if not, what they can do about it. */
+export type MayContact =
+  | { is: "possible"; companyId: number; name: string }
+  | { is: "own" | "signedOut" | "withoutCompany" | "withoutRole" };
+
+type ContactProps = { contact: MayContact; submissionId: string; lastResult: SubmissionResult | null };
+
+export function ContactSection({ contact, ...rest }: ContactProps) {
+  const { contact: text } = useWords(partnersWords);
+  return (
+    <section className="section" aria-labelledby="contact">
+      <h2 id="contact">{text.title}</h2>
+      {contact.is === "possible" ? <ContactForm {...contact} {...rest} /> : <NotYet contact={contact} />}
+    </section>
+  );
+}
+
+function NotYet({ contact }: { contact: MayContact }) {
+  const { contact: text } = useWords(partnersWords);
+  if (contact.is === "own") return <p>{text.ownListing}</p>;
+  if (contact.is === "withoutRole") return <p>{text.needsRole}</p>;
+  const isOut = contact.is === "signedOut";
+  return (
+    <>
+      <p>{isOut ? text.signIn : text.needsCompany}</p>
+      <p>
+        <TextLink to={isOut ? "/sign-in" : "/account"}>{isOut ? text.toSignIn : text.toCompany}</TextLink>
+      </p>
+    </>
+  );
+}
+
+type FormProps = {
+  companyId: number;
+  name: string;
+  submissionId: string;
+  lastResult: SubmissionResult | null;
+};
+
+function ContactForm({ companyId, name, submissionId, lastResult }: FormProps) {
+  const { contact: text } = useWords(partnersWords);
+  const [form, fields] = useForm<{ message: string }>({ id: "contact-form", lastResult });
+  const element = useRef<HTMLFormElement>(null);
+  return (
+    <>
+      <p>
+        <InLang of={text.lead(name)} />
+      </p>
+      {/* A new id after each request that was sent: the form is empty again. */}
+      <Form method="post" id={form.id} key={submissionId} ref={element} noValidate className="form">
+        <UnsavedGuard form={element} isRefused={lastResult !== null} />
+        <FormErrors form={form} />
+        <input type="hidden" name="submissionId" value={submissionId} />
+        <TextArea label={text.message} hint={text.messageHint} {...controlOf(fields.message)} />
+        <div className="button-row">
+          <Button weight="primary">{text.submit}</Button>
+          <TextLink to={`/company/${companyId}/contacts`}>{text.toRequests}</TextLink>
+        </div>
+      </Form>
+    </>
+  );
+}
