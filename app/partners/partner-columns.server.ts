@@ -1,8 +1,5 @@
 import { sql } from "kysely";
 import { today } from "#app/platform/clock.server.ts";
-import type { Partner } from "./listing.ts";
-
-export type PartnerRow = Partner;
 
 /**
  * The columns of a partner, of `company c`, its `company_listing l` and `company_profile p`. A fact that is not among

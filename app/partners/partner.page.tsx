@@ -96,8 +96,9 @@ export default function PartnerPage() {
     <div className="page">
       <div>
         <Breadcrumb steps={[{ to: "/partners", label: list.title }]} here={partner.name} />
-        <PageHeading title={<InLang of={partner.name} />} />
-        <Marks of={partner} />
+        <PageHeading title={partner.name}>
+          <Marks of={partner} />
+        </PageHeading>
       </div>
       {isSent && lastResult === undefined ? <Notice tone="good" title={contactText.sent} /> : null}
       <section className="section" aria-labelledby="makes">

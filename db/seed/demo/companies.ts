@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { CompanyEventName } from "#app/companies/company-event.ts";
 import type { Database } from "../../schema.ts";
@@ -75,7 +74,7 @@ async function found(trx: Transaction<Database>, hanbit: number, narae: number):
       message:
         "진단 기기에 들어갈 영상 판독 칩을 찾고 있습니다. 내년 상반기 실증 과제에 함께 신청할 수 있는지 여쭙니다.",
       sent_at: at,
-      submission_id: randomUUID(),
+      submission_id: "9d4c6c1e-6f0b-4f5e-9a58-0d1f6a3c7b21",
     })
     .returning("id")
     .executeTakeFirstOrThrow();
