@@ -1,96 +1,5 @@
 import { kindWords } from "./confirmation-kinds.ts";
-
-/** Events, a sentence each; the page shows beside it who did it. */
-const eventsKo = {
-  officer: "담당자",
-  gone: "삭제된 계정",
-  somebody: "누군가",
-  companyCreated: "기업을 등록했습니다.",
-  companyRenamed: "기업 이름을 수정했습니다.",
-  memberInvited: (role: string) => `${role} 역할로 사람을 초대했습니다.`,
-  invitationRevoked: (role: string) => `${role} 역할의 초대를 취소했습니다.`,
-  memberJoined: (role: string) => `초대를 수락하고 ${role} 역할을 맡았습니다.`,
-  memberRoleChanged: (whom: string, from: string, to: string) =>
-    `${whom} 님의 역할을 바꾸었습니다: ${from} → ${to}.`,
-  memberRemoved: (whom: string) => `${whom} 님을 구성원에서 내보냈습니다.`,
-  memberLeft: "기업에서 나갔습니다.",
-  mandateAccepted: "컨설턴트 위임을 받았습니다.",
-  mandateRevoked: (whom: string) => `${whom} 님의 위임을 철회했습니다.`,
-  mandateReturned: "위임을 반납했습니다.",
-  numberClaimed: (number: string) => `사업자등록번호를 등록했습니다: ${number}`,
-  numberClaimWithdrawn: (number: string) => `사업자등록번호 ${number}의 등록이 취소되었습니다.`,
-  numberVerified: (number: string) => `사업자등록번호를 확인했습니다: ${number}`,
-  numberRefused: (number: string, reason: string) =>
-    `사업자등록번호를 확인하지 못했습니다: ${number}. 이유: ${reason}`,
-  numberEnded: (number: string) => `사업자등록번호 ${number}의 사용이 끝났습니다.`,
-  numberTakenBack: (number: string, reason: string) =>
-    `사업자등록번호 ${number}의 확인을 철회했습니다. 이유: ${reason}`,
-  keyIssued: (name: string) => `API 키를 발급했습니다: ${name}`,
-  keyRevoked: (name: string) => `API 키를 폐기했습니다: ${name}`,
-  confirmationEntered: (technology: string, kind: string) =>
-    `국가전략기술 확인을 입력했습니다: ${technology} (${kind})`,
-  confirmationRevoked: (technology: string, kind: string, reason: string) =>
-    `국가전략기술 확인을 취소했습니다: ${technology} (${kind}). 이유: ${reason}`,
-  companyExported: "기업의 모든 자료를 내려받았습니다.",
-  bookmarkAdded: "지원 기회를 저장했습니다.",
-  bookmarkChanged: "저장한 지원 기회의 상태나 메모를 수정했습니다.",
-  bookmarkRemoved: "저장한 지원 기회를 목록에서 삭제했습니다.",
-  listingShown: "협력 기업 찾기에 공개하는 데 동의했습니다.",
-  listingHidden: "협력 기업 찾기에서 공개를 중단했습니다.",
-  listingSaved: "공개하지 않은 채 소개 내용을 저장했습니다.",
-  contactRequested: "다른 기업에 연락을 요청했습니다.",
-  contactAccepted: "받은 연락 요청을 수락했습니다.",
-  contactDeclined: "받은 연락 요청을 거절했습니다.",
-  applicationStarted: "확인 신청서 작성을 시작했습니다.",
-  applicationSubmitted: (reference: string) => `확인 신청서를 제출했습니다. 접수번호: ${reference}`,
-  applicationWithdrawn: (reference: string) => `확인 신청을 취하했습니다. 접수번호: ${reference}`,
-  supplementAnswered: (reference: string) => `보완 서류를 제출했습니다. 접수번호: ${reference}`,
-  other: "기업 정보가 바뀌었습니다.",
-};
-
-const eventsEn: typeof eventsKo = {
-  officer: "An officer",
-  gone: "A deleted account",
-  somebody: "someone",
-  companyCreated: "Added the company.",
-  companyRenamed: "Corrected the names of the company.",
-  memberInvited: (role) => `Invited someone as ${role}.`,
-  invitationRevoked: (role) => `Revoked an invitation as ${role}.`,
-  memberJoined: (role) => `Accepted an invitation as ${role}.`,
-  memberRoleChanged: (whom, from, to) => `Changed ${whom}'s role from ${from} to ${to}.`,
-  memberRemoved: (whom) => `Removed ${whom} from the members.`,
-  memberLeft: "Left the company.",
-  mandateAccepted: "Accepted a consultant's mandate.",
-  mandateRevoked: (whom) => `Revoked ${whom}'s mandate.`,
-  mandateReturned: "Returned the mandate.",
-  numberClaimed: (number) => `Entered the business number ${number}.`,
-  numberClaimWithdrawn: (number) => `Withdrew the business number ${number}.`,
-  numberVerified: (number) => `Verified the business number ${number}.`,
-  numberRefused: (number, reason) => `Could not verify the business number ${number}. Reason: ${reason}`,
-  numberEnded: (number) => `The business number ${number} is no longer in use.`,
-  numberTakenBack: (number, reason) =>
-    `Revoked the verification of business number ${number}. Reason: ${reason}`,
-  keyIssued: (name) => `Issued the API key ‘${name}’.`,
-  keyRevoked: (name) => `Revoked the API key ‘${name}’.`,
-  confirmationEntered: (technology, kind) => `Entered a confirmation: ${technology} (${kind})`,
-  confirmationRevoked: (technology, kind, reason) =>
-    `Revoked a confirmation: ${technology} (${kind}). Reason: ${reason}`,
-  companyExported: "Downloaded all data of the company.",
-  bookmarkAdded: "Saved an opportunity.",
-  bookmarkChanged: "Changed the state or note of a saved opportunity.",
-  bookmarkRemoved: "Removed a saved opportunity.",
-  listingShown: "Agreed to be found by others.",
-  listingHidden: "Stopped being found by others.",
-  listingSaved: "Saved what the company says of itself, without showing it.",
-  contactRequested: "Asked another company to get in touch.",
-  contactAccepted: "Accepted a contact request.",
-  contactDeclined: "Declined a contact request.",
-  applicationStarted: "Started an application for confirmation.",
-  applicationSubmitted: (reference: string) => `Submitted application ${reference} for confirmation.`,
-  applicationWithdrawn: (reference: string) => `Withdrew application ${reference}.`,
-  supplementAnswered: (reference: string) => `Submitted the supplement to application ${reference}.`,
-  other: "Changed the profile.",
-};
+import { eventWords } from "./event-words.ts";
 
 const companiesKo = {
   roles: { owner: "소유자", editor: "편집자", viewer: "열람자", consultant: "컨설턴트" },
@@ -191,7 +100,7 @@ const companiesKo = {
     states: { inForce: "유효", over: "기간 끝남", revoked: "취소됨" },
     reason: (reason: string) => `이유: ${reason}`,
   },
-  events: eventsKo,
+  events: eventWords.ko,
 };
 
 const companiesEn: typeof companiesKo = {
@@ -305,7 +214,7 @@ const companiesEn: typeof companiesKo = {
     states: { inForce: "Valid", over: "Expired", revoked: "Revoked" },
     reason: (reason) => `Reason: ${reason}`,
   },
-  events: eventsEn,
+  events: eventWords.en,
 };
 
 export const companiesWords = { ko: companiesKo, en: companiesEn };
