@@ -13,6 +13,7 @@ import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
+import { type NeededRole, neededRoles } from "./needed-roles.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } from "./read-otherwise.ts";
 import { type BonusView, bonusRulesView, type RuleView, rulesView } from "./rules-view.ts";
@@ -59,6 +60,7 @@ export type OpportunityView = {
   readBy: { who: string; isMachine: boolean; when: string; from: readonly InLanguage[] } | null;
   rules: readonly RuleView[];
   bonus: readonly BonusView[];
+  neededRoles: readonly NeededRole[];
   givesConfirmedBonus: boolean;
   sources: readonly { source: string; sourceId: string; url: string | null; checked: string }[];
   /** Several portals print this call. */
@@ -129,6 +131,7 @@ export function opportunityView(
     },
     rules: rules ? rulesView(rules, locale) : [],
     bonus: rules ? bonusRulesView(rules, today, locale) : [],
+    neededRoles: rules ? neededRoles(rules, locale) : [],
     givesConfirmedBonus: page.givesConfirmedBonus,
     ...history(page, now, locale),
     company,

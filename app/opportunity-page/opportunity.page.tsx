@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { Columns3 } from "lucide-react";
+import { Columns3, Users } from "lucide-react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
@@ -133,6 +133,12 @@ export default function Opportunity() {
             <Icon of={Columns3} />
             {text.compare}
           </TextLink>
+          {view.neededRoles.map(({ name, to }) => (
+            <TextLink key={to} to={to} className="bookmark">
+              <Icon of={Users} />
+              {text.findPartners(name)}
+            </TextLink>
+          ))}
         </FactBox>
         <div className="aside-main">
           <Description view={view} />

@@ -73,6 +73,7 @@ export const opportunityEn: typeof opportunityKo = {
   takeBack: "Take back",
   machineReader: "read automatically by Naru",
   onlyFor: "Applies only to",
+  findPartners: (role) => `Find partners: ${role}`,
   compare: "Compare with others",
   except: "Exempt if",
   bonus: "Bonus points",

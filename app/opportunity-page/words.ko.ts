@@ -73,6 +73,7 @@ export const opportunityKo = {
   takeBack: "취소",
   machineReader: "Naru가 자동으로 읽음",
   onlyFor: "적용 대상",
+  findPartners: (role: string) => `협력할 ${role} 찾기`,
   compare: "다른 지원 기회와 비교하기",
   except: "예외",
   bonus: "가점",
