@@ -26,7 +26,7 @@ const publicPages = [
   page("certificate/:token.json", "confirmation/certificate/certificate-json.endpoint.ts", everybody),
   page("certificate/:token.pdf", "confirmation/certificate/certificate-pdf.endpoint.ts", everybody),
   page("partners", "partners/partners.page.tsx", everybody),
-  page("partners/:companyId", "partners/partner.page.tsx", everybody),
+  page("partners/:partnerId", "partners/partner.page.tsx", everybody),
   page("register", "confirmation/register/register.page.tsx", everybody),
   page("register.csv", "confirmation/register/register-csv.endpoint.ts", everybody),
   page("register.json", "confirmation/register/register-json.endpoint.ts", everybody),

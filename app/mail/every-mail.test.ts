@@ -22,8 +22,11 @@ const full = {
   url: "Q-7" as string | null,
 };
 
+/** What says nothing of a case, so that it may always lead to its page. */
+const aboutNoCase = ["contact_requested", "contact_answered"];
+
 /** All values, and the fewest that some mails have; secret ones always have their link. */
-const variantsOf = ({ isSecret }: Mail<object>): (typeof full)[] => [
+const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
   full,
   {
     ...full,
@@ -35,7 +38,7 @@ const variantsOf = ({ isSecret }: Mail<object>): (typeof full)[] => [
     title: null,
     until: null,
     paragraphs: null,
-    ...(isSecret ? {} : { url: null }),
+    ...(isSecret || aboutNoCase.includes(kind) ? {} : { url: null }),
   },
 ];
 

@@ -36,7 +36,7 @@ export const meta = pageTitle(
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const locale = localeOf(request);
   const [partner, viewer] = await Promise.all([
-    perform(loadPartner, { companyId: readId(params.companyId) }),
+    perform(loadPartner, { companyId: readId(params.partnerId) }),
     readViewer(request),
   ]);
   // One answer for a company that is not there and for one that does not let itself be found.
@@ -75,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const companyId = viewer.activeCompany?.id;
   if (companyId === undefined) return wrong(submission.reply({ formErrors: [needsCompany] }));
-  const toCompanyId = readId(params.companyId);
+  const toCompanyId = readId(params.partnerId);
   const request_ = { viewer, companyId, toCompanyId, ...submission.value, origin: config.publicUrl };
   const sent = await perform(sendContactRequest, request_);
   if (sent.ok) return leadTo(request, `/partners/${toCompanyId}?done=sent`);

@@ -122,7 +122,12 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/confirmation\/lists$/, () => ({ queries: ["", "?technology=6g"] })],
   [/^\/certificate\/:token$/, async () => ({ samples: { token: (await enterConfirmedCase()).token } })],
   [/^\/partners$/, () => ({ queries: ["", "?q=반도체&field=hydrogen&confirmed=yes"] })],
-  [/^\/partners\/:companyId$/, ofCompany],
+  [
+    /^\/partners\/:partnerId$/,
+    async () => ({
+      samples: { partnerId: await idFrom(`select min(company_id) as id from company_listing`) },
+    }),
+  ],
   [/^\/account\/bookmark$/, () => ({ leadsTo: "/account/bookmarks" })],
   [/^\/sign-in\/code$/, () => ({ before: askForCode })],
   [/^\/invitation\//, ofInvitation],
