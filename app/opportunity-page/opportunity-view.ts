@@ -13,10 +13,16 @@ import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
-import { type NeededRole, neededRoles } from "./needed-roles.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } from "./read-otherwise.ts";
-import { type BonusView, bonusRulesView, type RuleView, rulesView } from "./rules-view.ts";
+import {
+  type BonusView,
+  bonusRulesView,
+  type NeededRole,
+  neededRoles,
+  type RuleView,
+  rulesView,
+} from "./rules-view.ts";
 import { windowText } from "./window-text.ts";
 
 /** A name with a link to all opportunities that share it. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Criterion, RuleSet } from "#app/matching/rule.ts";
-import { neededRoles } from "./needed-roles.ts";
+import { neededRoles } from "./rules-view.ts";
 
 const partner = (where: Criterion): Criterion => ({ some: "partners", where });
 const role = (...anyOf: string[]): Criterion => ({ fact: "role", anyOf });
