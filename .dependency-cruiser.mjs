@@ -18,7 +18,9 @@ export const uses = {
   card: ["accounts", "catalogue", "opportunities"],
   bookmarks: ["accounts", "card", "catalogue", "companies"],
   profile: ["accounts", "catalogue", "companies"],
-  find: ["accounts", "bookmarks", "card", "catalogue", "opportunities"],
+  // Verdicts for visitors by a few answers, which become part of a profile once there is a company.
+  "quick-check": ["accounts", "catalogue", "companies", "profile"],
+  find: ["accounts", "bookmarks", "card", "catalogue", "opportunities", "quick-check"],
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
   "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],

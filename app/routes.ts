@@ -15,6 +15,7 @@ import {
 const publicPages = [
   page("", "find/home.page.tsx", everybody),
   page("opportunities", "find/opportunities.page.tsx", everybody),
+  page("quick-check", "quick-check/quick-check.page.tsx", everybody),
   page("opportunities/compare", "compare/compare.page.tsx", everybodyUnlisted),
   page("opportunities/:id", "opportunity-page/opportunity.page.tsx", everybody),
   page("technologies", "technologies/technologies.page.tsx", everybody),
@@ -51,6 +52,7 @@ const companyPages = under("company/:companyId", [
   page("leave", "companies/leave.page.tsx", company("leave")),
   page("delete", "companies/delete.page.tsx", company("delete")),
   page("export", "companies/export.endpoint.ts", company("export")),
+  page("answers", "quick-check/take-over.page.tsx", company("editProfile")),
   page("profile", "profile/profile.page.tsx", company("read")),
   page("profile/:step", "profile/profile-step.page.tsx", company("read", "editProfile")),
   page("profile/:step/:list/:itemId", "profile/profile-item.page.tsx", company("editProfile")),

@@ -5,6 +5,7 @@ import { type CompanyKnowledge, loadKnowledge } from "#app/companies/load-knowle
 import type { Day } from "#app/matching/calendar.ts";
 import type { Judgement } from "#app/matching/judge.ts";
 import { type JudgingPlan, rehearse } from "#app/matching/judge-many.ts";
+import type { Knowledge } from "#app/matching/knowledge.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
@@ -18,9 +19,12 @@ import { judgeOfRow, verdictColumn } from "./verdict-column.ts";
 /** Whom to judge: the company, and the revision of it that the request has read. */
 export type JudgedCompany = Pick<ViewerCompany, "id" | "revision">;
 
-/** What is known of a company, and the verdicts that follow from it. */
+/** Somebody without an account, of whom only these answers are known. */
+export type JudgedVisitor = { knowledge: Knowledge };
+
+/** What is known of a company (of a visitor's without an id), and the verdicts that follow from it. */
 export type CompanyVerdicts = {
-  known: CompanyKnowledge;
+  known: Omit<CompanyKnowledge, "companyId"> & { companyId: number | null };
   plan: JudgingPlan;
   column: FacetColumn;
   /** The verdict of one row with all that it rests on. */
@@ -34,10 +38,15 @@ export type JudgedCatalogue = {
   verdicts: CompanyVerdicts | null;
 };
 
-/** Reads the catalogue as it is now, with the verdicts of a company. @throws if the database is away */
-export async function judgeCatalogue(company: JudgedCompany | null, now: number): Promise<JudgedCatalogue> {
+/** Reads the catalogue as it is now, with the verdicts of a company or of a visitor's answers. @throws if the database is away */
+export async function judgeCatalogue(
+  company: JudgedCompany | JudgedVisitor | null,
+  now: number,
+): Promise<JudgedCatalogue> {
   const catalogue = await currentCatalogue();
   const periods = periodColumnsAt(catalogue, now);
+  if (company !== null && "knowledge" in company)
+    return { catalogue, periods, verdicts: judgeVisitor(company, catalogue, periods) };
   const readVerdicts = oncePerProcess("company verdicts", () => createVerdictReader(db));
   return { catalogue, periods, verdicts: company && (await readVerdicts(company, catalogue, periods)) };
 }
@@ -77,6 +86,24 @@ export function createVerdictReader(database: Kysely<Database>) {
       kept.set(id, { known, today, plan, column });
     return { known, plan, column, judge: judgeOfRow(catalogue, plan, known) };
   };
+}
+
+const visitors = new LRUCache<string, { plan: JudgingPlan; column: FacetColumn }>({ max: mostCompanies });
+
+/** Visitors who answered the same are judged once. */
+function judgeVisitor(
+  { knowledge }: JudgedVisitor,
+  catalogue: Catalogue,
+  periods: PeriodColumns,
+): CompanyVerdicts {
+  const plan = judgingPlanOf(catalogue, periods);
+  const known = { companyId: null, revision: 0, knowledge, answers: new Map() };
+  const key = JSON.stringify(knowledge);
+  const cached = visitors.get(key);
+  const column =
+    cached?.plan === plan ? cached.column : verdictColumn(catalogue, plan, knowledge, known.answers);
+  visitors.set(key, { plan, column });
+  return { known, plan, column, judge: judgeOfRow(catalogue, plan, known) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { findHitLines } from "#search/hit-lines.server.ts";
 import { searchEnvironment } from "#search/search-environment.server.ts";
 import { cardsOf, facetsOf } from "./cards.ts";
 import type { FacetName } from "./catalogue.ts";
-import { type JudgedCompany, judgeCatalogue } from "./judge-catalogue.server.ts";
+import { type JudgedCompany, type JudgedVisitor, judgeCatalogue } from "./judge-catalogue.server.ts";
 import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
 import type { Card, SearchResult, VerdictCounts } from "./search-result.ts";
 import { chances, type SearchState, sortOf } from "./search-state.ts";
@@ -14,7 +14,7 @@ import { conclusionName } from "./verdict-column.ts";
 
 const pageLength = 20;
 
-type Options = { limit?: number; now?: number; company?: JudgedCompany | null };
+type Options = { limit?: number; now?: number; company?: JudgedCompany | JudgedVisitor | null };
 
 /**
  * One page of search results, with the counts beside all filters and the verdicts of the viewing company. Words are

@@ -110,7 +110,8 @@ export type SearchResult = {
 };
 
 export type VerdictCounts = {
-  companyId: number;
+  /** Null for a visitor who answered without an account. */
+  companyId: number | null;
   /** The revision of the company that was judged. */
   revision: number;
   counts: readonly (Conclusion & { count: number })[];

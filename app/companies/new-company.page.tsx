@@ -39,7 +39,8 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const created = await perform(createCompany, { viewer, ...submission.value });
   if (!created.ok) return data(submission.reply({ formErrors: [text.create.tooMany] }), { status: 400 });
-  return leadTo(request, `/company/${created.companyId}/profile`);
+  // What was answered before there was a company is offered there; without any, it leads on to the profile.
+  return leadTo(request, `/company/${created.companyId}/answers`);
 }
 
 export default function NewCompany() {

@@ -15,18 +15,19 @@ export type CompanyListView = {
   counts: readonly (Conclusion & { name: string; count: string })[];
 };
 
-/** Null without a viewing company. `first`: the search at its first page. */
+/** Null without a viewing company or a visitor's answers (`visitor` names them). `first`: the search at its first page. */
 export function companyListView(
   { verdicts }: Pick<SearchResult, "verdicts">,
   first: SearchState,
-  viewer: Viewer,
+  { viewer, visitor }: { viewer: Viewer; visitor: string | null },
   locale: Locale,
 ): CompanyListView | null {
   const company = viewer?.companies.find(({ id }) => id === verdicts?.companyId);
-  if (verdicts === null || company === undefined) return null;
   const { company: text } = findWords[locale];
+  const label = company ? text.chancesLabel(companyName(company, locale)) : visitor;
+  if (verdicts === null || label === null) return null;
   return {
-    label: text.chancesLabel(companyName(company, locale)),
+    label,
     // What only a machine's reading excludes is one link away, below the choices.
     choices: verdicts.chances
       .filter(({ value, isChosen }) => value !== "unlikely" || isChosen)

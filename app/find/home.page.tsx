@@ -9,21 +9,24 @@ import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { siteTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { FirstQuestions } from "#app/quick-check/first-questions.tsx";
+import { readAnswers } from "#app/quick-check/read-answers.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
 import { type HomeView, loadHome } from "./load-home.server.ts";
 
-export const links = () => [{ rel: "stylesheet", href: publicStyles }];
+export const links = () => [publicStyles, quickCheckStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const meta = siteTitle;
 
 /** Without the database the search field still works, and a notice replaces the rest. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {
-  return { view: await loadHome(now(), localeOf(request)) };
+  return { view: await loadHome(now(), localeOf(request), await readAnswers(request)) };
 }
 
 export default function Home() {
@@ -38,6 +41,7 @@ export default function Home() {
         </Notice>
       ) : (
         <>
+          <FirstQuestions first={view.first} />
           <Closing view={view} />
           <Browse id="kinds" title={text.kinds} links={view.kinds} />
           <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>

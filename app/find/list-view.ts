@@ -59,6 +59,7 @@ export function listView(
   now: Temporal.Instant,
   locale: Locale,
   viewer: Viewer = null,
+  visitor: string | null = null,
 ): ListView {
   const first = { ...state, page: 1 };
   const { company: text } = findWords[locale];
@@ -83,7 +84,7 @@ export function listView(
     dropped: dropped.filter((name) => name !== "for" || found.verdicts !== null),
     isShortened,
     samples: state.samples,
-    company: companyListView(found, first, viewer, locale),
+    company: companyListView(found, first, { viewer, visitor }, locale),
     chance: found.verdicts && state.chance,
     chanceDropped:
       dropped.includes("for") && found.verdicts === null

@@ -11,16 +11,21 @@ import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { loadPanel } from "#app/quick-check/load-panel.server.ts";
+import { readAnswers } from "#app/quick-check/read-answers.server.ts";
+import { knowledgeOf, saidIn } from "#app/quick-check/visitor-answers.ts";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
 import type { AddressHandle } from "#app/ui/shell/address-links.tsx";
 import verdictStyles from "../card/verdicts.css?url";
+import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
 import { canonicalQuery } from "./canonical-query.ts";
 import { FilterForm, FORM, RESULTS } from "./filter-form.tsx";
 import { listView } from "./list-view.ts";
 import { Results, type ShownList } from "./results.tsx";
 
-export const links = () => [publicStyles, verdictStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [publicStyles, verdictStyles, quickCheckStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const meta = pageTitle(
   findWords,
@@ -35,15 +40,21 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<ShownList
   const asked = new URL(request.url).searchParams;
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
-  const parsed = await readSearch(asked, { isJudged: company !== null });
+  const answers = company ? [] : await readAnswers(request);
+  const asker = company ?? (saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null);
+  const parsed = await readSearch(asked, { isJudged: asker !== null });
   const isWhole = parsed.dropped.length === 0 && !parsed.isShortened;
   // A form also sends empty fields and defaults. One search has one address, so that links can be shared.
   if (isWhole && printSearchState(parsed.state).size !== asked.size)
     throw redirect(localePath(locale, searchPath(parsed.state)));
-  const found = await searchOpportunities(parsed.state, { company });
+  const found = await searchOpportunities(parsed.state, { company: asker });
   const ids = found.items.map(({ id }) => id);
   const bookmarked = viewer && (await perform(findBookmarked, { viewer, companyId: null, ids }));
-  return { ...listView(found, parsed, now(), locale, viewer), bookmarked: bookmarked?.personal ?? null };
+  const panel = company
+    ? null
+    : await loadPanel(answers, { now: now(), locale, back: searchPath(parsed.state) });
+  const view = listView(found, parsed, now(), locale, viewer, panel?.label ?? null);
+  return { ...view, panel, bookmarked: bookmarked?.personal ?? null };
 }
 
 export default function Opportunities() {

@@ -4,6 +4,8 @@ import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
 import { OpportunityCard } from "#app/card/opportunity-card.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { AnswersPanel } from "#app/quick-check/answers-panel.tsx";
+import type { PanelView } from "#app/quick-check/panel-view.ts";
 import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
 import { Pagination, pagePath } from "#app/ui/find/pagination.tsx";
 import { Pills } from "#app/ui/text/pills.tsx";
@@ -16,6 +18,8 @@ import type { ListView } from "./list-view.ts";
 export type ShownList = ListView & {
   /** Which of the cards the viewer has saved; null for visitors. */
   bookmarked: readonly number[] | null;
+  /** The answers of a visitor, and the next question; null for a company. */
+  panel: PanelView | null;
 };
 
 /** What was found, with the active conditions, the choices of the viewing company, and the order. */
@@ -31,6 +35,7 @@ export function Results({ list }: { list: ShownList }) {
           <TextLink to={list.clearAll}>{text.clearAll}</TextLink>
         </div>
       ) : null}
+      {list.panel ? <AnswersPanel panel={list.panel} /> : null}
       <CompanyChoice list={list} />
       <div className="find-bar">
         <Count list={list} />

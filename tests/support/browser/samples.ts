@@ -144,6 +144,8 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
       also: [{ step: "basics" }, { step: "finance" }, { step: "track_record" }],
     }),
   ],
+  // Leads on to the profile where nothing was answered before.
+  [/^\/company\/:companyId\/answers$/, async () => ({ ...(await ofCompany()), before: answerQuickCheck })],
   [/^\/company\/:companyId/, ofCompany],
   [
     /^\/agency\/cases\/assign$/,
@@ -210,6 +212,16 @@ async function askForCode(browser: APIRequestContext): Promise<void> {
     maxRedirects: 0,
   });
   if (answer.status() !== 303) throw new Error(`No code was sent: ${answer.status()}`);
+}
+
+async function answerQuickCheck(browser: APIRequestContext): Promise<void> {
+  const { origin } = new URL(process.env.NARU_E2E_URL ?? "");
+  const answer = await browser.post(`${origin}/quick-check`, {
+    form: { asked: "foundedOn", foundedOn: "2022" },
+    headers: { origin },
+    maxRedirects: 0,
+  });
+  if (answer.status() !== 303) throw new Error(`No answer was taken: ${answer.status()}`);
 }
 
 async function idFrom(query: string): Promise<string> {
