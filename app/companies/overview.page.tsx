@@ -15,6 +15,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "./company.css?url";
 import { CompanyLinks } from "./company-links.tsx";
 import { namesSchema, numberSchema } from "./company-schemas.ts";
@@ -131,6 +132,9 @@ export default function CompanyOverview() {
           <p>{confirmations.lead}</p>
         </div>
         <ConfirmationTable confirmations={view.confirmations} />
+        <p>
+          <TextLink to={`/company/${view.id}/matches#confirmed`}>{confirmations.whatIf}</TextLink>
+        </p>
       </section>
       {view.may.rename ? <RenameForm company={view} lastResult={sent?.rename ?? null} /> : null}
       <section className="section" aria-labelledby="events">

@@ -24,7 +24,7 @@ export function createMatchCache<View>() {
     if (!isFresh) current.paths.catch(() => cache.get(companyId) === current && cache.delete(companyId));
     return current;
   };
-  /** `as`: the language and permission that the page is made for. */
+  /** `as`: the language, permission and order that the page is made for. */
   return async (
     companyId: number,
     judged: Judged,

@@ -19,7 +19,7 @@ export function ConfirmedRows({ rows }: Pick<IfConfirmedView, "rows">) {
                 <Disclosure summary={shown}>
                   <ul className="match-rows">
                     {cards.map((card) => (
-                      <MatchRow key={card.id} card={card} />
+                      <MatchRow key={card.id} card={card} note={card.note} />
                     ))}
                   </ul>
                 </Disclosure>

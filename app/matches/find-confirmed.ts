@@ -1,100 +1,121 @@
 import { momentAt } from "#app/catalogue/judging-plan.ts";
 import {
-  bringsBonus,
+  bonusBrought,
   type Confirmation,
-  type ConfirmationEffect,
   concernsConfirmation,
-  type IfConfirmed as Effects,
   favoursConfirmation,
-  ifConfirmed,
   isHeldBy,
+  meetsRule,
+  withConfirmation,
 } from "#app/matching/if-confirmed.ts";
+import { verdictOf } from "#app/matching/judge.ts";
+import type { BonusRule } from "#app/matching/rule.ts";
 import { conclusions, isOpen } from "#app/matching/verdict.ts";
-import { type Judged, rowSetsOf, rowsWith } from "./row-sets.ts";
+import { companyOf, compiledOf, type Judged, type RowSet, rowSetsOf, rowsWith } from "./row-sets.ts";
 
-/** What a confirmation of all listed technologies would change, by its kind; null if the company already has one. */
+/**
+ * What a confirmation would change, by its kind; null if the company already has one. `hasTechnology`: whether it lists a
+ * technology that could be confirmed.
+ */
 export type IfConfirmed =
   | ({ hasTechnology: boolean } & Readonly<Record<Confirmation, ConfirmationRows>>)
   | null;
 
 /**
  * Rows that a confirmation opens or closes, those where it meets a rule and something else is still in the way, and those
- * that are then open and favour confirmed companies.
+ * that are then open and favour confirmed companies: by points that the notice states, or without saying how many.
  */
 export type ConfirmationRows = {
   opens: readonly number[];
   helps: readonly number[];
   closes: readonly number[];
-  favours: readonly number[];
+  points: readonly number[];
+  unpublished: readonly number[];
+  /** The bonuses that its rules name, by the id of the opportunity. */
+  broughtTo: ReadonlyMap<number, readonly BonusRule[]>;
 };
 
-/** What a confirmation would change, by judging again with it. `now`: the instant in milliseconds. */
-export function findConfirmed(judged: Judged, now: number): IfConfirmed {
+/** `now`: the instant in milliseconds. `field`: a confirmation of a technology of this field alone; null: of all listed. */
+type Asked = { now: number; field?: string | null };
+
+/** What a confirmation would change, by judging again with it whatever it concerns. */
+export function findConfirmed(judged: Judged, { now, field = null }: Asked): IfConfirmed {
   const { knowledge } = judged.known;
-  if (isHeldBy(knowledge)) return null;
-  const concerned = rowSetsOf(
-    judged,
-    rowsWith(judged, () => true),
-  ).flatMap(({ form, rows, answers }) => {
-    if (!form.ruleSet || !concernsConfirmation(form.ruleSet)) return [];
-    const company = answers ? { ...knowledge, answers } : knowledge;
-    return [{ rows, effects: ifConfirmed(form.ruleSet, company, form.moment) }];
-  });
+  if (isHeldBy(knowledge, field)) return null;
+  const all = rowsWith(judged, () => true);
+  const concerned = rowSetsOf(judged, all).filter(
+    ({ form: { ruleSet } }) => ruleSet && concernsConfirmation(ruleSet, knowledge, field),
+  );
+  const items = knowledge.lists.technologies?.items ?? [];
+  const rowsIf = (kind: Confirmation): ConfirmationRows => {
+    const { opens, helps, closes } = newlyDecided(judged, concerned, { kind, field });
+    const [opened, closed] = [new Set(opens), new Set(closes)];
+    const openThen = all.filter((row) => opened.has(row) || (isOpenNow(judged, row) && !closed.has(row)));
+    return { opens, helps, closes, ...favouring(judged, openThen, broughtBy(judged, kind, { now, field })) };
+  };
   return {
-    hasTechnology: (knowledge.lists.technologies?.items ?? []).length > 0,
-    holding: rowsIf(judged, concerned, "holding", now),
-    developing: rowsIf(judged, concerned, "developing", now),
+    hasTechnology: items.some((item) => field === null || item.field === field),
+    holding: rowsIf("holding"),
+    developing: rowsIf("developing"),
   };
 }
 
-type Concerned = { rows: readonly number[]; effects: Effects };
+function isOpenNow({ column }: Judged, row: number): boolean {
+  return isOpen(conclusions[column.categoryOf[row] ?? -1]?.verdict ?? "not_judged");
+}
 
-function rowsIf(
+function newlyDecided(
   judged: Judged,
-  concerned: readonly Concerned[],
-  kind: Confirmation,
-  now: number,
-): ConfirmationRows {
-  const { column } = judged;
-  const isOpenBefore = (row: number) =>
-    isOpen(conclusions[column.categoryOf[row] ?? -1]?.verdict ?? "not_judged");
-  const effectOf = new Map(
-    concerned.flatMap(({ rows, effects }) => rows.map((row) => [row, effects?.[kind]])),
-  );
-  const isOpenAfter = (row: number) => {
-    const effect = effectOf.get(row);
-    return effect ? isOpen(effect.judgement.verdict) : isOpenBefore(row);
-  };
-  const rows = [...effectOf.keys()];
-  return {
-    opens: rows.filter((row) => isOpenAfter(row) && !isOpenBefore(row)),
-    helps: rows.filter((row) => !isOpenAfter(row) && effectOf.get(row)?.rules.some(isMetThen)),
-    closes: rows.filter((row) => !isOpenAfter(row) && isOpenBefore(row)),
-    favours: rowsWith(judged, () => true).filter(
-      (row) => isOpenAfter(row) && isFavoured(judged, row, kind, now),
-    ),
-  };
+  concerned: readonly RowSet[],
+  { kind, field }: { kind: Confirmation; field: string | null },
+): Pick<ConfirmationRows, "opens" | "helps" | "closes"> {
+  const [opens, helps, closes]: [number[], number[], number[]] = [[], [], []];
+  for (const set of concerned) {
+    const compiled = compiledOf(set);
+    const company = companyOf(set, judged.known.knowledge);
+    const confirmed = withConfirmation(company, kind, compiled.moment.today, field);
+    const isOpenThen = isOpen(verdictOf(compiled, confirmed));
+    for (const row of set.rows)
+      if (isOpenThen !== isOpenNow(judged, row)) (isOpenThen ? opens : closes).push(row);
+    const { ruleSet } = compiled;
+    // Who has a technology is concerned only by what names a confirmation.
+    const names = !isOpenThen && concernsConfirmation(ruleSet, confirmed, field);
+    if (names && meetsRule(compiled, company, confirmed)) helps.push(...set.rows);
+  }
+  return { opens, helps, closes };
 }
 
-function isMetThen({ before, after }: ConfirmationEffect["rules"][number]): boolean {
-  return after === "met" && (before === "not_met" || before === "unknown");
+function favouring(
+  { catalogue }: Judged,
+  open: readonly number[],
+  brought: (row: number) => readonly BonusRule[] | null,
+): Pick<ConfirmationRows, "points" | "unpublished" | "broughtTo"> {
+  const { id, givesConfirmedBonus } = catalogue.entries.columns;
+  const broughtTo = new Map<number, readonly BonusRule[]>();
+  const [points, unpublished]: [number[], number[]] = [[], []];
+  for (const row of open) {
+    const rules = brought(row);
+    // By its bonus rules where they name a confirmation; otherwise by what the notice says of itself.
+    if (rules ? rules.length === 0 : !givesConfirmedBonus.at(row)) continue;
+    broughtTo.set(id.at(row), rules ?? []);
+    (rules?.some(statesPoints) ? points : unpublished).push(row);
+  }
+  return { points, unpublished, broughtTo };
 }
 
-/** By its bonus rules where they name a confirmation; otherwise by what the notice says of itself. */
-function isFavoured(
-  { catalogue, plan, known }: Judged,
-  row: number,
-  kind: Confirmation,
-  now: number,
-): boolean {
-  const { givesConfirmedBonus, id, windows } = catalogue.entries.columns;
-  const ruleSet = plan.forms[plan.formOf[row] ?? -1]?.ruleSet;
-  if (!ruleSet || !favoursConfirmation(ruleSet)) return givesConfirmedBonus.at(row);
-  const answers = known.answers.get(id.at(row)) ?? {};
-  return bringsBonus(
-    ruleSet,
-    { ...known.knowledge, answers },
-    kind,
-    momentAt({ windows: windows.at(row) }, now),
-  );
+/** A tie-break has no points of its own, whatever number stands beside it. */
+function statesPoints({ points, tieOnly }: BonusRule): boolean {
+  return points !== null && !tieOnly;
+}
+
+/** The bonuses that a confirmation would bring in a row; null if its rules name none. */
+function broughtBy({ catalogue, plan, known }: Judged, kind: Confirmation, { now, field = null }: Asked) {
+  const { id, windows } = catalogue.entries.columns;
+  return (row: number): readonly BonusRule[] | null => {
+    const ruleSet = plan.forms[plan.formOf[row] ?? -1]?.ruleSet;
+    if (!ruleSet || !favoursConfirmation(ruleSet)) return null;
+    const moment = momentAt({ windows: windows.at(row) }, now);
+    const company = { ...known.knowledge, answers: known.answers.get(id.at(row)) ?? {} };
+    return bonusBrought(ruleSet, company, withConfirmation(company, kind, moment.today, field), moment);
+  };
 }

@@ -9,16 +9,15 @@ import { judgeCompany } from "./judge-company.server.ts";
 
 const mostCards = 20;
 
-/** What a confirmation would change for this company, in one language; null if the company is gone. */
+/** What a confirmation of a technology of this field would change for this company; null if the company is gone. */
 export async function findOpened(
   company: Pick<ViewerCompany, "id" | "revision">,
-  instant: Temporal.Instant,
-  locale: Locale,
+  { field, now: instant, locale }: { field: string | null; now: Temporal.Instant; locale: Locale },
 ): Promise<IfConfirmedView | null> {
   const now = instant.epochMilliseconds;
   const judged = await judgeCompany(company, now);
   if (judged === null) return null;
-  return ifConfirmedView(findConfirmed(judged, now), {
+  return ifConfirmedView(findConfirmed(judged, { now, field }), {
     groupOf: (rows) => grouped(judged, rows, { now, judge: judged.judge, most: mostCards }),
     show: (card) => cardView(card, instant, locale),
     locale,

@@ -28,7 +28,7 @@ export async function findPaths(judged: Judged, now: number): Promise<Paths> {
   const [refusedSets, refused] = bounded(judged, refusing, mostRefused);
   const questions = findQuestions(judged, askedSets);
   await nextTurn();
-  const ifConfirmed = findConfirmed(judged, now);
+  const ifConfirmed = findConfirmed(judged, { now });
   await nextTurn();
   const changes = await inSlices(findChanges(judged, refusedSets));
   return { questions, changes, ifConfirmed, asked, refused };

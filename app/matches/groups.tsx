@@ -110,6 +110,19 @@ export function ChangesGroup({ changes }: Pick<MatchesView, "changes">) {
     <section className="section" aria-labelledby="changes">
       <GroupHead id="changes" title={text.title} count={kinds.cases(changes.count)} lead={text.lead} />
       {changes.isEmpty ? <p>{text.none}</p> : <SumTable sum={changes} title={text.title} />}
+      {changes.orders.length === 0 ? null : (
+        <ul className="inline-links">
+          {changes.orders.map(({ label, to }) => (
+            <li key={label}>
+              {to === null ? (
+                <strong aria-current="true">{label}</strong>
+              ) : (
+                <TextLink to={to}>{label}</TextLink>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <Steps steps={changes.steps} />
       <Notes notes={[changes.more, changes.bounded]} />
       {changes.several ? (
@@ -133,13 +146,21 @@ export function ConfirmedSection({ confirmed, companyId }: ConfirmedProps) {
         <p>{confirmed.lead}</p>
       </div>
       <ConfirmedRows rows={confirmed.rows} />
-      {confirmed.rows.length === 0 ? null : (
-        <p>
-          <TextLink to={`/company/${companyId}/profile/technology#about-technologies`}>
-            {text.technologies}
-          </TextLink>
-        </p>
-      )}
+      <ul className="inline-links">
+        {confirmed.rows.length === 0 ? null : (
+          <li>
+            <TextLink to={`/company/${companyId}/profile/technology#about-technologies`}>
+              {text.technologies}
+            </TextLink>
+          </li>
+        )}
+        <li>
+          <TextLink to="/confirmation#kinds">{text.benefits}</TextLink>
+        </li>
+        <li>
+          <TextLink to="/confirmation/pre-check">{text.preCheck}</TextLink>
+        </li>
+      </ul>
     </section>
   );
 }
@@ -215,15 +236,27 @@ function Steps({ steps }: { steps: readonly StepView[] }) {
               </TextLink>
             </p>
           ) : null}
-          <Disclosure summary={step.shown}>
-            <ul className="match-rows">
-              {step.cards.map((card) => (
-                <MatchRow key={card.id} card={card} />
-              ))}
-            </ul>
-          </Disclosure>
+          <Rows {...step} />
+          {step.closes ? (
+            <>
+              <p>{step.closes.text}</p>
+              <Rows {...step.closes} />
+            </>
+          ) : null}
         </li>
       ))}
     </ol>
+  );
+}
+
+function Rows({ shown, cards }: Pick<StepView, "shown" | "cards">) {
+  return (
+    <Disclosure summary={shown}>
+      <ul className="match-rows">
+        {cards.map((card) => (
+          <MatchRow key={card.id} card={card} />
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

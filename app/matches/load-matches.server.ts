@@ -10,6 +10,7 @@ import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { createMatchCache } from "./cache-matches.server.ts";
+import type { ChangeOrder } from "./find-changes.ts";
 import { gatherMatches, grouped } from "./gather-matches.ts";
 import { judgeCompany } from "./judge-company.server.ts";
 import type { Group, Happened, News } from "./matches.ts";
@@ -29,12 +30,13 @@ type Looking = {
   mayAnswer: boolean;
   now: Temporal.Instant;
   locale: Locale;
+  order?: ChangeOrder;
 };
 
 /** What is open to a company and what is one step away, as a page; null if the company is gone. */
 export async function loadMatches(
   db: Kysely<Database>,
-  { viewer, company, mayAnswer, now: instant, locale }: Looking,
+  { viewer, company, mayAnswer, now: instant, locale, order = "count" }: Looking,
 ): Promise<MatchesView | null> {
   const now = instant.epochMilliseconds;
   const judged = await judgeCompany(company, now);
@@ -46,11 +48,11 @@ export async function loadMatches(
   const [shared, last] = await Promise.all([
     cached(company.id, judged, {
       now,
-      as: `${locale} ${mayAnswer}`,
+      as: `${locale} ${mayAnswer} ${order}`,
       make: (paths) =>
         matchesView(
           gatherMatches(judged, paths, looking),
-          { companyId: company.id, mayAnswer, now: instant },
+          { companyId: company.id, mayAnswer, now: instant, order },
           locale,
         ),
     }),

@@ -5,6 +5,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { type OpportunityKind, opportunityKinds } from "#app/opportunities/opportunity.ts";
+import { type ChangeOrder, changeOrders, inOrder, mostChangesShown } from "./find-changes.ts";
 import type { Matches } from "./gather-matches.ts";
 import { ifConfirmedView } from "./if-confirmed-view.ts";
 import type { Checked } from "./matches.ts";
@@ -19,13 +20,13 @@ const mostSteps = 8;
 const mostOfStep = 5;
 const mostCards = 20;
 
-type Seen = { companyId: number; mayAnswer: boolean; now: Temporal.Instant };
+type Seen = { companyId: number; mayAnswer: boolean; now: Temporal.Instant; order: ChangeOrder };
 
 /** What is the same for everyone who views the company. */
 export type SharedView = Omit<MatchesView, "lead" | "news" | "visit">;
 
 export function matchesView(matches: Matches, seen: Seen, locale: Locale): SharedView {
-  const { companyId, mayAnswer, now } = seen;
+  const { companyId, mayAnswer, now, order } = seen;
   const show = (card: Parameters<typeof cardView>[0]) => cardView(card, now, locale);
   const showing: Showing = {
     companyId,
@@ -41,7 +42,7 @@ export function matchesView(matches: Matches, seen: Seen, locale: Locale): Share
     open: openView(matches, show, locale),
     likely: likelyView(matches, show, locale),
     answers: answersView(matches, showing),
-    changes: changesView(matches, showing),
+    changes: changesView(matches, order, showing),
     year: yearStripView({ open: matches.open.cards, likely: matches.likely.cards }, now, locale),
     confirmed: ifConfirmedView(matches.paths.ifConfirmed, {
       groupOf: (rows) => matches.groupOf(rows, mostCards),
@@ -58,7 +59,7 @@ function notJudgedView({ notJudged }: Matches, locale: Locale): MatchesView["not
 }
 
 function openView(
-  { open, eligible, noObstacle, paths }: Matches,
+  { open, eligible, noObstacle, paths, groupOf }: Matches,
   show: Showing["show"],
   locale: Locale,
 ): MatchesView["open"] {
@@ -92,7 +93,7 @@ function openView(
     }),
     firstOf: count > open.cards.length ? text.firstOf(formatNumber(open.cards.length)) : null,
     more: count > 0 ? { to: searchPath(search), label: text.more(formatNumber(count)) } : null,
-    near: count === 0 && near.some((some) => some > 0) ? nearText(paths, text.noneNear) : null,
+    near: count === 0 && near.some((some) => some > 0) ? nearText({ paths, groupOf }, text.noneNear) : null,
   };
 }
 
@@ -128,11 +129,14 @@ function likelyView(
 }
 
 function nearText(
-  { questions, changes }: Matches["paths"],
+  { paths: { questions, changes }, groupOf }: Pick<Matches, "paths" | "groupOf">,
   say: (answers: string, changes: string) => string,
 ): string {
-  const answers = new Set([...questions.profile.flatMap(({ rows }) => rows), ...questions.ofNotices]).size;
-  return say(formatNumber(answers), formatNumber(changes.single.flatMap(({ rows }) => rows).length));
+  const notices = (rows: readonly number[]) => formatNumber(groupOf(rows, 0).tally.count);
+  return say(
+    notices([...questions.profile.flatMap(({ rows }) => rows), ...questions.ofNotices]),
+    notices(changes.single.flatMap(({ rows }) => rows)),
+  );
 }
 
 function answersView({ paths, possible, groupOf }: Matches, showing: Showing): MatchesView["answers"] {
@@ -160,26 +164,36 @@ function answersView({ paths, possible, groupOf }: Matches, showing: Showing): M
   };
 }
 
-function changesView({ paths, groupOf }: Matches, showing: Showing): MatchesView["changes"] {
-  const { locale } = showing;
+function changesView(
+  { paths, groupOf }: Matches,
+  order: ChangeOrder,
+  showing: Showing,
+): MatchesView["changes"] {
+  const { locale, companyId } = showing;
   const { changes: text } = matchesWords[locale];
-  const { single, several } = paths.changes;
-  const left = single.length - mostSteps;
+  const [single, several] = [inOrder(paths.changes.single, order), inOrder(paths.changes.several, order)];
+  const left = single.length - mostChangesShown;
   const sum = (found: typeof single) =>
     groupOf(
       found.flatMap(({ rows }) => rows),
       0,
     ).tally;
+  const steps = (found: typeof single) =>
+    found.slice(0, mostChangesShown).map((one) => changeStep(one, mostOfStep, showing));
   return {
     ...sumView(sum(single), locale),
-    steps: single.slice(0, mostSteps).map((found) => changeStep(found, mostOfStep, showing)),
+    orders:
+      single.length + several.length < 2
+        ? []
+        : changeOrders.map((one) => ({
+            label: text.orders[one],
+            to: one === order ? null : `/company/${companyId}/matches?changes=${one}#changes`,
+          })),
+    steps: steps(single),
     several:
       several.length === 0
         ? null
-        : {
-            title: text.several(formatNumber(sum(several).count)),
-            steps: several.slice(0, mostSteps).map((found) => changeStep(found, mostOfStep, showing)),
-          },
+        : { title: text.several(formatNumber(sum(several).count)), steps: steps(several) },
     more: left > 0 ? text.more(formatNumber(left)) : null,
     bounded: boundedText(paths.refused, locale),
   };

@@ -15,6 +15,7 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import publicStyles from "../ui/theme/public.css?url";
+import { changeOrders } from "./find-changes.ts";
 import { AnswersGroup, ChangesGroup, ConfirmedSection, LikelyGroup, OpenGroup } from "./groups.tsx";
 import { loadMatches } from "./load-matches.server.ts";
 import matchesStyles from "./matches.css?url";
@@ -35,7 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, company } = await requireCompany(request, params.companyId);
   const mayAnswer = may(viewer, "company.answer", { companyId: company.id }).ok;
   const locale = localeOf(request);
-  const matches = await perform(loadMatches, { viewer, company, mayAnswer, now: now(), locale });
+  const asked = new URL(request.url).searchParams.get("changes");
+  const order = changeOrders.find((one) => one === asked) ?? "count";
+  const matches = await perform(loadMatches, { viewer, company, mayAnswer, now: now(), locale, order });
   if (matches === null) throw data(null, { status: 404 });
   const { id, name, nameEn } = company;
   return { company: { id, name, nameEn }, matches };

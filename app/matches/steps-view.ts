@@ -34,6 +34,7 @@ export function questionStep(found: OpeningQuestion, most: number, showing: Show
     lines: [{ text: lineOf(questionText(found.question, showing.locale), showing), how: null }],
     notes,
     action: answerLink(found.question, showing),
+    closes: null,
     ...shownOf(group, showing),
   };
 }
@@ -63,11 +64,12 @@ export function noticeQuestionStep(rows: readonly number[], most: number, showin
     lines: [{ text: text.ofNotices, how: null }],
     notes: [text.ofNoticesLead],
     action: null,
+    closes: null,
     ...shownOf(showing.groupOf(rows, most), showing),
   };
 }
 
-export function changeStep({ set, rows }: OpeningChange, most: number, showing: Showing): StepView {
+export function changeStep({ set, rows, closes }: OpeningChange, most: number, showing: Showing): StepView {
   const { changes: text } = matchesWords[showing.locale];
   const { changes, applyFrom } = changeSetView(set, showing.locale);
   const group = showing.groupOf(rows, most);
@@ -81,10 +83,20 @@ export function changeStep({ set, rows }: OpeningChange, most: number, showing: 
     notes: [
       text.opens(formatNumber(group.tally.count)),
       ...(applyFrom !== null && changes.length > 0 ? [applyFrom] : []),
+      ...(closes?.length === 0 && changes.length > 0 ? [text.closesNothing] : []),
     ],
     action: null,
+    closes: closesOf(closes ?? [], most, showing),
     ...shownOf(group, showing),
   };
+}
+
+function closesOf(rows: readonly number[], most: number, showing: Showing): StepView["closes"] {
+  if (rows.length === 0) return null;
+  const { changes: text } = matchesWords[showing.locale];
+  const group = showing.groupOf(rows, most);
+  const { kinds, shown, cards } = shownOf(group, showing);
+  return { text: `${text.closes(formatNumber(group.tally.count))} ${kinds}`, shown, cards };
 }
 
 /** Names are stored in lower case for use in sentences; here they begin a line. */

@@ -37,6 +37,8 @@ export type MatchesView = {
     possible: { text: string; to: string; label: string } | null;
   };
   changes: SumView & {
+    /** By count or by amount; no link for the order that is shown. Empty where there is nothing to order. */
+    orders: readonly { label: string; to: string | null }[];
     steps: readonly StepView[];
     several: { title: string; steps: readonly StepView[] } | null;
     more: string | null;
@@ -57,6 +59,8 @@ export type StepView = {
   action: { to: string; text: string; label: string } | null;
   shown: string;
   cards: readonly CardView[];
+  /** What a change closes that is open now; null if nothing. */
+  closes: { text: string; shown: string; cards: readonly CardView[] } | null;
 };
 
 export type NewsView = {

@@ -2,12 +2,13 @@ import { type Amount, amountFor } from "./amount.ts";
 import { type BonusEntry, bonusLedger } from "./bonus.ts";
 import type { Day } from "./calendar.ts";
 import type { RuleOutcome } from "./findings.ts";
-import { type Judgement, judge } from "./judge.ts";
-import { compileRuleSet } from "./judging/compile.ts";
+import { type Judgement, judge, suggestedOutcome } from "./judge.ts";
+import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Moment } from "./judging/leaf-test.ts";
 import type { Facts, Knowledge } from "./knowledge.ts";
+import { MET, NOT_MET, UNKNOWN } from "./outcome.ts";
 import { type BonusRule, type Criterion, isMachineRead, type Rule, type RuleSet } from "./rule.ts";
-import { criteriaOf, leafCriteria } from "./walk.ts";
+import { criteriaOf, leafCriteria, subjectOf } from "./walk.ts";
 
 /** The kinds of confirmation that a company can apply for. */
 export const confirmations = ["holding", "developing"] as const;
@@ -31,26 +32,58 @@ export type Difference<Of, Outcome> = { rule: Of; before: Outcome; after: Outcom
 /** The effect of each kind; null if the company has a confirmation: the judgement then includes it. */
 export type IfConfirmed = Readonly<Record<Confirmation, ConfirmationEffect>> | null;
 
-export function ifConfirmed(ruleSet: RuleSet, company: Knowledge, moment: Moment): IfConfirmed {
-  if (isHeldBy(company)) return null;
-  const effectOf = (kind: Confirmation) => effect(ruleSet, company, { kind, moment });
+/** `field`: of the technologies of this field alone; null: of all that the company has. */
+export function ifConfirmed(
+  ruleSet: RuleSet,
+  company: Knowledge,
+  moment: Moment,
+  field: string | null = null,
+): IfConfirmed {
+  if (isHeldBy(company, field)) return null;
+  const effectOf = (kind: Confirmation) =>
+    effect(ruleSet, company, { confirmed: withConfirmation(company, kind, moment.today, field), moment });
   return { holding: effectOf("holding"), developing: effectOf("developing") };
 }
 
-export function isHeldBy({ lists }: Knowledge): boolean {
+/** Whether a technology, or one of this field, is confirmed already. */
+export function isHeldBy({ lists }: Knowledge, field: string | null = null): boolean {
   return (lists.technologies?.items ?? []).some(
-    ({ confirmation }) => confirmation !== undefined && confirmation !== "none",
+    (item) => isOfField(item, field) && item.confirmation !== undefined && item.confirmation !== "none",
   );
 }
 
-/** Whether rules, bonuses or amounts name a confirmation: all others need no second judgement. */
-export function concernsConfirmation(ruleSet: RuleSet): boolean {
-  const known = concerned.get(ruleSet) ?? criteriaOf(ruleSet).some(namesConfirmation);
-  concerned.set(ruleSet, known);
-  return known;
+function isOfField(item: Facts, field: string | null): boolean {
+  return field === null || item.field === field;
 }
 
-const concerned = new WeakMap<RuleSet, boolean>();
+/**
+ * Whether a confirmation can change anything: all other rule sets need no second judgement. Where the company has no technology
+ * that could be confirmed, it gains one, which concerns whatever asks for technologies.
+ */
+export function concernsConfirmation(
+  ruleSet: RuleSet,
+  company: Knowledge,
+  field: string | null = null,
+): boolean {
+  const has = (company.lists.technologies?.items ?? []).some((item) => isOfField(item, field));
+  const { names, asks } = concerned.get(ruleSet) ?? concernOf(ruleSet);
+  return names || (!has && asks);
+}
+
+function concernOf(ruleSet: RuleSet): Concern {
+  const criteria = criteriaOf(ruleSet);
+  const asks = criteria.flatMap(leafCriteria).some((leaf) => {
+    const about = subjectOf(leaf);
+    return about !== null && "list" in about && about.list === "technologies";
+  });
+  const concern = { names: criteria.some(namesConfirmation), asks };
+  concerned.set(ruleSet, concern);
+  return concern;
+}
+
+/** Whether a rule set names a confirmation, and whether it asks for technologies at all. */
+type Concern = { names: boolean; asks: boolean };
+const concerned = new WeakMap<RuleSet, Concern>();
 
 /** Whether a bonus asks for a confirmation, with or without points. What only a machine has read is not said of a notice. */
 export function favoursConfirmation({ bonus }: Pick<RuleSet, "bonus">): boolean {
@@ -59,16 +92,15 @@ export function favoursConfirmation({ bonus }: Pick<RuleSet, "bonus">): boolean 
   );
 }
 
-/** Whether a confirmation would bring a bonus that the company does not have yet. */
-export function bringsBonus(
+/** The bonuses that a confirmation would bring, certainly or once a person has checked, which the company does not have yet. */
+export function bonusBrought(
   ruleSet: RuleSet,
   company: Knowledge,
-  kind: Confirmation,
+  confirmed: Knowledge,
   moment: Moment,
-): boolean {
-  return bonusDifferences(ruleSet, company, withConfirmation(company, kind, moment.today), moment).some(
-    ({ rule, before, after }) =>
-      isGain(rule) && before !== "met" && (after === "met" || after === "to_check"),
+): readonly BonusRule[] {
+  return bonusDifferences(ruleSet, company, confirmed, moment).flatMap(({ rule, before, after }) =>
+    isGain(rule) && before !== "met" && (after === "met" || after === "to_check") ? [rule] : [],
   );
 }
 
@@ -79,24 +111,39 @@ function isGain({ points }: BonusRule): boolean {
 function effect(
   ruleSet: RuleSet,
   company: Knowledge,
-  { kind, moment }: { kind: Confirmation; moment: Moment },
+  { confirmed, moment }: { confirmed: Knowledge; moment: Moment },
 ): ConfirmationEffect {
-  const confirmed = withConfirmation(company, kind, moment.today);
   const compiled = compileRuleSet(ruleSet, moment);
   const before = judge(compiled, company);
   const after = judge(compiled, confirmed);
   const amountOf = (one: Knowledge) => ruleSet.amount && amountFor(ruleSet.amount, one, moment);
   return {
     judgement: after,
-    rules: before.findings.flatMap(({ rule, suggested }, at) => {
-      const then = after.findings[at];
-      const names = [rule.test, rule.onlyIf, rule.unless].some((part) => part && namesConfirmation(part));
-      return then && names ? [{ rule, before: suggested, after: then.suggested }] : [];
-    }),
+    rules: ruleDifferences(before, after),
     bonus: bonusDifferences(ruleSet, company, confirmed, moment),
     stages: stageDifferences(ruleSet, company, confirmed, moment),
     amount: differing(amountOf(company), amountOf(confirmed)),
   };
+}
+
+function ruleDifferences(before: Judgement, after: Judgement): ConfirmationEffect["rules"] {
+  return before.findings.flatMap(({ rule, suggested }, at) => {
+    const then = after.findings[at];
+    return then && ruleNames(rule) ? [{ rule, before: suggested, after: then.suggested }] : [];
+  });
+}
+
+function ruleNames({ test, onlyIf, unless }: Rule): boolean {
+  return [test, onlyIf, unless].some((part) => part && namesConfirmation(part));
+}
+
+/** Whether a confirmation meets a rule that names one and was not met. */
+export function meetsRule({ rules }: CompiledRuleSet, company: Knowledge, confirmed: Knowledge): boolean {
+  return rules.some((compiled) => {
+    if (suggestedOutcome(compiled, confirmed) !== MET) return false;
+    const before = suggestedOutcome(compiled, company);
+    return (before === NOT_MET || before === UNKNOWN) && ruleNames(compiled.rule);
+  });
 }
 
 function bonusDifferences(
@@ -141,13 +188,22 @@ function namesConfirmation(criterion: Criterion): boolean {
 
 const confirmationFacts = ["confirmation", "confirmedOn"];
 
-/** As if every technology that the company has were confirmed today; one of which nothing else is known, if it has none. */
-export function withConfirmation(company: Knowledge, kind: Confirmation, today: Day): Knowledge {
-  const items = company.lists.technologies?.items ?? [];
-  const all: readonly Facts[] = items.length === 0 ? [{}] : items;
+/** As if every technology of the company, or of this field, were confirmed today; one that it gains, if it has none. */
+export function withConfirmation(
+  company: Knowledge,
+  kind: Confirmation,
+  today: Day,
+  field: string | null = null,
+): Knowledge {
+  const { items = [], complete = false } = company.lists.technologies ?? {};
+  const gained: readonly Facts[] = items.some((item) => isOfField(item, field))
+    ? []
+    : [field === null ? {} : { field }];
   const technologies = {
-    complete: company.lists.technologies?.complete ?? false,
-    items: all.map((item) => ({ ...item, confirmation: kind, confirmedOn: today })),
+    complete,
+    items: [...items, ...gained].map((item) =>
+      isOfField(item, field) ? { ...item, confirmation: kind, confirmedOn: today } : item,
+    ),
   };
   return { ...company, lists: { ...company.lists, technologies } };
 }

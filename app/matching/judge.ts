@@ -48,6 +48,17 @@ export function ruleOutcome(compiled: CompiledRule, company: Knowledge): Outcome
   return compiled.decides ? factualOutcome(compiled, company) : TO_CHECK;
 }
 
+/** What the facts say of a rule, whoever decides it, without reasons; null where it does not apply, or exempts. */
+export function suggestedOutcome(
+  { test, notOnlyIf, unless }: CompiledRule,
+  company: Knowledge,
+): Outcome | null {
+  const notApplied = notOnlyIf ? evaluate(notOnlyIf, company) : NOT_MET;
+  const exempted = unless ? evaluate(unless, company) : NOT_MET;
+  if (notApplied === MET || exempted === MET) return null;
+  return greater(evaluate(test, company), greater(notApplied, exempted));
+}
+
 /** The verdict alone, without findings. */
 export function verdictOf(compiled: CompiledRuleSet, company: Knowledge | null): Verdict {
   return conclude(compiled, company).verdict;

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-tables.tsx";
+import type { BenefitRow } from "#app/confirmation/about/about-view.ts";
 import { ConfirmedRows } from "#app/matches/confirmed-rows.tsx";
 import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -11,15 +13,17 @@ type Words = PreCheckWords["page"];
 
 type PreCheckResultProps = {
   text: Words;
-  answered: { result: ResultView; opened: IfConfirmedView | null };
+  benefitText: BenefitWords;
+  answered: { result: ResultView; opened: IfConfirmedView | null; benefits: readonly BenefitRow[] };
   isVisitor: boolean;
   apply: string;
   lists: string;
 };
 
-/** The result in one sentence, then why, what to prepare, what a confirmation would open, and what to do next. */
-export function PreCheckResult({ text, answered, isVisitor, apply, lists }: PreCheckResultProps) {
-  const { result, opened } = answered;
+/** The result in one sentence, then why, what to prepare, what a confirmation would open and bring beyond, and what to do next. */
+export function PreCheckResult(props: PreCheckResultProps) {
+  const { text, benefitText, answered, isVisitor, apply, lists } = props;
+  const { result, opened, benefits } = answered;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Without a page load, the form below would stay in view, so the result takes the focus each time.
@@ -51,6 +55,13 @@ export function PreCheckResult({ text, answered, isVisitor, apply, lists }: PreC
         </ul>
       </section>
       {opened === null ? null : <Opened title={text.openTitle} opened={opened} />}
+      <section className="section" aria-labelledby="benefits">
+        <div className="section-heading">
+          <h2 id="benefits">{text.benefitsTitle}</h2>
+          <p>{text.benefitsLead}</p>
+        </div>
+        <BenefitTable text={benefitText} rows={benefits} />
+      </section>
       <section className="section" aria-labelledby="next">
         <h2 id="next">{text.applyTitle}</h2>
         <ul className="link-row">

@@ -2,8 +2,10 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { companyName } from "#app/accounts/company-name.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
+import { benefitRows } from "#app/confirmation/about/about-view.ts";
 import { applyPath } from "#app/confirmation/about/apply-path.ts";
 import { aboutWords } from "#app/confirmation/about/words.ts";
+import { chosenTechnology } from "#app/confirmation/lists/technology-choice.ts";
 import { ChooseTechnology } from "#app/confirmation/lists/technology-select.tsx";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -45,6 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     text: preCheckWords[locale].page,
     above: aboutWords[locale].page.title,
+    benefitText: aboutWords[locale].page,
     isVisitor: viewer === null,
     apply: applyPath(viewer, locale),
     view: preCheckView(technologies, technology, known, locale),
@@ -55,9 +58,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const locale = localeOf(request);
   const answers = readAnswers(await readForm(request));
-  const viewer = await readViewer(request);
+  const code = new URL(request.url).searchParams.get("technology");
+  const [viewer, technologies] = await Promise.all([readViewer(request), loadTechnologies(locale)]);
   const company = viewer?.activeCompany ?? null;
-  const opened = company && (await findOpened(company, now(), locale));
+  const field = chosenTechnology(technologies, code)?.field ?? null;
+  const opened = company && (await findOpened(company, { field: field?.code ?? null, now: now(), locale }));
   const { say } = preCheckWords[locale];
   return {
     answers: { ...answers, evidence: [...answers.evidence] },
@@ -67,17 +72,18 @@ export async function action({ request }: ActionFunctionArgs) {
         lead:
           opened.rows.length === 0
             ? say.openHeld
-            : `${say.openLead(companyName(company, locale))} ${opened.lead}`,
+            : say.openLead(companyName(company, locale), field?.name ?? null),
         rows: opened.rows.toSorted(
           (a, b) => Number(b.kind === answers.kind) - Number(a.kind === answers.kind),
         ),
       },
+    benefits: benefitRows(locale),
   };
 }
 
 /** The experts' criteria, for companies that consider applying. The result is an estimate, not a promise. */
 export default function PreCheck() {
-  const { text, above, isVisitor, apply, view } = useLoaderData<typeof loader>();
+  const { text, above, benefitText, isVisitor, apply, view } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { chosen } = view;
   return (
@@ -97,6 +103,7 @@ export default function PreCheck() {
       {answered && chosen ? (
         <PreCheckResult
           text={text}
+          benefitText={benefitText}
           answered={answered}
           isVisitor={isVisitor}
           apply={apply}

@@ -28,7 +28,10 @@ const preCheckKo = {
     countedAs: "자료로 인정한 수준",
     nextLevel: "한 단계 위는",
     prepare: "준비할 것",
-    openTitle: "확인을 받으면 열리는 것",
+    openTitle: "확인을 받으면 달라지는 것",
+    benefitsTitle: "지원 기회 밖의 혜택",
+    benefitsLead:
+      "확인의 종류에 따라 따로 알려진 것입니다. ‘언론 보도’라고 적힌 것은 보도로만 알려졌고, 법령이나 공고로 확인하지 못했습니다.",
     applyTitle: "다음으로 할 일",
     links: {
       lists: "다른 목록과 비교하기",
@@ -87,7 +90,10 @@ const preCheckKo = {
     holdsBack: "결과를 낮춘 기준",
     openHeld:
       "이미 확인을 받으셨습니다. 지금의 판정에 반영되어 있으므로 새로 열리는 것을 따로 계산할 수 없습니다.",
-    openLead: (company: string) => `${company}의 기업 정보로 다시 판정했습니다.`,
+    openLead: (company: string, field: string | null) =>
+      field === null
+        ? `${company}의 기업 정보로, 보유하신 기술이 모두 확인되었다고 가정하고 다시 판정했습니다.`
+        : `${company}의 기업 정보로, ${field} 분야의 기술이 확인되었다고 가정하고 다시 판정했습니다.`,
   },
 };
 
@@ -121,7 +127,10 @@ const preCheckEn: typeof preCheckKo = {
     countedAs: "Level supported by your documents",
     nextLevel: "Next level up",
     prepare: "To prepare",
-    openTitle: "What a confirmation would open",
+    openTitle: "What a confirmation would change",
+    benefitsTitle: "Benefits beyond opportunities",
+    benefitsLead:
+      "What is known of each kind. Lines marked as press reports are known from the press only; we could not verify them in a law or notice.",
     applyTitle: "Next steps",
     links: {
       lists: "Compare with other lists",
@@ -185,7 +194,10 @@ const preCheckEn: typeof preCheckKo = {
     holdsBack: "Holds the result back",
     openHeld:
       "You already hold a confirmation. Your verdicts take it into account, so what it opens cannot be calculated separately here.",
-    openLead: (company) => `Judged again using the profile of ${company}.`,
+    openLead: (company, field) =>
+      field === null
+        ? `Judged again using the profile of ${company}, as if all of its technologies were confirmed.`
+        : `Judged again using the profile of ${company}, as if its technology in the field ‘${field}’ were confirmed.`,
   },
 };
 

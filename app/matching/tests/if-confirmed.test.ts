@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { amountFor } from "#app/matching/amount.ts";
+import { bonusLedger } from "#app/matching/bonus.ts";
 import {
-  bringsBonus,
+  bonusBrought,
   concernsConfirmation,
   confirmations,
   favoursConfirmation,
   ifConfirmed,
+  isHeldBy,
   withConfirmation,
 } from "#app/matching/if-confirmed.ts";
 import { judge } from "#app/matching/judge.ts";
@@ -144,21 +147,70 @@ describe("A bonus for confirmed companies", () => {
     ["for everybody", bonus("a", 3), false, false],
   ])("%s", (_title, rule, favours, brings) => {
     const rules = ruleSet([], { bonus: [rule] });
-    expect([favoursConfirmation(rules), bringsBonus(rules, plain, "holding", march)]).toEqual([
-      favours,
-      brings,
+    const confirmed = withConfirmation(plain, "holding", march.today);
+    expect(favoursConfirmation(rules)).toBe(favours);
+    expect(bonusBrought(rules, plain, confirmed, march)).toEqual(brings ? [rule] : []);
+  });
+});
+
+describe("A confirmation of one field", () => {
+  const known = company({
+    lists: { technologies: { items: [{ field: "ai" }, { field: "quantum", trl: 4 }], complete: true } },
+  });
+  const itemsWith = (field: string | null, of = known) =>
+    withConfirmation(of, "holding", march.today, field).lists.technologies?.items;
+  const now = { confirmation: "holding", confirmedOn: march.today };
+
+  test.each<[string, ReturnType<typeof itemsWith>, ReturnType<typeof itemsWith>]>([
+    [
+      "leaves the others as they are",
+      itemsWith("ai"),
+      [
+        { field: "ai", ...now },
+        { field: "quantum", trl: 4 },
+      ],
+    ],
+    [
+      "adds a technology where the company has none of it",
+      itemsWith("hydrogen"),
+      [{ field: "ai" }, { field: "quantum", trl: 4 }, { field: "hydrogen", ...now }],
+    ],
+    [
+      "of all fields confirms all",
+      itemsWith(null),
+      [
+        { field: "ai", ...now },
+        { field: "quantum", trl: 4, ...now },
+      ],
+    ],
+    ["of a company without technologies gives it one", itemsWith(null, company()), [now]],
+  ])("%s", (_title, given, expected) => {
+    expect(given).toEqual(expected);
+  });
+
+  test("is nothing to ask for again, while another field can be asked for", () => {
+    const holder = withConfirmation(known, "holding", march.today, "ai");
+    expect([isHeldBy(holder), isHeldBy(holder, "ai"), isHeldBy(holder, "quantum")]).toEqual([
+      true,
+      true,
+      false,
     ]);
   });
 });
 
-test("What concerns no confirmation has the same findings with and without one for a company with technologies", () => {
+test("What concerns no confirmation comes to the same with one and without, in verdicts, bonuses and amounts", () => {
+  const field = fc.constantFrom(null, "ai", "hydrogen");
   fc.assert(
-    fc.property(ruleSetCase, ({ subject, company, moment }) => {
-      if (concernsConfirmation(subject) || (company.lists.technologies?.items ?? []).length === 0) return;
+    fc.property(ruleSetCase, field, fc.constantFrom(...confirmations), (one, of, kind) => {
+      const { subject, company: known, moment } = one;
+      if (concernsConfirmation(subject, known, of)) return;
       const compiled = compileRuleSet(subject, moment);
-      const outcomes = (known: Knowledge) =>
-        judge(compiled, known).findings.map(({ suggested }) => suggested);
-      expect(outcomes(withConfirmation(company, "holding", moment.today))).toEqual(outcomes(company));
+      const resultsOf = (who: Knowledge) => ({
+        outcomes: judge(compiled, who).findings.map(({ suggested }) => suggested),
+        bonus: bonusLedger(subject.bonus, who, moment).totals.map(({ known, atBest }) => [known, atBest]),
+        amount: subject.amount && amountFor(subject.amount, who, moment),
+      });
+      expect(resultsOf(withConfirmation(known, kind, moment.today, of))).toEqual(resultsOf(known));
     }),
     propertyRuns,
   );

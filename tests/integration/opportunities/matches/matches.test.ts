@@ -182,6 +182,7 @@ test("What a confirmation would change is told by kind with its list: rules, bon
     확인: { rules: holding },
     판단: { rules: ruleSet([byPerson(requirement(held))], { id: "judged" }) },
     우대: { rules: preferring },
+    가점: { rules: { ...preferring, id: "pointed", bonus: [bonus("b", 3, { when: held })] } },
     약속: { rules: people(4), givesConfirmedBonus: true },
     제외: { rules: barring },
     남: { rules: { ...preferring, id: "other", rules: people(99).rules } },
@@ -194,11 +195,19 @@ test("What a confirmation would change is told by kind with its list: rules, bon
     ["holding", "opens", "확인"],
     ["holding", "helps", "판단"],
     ["holding", "closes", "제외"],
-    ["holding", "favours", "약속", "우대"],
+    ["holding", "points", "가점"],
+    ["holding", "unpublished", "약속", "우대"],
     ["developing", "closes", "제외"],
-    ["developing", "favours", "약속"],
+    ["developing", "unpublished", "약속"],
   ]);
-  expect(await findOpened(own, currentInstant(), "ko")).toEqual(confirmed);
+  const [holds] = confirmed.rows;
+  const noted = holds?.changes.flatMap(({ key, cards }) =>
+    cards.map(({ title, note }) => [key, title.text, note]),
+  );
+  expect(noted).toContainEqual(["points", "가점", expect.stringContaining("3점")]);
+  const opened = (field: string | null) => findOpened(own, { field, now: currentInstant(), locale: "ko" });
+  expect(await opened(null)).toEqual(confirmed);
+  expect(effects((await opened("ai")) ?? { rows: [], lead: "" })).toEqual(effects(confirmed));
 });
 
 test("A confirmation that changes nothing says so", async () => {
