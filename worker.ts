@@ -14,6 +14,7 @@ import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
 import { chooseStorage } from "#app/files/storage/choose-storage.server.ts";
 import { sweepContents } from "#app/files/storage/sweep-contents.server.ts";
+import { removeOldForms } from "#app/fill-form/remove-forms.server.ts";
 import { serveDemo } from "#app/intake/demo-source/serve-demo.server.ts";
 import { takeInSamples } from "#app/intake/demo-source/take-in-samples.server.ts";
 import { readDocuments } from "#app/intake/documents/read-documents.server.ts";
@@ -129,6 +130,9 @@ async function startJobs(): Promise<Runner> {
       request_scans: rescan,
       sweep_files: sweep,
       sweep_drafts: sweepDrafts,
+      sweep_forms: async () => {
+        await removeOldForms(db);
+      },
       send_letter: mailLetter,
       issue_certificate: issue,
       expire_certificates: async () => {
@@ -153,6 +157,7 @@ async function startJobs(): Promise<Runner> {
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 20 18 * * * sweep_files ?jobKey=sweep_files&fill=23h
 40 18 * * * sweep_drafts ?jobKey=sweep_drafts&fill=23h
+35 * * * * sweep_forms ?jobKey=sweep_forms&fill=1h
 5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h
 ${sources.map(timetableOf).join("\n")}`,
   });

@@ -60,6 +60,9 @@ const companyPages = under("company/:companyId", [
   page("bookmarks", "bookmarks/company-bookmarks.page.tsx", company("read", "bookmark")),
   page("listing", "partners/listing.page.tsx", company("read", "beFound")),
   page("contacts", "partners/contacts.page.tsx", company("read", "contact")),
+  page("forms", "fill-form/forms.page.tsx", company("read", "answer")),
+  page("forms/:formId", "fill-form/form.page.tsx", company("read")),
+  page("forms/:formId/filled", "fill-form/filled.endpoint.ts", company("read", "answer")),
 ]);
 
 const applicationPages = under("company/:companyId/applications", [

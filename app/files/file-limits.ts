@@ -23,7 +23,8 @@ export const zipLimits = {
   embeddedBytes: 25 * MEBIBYTE,
 } as const;
 
-const uploadPath = /^(?:\/en)?\/company\/\d+\/applications\/\d+\/files\/[a-z][a-z0-9_]*(?:\/upload)?$/;
+const uploadPath =
+  /^(?:\/en)?\/company\/\d+\/(?:applications\/\d+\/files\/[a-z][a-z0-9_]*(?:\/upload)?|forms)$/;
 
 /** Whether forms with files are sent to this path: only there may a body be large, because it is read as a stream. */
 export function takesUploads(path: string): boolean {

@@ -47,7 +47,7 @@ export async function uploadFile(
 }
 
 /** Recorded before it is stored, so that the storage never contains something that no row refers to. */
-async function storeContent(
+export async function storeContent(
   db: Kysely<Database>,
   storage: FileStorage,
   file: ReceivedContent,
@@ -86,27 +86,38 @@ async function findPlace(
 async function writeFile(
   trx: Transaction<Database>,
   { viewer, companyId, applicationId, key }: Place,
-  { sha256, name, type, bytes }: ReceivedContent & { name: string; type: FileType },
+  file: StoredFile,
+): Promise<number> {
+  const id = await addFile(trx, { viewer, companyId, file });
+  await trx
+    .insertInto("application_file")
+    .values({ application_id: applicationId, file_id: id, key })
+    .execute();
+  await recordFileEvent(trx, { viewer, companyId, applicationId, key }, "fileAdded", id);
+  return id;
+}
+
+type StoredFile = ReceivedContent & { name: string; type: FileType };
+
+/** The row of a file of a company, and its scan. The caller says in the same transaction what it is for. */
+export async function addFile(
+  trx: Transaction<Database>,
+  { viewer, companyId, file }: { viewer: Person; companyId: number; file: StoredFile },
 ): Promise<number> {
   const { id } = await trx
     .insertInto("file")
     .values({
       token: randomBytes(24).toString("base64url"),
       company_id: companyId,
-      sha256,
-      name,
-      type,
-      bytes,
+      sha256: file.sha256,
+      name: file.name,
+      type: file.type,
+      bytes: file.bytes,
       uploaded_by: viewer.id,
       uploaded_at: now().toString(),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("application_file")
-    .values({ application_id: applicationId, file_id: id, key })
-    .execute();
-  await recordFileEvent(trx, { viewer, companyId, applicationId, key }, "fileAdded", id);
   await enqueueScan(trx, id);
   return id;
 }

@@ -46,6 +46,7 @@ export interface ConfirmationTables {
     uploaded_by: string | null;
     uploaded_at: Generated<string>;
   };
+  form_to_fill: { id: Generated<number>; company_id: number | null; file_id: number; kept_until: Instant };
   application: {
     id: Generated<number>;
     company_id: number;

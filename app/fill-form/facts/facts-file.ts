@@ -36,7 +36,7 @@ export const factsFileSchema = z.object({
     )
     .optional(),
 });
-type FactsFile = z.infer<typeof factsFileSchema>;
+export type FactsFile = z.infer<typeof factsFileSchema>;
 
 /** What a form may be filled with, out of facts by name. A fact whose value is none of its kind is left out. */
 export function knownFactsOf(file: FactsFile): KnownFacts {

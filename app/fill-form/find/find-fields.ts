@@ -20,10 +20,19 @@ export type Field = {
   /** Its labels, from the nearest to the furthest. */
   label: string;
   fact: FormFact | null;
-  /** The edits of a choice; a blank has one, whose text another value may take the place of. */
+  /** What puts the value there. */
   edits: readonly Edit[];
-  kind: "blank" | "choice";
+  /** Where another value can be put instead; null for a choice. */
+  place: FieldPlace | null;
 } & ({ value: string; source: Source } | { value: null; why: Why });
+
+/** A stretch of a line, and what is written around a value there. */
+type FieldPlace = { line: number; from: number; to: number; before: string; after: string };
+
+/** The edit that puts a value into a place. */
+export function editOf({ line, from, to, before, after }: FieldPlace, text: string): Edit {
+  return { line, from, to, text: before + text + after };
+}
 
 const MOST_FIELDS = 20_000;
 const MOST_LABEL = 120;
@@ -140,7 +149,7 @@ class Finder {
     this.#add({
       label: labelOf(asked.path),
       fact: resolved.fact,
-      kind: "choice",
+      place: null,
       edits,
       value: text,
       source: resolved.source,
@@ -202,8 +211,8 @@ class Finder {
     this.#add({
       label: labelOf(asked.path),
       fact: resolved.fact,
-      kind: "blank",
-      edits: [editOf(blank, text)],
+      place: placeOf(blank),
+      edits: [editOf(placeOf(blank), text)],
       value: text,
       source,
     });
@@ -247,7 +256,7 @@ class Finder {
     this.#add({
       label: labelOf(path),
       fact: chosen.fact,
-      kind: "choice",
+      place: null,
       edits: chosen.boxes.map(tick),
       value: chosen.boxes.map(({ words }) => words).join(", "),
       source: this.#known.facts[chosen.fact]?.source ?? { from: "profile" },
@@ -259,8 +268,8 @@ class Finder {
     this.#add({
       label: labelOf(path),
       fact,
-      kind: blank ? "blank" : "choice",
-      edits: blank ? [editOf(blank, "")] : [],
+      place: blank ? placeOf(blank) : null,
+      edits: [],
       value: null,
       why,
     });
@@ -276,8 +285,8 @@ function unitsFor(value: { is: string; of?: string }, units: readonly FormUnit[]
   return units.filter(({ of }) => of === value.of);
 }
 
-function editOf({ line, from, to, before, after }: Blank, text: string): Edit {
-  return { line: line.id, from, to, text: before + text + after };
+function placeOf({ line, from, to, before, after }: Blank): FieldPlace {
+  return { line: line.id, from, to, before, after };
 }
 
 function labelOf(path: readonly string[]): string {

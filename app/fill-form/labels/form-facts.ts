@@ -83,3 +83,7 @@ export function isFormFact(name: string): name is FormFact {
 export function asksOf(fact: FormFact): Asks {
   return named[fact]?.asks ?? "company";
 }
+
+export function factName(fact: FormFact): Bilingual {
+  return { ko: named[fact]?.ko ?? fact, en: named[fact]?.en ?? fact };
+}

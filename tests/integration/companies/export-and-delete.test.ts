@@ -91,6 +91,7 @@ test("No table of companies is forgotten in the download", async () => {
     confirmation: "confirmations",
     file: "files",
     form_draft: "drafts",
+    form_to_fill: "forms",
     invitation: "invitations",
     mandate: "mandates",
     match_visit: "visits",

@@ -43,7 +43,12 @@ const groups: readonly Record<string, string>[] = [
     read_notices_again: "source_record",
     read_documents: "notice_attachment",
   },
-  { take_in_source: "source", read_notices: "notice_reading", sync_listings: "listing_outbox" },
+  {
+    take_in_source: "source",
+    read_notices: "notice_reading",
+    sync_listings: "listing_outbox",
+    sweep_forms: "form_to_fill",
+  },
 ];
 
 /** Asked for by what people do; all others have their times. */

@@ -81,6 +81,20 @@ async function ofCompany(): Promise<Visit> {
   return { samples: { companyId, step: "technology", list: "technologies", itemId: "new" } };
 }
 
+/** A form whose scan nobody has asked for: what is found in one is seen by the test that uploads it. */
+async function ofForm(): Promise<Visit> {
+  const [row] = await runOnProduct<{ companyId: string; formId: string }>(
+    `with kept as (insert into stored_content (sha256, bytes) values (repeat('d', 64), 9) on conflict do nothing),
+      added as (insert into file (token, company_id, sha256, name, type, bytes, uploaded_by)
+        select gen_random_uuid()::text, company_id, repeat('d', 64), '신청서.hwpx', 'hwpx', 9, person_id
+        from membership where person_id = 'demo-owner' returning id, company_id)
+      insert into form_to_fill (company_id, file_id, kept_until)
+      select company_id, id, now() + interval '1 day' from added
+      returning company_id as "companyId", id as "formId"`,
+  );
+  return { samples: { companyId: row?.companyId, formId: row?.formId } };
+}
+
 async function ofCase(): Promise<Visit> {
   const answered = `select application_id as id from supplement_request where answered_at is not null order by id limit 1`;
   return { samples: { caseId: await idFrom(answered) } };
@@ -146,6 +160,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   ],
   // Leads on to the profile where nothing was answered before.
   [/^\/company\/:companyId\/answers$/, async () => ({ ...(await ofCompany()), before: answerQuickCheck })],
+  [/^\/company\/:companyId\/forms\/:formId/, ofForm],
   [/^\/company\/:companyId/, ofCompany],
   [
     /^\/agency\/cases\/assign$/,

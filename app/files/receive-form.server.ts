@@ -1,0 +1,75 @@
+import type { Kysely, Transaction } from "kysely";
+import { takeFromLimit } from "#app/accounts/take-from-limit.server.ts";
+import type { Person } from "#app/accounts/viewer.ts";
+import { openCompany } from "#app/companies/open-company.server.ts";
+import { config } from "#app/platform/config.server.ts";
+import { readUnseen } from "#app/platform/pages/read-unseen.server.ts";
+import type { Database } from "#db/schema.ts";
+import { fileLimits } from "./file-limits.ts";
+import type { ContentRefusal } from "./file-refusal.ts";
+import type { FileType } from "./file-types.ts";
+import { BrokenUpload, receiveUpload } from "./receive-upload.server.ts";
+import { sniffFile } from "./sniff/sniff-file.server.ts";
+import { chooseStorage } from "./storage/choose-storage.server.ts";
+import { addFile, storeContent } from "./upload-file.server.ts";
+
+type Wanted<Kept> = {
+  request: Request;
+  viewer: Person;
+  companyId: number;
+  /** The types that are of use here; all others are refused unstored. */
+  types: readonly FileType[];
+  /** Says in the transaction of the file's row what it is for. */
+  keep: (trx: Transaction<Database>, fileId: number) => Promise<Kept>;
+};
+
+export type ReceivedForm<Kept> =
+  | { ok: true; kept: Kept }
+  | { ok: false; reason: "missing" | "broken" | "none" }
+  | { ok: false; reason: "limited"; waitSeconds: number }
+  | { ok: false; reason: ContentRefusal; name: string }
+  | { ok: false; reason: "ofNoUse"; name: string; type: FileType };
+
+/**
+ * Receives one file that a company uploads for other purposes than an application, by the same rules: limits, content,
+ * scan. `missing`: the viewer may not do this to this company.
+ */
+export async function receiveForm<Kept>(
+  db: Kysely<Database>,
+  { request, viewer, companyId, types, keep }: Wanted<Kept>,
+): Promise<ReceivedForm<Kept>> {
+  const waitSeconds =
+    (await takeFromLimit("uploadsPerPerson", viewer.id)) ||
+    (await takeFromLimit("uploadsPerCompany", String(companyId)));
+  if (waitSeconds > 0) {
+    await readUnseen(request);
+    return { ok: false, reason: "limited", waitSeconds };
+  }
+  const storage = chooseStorage(config.files);
+  try {
+    return await receiveUpload(
+      request,
+      storage.incoming,
+      async ({ files: [file] }): Promise<ReceivedForm<Kept>> => {
+        if (file === undefined) return { ok: false, reason: "none" };
+        const { name } = file;
+        if (file.isTooLarge) return { ok: false, reason: "tooLarge", name };
+        const sniffed = await sniffFile(file.path, name);
+        if (!sniffed.ok) return { ...sniffed, name };
+        const { type } = sniffed;
+        if (!types.includes(type)) return { ok: false, reason: "ofNoUse", name, type };
+        await storeContent(db, storage, file);
+        return db.transaction().execute(async (trx) => {
+          const opened = await openCompany(trx, viewer, companyId, "company.answer");
+          if (!opened.ok) return { ok: false, reason: "missing" };
+          const fileId = await addFile(trx, { viewer, companyId, file: { ...file, type } });
+          return { ok: true, kept: await keep(trx, fileId) };
+        });
+      },
+      { bytes: fileLimits.bytes, files: 1 },
+    );
+  } catch (error) {
+    if (!(error instanceof BrokenUpload)) throw error;
+    return { ok: false, reason: "broken" };
+  }
+}

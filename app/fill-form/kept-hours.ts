@@ -1,0 +1,2 @@
+/** How long an uploaded form is kept. */
+export const keptHours = 24;
