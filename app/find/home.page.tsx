@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
@@ -16,17 +17,22 @@ import { SearchBox } from "#app/ui/find/search-box.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import verdictStyles from "../card/verdicts.css?url";
 import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
+import homeStyles from "./home.css?url";
+import { Desk, Doors, Example, Figures } from "./home-parts.tsx";
 import { type HomeView, loadHome } from "./load-home.server.ts";
 
-export const links = () => [publicStyles, quickCheckStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [publicStyles, verdictStyles, quickCheckStyles, homeStyles].map((href) => ({ rel: "stylesheet", href }));
 
 export const meta = siteTitle;
 
 /** Without the database the search field still works, and a notice replaces the rest. */
 export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: HomeView | null }> {
-  return { view: await loadHome(now(), localeOf(request), await readAnswers(request)) };
+  const [viewer, answers] = await Promise.all([readViewer(request), readAnswers(request)]);
+  return { view: await loadHome(now(), localeOf(request), { viewer, answers }) };
 }
 
 export default function Home() {
@@ -34,31 +40,35 @@ export default function Home() {
   const { home: text } = useWords(findWords);
   return (
     <div className="page">
-      <Opening />
+      <Opening figures={view?.figures ?? []} />
       {view === null ? (
         <Notice tone="caution" title={text.unavailable}>
           <p>{text.unavailableMore}</p>
         </Notice>
       ) : (
         <>
-          <FirstQuestions first={view.first} />
+          {view.desk ? <Desk desk={view.desk} /> : null}
+          {view.first ? <FirstQuestions first={view.first} /> : null}
+          {view.example.length > 0 ? <Example cards={view.example} /> : null}
           <Closing view={view} />
           <Browse id="kinds" title={text.kinds} links={view.kinds} />
           <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>
             <TextLink to="/technologies">{text.toTechnologies}</TextLink>
           </Browse>
+          {view.desk ? null : <Doors />}
         </>
       )}
     </div>
   );
 }
 
-function Opening() {
+function Opening({ figures }: { figures: HomeView["figures"] }) {
   const { home: text } = useWords(findWords);
   const locale = useLocale();
   return (
     <div className="band home-opening">
       <h1>{text.title}</h1>
+      <Figures figures={figures} label={text.figuresLabel} />
       <search>
         <form method="get" action={localePath(locale, "/opportunities")}>
           <SearchBox label={text.searchLabel} hint={text.searchHint} defaultValue="" suggestFrom="/suggest" />

@@ -1,11 +1,17 @@
 import type { Temporal } from "temporal-polyfill";
+import { companyName } from "#app/accounts/company-name.ts";
+import type { Viewer, ViewerCompany } from "#app/accounts/viewer.ts";
 import { type CardView, cardView } from "#app/card/card-view.ts";
 import { nameText } from "#app/card/names.ts";
 import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
-import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
+import type { Card, SearchResult } from "#app/catalogue/search-result.ts";
+import { emptySearch, type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
-import { cardWords } from "#app/i18n/loaded-words.ts";
+import { cardWords, findWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import type { Knowledge } from "#app/matching/knowledge.ts";
+import { isOpen } from "#app/matching/verdict.ts";
+import type { Status } from "#app/opportunities/opportunity.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type FirstView, firstView } from "#app/quick-check/questions-view.ts";
 import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
@@ -14,7 +20,13 @@ import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
 export type HomeView = {
   total: string;
   /** The questions that anybody can answer at once. */
-  first: FirstView;
+  first: FirstView | null;
+  /** For somebody who acts for a company: what its verdicts come to. */
+  desk: DeskView | null;
+  /** What is open now, in figures; each leads to its list. */
+  figures: readonly BrowseLink[];
+  /** Real verdicts for an invented company, judged now; null where nothing open has rules. */
+  example: readonly CardView[];
   closing: readonly CardView[];
   kinds: readonly BrowseLink[];
   fields: readonly BrowseLink[];
@@ -22,31 +34,51 @@ export type HomeView = {
 
 export type BrowseLink = { name: InLanguage; count: string; to: string };
 
+export type DeskView = { company: string; figures: readonly BrowseLink[]; links: readonly HomeLink[] };
+
+type HomeLink = { label: string; to: string };
+
 const SHOWN_CLOSING = 5;
+
+/** Whom the example speaks of; its words are in `words`. */
+const exampleCompany: Knowledge = {
+  facts: { size: "small", foundedOn: "2022-03-02", headquarters: "busan", legalForm: "corporation" },
+  lists: {},
+  answers: {},
+};
 
 /** What closes soon, and counts by kind and field. Null if the database is away: the page opens without them. */
 export async function loadHome(
   now: Temporal.Instant,
   locale: Locale,
-  answers: VisitorAnswers,
+  { viewer, answers }: { viewer: Viewer; answers: VisitorAnswers },
 ): Promise<HomeView | null> {
   try {
-    return await homeView(now, locale, answers);
+    return await homeView(now, locale, { company: viewer?.activeCompany ?? null, answers });
   } catch (error) {
     log.warn({ err: error }, "the home page opens without its counts");
     return null;
   }
 }
 
-async function homeView(now: Temporal.Instant, locale: Locale, answers: VisitorAnswers): Promise<HomeView> {
-  const [all, soon] = await Promise.all([
-    searchOpportunities(emptySearch),
-    searchOpportunities({ ...emptySearch, statuses: ["open"], closing: 7 }),
+async function homeView(
+  now: Temporal.Instant,
+  locale: Locale,
+  { company, answers }: { company: ViewerCompany | null; answers: VisitorAnswers },
+): Promise<HomeView> {
+  const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
+  const [all, soon, example] = await Promise.all([
+    searchOpportunities(emptySearch, { company }),
+    searchOpportunities({ ...closing, chance: company ? "possible" : null }, { company }),
+    company ? [] : findExamples(now, locale),
   ]);
   const { kinds } = cardWords[locale];
   return {
     total: formatNumber(all.total),
-    first: firstView(answers, locale),
+    first: company ? null : firstView(answers, locale),
+    desk: company && deskView(all, company, locale),
+    figures: figuresOf(all, locale),
+    example,
     closing: soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale)),
     kinds: all.facets.kind
       .filter(({ value }) => value !== "providers")
@@ -60,5 +92,53 @@ async function homeView(now: Temporal.Instant, locale: Locale, answers: VisitorA
       count: formatNumber(count),
       to: searchPath({ ...emptySearch, fields: [value] }),
     })),
+  };
+}
+
+/** One that is open to the company of the example, and one that is not: both with their reasons. */
+async function findExamples(now: Temporal.Instant, locale: Locale): Promise<readonly CardView[]> {
+  const judged = await searchOpportunities(
+    { ...emptySearch, samples: true },
+    { company: { knowledge: exampleCompany }, limit: 60 },
+  );
+  const isMet = ({ judgement }: Card) => judgement !== null && isOpen(judgement.verdict);
+  const isRefused = ({ judgement }: Card) => judgement?.verdict === "not_eligible";
+  const found = [judged.items.find(isMet), judged.items.find(isRefused)];
+  return found.flatMap((card) => (card ? [cardView(card, now, locale)] : []));
+}
+
+function figuresOf({ facets }: SearchResult, locale: Locale): readonly BrowseLink[] {
+  const { figures } = findWords[locale].home;
+  const countOf = (status: Status) => facets.status.find(({ value }) => value === status)?.count ?? 0;
+  const within = facets.closing.find(({ value }) => value === 7)?.count ?? 0;
+  const rows = [
+    [figures.open, countOf("open"), { ...emptySearch, statuses: ["open"] }],
+    [figures.closing, within, { ...emptySearch, statuses: ["open"], closing: 7 }],
+    [figures.expected, countOf("expected"), { ...emptySearch, statuses: ["expected"] }],
+  ] as const satisfies readonly (readonly [string, number, SearchState])[];
+  return rows.map(([text, count, state]) => ({
+    name: { text, lang: locale },
+    count: formatNumber(count),
+    to: searchPath(state),
+  }));
+}
+
+function deskView({ verdicts }: SearchResult, company: ViewerCompany, locale: Locale): DeskView {
+  const { home, company: words } = findWords[locale];
+  const path = `/company/${company.id}`;
+  return {
+    company: companyName(company, locale),
+    figures: (verdicts?.chances ?? [])
+      .filter(({ value }) => value !== null && value !== "unlikely")
+      .map(({ value, count }) => ({
+        name: { text: words.chances[value ?? "all"], lang: locale },
+        count: formatNumber(count),
+        to: searchPath({ ...emptySearch, chance: value }),
+      })),
+    links: [
+      { label: home.desk.matches, to: `${path}/matches` },
+      { label: home.desk.applications, to: `${path}/applications` },
+      { label: home.desk.profile, to: `${path}/profile` },
+    ],
   };
 }

@@ -17,6 +17,7 @@ test("Search engines are told of the pages that everybody may open, and of no ot
     "/confirmation/pre-check",
     "/confirmation/lists",
     "/certificate",
+    "/partners",
     "/register",
   ]);
 });

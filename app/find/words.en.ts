@@ -21,6 +21,29 @@ export const findEn: typeof findKo = {
     fieldsLead: "Open and expected opportunities in each of the 12 fields of national strategic technology.",
     toTechnologies: "See all 50 technologies",
     all: (total) => `See all ${total} open or expected opportunities`,
+    figuresLabel: "What is open now",
+    figures: { open: "Open now", closing: "Closing within 7 days", expected: "Expected" },
+    example: "What a verdict looks like",
+    exampleLead:
+      "For an imagined small company founded in Busan in March 2022, judged by the notices of today.",
+    desk: {
+      title: (company) => `Opportunities for ${company}`,
+      figuresLabel: "Counts by verdict",
+      matches: "What is new and what to do next",
+      applications: "Where our application is",
+      profile: "Profile answers that decide verdicts",
+    },
+    doors: {
+      title: "Two ways to begin",
+      company: "Companies",
+      companyText:
+        "See what your company can apply for and why, and apply for strategic-technology confirmation.",
+      companyLink: "See verdicts without an account",
+      agency: "Agencies",
+      agencyText:
+        "Receive and examine applications for confirmation, and verify the rules read from notices.",
+      agencyLink: "Sign in as an official",
+    },
     unavailable: "Counts and closing dates cannot be shown right now",
     unavailableMore: "The database is not responding. Try your search again in a moment.",
   },

@@ -16,6 +16,7 @@ const ko = {
   },
   hints: {
     foundedOn: "연도만 알아도 됩니다. 예: 2022, 2022-03",
+    headquarters: "시·도만 묻습니다.",
     size: "확인서에 적힌 구분입니다. 확실하지 않으면 비워 두십시오.",
     certificates: "해당하는 것을 모두 고르십시오. 고르지 않은 것은 없는 것으로 봅니다.",
   },
@@ -85,6 +86,7 @@ const en: typeof ko = {
   },
   hints: {
     foundedOn: "The year is enough. For example 2022 or 2022-03",
+    headquarters: "The province or metropolitan city.",
     size: "As stated on your SME certificate. Leave it out if you are not sure.",
     certificates: "Tick all that apply. What is not ticked counts as not held.",
   },

@@ -1,0 +1,94 @@
+import type { CardView } from "#app/card/card-view.ts";
+import { OpportunityCard } from "#app/card/opportunity-card.tsx";
+import { findWords } from "#app/i18n/loaded-words.ts";
+import { useWords } from "#app/i18n/use-words.ts";
+import { ButtonLink } from "#app/ui/form/button.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
+import type { BrowseLink, DeskView } from "./load-home.server.ts";
+
+/** Live counts, each the way to what it counts. */
+export function Figures({ figures, label }: { figures: readonly BrowseLink[]; label: string }) {
+  const { home: text } = useWords(findWords);
+  if (figures.length === 0) return null;
+  return (
+    <ul className="home-figures" aria-label={label}>
+      {figures.map((figure) => (
+        <li key={figure.to}>
+          <TextLink to={figure.to}>
+            <span>
+              <InLang of={figure.name} />
+            </span>{" "}
+            <strong>{text.kindCount(figure.count)}</strong>
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the verdicts of the viewing company come to, and where its work goes on. */
+export function Desk({ desk }: { desk: DeskView }) {
+  const { home } = useWords(findWords);
+  return (
+    <section className="card home-desk" aria-labelledby="desk">
+      <h2 id="desk">
+        <InLang of={home.desk.title(desk.company)} />
+      </h2>
+      <Figures figures={desk.figures} label={home.desk.figuresLabel} />
+      <ul className="inline-links">
+        {desk.links.map(({ label, to }) => (
+          <li key={to}>
+            <TextLink to={to}>{label}</TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Verdicts as they are, for a company that is invented and said to be. */
+export function Example({ cards }: { cards: readonly CardView[] }) {
+  const { home: text } = useWords(findWords);
+  return (
+    <section className="section" aria-labelledby="example">
+      <div className="section-heading">
+        <h2 id="example">{text.example}</h2>
+        <p>{text.exampleLead}</p>
+      </div>
+      <ul className="opportunity-list">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <OpportunityCard card={card} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One way in for companies, one for those who publish and examine. */
+export function Doors() {
+  const { doors } = useWords(findWords).home;
+  return (
+    <section className="section" aria-labelledby="doors">
+      <h2 id="doors">{doors.title}</h2>
+      <ul className="home-doors">
+        <li className="card">
+          <h3>{doors.company}</h3>
+          <p>{doors.companyText}</p>
+          <ButtonLink to="/quick-check" weight="secondary">
+            {doors.companyLink}
+          </ButtonLink>
+        </li>
+        <li className="card">
+          <h3>{doors.agency}</h3>
+          <p>{doors.agencyText}</p>
+          <ButtonLink to="/sign-in" weight="tertiary">
+            {doors.agencyLink}
+          </ButtonLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
