@@ -63,6 +63,7 @@ const companyPages = under("company/:companyId", [
   page("forms", "fill-form/forms.page.tsx", company("read", "answer")),
   page("forms/:formId", "fill-form/form.page.tsx", company("read")),
   page("forms/:formId/filled", "fill-form/filled.endpoint.ts", company("read", "answer")),
+  page("verdicts/:id", "opportunity-page/instead/receipt.page.tsx", company("read")),
 ]);
 
 const applicationPages = under("company/:companyId/applications", [

@@ -1,8 +1,44 @@
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
+import { VerdictOf } from "#app/card/verdict-of.tsx";
+import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
+
+/** What an opportunity is called, what it is, and the verdict for the viewing company in a word. */
+export function OpportunityHeading({ view }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
+  const card = useWords(cardWords);
+  return (
+    <header className="page-heading">
+      <p className="opportunity-kind">
+        <TextLink to={view.kind.to}>{view.kind.name}</TextLink>
+        {view.isSample ? <Badge tone="info">{card.sample}</Badge> : null}
+        {view.isEstimate ? <Badge tone="info">{card.estimate}</Badge> : null}
+        {view.sources.slice(0, 1).map(({ source, checked }) => (
+          <span key={source}>{text.sourceLine(source, checked)}</span>
+        ))}
+      </p>
+      <h1 className="opportunity-h1">
+        <InLang of={view.title} />
+      </h1>
+      {view.track ? (
+        <p className="lead">
+          <InLang of={view.track} />
+        </p>
+      ) : null}
+      {view.company ? (
+        <p className="verdict-line">
+          <a href="#who">
+            <VerdictOf verdict={view.company.verdict} />
+          </a>
+        </p>
+      ) : null}
+    </header>
+  );
+}
 
 /** What readers must know before anything else on this page. */
 export function Warnings({ view }: { view: OpportunityView }) {

@@ -12,6 +12,7 @@ import { now as currentInstant } from "#app/platform/clock.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
+import { findRoundIds } from "./cycle/find-round-ids.server.ts";
 import { findSaidElsewhere } from "./find-said-elsewhere.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
@@ -35,9 +36,10 @@ export async function loadOpportunity(
   if (row === undefined || entry === undefined) return null;
   const context = { now, judge: verdicts?.judge };
   const [card] = cardsOf(catalogue, [{ row, otherRows: siblingsOf(catalogue, row) }], context);
-  const [texts, saidElsewhere] = await Promise.all([
+  const [texts, saidElsewhere, roundIds] = await Promise.all([
     readTexts(db, entry.id),
     findSaidElsewhere(db, entry.noticeId),
+    findRoundIds(db, entry.noticeId),
   ]);
   // Removed since the catalogue was read.
   if (card === undefined || texts === null) return null;
@@ -46,7 +48,7 @@ export async function loadOpportunity(
     ...shownTexts(entry, texts),
     saidElsewhere,
     windows: entry.windows.map((window) => ({ ...window, status: statusOf([window], now) })),
-    rounds: roundsOf(catalogue, entry, context),
+    rounds: roundsOf(catalogue, entry, roundIds, context),
   };
 }
 
@@ -131,18 +133,20 @@ function readRules(id: number, { ruleSet, readBy, readOn, readFrom }: PageTexts)
   return { ruleSet: parsed.value, readBy: readBy ?? "", readOn: readOn ?? "", readFrom: readFrom ?? "" };
 }
 
-/** The first track of each other notice of the programme, newest first. */
+/** The first track of each other notice of the programme, or that appears to be of it, newest first. */
 function roundsOf(
   catalogue: Catalogue,
   entry: CatalogueEntry,
+  roundIds: readonly number[],
   context: CardContext,
 ): OpportunityPage["rounds"] {
   const { byNewest, noticeOf, firstRowOf } = catalogue;
   const { programmeId, noticeId } = catalogue.entries.columns;
-  if (entry.programmeId === null) return [];
+  const alike = new Set(roundIds.map((id) => catalogue.rowOf(id)));
+  if (entry.programmeId === null && alike.size === 0) return [];
   const rounds = byNewest.filter(
     (row) =>
-      programmeId.at(row) === entry.programmeId &&
+      (alike.has(row) || (entry.programmeId !== null && programmeId.at(row) === entry.programmeId)) &&
       noticeId.at(row) !== entry.noticeId &&
       firstRowOf[noticeOf[row] ?? 0] === row,
   );

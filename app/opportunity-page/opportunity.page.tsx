@@ -4,24 +4,23 @@ import { Columns3, Users } from "lucide-react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
-import { VerdictOf } from "#app/card/verdict-of.tsx";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
-import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import publicStyles from "../ui/theme/public.css?url";
-import { Description, Warnings } from "./description.tsx";
+import { CycleOfYears } from "./cycle/cycle.tsx";
+import { Description, OpportunityHeading, Warnings } from "./description.tsx";
 import { Eligibility } from "./eligibility.tsx";
 import { FactBox } from "./fact-box.tsx";
+import { Ask, Instead } from "./instead/instead.tsx";
 import opportunityStyles from "./opportunity.css?url";
 import { Record } from "./record.tsx";
 import { reportRule, takeReportBack } from "./report-rule.server.ts";
@@ -87,36 +86,11 @@ export default function Opportunity() {
   const view = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const text = useWords(opportunityWords);
-  const card = useWords(cardWords);
   return (
     <div className="page opportunity-page">
       <div>
         <Breadcrumb steps={[{ to: "/opportunities", label: text.list }]} here={text.here} />
-        <header className="page-heading">
-          <p className="opportunity-kind">
-            <TextLink to={view.kind.to}>{view.kind.name}</TextLink>
-            {view.isSample ? <Badge tone="info">{card.sample}</Badge> : null}
-            {view.isEstimate ? <Badge tone="info">{card.estimate}</Badge> : null}
-            {view.sources.slice(0, 1).map(({ source, checked }) => (
-              <span key={source}>{text.sourceLine(source, checked)}</span>
-            ))}
-          </p>
-          <h1 className="opportunity-h1">
-            <InLang of={view.title} />
-          </h1>
-          {view.track ? (
-            <p className="lead">
-              <InLang of={view.track} />
-            </p>
-          ) : null}
-          {view.company ? (
-            <p className="verdict-line">
-              <a href="#who">
-                <VerdictOf verdict={view.company.verdict} />
-              </a>
-            </p>
-          ) : null}
-        </header>
+        <OpportunityHeading view={view} />
       </div>
       <Warnings view={view} />
       <div className="with-aside">
@@ -143,6 +117,9 @@ export default function Opportunity() {
         <div className="aside-main">
           <Description view={view} />
           <Eligibility view={view} reported={view.reported} refused={refused ?? undefined} />
+          {view.instead ? <Instead of={view.instead} /> : null}
+          {view.ask ? <Ask of={view.ask} /> : null}
+          {view.cycle ? <CycleOfYears of={view.cycle} /> : null}
           <Record view={view} />
         </div>
       </div>

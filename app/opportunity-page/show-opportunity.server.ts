@@ -1,11 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import { companyName } from "#app/accounts/company-name.ts";
 import { may } from "#app/accounts/permissions.ts";
-import type { Viewer } from "#app/accounts/viewer.ts";
+import type { Person, Viewer } from "#app/accounts/viewer.ts";
 import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
+import { listMembers } from "#app/companies/members/list-members.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { seoulDay } from "#app/time.ts";
 import { companyPageView } from "./company-page-view.ts";
+import { type CycleView, cycleView } from "./cycle/cycle-view.ts";
+import { type AskView, askView } from "./instead/ask-view.ts";
+import { findInstead } from "./instead/find-instead.server.ts";
+import { deadEndOf, type InsteadView, insteadView } from "./instead/instead-view.ts";
 import { judgeForPage } from "./judge-for-page.server.ts";
 import { loadOpportunity } from "./load-opportunity.server.ts";
 import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
@@ -15,6 +22,12 @@ export type ShownOpportunity = OpportunityView & {
   bookmarks: Bookmarks;
   /** The machine-read rules that the viewer holds for wrong; null for visitors. */
   reported: readonly string[] | null;
+  /** Null where rounds of two years are not known. */
+  cycle: CycleView | null;
+  /** Null where the opportunity is open. */
+  instead: InsteadView | null;
+  /** Null without a verdict. */
+  ask: AskView | null;
 };
 
 type Bookmarks = {
@@ -39,7 +52,37 @@ export async function showOpportunity(
     company && judged ? companyPageView(page, judged, { company, mayAnswer, now: instant }, locale) : null;
   const bookmarks = await loadBookmarks(viewer, page.id, locale);
   const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
-  return { ...opportunityView(page, now, locale, companyView, viewer), bookmarks, reported };
+  const cycle = cycleView(page, seoulDay(now), locale);
+  const deadEnd = deadEndOf(page, judged);
+  const instead =
+    deadEnd &&
+    insteadView(page, deadEnd, await findInstead(page.id, { company, now: instant }), {
+      ...{ isJudged: company !== null, now, locale },
+    });
+  const ask =
+    viewer && company && companyView
+      ? askView(page, {
+          companyId: company.id,
+          consultants: await consultantsOf(viewer, company.id),
+          verdict: companyView.verdict.words,
+          origin: config.publicUrl,
+          locale,
+        })
+      : null;
+  return {
+    ...opportunityView(page, now, locale, companyView, viewer),
+    bookmarks,
+    reported,
+    cycle,
+    instead,
+    ask,
+  };
+}
+
+/** Those who act for the company by a mandate, but not the viewer. */
+async function consultantsOf(viewer: Person, companyId: number) {
+  const people = await perform(listMembers, { viewer, companyId });
+  return people?.consultants.filter(({ id }) => id !== viewer.id) ?? [];
 }
 
 async function loadBookmarks(viewer: Viewer, id: number, locale: Locale): Promise<Bookmarks> {

@@ -161,6 +161,13 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   // Leads on to the profile where nothing was answered before.
   [/^\/company\/:companyId\/answers$/, async () => ({ ...(await ofCompany()), before: answerQuickCheck })],
   [/^\/company\/:companyId\/forms\/:formId/, ofForm],
+  [
+    /^\/company\/:companyId\/verdicts/,
+    async () => {
+      const { samples } = await ofCompany();
+      return { samples: { ...samples, id: await enterMachineRead() } };
+    },
+  ],
   [/^\/company\/:companyId/, ofCompany],
   [
     /^\/agency\/cases\/assign$/,
