@@ -38,7 +38,8 @@ function sourceText({ fact }: Field, { from, year, asOf }: Source, locale: Local
   const parts = [
     `${text.from[from]}${fact === null ? "" : `: ${factName(fact)[locale]}`}`,
     ...(year === undefined ? [] : [text.ofYear(year)]),
-    ...(asOf === undefined ? [] : [text.asOf(formatDay(asOf, locale))]),
+    // The day on which a company was founded is the same on all days.
+    ...(asOf === undefined || fact === "foundedOn" ? [] : [text.asOf(formatDay(asOf, locale))]),
   ];
   return parts.join(" · ");
 }

@@ -89,7 +89,9 @@ export default function FormToFill() {
                 <input type="checkbox" name="contact" value="1" defaultChecked={extras.isContact} />
                 <span>{text.contact}</span>
               </label>
-              <Button>{text.use}</Button>
+              <div className="button-row">
+                <Button>{text.use}</Button>
+              </div>
             </Form>
           </section>
           <FieldList

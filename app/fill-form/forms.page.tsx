@@ -110,7 +110,9 @@ export default function Forms() {
               <input type="file" name="file" accept=".hwpx,.docx" {...control} className="control" />
             )}
           </Field>
-          <Button weight="primary">{text.send}</Button>
+          <div className="button-row">
+            <Button weight="primary">{text.send}</Button>
+          </div>
         </Form>
       ) : (
         <Notice title={text.readOnly} />
