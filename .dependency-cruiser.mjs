@@ -45,6 +45,7 @@ export const uses = {
   "confirmation/lists": ["confirmation/about", "technologies"],
   "confirmation/pre-check": [
     "accounts",
+    "card",
     "confirmation/about",
     "confirmation/form",
     "confirmation/lists",

@@ -132,9 +132,9 @@ export default function CompanyOverview() {
           <p>{confirmations.lead}</p>
         </div>
         <ConfirmationTable confirmations={view.confirmations} />
-        <p>
+        {view.confirmations.length > 0 ? null : (
           <TextLink to={`/company/${view.id}/matches#confirmed`}>{confirmations.whatIf}</TextLink>
-        </p>
+        )}
       </section>
       {view.may.rename ? <RenameForm company={view} lastResult={sent?.rename ?? null} /> : null}
       <section className="section" aria-labelledby="events">

@@ -111,7 +111,7 @@ export function ChangesGroup({ changes }: Pick<MatchesView, "changes">) {
       <GroupHead id="changes" title={text.title} count={kinds.cases(changes.count)} lead={text.lead} />
       {changes.isEmpty ? <p>{text.none}</p> : <SumTable sum={changes} title={text.title} />}
       {changes.orders.length === 0 ? null : (
-        <ul className="inline-links">
+        <ul className="inline-links change-orders">
           {changes.orders.map(({ label, to }) => (
             <li key={label}>
               {to === null ? (

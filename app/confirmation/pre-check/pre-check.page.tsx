@@ -19,6 +19,8 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import verdictStyles from "../../card/verdicts.css?url";
+import matchesStyles from "../../matches/matches.css?url";
 import publicStyles from "../../ui/theme/public.css?url";
 import confirmationStyles from "../about/confirmation.css?url";
 import { assess, readAnswers } from "./assess.ts";
@@ -28,7 +30,11 @@ import { PreCheckResult } from "./pre-check-result.tsx";
 import { preCheckPath, preCheckView, resultView } from "./pre-check-view.ts";
 import { preCheckWords } from "./words.ts";
 
-export const links = () => [publicStyles, confirmationStyles].map((href) => ({ rel: "stylesheet", href }));
+export const links = () =>
+  [publicStyles, verdictStyles, matchesStyles, confirmationStyles].map((href) => ({
+    rel: "stylesheet",
+    href,
+  }));
 export const meta = pageTitle(shellWords, (_, page: Loaded<typeof loader>) => page?.text.title, {
   description: (_, page) => page?.text.lead,
 });
