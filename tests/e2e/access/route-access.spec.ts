@@ -36,6 +36,9 @@ const openAnswers: Record<string, number> = {
   "confirmation/letters/applicant-letter-pdf.endpoint.ts": 404,
   "confirmation/letters/case-letter.page.tsx": 404,
   "confirmation/letters/case-letter-pdf.endpoint.ts": 404,
+  // No form to fill in has the number 0.
+  "fill-form/form.page.tsx": 404,
+  "fill-form/filled.endpoint.ts": 404,
   // Nobody has asked for a code in this browser.
   "accounts/sign-in/sign-in-code.page.tsx": 303,
 };
@@ -68,8 +71,12 @@ async function findSamples(baseURL: string) {
     signInAs(baseURL, peopleOfDemo.owner),
     signInAs(baseURL, peopleOfDemo.centre_officer),
   ]);
+  const companyId = idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/);
   const samples = {
-    companyId: idIn(await textOf(owner, "/account"), /\/company\/(\d+)"/),
+    companyId,
+    // It lets itself be found.
+    partnerId: companyId,
+    formId: "0",
     step: "basics",
     list: "sites",
     itemId: "new",
