@@ -8,6 +8,7 @@ import { cardKo } from "#app/card/words.ko.ts";
 import { findKo } from "#app/find/words.ko.ts";
 import { ko } from "#app/i18n/words.ko.ts";
 import * as vocabulary from "#app/matching/catalogue/vocabulary.ts";
+import { quickCheckWords } from "#app/quick-check/words.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const ROOT = path.join(import.meta.dirname, "..");
@@ -76,28 +77,31 @@ function faceOf(weight: string, file: string, { characters, range }: Piece): str
 }
 
 /**
- * The last face whose range has a character is the one that browsers take: so what is rare comes first, with whole
- * ranges, and what our own pages say comes last, character by character.
+ * What is rare is cut in the order of codes, and what our own pages say character by character. No two ranges have a
+ * character in common: while the face that it would take is loading, Chromium loads every other one that has it, too.
  *
  * @param known all characters of the font, in the order of their codes
  */
 export function cutIntoPieces(known: readonly string[]): Record<keyof FontSheets, readonly Piece[]> {
   const ofFont = new Set(known);
-  const home = new Set(textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, vocabulary]).match(HANGUL));
+  const home = new Set(
+    textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, quickCheckWords.ko, vocabulary]).match(HANGUL),
+  );
   const others = ownSyllables().filter((syllable) => ofFont.has(syllable) && !home.has(syllable));
   const ascii = known.filter((character) => character <= "~");
   const signs = new Set([...ascii, ...signsOfWords().filter((sign) => ofFont.has(sign))]);
   const taken = new Set([...signs, ...home, ...others]);
   const rest = known.filter((character) => !taken.has(character));
+  const pieceOfRest = (characters: readonly string[]) => pieceBetween(characters, [...taken].map(codeOf));
   // No range of theirs reaches over Hangul, which would be looked for there while its own sheet is not loaded.
   const signsBeside = [rest.filter((one) => one < "가"), rest.filter((one) => one > "힣")];
   return {
     letters: [
-      ...signsBeside.flatMap((some) => inPieces(some, SIGNS_OF_PIECE)).map(pieceOfRange),
+      ...signsBeside.flatMap((some) => inPieces(some, SIGNS_OF_PIECE)).map(pieceOfRest),
       pieceOfCharacters([...signs]),
     ],
     hangul: [
-      ...inPieces(rest.filter(isHangul), RARE_OF_PIECE).map(pieceOfRange),
+      ...inPieces(rest.filter(isHangul), RARE_OF_PIECE).map(pieceOfRest),
       ...[...inPieces(others, OWN_OF_PIECE).reverse(), [...home]].map(pieceOfCharacters),
     ],
   };
@@ -113,8 +117,9 @@ function ownSyllables(): readonly string[] {
   return [...files.keys()].sort().sort((one, other) => (files.get(other) ?? 0) - (files.get(one) ?? 0));
 }
 
+/** What words and components put between them: '–', '→'. */
 function signsOfWords(): readonly string[] {
-  const files = globSync("app/**/words*.ts", { cwd: ROOT });
+  const files = globSync("app/**/{words*.ts,*.tsx}", { cwd: ROOT, exclude: ["**/*.test.*"] });
   return files.flatMap((file) => readFileSync(path.join(ROOT, file), "utf8").match(/[^가-힣]/g) ?? []);
 }
 
@@ -147,9 +152,15 @@ function pieceOfCharacters(characters: readonly string[]): Piece {
   return { characters: characters.join(""), range: runs.map(rangeOf).join(",") };
 }
 
-function pieceOfRange(characters: readonly string[]): Piece {
-  const [first = "", last = first] = [characters[0], characters.at(-1)];
-  return { characters: characters.join(""), range: rangeOf([codeOf(first), codeOf(last)]) };
+/** A piece whose ranges are as few as go without any of the `taken` codes; `characters` in the order of their codes. */
+function pieceBetween(characters: readonly string[], taken: readonly number[]): Piece {
+  const runs: [number, number][] = [];
+  for (const code of characters.map(codeOf)) {
+    const last = runs.at(-1);
+    if (last && !taken.some((other) => other > last[1] && other < code)) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return { characters: characters.join(""), range: runs.map(rangeOf).join(",") };
 }
 
 function rangeOf([from, to]: [number, number]): string {

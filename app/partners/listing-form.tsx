@@ -1,8 +1,7 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
-import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { partnerRoles } from "#app/matching/catalogue/vocabulary.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
@@ -11,13 +10,14 @@ import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { type Listing, shownFacts } from "./listing.ts";
-import { choicesOf, type factsOf } from "./partner-view.ts";
+import type { factsOf } from "./partner-view.ts";
 import { partnersWords } from "./words.ts";
 
 type ListingFormProps = {
   listing: Listing | null;
   /** The facts that have a value, as they would be shown. */
   facts: ReturnType<typeof factsOf>;
+  offered: readonly { value: string; label: string }[];
   lastResult: SubmissionResult | null;
 };
 
@@ -31,9 +31,8 @@ type Typed = {
 };
 
 /** What the company makes and looks for, and which facts it shows, each beside its value. */
-export function ListingForm({ listing, facts, lastResult }: ListingFormProps) {
+export function ListingForm({ listing, facts, offered, lastResult }: ListingFormProps) {
   const { listing: text, facts: names, unknownFact } = useWords(partnersWords);
-  const locale = useLocale();
   const element = useRef<HTMLFormElement>(null);
   const [form, fields] = useForm<Typed>({
     id: "listing",
@@ -53,7 +52,7 @@ export function ListingForm({ listing, facts, lastResult }: ListingFormProps) {
       <TextArea label={text.seeks} hint={text.seeksHint} rows={3} optional {...controlOf(fields.seeks)} />
       <TextArea label={text.seeksEn} rows={3} optional {...controlOf(fields.seeksEn)} />
       <Boxes label={text.roles} field={fields.roles}>
-        {choicesOf(partnerRoles, locale).map(({ value, label }) => (
+        {offered.map(({ value, label }) => (
           <label key={value} className="radio">
             <input type="checkbox" name="roles" value={value} defaultChecked={roles.has(value)} />
             <span>{label}</span>

@@ -19,7 +19,7 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import { ListingForm } from "./listing-form.tsx";
 import { loadOwnListing } from "./load-partner.server.ts";
 import { listingSchema } from "./partner-schemas.ts";
-import { factsOf } from "./partner-view.ts";
+import { factsOf, partnerChoices } from "./partner-view.ts";
 import styles from "./partners.css?url";
 import { saveListing } from "./save-listing.server.ts";
 import { partnersWords } from "./words.ts";
@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listing,
     shownSince: shownSince === null ? null : formatDay(seoulDay(shownSince), locale),
     facts: factsOf(facts, locale),
+    roles: partnerChoices(locale).roles,
     mayChange: may(viewer, "company.beFound", { companyId: company.id }).ok,
     done: new URL(request.url).searchParams.get("done"),
   };
@@ -64,7 +65,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 /** What a company lets others see, decided by its owner. */
 export default function ListingPage() {
-  const { company, listing, shownSince, facts, mayChange, done } = useLoaderData<typeof loader>();
+  const { company, listing, shownSince, facts, roles, mayChange, done } = useLoaderData<typeof loader>();
   const lastResult = useActionData<SubmissionResult>();
   const { listing: text } = useWords(partnersWords);
   const happened = Object.entries(text.saved).find(([key]) => key === done)?.[1];
@@ -83,7 +84,7 @@ export default function ListingPage() {
         {shownSince === null ? null : <TextLink to={`/partners/${company.id}`}>{text.seePage}</TextLink>}
       </p>
       {mayChange ? (
-        <ListingForm listing={listing} facts={facts} lastResult={lastResult ?? null} />
+        <ListingForm listing={listing} facts={facts} offered={roles} lastResult={lastResult ?? null} />
       ) : (
         <Notice title={text.onlyOwners} />
       )}

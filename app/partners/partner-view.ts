@@ -2,7 +2,13 @@ import { companyName } from "#app/accounts/company-name.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { places } from "#app/matching/catalogue/places.ts";
-import { type Options, partnerRoles, sizes, techFields } from "#app/matching/catalogue/vocabulary.ts";
+import {
+  type Options,
+  partnerRoles,
+  regions,
+  sizes,
+  techFields,
+} from "#app/matching/catalogue/vocabulary.ts";
 import type { Partner, ShownFact } from "./listing.ts";
 import { partnersWords } from "./words.ts";
 
@@ -43,8 +49,18 @@ export function factsOf(
     .filter((shown) => shown.values.length > 0);
 }
 
-/** The options of a select, in one language. */
-export function choicesOf(options: Options, locale: Locale): readonly { value: string; label: string }[] {
+/** What a list of companies can be narrowed to, in one language. */
+export type PartnerChoices = ReturnType<typeof partnerChoices>;
+
+export function partnerChoices(locale: Locale) {
+  return {
+    fields: choicesOf(techFields, locale),
+    regions: choicesOf(regions, locale),
+    roles: choicesOf(partnerRoles, locale),
+  };
+}
+
+function choicesOf(options: Options, locale: Locale): readonly { value: string; label: string }[] {
   return Object.entries(options).map(([value, option]) => ({ value, label: option[locale] }));
 }
 

@@ -3,8 +3,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
-import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { partnerRoles, regions, techFields } from "#app/matching/catalogue/vocabulary.ts";
+import { useWords } from "#app/i18n/use-words.ts";
 import { Pagination } from "#app/ui/find/pagination.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
@@ -15,7 +14,7 @@ import { findPartners } from "./find-partners.server.ts";
 import { listingSearch } from "./listing-search.server.ts";
 import { PartnerCard } from "./partner-card.tsx";
 import { isNarrowed, type PartnerQuery, PER_PAGE, partnersPath, readPartnerQuery } from "./partner-query.ts";
-import { choicesOf, partnerView } from "./partner-view.ts";
+import { type PartnerChoices, partnerChoices, partnerView } from "./partner-view.ts";
 import styles from "./partners.css?url";
 import { partnersWords } from "./words.ts";
 
@@ -38,13 +37,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isFull: found.isFull,
     pageCount,
     query,
+    choices: partnerChoices(locale),
     ownCompanyId: viewer?.activeCompany?.id ?? null,
   };
 }
 
 /** The companies that chose to be found. */
 export default function Partners() {
-  const { partners, total, isFull, pageCount, query, ownCompanyId } = useLoaderData<typeof loader>();
+  const { partners, total, isFull, pageCount, query, choices, ownCompanyId } = useLoaderData<typeof loader>();
   const { list: text } = useWords(partnersWords);
   return (
     <div className="page">
@@ -52,7 +52,7 @@ export default function Partners() {
         <Breadcrumb steps={[]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />
       </div>
-      <Narrow query={query} />
+      <Narrow query={query} choices={choices} />
       <section className="section" aria-labelledby="found">
         <h2 id="found">{text.count(total, isFull)}</h2>
         {partners.length === 0 ? (
@@ -83,9 +83,8 @@ export default function Partners() {
   );
 }
 
-function Narrow({ query }: { query: PartnerQuery }) {
+function Narrow({ query, choices }: { query: PartnerQuery; choices: PartnerChoices }) {
   const { list: text } = useWords(partnersWords);
-  const locale = useLocale();
   const any = (label: string) => ({ value: "", label });
   return (
     <Form method="get" className="partner-form" key={partnersPath(query)}>
@@ -94,19 +93,19 @@ function Narrow({ query }: { query: PartnerQuery }) {
         name="field"
         label={text.field}
         defaultValue={query.field}
-        options={[any(text.anyField), ...choicesOf(techFields, locale)]}
+        options={[any(text.anyField), ...choices.fields]}
       />
       <Select
         name="region"
         label={text.region}
         defaultValue={query.region}
-        options={[any(text.anyRegion), ...choicesOf(regions, locale)]}
+        options={[any(text.anyRegion), ...choices.regions]}
       />
       <Select
         name="role"
         label={text.role}
         defaultValue={query.role}
-        options={[any(text.anyRole), ...choicesOf(partnerRoles, locale)]}
+        options={[any(text.anyRole), ...choices.roles]}
       />
       <label className="radio">
         <input type="checkbox" name="confirmed" value="yes" defaultChecked={query.isConfirmed} />

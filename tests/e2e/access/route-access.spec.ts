@@ -38,7 +38,9 @@ const openAnswers: Record<string, number> = {
   "confirmation/letters/case-letter-pdf.endpoint.ts": 404,
   // No form to fill in has the number 0.
   "fill-form/form.page.tsx": 404,
-  "fill-form/filled.endpoint.ts": 404,
+  "fill-form/filled.endpoint.ts": 302,
+  // Nobody has answered anything in this browser.
+  "quick-check/take-over.page.tsx": 302,
   // Nobody has asked for a code in this browser.
   "accounts/sign-in/sign-in-code.page.tsx": 303,
 };
