@@ -20,7 +20,7 @@ export const uses = {
   profile: ["accounts", "catalogue", "companies"],
   // Verdicts for visitors by a few answers, which become part of a profile once there is a company.
   "quick-check": ["accounts", "catalogue", "companies", "profile"],
-  find: ["accounts", "bookmarks", "card", "catalogue", "opportunities", "quick-check"],
+  find: ["accounts", "bookmarks", "card", "catalogue", "confirmation/apply", "opportunities", "quick-check"],
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
   "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],

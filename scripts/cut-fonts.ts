@@ -30,7 +30,7 @@ type Piece = { characters: string; range: string };
 
 /**
  * Cuts the font of the pages into pieces, so that a browser loads only those whose characters a page shows: a whole weight
- * takes 265 kB, the home page needs 78 kB of both. Cut once for each state of font and words, into node_modules/.cache.
+ * takes 265 kB, the home page needs a third of both. Cut once for each state of font and words, into node_modules/.cache.
  *
  * @returns the paths of two style sheets with one `@font-face` for each piece and weight: of Hangul, and of all else
  */

@@ -12,6 +12,8 @@ const SOURCES = [
   "public",
   "server.ts",
   "scripts/compress-assets.ts",
+  "scripts/cut-fonts.ts",
+  "scripts/drop-unused-tokens.ts",
   "package.json",
   "package-lock.json",
   "tsconfig.json",

@@ -132,7 +132,7 @@ export default function CompanyOverview() {
           <p>{confirmations.lead}</p>
         </div>
         <ConfirmationTable confirmations={view.confirmations} />
-        {view.confirmations.length > 0 ? null : (
+        {view.confirmations.some(({ state }) => state === "inForce") ? null : (
           <TextLink to={`/company/${view.id}/matches#confirmed`}>{confirmations.whatIf}</TextLink>
         )}
       </section>

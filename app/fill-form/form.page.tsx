@@ -1,6 +1,6 @@
 import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { useCompanyName } from "#app/accounts/company-name.ts";
+import { nameInTitle, useCompanyName } from "#app/accounts/company-name.ts";
 import { requireCompany } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { localeOf } from "#app/i18n/locale.ts";
@@ -23,7 +23,8 @@ import { fillWords } from "./words.ts";
 export const links = () => [{ rel: "stylesheet", href: fillStyles }];
 export const meta = pageTitle(fillWords, (text) => text.title, {
   index: false,
-  about: (view: Loaded<typeof loader>) => view?.form.name,
+  about: (view: Loaded<typeof loader>, locale) =>
+    view && nameInTitle({ name: view.form.name, nameEn: null }, locale),
 });
 export const headers = noStore;
 

@@ -3,6 +3,7 @@ import { OpportunityCard } from "#app/card/opportunity-card.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { BrowseLink, DeskView } from "./load-home.server.ts";
@@ -36,6 +37,19 @@ export function Desk({ desk }: { desk: DeskView }) {
         <InLang of={home.desk.title(desk.company)} />
       </h2>
       <Figures figures={desk.figures} label={home.desk.figuresLabel} />
+      {desk.items.length === 0 ? null : (
+        <ul className="home-items" aria-label={home.desk.itemsLabel}>
+          {desk.items.map(({ title, to, state, isUrgent, notes }) => (
+            <li key={to}>
+              <TextLink to={to}>
+                <InLang of={title} />
+              </TextLink>{" "}
+              {state === null ? null : <Badge tone={isUrgent ? "caution" : "info"}>{state}</Badge>}
+              {notes.length === 0 ? null : <span className="row-note">{notes.join(" · ")}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className="inline-links">
         {desk.links.map(({ label, to }) => (
           <li key={to}>

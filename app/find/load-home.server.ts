@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Temporal } from "temporal-polyfill";
 import { companyName } from "#app/accounts/company-name.ts";
 import type { Viewer, ViewerCompany } from "#app/accounts/viewer.ts";
@@ -15,6 +16,7 @@ import type { Status } from "#app/opportunities/opportunity.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type FirstView, firstView } from "#app/quick-check/questions-view.ts";
 import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
+import { type DeskItem, loadDesk } from "./load-desk.server.ts";
 
 /** What the home page shows below its search field. */
 export type HomeView = {
@@ -34,7 +36,13 @@ export type HomeView = {
 
 export type BrowseLink = { name: InLanguage; count: string; to: string };
 
-export type DeskView = { company: string; figures: readonly BrowseLink[]; links: readonly HomeLink[] };
+export type DeskView = {
+  company: string;
+  figures: readonly BrowseLink[];
+  /** What goes on, and what waits for an answer. */
+  items: readonly DeskItem[];
+  links: readonly HomeLink[];
+};
 
 type HomeLink = { label: string; to: string };
 
@@ -67,16 +75,17 @@ async function homeView(
   { company, answers }: { company: ViewerCompany | null; answers: VisitorAnswers },
 ): Promise<HomeView> {
   const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
-  const [all, soon, example] = await Promise.all([
+  const [all, soon, example, items] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
     searchOpportunities({ ...closing, chance: company ? "possible" : null }, { company }),
     company ? [] : findExamples(now, locale),
+    company ? loadDesk(company, locale) : [],
   ]);
   const { kinds } = cardWords[locale];
   return {
     total: formatNumber(all.total),
     first: company ? null : firstView(answers, locale),
-    desk: company && deskView(all, company, locale),
+    desk: company && { ...deskView(all, company, locale), items },
     figures: figuresOf(all, locale),
     example,
     closing: soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale)),
@@ -95,8 +104,13 @@ async function homeView(
   };
 }
 
+/** Judged anew each minute: it is the same for all visitors, and costs more than the rest of the page. */
+const keptExamples = new LRUCache<Locale, readonly CardView[]>({ max: 2, ttl: 60_000 });
+
 /** One that is open to the company of the example, and one that is not: both with their reasons. */
 async function findExamples(now: Temporal.Instant, locale: Locale): Promise<readonly CardView[]> {
+  const kept = keptExamples.get(locale);
+  if (kept !== undefined) return kept;
   const judged = await searchOpportunities(
     { ...emptySearch, samples: true },
     { company: { knowledge: exampleCompany }, limit: 60 },
@@ -104,7 +118,9 @@ async function findExamples(now: Temporal.Instant, locale: Locale): Promise<read
   const isMet = ({ judgement }: Card) => judgement !== null && isOpen(judgement.verdict);
   const isRefused = ({ judgement }: Card) => judgement?.verdict === "not_eligible";
   const found = [judged.items.find(isMet), judged.items.find(isRefused)];
-  return found.flatMap((card) => (card ? [cardView(card, now, locale)] : []));
+  const examples = found.flatMap((card) => (card ? [cardView(card, now, locale)] : []));
+  if (examples.length > 0) keptExamples.set(locale, examples);
+  return examples;
 }
 
 function figuresOf({ facets }: SearchResult, locale: Locale): readonly BrowseLink[] {
@@ -123,7 +139,7 @@ function figuresOf({ facets }: SearchResult, locale: Locale): readonly BrowseLin
   }));
 }
 
-function deskView({ verdicts }: SearchResult, company: ViewerCompany, locale: Locale): DeskView {
+function deskView({ verdicts }: SearchResult, company: ViewerCompany, locale: Locale) {
   const { home, company: words } = findWords[locale];
   const path = `/company/${company.id}`;
   return {

@@ -29,6 +29,11 @@ export const findEn: typeof findKo = {
     desk: {
       title: (company) => `Opportunities for ${company}`,
       figuresLabel: "Counts by verdict",
+      itemsLabel: "Applications under way, and what waits for an answer",
+      requests: (count) =>
+        count === 1
+          ? "1 contact request waits for an answer"
+          : `${count} contact requests wait for an answer`,
       matches: "What is new and what to do next",
       applications: "Where our application is",
       profile: "Profile answers that decide verdicts",

@@ -22,6 +22,8 @@ export const findKo = {
     desk: {
       title: (company: string) => `${company}의 지원 기회`,
       figuresLabel: "판정별 건수",
+      itemsLabel: "진행 중인 신청과 답변을 기다리는 일",
+      requests: (count: number) => `답변을 기다리는 연락 요청 ${count}건`,
       matches: "새로운 것과 다음에 할 일",
       applications: "확인 신청의 진행 상황",
       profile: "답하면 판정이 정해지는 기업 정보",

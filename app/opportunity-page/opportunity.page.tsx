@@ -33,6 +33,8 @@ export const links = () =>
 export const meta = pageTitle(
   opportunityWords,
   (text, page: Loaded<typeof loader>) => page?.title.text ?? text.list,
+  // Tracks of one notice have its title.
+  { about: (page, locale) => (page?.track?.lang === locale ? page.track.text : undefined) },
 );
 
 export async function loader({ request, params }: LoaderFunctionArgs): Promise<ShownOpportunity> {

@@ -23,6 +23,14 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
           </li>
         ))}
       </ul>
+      {panel.answers.length > 1 ? (
+        <Form method="post" action={panel.action} preventScrollReset>
+          <input type="hidden" name="back" value={panel.back} />
+          <button type="submit" name="intent" value="clear" className="link-button">
+            {words.clear}
+          </button>
+        </Form>
+      ) : null}
       {panel.next ? (
         // Made anew with each question, or a control would keep what the one before it had.
         <Form

@@ -114,7 +114,8 @@ const en: typeof ko = {
     decidedNothing: "This alone decided 0 so far",
     answers: "Answers",
     next: "Next question",
-    waiting: (count) => `${count} opportunities wait for this answer`,
+    waiting: (count) =>
+      `${count} ${count === "1" ? "opportunity waits" : "opportunities wait"} for this answer`,
     done: "Nothing more to ask. What is left depends on questions of single notices or on the agency.",
     keep: "Sign up and move these answers into a profile",
     keepWhy: "Once you have signed in, nothing has to be entered again.",

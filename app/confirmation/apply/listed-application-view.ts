@@ -46,7 +46,7 @@ function clockText({ clock }: ListedApplication, { list }: ApplyWords, locale: L
 }
 
 /** The procedure has ended. */
-function isOver(status: ListedApplication["status"]): boolean {
+export function isOver(status: ListedApplication["status"]): boolean {
   return ["notified", "withdrawn", "returned", "revoked", "expired"].includes(status);
 }
 

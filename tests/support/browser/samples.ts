@@ -86,7 +86,7 @@ async function ofForm(): Promise<Visit> {
   const [row] = await runOnProduct<{ companyId: string; formId: string }>(
     `with kept as (insert into stored_content (sha256, bytes) values (repeat('d', 64), 9) on conflict do nothing),
       added as (insert into file (token, company_id, sha256, name, type, bytes, uploaded_by)
-        select gen_random_uuid()::text, company_id, repeat('d', 64), '신청서.hwpx', 'hwpx', 9, person_id
+        select gen_random_uuid()::text, company_id, repeat('d', 64), 'form-' || left(gen_random_uuid()::text, 8) || '.hwpx', 'hwpx', 9, person_id
         from membership where person_id = 'demo-owner' returning id, company_id)
       insert into form_to_fill (company_id, file_id, kept_until)
       select company_id, id, now() + interval '1 day' from added
@@ -135,7 +135,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
   [/^\/confirmation\/lists$/, () => ({ queries: ["", "?technology=6g"] })],
   [/^\/certificate\/:token$/, async () => ({ samples: { token: (await enterConfirmedCase()).token } })],
-  [/^\/partners$/, () => ({ queries: ["", "?q=반도체&field=hydrogen&confirmed=yes"] })],
+  [/^\/partners$/, () => ({ queries: ["", "?q=AI&field=hydrogen&confirmed=yes"] })],
   [
     /^\/partners\/:partnerId$/,
     async () => ({
