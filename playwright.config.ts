@@ -15,9 +15,8 @@ export default defineConfig<{ language: "ko" | "en" }>({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  // A test waits for the page as often as the page for the processor: a third one fills two cores. What is asked without a
-  // browser waits for answers most of its time: it goes on beside them.
-  workers: 4,
+  // A test waits for the page as often as the page for the processor: a third one fills two cores.
+  workers: 3,
   // Browsers, a database and an engine share the processors: time is no finding here.
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -49,7 +48,7 @@ export default defineConfig<{ language: "ko" | "en" }>({
   // Each test twice: in Korean on a desk with scripts, and in English on a phone, without scripts where the page promises to
   // work so. What is asked without a browser runs once.
   projects: [
-    { name: "http", testMatch: asksWithoutBrowser, workers: 1, use: { language: "ko" } },
+    { name: "http", testMatch: asksWithoutBrowser, use: { language: "ko" } },
     { name: "desktop-ko", testIgnore: asksWithoutBrowser, use: { ...desktop, language: "ko" } },
     { name: "phone-en", testIgnore: asksWithoutBrowser, grepInvert: /@no-js/, use: { ...phone, ...english } },
     {
