@@ -112,9 +112,9 @@ async function startJobs(): Promise<Runner> {
     log,
     tasks: {
       heartbeat: () => recordHeartbeat(db),
-      search_sync: updateSearch,
+      search_sync: () => keepUp("search", () => syncSearch(searchEnvironment())),
       search_closed: () => enqueueClosed(db),
-      sync_listings: updateListings,
+      sync_listings: () => keepUp("the search for companies", () => syncListings(listingSearch())),
       read_notices_again: async () => {
         const changed = await readStoredAgain(db);
         if (changed > 0) log.info({ changed }, "stored notices were read again");
@@ -290,20 +290,11 @@ async function remindApplicants(): Promise<void> {
     log.info({ reminded, overdue }, "applicants were reminded of supplement requests");
 }
 
-async function updateSearch(): Promise<void> {
+/** Failed jobs back off for longer and longer; of these the next minute or the next change tries again. */
+async function keepUp(what: string, update: () => Promise<unknown>): Promise<void> {
   try {
-    await syncSearch(searchEnvironment());
+    await update();
   } catch (error) {
-    // why: failed jobs back off for longer and longer; the next minute or the next change tries again.
-    log.warn({ err: error }, "search could not be updated; the changes stay queued");
-  }
-}
-
-async function updateListings(): Promise<void> {
-  try {
-    await syncListings(listingSearch());
-  } catch (error) {
-    // why: as for search_sync.
-    log.warn({ err: error }, "the search for companies could not be updated; the changes stay queued");
+    log.warn({ err: error }, `${what} could not be updated; the changes stay queued`);
   }
 }

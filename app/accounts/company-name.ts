@@ -1,7 +1,8 @@
 import type { Locale } from "#app/i18n/locale.ts";
 import { useLocale } from "#app/i18n/use-words.ts";
 
-type Named = { name: string; nameEn: string | null };
+/** The names that a company has. */
+export type Named = { name: string; nameEn: string | null };
 
 /** A company's name as pages of this language show it. */
 export function companyName({ name, nameEn }: Named, locale: Locale): string {

@@ -8,6 +8,19 @@ import type { CardView } from "./card-view.ts";
 import { PeriodLine } from "./period-line.tsx";
 import { VerdictOf } from "./verdict-of.tsx";
 
+/** Notices as they stand in lists of other pages than that of all. */
+export function OpportunityCards({ cards }: { cards: readonly CardView[] }) {
+  return (
+    <ul className="opportunity-list">
+      {cards.map((card) => (
+        <li key={card.id}>
+          <OpportunityCard card={card} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One notice in a list: what it is, who offers it, what a company gets, for whom, and until when. */
 export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?: ReactNode }) {
   const text = useWords(cardWords);

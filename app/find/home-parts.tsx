@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import type { CardView } from "#app/card/card-view.ts";
-import { OpportunityCard } from "#app/card/opportunity-card.tsx";
+import { OpportunityCards } from "#app/card/opportunity-card.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
@@ -70,13 +71,7 @@ export function Example({ cards }: { cards: readonly CardView[] }) {
         <h2 id="example">{text.example}</h2>
         <p>{text.exampleLead}</p>
       </div>
-      <ul className="opportunity-list">
-        {cards.map((card) => (
-          <li key={card.id}>
-            <OpportunityCard card={card} />
-          </li>
-        ))}
-      </ul>
+      <OpportunityCards cards={cards} />
     </section>
   );
 }
@@ -105,4 +100,36 @@ export function Doors() {
       </ul>
     </section>
   );
+}
+
+/** The ways into the list by what there is, each with its count. */
+export function Browse({ id, title, lead, links, children }: BrowseProps) {
+  const { home: text } = useWords(findWords);
+  return (
+    <section className="section" aria-labelledby={id}>
+      <div className="section-heading">
+        <h2 id={id}>{title}</h2>
+        {lead === undefined ? null : <p>{lead}</p>}
+      </div>
+      <ul className="browse-grid">
+        {links.map((link) => (
+          <li key={link.to}>
+            <TextLink to={link.to} className="browse-link">
+              <InLang of={link.name} />
+              <span className="number">{text.kindCount(link.count)}</span>
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+      {children === undefined ? null : <p className="section-links">{children}</p>}
+    </section>
+  );
+}
+
+interface BrowseProps {
+  id: string;
+  title: string;
+  lead?: string;
+  links: readonly BrowseLink[];
+  children?: ReactNode;
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ArrowRight } from "lucide-react";
-import type { ReactNode } from "react";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
@@ -21,7 +20,7 @@ import verdictStyles from "../card/verdicts.css?url";
 import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
 import homeStyles from "./home.css?url";
-import { Desk, Doors, Example, Figures } from "./home-parts.tsx";
+import { Browse, Desk, Doors, Example, Figures } from "./home-parts.tsx";
 import { type HomeView, loadHome } from "./load-home.server.ts";
 
 export const links = () =>
@@ -117,35 +116,4 @@ function Closing({ view }: { view: HomeView }) {
       </p>
     </section>
   );
-}
-
-function Browse({ id, title, lead, links, children }: BrowseProps) {
-  const { home: text } = useWords(findWords);
-  return (
-    <section className="section" aria-labelledby={id}>
-      <div className="section-heading">
-        <h2 id={id}>{title}</h2>
-        {lead === undefined ? null : <p>{lead}</p>}
-      </div>
-      <ul className="browse-grid">
-        {links.map((link) => (
-          <li key={link.to}>
-            <TextLink to={link.to} className="browse-link">
-              <InLang of={link.name} />
-              <span className="number">{text.kindCount(link.count)}</span>
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-      {children === undefined ? null : <p className="section-links">{children}</p>}
-    </section>
-  );
-}
-
-interface BrowseProps {
-  id: string;
-  title: string;
-  lead?: string;
-  links: HomeView["kinds"];
-  children?: ReactNode;
 }

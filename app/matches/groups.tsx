@@ -1,4 +1,4 @@
-import { OpportunityCard } from "#app/card/opportunity-card.tsx";
+import { OpportunityCards } from "#app/card/opportunity-card.tsx";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
@@ -36,13 +36,7 @@ export function OpenGroup({ open }: Pick<MatchesView, "open">) {
           {open.kinds.map(({ kind, cards }) => (
             <div key={kind} className="kind-group">
               <p className="kind-name">{kind}</p>
-              <ul className="opportunity-list">
-                {cards.map((card) => (
-                  <li key={card.id}>
-                    <OpportunityCard card={card} />
-                  </li>
-                ))}
-              </ul>
+              <OpportunityCards cards={cards} />
             </div>
           ))}
           {open.more ? (
@@ -63,13 +57,7 @@ export function LikelyGroup({ likely }: { likely: NonNullable<MatchesView["likel
     <section className="section" aria-labelledby="likely">
       <GroupHead id="likely" title={text.title} count={kinds.cases(likely.count)} lead={text.lead} />
       {likely.firstOf ? <p className="quiet small">{likely.firstOf}</p> : null}
-      <ul className="opportunity-list">
-        {likely.cards.map((card) => (
-          <li key={card.id}>
-            <OpportunityCard card={card} />
-          </li>
-        ))}
-      </ul>
+      <OpportunityCards cards={likely.cards} />
       {likely.more ? (
         <p>
           <TextLink to={likely.more.to}>{likely.more.label}</TextLink>

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { companyName, type Named } from "#app/accounts/company-name.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
@@ -53,11 +54,11 @@ async function tellSender(trx: Transaction<Database>, requestId: number, origin:
   const { rows } = await sql<{
     email: string;
     locale: Locale;
-    by: string;
+    by: Named;
     fromCompanyId: number;
     answer: Answer["answer"];
   }>`
-    select p.email, p.locale, case when p.locale = 'en' then coalesce(t.name_en, t.name) else t.name end as by,
+    select p.email, p.locale, json_build_object('name', t.name, 'nameEn', t.name_en) as by,
       r.from_company_id as "fromCompanyId", r.answer
     from contact_request r join person p on p.id = r.from_person_id join company t on t.id = r.to_company_id
       join membership m on m.company_id = r.from_company_id and m.person_id = p.id
@@ -67,6 +68,10 @@ async function tellSender(trx: Transaction<Database>, requestId: number, origin:
       to: email,
       locale,
       mail: contactAnswered,
-      values: { by, answer, url: `${origin}${localePath(locale, `/company/${fromCompanyId}/contacts`)}` },
+      values: {
+        by: companyName(by, locale),
+        answer,
+        url: `${origin}${localePath(locale, `/company/${fromCompanyId}/contacts`)}`,
+      },
     });
 }

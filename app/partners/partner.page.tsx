@@ -3,7 +3,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { nameInTitle } from "#app/accounts/company-name.ts";
+import { companyName, nameInTitle } from "#app/accounts/company-name.ts";
 import { requireViewer, wordsFor } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
@@ -30,7 +30,7 @@ import { partnersWords } from "./words.ts";
 export const links = () => [{ rel: "stylesheet", href: styles }];
 export const meta = pageTitle(
   partnersWords,
-  (text, sent: Loaded<typeof loader>) => sent?.title ?? text.partner.gone,
+  (text, sent: Loaded<typeof loader>) => sent?.title ?? text.partner.company,
 );
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -56,11 +56,7 @@ function mayContact(viewer: Viewer, partnerId: number, locale: Locale): MayConta
   const company = viewer.activeCompany;
   if (company === null) return { is: "withoutCompany" };
   if (!may(viewer, "company.contact", { companyId: company.id }).ok) return { is: "withoutRole" };
-  return {
-    is: "possible",
-    companyId: company.id,
-    name: (locale === "en" ? company.nameEn : null) ?? company.name,
-  };
+  return { is: "possible", companyId: company.id, name: companyName(company, locale) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -76,8 +72,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const companyId = viewer.activeCompany?.id;
   if (companyId === undefined) return wrong(submission.reply({ formErrors: [needsCompany] }));
   const toCompanyId = readId(params.partnerId);
-  const request_ = { viewer, companyId, toCompanyId, ...submission.value, origin: config.publicUrl };
-  const sent = await perform(sendContactRequest, request_);
+  const contact = { viewer, companyId, toCompanyId, ...submission.value, origin: config.publicUrl };
+  const sent = await perform(sendContactRequest, contact);
   if (sent.ok) return leadTo(request, `/partners/${toCompanyId}?done=sent`);
   const formErrors = [wordsFor(request, sent.reason, { own, waiting, gone, tooManyToday })];
   return wrong(submission.reply({ formErrors }));

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
+import { companyName, type Named } from "#app/accounts/company-name.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
@@ -75,9 +76,9 @@ async function tellReceivers(
   trx: Transaction<Database>,
   { companyId, toCompanyId, origin }: ContactRequest,
 ): Promise<void> {
-  const { rows } = await sql<{ email: string; locale: Locale; from: string; to: string }>`
-    select p.email, p.locale, case when p.locale = 'en' then coalesce(f.name_en, f.name) else f.name end as "from",
-      case when p.locale = 'en' then coalesce(t.name_en, t.name) else t.name end as "to"
+  const { rows } = await sql<{ email: string; locale: Locale; from: Named; to: Named }>`
+    select p.email, p.locale, json_build_object('name', f.name, 'nameEn', f.name_en) as "from",
+      json_build_object('name', t.name, 'nameEn', t.name_en) as "to"
     from membership m join person p on p.id = m.person_id
       join company t on t.id = m.company_id join company f on f.id = ${companyId}
     where m.company_id = ${toCompanyId} and m.role in ('owner', 'editor') order by p.id`.execute(trx);
@@ -87,8 +88,8 @@ async function tellReceivers(
       locale,
       mail: contactRequested,
       values: {
-        company: to,
-        by: from,
+        company: companyName(to, locale),
+        by: companyName(from, locale),
         url: `${origin}${localePath(locale, `/company/${toCompanyId}/contacts`)}`,
       },
     });

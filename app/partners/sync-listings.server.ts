@@ -49,10 +49,11 @@ async function writeBatch({ db, engine, indexUid }: ListingSearch, ids: readonly
   const shown = new Set(documents.map(({ id }) => id));
   const gone = ids.filter((id) => !shown.has(id));
   await sql`delete from listing_document where company_id = any(${gone}::bigint[])`.execute(db);
-  for (const { id, grams } of documents)
-    await sql`
-      insert into listing_document (company_id, grams) values (${id}, ${grams}::text[])
-      on conflict (company_id) do update set grams = excluded.grams`.execute(db);
+  await sql`
+    insert into listing_document (company_id, grams)
+    select id, array(select jsonb_array_elements_text(grams))
+    from jsonb_to_recordset(${JSON.stringify(documents)}::jsonb) as made (id bigint, grams jsonb)
+    on conflict (company_id) do update set grams = excluded.grams`.execute(db);
   if (engine === undefined) return;
   const index = engine.index(indexUid);
   if (documents.length > 0)

@@ -19,7 +19,7 @@ const ko = {
     toOwn: "우리 기업 공개하기",
   },
   partner: {
-    gone: "기업",
+    company: "기업",
     makes: "만드는 것",
     seeks: "찾는 것",
     noSeeks: "따로 적지 않았습니다.",
@@ -56,7 +56,7 @@ const ko = {
     toSignIn: "로그인하기",
     needsCompany: "연락은 기업의 이름으로 요청합니다. 먼저 기업을 등록하거나 선택하십시오.",
     toCompany: "내 계정",
-    needsRole: "이 기업의 소유자와 편집자만 연락을 요청할 수 있습니다.",
+    needsRole: "우리 기업의 소유자와 편집자만 연락을 요청할 수 있습니다.",
     ownListing: "우리 기업의 공개 페이지입니다. 다른 사람에게도 이렇게 보입니다.",
     toListing: "공개 내용 수정하기",
     stale: "화면이 오래되었습니다. 다시 열어 보내십시오.",
@@ -135,7 +135,7 @@ const en: typeof ko = {
     toOwn: "List your company",
   },
   partner: {
-    gone: "Company",
+    company: "Company",
     makes: "What it makes",
     seeks: "What it looks for",
     noSeeks: "Not stated.",
@@ -198,7 +198,7 @@ const en: typeof ko = {
     shows: "Facts of your profile to show",
     showsHint: "Only what you choose is shown. Changes to your profile appear here, too.",
     neverShown:
-      "Of technologies only those classed as ‘general’ are shown, and of confirmations those that the register may list.",
+      "Only technologies classed as ‘general’ are shown, and only confirmations that the register may list.",
     show: "Agree and show this to everybody",
     hide: "Save without showing",
     onlyOwners: "Only owners can decide whether the company is shown.",

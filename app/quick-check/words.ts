@@ -111,7 +111,7 @@ const en: typeof ko = {
     decided: (decided, all) =>
       `Decided: ${decided} of ${all} open or expected opportunities whose rules have been read.`,
     decidedBy: (count) => `This decided ${count}`,
-    decidedNothing: "This alone decided 0 so far",
+    decidedNothing: "This alone has decided none yet",
     answers: "Answers",
     next: "Next question",
     waiting: (count) =>
