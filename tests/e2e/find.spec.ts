@@ -37,7 +37,7 @@ const words = {
 const cards = (page: Page) => page.locator(".opportunity-card");
 // Selects are comboboxes with options, too.
 const searchField = (page: Page) => page.locator("input[role=combobox]");
-const proposals = (page: Page) => page.locator("[role=option]");
+const proposals = (page: Page) => page.locator("[role=option]:visible");
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 test("words typed before the page has woken up are searched for", async ({ page, to, language }) => {
