@@ -1,5 +1,7 @@
 // Who may import whom. Each rule is shown to bite in tests/house/dependency-rules.test.ts.
 
+const judgedOpportunities = ["accounts", "card", "catalogue", "companies", "opportunities"];
+
 /*
  * Which features a feature may use while it runs. A feature stands below those that name it, so there are no cycles:
  * tests/house/dependency-rules.test.ts sees to it. Types are free to travel.
@@ -23,18 +25,10 @@ export const uses = {
   find: ["accounts", "bookmarks", "card", "catalogue", "confirmation/apply", "opportunities", "quick-check"],
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
-  "opportunity-page": ["accounts", "bookmarks", "card", "catalogue", "companies", "opportunities", "profile"],
-  compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page"],
-  matches: ["accounts", "card", "catalogue", "companies", "opportunities", "opportunity-page"],
-  api: [
-    "accounts",
-    "card",
-    "catalogue",
-    "companies",
-    "confirmation/certificate",
-    "opportunities",
-    "opportunity-page",
-  ],
+  "opportunity-page": [...judgedOpportunities, "bookmarks", "profile", "quick-check"],
+  compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page", "quick-check"],
+  matches: [...judgedOpportunities, "opportunity-page"],
+  api: [...judgedOpportunities, "confirmation/certificate", "opportunity-page"],
   "rules-bench": ["accounts", "card"],
   files: ["accounts", "companies"],
   "fill-form": ["accounts", "companies", "files"],

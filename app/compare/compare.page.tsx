@@ -6,6 +6,8 @@ import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
+import { readAnswers } from "#app/quick-check/read-answers.server.ts";
+import { saidIn } from "#app/quick-check/visitor-answers.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/controls.tsx";
@@ -29,11 +31,14 @@ export const meta = pageTitle(compareWords, (text) => text.title, { index: false
 
 export async function loader({
   request,
-}: LoaderFunctionArgs): Promise<ComparisonView & { isVisitor: boolean }> {
+}: LoaderFunctionArgs): Promise<ComparisonView & { isVisitor: boolean; isByAnswers: boolean }> {
   const viewer = await readViewer(request);
   const { searchParams } = new URL(request.url);
-  const view = await loadComparison(searchParams, { viewer, now: now(), locale: localeOf(request) });
-  return { ...view, isVisitor: !viewer?.activeCompany };
+  const answers = viewer?.activeCompany ? [] : await readAnswers(request);
+  const asked = { viewer, answers, now: now(), locale: localeOf(request) };
+  const view = await loadComparison(searchParams, asked);
+  const isByAnswers = saidIn(answers).length > 0;
+  return { ...view, isByAnswers, isVisitor: !viewer?.activeCompany && !isByAnswers };
 }
 
 export default function Compare() {
@@ -51,6 +56,7 @@ export default function Compare() {
       {view.goneCount > 0 ? <Notice tone="caution" title={text.gone(view.goneCount)} /> : null}
       {view.beyondCount > 0 ? <Notice tone="caution" title={text.beyond(view.beyondCount)} /> : null}
       {opportunities.length === 0 ? null : <Comparison of={opportunities} />}
+      {view.isByAnswers ? <p className="quiet small">{text.byAnswers}</p> : null}
       {view.isVisitor ? <p className="quiet small comparison-more">{text.asVisitor}</p> : null}
       <More view={view} />
     </div>

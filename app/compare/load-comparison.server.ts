@@ -1,11 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Viewer } from "#app/accounts/viewer.ts";
 import { type CardView, cardView } from "#app/card/card-view.ts";
 import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
 import { emptySearch, longestQuery } from "#app/catalogue/search-state.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { statuses } from "#app/opportunities/opportunity.ts";
-import { type ShownOpportunity, showOpportunity } from "#app/opportunity-page/show-opportunity.server.ts";
+import {
+  type Looking,
+  type ShownOpportunity,
+  showOpportunity,
+} from "#app/opportunity-page/show-opportunity.server.ts";
 import { readId } from "#app/platform/pages/read-form.server.ts";
 import { mostCompared } from "./compare.ts";
 import { type Compared, comparedView } from "./compared-view.ts";
@@ -28,10 +31,10 @@ const SHOWN_FOUND = 8;
  */
 export async function loadComparison(
   search: URLSearchParams,
-  { viewer, now, locale }: { viewer: Viewer; now: Temporal.Instant; locale: Locale },
+  { viewer, answers, now, locale }: Looking,
 ): Promise<Comparison> {
   const { ids, beyondCount } = chosenIn(search);
-  const shown = await Promise.all(ids.map((id) => showOpportunity(id, { viewer, now, locale })));
+  const shown = await Promise.all(ids.map((id) => showOpportunity(id, { viewer, answers, now, locale })));
   const found = shown.filter((one): one is ShownOpportunity => one !== null);
   const q = (search.get("q") ?? "").trim().slice(0, longestQuery);
   return {

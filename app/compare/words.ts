@@ -43,6 +43,7 @@ const compareKo = {
   },
   gone: (count: number) => `고르신 지원 기회 가운데 ${count}건은 목록에서 없어졌습니다.`,
   beyond: (count: number) => `네 건까지 비교할 수 있어 나머지 ${count}건은 보이지 않습니다.`,
+  byAnswers: "기업 정보가 아니라 답변만으로 판정했습니다. 답변은 로그인하기 전까지 이 브라우저에만 있습니다.",
   asVisitor: "로그인하고 기업을 고르시면 지원 기회마다 신청할 수 있는지와 그 까닭을 함께 보여 드립니다.",
 };
 
@@ -95,6 +96,8 @@ const compareEn: typeof compareKo = {
     count === 1
       ? "Four can be compared, so one more is not shown."
       : `Four can be compared, so ${count} more are not shown.`,
+  byAnswers:
+    "Judged by your answers, not by a company profile. Until you sign in, they stay in this browser only.",
   asVisitor: "Sign in and choose a company to see for each opportunity whether you may apply, and why.",
 };
 

@@ -52,7 +52,7 @@ function Fields({ form, company, opportunityId, anchor, refused, onSend }: Props
   return (
     <fetcher.Form method="post" action={path} className="answer" onSubmit={() => onSend(anchor)}>
       <input type="hidden" name="question" value={form.id} />
-      <input type="hidden" name="companyId" value={failed?.companyId ?? company.companyId} />
+      <input type="hidden" name="companyId" value={failed?.companyId ?? company.companyId ?? ""} />
       <input type="hidden" name="anchor" value={anchor} />
       {hydrated ? <input type="hidden" name="inPlace" value="1" /> : null}
       <fieldset aria-describedby={failed ? errorId : undefined}>

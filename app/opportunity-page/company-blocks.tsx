@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
+import type { SaidView } from "#app/quick-check/said-view.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Block, CompanyPageView } from "./company-page-view.ts";
 import { ChangeLink } from "./company-rule.tsx";
 
@@ -23,8 +25,13 @@ export function CompanyVerdict({ company }: { company: CompanyPageView }) {
         ) : null}
       </div>
       <p className="quiet small">
-        <InLang of={[company.judgedFor, company.window, company.mayNot].filter(Boolean).join(" ")} />
+        <InLang
+          of={[company.judgedFor, company.said?.lead, company.window, company.mayNot]
+            .filter(Boolean)
+            .join(" ")}
+        />
       </p>
+      {company.said ? <Said of={company.said} /> : null}
       <h3>{company.ifConfirmed.title}</h3>
       {company.ifConfirmed.parts.map(({ name, lines }) => (
         <div key={name}>
@@ -56,6 +63,29 @@ export function CompanyVerdict({ company }: { company: CompanyPageView }) {
         </>
       ) : null}
     </div>
+  );
+}
+
+/** The answers of a visitor, each with a way to change it, and the way to keep them. */
+function Said({ of: said }: { of: SaidView }) {
+  return (
+    <section className="said" aria-labelledby="said">
+      <h3 id="said">{said.title}</h3>
+      <dl className="said-answers">
+        {said.answers.map(({ name, label, value, to, change }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd>
+              {value} <ChangeLink of={{ to, text: said.changeShort, label: change }} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small quiet">{said.kept}</p>
+      <p className="small">
+        <TextLink to={said.keep.to}>{said.keep.text}</TextLink> <span className="quiet">{said.keep.why}</span>
+      </p>
+    </section>
   );
 }
 

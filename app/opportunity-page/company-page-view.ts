@@ -11,22 +11,28 @@ import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { periodOf } from "#app/opportunities/status.ts";
+import { type SaidView, saidView } from "#app/quick-check/said-view.ts";
+import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
 import {
   type CompanyRuleView,
   companyRuleView,
   type ProfileLink,
   profileLinkOf,
+  type Subject,
 } from "./company-rule-view.ts";
 import { companyWords } from "./company-words.ts";
 import { confirmedParts } from "./if-confirmed-view.ts";
 import type { PageJudgement } from "./judge-for-page.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
-/** What one opportunity means for the viewing company, in one language, as plain data. */
+/** What one opportunity means for the viewing company, or by a visitor's answers, in one language, as plain data. */
 export type CompanyPageView = {
-  companyId: number;
+  /** Null for a visitor. */
+  companyId: number | null;
+  /** What the verdict of a visitor rests on; null for a company. */
+  said: SaidView | null;
   title: string;
-  judgedFor: string;
+  judgedFor: string | null;
   verdict: VerdictView;
   /** Which of several periods counts, or that the notice gives none. */
   window: string | null;
@@ -44,35 +50,43 @@ export type CompanyPageView = {
 
 export type Block<T> = { title: string; lead: string; items: readonly T[] };
 
+/** Who asks: a company, or a visitor with answers. */
+type Asker = { company: ViewerCompany; mayAnswer: boolean } | { answers: VisitorAnswers };
+
 export function companyPageView(
   page: OpportunityPage,
   judged: PageJudgement,
-  { company, mayAnswer, now }: { company: ViewerCompany; mayAnswer: boolean; now: number },
-  locale: Locale,
+  asker: Asker,
+  { now, locale }: { now: number; locale: Locale },
 ): CompanyPageView {
   const text = companyWords[locale];
   const { judgement, bonus, amount, moment } = judged;
-  const where = { companyId: company.id, opportunityId: page.id, mayAnswer, locale };
+  const isVisitor = "answers" in asker;
+  const subject: Subject = isVisitor ? "visitor" : { ...asker, companyId: asker.company.id };
+  const where = { subject, opportunityId: page.id, locale };
   const asked = new Set<string>();
   const rules = judgement.findings.map(
     (finding) => [finding.rule.id, companyRuleView(finding, asked, where)] as const,
   );
   return {
-    companyId: company.id,
+    companyId: isVisitor ? null : asker.company.id,
+    said: isVisitor ? saidView(asker.answers, `/opportunities/${page.id}#who`, locale) : null,
     title: text.title,
-    judgedFor: text.judgedFor(companyName(company, locale), formatDay(moment.today, locale)),
+    judgedFor: isVisitor
+      ? null
+      : text.judgedFor(companyName(asker.company, locale), formatDay(moment.today, locale)),
     verdict: verdictView(judgement, locale),
     window: windowText(page, now, locale),
     rules: Object.fromEntries(rules),
     presumptions: blockOf(
       text.presumptions,
-      text.presumptionsLead,
+      isVisitor ? text.presumptionsOfVisitor : text.presumptionsLead,
       distinctLeaves(
         judgement.presumptions.map(({ leaf }) => leaf),
         locale,
       ).map((leaf) => ({
         text: subjectText(leaf, locale),
-        change: profileLinkOf(leaf, where, false),
+        change: profileLinkOf(leaf, where, { isKnown: false }),
       })),
     ),
     checks: blockOf(
@@ -90,7 +104,7 @@ export function companyPageView(
     ifConfirmed: { title: text.ifConfirmed.title, parts: confirmedParts(page, judged, locale) },
     bonus: bonus.entries.length === 0 ? null : { ...bonusLedgerView(bonus, locale), texts: text.bonus },
     amount: amount && amountView(amount, page.rules?.readBy === MACHINE_READER, locale),
-    mayNot: mayAnswer ? null : text.answer.mayNot,
+    mayNot: isVisitor || asker.mayAnswer ? null : text.answer.mayNot,
     answer: { save: text.answer.save, unknown: text.answer.unknown },
   };
 }

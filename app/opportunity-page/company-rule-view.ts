@@ -3,6 +3,7 @@ import type { FindingNode, LeafFinding } from "#app/matching/explain.ts";
 import type { Finding, RuleOutcome } from "#app/matching/findings.ts";
 import { subjectText } from "#app/matching/text/finding-text.ts";
 import { judgedRuleView, type PartView } from "#app/matching/text/judgement-view.ts";
+import { questionPath } from "#app/quick-check/said-view.ts";
 import { type AnswerForm, answerFormOf, changeFormOf, profileStepOf } from "./answer-form-view.ts";
 import { companyWords } from "./company-words.ts";
 
@@ -32,7 +33,10 @@ export type CompanyPartView = {
 /** Leads to the step of the profile where a value is entered, and back again. */
 export type ProfileLink = { to: string; text: string; label: string };
 
-export type Where = { companyId: number; opportunityId: number; mayAnswer: boolean; locale: Locale };
+/** Whose facts they are: a company's, from its profile, or a visitor's answers. */
+export type Subject = { companyId: number; mayAnswer: boolean } | "visitor";
+
+export type Where = { subject: Subject; opportunityId: number; locale: Locale };
 
 /** `asked`: ids of questions that already have a form; a question shared by several rules has one in the first. */
 export function companyRuleView(finding: Finding, asked: Set<string>, where: Where): CompanyRuleView {
@@ -46,7 +50,8 @@ export function companyRuleView(finding: Finding, asked: Set<string>, where: Whe
     suggested: suggested === null ? null : companyWords[where.locale].suggested(suggested),
     isDoubted,
     parts: parts.map((part) => partOf(part, leaves, where)),
-    forms: where.mayAnswer ? formsOf(finding, nodes, asked, where) : [],
+    forms:
+      where.subject !== "visitor" && where.subject.mayAnswer ? formsOf(finding, nodes, asked, where) : [],
   };
 }
 
@@ -90,22 +95,37 @@ function partOf(part: PartView, leaves: ReadonlyMap<string, LeafFinding>, where:
     notes: [
       companyValue === null ? null : `${page.company}: ${companyValue}`,
       base === null ? null : `${page.base}: ${base}`,
-      cause,
+      where.subject === "visitor" && finding?.cause === "not_given" ? page.notAnswered : cause,
     ].filter((note) => note !== null),
-    change: finding ? profileLinkOf(finding.leaf, where, finding.value !== undefined) : null,
+    change: finding
+      ? profileLinkOf(finding.leaf, where, { isKnown: finding.value !== undefined, years: finding.years })
+      : null,
     parts: parts.map((child) => partOf(child, leaves, where)),
   };
 }
 
-export function profileLinkOf(leaf: LeafFinding["leaf"], where: Where, isKnown = true): ProfileLink | null {
+/** Where the value of a leaf is entered; null where it is entered nowhere, or not by this viewer. */
+export function profileLinkOf(
+  leaf: LeafFinding["leaf"],
+  { subject, opportunityId, locale }: Where,
+  { isKnown = true, years = [] }: { isKnown?: boolean; years?: readonly string[] } = {},
+): ProfileLink | null {
   const entered = profileStepOf(leaf);
-  if (entered === null || !where.mayAnswer) return null;
-  const page = companyWords[where.locale];
-  const back = localePath(where.locale, `/opportunities/${where.opportunityId}#who`);
-  const name = subjectText(leaf, where.locale);
+  if (entered === null) return null;
+  const page = companyWords[locale];
+  const back = `/opportunities/${opportunityId}#who`;
+  const name = subjectText(leaf, locale);
+  const change = { text: page.change, label: page.changeOf(name) };
+  if (subject === "visitor") {
+    const to = questionPath(entered.name, { back, years });
+    return to === null
+      ? null
+      : { to, ...(isKnown ? change : { text: page.answerIt, label: page.answerOf(name) }) };
+  }
+  if (!subject.mayAnswer) return null;
+  const returnTo = encodeURIComponent(localePath(locale, back));
   return {
-    to: `/company/${where.companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#about-${entered.name}`,
-    text: isKnown ? page.change : page.enter,
-    label: isKnown ? page.changeOf(name) : page.enterOf(name),
+    to: `/company/${subject.companyId}/profile/${entered.step}?returnTo=${returnTo}#about-${entered.name}`,
+    ...(isKnown ? change : { text: page.enter, label: page.enterOf(name) }),
   };
 }

@@ -1,3 +1,4 @@
+import type { JudgedCompany, JudgedVisitor } from "#app/catalogue/judge-catalogue.server.ts";
 import { momentAt } from "#app/catalogue/judging-plan.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import { type Amount, amountFor } from "#app/matching/amount.ts";
@@ -18,17 +19,16 @@ export type PageJudgement = {
   moment: Moment;
 };
 
-/** Judges one opportunity for a company as both are now; null if no rules may be shown or the company is gone. */
+/** Judges one opportunity for a company, or by a visitor's answers, as both are now; null if no rules may be shown or the company is gone. */
 export async function judgeForPage(
   { id, rules, windows }: Pick<OpportunityPage, "id" | "rules" | "windows">,
-  companyId: number,
+  asker: JudgedCompany | JudgedVisitor,
   now: number,
 ): Promise<PageJudgement | null> {
   if (rules === null) return null;
   const moment = momentAt({ windows }, now);
-  const known = await loadKnowledge(db, companyId, moment.today);
-  if (known === null) return null;
-  const company = { ...known.knowledge, answers: known.answers.get(id) ?? {} };
+  const company = "knowledge" in asker ? asker.knowledge : await knowledgeFor(asker, id, moment);
+  if (company === null) return null;
   const { ruleSet } = rules;
   return {
     judgement: judge(compileRuleSet(ruleSet, moment), company),
@@ -37,4 +37,9 @@ export async function judgeForPage(
     ifConfirmed: ifConfirmed(ruleSet, company, moment),
     moment,
   };
+}
+
+async function knowledgeFor({ id }: JudgedCompany, opportunityId: number, { today }: Moment) {
+  const known = await loadKnowledge(db, id, today);
+  return known && { ...known.knowledge, answers: known.answers.get(opportunityId) ?? {} };
 }

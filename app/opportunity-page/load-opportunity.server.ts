@@ -1,7 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import { type CardContext, cardsOf } from "#app/catalogue/cards.ts";
 import type { Catalogue } from "#app/catalogue/catalogue.ts";
-import { type JudgedCompany, judgeCatalogue } from "#app/catalogue/judge-catalogue.server.ts";
+import {
+  type JudgedCompany,
+  type JudgedVisitor,
+  judgeCatalogue,
+} from "#app/catalogue/judge-catalogue.server.ts";
 import { siblingsOf } from "#app/catalogue/search-catalogue.ts";
 import type { Name } from "#app/catalogue/search-result.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
@@ -19,7 +23,7 @@ import type { OpportunityPage } from "./opportunity-page.ts";
 const mostRounds = 10;
 
 /**
- * Everything that the public may see of one opportunity, with the verdict for the viewing company; null where there is
+ * Everything that the public may see of one opportunity, with the verdict for the viewing company, or by a visitor's answers; null where there is
  * none. Of one that is the same call as another, that one. What lists show comes from the catalogue; texts, rules, sources and revisions come from one query. Throws only
  * if the database is away.
  */
@@ -28,7 +32,7 @@ export async function loadOpportunity(
   {
     now = currentInstant().epochMilliseconds,
     company = null,
-  }: { now?: number; company?: JudgedCompany | null } = {},
+  }: { now?: number; company?: JudgedCompany | JudgedVisitor | null } = {},
 ): Promise<OpportunityPage | null> {
   const { catalogue, verdicts } = await judgeCatalogue(company, now);
   const row = catalogue.rowOf(id);

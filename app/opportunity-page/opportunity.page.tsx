@@ -11,6 +11,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { readAnswers } from "#app/quick-check/read-answers.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -41,7 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs): Promise<S
   const viewer = await readViewer(request);
   const locale = localeOf(request);
   const id = readId(params.id);
-  const shown = await showOpportunity(id, { viewer, now: now(), locale });
+  const answers = viewer?.activeCompany ? [] : await readAnswers(request);
+  const shown = await showOpportunity(id, { viewer, answers, now: now(), locale });
   if (shown === null) throw new Response(null, { status: 404 });
   // Not for good: the two may turn out to be two calls.
   if (shown.id !== id) throw redirect(localePath(locale, `/opportunities/${shown.id}`), 302);

@@ -7,6 +7,7 @@ import { listMembers } from "#app/companies/members/list-members.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { knowledgeOf, saidIn, type VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
 import { seoulDay } from "#app/time.ts";
 import { companyPageView } from "./company-page-view.ts";
 import { type CycleView, cycleView } from "./cycle/cycle-view.ts";
@@ -37,27 +38,38 @@ type Bookmarks = {
   company: { id: number; name: string; isBookmarked: boolean } | null;
 };
 
+/** Who looks at an opportunity, when, in which language. */
+export type Looking = {
+  viewer: Viewer;
+  /** What was answered without an account; a company's own profile goes before. */
+  answers: VisitorAnswers;
+  now: Temporal.Instant;
+  locale: Locale;
+};
+
 /** One opportunity as this viewer sees it, in one language, or the one that it is the same call as; null where there is none. */
 export async function showOpportunity(
   id: number,
-  { viewer, now, locale }: { viewer: Viewer; now: Temporal.Instant; locale: Locale },
+  { viewer, answers, now, locale }: Looking,
 ): Promise<ShownOpportunity | null> {
   const company = viewer?.activeCompany ?? null;
-  const page = await loadOpportunity(id, { company });
+  const asker = company ?? (saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null);
+  const page = await loadOpportunity(id, { company: asker });
   if (page === null) return null;
   const instant = now.epochMilliseconds;
-  const judged = company && (await judgeForPage(page, company.id, instant));
+  const judged = asker && (await judgeForPage(page, asker, instant));
   const mayAnswer = company !== null && may(viewer, "company.answer", { companyId: company.id }).ok;
   const companyView =
-    company && judged ? companyPageView(page, judged, { company, mayAnswer, now: instant }, locale) : null;
+    judged &&
+    companyPageView(page, judged, company ? { company, mayAnswer } : { answers }, { now: instant, locale });
   const bookmarks = await loadBookmarks(viewer, page.id, locale);
   const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
   const cycle = cycleView(page, seoulDay(now), locale);
   const deadEnd = deadEndOf(page, judged);
   const instead =
     deadEnd &&
-    insteadView(page, deadEnd, await findInstead(page.id, { company, now: instant }), {
-      ...{ isJudged: company !== null, now, locale },
+    insteadView(page, deadEnd, await findInstead(page.id, { company: asker, now: instant }), {
+      ...{ isJudged: asker !== null, now, locale },
     });
   const ask =
     viewer && company && companyView

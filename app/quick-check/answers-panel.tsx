@@ -12,7 +12,9 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
       <h2 id="answers-title" className="card-title">
         {panel.title}
       </h2>
-      <p className="small">{panel.lead}</p>
+      <p className="small">
+        {panel.lead} {panel.kept}
+      </p>
       <p role="status" className="quick-decided">
         {panel.decided}
       </p>
@@ -59,8 +61,7 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
         <p className="quick-next">{words.done}</p>
       )}
       <p className="small quick-keep">
-        <TextLink to="/sign-in?returnTo=%2Fcompany%2Fnew">{words.keep}</TextLink>{" "}
-        <span className="quiet">{words.keepWhy}</span>
+        <TextLink to={panel.keepTo}>{words.keep}</TextLink> <span className="quiet">{words.keepWhy}</span>
       </p>
     </section>
   );

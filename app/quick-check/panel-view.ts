@@ -2,6 +2,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Decided } from "./count-decided.ts";
 import { answerText, type QuestionView, questionLabel } from "./questions-view.ts";
+import { signUpPath } from "./said-view.ts";
 import { saidIn, type VisitorAnswers } from "./visitor-answers.ts";
 import { quickCheckWords } from "./words.ts";
 
@@ -9,6 +10,8 @@ import { quickCheckWords } from "./words.ts";
 export type PanelView = {
   title: string;
   lead: string;
+  /** Where the answers are kept. */
+  kept: string;
   decided: string;
   /** What the choices by verdict are called. */
   label: string;
@@ -17,6 +20,7 @@ export type PanelView = {
   back: string;
   answers: readonly AnswerView[];
   next: { question: QuestionView; waiting: string } | null;
+  keepTo: string;
   words: {
     answers: string;
     next: string;
@@ -52,6 +56,7 @@ export function panelView(
   return {
     title: panel.title(said),
     lead: panel.lead,
+    kept: text.kept,
     decided: panel.decided(formatNumber(decided), formatNumber(all)),
     label: text.listLabel(said),
     action,
@@ -70,6 +75,7 @@ export function panelView(
       };
     }),
     next: next && { question: next.question, waiting: panel.waiting(formatNumber(next.waiting)) },
+    keepTo: signUpPath,
     words: {
       answers: panel.answers,
       next: panel.next,

@@ -22,9 +22,17 @@ export const meta = pageTitle(quickCheckWords, (text) => text.title, { descripti
 
 export const headers = noStore;
 
-/** The search to return to; the whole list where none is named. */
+/** The search, or the opportunity, to return to; the whole list where none is named. */
 function backFrom(asked: string): string {
-  return /^\/opportunities(\?[^#]*)?$/.test(asked) ? asked : "/opportunities";
+  return /^\/opportunities(\/\d{1,12}(#who)?|\?[^#]*)?$/.test(asked) ? asked : "/opportunities";
+}
+
+const mostYears = 6;
+
+/** Of figures by year: which years somebody wants to answer. */
+function yearsIn(query: URLSearchParams): readonly string[] {
+  const years = query.getAll("year").filter((year) => /^(19|20)\d{2}$/.test(year));
+  return [...new Set(years)].slice(0, mostYears);
 }
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,8 +41,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const answers = await readAnswers(request);
   const names = answerType(asked) === null ? askedFirst : [asked];
   const locale = localeOf(request);
+  const around = { answers, locale, years: yearsIn(query) };
   return {
-    questions: names.flatMap((name) => questionView(name, { answers, locale }) ?? []),
+    questions: names.flatMap((name) => questionView(name, around) ?? []),
     back: backFrom(query.get("back") ?? ""),
   };
 }
@@ -53,7 +62,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const typed = typedIn(form);
   const refuse = (read: ReturnType<typeof readFormAnswers>, errors: readonly string[] = []) => {
     const names = asked.filter((name) => answerType(name) !== null);
-    const around = { answers: before, locale, sent: { typed, read } };
+    const years = Object.keys(typed).flatMap((name) => /\.((19|20)\d{2})$/.exec(name)?.[1] ?? []);
+    const around = { answers: before, locale, sent: { typed, read }, years: years.slice(0, mostYears) };
     return data(
       { questions: names.flatMap((name) => questionView(name, around) ?? []), errors, back },
       { status: 400 },

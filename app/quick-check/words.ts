@@ -2,6 +2,7 @@
 const ko = {
   title: "우리 기업은 어디에 신청할 수 있습니까",
   lead: "아는 것만 답하십시오. 비워 두어도 되며, 답은 로그인하기 전까지 이 브라우저에만 있습니다.",
+  kept: "답변은 로그인하기 전까지 이 브라우저에만 있으며, 브라우저를 닫으면 없어집니다.",
   home: {
     title: "30초 안에 우리 기업의 판정을 봅니다",
     lead: "가입하지 않아도 됩니다. 아는 것만 답하십시오.",
@@ -38,6 +39,7 @@ const ko = {
   panel: {
     title: (count: number) => `답변 ${count}개로 본 판정입니다`,
     lead: "기업 정보가 아니라 아래 답변만으로 판정했습니다. 답하지 않은 것은 모르는 것으로 봅니다.",
+    leadOnPage: "기업 정보가 아니라 답변만으로 판정했습니다. 답하지 않은 것은 모르는 것으로 봅니다.",
     decided: (decided: string, all: string) =>
       `요건을 읽은 지원 기회 ${all}건 가운데 ${decided}건의 판정이 정해졌습니다.`,
     decidedBy: (count: string) => `이 답으로 ${count}건 정해짐`,
@@ -72,6 +74,7 @@ const ko = {
 const en: typeof ko = {
   title: "What can our company apply for?",
   lead: "Answer what you know. Leave out the rest; until you sign in, the answers stay in this browser.",
+  kept: "Until you sign in, your answers stay in this browser only and are gone once you close it.",
   home: {
     title: "See the verdicts for your company in 30 seconds",
     lead: "No account needed. Answer what you know.",
@@ -108,6 +111,8 @@ const en: typeof ko = {
   panel: {
     title: (count) => `Judged by ${count} ${count === 1 ? "answer" : "answers"}`,
     lead: "These verdicts rest on the answers below, not on a company profile. What was not answered counts as not known.",
+    leadOnPage:
+      "This verdict rests on your answers, not on a company profile. What was not answered counts as not known.",
     decided: (decided, all) =>
       `Decided: ${decided} of ${all} open or expected opportunities whose rules have been read.`,
     decidedBy: (count) => `This decided ${count}`,

@@ -1,5 +1,9 @@
 import { cardsOf } from "#app/catalogue/cards.ts";
-import { type JudgedCompany, judgeCatalogue } from "#app/catalogue/judge-catalogue.server.ts";
+import {
+  type JudgedCompany,
+  type JudgedVisitor,
+  judgeCatalogue,
+} from "#app/catalogue/judge-catalogue.server.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
 import { conclusions, isOpen } from "#app/matching/verdict.ts";
 import { nearestRows } from "./nearest-rows.ts";
@@ -12,7 +16,7 @@ const MOST = 3;
  */
 export async function findInstead(
   id: number,
-  { company, now }: { company: JudgedCompany | null; now: number },
+  { company, now }: { company: JudgedCompany | JudgedVisitor | null; now: number },
 ): Promise<Card[]> {
   const { catalogue, periods, verdicts } = await judgeCatalogue(company, now);
   const row = catalogue.rowOf(id);

@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const instant = now();
   const page = await loadOpportunity(readId(params.id), { company });
   if (page === null) throw data(null, { status: 404 });
-  const judged = await judgeForPage(page, company.id, instant.epochMilliseconds);
+  const judged = await judgeForPage(page, company, instant.epochMilliseconds);
   const locale = localeOf(request);
   return {
     opportunityId: page.id,
