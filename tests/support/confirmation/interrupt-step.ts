@@ -18,8 +18,8 @@ type Breaking = {
 };
 
 /**
- * Takes a step in a process that is killed at its first query, then with another case at its second query, and so on until
- * the step has no further query. Each time the step is there completely or not at all, and repeating it leaves it done once.
+ * Takes a step in a process that is killed at its first query that can change something, then with another case at the second, and so on until
+ * the step has no further one. Each time the step is there completely or not at all, and repeating it leaves it done once.
  */
 export async function interruptEverywhere({ prepare, lookAt, whole, none }: Breaking): Promise<void> {
   const points: string[] = [];
