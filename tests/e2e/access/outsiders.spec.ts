@@ -236,9 +236,12 @@ for (const [who, enter] of Object.entries(unseeing))
   test(`${who} finds the case in no list and no search`, async () => {
     const parts = await enterCaseWithParts();
     const personId = await enter(parts);
+    const officialId = await enterPerson({ offices: everyOffice });
+    // Who is assigned finds it among few, however many cases other tests enter meanwhile.
     await runOnProduct(
-      `insert into assignment (application_id, role, person_id) values ($1, 'centre_officer', $2)`,
-      [parts.caseId, personId],
+      `insert into assignment (application_id, role, person_id)
+        values ($1, 'centre_officer', $2), ($1, 'ministry_officer', $3)`,
+      [parts.caseId, personId, officialId],
     );
     await runOnProduct(
       `insert into company_event (company_id, person_id, what, detail) values ($1, $2, 'applicationSubmitted', $3)`,
@@ -248,9 +251,10 @@ for (const [who, enter] of Object.entries(unseeing))
         JSON.stringify({ applicationId: parts.caseId, reference: parts.reference }),
       ],
     );
+    const assign = `/agency/cases/assign?case=${parts.caseId}`;
     const lists = [
       ...queueViews.map((view) => `/agency/cases?view=${view}`),
-      `/agency/cases/assign?case=${parts.caseId}`,
+      assign,
       "/agency/reviews",
       "/agency/consultations",
       `/agency/companies?q=${encodeURIComponent(parts.reference)}`,
@@ -263,9 +267,9 @@ for (const [who, enter] of Object.entries(unseeing))
       "/account",
     ];
     expect(await tellingOf(await browserOf(personId), lists, parts)).toEqual([]);
-    // An official without ties finds it in most of them.
-    const official = await browserOf(await enterPerson({ offices: everyOffice }));
-    expect((await tellingOf(official, lists, parts)).length).toBeGreaterThan(2);
+    // An official without ties finds it.
+    const telling = await tellingOf(await browserOf(officialId), lists, parts);
+    expect(telling).toEqual(expect.arrayContaining(["/agency/cases?view=mine", assign]));
   });
 
 test("Every page of an application or a case is asked here", async () => {
