@@ -1,7 +1,6 @@
 import type { Bilingual, Locale } from "#app/i18n/locale.ts";
-import { decisiveReason } from "#app/matching/decisive-reason.ts";
 import type { Judgement } from "#app/matching/judge.ts";
-import { reasonText } from "#app/matching/text/reason-text.ts";
+import { decisiveText } from "#app/matching/text/track-text.ts";
 import { verdictText } from "#app/matching/text/verdict-text.ts";
 import type { Conclusion } from "#app/matching/verdict.ts";
 
@@ -14,12 +13,11 @@ export type VerdictView = Conclusion & {
 };
 
 export function verdictView(judgement: Judgement, locale: Locale): VerdictView {
-  const reason = decisiveReason(judgement);
   return {
     verdict: judgement.verdict,
     basis: judgement.basis,
     words: verdictText(judgement, locale),
-    reason: reason && reasonText(reason, locale),
+    reason: decisiveText(judgement, locale),
     note: judgement.basis === "machine" ? machineNote[locale] : null,
   };
 }

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Day } from "#app/matching/calendar.ts";
 import { type Criterion, isGroup, type RuleSet } from "#app/matching/rule.ts";
-import { criteriaOf } from "#app/matching/walk.ts";
+import { bonusOf, criteriaOf, rulesOf } from "#app/matching/walk.ts";
 import { statusOf } from "#app/opportunities/status.ts";
 import { oncePerProcess } from "#app/platform/once-per-process.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -53,8 +53,8 @@ async function count(db: Kysely<Database>, weights: ReadonlyMap<string, number>)
   const byName = new Map<string, { decides: number; adds: number }>();
   const asked = rows.map(({ hash, ruleSet }) => {
     const weight = weights.get(hash) ?? 0;
-    const decisive = namesIn(criteriaOf({ rules: ruleSet.rules, bonus: [] }));
-    const adding = namesIn(criteriaOf({ rules: [], bonus: ruleSet.bonus }));
+    const decisive = namesIn(criteriaOf({ rules: [...rulesOf(ruleSet)], bonus: [] }));
+    const adding = namesIn(criteriaOf({ rules: [], bonus: [...bonusOf(ruleSet)] }));
     for (const name of new Set([...decisive, ...adding])) {
       const { decides, adds } = byName.get(name) ?? { decides: 0, adds: 0 };
       byName.set(name, {

@@ -1,8 +1,8 @@
 import { withAnswer } from "./answers/answer.ts";
 import { likelyAnswers } from "./answers/likely-answers.ts";
 import { mentionsOf } from "./answers/subject-index.ts";
-import { ruleOutcome } from "./judge.ts";
-import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
+import { ruleOutcome, waysInNeed } from "./judge.ts";
+import type { CompiledRule, CompiledRuleSet, Way } from "./judging/compile.ts";
 import type { Moment } from "./judging/leaf-test.ts";
 import type { Leaf } from "./judging/node.ts";
 import { closingMonthOf, firstYearOf, isKnown, type Knowledge, nothingKnown } from "./knowledge.ts";
@@ -105,18 +105,38 @@ function askingRules(
   company: Knowledge,
   { isTouched, years }: Known,
 ): readonly AskingRule[] {
-  const { rules, moment } = compiled;
+  const { moment } = compiled;
+  const ways = waysInNeed(compiled, company);
   const open: AskingRule[] = [];
-  for (const rule of rules) {
+  for (const { rule, share } of rulesWithin(ways)) {
     const untouched = isTouched(rule) ? undefined : untouchedRule(rule, moment, years);
     if (untouched === undefined) {
       if (ruleOutcome(rule, company) === UNKNOWN)
-        open.push(askingRule(rule, asksOf(rule, moment, company), company, moment));
-    } else if (untouched !== null) open.push(untouched);
+        open.push(ofShare(askingRule(rule, asksOf(rule, moment, company), company, moment), share));
+    } else if (untouched !== null) open.push(ofShare(untouched, share));
   }
   if (open.length > 0) return open;
   // Nothing known settles any rule: the engine says which ones would.
   return openRules(compiled, company).rules.map(({ rule, asks }) => askingRule(rule, asks, company, moment));
+}
+
+/** The rules of the ways that could be opened, and in which share of them each counts. */
+function rulesWithin(ways: readonly Way[]): readonly { rule: CompiledRule; share: number }[] {
+  const [first, ...others] = ways;
+  if (first && others.length === 0) return first.rules.map((rule) => ({ rule, share: 1 }));
+  const counts = new Map<CompiledRule, number>();
+  for (const { rules } of ways) for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].map(([rule, count]) => ({ rule, share: count / ways.length }));
+}
+
+/** A rule of one track decides only so much: the others may still be chosen. */
+function ofShare(rule: AskingRule, share: number): AskingRule {
+  if (share === 1) return rule;
+  const chanceOf = (key: string) => {
+    const { fails, settles } = rule.chanceOf(key);
+    return { fails: fails * share, settles: settles * share };
+  };
+  return { asks: rule.asks, chanceOf };
 }
 
 function askingRule(

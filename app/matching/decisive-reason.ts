@@ -2,9 +2,13 @@ import { changeableOf } from "./changes/changeable.ts";
 import type { FindingNode, GroupFinding, LeafFinding } from "./explain.ts";
 import type { Changeable } from "./facts.ts";
 import type { Finding, Question } from "./findings.ts";
-import type { Judgement } from "./judge.ts";
+import type { Judgement, Reasons } from "./judge.ts";
 import { NOT_MET } from "./outcome.ts";
-import { isMachineRead } from "./rule.ts";
+import { isMachineRead, type Track } from "./rule.ts";
+import type { Conclusion } from "./verdict.ts";
+
+/** What a reason is given for: an opportunity, or one of its tracks. */
+type Judged = Conclusion & Reasons & Pick<Judgement, "track">;
 
 /** The reason for a verdict in one line, for a card. */
 export type DecisiveReason =
@@ -26,22 +30,43 @@ export type Failure = { leaves: readonly LeafFinding[]; isExclusion: boolean };
 const weights: Record<Changeable, number> = { never: 3, waiting: 2, effort: 1, decision: 0 };
 
 /** Null where nothing was judged. */
-export function decisiveReason(judgement: Judgement): DecisiveReason | null {
-  const { verdict, basis, failing, doubts } = judgement;
-  // What a machine has read is no reason for what a person's reading comes to.
-  const ofBasis = ({ rule }: Finding) => basis === "machine" || !isMachineRead(rule);
-  switch (verdict) {
+export function decisiveReason(judgement: Judged): DecisiveReason | null {
+  switch (judgement.verdict) {
     case "not_judged":
       return null;
     case "not_eligible":
-      return hardest(failing.filter(ofBasis), false);
+      return hardest(against(judgement), false);
     case "probably_not":
-      return hardest(doubts.filter(ofBasis), true);
+      return hardest(against(judgement), true);
     case "needs_information":
       return missing(judgement);
     default:
       return holding(judgement);
   }
+}
+
+/** What speaks against the company. What it does not meet whichever track it chooses comes before anything of one track. */
+function against(judgement: Judged): readonly Finding[] {
+  const { verdict, basis, failing, doubts } = judgement;
+  // What a machine has read is no reason for what a person's reading comes to.
+  const ofBasis = ({ rule }: Finding) => basis === "machine" || !isMachineRead(rule);
+  const all = (verdict === "not_eligible" ? failing : doubts).filter(ofBasis);
+  const common = all.filter((finding) => isCommon(finding, judgement));
+  return common.length > 0 ? common : all;
+}
+
+function isCommon({ rule }: Finding, { track }: Judged): boolean {
+  return !track?.rules.includes(rule);
+}
+
+/** The track that a reason is about; null where it counts for all of them. */
+export function trackOfReason(judgement: Judged, reason: DecisiveReason): Track | null {
+  const { track, findings } = judgement;
+  const isOfAll = (found: readonly Finding[]) => found.some((finding) => isCommon(finding, judgement));
+  if (reason.kind === "fails") return isOfAll(against(judgement)) ? null : track;
+  if (reason.kind !== "asks") return track;
+  const asking = findings.filter(({ questions }) => questions.some(({ id }) => id === reason.question.id));
+  return isOfAll(asking) ? null : track;
 }
 
 /** Of several failures the one that is hardest to change: the others can still be overcome. */
@@ -78,13 +103,13 @@ function failingParts({ children }: GroupFinding): readonly FindingNode[] {
 }
 
 /** Questions to the company come before questions to the agency. */
-function missing({ questions, checks }: Judgement): DecisiveReason {
+function missing({ questions, checks }: Judged): DecisiveReason {
   const question = questions.find(({ to }) => to === "company") ?? questions[0];
   if (!question) return { kind: "awaits", checks: checks.length };
   return { kind: "asks", question, others: questions.length - 1 };
 }
 
-function holding({ findings, checks, verdict }: Judgement): DecisiveReason {
+function holding({ findings, checks, verdict }: Judged): DecisiveReason {
   const met = findings.filter(({ outcome }) => outcome === "met");
   const exclusions = met.filter(({ rule }) => rule.as === "exclusion").length;
   return {

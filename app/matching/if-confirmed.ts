@@ -2,13 +2,14 @@ import { type Amount, amountFor } from "./amount.ts";
 import { type BonusEntry, bonusLedger } from "./bonus.ts";
 import type { Day } from "./calendar.ts";
 import type { RuleOutcome } from "./findings.ts";
-import { type Judgement, judge, suggestedOutcome } from "./judge.ts";
+import { allFindings, type Judgement, judge, suggestedOutcome } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Moment } from "./judging/leaf-test.ts";
 import type { Facts, Knowledge } from "./knowledge.ts";
 import { MET, NOT_MET, UNKNOWN } from "./outcome.ts";
 import { type BonusRule, type Criterion, isMachineRead, type Rule, type RuleSet } from "./rule.ts";
-import { criteriaOf, leafCriteria, subjectOf } from "./walk.ts";
+import { type Terms, termsOf } from "./terms.ts";
+import { bonusOf, criteriaOf, leafCriteria, subjectOf } from "./walk.ts";
 
 /** The kinds of confirmation that a company can apply for. */
 export const confirmations = ["holding", "developing"] as const;
@@ -86,8 +87,8 @@ type Concern = { names: boolean; asks: boolean };
 const concerned = new WeakMap<RuleSet, Concern>();
 
 /** Whether a bonus asks for a confirmation, with or without points. What only a machine has read is not said of a notice. */
-export function favoursConfirmation({ bonus }: Pick<RuleSet, "bonus">): boolean {
-  return bonus.some(
+export function favoursConfirmation(ruleSet: Pick<RuleSet, "bonus" | "choice">): boolean {
+  return bonusOf(ruleSet).some(
     (rule) => isGain(rule) && !isMachineRead(rule) && rule.when !== undefined && namesConfirmation(rule.when),
   );
 }
@@ -99,8 +100,10 @@ export function bonusBrought(
   confirmed: Knowledge,
   moment: Moment,
 ): readonly BonusRule[] {
-  return bonusDifferences(ruleSet, company, confirmed, moment).flatMap(({ rule, before, after }) =>
-    isGain(rule) && before !== "met" && (after === "met" || after === "to_check") ? [rule] : [],
+  const track = ruleSet.choice ? judge(compileRuleSet(ruleSet, moment), confirmed).track : null;
+  return bonusDifferences(termsOf(ruleSet, track), company, confirmed, moment).flatMap(
+    ({ rule, before, after }) =>
+      isGain(rule) && before !== "met" && (after === "met" || after === "to_check") ? [rule] : [],
   );
 }
 
@@ -116,19 +119,24 @@ function effect(
   const compiled = compileRuleSet(ruleSet, moment);
   const before = judge(compiled, company);
   const after = judge(compiled, confirmed);
-  const amountOf = (one: Knowledge) => ruleSet.amount && amountFor(ruleSet.amount, one, moment);
+  const terms = termsOf(ruleSet, before.track);
+  const amountOf = ({ track }: Judgement, one: Knowledge) => {
+    const { amount } = termsOf(ruleSet, track);
+    return amount && amountFor(amount, one, moment);
+  };
   return {
     judgement: after,
     rules: ruleDifferences(before, after),
-    bonus: bonusDifferences(ruleSet, company, confirmed, moment),
-    stages: stageDifferences(ruleSet, company, confirmed, moment),
-    amount: differing(amountOf(company), amountOf(confirmed)),
+    bonus: bonusDifferences(terms, company, confirmed, moment),
+    stages: stageDifferences(terms, company, confirmed, moment),
+    amount: differing(amountOf(before, company), amountOf(after, confirmed)),
   };
 }
 
 function ruleDifferences(before: Judgement, after: Judgement): ConfirmationEffect["rules"] {
-  return before.findings.flatMap(({ rule, suggested }, at) => {
-    const then = after.findings[at];
+  const found = new Map(allFindings(after).map((finding) => [finding.rule, finding]));
+  return allFindings(before).flatMap(({ rule, suggested }) => {
+    const then = found.get(rule);
     return then && ruleNames(rule) ? [{ rule, before: suggested, after: then.suggested }] : [];
   });
 }
@@ -147,7 +155,7 @@ export function meetsRule({ rules }: CompiledRuleSet, company: Knowledge, confir
 }
 
 function bonusDifferences(
-  { bonus }: RuleSet,
+  { bonus }: Terms,
   company: Knowledge,
   confirmed: Knowledge,
   moment: Moment,
@@ -162,7 +170,7 @@ function bonusDifferences(
 }
 
 function stageDifferences(
-  { bonus }: RuleSet,
+  { bonus }: Terms,
   company: Knowledge,
   confirmed: Knowledge,
   moment: Moment,

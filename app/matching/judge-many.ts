@@ -5,7 +5,7 @@ import { baseDays, type Moment, measuringDays } from "./judging/leaf-test.ts";
 import { type Facts, type Knowledge, nothingKnown } from "./knowledge.ts";
 import type { BaseDate, Criterion, LeafCriterion, RuleSet } from "./rule.ts";
 import { conclusions } from "./verdict.ts";
-import { baseDateOf, leafCriteria } from "./walk.ts";
+import { baseDateOf, leafCriteria, rulesOf } from "./walk.ts";
 
 /** The parts of an opportunity that determine how it is judged. `ruleHash` is null where no rules were read. */
 export type Judgeable = { ruleHash: string | null; window: Moment["window"] };
@@ -94,8 +94,8 @@ function oncePerKey<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 /** All leaves of the rules, those of conditions on items, too. */
-function leavesOf({ rules }: RuleSet): readonly LeafCriterion[] {
-  const criteria = rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]);
+function leavesOf(ruleSet: RuleSet): readonly LeafCriterion[] {
+  const criteria = rulesOf(ruleSet).flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]);
   return criteria.flatMap((criterion) => (criterion ? leavesIn(criterion) : []));
 }
 

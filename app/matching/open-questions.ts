@@ -1,7 +1,7 @@
 import { mentionsOf } from "./answers/subject-index.ts";
 import { explainLeaf } from "./explain.ts";
-import { judge, ruleOutcome, verdictOf } from "./judge.ts";
-import type { CompiledRule, CompiledRuleSet } from "./judging/compile.ts";
+import { judgeWay, ruleOutcome, verdictOf, waysInNeed } from "./judge.ts";
+import type { CompiledRule, CompiledRuleSet, Way } from "./judging/compile.ts";
 import { baseDays, type Moment } from "./judging/leaf-test.ts";
 import { evaluate, type Leaf, type Node } from "./judging/node.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -17,18 +17,28 @@ export type OpenRules = { rules: readonly OpenRule[]; openers: readonly string[]
 const nothingOpen: OpenRules = { rules: [], openers: [] };
 
 /**
- * The undecided rules if only information is missing, otherwise none. Asks what `judge` would ask the company, but
- * without making findings, because thousands of rule sets are examined at once.
+ * The undecided rules if only information is missing, otherwise none; of tracks, those of each that could be opened. Asks what
+ * `judge` would ask the company, but without making findings, because thousands of rule sets are examined at once.
  */
 export function openRules(compiled: CompiledRuleSet, company: Knowledge): OpenRules {
   if (verdictOf(compiled, company) !== "needs_information") return nothingOpen;
-  const { rules, moment } = compiled;
+  const [only, ...others] = waysInNeed(compiled, company).map((way) => openRulesOf(way, compiled, company));
+  if (!only || others.length === 0) return only ?? nothingOpen;
+  const all = [only, ...others];
+  return {
+    rules: [...new Map(all.flatMap(({ rules }) => rules.map((open) => [open.rule, open]))).values()],
+    openers: [...new Set(all.flatMap(({ openers }) => openers))],
+  };
+}
+
+function openRulesOf(way: Way, { ruleSet, moment }: CompiledRuleSet, company: Knowledge): OpenRules {
+  const { rules } = way;
   const undecided = rules.filter((rule) => ruleOutcome(rule, company) === UNKNOWN);
   if (undecided.length > 0) {
     const asking = undecided.map((rule) => ({ rule, asks: asksOf(rule, moment, company) }));
     return { rules: asking, openers: mentionedInAll(undecided) };
   }
-  const { findings } = judge(compiled, company);
+  const { findings } = judgeWay(way, { ruleSet, moment }, company);
   const asking = findings.flatMap(({ questions }, at) => {
     const asked = questions.filter(({ to }) => to === "company");
     const rule = rules[at];

@@ -136,14 +136,22 @@ export type AmountRule = {
   used?: Ask;
 };
 
+/** One way to apply among several: its rules and bonus come on top of the common ones, its amount in place of the common one. */
+export type Track = Bilingual & { id: string; rules: Rule[]; bonus?: BonusRule[]; amount?: AmountRule };
+
+/** 다음 트랙 중 하나를 선택하여 신청. That these are all tracks, and that one may be chosen, is read like a rule. */
+export type TrackChoice = { id: string; tracks: Track[]; cite: string; source: string } & Reading;
+
 export type RuleSet = {
   id: string;
   title: Bilingual;
   /** How far the notice's rules were read. `complete` only where a person has read all of them. */
   completeness: "complete" | "partial" | "none";
+  /** With a choice of tracks: those that hold whichever is chosen. */
   rules: Rule[];
   bonus: BonusRule[];
   amount?: AmountRule;
+  choice?: TrackChoice;
 };
 
 export function isMachineRead({ readBy }: Pick<Reading, "readBy">): boolean {

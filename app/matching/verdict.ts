@@ -65,3 +65,21 @@ export const conclusions: readonly Conclusion[] = [
     .filter((verdict) => verdict !== "eligible" && verdict !== "not_judged")
     .map((verdict) => conclusionsBy.machine[verdict]),
 ];
+
+/** From good to bad. What is not judged is better than a refusal: it could be anything. */
+const fromBestToWorst: readonly Verdict[] = [
+  "eligible",
+  "no_obstacle_found",
+  "needs_information",
+  "not_judged",
+  "probably_not",
+  "not_eligible",
+];
+
+/** The best of several conclusions: of equal verdicts the one on a person's reading. */
+export function bestOf(all: readonly Conclusion[]): Conclusion {
+  return all.reduce((best, one) => {
+    const isBetter = fromBestToWorst.indexOf(one.verdict) - fromBestToWorst.indexOf(best.verdict);
+    return isBetter < 0 || (isBetter === 0 && best.basis === "machine") ? one : best;
+  });
+}

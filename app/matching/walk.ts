@@ -1,11 +1,14 @@
 import { factsOf, type ListName, type Scope, type ValueType } from "./facts.ts";
 import {
+  type AmountRule,
   type Ask,
   type BaseDate,
+  type BonusRule,
   type Criterion,
   isGroup,
   type LeafCriterion,
   type Over,
+  type Rule,
   type RuleSet,
 } from "./rule.ts";
 
@@ -20,26 +23,50 @@ function partsOf(group: { all: Criterion[] } | { any: Criterion[] }): readonly C
   return "all" in group ? group.all : group.any;
 }
 
-/** Every criterion of a rule set: rules, bonuses and amounts. */
-export function criteriaOf({ rules, bonus, amount }: Pick<RuleSet, "rules" | "bonus" | "amount">) {
-  const { limits = [], rates = [], limitUplifts = [], rateUplifts = [] } = amount ?? {};
-  const bands = [...limits, ...rates, ...limitUplifts, ...rateUplifts];
+/** Every rule of a rule set: the common ones, then those of each track. */
+export function rulesOf({ rules, choice }: Pick<RuleSet, "rules" | "choice">): readonly Rule[] {
+  return choice ? [...rules, ...choice.tracks.flatMap((track) => track.rules)] : rules;
+}
+
+/** Every bonus of a rule set: the common ones, then those of each track. */
+export function bonusOf({ bonus, choice }: Pick<RuleSet, "bonus" | "choice">): readonly BonusRule[] {
+  return choice ? [...bonus, ...choice.tracks.flatMap((track) => track.bonus ?? [])] : bonus;
+}
+
+function amountsOf({ amount, choice }: Pick<RuleSet, "amount" | "choice">): readonly AmountRule[] {
+  const amounts = [amount, ...(choice?.tracks ?? []).map((track) => track.amount)];
+  return amounts.filter((one) => one !== undefined);
+}
+
+/** The parts of a rule set that have criteria. */
+type Parts = Pick<RuleSet, "rules" | "bonus" | "amount" | "choice">;
+
+/** Every criterion of a rule set: rules, bonuses and amounts, of all tracks, too. */
+export function criteriaOf(ruleSet: Parts) {
+  const bands = amountsOf(ruleSet).flatMap(
+    ({ limits = [], rates = [], limitUplifts = [], rateUplifts = [] }) => [
+      ...limits,
+      ...rates,
+      ...limitUplifts,
+      ...rateUplifts,
+    ],
+  );
   return [
-    ...rules.flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]),
-    ...bonus.map(({ when }) => when),
+    ...rulesOf(ruleSet).flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless]),
+    ...bonusOf(ruleSet).map(({ when }) => when),
     ...bands.map(({ when }) => when),
   ].filter((criterion) => criterion !== undefined);
 }
 
 /** Every question as written, repetitions included. */
-export function allAsksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
+export function allAsksOf(ruleSet: Parts): readonly Ask[] {
   const leaves = criteriaOf(ruleSet).flatMap(leafCriteria);
   const asked = leaves.flatMap((leaf) => ("ask" in leaf ? [leaf.ask] : []));
-  return ruleSet.amount?.used ? [...asked, ruleSet.amount.used] : asked;
+  return [...asked, ...amountsOf(ruleSet).flatMap(({ used }) => used ?? [])];
 }
 
 /** The questions of a rule set, each once. */
-export function asksOf(ruleSet: Pick<RuleSet, "rules" | "bonus" | "amount">): readonly Ask[] {
+export function asksOf(ruleSet: Parts): readonly Ask[] {
   return [...new Map(allAsksOf(ruleSet).map((ask) => [ask.key, ask])).values()];
 }
 

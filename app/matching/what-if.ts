@@ -4,7 +4,7 @@ import { type ChangeOverTime, changeOverTime } from "./changes/changes-over-time
 import { proposeChanges } from "./changes/propose-changes.ts";
 import { type LeafFinding, leavesOf } from "./explain.ts";
 import type { Finding } from "./findings.ts";
-import { judge, verdictOf } from "./judge.ts";
+import { judge, verdictOf, waysJudged } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { NOT_MET, UNKNOWN } from "./outcome.ts";
@@ -45,23 +45,40 @@ const usualLimits: WhatIfLimits = { mostSets: 3, mostChanges: 3, mostJudged: 1_0
  * change. Every combination is judged by all rules, so no change is shown that satisfies one rule and violates another.
  */
 export function whatIf(compiled: CompiledRuleSet, knowledge: Knowledge, limits = usualLimits): WhatIf {
-  const against = findingsAgainst(compiled, knowledge);
-  const blamed = against.flatMap((finding) => finding.blamed);
+  const ways = againstEachWay(compiled, knowledge);
+  const against = ways.flat();
+  const blamedFor = (findings: readonly Finding[]) => findings.flatMap((finding) => finding.blamed);
+  const blamed = [...new Map(blamedFor(against).map((leaf) => [leaf.leaf, leaf])).values()];
   const overTime = blamed.flatMap((leaf) => changeOverTime(leaf, compiled.moment, knowledge) ?? []);
   const isMovable = (leaf: LeafFinding) =>
     overTime.some((change) => change.leaf === leaf) ||
     proposeChanges([leaf.leaf], compiled, knowledge).length > 0;
+  const fixed = new Set(blamed.filter((leaf) => !isMovable(leaf)));
+  // What keeps one track shut for good does not matter while another can be reached.
+  const isShut = ways.every((findings) => blamed.some((leaf) => fixed.has(leaf) && isBlamed(leaf, findings)));
   return {
     sets: against.length > 0 ? changeSets(compiled, knowledge, overTime, limits) : [],
     overTime,
-    fixed: blamed.filter((leaf) => !isMovable(leaf)),
+    fixed: isShut ? [...fixed] : [],
   };
 }
 
-/** What the company does not meet, whether the facts decide it or a person does. */
-function findingsAgainst(compiled: CompiledRuleSet, knowledge: Knowledge): readonly Finding[] {
-  const { failing, doubts } = judge(compiled, knowledge);
-  return [...failing, ...doubts];
+function isBlamed({ leaf }: LeafFinding, findings: readonly Finding[]): boolean {
+  return findings.some(({ blamed }) => blamed.some((other) => other.leaf === leaf));
+}
+
+/**
+ * What the company does not meet, whether the facts decide it or a person does: on each way to apply, as any of them would be
+ * enough. Nothing where it is not refused.
+ */
+function againstEachWay(compiled: CompiledRuleSet, knowledge: Knowledge): readonly (readonly Finding[])[] {
+  const judgement = judge(compiled, knowledge);
+  if (!isRefusal(judgement.verdict)) return [];
+  return waysJudged(judgement).map(({ failing, doubts }) => [...failing, ...doubts]);
+}
+
+function isRefusal(verdict: Verdict): boolean {
+  return verdict === "not_eligible" || verdict === "probably_not";
 }
 
 /** First what helps immediately, then what helps after waiting, as long as the window is open. */
@@ -102,10 +119,11 @@ function smallestSets(
   before: readonly ChangeSet[],
   { mostSets, mostChanges, mostJudged }: WhatIfLimits,
 ): readonly ChangeSet[] {
-  const leaves = findingsAgainst(compiled, knowledge)
+  const leaves = againstEachWay(compiled, knowledge)
+    .flat()
     .flatMap(notMetLeaves)
     .map(({ leaf }) => leaf);
-  const pool = proposeChanges(leaves, compiled, knowledge).slice(0, mostProposed);
+  const pool = proposeChanges([...new Set(leaves)], compiled, knowledge).slice(0, mostProposed);
   const found: ChangeSet[] = [];
   let left = mostJudged;
   for (const changes of combinations(pool, mostChanges)) {
@@ -153,8 +171,11 @@ function isWithin(shown: readonly Change[], changes: readonly Change[]): boolean
  */
 function verdictAfter(compiled: CompiledRuleSet, before: Knowledge, after: Knowledge): Verdict | null {
   const verdict = verdictOf(compiled, after);
-  if (verdict === "not_eligible" || verdict === "probably_not") return null;
+  if (isRefusal(verdict)) return null;
   if (verdict !== "needs_information") return verdict;
-  const questions = judge(compiled, after).findings.flatMap((finding) => finding.questions);
-  return questions.every(({ leaf }) => leaf.outcome(before) === UNKNOWN) ? verdict : null;
+  const inNeed = waysJudged(judge(compiled, after)).filter((way) => way.verdict === verdict);
+  const isFreeOfNew = inNeed.some(({ findings }) =>
+    findings.flatMap(({ questions }) => questions).every(({ leaf }) => leaf.outcome(before) === UNKNOWN),
+  );
+  return isFreeOfNew ? verdict : null;
 }

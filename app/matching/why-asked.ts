@@ -1,13 +1,13 @@
 import { isDecisive } from "./judging/compile.ts";
 import type { RuleSet } from "./rule.ts";
-import { leafCriteria, subjectKey, subjectOf } from "./walk.ts";
+import { leafCriteria, rulesOf, subjectKey, subjectOf } from "./walk.ts";
 
 /**
  * For how many opportunities each fact and each list matters, by `subjectKey`: those with a rule that tests it and is
  * decided by facts. Says nothing about a company, so a profile can show it beside an empty field.
  */
 export function decidedBySubject(
-  sets: readonly { ruleSet: Pick<RuleSet, "rules">; weight: number }[],
+  sets: readonly { ruleSet: Pick<RuleSet, "rules" | "choice">; weight: number }[],
 ): ReadonlyMap<string, number> {
   const decided = new Map<string, number>();
   for (const { ruleSet, weight } of sets)
@@ -15,8 +15,8 @@ export function decidedBySubject(
   return decided;
 }
 
-function subjectsOf({ rules }: Pick<RuleSet, "rules">): ReadonlySet<string> {
-  const criteria = rules
+function subjectsOf(ruleSet: Pick<RuleSet, "rules" | "choice">): ReadonlySet<string> {
+  const criteria = rulesOf(ruleSet)
     .filter(isDecisive)
     .flatMap(({ test, onlyIf, unless }) => [test, onlyIf, unless])
     .filter((criterion) => criterion !== undefined);

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import { favoursConfirmation } from "#app/matching/if-confirmed.ts";
-import { isMachineRead, type RuleSet } from "#app/matching/rule.ts";
+import { isMachineRead, type Reading, type RuleSet, type Track } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Database } from "#db/schema.ts";
 import { rulesRow } from "./notice-rows.server.ts";
 import { addRevisions } from "./write-opportunities.server.ts";
 
 /**
- * Writes that a person has confirmed one rule or bonus that a machine has read: no new reading changes it from then on, and
+ * Writes that a person has confirmed one rule, bonus or choice of tracks that a machine has read: no new reading changes it from then on, and
  * reports about it are settled. Raises the catalogue's revision. Who may do so is checked by the caller.
  * @returns false if there is no such machine-read rule
  */
@@ -55,19 +55,28 @@ export async function saveConfirmedRule(
   });
 }
 
-/** Null where no machine-read rule has this id. */
+/** Null where nothing that a machine has read has this id. */
 function withConfirmed(ruleSet: RuleSet, ruleId: string): RuleSet | null {
-  const isMeant = (rule: RuleSet["rules"][number] | RuleSet["bonus"][number]) =>
-    rule.id === ruleId && isMachineRead(rule);
-  if (![...ruleSet.rules, ...ruleSet.bonus].some(isMeant)) return null;
-  return {
-    ...ruleSet,
-    rules: ruleSet.rules.map((rule) => (isMeant(rule) ? confirmed(rule) : rule)),
-    bonus: ruleSet.bonus.map((rule) => (isMeant(rule) ? confirmed(rule) : rule)),
+  let isFound = false;
+  const confirmed = <T extends Reading & { id: string }>(one: T): T => {
+    if (one.id !== ruleId || !isMachineRead(one)) return one;
+    isFound = true;
+    const { readBy, ...others } = one;
+    return { ...(others as T), verified: true };
   };
+  const { choice } = ruleSet;
+  const written: RuleSet = {
+    ...ruleSet,
+    rules: ruleSet.rules.map(confirmed),
+    bonus: ruleSet.bonus.map(confirmed),
+    ...(choice && {
+      choice: { ...confirmed(choice), tracks: choice.tracks.map((track) => inTrack(track, confirmed)) },
+    }),
+  };
+  return isFound ? written : null;
 }
 
-function confirmed<T extends RuleSet["rules"][number] | RuleSet["bonus"][number]>(rule: T): T {
-  const { readBy, ...others } = rule;
-  return { ...(others as T), verified: true };
+function inTrack(track: Track, confirmed: <T extends Reading & { id: string }>(one: T) => T): Track {
+  const rules = track.rules.map(confirmed);
+  return { ...track, rules, ...(track.bonus && { bonus: track.bonus.map(confirmed) }) };
 }

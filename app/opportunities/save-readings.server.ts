@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Day } from "#app/matching/calendar.ts";
 import { isMachineRead, type RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { bonusOf, rulesOf } from "#app/matching/walk.ts";
 import type { Database } from "#db/schema.ts";
 import { updateRows } from "./bulk-rows.server.ts";
 import { foldSameCalls } from "./fold-same-calls.server.ts";
@@ -44,7 +45,9 @@ function refuseForeign({ opportunityId, ruleSet }: MachineReading): void {
     throw new Error(
       `the reading of opportunity ${opportunityId}: ${JSON.stringify(parsed.problems.slice(0, 3))}`,
     );
-  if (!parsed.value.rules.every(isMachineRead) || !parsed.value.bonus.every(isMachineRead))
+  const { choice } = parsed.value;
+  const read = [...rulesOf(parsed.value), ...bonusOf(parsed.value), ...(choice ? [choice] : [])];
+  if (!read.every(isMachineRead))
     throw new Error(`the reading of opportunity ${opportunityId} has a rule that no machine has read`);
 }
 
@@ -88,7 +91,7 @@ type Placed = { id: number; row: ReturnType<typeof rulesRow>; before: unknown };
 function place({ opportunityId, ruleSet, readOn, readFrom }: MachineReading, before: Stored): Placed {
   const earlier = before.ruleSet === null ? null : parseRuleSet(before.ruleSet);
   const merged = earlier?.ok ? keepConfirmed(earlier.value, ruleSet) : ruleSet;
-  const isEmpty = merged.rules.length === 0 && merged.bonus.length === 0;
+  const isEmpty = rulesOf(merged).length === 0 && bonusOf(merged).length === 0;
   const rules = isEmpty ? null : { ruleSet: merged, readBy: MACHINE_READER, readOn, readFrom };
   return { id: opportunityId, row: rulesRow(rules), before: before.ruleSet };
 }

@@ -4,6 +4,7 @@ import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { allFindings } from "#app/matching/judge.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
 import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
@@ -65,7 +66,7 @@ export function companyPageView(
   const subject: Subject = isVisitor ? "visitor" : { ...asker, companyId: asker.company.id };
   const where = { subject, opportunityId: page.id, locale };
   const asked = new Set<string>();
-  const rules = judgement.findings.map(
+  const rules = allFindings(judgement).map(
     (finding) => [finding.rule.id, companyRuleView(finding, asked, where)] as const,
   );
   return {

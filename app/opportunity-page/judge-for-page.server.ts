@@ -7,6 +7,7 @@ import { type IfConfirmed, ifConfirmed } from "#app/matching/if-confirmed.ts";
 import { type Judgement, judge } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
+import { termsOf } from "#app/matching/terms.ts";
 import { db } from "#db/client.server.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
@@ -30,10 +31,12 @@ export async function judgeForPage(
   const company = "knowledge" in asker ? asker.knowledge : await knowledgeFor(asker, id, moment);
   if (company === null) return null;
   const { ruleSet } = rules;
+  const judgement = judge(compileRuleSet(ruleSet, moment), company);
+  const terms = termsOf(ruleSet, judgement.track);
   return {
-    judgement: judge(compileRuleSet(ruleSet, moment), company),
-    bonus: bonusLedger(ruleSet.bonus, company, moment),
-    amount: ruleSet.amount ? amountFor(ruleSet.amount, company, moment) : null,
+    judgement,
+    bonus: bonusLedger(terms.bonus, company, moment),
+    amount: terms.amount ? amountFor(terms.amount, company, moment) : null,
     ifConfirmed: ifConfirmed(ruleSet, company, moment),
     moment,
   };

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { isMachineRead } from "#app/matching/rule.ts";
+import { isMachineRead, type Rule, type RuleSet, type TrackChoice } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { rulesOf } from "#app/matching/walk.ts";
 import type { Database } from "#db/schema.ts";
 
 type Reporting = { viewer: Person; opportunityId: number; ruleId: string };
@@ -23,7 +24,7 @@ export async function reportRule(
       .where("security_class", "=", "general")
       .executeTakeFirst();
     const parsed = parseRuleSet(found?.rule_set ?? null);
-    const rule = parsed.ok ? parsed.value.rules.find(({ id }) => id === ruleId) : undefined;
+    const rule = parsed.ok ? readIn(parsed.value).find(({ id }) => id === ruleId) : undefined;
     if (!rule || !isMachineRead(rule)) return false;
     const noted = await sql`
       insert into rule_report (opportunity_id, rule_id, person_id, rule)
@@ -32,6 +33,12 @@ export async function reportRule(
     if (noted.rows.length > 0) await record(trx, { viewer, opportunityId, ruleId }, "reported");
     return true;
   });
+}
+
+/** What can be read wrongly: rules, and which tracks there are. */
+function readIn(ruleSet: RuleSet) {
+  const rules: readonly (Rule | TrackChoice)[] = rulesOf(ruleSet);
+  return ruleSet.choice ? [...rules, ruleSet.choice] : rules;
 }
 
 /** Takes a person's own report back; succeeds if there is none. */

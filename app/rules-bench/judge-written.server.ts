@@ -8,9 +8,10 @@ import { parseKnowledge } from "#app/matching/knowledge.ts";
 import type { RuleSet } from "#app/matching/rule.ts";
 import { type Problem, refuse } from "#app/matching/schema/problems.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
+import { termsOf } from "#app/matching/terms.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { type JudgementView, judgementView } from "#app/matching/text/judgement-view.ts";
-import { asksOf } from "#app/matching/walk.ts";
+import { asksOf, rulesOf } from "#app/matching/walk.ts";
 
 const dateFields = ["announcedOn", "opensOn", "lastDay", "today"] as const;
 export const fields = ["rules", "company", ...dateFields] as const;
@@ -39,12 +40,13 @@ export function judgeWritten(written: Written): Read {
     ruleSet && parsed(written.company, "company", problems, (input) => parseKnowledge(input, asks));
   if (!ruleSet || !company || Object.keys(problems).length > 0) return { written, problems, reading: null };
   const judgement = judge(compileRuleSet(ruleSet, moment), company);
-  const ledger = bonusLedger(ruleSet.bonus, company, moment);
+  const terms = termsOf(ruleSet, judgement.track);
+  const ledger = bonusLedger(terms.bonus, company, moment);
   const reading: Reading = {
     ko: judgementView(judgement, "ko"),
     en: judgementView(judgement, "en"),
     bonus: { ko: bonusLedgerView(ledger, "ko"), en: bonusLedgerView(ledger, "en") },
-    amount: ruleSet.amount ? amountFor(ruleSet.amount, company, moment) : null,
+    amount: terms.amount ? amountFor(terms.amount, company, moment) : null,
     cites: citesOf(ruleSet),
   };
   return { written, problems, reading };
@@ -93,8 +95,8 @@ function dayOrNull(day: string): Day | null {
   return day === "" ? null : day;
 }
 
-function citesOf({ rules }: RuleSet): Reading["cites"] {
-  return Object.fromEntries(rules.map(({ id, cite, source }) => [id, { cite, source }]));
+function citesOf(ruleSet: RuleSet): Reading["cites"] {
+  return Object.fromEntries(rulesOf(ruleSet).map(({ id, cite, source }) => [id, { cite, source }]));
 }
 
 /** The fields of a posted form; one that is missing was left empty. */

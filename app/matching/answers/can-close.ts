@@ -1,4 +1,4 @@
-import { ruleOutcome } from "../judge.ts";
+import { ruleOutcome, verdictOf } from "../judge.ts";
 import type { CompiledRule, CompiledRuleSet } from "../judging/compile.ts";
 import type { Moment } from "../judging/leaf-test.ts";
 import { isKnown, type Knowledge } from "../knowledge.ts";
@@ -8,9 +8,16 @@ import { withAnswer } from "./answer.ts";
 import { candidatesFor } from "./candidates.ts";
 import { mentionsIn, mentionsOf } from "./subject-index.ts";
 
-/** Whether some answer to this question would make the rule set fail, by one of the rules that mention the subject. */
+/**
+ * Whether some answer to this question would make the rule set fail: by one of the rules that mention the subject, and of
+ * several tracks all of them.
+ */
 export function canClose(compiled: CompiledRuleSet, about: Subject, company: Knowledge): boolean {
-  const rules = mentionsIn(compiled).get(subjectKey(about))?.rules ?? [];
+  const { rules, leaves } = mentionsIn(compiled).get(subjectKey(about)) ?? { rules: [], leaves: [] };
+  if (compiled.ways.length > 1)
+    return candidatesFor(leaves, about, company, compiled.moment).all.some(
+      ({ answer }) => verdictOf(compiled, withAnswer(company, answer)) === "not_eligible",
+    );
   return rules.some((rule) => closes(rule, about, company, compiled.moment));
 }
 

@@ -6,8 +6,10 @@ import {
   type Reading,
   type Rule,
   type RuleSet,
+  type Track,
+  type TrackChoice,
 } from "../rule.ts";
-import { allAsksOf } from "../walk.ts";
+import { allAsksOf, bonusOf, rulesOf } from "../walk.ts";
 import { askValue, criterionSchema } from "./criterion-schema.ts";
 import { type Parsed, parseWith, refuse } from "./problems.ts";
 import { bilingual, text } from "./test-schema.ts";
@@ -112,6 +114,20 @@ const amountSchema = z.strictObject({
   used: z.exactOptional(askValue),
 });
 
+const trackSchema: z.ZodType<Track> = z.strictObject({
+  id,
+  ko: text(200),
+  en: text(200),
+  rules: z.array(ruleSchema).max(50),
+  bonus: z.exactOptional(z.array(bonusRuleSchema).max(50)),
+  amount: z.exactOptional(amountSchema),
+});
+
+const choiceSchema: z.ZodType<TrackChoice> = z
+  .strictObject({ id, tracks: z.array(trackSchema).min(2).max(20), ...printed })
+  .superRefine(checkReading)
+  .transform(withReader);
+
 export const ruleSetSchema: z.ZodType<RuleSet> = z
   .strictObject({
     id,
@@ -120,6 +136,7 @@ export const ruleSetSchema: z.ZodType<RuleSet> = z
     rules: z.array(ruleSchema).max(200),
     bonus: z.array(bonusRuleSchema).max(100),
     amount: z.exactOptional(amountSchema),
+    choice: z.exactOptional(choiceSchema),
   })
   .superRefine(checkDistinctIds)
   .superRefine(checkAsks)
@@ -127,8 +144,9 @@ export const ruleSetSchema: z.ZodType<RuleSet> = z
   .superRefine(checkCompleteness);
 
 /** That a notice was read completely is said by a person, who has then read each of its rules. */
-function checkCompleteness({ completeness, rules, bonus }: RuleSet, ctx: z.RefinementCtx) {
-  if (completeness !== "complete" || ![...rules, ...bonus].some(isMachineRead)) return;
+function checkCompleteness(ruleSet: RuleSet, ctx: z.RefinementCtx) {
+  const read = [...rulesOf(ruleSet), ...bonusOf(ruleSet), ...(ruleSet.choice ? [ruleSet.choice] : [])];
+  if (ruleSet.completeness !== "complete" || !read.some(isMachineRead)) return;
   ctx.addIssue({
     code: "custom",
     path: ["completeness"],
@@ -139,14 +157,51 @@ function checkCompleteness({ completeness, rules, bonus }: RuleSet, ctx: z.Refin
   });
 }
 
-function checkDistinctIds({ rules, bonus }: RuleSet, ctx: z.RefinementCtx) {
-  for (const [part, entries] of Object.entries({ rules, bonus })) {
+type Placed<T> = { entry: T; path: readonly PropertyKey[] };
+
+function placed<T>(entries: readonly T[], path: readonly PropertyKey[]): readonly Placed<T>[] {
+  return entries.map((entry, at) => ({ entry, path: [...path, at] }));
+}
+
+/** What is written in the common part and in each track, with its place. */
+function placedIn<T>(
+  { choice }: RuleSet,
+  part: "rules" | "bonus",
+  common: readonly T[],
+  ofTrack: (track: Track) => readonly T[],
+): readonly Placed<T>[] {
+  const tracks = choice?.tracks ?? [];
+  return [
+    ...placed(common, [part]),
+    ...tracks.flatMap((track, at) => placed(ofTrack(track), ["choice", "tracks", at, part])),
+  ];
+}
+
+function placedBonus(ruleSet: RuleSet): readonly Placed<BonusRule>[] {
+  return placedIn(ruleSet, "bonus", ruleSet.bonus, ({ bonus = [] }) => bonus);
+}
+
+/** A choice is confirmed and reported like a rule, so it has no id that a rule has. */
+function checkDistinctIds(ruleSet: RuleSet, ctx: z.RefinementCtx) {
+  const { rules, choice } = ruleSet;
+  const ofRules: readonly Placed<{ id: string }>[] = placedIn(
+    ruleSet,
+    "rules",
+    rules,
+    (track) => track.rules,
+  );
+  const named = [
+    choice ? [...ofRules, { entry: choice, path: ["choice"] }] : ofRules,
+    placedBonus(ruleSet),
+    placed(choice?.tracks ?? [], ["choice", "tracks"]),
+  ];
+  for (const entries of named) {
     const seen = new Set<string>();
-    for (const [at, entry] of entries.entries()) {
+    for (const { entry, path } of entries) {
       if (seen.has(entry.id))
         ctx.addIssue({
           code: "custom",
-          path: [part, at, "id"],
+          path: [...path, "id"],
           params: refuse("같은 id가 이미 있습니다", "this id is already taken"),
         });
       seen.add(entry.id);
@@ -175,12 +230,13 @@ function checkAsks(ruleSet: RuleSet, ctx: z.RefinementCtx) {
 }
 
 /** Members of a bonus group count together, so they agree on how and at which stage. */
-function checkGroups({ bonus }: RuleSet, ctx: z.RefinementCtx) {
+function checkGroups(ruleSet: RuleSet, ctx: z.RefinementCtx) {
   const terms = new Map<string, string>();
-  for (const [at, { group, stage, appliesTo, tieOnly }] of bonus.entries()) {
+  for (const { entry, path } of placedBonus(ruleSet)) {
+    const { group, stage, appliesTo, tieOnly } = entry;
     if (!group) continue;
     const refuseGroup = (ko: string, en: string) =>
-      ctx.addIssue({ code: "custom", path: ["bonus", at, "group"], params: refuse(ko, en) });
+      ctx.addIssue({ code: "custom", path: [...path, "group"], params: refuse(ko, en) });
     if (tieOnly)
       refuseGroup(
         "동점일 때만 보는 항목은 합산하지 않습니다",

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bonusLedger } from "#app/matching/bonus.ts";
-import { isMachineRead, type Rule, type RuleSet } from "#app/matching/rule.ts";
+import { isMachineRead, type Reading, type Rule, type RuleSet } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { isOpen } from "#app/matching/verdict.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { bonus, company, march, requirement, review, ruleSet } from "./examples.ts";
 import { judged } from "./generators/judging.ts";
 import { ruleSetCase } from "./generators/rule-sets.ts";
+import { withoutMachine } from "./reference/reference-judge.ts";
 
 const machine = { verified: false, readBy: "machine" } as const;
 const listed = requirement({ fact: "isListed", is: true });
@@ -49,17 +50,24 @@ describe("Who has read what a verdict rests on", () => {
   });
 });
 
-const withoutMachine = (subject: RuleSet): RuleSet => ({
-  ...subject,
-  rules: subject.rules.filter((rule) => !isMachineRead(rule)),
+const confirmed = <T extends Reading>({ readBy, ...read }: T) =>
+  (readBy ? { ...read, verified: true } : read) as T;
+const allConfirmed = ({ choice, ...common }: RuleSet): RuleSet => ({
+  ...common,
+  rules: common.rules.map(confirmed),
+  ...(choice && {
+    choice: {
+      ...confirmed(choice),
+      tracks: choice.tracks.map((track) => ({ ...track, rules: track.rules.map(confirmed) })),
+    },
+  }),
 });
-const confirmed = ({ readBy, ...rule }: Rule): Rule => (readBy ? { ...rule, verified: true } : rule);
 
 test("Confirming what a machine has read changes no verdict, only its basis", () => {
   fc.assert(
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
       const before = judged(subject, company, moment);
-      const after = judged({ ...subject, rules: subject.rules.map(confirmed) }, company, moment);
+      const after = judged(allConfirmed(subject), company, moment);
       expect(after.verdict).toBe(before.verdict);
       expect(after.basis).toBe(before.basis && "person");
     }),

@@ -80,6 +80,8 @@ describe("The six verdicts", () => {
       doubts: [],
       questions: [],
       presumptions: [],
+      track: null,
+      tracks: [],
     });
   });
 

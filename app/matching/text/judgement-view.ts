@@ -14,12 +14,18 @@ import {
   ruleWord,
   subjectText,
 } from "./finding-text.ts";
+import { choiceText, type JudgedTrackView, judgedTrackView } from "./track-text.ts";
 import { verdictText } from "./verdict-text.ts";
 
 /** A judgement in one language, as plain data for a page or the API. */
 export type JudgementView = Conclusion & {
   words: string;
+  /** Those that count whichever track is chosen. */
   rules: readonly JudgedRuleView[];
+  /** That one of several tracks may be chosen; null without tracks. */
+  choice: string | null;
+  /** Each with the rules of its own. */
+  tracks: readonly (JudgedTrackView & { isChosen: boolean; rules: readonly JudgedRuleView[] })[];
   questions: readonly string[];
   presumptions: readonly string[];
 };
@@ -49,11 +55,29 @@ export type PartView = {
 };
 
 export function judgementView(judgement: Judgement, locale: Locale): JudgementView {
+  const { tracks } = judgement;
+  const ofTracks = new Set(tracks.flatMap(({ track }) => track.rules));
+  const viewsOf = (findings: readonly Finding[], isOfTrack: boolean) =>
+    findings
+      .filter(({ rule }) => ofTracks.has(rule) === isOfTrack)
+      .map((finding) => judgedRuleView(finding, locale));
   return {
     verdict: judgement.verdict,
     basis: judgement.basis,
     words: verdictText(judgement, locale),
-    rules: judgement.findings.map((finding) => judgedRuleView(finding, locale)),
+    rules: viewsOf(judgement.findings, false),
+    choice:
+      tracks.length > 0
+        ? choiceText(
+            tracks.map(({ track }) => track),
+            locale,
+          )
+        : null,
+    tracks: tracks.map((judged) => ({
+      ...judgedTrackView(judged, locale),
+      isChosen: judged.track === judgement.track,
+      rules: viewsOf(judged.findings, true),
+    })),
     questions: judgement.questions.map((question) => questionText(question, locale)),
     presumptions: [...new Set(judgement.presumptions.map(({ leaf }) => subjectText(leaf, locale)))],
   };

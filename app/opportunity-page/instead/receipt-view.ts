@@ -6,6 +6,7 @@ import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import { judgementView, type PartView } from "#app/matching/text/judgement-view.ts";
+import { rulesOf } from "#app/matching/walk.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import type { PageJudgement } from "../judge-for-page.server.ts";
@@ -68,13 +69,18 @@ export function receiptView(
         : []),
     ],
     verdict: judged && verdictView(judged.judgement, locale),
-    rules: (view?.rules ?? []).flatMap(({ id, word, sentence, parts }) => {
-      const rule = read?.ruleSet.rules.find((one) => one.id === id);
-      if (!rule) return [];
-      const source = sourceText(rule.source, locale);
-      const isMachineRead = rule.readBy === "machine";
-      return [{ id, word, sentence, facts: factsOf(parts, locale), cite: rule.cite, source, isMachineRead }];
-    }),
+    rules: [view ?? [], view?.tracks ?? []]
+      .flat()
+      .flatMap((part) => part.rules)
+      .flatMap(({ id, word, sentence, parts }) => {
+        const rule = read && rulesOf(read.ruleSet).find((one) => one.id === id);
+        if (!rule) return [];
+        const source = sourceText(rule.source, locale);
+        const isMachineRead = rule.readBy === "machine";
+        return [
+          { id, word, sentence, facts: factsOf(parts, locale), cite: rule.cite, source, isMachineRead },
+        ];
+      }),
     presumptions: view?.presumptions ?? [],
     questions: view?.questions ?? [],
   };

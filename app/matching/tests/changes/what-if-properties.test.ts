@@ -4,7 +4,7 @@ import type { Day } from "#app/matching/calendar.ts";
 import { applyChanges, type Change } from "#app/matching/changes/change.ts";
 import type { ChangeOverTime } from "#app/matching/changes/changes-over-time.ts";
 import { companyFacts, type Fact, factsOf, listOf } from "#app/matching/facts.ts";
-import { judge, verdictOf } from "#app/matching/judge.ts";
+import { allFindings, judge, verdictOf, waysJudged } from "#app/matching/judge.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { type Knowledge, parseKnowledge } from "#app/matching/knowledge.ts";
@@ -33,8 +33,10 @@ function opens(given: RuleSetCase, set: Pick<ChangeSet, "changes" | "applyFrom">
   const compiled = compiledFor(given, set);
   const after = judge(compiled, applyChanges(given.company, set.changes));
   if (isRefusal(after.verdict)) return false;
-  const open = after.findings.flatMap(({ questions }) => questions);
-  return open.every(({ leaf }) => leaf.outcome(given.company) === UNKNOWN);
+  return waysJudged(after).some(({ verdict, findings }) => {
+    const open = findings.flatMap(({ questions }) => questions);
+    return verdict === after.verdict && open.every(({ leaf }) => leaf.outcome(given.company) === UNKNOWN);
+  });
 }
 
 function properParts({ changes, applyFrom }: ChangeSet) {
@@ -136,8 +138,10 @@ test("Waiting in time makes the leaf hold on the day that is told, and not on th
     today: Day,
     { leaf: { leaf } }: ChangeOverTime,
   ) => {
-    const { findings } = judge(compileRuleSet(subject, { ...moment, today }), company);
-    return findings.flatMap(({ blamed }) => blamed).some((other) => isSame(other.leaf, leaf));
+    const after = judge(compileRuleSet(subject, { ...moment, today }), company);
+    return allFindings(after)
+      .flatMap(({ blamed }) => blamed)
+      .some((other) => isSame(other.leaf, leaf));
   };
   fc.assert(
     fc.property(anyCase, (given) => {

@@ -10,9 +10,10 @@ import {
   type Reading,
   type Rule,
   type RuleSet,
+  type TrackChoice,
 } from "#app/matching/rule.ts";
 import { march } from "#app/matching/tests/examples.ts";
-import { criteriaOf } from "#app/matching/walk.ts";
+import { criteriaOf, rulesOf } from "#app/matching/walk.ts";
 import { anyChangeableCriterion, anyCriterion, anyLeaf, anyPresumedCriterion } from "./criteria.ts";
 import { knowledgeAbout } from "./knowledge.ts";
 import { anyMoment } from "./moments.ts";
@@ -101,6 +102,30 @@ const numbered = <T extends { id: string }>(entries: readonly T[]): T[] =>
 
 const anyBonusRules = fc.array(anyBonusRule, { maxLength: 6 }).map(numbered);
 
+const choiceOf = (criterion: fc.Arbitrary<Criterion>): fc.Arbitrary<TrackChoice> => {
+  const anyTrack = fc.record({
+    rules: fc.array(ruleOf(criterion), { maxLength: 2 }),
+    bonus: rarely(anyBonusRules),
+    limit: rarely(fc.constantFrom(10_000_000, 100_000_000)),
+  });
+  return fc
+    .record({ reading: anyReading, tracks: fc.array(anyTrack, { minLength: 2, maxLength: 3 }) })
+    .map(({ reading, tracks }) => ({
+      id: "choice",
+      cite: "다음 중 하나를 선택하여 신청",
+      source: "p. 1",
+      ...reading,
+      tracks: tracks.map(({ rules, bonus, limit }, at) => ({
+        id: `t${at}`,
+        ko: `트랙 ${at + 1}`,
+        en: `Track ${at + 1}`,
+        rules: numbered(rules.map((rule) => ({ ...rule, id: `t${at}r` }))),
+        ...(bonus && { bonus: bonus.map((one, nth) => ({ ...one, id: `t${at}b${nth}` })) }),
+        ...(limit !== undefined && { amount: { limit, rate: null } }),
+      })),
+    }));
+};
+
 const ruleSetOf = (
   criterion: fc.Arbitrary<Criterion>,
   count: { minLength?: number; maxLength: number },
@@ -116,15 +141,23 @@ const ruleSetOf = (
         "none",
       ),
       rules: fc.array(ruleOf(criterion), count).map(numbered),
+      choice: rarely(choiceOf(criterion)),
     })
-    .map(({ completeness, rules }) => ({
+    .map(({ completeness, rules, choice }) => ({
       id: "set",
       title: { ko: "사업", en: "programme" },
       // Only a person says that a notice was read completely.
-      completeness: completeness === "complete" && rules.some(isMachineRead) ? "partial" : completeness,
+      completeness: completeness === "complete" && hasMachineRead(rules, choice) ? "partial" : completeness,
       rules,
       bonus: [],
+      ...(choice && { choice }),
     }));
+
+function hasMachineRead(rules: Rule[], choice: TrackChoice | undefined): boolean {
+  const bonus = choice?.tracks.flatMap((track) => track.bonus ?? []) ?? [];
+  const read = [...rulesOf({ rules, ...(choice && { choice }) }), ...bonus, ...(choice ? [choice] : [])];
+  return read.some(isMachineRead);
+}
 
 export type Case<T> = { subject: T; moment: Moment; company: Knowledge };
 

@@ -4,7 +4,7 @@ import { withAnswer } from "#app/matching/answers/answer.ts";
 import { candidatesFor } from "#app/matching/answers/candidates.ts";
 import { mentionsOf } from "#app/matching/answers/subject-index.ts";
 import type { Question } from "#app/matching/findings.ts";
-import { judge, ruleOutcome } from "#app/matching/judge.ts";
+import { allFindings, judge, ruleOutcome } from "#app/matching/judge.ts";
 import { type CompiledRule, compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Moment } from "#app/matching/judging/leaf-test.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
@@ -18,10 +18,11 @@ type Asked = { question: Question; rule: CompiledRule; isOnly: boolean };
 
 /** The questions to the company of rules that are not decided; `isOnly` where the rule waits for nothing else. */
 function askedOf({ subject, company, moment }: { subject: RuleSet; company: Knowledge; moment: Moment }) {
-  const { rules } = compileRuleSet(subject, moment);
-  const { findings } = judge(compileRuleSet(subject, moment), company);
-  return findings.flatMap(({ questions }, at): Asked[] => {
-    const rule = rules[at];
+  const compiled = compileRuleSet(subject, moment);
+  const ruleOf = new Map(compiled.rules.map((one) => [one.rule, one]));
+  return allFindings(judge(compiled, company)).flatMap((finding): Asked[] => {
+    const { questions } = finding;
+    const rule = ruleOf.get(finding.rule);
     if (!rule || ruleOutcome(rule, company) !== UNKNOWN) return [];
     const own = questions.filter(({ to }) => to === "company");
     return own.map((question) => ({

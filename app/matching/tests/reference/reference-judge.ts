@@ -138,6 +138,16 @@ function factsSay(rule: Rule, company: Knowledge, moment: Moment, mayPresume: bo
 export function referenceBasis(ruleSet: RuleSet, company: Knowledge, moment: Moment): string | null {
   const verdict = referenceVerdict(ruleSet, company, moment);
   if (verdict === "not_judged") return null;
+  const { choice } = ruleSet;
+  if (choice) {
+    if (verdict === "eligible" || verdict === "no_obstacle_found") {
+      const chosen = setsOf(ruleSet).filter((set) => referenceVerdict(set, company, moment) === verdict);
+      const isByPerson = choice.readBy !== "machine" && chosen.some(({ rules }) => !rules.some(isByMachine));
+      return isByPerson ? "person" : "machine";
+    }
+    const isSame = referenceVerdict(withoutMachine(ruleSet), company, moment) === verdict;
+    return isSame ? "person" : "machine";
+  }
   const byPerson = ruleSet.rules.filter(({ readBy }) => readBy !== "machine");
   if (byPerson.length === ruleSet.rules.length) return "person";
   if (verdict === "eligible" || verdict === "no_obstacle_found") return "machine";
@@ -146,11 +156,41 @@ export function referenceBasis(ruleSet: RuleSet, company: Knowledge, moment: Mom
     : "machine";
 }
 
-export function referenceVerdict(
-  { rules, completeness }: RuleSet,
-  company: Knowledge,
-  moment: Moment,
-): string {
+const isByMachine = ({ readBy }: { readBy?: "machine" }) => readBy === "machine";
+
+/** A rule set without anything that a machine has read. */
+export function withoutMachine({ choice, ...common }: RuleSet): RuleSet {
+  const left = (rules: readonly Rule[]) => rules.filter((rule) => !isByMachine(rule));
+  const plain = { ...common, rules: left(common.rules) };
+  if (!choice || isByMachine(choice)) return plain;
+  return {
+    ...plain,
+    choice: { ...choice, tracks: choice.tracks.map((track) => ({ ...track, rules: left(track.rules) })) },
+  };
+}
+
+/** The rule set that an applicant meets who has chosen: one for each track. What nobody has verified decides nothing. */
+function setsOf({ choice, ...common }: RuleSet): readonly RuleSet[] {
+  if (!choice) return [common];
+  const read = ({ readBy, ...rule }: Rule): Rule => {
+    if (choice.readBy)
+      return { ...rule, verified: false, ...((rule.verified || readBy) && { readBy: "machine" }) };
+    return choice.verified ? { ...rule, ...(readBy && { readBy }) } : { ...rule, verified: false };
+  };
+  return choice.tracks.map((track) => ({ ...common, rules: [...common.rules, ...track.rules.map(read)] }));
+}
+
+export function referenceVerdict(ruleSet: RuleSet, company: Knowledge, moment: Moment): string {
+  if (!ruleSet.choice) return plainVerdict(ruleSet, company, moment);
+  const { completeness, rules, choice } = ruleSet;
+  const isEmpty = [...rules, ...choice.tracks.flatMap((track) => track.rules)].length === 0;
+  if (completeness === "none" || (completeness === "partial" && isEmpty)) return "not_judged";
+  const verdicts = setsOf(ruleSet).map((set) => plainVerdict(set, company, moment));
+  const order = ["eligible", "no_obstacle_found", "needs_information", "not_judged", "probably_not"];
+  return order.find((verdict) => verdicts.includes(verdict)) ?? "not_eligible";
+}
+
+function plainVerdict({ rules, completeness }: RuleSet, company: Knowledge, moment: Moment): string {
   if (completeness === "none" || (completeness === "partial" && rules.length === 0)) return "not_judged";
   const decisive = rules.filter(
     ({ decidedBy, verified, readBy }) => decidedBy === "facts" && (verified || readBy === "machine"),
