@@ -39,7 +39,7 @@ function preferencesIn(line: Line): BonusStatement[] {
     !NO_PREFERENCE.test(text);
   if (whom === undefined && !isListed) return [];
   const { sign: minus, points } = POINTS.exec(text)?.groups ?? {};
-  const value = points === undefined ? null : Number(points) * (minus === undefined ? 1 : -1);
+  const value = points === undefined ? line.points : Number(points) * (minus === undefined ? 1 : -1);
   const said = { points: value, quote: text, at: line.at };
   const [certificate] = certificatesIn(text);
   if (certificate?.fact === "certification")

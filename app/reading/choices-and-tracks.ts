@@ -21,6 +21,7 @@ export function columnOfChecks(row: readonly Cell[], above: number): number {
 }
 
 /** Names of rows that say of what a condition is, and not for whom. */
+const SUPPORT_NAME = /(?:자금|사업|과정|유형|분야|트랙|바우처)$/u;
 const CONDITION_NAME =
   /업력|소재|지역|규모|매출|업종|자격|요건|조건|대상|기본|공통|필수|제한|고용|인원|나이|연령|기간|방법|내용/u;
 
@@ -28,7 +29,21 @@ const CONDITION_NAME =
 export function tellTracks(rows: Rows, who: number): boolean {
   if (who < 1) return false;
   const filled = rows.slice(1).filter((row) => (row[who]?.text ?? "") !== "");
-  return filled.length > 1 && !rows.slice(1).some((row) => CONDITION_NAME.test(row[0]?.text ?? ""));
+  const isCondition = (name: string) => CONDITION_NAME.test(name) && !SUPPORT_NAME.test(name.trim());
+  return filled.length > 1 && !rows.slice(1).some((row) => isCondition(row[0]?.text ?? ""));
+}
+
+const OF_TRADE = /업종?(?:\s?\([^()]*\))?(?:\s?등)?$/u;
+const IS_LIMIT =
+  /^[^가-힣]*(?:[가-힣\s]{0,14}\d[\d,.]*\s?(?:억|천만|백만|만)?\s?(?:원|명|인)\s?(?:이하|미만|이상|초과)[^가-힣]*)+$/u;
+
+/** Whether rows give a limit for each trade, as the law on small businesses does: they say what a word means, and ask for no trade. */
+export function isByTrade(rows: Rows): boolean {
+  const limits = rows.filter(
+    ([name, limit, ...more]) =>
+      more.length === 0 && OF_TRADE.test(name?.text ?? "") && IS_LIMIT.test(limit?.text ?? ""),
+  );
+  return limits.length > 1 && limits.length >= rows.length - 1;
 }
 
 /** A cell that says of the rows of its table: 'at least one of them'. */
@@ -37,7 +52,33 @@ export const IS_CHOICE =
 
 /** 'One of the following': what stands below is a choice. */
 export const ANNOUNCES_CHOICE =
-  /(?:다음|아래|하기|하단|요건|조건|항목|유형|사항|각\s?호|[)）])\s?(?:의)?[^.]{0,24}?(?:중|가운데|中|에서)?\s?(?:어느\s?)?(?:하나|1\s?개|1\s?가지|한\s?가지|1\s?건)\s?(?:이상|라도|만|에|의|를|가|$)/u;
+  /(?:다음|아래|하기|하단|요건|조건|항목|유형|사항|각\s?호|[)）])\s?(?:의)?[^.]{0,24}?(?:중|가운데|中|에서)?\s?(?:어느\s?)?(?:하나|1\s?개|1\s?가지|한\s?가지|1\s?건)(?:\s(?:방식|유형|방법))?\s?(?:이상|라도|만|에|의|를|가|$)/u;
 
 /** Of several conditions only some are needed. */
 export const OPTIONAL = /^선\s?택\s?(?:요\s?건|조\s?건|항\s?목)/u;
+
+/** What a part inside of another one is about: '대상' of a step of the evaluation is no applicant, nor is an employee. */
+export function kindWithin(
+  outer: SectionKind | null,
+  kind: SectionKind | null,
+  name: string,
+): SectionKind | null {
+  if (outer === "others" && (kind === "who" || kind === "excluded")) return outer;
+  const isStep = outer === "evaluation" || outer === "schedule";
+  return isStep && kind === "who" && name.trim() === "대상" ? outer : kind;
+}
+
+/** The points of a row, where exactly one of its cells is nothing but points: '2점'. Of '최대 5점' nobody knows. */
+export function pointsOf(row: readonly Cell[]): number | null {
+  const found = row.flatMap(({ text }) => ALL_POINTS.exec(text.trim())?.[1] ?? []);
+  return found.length === 1 ? Number(found[0]) : null;
+}
+const ALL_POINTS = /^(?:[+＋]\s?)?(\d{1,2}(?:\.\d)?)\s?점$/u;
+
+/** A table of points without the columns in which only papers stand that prove them. */
+export function withoutProofs(rows: Rows): Rows {
+  const [heads = []] = rows;
+  if (!heads.some(({ text }) => /^(?:가점|배점|점수|우대\s?점수)$/u.test(text.trim()))) return rows;
+  const isProof = heads.map(({ text }) => /^(?:증빙|확인\s?방법|비고|제출)/u.test(text.trim()));
+  return rows.map((row) => row.filter((_, at) => isProof[at] !== true));
+}

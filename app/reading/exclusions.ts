@@ -39,7 +39,9 @@ export function excludedIn(line: Line): Statement[] {
       ? []
       : industriesIn(text).filter(isSpelledOut);
   const found: Found[] = [...kept, ...(kept.length > 0 ? ratios : [...numbers, ...industries])];
-  if (found.length > 0) return found.map((one) => asStatement(line, "exclusion", one));
+  const also = sizesAmong(text);
+  if (found.length > 0) return [...found, ...also].map((one) => asStatement(line, "exclusion", one));
+  if (also.length > 0) return also.map((one) => asStatement(line, "exclusion", one));
   if (isNote || announcesList(text) || isOwnCondition(text) || text.length < 6 || !GROUND.test(text))
     return [];
   if (line.isInTable && text.length < 14) return [];
@@ -54,6 +56,15 @@ const GROUND =
 const IS_CASE = /(?:경우|때|기업|업체|자|사업자|법인)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;
 
 const REFUSES = /불가|제외|제한|취소|금지|없음|없습니다|환수|중단|무효|탈락|반환|박탈|해지/u;
+
+/** '…, 간이과세자 및 대기업': large companies as one of those whom a list leaves out. */
+const LARGE = /(?<=^|[,·ㆍ/]\s?|(?:및|또는)\s)대기업(?=$|[\s,)]*(?:등|은|는|제외|[,·ㆍ/]|및|또는|$))/u;
+
+function sizesAmong(text: string): Found[] {
+  const found = LARGE.exec(text);
+  if (found === null) return [];
+  return [{ fact: "size", test: { in: ["large"] }, start: found.index, end: found.index + found[0].length }];
+}
 
 const SOLE =
   /(?<![·ㆍ,/및]\s?)개인\s?사업자(?:는|의\s?경우|인\s?경우)?\s?(?:[^.;()]{0,24}?\s)?(?:신청\s?|참여\s?|지원\s?)?(?:제외(?!하고|한)|불가)/u;

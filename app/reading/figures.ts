@@ -11,7 +11,7 @@ type Figure = { value: number; unit: Unit; start: number; end: number };
 
 const UNITS: readonly (readonly [Unit, RegExp, factor: number])[] = [
   ["won", /^\s?원/u, 1],
-  ["usd", /^\s?(?:달러|불(?![가-힣])|USD|US\$|弗)/iu, 1],
+  ["usd", /^\s?(?:달러|불(?![가-힣])|USD|US\$|\$|弗)/iu, 1],
   ["people", /^\s?(?:명|인)(?!당|별|증|천)/u, 1],
   ["percent", /^\s?(?:%|％|퍼센트|프로(?![가-힣]))/u, 1],
   ["years", /^\s?(?:년|개년|年)(?!도|월|생)(?:\s?차)?/u, 1],

@@ -14,6 +14,7 @@ const MANUFACTURER = /제조\s?(?:중소|중견|소?기업|업체|분야|또는|
 export function industriesIn(text: string): Found[] {
   const named = [...text.matchAll(INDUSTRY)].flatMap(({ 0: word, index }): Named[] => {
     if (!IS_INDUSTRY.test(word) && codesOfIndustry(word) === null) return [];
+    if (LACKS_IT.test(text.slice(index + word.length))) return [];
     const start = startOfName(text, index);
     return [{ name: text.slice(start, index + word.length), start, end: index + word.length }];
   });
@@ -34,6 +35,9 @@ export function industriesIn(text: string): Found[] {
   const end = maker.index + 2;
   return [{ fact: "industry", test: { anyOf: [text.slice(start, end)] }, start, end }];
 }
+
+/** '제조업 없는 단순 유통업': who has none of it. */
+const LACKS_IT = /^\s?(?:을|를|이|가)?\s?(?:영위\s?)?(?:없는|없이|하지\s?않|않는|아닌)/u;
 
 type Named = { name: string; start: number; end: number };
 
@@ -84,7 +88,7 @@ function otherItems(text: string, named: readonly Named[]): string[] {
 const MAKERS =
   /(?<=^|[\s,(·])(?<what>[가-힣A-Za-z0-9·ㆍ&]{2,12}(?:\s[가-힣A-Za-z0-9·ㆍ&]{2,8})?)\s(?:분야\s?|관련\s?|전문\s?)?(?:중소[·ㆍ]?중견\s?|중소\s?|중견\s?|벤처\s?)?(?:기업|업체)(?![가-힣])/u;
 const NO_MAKER =
-  /(?:공표|공개|사업자|중소|중견|대|소|참여|지원|신청|선정|수혜|창업|벤처|해당|관내|도내|국내|소재|우수|유망|수출|협력|입주|보유|희망|등록|인증|운영|영위|가능|예정|필요|추진|또는|및|개별|일반|신규|기존|초기|혁신|강소|스타트업|여성|장애인|사회적|청년|예비|대상|모든|이상|이내|미만|이하|당해|같은|다른|관련|분야|계획|확인|지역|현재|충족|모집|기준|자격|보증|중인|완료|따른|의한|으로|\d|조|법|[은는한인된할던운던])$/u;
+  /(?:공표|협약|아닌|없는|않는|않은|공개|사업자|중소|중견|대|소|참여|지원|신청|선정|수혜|창업|벤처|해당|관내|도내|국내|소재|우수|유망|수출|협력|입주|보유|희망|등록|인증|운영|영위|가능|예정|필요|추진|또는|및|개별|일반|신규|기존|초기|혁신|강소|스타트업|여성|장애인|사회적|청년|예비|대상|모든|이상|이내|미만|이하|당해|같은|다른|관련|분야|계획|확인|지역|현재|충족|모집|기준|자격|보증|중인|완료|따른|의한|으로|\d|조|법|[은는한인된할던운던])$/u;
 
 /** Words that are no trade: what a company has, does, was or is not. */
 const SAYS_MORE =
@@ -93,7 +97,10 @@ const SAYS_MORE =
 function makersIn(text: string): Found[] {
   const found = MAKERS.exec(text);
   const what = found?.groups?.what
-    ?.replace(/^(?:(?:국내|중소|중견|관내|도내|소재)(?:기업)?[\s·ㆍ]*)+|\s?(?:분야|관련|전문)$/gu, "")
+    ?.replace(
+      /^(?:(?:있는|둔|하는)\s)?(?:(?:국내|중소|중견|관내|도내|소재)(?:기업)?[\s·ㆍ]*)+|\s?(?:분야|관련|전문)$/gu,
+      "",
+    )
     .trim();
   if (found === null || what === undefined || what.length < 2 || NO_MAKER.test(what) || SAYS_MORE.test(what))
     return [];

@@ -12,6 +12,8 @@ export type Line = {
   part: number;
   /** The printed name of the part, empty outside of any. */
   name: string;
+  /** The kind of list sign before the name of its part; inside of a table it begins with '|'. */
+  partSign: string;
   /** The words above it that say 'one of the following'; null elsewhere. */
   choice: string | null;
   /** Of a table with several tracks. */
@@ -19,5 +21,7 @@ export type Line = {
   /** The text that follows the name of a part on the same line, or all of it. */
   isLabelled: boolean;
   isInTable: boolean;
+  /** The points that a cell of the same row prints: '2점'. */
+  points: number | null;
   at: { document: number; block: number; origin: TextOrigin };
 };

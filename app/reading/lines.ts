@@ -4,11 +4,16 @@ import {
   columnOfChecks,
   columnsOf,
   IS_CHOICE,
+  isByTrade,
+  kindWithin,
   OPTIONAL,
+  pointsOf,
   tellTracks,
+  withoutProofs,
 } from "./choices-and-tracks.ts";
 import { withGrounds } from "./grounds.ts";
 import type { Line } from "./line.ts";
+import { whoeverApplies, withProducts } from "./products.ts";
 import { beginsForm, type SectionKind, sectionNamed } from "./section-words.ts";
 import { readSign, withBreaks } from "./signs.ts";
 
@@ -16,10 +21,10 @@ import { readSign, withBreaks } from "./signs.ts";
 const COLON = /^([^:：]{2,30}?)\s*[:：]\s*(.*)$/u;
 const BRACKETED =
   /^[(<≪【〔[［「『〈]\s*([^)>≫】〕\]］」』〉]{2,30})\s*[)>≫】〕\]］」』〉]\s*[:：]?\s*(.*)$/u;
-const ASIDE = /^(.{2,20}?)\s*\([^)]{1,60}\)\s*[:：]?\s*$/u;
+const ASIDE = /^(.{2,20}?)\s*(?:\([^)]{1,60}\)|\[[^\]]{1,60}\])\s*[:：]?\s*$/u;
 
 function takeName(printed: string): { kind: SectionKind; name: string; rest: string } | null {
-  const text = printed.replace(/\s*[>≫]+$/u, "");
+  const text = printed.replace(/^[<≪]\s*(?=[^>≫]*[>≫]+$)|\s*[>≫]+$/gu, "");
   for (const pattern of [BRACKETED, COLON]) {
     const [, name = "", rest = ""] = pattern.exec(text) ?? [];
     const kind = name === "" ? null : sectionNamed(name);
@@ -45,7 +50,14 @@ function announcedBy(text: string): "excluded" | "who" | null {
   return ANNOUNCES_WHO.test(text) && !/제외|불가|우대|가점|취소|환수|제재/u.test(text) ? "who" : null;
 }
 
-type Open = { sign: string; kind: SectionKind | null; name: string; part: number; choice: string | null };
+type Open = {
+  sign: string;
+  kind: SectionKind | null;
+  name: string;
+  part: number;
+  partSign: string;
+  choice: string | null;
+};
 
 /**
  * The lines of all documents. A part begins where its name is printed and ends where a sign of the same or an outer level, or
@@ -57,7 +69,7 @@ export function linesOf(documents: readonly ReadableDocument[]): Line[] {
     const reader = new PartReader(lines, document, origin);
     for (const block of blocks) reader.take(block);
   }
-  return withGrounds(lines);
+  return withGrounds(withProducts(whoeverApplies(lines)));
 }
 
 const LONGEST_HEADING = 25;
@@ -67,8 +79,13 @@ const LONGEST_NAME = 60;
 const TRACK_NAME = /^[가-힣]{2,4}$/u;
 const ENDS_FORM: readonly SectionKind[] = ["who", "excluded", "period"];
 
+/** Signs of chapters. */
+const OUTER_SIGNS = new Set(["I.", "1."]);
+
 class PartReader {
   private open: Open[] = [];
+  /** Signs that named parts have had which stood in no other part. */
+  private readonly outermost = new Set<string>();
   private parts: number;
   private isForm = false;
   private isTrack = false;
@@ -79,6 +96,7 @@ class PartReader {
   private isInGrid = false;
   private block = 0;
   private points = 0;
+  private rowPoints: number | null = null;
   private readonly lines: Line[];
   private readonly document: number;
   private readonly origin: TextOrigin;
@@ -115,10 +133,11 @@ class PartReader {
   }
 
   private takeRows(rows: readonly (readonly Cell[])[], around: readonly Open[]): void {
+    if (isByTrade(rows)) return;
     const choice = rows.flat().find(({ text }) => IS_CHOICE.test(text));
     let named: Cell | null = null;
     let checked = -1;
-    for (const row of rows) {
+    for (const row of withoutProofs(rows)) {
       const [name, ...others] = row;
       this.open = [...around];
       const { sign = "|~", kind = null } = around.at(-1) ?? {};
@@ -154,11 +173,13 @@ class PartReader {
 
   /** A row may begin with the name of what its other cells say. */
   private takeRow(name: Cell, others: readonly Cell[]): void {
+    this.rowPoints = pointsOf([name, ...others]);
     const kind = others.length > 0 ? sectionNamed(name.text) : null;
     const choice = OPTIONAL.test(name.text) ? name.text : null;
     if (kind === null) this.takeCell(name);
     else this.begin("|", kind, name.text, choice);
     for (const cell of others) this.takeCell(cell);
+    this.rowPoints = null;
   }
 
   private takeCell({ text }: Cell): void {
@@ -215,15 +236,26 @@ class PartReader {
       kind: kept?.kind ?? null,
       name: kept?.name ?? "",
       part: kept?.part ?? this.parts,
+      partSign: kept?.partSign ?? "",
       choice: kept?.choice ?? null,
     });
   }
 
-  private begin(sign: string, kind: SectionKind | null, name = "", choice: string | null = null): void {
-    if (sign === "") this.open = [];
+  private begin(sign: string, named: SectionKind | null, name = "", choice: string | null = null): void {
+    // A heading without a sign ends where what stood outermost before goes on.
+    if (sign === "" || (this.open[0]?.sign === "" && this.outermost.has(sign))) this.open = [];
     else this.closeTo(sign);
+    if (!this.inTable && OUTER_SIGNS.has(sign) && this.open.every(({ kind }) => kind === null))
+      this.outermost.add(sign);
     this.parts++;
-    this.open.push({ sign, kind, name, part: this.parts, choice });
+    this.open.push({
+      sign,
+      kind: kindWithin(this.open.at(-1)?.kind ?? null, named, name),
+      name,
+      part: this.parts,
+      partSign: sign,
+      choice,
+    });
   }
 
   /** Ends everything from the last sign of this kind on; returns what is still open. */
@@ -235,7 +267,7 @@ class PartReader {
 
   private push(text: string, sign: string, isLabelled: boolean): void {
     const last = this.open.at(-1);
-    const { kind = null, name = "", part = this.parts, choice = null } = last ?? {};
+    const { kind = null, name = "", part = this.parts, partSign = "", choice = null } = last ?? {};
     if (kind === "check" && TRACK_NAME.test(text)) this.tracks = text === "공통" ? 0 : this.tracks + 1;
     const own = kind === "check" && this.tracks > 1 ? "track" : kind;
     this.lines.push({
@@ -244,10 +276,12 @@ class PartReader {
       section: this.isForm ? "form" : own,
       name,
       part,
+      partSign,
       choice,
       isTrack: this.isTrack,
       isLabelled,
       isInTable: this.inTable,
+      points: this.rowPoints,
       at: { document: this.document, block: this.block, origin: this.origin },
     });
     if (last?.kind === "who" && ANNOUNCES_CHOICE.test(text)) last.choice = text.slice(0, LONGEST_NAME);

@@ -37,7 +37,7 @@ const NEAR = 6;
 function namedPeriod(lines: readonly Line[], announced: string | null): ReadPeriod | null {
   const found = lines
     .flatMap((line, order) => {
-      const period = line.section === "period" ? periodIn(line.text, announced) : null;
+      const period = line.section === "period" ? periodIn(line.text, announced, true) : null;
       const rank = NAMES.findIndex((name) => name.test(line.name));
       return period === null ? [] : [{ period, rank: rank < 0 ? NAMES.length : rank, order }];
     })
@@ -50,9 +50,12 @@ function namedPeriod(lines: readonly Line[], announced: string | null): ReadPeri
         rank === best.rank && Math.abs(order - best.order) <= NEAR && period.type === best.period.type,
     )
     .map(({ period }) => period);
+  // A note that the budget may end it sooner is about all of it.
+  const ends = found.find(({ period }) => period.type === "until_budget");
   const last = near.reduce((one, next) => ((next.closesOn ?? "") > (one.closesOn ?? "") ? next : one));
   const rounds = roundsIn(near);
-  return rounds.length > 1 ? { ...last, rounds } : last;
+  const whole = ends && last.type === "fixed" ? { ...last, type: ends.period.type } : last;
+  return rounds.length > 1 ? { ...whole, rounds } : whole;
 }
 
 /** Periods with both ends that follow one another, first to last; those that overlap are tracks or a correction. */
@@ -76,9 +79,10 @@ function mentionedPeriod(lines: readonly Line[], announced: string | null): Read
 }
 
 function endlessPeriod(lines: readonly Line[]): ReadPeriod | null {
-  for (const { text, name } of lines) {
+  for (const { text, name, section } of lines) {
     const isAlways =
-      TAKEN_ALWAYS.test(text) || (/신청|접수/u.test(name) && /^(?:상시|수시|연중)/u.test(text));
+      TAKEN_ALWAYS.test(text) ||
+      (section !== "notes" && /신청|접수/u.test(name) && /^(?:상시|수시|연중)(?!\s?마감)/u.test(text));
     if (UNTIL_BUDGET.test(text)) return { ...UNKNOWN, type: "until_budget", quote: text };
     if (isAlways) return { ...UNKNOWN, type: "rolling", quote: text };
   }
@@ -97,11 +101,12 @@ function weight({ type, closesOn, opensOn }: ReadPeriod): number {
 }
 
 /** What a line says about a period; null if it names neither a date nor an end. */
-function periodIn(printed: string, announced: string | null): ReadPeriod | null {
+function periodIn(printed: string, announced: string | null, isNamed = false): ReadPeriod | null {
   // '(기존) … (변경) …': the later one holds.
   const text = printed.slice(Math.max(0, printed.search(/(?:변경|연장)\s?\)?\s?[:：]?(?=[^가-힣]{0,4}\d)/u)));
   const type = typeOf(text);
-  const [first, second] = momentsIn(text);
+  // Under the name of a period a day without a year is one after the announcement.
+  const [first, second] = momentsIn(text, isNamed ? announced : null);
   const until = UNTIL.exec(text);
   const fromNotice = ANNOUNCED.test(text) ? announced : null;
   if (first === undefined) {
@@ -125,9 +130,9 @@ function typeOf(text: string): ReadPeriod["type"] {
   return FILLED.test(text) ? "until_filled" : "fixed";
 }
 
-function momentsIn(text: string): Moment[] {
+function momentsIn(text: string, after: string | null): Moment[] {
   const moments: Moment[] = [];
-  let lastYear: string | null = null;
+  let lastYear: string | null = after?.slice(0, 4) ?? null;
   // '4. 13.(월) ~ 27.(월)': the second day lies in the month of the first.
   const whole = text.replace(
     /(\d{1,2})(\s?[.월]\s?)(\d{1,2}\s?[.일]?\s?(?:\([^)]{1,4}\))?\s?[~∼～]\s?)(?=\d{1,2}\s?[.일]?\s?(?:\(\s?[월화수목금토일]\s?\)|까지))/u,
@@ -140,7 +145,7 @@ function momentsIn(text: string): Moment[] {
     const end = found.index + found[0].length;
     const date: string = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
     if (!isDay(date)) continue;
-    const last = moments.at(-1)?.day;
+    const last = moments.at(-1)?.day ?? after;
     // '12. 1. ~ 1. 31.' runs into the next year.
     const next: string =
       last && year === undefined && date < last ? `${Number(full) + 1}${date.slice(4)}` : date;

@@ -67,6 +67,10 @@ describe("Who may apply", () => {
     ["벤처기업 확인을 받은 기업", "certification", { anyOf: ["벤처기업"] }],
     ["예비창업자", "preFounder", { equals: true }],
     ["비상장 법인", "isListed", { equals: false }],
+    ["중견 · 중소기업", "size", { in: [...sme, "midsize"] }],
+    ["본점 또는 주사업장이 부산광역시에 소재한 기업", "region", { anyOf: ["부산"], site: "any" }],
+    ["지식재산권(디자인, 특허 등)을 보유한 기업", "patent", { kind: "지식재산권 을 보유" }],
+    ["전년도 수출액 30만$ 이하 기업", "exportUSD", { max: 300_000 }],
   ])("'%s' says %s", (words, fact, expected) => {
     expect(required(words).find((one) => one.fact === fact)?.test).toMatchObject(expected);
   });
@@ -79,6 +83,11 @@ describe("Who may apply", () => {
     ["신청서류는 경북테크노파크에 제출한 기업", "region"],
     ["입주 후 춘천시로 본사를 옮길 수 있는 기업", "region"],
     ["대전에 본사 또는 기업부설연구소를 둔 기업", "certification"],
+    ["수출유망 중소기업", "certification"],
+    ["수출유망 중소기업", "hasExport"],
+    ["벤처기업은 우대 지원", "certification"],
+    ["해외 진출 계획이 있는 기업(공유공장 입주 기업 우대)", "industry"],
+    ["협약 기업 단독", "industry"],
   ])("'%s' says nothing of %s", (words, fact) => {
     expect(required(words).map((one) => one.fact)).not.toContain(fact);
   });
@@ -87,6 +96,40 @@ describe("Who may apply", () => {
     expect(required("기숙사를 임차하여 근로자에게 제공하는 기업")).toMatchObject([
       { fact: "other", person: true },
     ]);
+  });
+
+  test("A certificate that something else may stand for is for a person", () => {
+    const words = "공장등록증을 보유한 기업. 단, 공장등록증이 없는 경우 임대차계약서로 갈음";
+    expect(required(words).find(({ fact }) => fact === "certification")).toMatchObject({ person: true });
+  });
+
+  test.each([
+    ["근로자 자격요건", "만 40세 이상 근로자"],
+    ["강사 자격요건", "업력 3년 이상 기업"],
+  ])("Beside applicants, '%s' asks nothing of them", (name, words) => {
+    const { statements } = read(`가. 지원대상\n- 중소기업\n나. ${name}\n- ${words}`);
+    expect(statements.map(({ fact }) => fact)).toEqual(["size"]);
+  });
+
+  test("A table of limits by trade says what a word means", () => {
+    const table = "| 제조업, 건설업 등 | 상시 근로자수 10명 미만 |\n|---|---|\n| 그 밖의 업종 | 5명 미만 |";
+    const { statements } = read(`□ 지원대상\n○ 소상공인\n\n${table}`);
+    expect(statements.map(({ fact }) => fact)).toEqual(["size"]);
+  });
+
+  test("Beside a part on all applicants, several kinds of support say nothing of everybody", () => {
+    const kinds = ["업력 7년 이상 기업", "여성기업", "제조업 영위 기업"]
+      .map((whom) => `□ 신청대상\n○ ${whom}\n□ 대출기간\n○ 5년`)
+      .join("\n");
+    const { statements } = read(`1. 융자대상\n○ 소상공인\n2. 사업별 안내\n${kinds}`);
+    expect(statements.map(({ fact }) => fact)).toEqual(["size"]);
+  });
+
+  test("What a step of the evaluation or a chapter behind a heading is about asks nothing", () => {
+    const { statements } = read(
+      "1. 개요\n○ 소개\n### <지원제외 대상>\n① 국세를 체납 중인 기업\n3. 지원내용\n① 기술 실증\n- 연구소와 공동 실증 수행\n4. 심사절차\n* (대상) 서류를 통과한 기업",
+    );
+    expect(statements.map(({ fact }) => fact)).toEqual(["taxArrears"]);
   });
 
   test("Two limits of one fact on a line are for two kinds of applicants, and decide nothing by themselves", () => {
@@ -137,6 +180,24 @@ describe("Who is left out", () => {
     expect(facts).toEqual(["debtRatioPercent"]);
   });
 
+  test("Who has no trade is not who has it, and large companies may stand in a list", () => {
+    const found = refused("제조업 없는 단순 유통업, 간이과세자 및 대기업");
+    expect(found.map(({ test }) => test)).toEqual([{ anyOf: ["단순 유통업"] }, { in: ["large"] }]);
+  });
+
+  test("A note that ends in 'does not apply' is an exception, and no ground", () => {
+    const { statements } = read(
+      "□ 지원 제외 대상\n○ 부채비율이 900% 이상인 기업\n* 설립 2년 미만 기업에는 적용하지 아니한다.",
+    );
+    expect(statements).toMatchObject([
+      { fact: "debtRatioPercent", onlyIf: expect.stringContaining("설립 2년 미만") },
+    ]);
+  });
+
+  test("What ends a support that was granted leaves nobody out", () => {
+    expect(read("□ 지정취소 요건\n○ 휴·폐업 중인 기업\n○ 국세를 체납한 기업").statements).toEqual([]);
+  });
+
   test("An exception is kept in its words", () => {
     expect(refused("국세를 체납 중인 기업 (단, 징수유예를 받은 기업은 제외)")).toMatchObject([
       { fact: "taxArrears", onlyIf: expect.stringContaining("징수유예") },
@@ -154,53 +215,6 @@ describe("Who is left out", () => {
   ])("An exception in brackets is all that they hold: '%s'", (words, onlyIf) => {
     expect(refused(words)).toMatchObject([{ onlyIf }]);
   });
-});
-
-describe("Until when", () => {
-  test.each<[string, object]>([
-    [
-      "2026. 4. 9.(목) ~ 4. 29.(수) 18:00까지",
-      { type: "fixed", opensOn: "2026-04-09", closesOn: "2026-04-29", closesAt: "18:00" },
-    ],
-    ["’26.1.12. ~ 예산 소진 시까지", { type: "until_budget", opensOn: "2026-01-12", closesOn: null }],
-    [
-      "2026년 12월 1일 ~ 2027년 1월 15일 오후 5시",
-      { opensOn: "2026-12-01", closesOn: "2027-01-15", closesAt: "17:00" },
-    ],
-    ["2026. 12. 20. ~ 1. 10.", { opensOn: "2026-12-20", closesOn: "2027-01-10" }],
-    ["2026. 4. 13.(월) ~ 27.(월)", { opensOn: "2026-04-13", closesOn: "2026-04-27" }],
-    ["연중 상시", { type: "rolling", closesOn: null }],
-    ["2026. 3. 2. ~ 모집 완료 시까지", { type: "until_filled", opensOn: "2026-03-02" }],
-    [
-      "(기존) 2026. 4. 6. ~ 4. 24. (변경) 2026. 4. 6. ~ 5. 10. 18:00",
-      { closesOn: "2026-05-10", closesAt: "18:00" },
-    ],
-    ["2026. 2. 30. ~ 2026. 13. 1.", { type: "unknown", opensOn: null, closesOn: null }],
-  ])("'%s'", (words, expected) => {
-    expect(read(`□ 신청기간 : ${words}`).period).toMatchObject(expected);
-  });
-});
-
-test("Rounds that follow one another are kept one by one; the period is the one that closes last", () => {
-  const { period } = read(
-    "□ 접수기간\n○ 1차: 2026. 3. 2. ~ 2026. 3. 20. 18:00\n○ 2차: 2026. 6. 1. ~ 2026. 6. 19. 18:00",
-  );
-  expect(period).toMatchObject({
-    closesOn: "2026-06-19",
-    rounds: [
-      { opensOn: "2026-03-02", closesOn: "2026-03-20", closesAt: "18:00" },
-      { opensOn: "2026-06-01", closesOn: "2026-06-19", closesAt: "18:00" },
-    ],
-  });
-});
-
-test.each<[string, object]>([
-  ["기업당 최대 2,000만원 지원 (총 사업비 10억원)", { limitWon: 20_000_000 }],
-  ["업체당 8,000천원 이내, 소요비용의 70% 지원", { limitWon: 8_000_000, ratePercent: 70 }],
-  ["자부담 20%", { limitWon: null, ratePercent: 80 }],
-  ["연매출 30억원 이하 기업", { limitWon: null, ratePercent: null }],
-])("How much: '%s'", (words, expected) => {
-  expect(read(`□ 지원내용\n○ ${words}`).amount).toMatchObject(expected);
 });
 
 test.each([

@@ -25,16 +25,22 @@ export function readNotice({ title, agency, closesOn = null, documents }: Printe
   const lines = linesOf(textsAmong(documents));
   const own = ownPlaceOf(title) ?? ownPlaceOf(agency);
   const said = allStatements(lines, own);
-  const statements = settled(said.filter(({ isPart }) => isPart !== true));
+  const statements = withHints(settled(said.filter(({ isPart }) => isPart !== true)), documents);
   return {
     isCall: isCall(title),
     period: closedBy(readPeriod(lines), closesOn),
     amount: readAmount(lines),
-    statements: withHints(statements, documents),
+    statements: statements.filter((one) => !isLeftOutAnyway(one, statements)),
     partly: partlyRead(said, statements),
     otherTracks: otherTracksIn(lines),
     bonus: readBonus(lines),
   };
+}
+
+/** That large companies are left out says nothing where only others may apply. */
+function isLeftOutAnyway({ as, fact }: Statement, statements: readonly Statement[]): boolean {
+  const isAsked = statements.some((one) => one.as === "requirement" && one.fact === "size");
+  return as === "exclusion" && fact === "size" && isAsked;
 }
 
 /** The portal's own day counts where the texts print none. */
@@ -88,10 +94,15 @@ function endOfExceptions(lines: readonly Line[], start: number): number {
   return length < 0 ? -1 : start + 1 + length;
 }
 
-function exempts({ section, text }: Line): boolean {
+function exempts({ section, sign, text }: Line): boolean {
   if (section === "exception") return true;
-  return section === "excluded" && /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text);
+  if (section !== "excluded") return false;
+  const isNote = sign === "※" || sign === "*";
+  return /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text) || (isNote && EXEMPTS.test(text));
 }
+/** A note that ends so lets somebody in, and names no ground. */
+const EXEMPTS =
+  /(?:예외(?:로)?\s?(?:한다|함|합니다|인정|적용)?|적용(?:하지)?\s?(?:아니(?:한다|함|합니다)|않(?:음|는다|습니다)|제외))[.)\s]*$/u;
 
 function statementsIn(line: Line, own: OwnPlace): Statement[] {
   const { section, text } = line;

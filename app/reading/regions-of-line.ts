@@ -201,7 +201,10 @@ function isLocated(text: string, start: number, end: number): boolean {
 
 function siteIn(text: string): "hq" | "any" {
   const isSeat = /본사|본점|주사무소|주된\s?사무소/u.test(text);
-  return isSeat && !/공장|지사|지점|연구소|또는\s?사업장|[·,/]\s?사업장|사업장\s?등/u.test(text)
+  return isSeat &&
+    !/공장|지사|지점|연구소|또는\s?(?:주된\s?|주)?사업장|[·,/]\s?(?:주된\s?|주)?사업장|사업장\s?등/u.test(
+      text,
+    )
     ? "hq"
     : "any";
 }

@@ -22,12 +22,16 @@ const AND = /(?<=이며|이면서|하며|되며|이고|하고|으로서|로서|�
 /** '(공동연구개발기관) …': what whoever takes part beside the applicant must be. */
 const OF_OTHERS =
   /^[([<]?\s?(?:(?:공동|위탁|협력|참여|협업|운영|확인|교육)\s?(?:연구\s?(?:개발)?\s?)?기관|공급\s?기업|수행\s?기관)/u;
+/** A preference among the conditions: nobody is left out. */
+const PREFERS =
+  /(?:우대|가점|가산점)\s?(?:을|를)?\s?(?:지원|부여|선정|적용|사항)?(?:함|한다|합니다)?[\s.]*$/u;
+const PREFERRED_ASIDE = /\([^()]*(?:우대|가점|가산점)[^()]*\)/gu;
 /** What stands among alternatives, but holds for all of them. */
 const FOR_ALL = /^[([<]?\s?(?:필수|공통)/u;
 
 /** What a line under 'who may apply' asks of an applicant. */
 export function requiredIn(line: Line, own: OwnPlace): Statement[] {
-  if (OF_OTHERS.test(line.text)) return [];
+  if (OF_OTHERS.test(line.text) || PREFERS.test(line.text.replace(/\([^()]*\)/gu, ""))) return [];
   if (line.choice !== null && !FOR_ALL.test(line.text)) return alternativesIn(line, line.choice, own);
   const clauses = line.text.split(AND);
   return clauses.flatMap((text, at) => requiredByClause({ ...line, text }, own, at < clauses.length - 1));
@@ -65,7 +69,8 @@ export const AGE = "업력";
 export const SEAT = "소재지";
 
 /** What a line says of applicants that a fact can say. */
-function factsOf(text: string, own: OwnPlace): Found[] {
+function factsOf(printed: string, own: OwnPlace): Found[] {
+  const text = printed.replace(PREFERRED_ASIDE, (words) => " ".repeat(words.length));
   const flags = flagsIn(text);
   const regions = regionsIn(text, own);
   return [

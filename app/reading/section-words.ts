@@ -15,7 +15,9 @@ export type SectionKind =
   | "overview"
   | "schedule"
   | "contact"
-  | "form";
+  | "form"
+  /** Whom an applicant employs or buys from: not the applicant. */
+  | "others";
 
 const ACT =
   "(?:지원|신청|모집|참가|참여|사업|공모|선정|입주|융자|보증|교육|응모|수혜|가입|대출|접수|훈련|컨설팅|공통|기본|주요|세부)*";
@@ -26,6 +28,10 @@ const APPLICANT = "(?:기업|업체|자|사업자|기관|점포|소상공인|단
  * contain the others': 지원제외대상, 신청자격제한.
  */
 const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    "others",
+    /^.{0,10}(?:근로자|공급기업|수행기관|수행사|컨설턴트|강사|멘토|참여인력|참여청년|책임자)(?:의)?(?:신청|참여|지원|선정)?(?:자격|요건|조건|대상|기준|제외|제한)+(?:요건|조건|기준|대상|사항)*$|^(?:참여|지원|신청)(?:제외|제한)(?:대상)?(?:근로자|공급기업|수행기관|인력)$/u,
+  ],
   ["exception", /^(?:조건|기준|적용)?예외(?:적용|인정)?(?:대상|사항|기준|조건|요건|경우)?$/u],
   [
     "check",
@@ -44,7 +50,10 @@ const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
     "excluded",
     /^(?:참여|참가|신청|지원)(?:제한|제외|불가).{0,6}$|^(?:반복중복|중복)(?:참여|지원|신청|수혜)(?:제한|불가|금지)?$/u,
   ],
-  ["documents", /(?:제출|구비|신청|필요|첨부|증빙|준비|접수)(?:서류|자료)|^제출물|^서류/u],
+  [
+    "documents",
+    /(?:제출|구비|신청|필요|첨부|증빙|준비|접수)(?:서류|자료)|^제출물|^서류(?!(?:제출|접수)(?:기간|기한|마감))/u,
+  ],
   [
     "period",
     /^(?:.{0,6})(?:신청|접수|모집|공모|응모|공고|제출)(?:및|ㆍ)?(?:접수|신청|모집)?(?:기간|기한|마감|일시|일정|시기)/u,
@@ -77,7 +86,10 @@ const NAMES: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Names that only look like who may apply: what is supported, where, which costs, or to whom something is done. */
 const NOT_WHO =
-  /(?:징수|납부|환수|정산|면제|점검|조사|보고|검토|심사|제출|감면|관리|감사|반납|평가)대상$|(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
+  /(?:징수|납부|환수|정산|면제|점검|조사|보고|검토|심사|제출|감면|관리|감사|반납|평가|금지)대상$|수행(?:요건|조건)$|(?:국가|비용|품목|지역|제품|사업|과제|분야|시설|경비|물품|기술|장비|전시회|학과|행사|채무|거래)$/u;
+
+/** What ends a support that was granted: '인증취소 요건'. */
+const ENDS_SUPPORT = /취소|해지|철회|박탈|환수/u;
 
 const LONGEST_NAME = 28;
 
@@ -90,6 +102,7 @@ export function sectionNamed(name: string): SectionKind | null {
     .replace(/^(?:20)?\d{2}년(?:도)?/u, "");
   if (compact.length < 2 || compact.length > LONGEST_NAME) return null;
   const kind = NAMES.find(([, pattern]) => pattern.test(compact))?.[0] ?? null;
+  if (kind === "who" && ENDS_SUPPORT.test(compact)) return "notes";
   return kind === "who" && NOT_WHO.test(compact) ? null : kind;
 }
 

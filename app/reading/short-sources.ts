@@ -80,7 +80,7 @@ const APPLICANT = new Set(["companyAgeYears", "size", "industry", "isCorporation
 
 /** Whether a text has already said what a hint is about. That calls are for founders it says by an age as well. */
 function speaksOf(one: Statement, hint: Statement): boolean {
-  if (one.fact === hint.fact && hint.fact !== "other") return true;
+  if (one.fact === hint.fact && hint.fact !== "other") return one.as === hint.as;
   if (hint.fact === "preFounder") return isAge(one);
   return hint.fact === "other" && one.as === "requirement" && APPLICANT.has(one.fact);
 }

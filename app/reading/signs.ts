@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["①", /^[①-⑳➀-➉❶-❿➊-➓]\s*/u],
   ["□", /^[□■▣◻◼❑❏☐▢]\s*/u],
   ["◇", /^[◇◆❖◈]\s*/u],
-  ["○", /^(?:[○◦●◯⚬❍∘◎〇￮]|[ㅇο](?=[\s(]))\s*/u],
+  ["○", /^(?:[○◦●◯⚬❍∘◎〇￮]|[ㅇο](?=[\s(])|m(?=\s[가-힣]))\s*/u],
   ["▷", /^[▷▶►▸☞➜➔→⇒✓✔☑√]\s*/u],
   ["※", /^※\s*/u],
   ["*", /^[*＊†]{1,3}\s*/u],
@@ -40,7 +40,9 @@ export function readSign(text: string): { sign: string; rest: string } {
 
 /** Signs of fonts that only the writer has, and signs of lists in the middle of a line: each begins a line. */
 export function withBreaks(text: string): string {
-  let apart = text.replace(/[\uE000-\uF8FF￭Ÿ⦁]\s*/gu, "\n• ");
+  let apart = text.replace(/[\uE000-\uF8FF￭Ÿ⦁ﾷ]\s*/gu, "\n• ");
+  // 'm' is how a circle of a font of signs comes out.
+  apart = apart.replace(/(?<=\S)\s(?=m\s[가-힣][가-힣\s]{1,12}(?::|$))/gu, "\n");
   apart = apart.replace(/(?<=(?:기업|업체|자|법인|경우))\s[·ㆍ]\s?(?=[가-힣]{2,})/gu, "\n· ");
   const isList = (apart.match(/[①-⑳➊-➓▷▶◇◆❍]/gu)?.length ?? 0) >= 2;
   return isList ? apart.replace(/(?<=[\s)\].,가-힣])\s*(?=[①-⑳➊-➓▷▶◇◆❍]\s?[가-힣(「｢])/gu, "\n") : apart;

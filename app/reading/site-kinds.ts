@@ -6,7 +6,7 @@ const KINDS: readonly (readonly [SiteKind | null, string])[] = [
   ["factory", "공장(?!\\s?등록)"],
   ["branch", "지사|지점|분사|영업소"],
   // Any site at all.
-  [null, "사업장|사무소|사무실|매장|점포|작업장"],
+  [null, "주된\\s?사업장|주\\s?사업장|사업장|사무소|사무실|매장|점포|작업장"],
 ];
 const KIND = `(?:${KINDS.map(([, words]) => words).join("|")})`;
 const LIST = String.raw`${KIND}(?:\s?(?:또는|혹은|이나|나|및|[,·ㆍ/(])\s?${KIND}\)?)*`;

@@ -5,8 +5,8 @@ const SME: readonly Size[] = ["micro", "small", "medium"];
 
 /** The longest name first, so that what lies within it is not found once more. */
 const NAMES: readonly (readonly [RegExp, readonly Size[]])[] = [
-  [/중소[\s·ㆍ․‧・∙,/]{0,2}중견(?:기업)?/gu, [...SME, "midsize"]],
-  [/중견[\s·ㆍ․‧・∙,/]{0,2}중소(?:기업)?/gu, [...SME, "midsize"]],
+  [/중소[\s·ㆍ․‧・∙,/]{0,3}중견(?:기업)?/gu, [...SME, "midsize"]],
+  [/중견[\s·ㆍ․‧・∙,/]{0,3}중소(?:기업)?/gu, [...SME, "midsize"]],
   [/중소\s?(?:[·ㆍ․‧・∙,]?\s?벤처\s?)?기업|중소\s?제조\s?기업|중소업체|중소기업자/gu, SME],
   [/우선\s?지원\s?대상\s?기업/gu, SME],
   [/(?<!중)중견\s?기업/gu, ["midsize"]],

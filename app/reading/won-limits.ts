@@ -35,17 +35,20 @@ const NEAR = 34;
 const EACH =
   /(?:기업|업체|개사|사|과제|팀|기관|건|인|명|제품|브랜드|점포|개소|社|社별|농가|업소|사업장|컨소시엄)\s?(?:당|별)\s?(?:최대|연간|연|총|각|국비|최고|약)?\s?$/u;
 const MOST = /(?:최대|한도|상한|최고|이내)[^\d]{0,8}$/u;
-const MOST_AFTER = /^\s?(?:이내|한도|이하|까지|내(?![가-힣])|범위|정액|\(?최대)/u;
+const MOST_AFTER = /^\s?(?:이내|한도|이하|까지|내(?![가-힣])|범위|정액|\(최대)/u;
+/** The least, what is added to a limit, and what is paid each month. */
+const PART_BEFORE = /(?:최저|최소|증액|상향)\s?\(?$|월\s?(?:최대|최고|정액|한도)?\s?$/u;
 const RANGE_BEFORE = /\d[\d,.]*\s?(?:억|천만|백만|십만|만|천|백)?\s?원?\s?(?:[~∼～]|\s-)\s?$/u;
 /** A range that goes on, a least, or about how much. */
-const NO_LIMIT_AFTER = /^\s?(?:이상|초과|부터|미만|[~∼～]|(?:\/\s?년\s?)?내외|정도)/u;
+const NO_LIMIT_AFTER =
+  /^\s?\)?\s?(?:증액|추가\s?지원|상향|이상|초과|부터|미만|[~∼～]|(?:\/\s?년\s?)?내외|정도)/u;
 
 /** The amounts of a text that are the most which one applicant can get, each with what says so. */
 export function wonLimitsIn(text: string): WonLimit[] {
   return wonAmountsIn(text).flatMap((amount): WonLimit[] => {
     const before = text.slice(Math.max(0, amount.start - NEAR), amount.start);
     const after = text.slice(amount.end, amount.end + NEAR);
-    if (NOT_SUPPORT.test(before) || NO_LIMIT_AFTER.test(after)) return [];
+    if (NOT_SUPPORT.test(before) || PART_BEFORE.test(before) || NO_LIMIT_AFTER.test(after)) return [];
     const isEach = EACH.test(before);
     if (!isEach && /총\s?$/u.test(before)) return [];
     const isMost = MOST.test(before) || MOST_AFTER.test(after) || RANGE_BEFORE.test(before);

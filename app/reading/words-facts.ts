@@ -1,7 +1,8 @@
 import { certificateWords, HAVING } from "./certificate-words.ts";
 import type { Found } from "./found.ts";
 
-const EXPORTER = /수출\s?(?:중소|중견|기업|업체|초보|유망|희망|실적(?:이)?\s?(?:있는|보유)|강소)/u;
+/** Whoever is promising, new to it or would like to may not export yet. */
+const EXPORTER = /수출\s?(?:중소|중견|기업|업체|실적(?:이)?\s?(?:있는|보유)|강소)/u;
 /** '… 분야 기업', '전장부품 기업': what a company makes, in the notice's words. */
 const FIELD_OF_COMPANY =
   /([가-힣A-Za-z0-9·ㆍ&\-/]{2,18}(?:\s[가-힣A-Za-z0-9·ㆍ&\-/]{2,10}){0,2})\s?(?:분야|관련)\s?(?:의\s?)?(?:[가-힣·ㆍ]{0,6}\s?)?(?:기업|업체|사업자|창업|스타트업|중소|제품|기술|아이템|서비스)/u;
@@ -10,27 +11,35 @@ const FIELD_OF_COMPANY =
 const HAS_IT =
   /^(?:\s?중\s?(?:어느\s?)?(?:하나|1개|한\s?가지)\s?(?:이상)?의?)?(?:\s?(?:확인|인증|지정|선정|등록|승인)(?:서|증)?)?(?:을|를|이|가)?\s?(?:받|보유|소지|획득|취득|갖춘)/u;
 
+/** '공장등록증 보유. 단, 없는 경우 건축물대장으로 갈음': who has none may apply as well. */
+const LESS_WILL_DO = /(?:단|다만)[,\s].{0,40}(?:없는|미보유|대체|갈음)/u;
+
 /** Certificates and papers that a line asks for or names. */
 export function certificatesIn(text: string): Found[] {
   return [...text.matchAll(certificateWords)].flatMap(({ 0: name, index: start }): Found[] => {
     const after = text.slice(start + name.length, start + name.length + 24);
     const end = start + name.length + (HAS_IT.exec(after)?.[0].length ?? 0);
     if (!HAVING.test(name + after) || /^.{0,10}(?:사본|제출|첨부|부\.|1부)/u.test(after)) return [];
-    return [{ fact: "certification", test: { anyOf: [name.trim()] }, start, end }];
+    const isEased = LESS_WILL_DO.test(text.slice(end));
+    const found = { fact: "certification" as const, test: { anyOf: [name.trim()] }, start, end };
+    return [isEased ? { ...found, person: true } : found];
   });
 }
 
 const PATENT =
   /(특허(?:권)?|지식\s?재산권|실용신안(?:권)?|산업\s?재산권|상표(?:권)?|디자인권|지재권)(?!\s?\/)[^.;/]{0,24}?(?:보유|소유|등록(?:한|된|을\s?완료)|출원(?:한|된|\s?중|\s?또는(?:\s?등록(?:한|된)?)?))/u;
 
+const RIGHTS_BY_NAME = /(?<=(?:지식|산업)\s?재산권\s?)\([^()]*\)/gu;
+
 /** A right that an applicant must hold or have filed. */
 export function patentsIn(text: string): Found[] {
-  const found = PATENT.exec(text);
+  // '지식재산권(상표, 특허 등) 보유': any of them.
+  const found = PATENT.exec(text.replace(RIGHTS_BY_NAME, (words) => " ".repeat(words.length)));
   if (found === null) return [];
   return [
     {
       fact: "patent",
-      test: { min: 1, kind: found[0] },
+      test: { min: 1, kind: found[0].replace(/\s+/gu, " ") },
       start: found.index,
       end: found.index + found[0].length,
     },
@@ -40,7 +49,7 @@ export function patentsIn(text: string): Found[] {
 /** What a company or its project must be about, in the notice's words: a person decides whether it is. */
 export function technologiesIn(text: string): Found[] {
   const found = FIELD_OF_COMPANY.exec(text);
-  const words = found?.[1]?.trim();
+  const words = found?.[1]?.trim().replace(/^(?:있는|없는|둔|하는|희망|관련)\s/u, "");
   if (found === null || words === undefined || GENERAL.test(words)) return [];
   return [
     {
