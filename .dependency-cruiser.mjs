@@ -31,6 +31,7 @@ export const uses = {
   api: [...judgedOpportunities, "confirmation/certificate", "opportunity-page"],
   "rules-bench": ["accounts", "card"],
   files: ["accounts", "companies"],
+  papers: ["accounts", "companies", "files"],
   "fill-form": ["accounts", "companies", "files"],
   "confirmation/form": [],
   "confirmation/print": ["files"],

@@ -36,6 +36,10 @@ export type CompanyEvents = {
   contactRequested: { requestId: number };
   contactAccepted: { requestId: number };
   contactDeclined: { requestId: number };
+  paperAdded: PaperDetail;
+  paperReplaced: PaperDetail;
+  paperChanged: PaperDetail;
+  paperRemoved: PaperDetail;
   applicationStarted: { applicationId: number };
   applicationSubmitted: { applicationId: number; reference: string };
   applicationWithdrawn: { applicationId: number; reference: string };
@@ -43,6 +47,7 @@ export type CompanyEvents = {
 };
 
 type Empty = Record<string, never>;
+type PaperDetail = { paperId: number; kind: string };
 type ConfirmationDetail = {
   confirmationId: number;
   versionId: string;

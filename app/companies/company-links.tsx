@@ -16,6 +16,7 @@ export function CompanyLinks({ companyId, may }: CompanyLinksProps) {
     "profile",
     "matches",
     "applications",
+    "documents",
     "forms",
     "bookmarks",
     "listing",

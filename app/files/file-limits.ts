@@ -24,7 +24,7 @@ export const zipLimits = {
 } as const;
 
 const uploadPath =
-  /^(?:\/en)?\/company\/\d+\/(?:applications\/\d+\/files\/[a-z][a-z0-9_]*(?:\/upload)?|forms)$/;
+  /^(?:\/en)?\/company\/\d+\/(?:applications\/\d+\/files\/[a-z][a-z0-9_]*(?:\/upload)?|forms|documents(?:\/[1-9]\d*)?)$/;
 
 /** Whether forms with files are sent to this path: only there may a body be large, because it is read as a stream. */
 export function takesUploads(path: string): boolean {

@@ -18,7 +18,13 @@ export type ReceivedFile =
   | (ReceivedContent & { name: string; isTooLarge: false })
   | { name: string; isTooLarge: true };
 
-export type ReceivedUpload = { files: readonly ReceivedFile[] /** More than were read. */; hadMore: boolean };
+export type ReceivedUpload = {
+  files: readonly ReceivedFile[];
+  /** What stood in the other controls of the form. */
+  fields: ReadonlyMap<string, string>;
+  /** More than were read. */
+  hadMore: boolean;
+};
 
 type Limits = { bytes: number; files: number };
 
@@ -48,6 +54,7 @@ export async function receiveUpload<T>(
 async function receive(request: Request, folder: string, limits: Limits): Promise<ReceivedUpload> {
   const receiving: Promise<ReceivedFile | null>[] = [];
   const streams: BusboyFileStream[] = [];
+  const fields = new Map<string, string>();
   let hadMore = false;
   try {
     const busboy = new Busboy({
@@ -62,12 +69,16 @@ async function receive(request: Request, folder: string, limits: Limits): Promis
       kept.catch(() => undefined);
       receiving.push(kept);
     });
+    busboy.on("field", (name, value) => {
+      // PostgreSQL cannot store NUL, and no keyboard has it.
+      fields.set(name, value.replaceAll("\0", ""));
+    });
     busboy.on("filesLimit", () => {
       hadMore = true;
     });
     await pipeline(Readable.fromWeb((request.body ?? new Blob().stream()) as ReadableStream), busboy);
     const files = (await Promise.all(receiving)).filter((file) => file !== null);
-    return { files, hadMore };
+    return { files, fields, hadMore };
   } catch (error) {
     // A file that is still being written must not reappear after the folder is removed.
     for (const stream of streams) stream.destroy();

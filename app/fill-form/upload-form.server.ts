@@ -13,11 +13,11 @@ export async function uploadForm(
   return await receiveForm(db, {
     ...place,
     types: ["hwpx", "docx"],
-    keep: async (trx, file_id) => {
+    keep: async (trx, { add }) => {
       const kept_until = now().add({ hours: keptHours }).toString();
       const { id } = await trx
         .insertInto("form_to_fill")
-        .values({ company_id: place.companyId, file_id, kept_until })
+        .values({ company_id: place.companyId, file_id: await add(), kept_until })
         .returning("id")
         .executeTakeFirstOrThrow();
       return id;

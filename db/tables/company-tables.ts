@@ -207,4 +207,18 @@ export interface CompanyTables {
     seen_revision: number;
     noted_at: Generated<string>;
   };
+  /** A paper that the company keeps, with its file; `replaced_by`: the newer version of the same paper. */
+  company_paper: {
+    id: Generated<number>;
+    company_id: number;
+    file_id: number;
+    kind: string;
+    name: string | null;
+    issuer: string | null;
+    number: string | null;
+    issued_on: string | null;
+    expires_on: string | null;
+    has_no_expiry: Kept<boolean>;
+    replaced_by: number | null;
+  };
 }

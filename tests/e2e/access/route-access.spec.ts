@@ -79,6 +79,7 @@ async function findSamples(baseURL: string) {
     // It lets itself be found.
     partnerId: companyId,
     formId: "0",
+    paperId: "0",
     step: "basics",
     list: "sites",
     itemId: "new",

@@ -87,6 +87,7 @@ test("No table of companies is forgotten in the download", async () => {
     company_fact_origin: "origins",
     company_list: "complete_lists",
     company_listing: "listing",
+    company_paper: "papers",
     company_profile: "profile",
     company_year: "years",
     confirmation: "confirmations",

@@ -95,6 +95,20 @@ async function ofForm(): Promise<Visit> {
   return { samples: { companyId: row?.companyId, formId: row?.formId } };
 }
 
+/** A paper of no usual kind, valid for three more weeks. */
+async function ofPaper(): Promise<Visit> {
+  const [row] = await runOnProduct<{ companyId: string; paperId: string }>(
+    `with kept as (insert into stored_content (sha256, bytes) values (repeat('c', 64), 9) on conflict do nothing),
+      added as (insert into file (token, company_id, sha256, name, type, bytes, uploaded_by, scan)
+        select gen_random_uuid()::text, company_id, repeat('c', 64), 'paper-' || left(gen_random_uuid()::text, 8) || '.pdf', 'pdf', 9, person_id, 'not_scanned'
+        from membership where person_id = 'demo-owner' returning id, company_id, name)
+      insert into company_paper (company_id, file_id, kind, name, expires_on)
+      select company_id, id, 'other', name, now() + interval '21 days' from added
+      returning company_id as "companyId", id as "paperId"`,
+  );
+  return { samples: { companyId: row?.companyId, paperId: row?.paperId } };
+}
+
 async function ofCase(): Promise<Visit> {
   const answered = `select application_id as id from supplement_request where answered_at is not null order by id limit 1`;
   return { samples: { caseId: await idFrom(answered) } };
@@ -160,6 +174,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   ],
   // Leads on to the profile where nothing was answered before.
   [/^\/company\/:companyId\/answers$/, async () => ({ ...(await ofCompany()), before: answerQuickCheck })],
+  [/^\/company\/:companyId\/documents/, ofPaper],
   [/^\/company\/:companyId\/forms\/:formId/, ofForm],
   [
     /^\/company\/:companyId\/verdicts/,
