@@ -4,6 +4,7 @@ import { readBonus } from "./bonus.ts";
 import { excludedIn, notedIn } from "./exclusions.ts";
 import type { Line } from "./line.ts";
 import { linesOf } from "./lines.ts";
+import { readPapers } from "./papers.ts";
 import { readPeriod } from "./period.ts";
 import { type OwnPlace, ownPlaceOf } from "./regions-of-line.ts";
 import { checkedIn, requiredElsewhere, requiredIn } from "./requirements.ts";
@@ -20,7 +21,7 @@ export type PrintedNotice = {
   documents: readonly ReadableDocument[];
 };
 
-/** Reads what a notice says about who may apply, until when and for how much. Pure: the same words give the same statements. */
+/** Reads what a notice says about who may apply, until when, for how much and with which papers. Pure: the same words give the same statements. */
 export function readNotice({ title, agency, closesOn = null, documents }: PrintedNotice): Reading {
   const lines = linesOf(textsAmong(documents));
   const own = ownPlaceOf(title) ?? ownPlaceOf(agency);
@@ -34,6 +35,7 @@ export function readNotice({ title, agency, closesOn = null, documents }: Printe
     partly: partlyRead(said, statements),
     otherTracks: otherTracksIn(lines),
     bonus: readBonus(lines),
+    papers: readPapers(lines),
   };
 }
 

@@ -140,6 +140,7 @@ describe("Together", () => {
         bonus: [],
         partly: [],
         otherTracks: null,
+        papers: [],
         statements,
       },
       { id: "n", title: "t", sourceOf: () => "공고 제목" },

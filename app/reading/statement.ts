@@ -99,6 +99,9 @@ export type BonusStatement = {
   at: Statement["at"];
 };
 
+/** A paper that a notice wants, in its own words; `isNote`: what it says of the days of such papers. */
+export type PaperStatement = { text: string; quote: string; at: Statement["at"]; isNote?: true };
+
 export type ReadPeriod = {
   type: "fixed" | "until_budget" | "rolling" | "until_filled" | "unknown";
   opensOn: string | null;
@@ -123,4 +126,5 @@ export type Reading = {
   /** Whom other tracks of the notice are for, in its words; null where it has none. */
   otherTracks: string | null;
   bonus: readonly BonusStatement[];
+  papers: readonly PaperStatement[];
 };
