@@ -1,6 +1,9 @@
 // Who may import whom. Each rule is shown to bite in tests/house/dependency-rules.test.ts.
 
 const judgedOpportunities = ["accounts", "card", "catalogue", "companies", "opportunities"];
+/** What every step of a case is made of, and those who take it. */
+const people = ["accounts", "companies"];
+const caseWork = ["confirmation/case", "confirmation/form", "confirmation/procedure"];
 
 /*
  * Which features a feature may use while it runs. A feature stands below those that name it, so there are no cycles:
@@ -25,7 +28,7 @@ export const uses = {
   find: ["accounts", "bookmarks", "card", "catalogue", "confirmation/apply", "opportunities", "quick-check"],
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
-  "opportunity-page": [...judgedOpportunities, "bookmarks", "profile", "quick-check"],
+  "opportunity-page": [...judgedOpportunities, "bookmarks", "papers", "profile", "quick-check"],
   compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page", "quick-check"],
   matches: [...judgedOpportunities, "opportunity-page"],
   api: [...judgedOpportunities, "confirmation/certificate", "opportunity-page"],
@@ -51,13 +54,10 @@ export const uses = {
   "confirmation/case": ["accounts", "companies", "confirmation/form", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
   "confirmation/apply": [
-    "accounts",
-    "companies",
+    ...people,
+    ...caseWork,
     "confirmation/about",
-    "confirmation/case",
-    "confirmation/form",
     "confirmation/print",
-    "confirmation/procedure",
     "files",
     "mail",
     "profile",
@@ -66,52 +66,34 @@ export const uses = {
   "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/certificate": [
-    "accounts",
-    "companies",
+    ...people,
     "confirmation/case",
     "confirmation/print",
     "confirmation/procedure",
   ],
-  "confirmation/letters": [
-    "accounts",
-    "companies",
-    "confirmation/case",
-    "confirmation/certificate",
-    "confirmation/form",
-    "confirmation/print",
-    "confirmation/procedure",
-    "mail",
-  ],
+  "confirmation/letters": [...people, ...caseWork, "confirmation/certificate", "confirmation/print", "mail"],
   "confirmation/decide": [
     "accounts",
-    "confirmation/case",
+    ...caseWork,
     "confirmation/consult",
-    "confirmation/form",
     "confirmation/letters",
-    "confirmation/procedure",
     "confirmation/review",
   ],
   "confirmation/supplement": [
-    "accounts",
-    "companies",
+    ...people,
+    ...caseWork,
     "confirmation/apply",
-    "confirmation/case",
-    "confirmation/form",
     "confirmation/letters",
-    "confirmation/procedure",
     "files",
     "mail",
   ],
   "confirmation/follow": [
-    "accounts",
-    "companies",
+    ...people,
+    ...caseWork,
     "confirmation/about",
     "confirmation/apply",
-    "confirmation/case",
     "confirmation/certificate",
-    "confirmation/form",
     "confirmation/letters",
-    "confirmation/procedure",
     "confirmation/supplement",
     "files",
     "mail",

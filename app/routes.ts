@@ -61,6 +61,7 @@ const companyPages = under("company/:companyId", [
   page("listing", "partners/listing.page.tsx", company("read", "beFound")),
   page("contacts", "partners/contacts.page.tsx", company("read", "contact")),
   page("documents", "papers/papers.page.tsx", company("read", "answer")),
+  page("documents/folder/:id", "opportunity-page/papers/folder.endpoint.ts", company("read")),
   page("documents/:paperId", "papers/paper.page.tsx", company("read", "answer")),
   page("documents/:paperId/remove", "papers/remove-paper.page.tsx", company("answer")),
   page("forms", "fill-form/forms.page.tsx", company("read", "answer")),

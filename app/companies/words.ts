@@ -37,7 +37,10 @@ const companiesKo = {
       profile: { title: "기업 정보", text: "판정에 쓰이는 사실을 입력하고 수정합니다." },
       matches: { title: "맞춤 지원 기회", text: "신청할 수 있는 지원 기회와 그 이유를 봅니다." },
       applications: { title: "확인 신청", text: "신청의 진행과 결과, 통보서와 확인서를 봅니다." },
-      documents: { title: "기업 서류", text: "자주 내는 서류를 유효기간과 함께 보관합니다." },
+      documents: {
+        title: "기업 서류",
+        text: "자주 내는 서류를 유효기간과 함께 보관하고, 지원 기회마다 무엇이 빠졌는지 봅니다.",
+      },
       forms: { title: "서식 채우기", text: "기관의 HWPX·DOCX 서식을 기업 정보로 채웁니다." },
       bookmarks: { title: "저장한 지원 기회", text: "기업이 함께 보는 지원 기회와 준비 상태입니다." },
       listing: { title: "기업 공개", text: "협력할 기업을 찾는 사람에게 무엇을 보여 줄지 정합니다." },
@@ -147,7 +150,7 @@ const companiesEn: typeof companiesKo = {
       },
       documents: {
         title: "Documents",
-        text: "Keep the documents you hand in often, with their expiry dates.",
+        text: "Keep the documents you hand in often, with their expiry dates, and see what each opportunity still needs.",
       },
       forms: {
         title: "Fill in a form",

@@ -23,6 +23,7 @@ import { Eligibility } from "./eligibility.tsx";
 import { FactBox } from "./fact-box.tsx";
 import { Ask, Instead } from "./instead/instead.tsx";
 import opportunityStyles from "./opportunity.css?url";
+import { WantedPapers } from "./papers/wanted-papers.tsx";
 import { Record } from "./record.tsx";
 import { reportRule, takeReportBack } from "./report-rule.server.ts";
 import { saveAnswer } from "./save-answer.server.ts";
@@ -121,6 +122,7 @@ export default function Opportunity() {
         <div className="aside-main">
           <Description view={view} />
           <Eligibility view={view} reported={view.reported} refused={refused ?? undefined} />
+          {view.wanted ? <WantedPapers of={view.wanted} /> : null}
           {view.instead ? <Instead of={view.instead} /> : null}
           {view.ask ? <Ask of={view.ask} /> : null}
           {view.cycle ? <CycleOfYears of={view.cycle} /> : null}

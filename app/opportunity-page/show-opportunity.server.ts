@@ -17,6 +17,9 @@ import { deadEndOf, type InsteadView, insteadView } from "./instead/instead-view
 import { judgeForPage } from "./judge-for-page.server.ts";
 import { loadOpportunity } from "./load-opportunity.server.ts";
 import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
+import { findWanted } from "./papers/find-wanted.server.ts";
+import { wantedDays } from "./papers/wanted-days.ts";
+import { type WantedView, wantedView } from "./papers/wanted-view.ts";
 import { findReported } from "./report-rule.server.ts";
 
 export type ShownOpportunity = OpportunityView & {
@@ -29,6 +32,8 @@ export type ShownOpportunity = OpportunityView & {
   instead: InsteadView | null;
   /** Null without a verdict. */
   ask: AskView | null;
+  /** Null without a company, and where there is nothing to hand in any more. */
+  wanted: WantedView | null;
 };
 
 type Bookmarks = {
@@ -81,6 +86,13 @@ export async function showOpportunity(
           locale,
         })
       : null;
+  const days = company && wantedDays(page, instant);
+  const wanted =
+    company && days
+      ? wantedView(await perform(findWanted, { ...days, noticeId: page.noticeId, companyId: company.id }), {
+          ...{ companyId: company.id, opportunityId: page.id, locale },
+        })
+      : null;
   return {
     ...opportunityView(page, now, locale, companyView, viewer),
     bookmarks,
@@ -88,6 +100,7 @@ export async function showOpportunity(
     cycle,
     instead,
     ask,
+    wanted,
   };
 }
 

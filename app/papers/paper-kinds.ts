@@ -221,6 +221,21 @@ export function kindName(kind: PaperKind, locale: Locale): string {
   return (kinds.get(kind) ?? other)[locale];
 }
 
+/** The names by which notices ask for papers of each kind; of certificates the names of what they certify. */
+export const namesOfKinds: readonly { kind: PaperKind; names: readonly string[]; isCertificate: boolean }[] =
+  [
+    ...Object.entries(ownKinds).map(([kind, { ko, en, aliases }]) => ({
+      kind: kind as PaperKind,
+      names: [ko, en, ...aliases],
+      isCertificate: false,
+    })),
+    ...Object.entries(certificateKinds).map(([kind, certificate]) => ({
+      kind: kind as CertificateKind,
+      names: [certificate.ko, certificate.en, ...("aliases" in certificate ? certificate.aliases : [])],
+      isCertificate: true,
+    })),
+  ];
+
 /** Who issues papers of this kind, as far as Naru says so. */
 export function issuerOf(kind: PaperKind, locale: Locale): string | null {
   return kinds.get(kind)?.issuer?.[locale] ?? null;

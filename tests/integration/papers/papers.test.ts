@@ -22,8 +22,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const people = peopleOf(db);
 const today = "2026-12-01";
-const pdf = (words: string) => new Uint8Array(makePdf({ body: `% ${words}
-` }));
+const pdf = (words: string) =>
+  new Uint8Array(
+    makePdf({
+      body: `% ${words}
+`,
+    }),
+  );
 
 type Sent = { kind?: string; content?: string | Uint8Array<ArrayBuffer>; name?: string; replaces?: number };
 
