@@ -39,6 +39,9 @@ const openAnswers: Record<string, number> = {
   // No form to fill in has the number 0.
   "fill-form/form.page.tsx": 404,
   "fill-form/filled.endpoint.ts": 302,
+  // Nor has a paper of a company.
+  "papers/paper.page.tsx": 404,
+  "papers/remove-paper.page.tsx": 404,
   // Nobody has answered anything in this browser.
   "quick-check/take-over.page.tsx": 302,
   // Nobody has asked for a code in this browser.
