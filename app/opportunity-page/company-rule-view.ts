@@ -3,7 +3,7 @@ import type { FindingNode, LeafFinding } from "#app/matching/explain.ts";
 import type { Finding, RuleOutcome } from "#app/matching/findings.ts";
 import { subjectText } from "#app/matching/text/finding-text.ts";
 import { judgedRuleView, type PartView } from "#app/matching/text/judgement-view.ts";
-import { questionPath } from "#app/quick-check/said-view.ts";
+import { questionPath, signUpPath } from "#app/quick-check/said-view.ts";
 import { type AnswerForm, answerFormOf, changeFormOf, profileStepOf } from "./answer-form-view.ts";
 import { companyWords } from "./company-words.ts";
 
@@ -111,6 +111,13 @@ export function profileLinkOf(
   { isKnown = true, years = [] }: { isKnown?: boolean; years?: readonly string[] } = {},
 ): ProfileLink | null {
   const entered = profileStepOf(leaf);
+  // Questions of one opportunity are kept with a company.
+  if (subject === "visitor" && "ask" in leaf.criterion)
+    return {
+      to: signUpPath,
+      text: companyWords[locale].signUp,
+      label: companyWords[locale].answerOf(subjectText(leaf, locale)),
+    };
   if (entered === null) return null;
   const page = companyWords[locale];
   const back = `/opportunities/${opportunityId}#who`;

@@ -20,8 +20,13 @@ type ListBlockProps = {
   isBesideForm: boolean;
 };
 
+/** Lists of the profile, one below the other. */
+export function Lists({ lists, ...beside }: Omit<ListBlockProps, "list"> & { lists: readonly ListView[] }) {
+  return lists.map((list) => <ListBlock key={list.list} list={list} {...beside} />);
+}
+
 /** A list of the profile with its items, and whether it is complete. */
-export function ListBlock({ list, path, canEdit, isBesideForm }: ListBlockProps) {
+function ListBlock({ list, path, canEdit, isBesideForm }: ListBlockProps) {
   const { lists: text } = useWords(profileWords);
   const to = `${path}/${list.list}`;
   return (

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Temporal } from "temporal-polyfill";
 import type { Person } from "#app/accounts/viewer.ts";
 import { countFactUses } from "#app/catalogue/count-fact-uses.server.ts";
+import { findDecidingOrder } from "#app/catalogue/find-deciding-order.server.ts";
 import { loadKnowledge } from "#app/companies/load-knowledge.server.ts";
 import type { Draft } from "#app/drafts/draft.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -34,7 +35,9 @@ async function ownProfile(db: Kysely<Database>, { viewer, companyId, now, locale
 export async function loadOverview(db: Kysely<Database>, asked: Asked): Promise<OverviewView | null> {
   const own = await ownProfile(db, asked);
   const known = await loadKnowledge(db, asked.companyId, seoulDay(asked.now));
-  return own === null || known === null ? null : overviewView(own.profile, known.knowledge, own.around);
+  if (own === null || known === null) return null;
+  const order = await findDecidingOrder(known.knowledge, asked.now.epochMilliseconds);
+  return overviewView(own.profile, known.knowledge, { ...own.around, order });
 }
 
 /** `sent`: a form that could not be saved. `draft`: one that was not sent yet, and is compared with what is saved by now. */
@@ -47,7 +50,9 @@ export async function loadStep(
 ): Promise<StepView | null> {
   const own = await ownProfile(db, asked);
   if (own === null) return null;
-  const { profile, around } = own;
+  const { profile } = own;
+  // The same for all companies, so that no field moves when it is answered.
+  const around = { ...own.around, order: await findDecidingOrder(null, asked.now.epochMilliseconds) };
   if (sent !== null || draft === undefined) return stepView(profile, step, sent, around);
   const answers = draftAnswers(draft);
   return stepView(profile, step, fromDraft(answers, checkStep(profile, step, answers, around.today)), around);

@@ -15,6 +15,7 @@ import { factValue, type Knowledge } from "#app/matching/knowledge.ts";
 import { factsOfStep, listsOfStep } from "./form/cells.ts";
 import { companyContradictions, itemContradictions } from "./form/contradictions.ts";
 import { profileSteps } from "./form/steps.ts";
+import { type DecidingOrder, inDecidingOrder } from "./in-deciding-order.ts";
 import type { Profile } from "./profile.ts";
 import { labelText, savedText, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
@@ -38,7 +39,7 @@ const SHOWN_MISSING = 5;
 export function overviewView(
   profile: Profile,
   knowledge: Knowledge,
-  { uses, locale, today }: { uses: FactUses; locale: Locale; today: Day },
+  { uses, order, locale, today }: { uses: FactUses; order: DecidingOrder; locale: Locale; today: Day },
 ): OverviewView {
   const { overview } = profileWords[locale];
   const { opportunities, answered, missing } = completenessOf(knowledge, uses);
@@ -52,7 +53,8 @@ export function overviewView(
             all: opportunities,
             text: overview.bar(formatNumber(answered), formatNumber(opportunities)),
           },
-    missing: missing.slice(0, SHOWN_MISSING).flatMap(({ name }) => {
+    missing: inDecidingOrder(missing, ({ name }) => name, { order, uses })
+      .slice(0, SHOWN_MISSING).flatMap(({ name }) => {
       const named = namedBy(name);
       if (named === null) return [];
       return [

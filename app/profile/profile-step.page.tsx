@@ -20,13 +20,13 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { Declaration } from "./declare-list.server.ts";
 import { answersIn } from "./form/answers.ts";
 import { isProfileStep, nextStep } from "./form/steps.ts";
-import { ListBlock } from "./list-block.tsx";
+import { Lists } from "./list-block.tsx";
 import { loadStep } from "./load-profile.server.ts";
 import profileStyles from "./profile.css?url";
 import { profileDraftPlace } from "./profile-drafts.server.ts";
 import { saveProfileStep } from "./save-profile-step.server.ts";
 import { SavedNotice } from "./saved-notice.tsx";
-import { StepForm, StepNavigation } from "./step-form.tsx";
+import { Folded, StepForm, StepNavigation } from "./step-form.tsx";
 import { profileWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: profileStyles }];
@@ -100,6 +100,8 @@ export default function ProfileStepPage() {
   const view = answered?.view ?? loaded.view;
   const text = useWords(profileWords);
   const path = `/company/${company.id}/profile`;
+  const isBesideForm = view.facts.length > 0 || view.idleFacts !== null;
+  const beside = { path: `${path}/${view.step}`, canEdit, isBesideForm };
   return (
     <div className="page profile">
       <div>
@@ -130,15 +132,12 @@ export default function ProfileStepPage() {
         canEdit={canEdit}
         isRefused={answered !== undefined}
       />
-      {view.lists.map((list) => (
-        <ListBlock
-          key={list.list}
-          list={list}
-          path={`${path}/${view.step}`}
-          canEdit={canEdit}
-          isBesideForm={view.facts.length > 0}
-        />
-      ))}
+      <Lists lists={view.lists} {...beside} />
+      {view.idleLists === null ? null : (
+        <Folded of={view.idleLists}>
+          <Lists lists={view.idleLists.items} {...beside} />
+        </Folded>
+      )}
       <p>
         <TextLink to={path}>{text.toOverview}</TextLink>
       </p>

@@ -19,6 +19,7 @@ import { storedIn } from "./form/check-step.ts";
 import { companyContradictions } from "./form/contradictions.ts";
 import { isSeries, otherYear, withOtherYears, yearsOf } from "./form/fiscal-years.ts";
 import { nextStep, profileSteps } from "./form/steps.ts";
+import { type DecidingOrder, partedByUse } from "./in-deciding-order.ts";
 import { listView } from "./list-view.ts";
 import type { Profile } from "./profile.ts";
 import { labelText, savedText, whyText } from "./wording.ts";
@@ -31,13 +32,19 @@ export type StepView = {
   next: ProfileStep | null;
   facts: readonly FactView[];
   lists: readonly ListView[];
+  /** What no opportunity asks for today, and what it is called with its number; null where there is nothing of the kind. */
+  idleFacts: Idle<FactView> | null;
+  idleLists: Idle<ListView> | null;
   errors: readonly ErrorView[];
   saved: string | null;
   /** The hour and minute when each step was last saved. */
   savedAtOf: Readonly<Partial<Record<ProfileStep, string>>>;
 };
 
-type Around = { uses: FactUses; locale: Locale; today: Day };
+/** Folded; opened where something in it waits for an answer or was typed and not saved. */
+export type Idle<T> = { summary: string; items: readonly T[]; isOpen: boolean };
+
+type Around = { uses: FactUses; order: DecidingOrder; locale: Locale; today: Day };
 
 /** One step as its page shows it; `sent` is a form that could not be saved. */
 export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null, around: Around): StepView {
@@ -54,14 +61,27 @@ export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null,
       { profile, sent: placed, ...around },
     ),
   );
+  const lists = listsOfStep(step).map((list) => listView(list, profile, around));
+  const { asked, idle } = partedByUse(facts, ({ fact }) => fact, around);
+  const ofLists = partedByUse(lists, ({ list }) => list, around);
   const saved = profile.saved[step];
   return {
     step,
     position: profileSteps.indexOf(step) + 1,
     count: profileSteps.length,
     next: nextStep(step),
-    facts,
-    lists: listsOfStep(step).map((list) => listView(list, profile, around)),
+    facts: asked,
+    lists: ofLists.asked,
+    idleFacts: idleOf(idle, {
+      isFilled: ({ fields }) => fields.some(({ was }) => was !== ""),
+      isWaiting: (fact) => isWaiting(fact, placed !== null),
+      locale,
+    }),
+    idleLists: idleOf(ofLists.idle, {
+      isFilled: ({ items, complete }) => items.length > 0 || complete !== null,
+      isWaiting: ({ items }) => items.some(({ notes }) => notes.length > 0),
+      locale,
+    }),
     errors: errorsOf(
       facts.flatMap(({ fields, otherYear: other, days }) => [...fields, ...other, ...days]),
       locale,
@@ -71,6 +91,30 @@ export function stepView(profile: Profile, step: ProfileStep, sent: Sent | null,
       Object.entries(profile.saved).map(([name, { at }]) => [name, formatClock(at)]),
     ),
   };
+}
+
+type Folding<T> = {
+  isFilled: (item: T) => boolean;
+  isWaiting: (item: T) => boolean;
+  locale: Locale;
+};
+
+function idleOf<T>(items: readonly T[], { isFilled, isWaiting, locale }: Folding<T>): Idle<T> | null {
+  if (items.length === 0) return null;
+  const summary = profileWords[locale].idle(items.length, items.filter(isFilled).length);
+  return { summary, items, isOpen: items.some(isWaiting) };
+}
+
+/** It cannot be saved as it is, or was typed and not saved. */
+function isWaiting({ fields, otherYear: other, days, notes }: FactView, isSent: boolean): boolean {
+  const controls = [...fields, ...other, ...days];
+  return (
+    notes.length > 0 ||
+    controls.some(
+      ({ errors, doubts, conflict, value, was }) =>
+        errors.length > 0 || doubts.length > 0 || conflict !== null || (isSent && value !== was),
+    )
+  );
 }
 
 type FactAround = Around & { profile: Profile; sent: Sent | null };

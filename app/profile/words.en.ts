@@ -79,6 +79,8 @@ export const profileEn: typeof profileKo = {
     standing:
       "Leave blank what does not apply. Blank answers are presumed not to apply, and every verdict says so.",
   },
+  idle: (count, filled) =>
+    `${count} ${count === 1 ? "entry" : "entries"} that no opportunity asks for today${filled === 0 ? "" : ` (${filled} filled in)`}`,
   stepOf: (position, count) => `Step ${position} of ${count}`,
   stepNavigation: "Steps of the profile",
   overview: {

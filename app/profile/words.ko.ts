@@ -73,6 +73,8 @@ export const profileKo = {
     standing:
       "해당 사항이 없으면 비워 두어도 됩니다. 비운 항목은 해당이 없는 것으로 추정하고, 판정에 그렇게 밝힙니다.",
   },
+  idle: (count: number, filled: number) =>
+    `지금은 어느 지원 기회도 묻지 않는 항목 ${count}개${filled === 0 ? "" : ` (입력한 것 ${filled}개)`}`,
   stepOf: (position: number, count: number) => `${count}단계 중 ${position}단계`,
   stepNavigation: "기업 정보 단계",
   overview: {
