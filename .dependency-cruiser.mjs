@@ -25,9 +25,10 @@ export const uses = {
   profile: ["accounts", "catalogue", "companies"],
   // Verdicts for visitors by a few answers, which become part of a profile once there is a company.
   "quick-check": ["accounts", "catalogue", "companies", "profile"],
-  find: ["accounts", "bookmarks", "card", "catalogue", "confirmation/apply", "opportunities", "quick-check"],
+  find: [...judgedOpportunities, "bookmarks", "confirmation/apply", "matches", "profile", "quick-check"],
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
+  calendar: ["accounts", "card", "catalogue", "opportunities", "quick-check"],
   "opportunity-page": [...judgedOpportunities, "bookmarks", "papers", "profile", "quick-check"],
   compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page", "quick-check"],
   matches: [...judgedOpportunities, "opportunity-page"],

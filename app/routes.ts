@@ -15,6 +15,7 @@ import {
 const publicPages = [
   page("", "find/home.page.tsx", everybody),
   page("opportunities", "find/opportunities.page.tsx", everybody),
+  page("calendar", "calendar/calendar.page.tsx", everybody),
   page("quick-check", "quick-check/quick-check.page.tsx", everybody),
   page("opportunities/compare", "compare/compare.page.tsx", everybodyUnlisted),
   page("opportunities/:id", "opportunity-page/opportunity.page.tsx", everybody),

@@ -3,6 +3,7 @@ import type { Card, CardTrack, Named } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
+import { quantity } from "#app/matching/text/value-text.ts";
 import type { SecurityClass } from "#app/opportunities/opportunity.ts";
 import { nameText, printed, titleText } from "./names.ts";
 import { isPeriodMissing, type PeriodView, periodView } from "./period-view.ts";
@@ -19,6 +20,8 @@ export type CardView = {
   agencies: readonly InLanguage[];
   /** Amount and share funded; empty where they have not been read from the notice. */
   gets: readonly string[];
+  /** The points of the first stage, where the list is ordered by them. */
+  points: string | null;
   regions: readonly InLanguage[];
   fields: readonly InLanguage[];
   /** How far the rules were read; null where `missing` says that they were not. */
@@ -63,6 +66,7 @@ export function cardView(card: Card, now: Temporal.Instant, locale: Locale): Car
     kind: cardWords[locale].kinds[card.kind],
     agencies: agencies.map(({ name }) => nameText(name, locale)),
     gets: getsText(card, locale),
+    points: pointsText(card, locale),
     regions: regionTags(card, locale),
     fields: shortened(card.fields, MOST_FIELDS, locale),
     rules: card.completeness === "none" ? null : cardWords[locale].rules[card.completeness],
@@ -95,6 +99,15 @@ export function trackView(track: CardTrack, now: Temporal.Instant, locale: Local
     period: periodView(track, now, locale),
     verdict: track.judgement && verdictView(track.judgement, locale),
   };
+}
+
+function pointsText({ firstPoints }: Pick<CardTrack, "firstPoints">, locale: Locale): string | null {
+  if (firstPoints === undefined) return null;
+  const text = cardWords[locale].points;
+  if (firstPoints === null) return text.none;
+  const { stage, known, unpublished } = firstPoints;
+  const line = text.known(stage?.[locale] ?? null, quantity(known, "points", locale));
+  return unpublished.length > 0 ? `${line}, ${text.unpublished(unpublished.length)}` : line;
 }
 
 function regionTags({ regions, regionBasis }: Card, locale: Locale): readonly InLanguage[] {

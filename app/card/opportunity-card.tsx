@@ -71,6 +71,11 @@ export function OpportunityCard({ card, bookmark }: { card: CardView; bookmark?:
       </div>
       <div className="opportunity-side">
         {card.period.isMissing && card.missing ? null : <PeriodLine period={card.period} />}
+        {card.points === null ? null : (
+          <p className="opportunity-gets">
+            <InLang of={card.points} />
+          </p>
+        )}
         {card.gets.length > 0 ? <p className="opportunity-gets">{card.gets.join(" · ")}</p> : null}
         {bookmark}
       </div>

@@ -17,6 +17,12 @@ export const cardEn: typeof cardKo = {
   statuses: { open: "Open", expected: "Expected", closed: "Closed", unknown: "Period unknown" },
   sample: "Sample",
   estimate: "Estimate",
+  points: {
+    known: (stage, points) => `Certain bonus, ${stage ?? "no stage named"}: ${points}`,
+    unpublished: (count) => `${count} ${count === 1 ? "preference" : "preferences"} without published points`,
+    none: "No bonus read",
+  },
+  lastRound: { basis: "By the rules of the last round", metThen: "No obstacle in the last round's rules" },
   confirmedBonus: "Bonus if confirmed",
   rules: { complete: "Rules read", partial: "Rules partly read" },
   missing: {

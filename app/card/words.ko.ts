@@ -16,6 +16,13 @@ export const cardKo = {
   statuses: { open: "접수 중", expected: "접수 예정", closed: "마감", unknown: "기간 미확인" },
   sample: "예시",
   estimate: "예상",
+  /** Of the first stage, as far as they are certain. */
+  points: {
+    known: (stage: string | null, points: string) => `${stage ?? "선정 단계 구분 없음"} 확정 가점 ${points}`,
+    unpublished: (count: number) => `점수를 알리지 않은 우대 ${count}개`,
+    none: "읽은 가점 없음",
+  },
+  lastRound: { basis: "지난 회차 공고 기준", metThen: "지난 회차 요건에는 막힌 것이 없음" },
   confirmedBonus: "확인 기업 가점",
   rules: { complete: "요건 읽음", partial: "요건 일부 읽음" },
   /** What a card does not show, named once: '아직 읽지 않음: 금액, 지역'. */

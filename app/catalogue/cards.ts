@@ -4,6 +4,7 @@ import { opportunityKinds, statuses } from "#app/opportunities/opportunity.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
 import { amountBandNames } from "./amount-band.ts";
 import type { Catalogue, FacetName, ReferenceWords } from "./catalogue.ts";
+import type { FirstPoints } from "./order-by-points.ts";
 import type { FoundNotice, FoundRows } from "./search-catalogue.ts";
 import type { Card, CardTrack, Facets, FacetValue, Named, NamedFacetValue } from "./search-result.ts";
 import { closingDays, type SearchState, unknownRegion } from "./search-state.ts";
@@ -11,7 +12,12 @@ import { closingDays, type SearchState, unknownRegion } from "./search-state.ts"
 const mostAgencies = 200;
 
 /** The time, in milliseconds, and how to judge a row for the viewing company, if there is one. */
-export type CardContext = { now: number; judge?: ((row: number) => Judgement) | undefined };
+export type CardContext = {
+  now: number;
+  judge?: ((row: number) => Judgement) | undefined;
+  /** Where the list is ordered by points. */
+  firstPoints?: ((row: number) => FirstPoints | null) | undefined;
+};
 
 /** Turns rows into cards: names instead of codes, the status at `now`, the verdict of the viewing company. */
 export function cardsOf(catalogue: Catalogue, notices: readonly FoundNotice[], context: CardContext): Card[] {
@@ -56,7 +62,11 @@ function noticeParts(
 }
 
 /** What a list shows of one track; null if there is no such row. */
-function trackOf({ entries }: Catalogue, row: number, { now, judge }: CardContext): CardTrack | null {
+function trackOf(
+  { entries }: Catalogue,
+  row: number,
+  { now, judge, firstPoints }: CardContext,
+): CardTrack | null {
   const entry = entries.at(row);
   if (entry === undefined) return null;
   const period = periodOf(entry.windows, now);
@@ -71,6 +81,7 @@ function trackOf({ entries }: Catalogue, row: number, { now, judge }: CardContex
     isLimitRead: entry.isLimitRead,
     isRateRead: entry.isRateRead,
     judgement: judge?.(row) ?? null,
+    ...(firstPoints && { firstPoints: firstPoints(row) }),
   };
 }
 

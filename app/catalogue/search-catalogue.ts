@@ -43,7 +43,7 @@ const caches = new WeakMap<PeriodColumns, WeakMap<FacetColumn, Cache>>();
 
 /**
  * Filters, counts, orders and cuts one page. `candidates` are ids, best first; `null` if there are no words, so that all
- * entries are searched. `verdict` has the verdicts of the viewing company. The only place where filters are applied. What
+ * entries are searched. The only place where filters are applied. What
  * passes them is cached for the next page, the next order and the next person.
  */
 export function searchCatalogue(
@@ -52,7 +52,7 @@ export function searchCatalogue(
   state: SearchState,
   candidates: readonly number[] | null,
   limit: number,
-  verdict: FacetColumn = noVerdicts,
+  { column: verdict = noVerdicts, byPoints }: ForCompany = {},
 ): FoundRows {
   const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
@@ -75,10 +75,14 @@ export function searchCatalogue(
     newest: catalogue.byNewest,
     amount: catalogue.byAmount,
     relevance: rowsByRelevance ?? periods.byClosing,
+    points: sort === "points" && byPoints ? byPoints() : periods.byClosing,
   }[sort];
   const notices = cutPage(catalogue, order, rows, { skip: (state.page - 1) * limit, take: limit, total });
   return { total, samplesLeftOut, notices, counts, columns };
 }
+
+/** The verdicts of the viewing company, and all rows by its points: worked out only if asked for. */
+export type ForCompany = { column?: FacetColumn | undefined; byPoints?: () => Uint32Array };
 
 type Rows = Record<"all" | "real" | "samples", Uint32Array>;
 

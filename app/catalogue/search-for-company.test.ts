@@ -56,7 +56,7 @@ test("results and counts for a company equal those of judging each opportunity b
         for (const now of [noon, noon + later]) {
           const periods = periodColumnsAt(catalogue, now);
           const column = verdictColumn(catalogue, judgingPlanOf(catalogue, periods), company, answers);
-          const found = searchCatalogue(catalogue, periods, wanted, null, limit, column);
+          const found = searchCatalogue(catalogue, periods, wanted, null, limit, { column });
           const byItself = (entry: CatalogueEntry) => judgeAlone(entry, ruleSets, company, answers, now);
           const expected = searchByBruteForce(list, wanted, null, { now, limit, conclude: byItself });
           const idOf = (row: number) => catalogue.entries.at(row)?.id;

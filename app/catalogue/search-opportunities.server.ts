@@ -7,6 +7,7 @@ import { searchEnvironment } from "#search/search-environment.server.ts";
 import { cardsOf, facetsOf } from "./cards.ts";
 import type { FacetName } from "./catalogue.ts";
 import { type JudgedCompany, type JudgedVisitor, judgeCatalogue } from "./judge-catalogue.server.ts";
+import { firstPointsOf, orderByPoints } from "./order-by-points.ts";
 import { type FoundRows, searchCatalogue } from "./search-catalogue.ts";
 import type { Card, SearchResult, VerdictCounts } from "./search-result.ts";
 import { chances, type SearchState, sortOf } from "./search-state.ts";
@@ -29,9 +30,13 @@ export async function searchOpportunities(
   // Read after the engine was asked, so that the catalogue knows all that the engine knows.
   const { catalogue, periods, verdicts: judged } = await judgeCatalogue(company, now);
   const ids = candidates?.hits.map(({ id }) => id) ?? null;
-  // Without a company there is nothing to choose by.
-  const asked = judged ? state : { ...state, chance: null };
-  const searched = searchCatalogue(catalogue, periods, asked, ids, limit, judged?.column);
+  const asked = judged ? state : withoutCompany(state);
+  const searched = searchCatalogue(catalogue, periods, asked, ids, limit, {
+    column: judged?.column,
+    ...(judged && { byPoints: () => orderByPoints(judged, periods) }),
+  });
+  const sort = sortOf(asked);
+  const firstPoints = judged && sort === "points" ? firstPointsOf(judged) : undefined;
   return {
     total: searched.total,
     samplesLeftOut: searched.samplesLeftOut,
@@ -39,15 +44,20 @@ export async function searchOpportunities(
     isNearest: candidates?.isNearest ?? false,
     engine: candidates?.engine ?? "none",
     items: await withHitLines(
-      cardsOf(catalogue, searched.notices, { now, judge: judged?.judge }),
+      cardsOf(catalogue, searched.notices, { now, judge: judged?.judge, firstPoints }),
       candidates,
     ),
     page: state.page,
     pageCount: Math.max(1, Math.ceil(searched.total / limit)),
-    sort: sortOf(state),
+    sort,
     facets: facetsOf(catalogue.words, searched, state),
     verdicts: judged && verdictCounts(judged.known, searched, asked),
   };
+}
+
+/** Without a company there is nothing to choose by, and nobody has points. */
+function withoutCompany(state: SearchState): SearchState {
+  return { ...state, chance: null, sort: state.sort === "points" ? null : state.sort };
 }
 
 /** Says of the cards that were found by their texts where it stands: only those of the page are read. */

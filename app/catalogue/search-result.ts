@@ -12,6 +12,7 @@ import type {
 } from "#app/opportunities/opportunity.ts";
 import type { HitLine } from "#search/query/mark-line.ts";
 import type { AmountBand } from "./amount-band.ts";
+import type { FirstPoints } from "./order-by-points.ts";
 import type { Chance, ClosingDays, Sort, unknownRegion } from "./search-state.ts";
 
 /** A name; the English one may be missing. */
@@ -57,6 +58,8 @@ export type CardTrack = {
   isRateRead: boolean;
   /** For the viewing company, with all that it rests on; null if there is none. */
   judgement: Judgement | null;
+  /** Where the list is ordered by them: the points of the first stage; null where the rules name none. */
+  firstPoints?: FirstPoints | null;
 };
 
 /** One notice in a list, shown by its best track; its other matching tracks are folded in. */

@@ -15,7 +15,8 @@ import { type AmountBand, amountBandNames } from "./amount-band.ts";
 export const chances = ["open", "likely", "possible", "unlikely"] as const;
 export type Chance = (typeof chances)[number];
 
-export const sorts = ["relevance", "closing", "newest", "amount"] as const;
+/** `points`: of the first stage, for whoever is judged. */
+export const sorts = ["relevance", "closing", "newest", "amount", "points"] as const;
 export type Sort = (typeof sorts)[number];
 
 /** 'Closes within n days'; today is day 0. */

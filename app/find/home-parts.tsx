@@ -4,10 +4,9 @@ import { OpportunityCards } from "#app/card/opportunity-card.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
-import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import type { BrowseLink, DeskView } from "./load-home.server.ts";
+import type { BrowseLink } from "./load-home.server.ts";
 
 /** Live counts, each the way to what it counts. */
 export function Figures({ figures, label }: { figures: readonly BrowseLink[]; label: string }) {
@@ -26,39 +25,6 @@ export function Figures({ figures, label }: { figures: readonly BrowseLink[]; la
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What the verdicts of the viewing company come to, and where its work goes on. */
-export function Desk({ desk }: { desk: DeskView }) {
-  const { home } = useWords(findWords);
-  return (
-    <section className="card home-desk" aria-labelledby="desk">
-      <h2 id="desk">
-        <InLang of={home.desk.title(desk.company)} />
-      </h2>
-      <Figures figures={desk.figures} label={home.desk.figuresLabel} />
-      {desk.items.length === 0 ? null : (
-        <ul className="home-items" aria-label={home.desk.itemsLabel}>
-          {desk.items.map(({ title, to, state, isUrgent, notes }) => (
-            <li key={to}>
-              <TextLink to={to}>
-                <InLang of={title} />
-              </TextLink>{" "}
-              {state === null ? null : <Badge tone={isUrgent ? "caution" : "info"}>{state}</Badge>}
-              {notes.length === 0 ? null : <span className="row-note">{notes.join(" · ")}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul className="inline-links">
-        {desk.links.map(({ label, to }) => (
-          <li key={to}>
-            <TextLink to={to}>{label}</TextLink>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -19,8 +19,9 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
+import { Desk } from "./desk.tsx";
 import homeStyles from "./home.css?url";
-import { Browse, Desk, Doors, Example, Figures } from "./home-parts.tsx";
+import { Browse, Doors, Example, Figures } from "./home-parts.tsx";
 import { type HomeView, loadHome } from "./load-home.server.ts";
 
 export const links = () =>
@@ -49,7 +50,7 @@ export default function Home() {
           {view.desk ? <Desk desk={view.desk} /> : null}
           {view.first ? <FirstQuestions first={view.first} /> : null}
           {view.example.length > 0 ? <Example cards={view.example} /> : null}
-          <Closing view={view} />
+          {view.desk ? null : <Closing view={view} />}
           <Browse id="kinds" title={text.kinds} links={view.kinds} />
           <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>
             <TextLink to="/technologies">{text.toTechnologies}</TextLink>
@@ -110,6 +111,7 @@ function Closing({ view }: { view: HomeView }) {
         {view.closing.length > 0 ? (
           <TextLink to="/opportunities?status=open&closing=7">{text.closingAll}</TextLink>
         ) : null}
+        <TextLink to="/calendar">{text.toCalendar}</TextLink>
         <TextLink to="/opportunities">
           {text.all(view.total)} <Icon of={ArrowRight} className="icon-inline" />
         </TextLink>

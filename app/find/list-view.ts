@@ -150,7 +150,8 @@ function leftOutView(
 /** Without words there is no relevance to order by. */
 function sortLinks(found: SearchResult, state: SearchState, locale: Locale): ListView["sorts"] {
   const names = findWords[locale].sorts;
-  const possible = sorts.filter((sort) => sort !== "relevance" || state.q !== "");
+  const isPossible = { relevance: state.q !== "", points: found.verdicts !== null };
+  const possible = sorts.filter((sort) => isPossible[sort as keyof typeof isPossible] ?? true);
   return possible.map((sort) => ({
     key: sort,
     label: names[sort],

@@ -1,7 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Temporal } from "temporal-polyfill";
-import { companyName } from "#app/accounts/company-name.ts";
-import type { Viewer, ViewerCompany } from "#app/accounts/viewer.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import { type CardView, cardView } from "#app/card/card-view.ts";
 import { nameText } from "#app/card/names.ts";
 import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
@@ -16,7 +15,7 @@ import type { Status } from "#app/opportunities/opportunity.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type FirstView, firstView } from "#app/quick-check/questions-view.ts";
 import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
-import { type DeskItem, loadDesk } from "./load-desk.server.ts";
+import { type Desk, deskFrame, loadDesk } from "./load-desk.server.ts";
 
 /** What the home page shows below its search field. */
 export type HomeView = {
@@ -36,15 +35,7 @@ export type HomeView = {
 
 export type BrowseLink = { name: InLanguage; count: string; to: string };
 
-export type DeskView = {
-  company: string;
-  figures: readonly BrowseLink[];
-  /** What goes on, and what waits for an answer. */
-  items: readonly DeskItem[];
-  links: readonly HomeLink[];
-};
-
-type HomeLink = { label: string; to: string };
+export type DeskView = ReturnType<typeof deskFrame> & Desk;
 
 const SHOWN_CLOSING = 5;
 
@@ -62,7 +53,7 @@ export async function loadHome(
   { viewer, answers }: { viewer: Viewer; answers: VisitorAnswers },
 ): Promise<HomeView | null> {
   try {
-    return await homeView(now, locale, { company: viewer?.activeCompany ?? null, answers });
+    return await homeView(now, locale, { viewer, answers });
   } catch (error) {
     log.warn({ err: error }, "the home page opens without its counts");
     return null;
@@ -72,23 +63,27 @@ export async function loadHome(
 async function homeView(
   now: Temporal.Instant,
   locale: Locale,
-  { company, answers }: { company: ViewerCompany | null; answers: VisitorAnswers },
+  { viewer, answers }: { viewer: Viewer; answers: VisitorAnswers },
 ): Promise<HomeView> {
+  const company = viewer?.activeCompany ?? null;
   const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
-  const [all, soon, example, items] = await Promise.all([
+  const [all, soon, example, desk] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
-    searchOpportunities({ ...closing, chance: company ? "possible" : null }, { company }),
+    // A company sees what closes next among what is open to it, however far away.
+    searchOpportunities(company ? { ...closing, closing: null, chance: "open" } : closing, { company }),
     company ? [] : findExamples(now, locale),
-    company ? loadDesk(company, locale) : [],
+    viewer && company ? loadDesk({ viewer, company, now, locale }) : null,
   ]);
+  const closingCards = soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale));
   const { kinds } = cardWords[locale];
   return {
     total: formatNumber(all.total),
     first: company ? null : firstView(answers, locale),
-    desk: company && { ...deskView(all, company, locale), items },
+    desk: company &&
+      desk && { ...deskFrame(company, all.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
     figures: figuresOf(all, locale),
     example,
-    closing: soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale)),
+    closing: closingCards,
     kinds: all.facets.kind
       .filter(({ value }) => value !== "providers")
       .map(({ value, count }) => ({
@@ -137,24 +132,4 @@ function figuresOf({ facets }: SearchResult, locale: Locale): readonly BrowseLin
     count: formatNumber(count),
     to: searchPath(state),
   }));
-}
-
-function deskView({ verdicts }: SearchResult, company: ViewerCompany, locale: Locale) {
-  const { home, company: words } = findWords[locale];
-  const path = `/company/${company.id}`;
-  return {
-    company: companyName(company, locale),
-    figures: (verdicts?.chances ?? [])
-      .filter(({ value }) => value !== null && value !== "unlikely")
-      .map(({ value, count }) => ({
-        name: { text: words.chances[value ?? "all"], lang: locale },
-        count: formatNumber(count),
-        to: searchPath({ ...emptySearch, chance: value }),
-      })),
-    links: [
-      { label: home.desk.matches, to: `${path}/matches` },
-      { label: home.desk.applications, to: `${path}/applications` },
-      { label: home.desk.profile, to: `${path}/profile` },
-    ],
-  };
 }

@@ -11,6 +11,7 @@ test("Search engines are told of the pages that everybody may open, and of no ot
   expect(listPublicPages(sitemap)).toEqual([
     "/",
     "/opportunities",
+    "/calendar",
     "/quick-check",
     "/technologies",
     "/confirmation",

@@ -13,6 +13,7 @@ export const findEn: typeof findKo = {
       "early startup in Busan",
     ],
     closing: "Closing within 7 days",
+    toCalendar: "See the calendar",
     closingAll: "See all that close soon",
     closingNone: "Nothing closes within 7 days.",
     kinds: "Browse by kind",
@@ -29,7 +30,17 @@ export const findEn: typeof findKo = {
     desk: {
       title: (company) => `Opportunities for ${company}`,
       figuresLabel: "Counts by verdict",
-      itemsLabel: "Applications under way, and what waits for an answer",
+      news: "New for you",
+      notSeen: "From your first look at your matches on, what is new or has changed is gathered here.",
+      closing: "Closing next",
+      closingNone: "Nothing that is open to your company has a closing date at the moment.",
+      waiting: "Waiting for you",
+      waitingNone: "Nothing waits for an answer.",
+      enter: (label) => `Enter in the profile: ${label}`,
+      going: "Confirmation of strategic technologies",
+      goingNone: "No application is under way.",
+      preCheck: "Check before you apply",
+      calendar: "Calendar of deadlines",
       requests: (count) =>
         count === 1
           ? "1 contact request waits for an answer"
@@ -110,6 +121,7 @@ export const findEn: typeof findKo = {
     closing: "Closing soonest",
     newest: "Newest",
     amount: "Largest amount",
+    points: "Bonus in the first stage",
   },
   company: {
     verdicts: {

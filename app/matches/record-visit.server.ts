@@ -6,10 +6,10 @@ import type { Visit } from "./since-visit.ts";
 
 type Seeing = { viewer: Person; companyId: number; visit: Visit };
 
-/** Until when this person has seen the matches of the company. Null at the first visit, from which news counts. */
-export async function readVisit(
+/** Until when this person has seen the matches of the company. Null before the first visit. */
+export async function findVisit(
   db: Kysely<Database>,
-  { viewer, companyId, visit }: Seeing,
+  { viewer, companyId }: Omit<Seeing, "visit">,
 ): Promise<(Visit & { notedAt: string }) | null> {
   const held = await db
     .selectFrom("match_visit")
@@ -17,7 +17,16 @@ export async function readVisit(
     .where("company_id", "=", companyId)
     .where("person_id", "=", viewer.id)
     .executeTakeFirst();
-  if (held !== undefined) return held;
+  return held ?? null;
+}
+
+/** The same at a visit: the first one is noted, and news counts from it. */
+export async function readVisit(
+  db: Kysely<Database>,
+  { viewer, companyId, visit }: Seeing,
+): Promise<(Visit & { notedAt: string }) | null> {
+  const held = await findVisit(db, { viewer, companyId });
+  if (held !== null) return held;
   await writeVisit(db, { viewer, companyId, visit }, sql`do nothing`);
   return null;
 }

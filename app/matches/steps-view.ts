@@ -3,6 +3,7 @@ import { printed } from "#app/card/names.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
+import type { Change } from "#app/matching/changes/change.ts";
 import type { Question } from "#app/matching/findings.ts";
 import { changeSetView } from "#app/matching/text/changes-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
@@ -84,11 +85,19 @@ export function changeStep({ set, rows, closes }: OpeningChange, most: number, s
       text.opens(formatNumber(group.tally.count)),
       ...(applyFrom !== null && changes.length > 0 ? [applyFrom] : []),
       ...(closes?.length === 0 && changes.length > 0 ? [text.closesNothing] : []),
+      ...(set.changes.some(isConfirmation) ? [text.whereConfirmed] : []),
     ],
     action: null,
     closes: closesOf(closes ?? [], most, showing),
     ...shownOf(group, showing),
   };
+}
+
+/** Of other certificates no source that was read says where and how long. */
+function isConfirmation(change: Change): boolean {
+  if (change.kind !== "item" && change.kind !== "added") return false;
+  const facts = change.kind === "item" ? change.to : change.item;
+  return change.list === "technologies" && "confirmation" in facts;
 }
 
 function closesOf(rows: readonly number[], most: number, showing: Showing): StepView["closes"] {

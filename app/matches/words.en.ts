@@ -92,6 +92,8 @@ export const matchesEn: typeof matchesKo = {
     opens: (count) => `Can open ${plural(count)}.`,
     several: (count) => `${plural(count)} with two or three changes together`,
     closes: (count) => `It closes ${plural(count)} that ${count === "1" ? "is" : "are"} open to you now.`,
+    whereConfirmed:
+      "The Ministry of Science and ICT confirms strategic technologies. It gives its result in writing within 30 days of receipt, not counting time for supplements and technical reviews (Enforcement Decree, art. 8(3) and (4); source checked).",
     closesNothing: "It closes nothing.",
     orders: { count: "Most opened first", amount: "Largest amounts first" },
     wait: (day) => `Opens if you wait: ${day}`,
@@ -115,6 +117,7 @@ export const matchesEn: typeof matchesKo = {
   shown: (count, isAll) => (isAll ? `Show ${plural(count)}` : `Show the first ${count}`),
   year: {
     title: "The year ahead",
+    toCalendar: "See it month by month",
     lead: (count) => `Application periods of the ${count} that close first, out of everything open to you.`,
     likely: (count) =>
       `${count} more probably ${count === "1" ? "matches" : "match"}: read automatically, and drawn with a dashed outline.`,

@@ -89,6 +89,8 @@ export const matchesKo = {
     opens: (count: string) => `지원 기회 ${count}건이 열릴 수 있습니다.`,
     several: (count: string) => `두세 가지를 함께 바꾸면 열리는 지원 기회 ${count}건`,
     closes: (count: string) => `그 대신 지금 신청할 수 있는 지원 기회 ${count}건이 닫힙니다.`,
+    whereConfirmed:
+      "국가전략기술 확인은 과학기술정보통신부에 신청하며, 접수일부터 30일 안에 결과를 서면으로 알립니다. 보완과 기술심사에 걸린 기간은 넣지 않습니다(국가전략기술 육성에 관한 특별법 시행령 제8조제3항·제4항, 확인한 조문).",
     closesNothing: "이것으로 닫히는 지원 기회는 없습니다.",
     orders: { count: "많이 여는 순", amount: "금액이 큰 순" },
     wait: (day: string) => `기다리면 열립니다: ${day}`,
@@ -111,6 +113,7 @@ export const matchesKo = {
   shown: (count: string, isAll: boolean) => (isAll ? `${count}건 보기` : `그중 ${count}건 보기`),
   year: {
     title: "한 해 일정",
+    toCalendar: "달력으로 보기",
     lead: (count: string) => `신청할 수 있는 지원 기회 가운데 마감이 가까운 ${count}건의 접수 기간입니다.`,
     likely: (count: string) =>
       `맞을 것으로 보이는 ${count}건은 자동으로 읽은 것으로, 점선 테두리로 그렸습니다.`,

@@ -19,7 +19,9 @@ export function YearStrip({ strip }: { strip: YearStripView }) {
     <section className="section" aria-labelledby="year">
       <div className="section-heading">
         <h2 id="year">{text.title}</h2>
-        <p>{strip.lead ?? text.none}</p>
+        <p>
+          {strip.lead ?? text.none} <TextLink to="/calendar?who=open">{text.toCalendar}</TextLink>
+        </p>
       </div>
       {strip.lead === null ? null : (
         <>

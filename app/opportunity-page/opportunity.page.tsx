@@ -18,6 +18,7 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import verdictStyles from "../card/verdicts.css?url";
 import publicStyles from "../ui/theme/public.css?url";
 import { CycleOfYears } from "./cycle/cycle.tsx";
+import { LastRoundSection } from "./cycle/last-round-section.tsx";
 import { Description, OpportunityHeading, Warnings } from "./description.tsx";
 import { Eligibility } from "./eligibility.tsx";
 import { FactBox } from "./fact-box.tsx";
@@ -121,6 +122,7 @@ export default function Opportunity() {
         </FactBox>
         <div className="aside-main">
           <Description view={view} />
+          {view.lastRound ? <LastRoundSection of={view.lastRound} /> : null}
           <Eligibility view={view} reported={view.reported} refused={refused ?? undefined} />
           {view.wanted ? <WantedPapers of={view.wanted} /> : null}
           {view.instead ? <Instead of={view.instead} /> : null}

@@ -11,6 +11,7 @@ import { knowledgeOf, saidIn, type VisitorAnswers } from "#app/quick-check/visit
 import { seoulDay } from "#app/time.ts";
 import { companyPageView } from "./company-page-view.ts";
 import { type CycleView, cycleView } from "./cycle/cycle-view.ts";
+import { findLastRound, type LastRoundView } from "./cycle/find-last-round.server.ts";
 import { type AskView, askView } from "./instead/ask-view.ts";
 import { findInstead } from "./instead/find-instead.server.ts";
 import { deadEndOf, type InsteadView, insteadView } from "./instead/instead-view.ts";
@@ -26,6 +27,8 @@ export type ShownOpportunity = OpportunityView & {
   bookmarks: Bookmarks;
   /** The machine-read rules that the viewer holds for wrong; null for visitors. */
   reported: readonly string[] | null;
+  /** What the round before says of one that is only expected. */
+  lastRound: LastRoundView | null;
   /** Null where rounds of two years are not known. */
   cycle: CycleView | null;
   /** Null where the opportunity is open. */
@@ -70,6 +73,7 @@ export async function showOpportunity(
   const bookmarks = await loadBookmarks(viewer, page.id, locale);
   const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
   const cycle = cycleView(page, seoulDay(now), locale);
+  const lastRound = page.isEstimate ? await findLastRound(page.id, { asker, now: instant, locale }) : null;
   const deadEnd = deadEndOf(page, judged);
   const instead =
     deadEnd &&
@@ -98,6 +102,7 @@ export async function showOpportunity(
     bookmarks,
     reported,
     cycle,
+    lastRound,
     instead,
     ask,
     wanted,

@@ -52,7 +52,7 @@ const tomorrow = periodColumnsAt(catalogue, noon + day);
 const [tomorrowMs] = timed(() => judgingPlanOf(catalogue, tomorrow));
 // Matches are kept with the period columns; a copy of them has none yet.
 const search = (state: SearchState, own?: typeof column) => () =>
-  searchCatalogue(catalogue, { ...periods }, state, null, 20, own);
+  searchCatalogue(catalogue, { ...periods }, state, null, 20, { column: own });
 const signedOutMs = fastest(search(emptySearch));
 const signedInMs = fastest(search(emptySearch, column));
 const openMs = fastest(search({ ...emptySearch, chance: "open" }, column));

@@ -11,6 +11,11 @@ const cycleKo = {
   table: "회차별 접수 기간",
   columns: { year: "연도", notice: "공고", opens: "접수 시작", closes: "마감" },
   this: "이 공고",
+  lastRound: {
+    title: "지난 회차 공고로 미루어 보면",
+    lead: "새 공고는 아직 나오지 않았습니다. 요건은 달라질 수 있으므로 확정된 판정이 아니며, 신청할 수 있는 지원으로 세지 않습니다.",
+    round: "요건을 가져온 지난 회차:",
+  },
   guess: "예상",
   unknown: "모름",
   months: ["1월", "2월", "3월", "4월", "5월", "6월", "7월", "8월", "9월", "10월", "11월", "12월"],
@@ -28,6 +33,11 @@ const cycleEn: typeof cycleKo = {
   table: "Application periods by round",
   columns: { year: "Year", notice: "Notice", opens: "Opened", closes: "Closed" },
   this: "This notice",
+  lastRound: {
+    title: "What the last round suggests",
+    lead: "The new notice is not out yet and its rules may differ, so this is no firm verdict and is not counted among what is open to you.",
+    round: "The round whose rules were used:",
+  },
   guess: "Expected",
   unknown: "Unknown",
   months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],

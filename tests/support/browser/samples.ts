@@ -149,6 +149,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
   [/^\/confirmation\/lists$/, () => ({ queries: ["", "?technology=6g"] })],
   [/^\/certificate\/:token$/, async () => ({ samples: { token: (await enterConfirmedCase()).token } })],
+  [/^\/calendar$/, () => ({ queries: ["", "?month=2027-03", "?month=2026-12&who=open"] })],
   [/^\/partners$/, () => ({ queries: ["", "?q=AI&field=hydrogen&confirmed=yes"] })],
   [
     /^\/partners\/:partnerId$/,

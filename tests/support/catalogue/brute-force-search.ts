@@ -143,6 +143,8 @@ function compare(
     case "amount":
       return (b.limitWon ?? -1) - (a.limitWon ?? -1) || newest;
     case "closing":
+    // Without a company nobody has points.
+    case "points":
       return closing();
     case "relevance":
       return candidates === null ? closing() : candidates.indexOf(a.id) - candidates.indexOf(b.id);

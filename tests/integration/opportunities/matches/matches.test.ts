@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { beforeEach, expect, test } from "vitest";
 import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { findNews } from "#app/matches/find-news.server.ts";
 import { findOpened } from "#app/matches/find-opened.server.ts";
 import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
 import { loadMatches } from "#app/matches/load-matches.server.ts";
@@ -251,6 +252,22 @@ test("What appeared, changed, opened and closed since the last visit is told unt
   // A page that was opened before, sent late.
   await markVisit(db, { viewer, companyId: own.id, visit: { seenAt: inDays(-9), seenRevision: 0 } });
   expect((await load(who, { days: 2 })).news.hasNews).toBe(false);
+});
+
+test("Whoever passes by the desk sees the same news, which stay news; before the first visit there are none", async () => {
+  await save({ 남음: { rules: people(3) } });
+  const who = await entered();
+  const passing = async () => {
+    const now = currentInstant().add({ hours: 48 });
+    return findNews(db, { viewer: who.viewer, company: who.own, now, locale: "ko" });
+  };
+  expect(await passing()).toBeNull();
+  expect((await load(who)).news.lead, "passing by was no visit").toMatch(/^첫 방문/);
+  await save({ 새것: { rules: people(2) } });
+  const first = await passing();
+  expect(first).toEqual((await load(who, { days: 2 })).news);
+  expect(first?.parts.map(({ key }) => key)).toEqual(["appeared"]);
+  expect(await passing()).toEqual(first);
 });
 
 test("Each person of a company has visits of their own, and nobody else leaves one", async () => {
