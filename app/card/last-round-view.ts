@@ -4,6 +4,7 @@ import { decisiveReason } from "#app/matching/decisive-reason.ts";
 import type { Judgement } from "#app/matching/judge.ts";
 import { reasonText } from "#app/matching/text/reason-text.ts";
 import { verdictText } from "#app/matching/text/verdict-text.ts";
+import { isOpen } from "#app/matching/verdict.ts";
 
 /** What the rules of the last round say of the next one: a basis of its own, never a confirmed verdict. */
 export type LastRoundVerdict = {
@@ -15,20 +16,16 @@ export type LastRoundVerdict = {
 };
 
 export function lastRoundVerdict(judgement: Judgement, locale: Locale): LastRoundVerdict {
-  const { verdict } = judgement;
   const reason = decisiveReason(judgement);
-  const isFor = verdict === "eligible" || verdict === "no_obstacle_found";
-  const text = cardWords[locale].lastRound;
-  return {
-    basis: text.basis,
-    lean: isFor ? "for" : leanOf(verdict),
-    // 'Eligible' is said of notices that exist.
-    words: isFor ? text.metThen : verdictText(judgement, locale),
-    reason: reason && reasonText(reason, locale),
-  };
+  const { basis, metThen, notMetThen } = cardWords[locale].lastRound;
+  const lean = leanOf(judgement.verdict);
+  // 'Open' and 'not open' are said of notices that exist.
+  const words = { for: metThen, open: verdictText(judgement, locale), against: notMetThen }[lean];
+  return { basis, lean, words, reason: reason && reasonText(reason, locale) };
 }
 
-/** What was not met speaks against it; all else is open. */
-function leanOf(verdict: Judgement["verdict"]): "open" | "against" {
+/** What was met speaks for it and what was not met against it; all else is open. */
+function leanOf(verdict: Judgement["verdict"]): LastRoundVerdict["lean"] {
+  if (isOpen(verdict)) return "for";
   return verdict === "not_eligible" || verdict === "probably_not" ? "against" : "open";
 }

@@ -22,7 +22,11 @@ export const cardEn: typeof cardKo = {
     unpublished: (count) => `${count} ${count === 1 ? "preference" : "preferences"} without published points`,
     none: "No bonus read",
   },
-  lastRound: { basis: "By the rules of the last round", metThen: "No obstacle in the last round's rules" },
+  lastRound: {
+    basis: "By the rules of the last round",
+    metThen: "No obstacle in the last round's rules",
+    notMetThen: "Some of the last round's rules are not met",
+  },
   confirmedBonus: "Bonus if confirmed",
   rules: { complete: "Rules read", partial: "Rules partly read" },
   missing: {

@@ -22,7 +22,11 @@ export const cardKo = {
     unpublished: (count: number) => `점수를 알리지 않은 우대 ${count}개`,
     none: "읽은 가점 없음",
   },
-  lastRound: { basis: "지난 회차 공고 기준", metThen: "지난 회차 요건에는 막힌 것이 없음" },
+  lastRound: {
+    basis: "지난 회차 공고 기준",
+    metThen: "지난 회차 요건에는 막힌 것이 없음",
+    notMetThen: "지난 회차 요건에 맞지 않는 것이 있음",
+  },
   confirmedBonus: "확인 기업 가점",
   rules: { complete: "요건 읽음", partial: "요건 일부 읽음" },
   /** What a card does not show, named once: '아직 읽지 않음: 금액, 지역'. */

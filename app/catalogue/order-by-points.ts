@@ -1,6 +1,10 @@
 import { bonusLedger, type StageTotal } from "#app/matching/bonus.ts";
-import type { JudgingPlan } from "#app/matching/judge-many.ts";
+import { judge } from "#app/matching/judge.ts";
+import type { JudgingForm, JudgingPlan } from "#app/matching/judge-many.ts";
+import { compileRuleSet } from "#app/matching/judging/compile.ts";
 import type { Knowledge } from "#app/matching/knowledge.ts";
+import type { BonusRule } from "#app/matching/rule.ts";
+import { termsOf } from "#app/matching/terms.ts";
 import { conclusions } from "#app/matching/verdict.ts";
 import type { FacetColumn, PeriodColumns } from "./catalogue.ts";
 import { orderBy } from "./ordering.ts";
@@ -18,13 +22,19 @@ export function firstPointsOf({ plan, known }: Judging): (row: number) => FirstP
     const held = found.get(at);
     if (held !== undefined) return held;
     const form = plan.forms[at];
-    const rules = form?.ruleSet?.bonus ?? [];
+    const rules = form ? bonusIn(form, known.knowledge) : [];
     const totals = form && rules.length > 0 ? bonusLedger(rules, known.knowledge, form.moment).totals : [];
     // In the order of the notice, which is that of its stages; other programmes' points are not this call's.
     const first = totals.find(({ appliesTo }) => appliesTo === null) ?? null;
     found.set(at, first);
     return first;
   };
+}
+
+/** With tracks of which one is chosen: the bonus of the one that the verdict speaks of. */
+function bonusIn({ ruleSet, moment, compiled }: JudgingForm, company: Knowledge): readonly BonusRule[] {
+  if (!ruleSet?.choice) return ruleSet?.bonus ?? [];
+  return termsOf(ruleSet, judge(compiled ?? compileRuleSet(ruleSet, moment), company).track).bonus;
 }
 
 const kept = new WeakMap<FacetColumn, { periods: PeriodColumns; order: Uint32Array }>();

@@ -53,7 +53,12 @@ test("a visitor's page names the answers, where they are kept, and how to change
 test.each([
   ["an answer is changed", "rule-0", "Change", "q=size"],
   ["what was not answered is answered", "rule-1", "Answer", "q=headquarters"],
-  ["a notice asks a question of its own, which is kept with a company", "rule-3", "Sign up to answer", "company%2Fnew"],
+  [
+    "a notice asks a question of its own, which is kept with a company",
+    "rule-3",
+    "Sign up to answer",
+    "company%2Fnew",
+  ],
   ["figures are asked for the years that count", "rule-2", "Answer", "q=revenue&year=2025&year=2024"],
 ])("where %s, the question is one link away", (_, rule, text, query) => {
   expect(linkOf(rule)).toMatchObject({ text });

@@ -33,7 +33,10 @@ test("the closing month stands before the figures, whose years it names", () => 
 
 test("who asks for a share asks for its parts", () => {
   const around = { order: [], uses: uses({ rndShare: [1, 0] }) };
-  expect(partedByUse(["rndSpending", "exports"], own, around)).toEqual({ asked: ["rndSpending"], idle: ["exports"] });
+  expect(partedByUse(["rndSpending", "exports"], own, around)).toEqual({
+    asked: ["rndSpending"],
+    idle: ["exports"],
+  });
 });
 
 test("where no rules were read, nothing is folded", () => {

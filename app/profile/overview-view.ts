@@ -54,18 +54,19 @@ export function overviewView(
             text: overview.bar(formatNumber(answered), formatNumber(opportunities)),
           },
     missing: inDecidingOrder(missing, ({ name }) => name, { order, uses })
-      .slice(0, SHOWN_MISSING).flatMap(({ name }) => {
-      const named = namedBy(name);
-      if (named === null) return [];
-      return [
-        {
-          label: labelText(named, locale),
-          why: whyText(name, uses, locale),
-          step: named.step,
-          anchor: `about-${name}`,
-        },
-      ];
-    }),
+      .slice(0, SHOWN_MISSING)
+      .flatMap(({ name }) => {
+        const named = namedBy(name);
+        if (named === null) return [];
+        return [
+          {
+            label: labelText(named, locale),
+            why: whyText(name, uses, locale),
+            step: named.step,
+            anchor: `about-${name}`,
+          },
+        ];
+      }),
     isUntouched: profileSteps.every((step) => filledIn(profile, step) === 0),
   };
 }
