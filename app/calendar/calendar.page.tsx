@@ -8,7 +8,7 @@ import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { readAnswers } from "#app/quick-check/read-answers.server.ts";
-import { knowledgeOf, saidIn } from "#app/quick-check/visitor-answers.ts";
+import { visitorOf } from "#app/quick-check/visitor-answers.ts";
 import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<CalendarV
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
   const answers = company ? [] : await readAnswers(request);
-  const asker = company ?? (saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null);
+  const asker = company ?? visitorOf(answers);
   const { searchParams } = new URL(request.url);
   return loadCalendar(searchParams, { asker, answers, now: now(), locale: localeOf(request) });
 }

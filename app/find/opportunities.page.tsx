@@ -13,7 +13,7 @@ import { now } from "#app/platform/clock.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { loadPanel } from "#app/quick-check/load-panel.server.ts";
 import { readAnswers } from "#app/quick-check/read-answers.server.ts";
-import { knowledgeOf, saidIn } from "#app/quick-check/visitor-answers.ts";
+import { visitorOf } from "#app/quick-check/visitor-answers.ts";
 import { SearchBox } from "#app/ui/find/search-box.tsx";
 import type { AddressHandle } from "#app/ui/shell/address-links.tsx";
 import verdictStyles from "../card/verdicts.css?url";
@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<ShownList
   const viewer = await readViewer(request);
   const company = viewer?.activeCompany ?? null;
   const answers = company ? [] : await readAnswers(request);
-  const asker = company ?? (saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null);
+  const asker = company ?? visitorOf(answers);
   const parsed = await readSearch(asked, { isJudged: asker !== null });
   const isWhole = parsed.dropped.length === 0 && !parsed.isShortened;
   // A form also sends empty fields and defaults. One search has one address, so that links can be shared.

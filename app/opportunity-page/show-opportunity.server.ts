@@ -7,7 +7,7 @@ import { listMembers } from "#app/companies/members/list-members.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { knowledgeOf, saidIn, type VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
+import { type VisitorAnswers, visitorOf } from "#app/quick-check/visitor-answers.ts";
 import { seoulDay } from "#app/time.ts";
 import { companyPageView } from "./company-page-view.ts";
 import { type CycleView, cycleView } from "./cycle/cycle-view.ts";
@@ -61,7 +61,7 @@ export async function showOpportunity(
   { viewer, answers, now, locale }: Looking,
 ): Promise<ShownOpportunity | null> {
   const company = viewer?.activeCompany ?? null;
-  const asker = company ?? (saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null);
+  const asker = company ?? visitorOf(answers);
   const page = await loadOpportunity(id, { company: asker });
   if (page === null) return null;
   const instant = now.epochMilliseconds;
@@ -73,7 +73,7 @@ export async function showOpportunity(
   const bookmarks = await loadBookmarks(viewer, page.id, locale);
   const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
   const cycle = cycleView(page, seoulDay(now), locale);
-  const lastRound = page.isEstimate ? await findLastRound(page.id, { asker, now: instant, locale }) : null;
+  const lastRound = await findLastRound(page.id, { asker, now: instant, locale });
   const deadEnd = deadEndOf(page, judged);
   const instead =
     deadEnd &&

@@ -86,6 +86,11 @@ export function knowledgeOf(answers: VisitorAnswers): Knowledge {
   return { facts, lists, answers: {} };
 }
 
+/** Whom to judge by these answers; null where they say nothing. */
+export function visitorOf(answers: VisitorAnswers): { knowledge: Knowledge } | null {
+  return saidIn(answers).length > 0 ? { knowledge: knowledgeOf(answers) } : null;
+}
+
 /** All certificates were there to choose from, so there are no others. Of technologies one was asked for. */
 function listOfWords(list: ListName, value: Value): KnownList {
   const words = Array.isArray(value) ? value : [];
