@@ -4,9 +4,16 @@ import { opportunityKinds, statuses } from "#app/opportunities/opportunity.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
 import { amountBandNames } from "./amount-band.ts";
 import type { Catalogue, FacetName, ReferenceWords } from "./catalogue.ts";
-import type { FirstPoints } from "./order-by-points.ts";
 import type { FoundNotice, FoundRows } from "./search-catalogue.ts";
-import type { Card, CardTrack, Facets, FacetValue, Named, NamedFacetValue } from "./search-result.ts";
+import type {
+  Card,
+  CardTrack,
+  Facets,
+  FacetValue,
+  FirstPoints,
+  Named,
+  NamedFacetValue,
+} from "./search-result.ts";
 import { closingDays, type SearchState, unknownRegion } from "./search-state.ts";
 
 const mostAgencies = 200;

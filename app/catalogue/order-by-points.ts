@@ -1,4 +1,4 @@
-import { bonusLedger, type StageTotal } from "#app/matching/bonus.ts";
+import { bonusLedger } from "#app/matching/bonus.ts";
 import { judge } from "#app/matching/judge.ts";
 import type { JudgingForm, JudgingPlan } from "#app/matching/judge-many.ts";
 import { compileRuleSet } from "#app/matching/judging/compile.ts";
@@ -8,9 +8,7 @@ import { termsOf } from "#app/matching/terms.ts";
 import { conclusions } from "#app/matching/verdict.ts";
 import type { FacetColumn, PeriodColumns } from "./catalogue.ts";
 import { orderBy } from "./ordering.ts";
-
-/** The points of the first stage of a call, as far as they are certain. */
-export type FirstPoints = Pick<StageTotal, "stage" | "known" | "unpublished">;
+import type { FirstPoints } from "./search-result.ts";
 
 type Judging = { plan: JudgingPlan; column: FacetColumn; known: { knowledge: Knowledge } };
 

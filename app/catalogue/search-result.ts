@@ -1,4 +1,5 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
+import type { StageTotal } from "#app/matching/bonus.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Judgement } from "#app/matching/judge.ts";
 import type { Conclusion } from "#app/matching/verdict.ts";
@@ -12,7 +13,6 @@ import type {
 } from "#app/opportunities/opportunity.ts";
 import type { HitLine } from "#search/query/mark-line.ts";
 import type { AmountBand } from "./amount-band.ts";
-import type { FirstPoints } from "./order-by-points.ts";
 import type { Chance, ClosingDays, Sort, unknownRegion } from "./search-state.ts";
 
 /** A name; the English one may be missing. */
@@ -41,6 +41,9 @@ export type Facets = {
   /** Chosen ones first, then those with results, most results first; at most 200. */
   agency: NamedFacetValue[];
 };
+
+/** The points of the first stage of a call, as far as they are certain. */
+export type FirstPoints = Pick<StageTotal, "stage" | "known" | "unpublished">;
 
 /** What a list shows of one track of a notice. */
 export type CardTrack = {
