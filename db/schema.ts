@@ -55,7 +55,7 @@ interface SearchTables {
     is_live: Generated<boolean>;
   };
   /** The column `words` is a tsvector, which is read and written by SQL only. */
-  search_body: { notice_id: number };
+  search_body: { notice_id: number; is_live: Generated<boolean> };
   search_build: { index_uid: string; started_at: Generated<string> };
   search_replay: { index_uid: string; opportunity_id: number };
 }

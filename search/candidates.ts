@@ -16,6 +16,8 @@ export type Candidates = {
   /** Nothing matches closely: these come nearest. */
   isNearest: boolean;
   engine: "meilisearch" | "postgres";
+  /** Whole texts were not looked into, because that took too long. */
+  areTextsLeftOut: boolean;
   /** What to mark in the lines of texts in which it stands. */
   demands: readonly Demand[];
 };

@@ -32,10 +32,11 @@ export async function findCandidates(environment: SearchEnvironment, query: stri
   const knowledge = await environment.knowledge.get();
   const understood = understandQuery(query, knowledge);
   const demands = planBody(understood, knowledge.vocabulary);
-  const [{ found, engine }, inBodies] = await Promise.all([
+  const [{ found, engine }, said] = await Promise.all([
     findTexts(environment, understood, knowledge),
     findInBodies(environment.db, demands, ENOUGH),
   ]);
+  const inBodies = said ?? [];
   const ranked = rankTexts(understood, found.texts, knowledge.vocabulary);
   const best = ranked[0]?.score ?? 0;
   const close = understood.concepts.length < LONG ? CLOSE : CLOSE_TO_LONG;
@@ -46,6 +47,7 @@ export async function findCandidates(environment: SearchEnvironment, query: stri
     isCapped: found.isCapped,
     isNearest: answers.length === 0 && inBodies.length === 0,
     engine,
+    areTextsLeftOut: said === null,
     demands,
   };
 }

@@ -105,6 +105,9 @@ export const listAnswer = z.object({
     .boolean()
     .describe("There were more matches; only the 1,000 best for the words were considered"),
   isNearest: z.boolean().describe("Nothing matches the words closely; these come nearest"),
+  areTextsLeftOut: z
+    .boolean()
+    .describe("Full texts were not searched, because that took too long: only titles and summaries answer"),
   engine: z.enum(["meilisearch", "postgres", "none"]),
   page: z.int(),
   pageCount: z.int(),

@@ -76,9 +76,9 @@ async function composeList(
     return row === undefined ? [] : entries.columns.windows.at(row);
   };
   const sources = await readSources(found.items);
-  const { total, isCapped, isNearest, engine, page, pageCount, sort } = found;
+  const { total, isCapped, isNearest, areTextsLeftOut, engine, page, pageCount, sort } = found;
   return {
-    ...{ total, isCapped, isNearest, engine, page, pageCount, limit, sort, ignored },
+    ...{ total, isCapped, isNearest, areTextsLeftOut, engine, page, pageCount, limit, sort, ignored },
     ...(found.verdicts && {
       verdicts: countsOn("person", found.verdicts.counts),
       likelyVerdicts: countsOn("machine", found.verdicts.counts),

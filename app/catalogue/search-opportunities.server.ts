@@ -42,6 +42,7 @@ export async function searchOpportunities(
     samplesLeftOut: searched.samplesLeftOut,
     isCapped: candidates?.isCapped ?? false,
     isNearest: candidates?.isNearest ?? false,
+    areTextsLeftOut: candidates?.areTextsLeftOut ?? false,
     engine: candidates?.engine ?? "none",
     items: await withHitLines(
       cardsOf(catalogue, searched.notices, { now, judge: judged?.judge, firstPoints }),

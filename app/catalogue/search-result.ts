@@ -103,6 +103,8 @@ export type SearchResult = {
   isCapped: boolean;
   /** Nothing matches the words closely; these come nearest. */
   isNearest: boolean;
+  /** Whole texts were not looked into, because that took too long: only titles answer. */
+  areTextsLeftOut: boolean;
   engine: SearchedBy;
   /** One page; empty beyond the end. */
   items: Card[];

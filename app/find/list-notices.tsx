@@ -29,6 +29,7 @@ export function ListNotices({ list }: { list: ListView }) {
           <p>{text.engineAwayMore}</p>
         </Notice>
       ) : null}
+      {list.areTextsLeftOut ? <Notice tone="caution" title={text.textsLeftOut} /> : null}
       {list.isNearest && list.cards.length > 0 ? (
         <Notice title={text.nearest}>
           <p>{text.nearestMore}</p>

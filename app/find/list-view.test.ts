@@ -16,7 +16,16 @@ const facets: Facets = {
   regionUnknown: { value: "unknown", count: 5, isChosen: false },
 };
 const found: SearchResult = {
-  ...{ total: 3, isCapped: false, isNearest: false, engine: "none", items: [], page: 1, pageCount: 1 },
+  ...{
+    total: 3,
+    isCapped: false,
+    isNearest: false,
+    areTextsLeftOut: false,
+    engine: "none",
+    items: [],
+    page: 1,
+    pageCount: 1,
+  },
   ...{ sort: "closing", facets, verdicts: null, samplesLeftOut: 0 },
 };
 const leftOut = (state: Partial<SearchState>, more: Partial<SearchResult> = {}) =>

@@ -25,6 +25,7 @@ export type ListView = {
   total: string;
   isCapped: boolean;
   isNearest: boolean;
+  areTextsLeftOut: boolean;
   engine: SearchedBy;
   cards: readonly CardView[];
   page: number;
@@ -70,6 +71,7 @@ export function listView(
     total: found.isCapped ? `${total}+` : total,
     isCapped: found.isCapped,
     isNearest: found.isNearest,
+    areTextsLeftOut: found.areTextsLeftOut,
     engine: found.engine,
     cards: found.items.map((card) => cardView(card, now, locale)),
     page: found.page,

@@ -156,6 +156,7 @@ export const findEn: typeof findKo = {
     engineAway: "The search engine is not responding, so these results come from the database",
     engineAwayMore:
       "Filters and counts are still exact. Misspelled and similar words may be found less reliably.",
+    textsLeftOut: "Only titles and summaries were searched: searching the full texts took too long",
     nearest: "No close match; these are the nearest results",
     nearestMore: "Try fewer words, or other words for the same thing.",
     capped:

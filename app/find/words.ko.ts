@@ -144,6 +144,7 @@ export const findKo = {
   notices: {
     engineAway: "검색 엔진이 응답하지 않아 데이터베이스에서 찾았습니다",
     engineAwayMore: "조건과 건수는 그대로 정확합니다. 오타와 비슷한 말은 평소만큼 찾지 못할 수 있습니다.",
+    textsLeftOut: "공고문 본문 검색이 오래 걸려 제목과 요약에서만 찾았습니다",
     nearest: "꼭 맞는 지원 기회가 없어 가장 가까운 결과를 표시합니다",
     nearestMore: "검색어를 줄이거나 다른 말로 바꾸면 더 잘 찾을 수 있습니다.",
     capped:

@@ -7,20 +7,24 @@ import { searchCatalogue } from "#app/catalogue/search-catalogue.ts";
 import { emptySearch, type SearchState } from "#app/catalogue/search-state.ts";
 import { verdictColumn } from "#app/catalogue/verdict-column.ts";
 import { rehearse } from "#app/matching/judge-many.ts";
+import type { Reading, RuleSet } from "#app/matching/rule.ts";
 import { asksOf } from "#app/matching/walk.ts";
 import { type CatalogueEntry, opportunityKinds, type Window } from "#app/opportunities/opportunity.ts";
 import { catalogueCompany } from "./catalogue-company.ts";
 import { generateRuleSets } from "./generate-rule-sets.ts";
 
 // One company after another against a catalogue of the target size: `npm run bench:verdicts`. In a process of
-// its own, so that cold is cold. Windows end on 400 days, so that rules that depend on the last day are judged for each.
+// its own, so that cold is cold. `--machine`: all rules as a machine has read them, none confirmed. Windows end on 400 days, so that rules that depend on the last day are judged for each.
 const opportunities = 100_000;
 const distinctRuleSets = 3_000;
 const budgets = { coldMs: 60, warmMs: 5 };
 
 const noon = Date.parse("2026-11-23T12:00:00+09:00");
 const day = 86_400_000;
-const ruleSets = new Map([...generateRuleSets(distinctRuleSets)].map((one, at) => [`hash ${at}`, one]));
+const isMachine = process.argv.includes("--machine");
+const ruleSets = new Map(
+  [...generateRuleSets(distinctRuleSets)].map((one, at) => [`hash ${at}`, isMachine ? byMachine(one) : one]),
+);
 const hashes = [...ruleSets.keys()];
 const windows = Array.from({ length: 400 }, (_, at): readonly Window[] => [
   {
@@ -60,8 +64,8 @@ assert(new Set(column.categoryOf).size > 2, "the company must have several verdi
 
 const rows = [
   [
-    "opportunities; distinct rule sets; forms that are judged",
-    `${opportunities}; ${distinctRuleSets}; ${plan.forms.length}`,
+    "opportunities; distinct rule sets, read by; forms that are judged",
+    `${opportunities}; ${distinctRuleSets}, ${isMachine ? "a machine" : "people"}; ${plan.forms.length}`,
   ],
   ["who is judged alike, first plan (compiles the rules)", ms(planMs)],
   ["the same for the next day, from the plan before", ms(tomorrowMs)],
@@ -115,6 +119,12 @@ function entryAt(at: number): CatalogueEntry {
     publishedOn: null,
     revision: 1,
   };
+}
+
+/** The same rules, read by a machine and not confirmed. */
+function byMachine(ruleSet: RuleSet): RuleSet {
+  const read = <T extends Reading>(one: T): T => ({ ...one, verified: false, readBy: "machine" });
+  return { ...ruleSet, rules: ruleSet.rules.map(read), bonus: ruleSet.bonus.map(read) };
 }
 
 function dayOf(instant: number): string {

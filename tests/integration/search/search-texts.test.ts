@@ -8,6 +8,7 @@ import { enterSearchSynonyms } from "#db/seed/enter-search-synonyms.server.ts";
 import { findCandidates } from "#search/find-candidates.server.ts";
 import { findHitLines } from "#search/hit-lines.server.ts";
 import { openSearchEnvironment } from "#search/open-search-environment.server.ts";
+import { findInBodies } from "#search/postgres/bodies.server.ts";
 import { reindex } from "#search/reindex.server.ts";
 import { syncSearch } from "#search/sync-search.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
@@ -125,10 +126,37 @@ describe.each(environments)("with %s", (_name, environment) => {
     expect((await found("초음파 탐지")).map(({ title }) => title)).not.toContain("비밀 과제");
   });
 
+  test.runIf(environment)(
+    "of equal texts, that of a notice that is open comes before a newer one that is closed",
+    async () => {
+      const titles = ["금형 안내", "금형 소식"];
+      const closed = { type: "fixed" as const, closesAt: "2020-01-31T18:00:00+09:00" };
+      const parsed = titles.map((title, at) =>
+        canonicalNoticeSchema.parse({
+          source: "test",
+          sourceId: `live-${at}`,
+          title,
+          body: "<p>초정밀사출 설비를 쓴다.</p>",
+          opportunities: [{ kind: "rnd", windows: at === 0 ? [] : [closed] }],
+        }),
+      );
+      expect((await saveNotices(db, parsed, "test")).refused).toEqual([]);
+      expect((await found("초정밀사출")).map(({ title }) => title).slice(0, 2)).toEqual(titles);
+    },
+  );
+
   test.runIf(environment)("texts are there after a reindex", async () => {
     if (!environment) return;
     await sql`delete from search_body`.execute(db);
     await reindex(environment);
     expect((await found("동물실험"))[0]).toMatchObject({ where: "body", marked: ["동물실험"] });
   });
+});
+
+test("what takes too long is not known, and the connection is as before", async () => {
+  await db.transaction().execute(async (trx) => {
+    await sql`lock table search_body in access exclusive mode`.execute(trx);
+    expect(await findInBodies(db, [[["임상시험"]]], 10)).toBeNull();
+  });
+  expect(await findInBodies(db, [[["임상시험"]]], 10)).toHaveLength(2);
 });
