@@ -43,7 +43,7 @@ export const cardEn: typeof cardKo = {
   marked: (part) => `${part} (read automatically)`,
   upTo: (amount) => `Up to ${amount}`,
   share: (percent) => `${percent}% funded`,
-  moreTracks: (count) => `${count} more ${count === 1 ? "track" : "tracks"}`,
+  moreTracks: (count) => `${count} more ${count === 1 ? "part" : "parts"} of this notice`,
   agencyUnknown: "Agency unknown",
   when: {
     closesIn: (days) => (days === 0 ? "Closes today" : `${days} ${days === 1 ? "day" : "days"} left`),

@@ -21,19 +21,32 @@ export type Compared = {
   /** Null without a company, or where nothing was judged. */
   verdict: VerdictView | null;
   /** Without a company these are the rules themselves. */
-  rules: { notMet: readonly string[]; open: readonly string[]; all: readonly string[] };
+  rules: {
+    notMet: readonly string[];
+    open: readonly string[];
+    all: readonly string[];
+    tracks: readonly string[];
+  };
   points: readonly string[];
   /** Whether its rules have been read. Where they have not, no rule and no bonus is not 'none'. */
   isRead: boolean;
 };
 
 export function comparedView(shown: ShownOpportunity, locale: Locale): Compared {
-  const { company, rules, bonus } = shown;
+  const { company, rules, choice, bonus } = shown;
   const text = compareWords[locale];
   const line = ({ as, condition }: RuleView) =>
     as === "exclusion" ? text.excluded(lineOf(condition)) : lineOf(condition);
-  const saying = (outcome: RuleOutcome) =>
-    rules.filter(({ id }) => company?.rules[id]?.outcome === outcome).map(line);
+  const tracks = choice?.tracks ?? [];
+  // Of several tracks the one that the verdict names: the others do not have to be met.
+  const chosen = tracks.filter(({ id }) => company?.tracks[id]?.isChosen);
+  const saying = (outcome: RuleOutcome) => {
+    const isIt = ({ id }: RuleView) => company?.rules[id]?.outcome === outcome;
+    const own = chosen.flatMap((track) =>
+      track.rules.filter(isIt).map((rule) => text.ofTrack(track.name, line(rule))),
+    );
+    return [...rules.filter(isIt).map(line), ...own];
+  };
   return {
     id: shown.id,
     title: shown.title,
@@ -49,7 +62,18 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
     rules: {
       notMet: saying("not_met"),
       open: saying("unknown"),
-      all: company ? [] : rules.map(line),
+      all: company
+        ? []
+        : [
+            ...rules.map(line),
+            ...tracks.map((track) =>
+              text.ofTrack(track.name, track.rules.map(line).join(", ") || text.noOwn),
+            ),
+          ],
+      tracks: tracks.map((track) => {
+        const found = company?.tracks[track.id];
+        return found ? `${track.name}: ${found.words}` : [track.name, ...track.gets].join(" · ");
+      }),
     },
     points: pointsOf(company, bonus),
     isRead: shown.completeness !== "none",

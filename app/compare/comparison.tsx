@@ -74,6 +74,9 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
   return [
     { key: "notice", name: aspects.notice, cell: (one) => <NoticeOf of={one} all={opportunities} /> },
     ...(isJudged ? judged : unjudged),
+    ...(opportunities.some(({ rules }) => rules.tracks.length > 0)
+      ? [{ key: "tracks", name: aspects.tracks, cell: (one: Compared) => lines(one, one.rules.tracks) }]
+      : []),
     { key: "period", name: aspects.period, cell: ({ period }) => <PeriodLine period={period} /> },
     { key: "limit", name: aspects.limit, cell: ({ limit }) => or(limit) },
     { key: "share", name: aspects.share, cell: ({ share }) => or(share) },

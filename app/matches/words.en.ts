@@ -112,7 +112,7 @@ export const matchesEn: typeof matchesKo = {
     cases: (count) => count,
     samples: (count) =>
       `${count} of these ${count === "1" ? "is a sample" : "are samples"}: invented, so the amount is not added.`,
-    folded: "A notice with several tracks counts once, with the highest of their maximum amounts.",
+    folded: "A notice with several parts counts once, with the highest of their maximum amounts.",
   },
   shown: (count, isAll) => (isAll ? `Show ${plural(count)}` : `Show the first ${count}`),
   year: {

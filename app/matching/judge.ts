@@ -1,6 +1,6 @@
 import type { LeafFinding } from "./explain.ts";
 import { type Finding, findingOf, type Question, questionOf, settlingLeaves } from "./findings.ts";
-import type { CompiledRule, CompiledRuleSet, Way } from "./judging/compile.ts";
+import { type CompiledRule, type CompiledRuleSet, type Way, waysOf } from "./judging/compile.ts";
 import { evaluate } from "./judging/node.ts";
 import { isAnythingKnown, type Knowledge } from "./knowledge.ts";
 import { greater, lesser, MET, NOT_MET, type Outcome, TO_CHECK } from "./outcome.ts";
@@ -82,17 +82,20 @@ export function verdictOf(compiled: CompiledRuleSet, company: Knowledge | null):
  * counts, because one of them may be chosen.
  */
 export function conclude(compiled: CompiledRuleSet, company: Knowledge | null): Conclusion {
-  const { ruleSet, rules, ways } = compiled;
-  const [way] = ways;
-  if (!company || !way || !isRead(ruleSet, rules)) return unjudged;
-  return ways.length === 1 ? concludeOn(way, ruleSet, company) : concludeOnBest(compiled, company);
+  const { ruleSet, rules, tracks } = compiled;
+  if (!company || !isRead(ruleSet, rules)) return unjudged;
+  return tracks === null ? concludeOn(compiled, ruleSet, company) : concludeOnBest(compiled, tracks, company);
 }
 
 /**
  * What is open rests on all that was read of one track. Anything else is a person's verdict if it would be the same without
  * what a machine has read: one more track can always open what the others refuse.
  */
-function concludeOnBest({ ruleSet, ways, waysByPerson }: CompiledRuleSet, company: Knowledge): Conclusion {
+function concludeOnBest(
+  { ruleSet, waysByPerson }: CompiledRuleSet,
+  ways: readonly Way[],
+  company: Knowledge,
+): Conclusion {
   const best = bestOf(ways.map((way) => concludeOn(way, ruleSet, company)));
   if (waysByPerson === null || isOpen(best.verdict) || best.basis === null) return best;
   const byPerson = waysByPerson.flatMap(({ rules }) => rules);
@@ -160,22 +163,21 @@ function isRead({ completeness }: RuleSet, rules: readonly CompiledRule[]): bool
 /** The verdict with its findings, checks, questions and presumptions. */
 export function judge(compiled: CompiledRuleSet, company: Knowledge | null): Judgement {
   const conclusion = conclude(compiled, company);
-  const [way] = compiled.ways;
-  if (!company || !way) return notJudged;
-  if (compiled.ways.length > 1) return judgeTracks(compiled, conclusion, company);
+  if (!company) return notJudged;
+  if (compiled.tracks !== null) return judgeTracks(compiled, conclusion, company);
   if (conclusion.verdict === "not_judged") return notJudged;
-  const findings = way.rules.map((rule) => findingOf(rule, compiled.moment, company));
-  return { ...conclusion, ...reasonsOf(conclusion, way, findings), track: null, tracks: none };
+  const findings = compiled.rules.map((rule) => findingOf(rule, compiled.moment, company));
+  return { ...conclusion, ...reasonsOf(conclusion, compiled, findings), track: null, tracks: none };
 }
 
 const none: readonly never[] = [];
 
 function judgeTracks(compiled: CompiledRuleSet, conclusion: Conclusion, company: Knowledge): Judgement {
-  const { ruleSet, rules, ways, moment } = compiled;
+  const { ruleSet, rules, moment } = compiled;
   // Common rules are explained once.
   const found = new Map(rules.map((rule) => [rule, findingOf(rule, moment, company)]));
   const tracks = isRead(ruleSet, rules)
-    ? ways.flatMap((way) => judgeTrack(way, compiled, company, found))
+    ? waysOf(compiled).flatMap((way) => judgeTrack(way, compiled, company, found))
     : [];
   const nearest = nearestOf(tracks, conclusion);
   if (!nearest || conclusion.verdict === "not_judged") return { ...notJudged, tracks };
@@ -239,9 +241,10 @@ export function allFindings(judgement: Judgement): readonly Finding[] {
 }
 
 /** The ways to apply for which only information is missing. */
-export function waysInNeed({ ruleSet, ways }: CompiledRuleSet, company: Knowledge): readonly Way[] {
+export function waysInNeed(compiled: CompiledRuleSet, company: Knowledge): readonly Way[] {
+  const ways = waysOf(compiled);
   if (ways.length === 1) return ways;
-  return ways.filter((way) => concludeOn(way, ruleSet, company).verdict === "needs_information");
+  return ways.filter((way) => concludeOn(way, compiled.ruleSet, company).verdict === "needs_information");
 }
 
 function reasonsOf(

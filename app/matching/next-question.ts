@@ -178,7 +178,6 @@ function bestFor<Kind extends string>({ key, about, askers }: Asked<Kind>): Best
 function isOpenedBy<Kind extends string>({ compiled, company, open }: Asker<Kind>, answer: Answer): boolean {
   const after = withAnswer(company, answer);
   // The open rules first: they are few, and usually one of them stays open.
-  if (compiled.ways.length === 1 && open.some(({ rule }) => ruleOutcome(rule, after) < TO_CHECK))
-    return false;
+  if (compiled.tracks === null && open.some(({ rule }) => ruleOutcome(rule, after) < TO_CHECK)) return false;
   return isOpen(verdictOf(compiled, after));
 }

@@ -10,6 +10,7 @@ import { criterionText } from "#app/matching/sentences.ts";
 import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import { type BonusLedgerView, bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
 import { questionText, subjectText } from "#app/matching/text/finding-text.ts";
+import { type JudgedTrackView, judgedTrackView } from "#app/matching/text/track-text.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { periodOf } from "#app/opportunities/status.ts";
 import { type SaidView, saidView } from "#app/quick-check/said-view.ts";
@@ -38,6 +39,8 @@ export type CompanyPageView = {
   /** Which of several periods counts, or that the notice gives none. */
   window: string | null;
   rules: Readonly<Record<string, CompanyRuleView>>;
+  /** By the id of the track. */
+  tracks: Readonly<Record<string, JudgedTrackView & { isChosen: boolean }>>;
   presumptions: Block<{ text: string; change: ProfileLink | null }> | null;
   checks: Block<string> | null;
   agency: Block<string> | null;
@@ -79,6 +82,12 @@ export function companyPageView(
     verdict: verdictView(judgement, locale),
     window: windowText(page, now, locale),
     rules: Object.fromEntries(rules),
+    tracks: Object.fromEntries(
+      judgement.tracks.map((one) => [
+        one.track.id,
+        { ...judgedTrackView(one, locale), isChosen: one.track === judgement.track },
+      ]),
+    ),
     presumptions: blockOf(
       text.presumptions,
       isVisitor ? text.presumptionsOfVisitor : text.presumptionsLead,

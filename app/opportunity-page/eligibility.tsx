@@ -18,6 +18,7 @@ import type { OpportunityView } from "./opportunity-view.ts";
 import { Cite, MachineRead, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
+import { TrackChoice } from "./track-choice.tsx";
 
 const tones = { complete: "good", partial: "caution", none: "caution" } as const;
 
@@ -63,7 +64,7 @@ export function Eligibility({ view, reported, refused }: Props) {
       </>
     );
   };
-  const report = (rule: RuleView, anchor: string) =>
+  const report = (rule: Pick<RuleView, "id">, anchor: string) =>
     reported === null ? null : (
       <ReportForm
         opportunityId={view.id}
@@ -81,7 +82,9 @@ export function Eligibility({ view, reported, refused }: Props) {
         <Notice tone={tones[completeness]} title={text.completeness[completeness]}>
           <p>{text.completenessMore[completeness]}</p>
         </Notice>
-        {view.invitation && view.rules.length > 0 ? <NotJudged invitation={view.invitation} /> : null}
+        {view.invitation && (view.rules.length > 0 || view.choice) ? (
+          <NotJudged invitation={view.invitation} />
+        ) : null}
         <RuleList
           id="requirements"
           title={text.requirements}
@@ -94,6 +97,13 @@ export function Eligibility({ view, reported, refused }: Props) {
           rules={view.rules.filter(({ as }) => as === "exclusion")}
           {...{ judged, report }}
         />
+        {view.choice ? (
+          <TrackChoice
+            choice={view.choice}
+            hasCommon={view.rules.length > 0}
+            {...{ company, judged, report }}
+          />
+        ) : null}
         {company ? <CompanyGrounds company={company} /> : null}
         {view.readBy ? (
           <p className="quiet small">

@@ -18,6 +18,8 @@ import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } 
 import {
   type BonusView,
   bonusRulesView,
+  type ChoiceView,
+  choiceView,
   type NeededRole,
   neededRoles,
   type RuleView,
@@ -65,6 +67,8 @@ export type OpportunityView = {
   completeness: Completeness;
   readBy: { who: string; isMachine: boolean; when: string; from: readonly InLanguage[] } | null;
   rules: readonly RuleView[];
+  /** The tracks of which one may be chosen; null without them. */
+  choice: ChoiceView | null;
   bonus: readonly BonusView[];
   neededRoles: readonly NeededRole[];
   givesConfirmedBonus: boolean;
@@ -73,7 +77,8 @@ export type OpportunityView = {
   isPublishedTwice: boolean;
   /** What the other portals say of period and amount, where it is not what is shown. */
   saidElsewhere: readonly SaidOtherwise[];
-  tracks: readonly TrackView[];
+  /** The other opportunities of the notice, each applied for by itself. */
+  parts: readonly TrackView[];
   rounds: readonly { id: number; title: InLanguage; period: PeriodView; isEstimate: boolean }[];
   revisions: readonly { number: number; at: string; byWhom: string; what: string }[];
   /** For the viewing company; null without one, or where nothing was judged. */
@@ -136,6 +141,7 @@ export function opportunityView(
       from: page.rules.readFrom.split(", ").map((name) => sourceText(name, locale)),
     },
     rules: rules ? rulesView(rules, locale) : [],
+    choice: rules ? choiceView(rules, locale) : null,
     bonus: rules ? bonusRulesView(rules, today, locale) : [],
     neededRoles: rules ? neededRoles(rules, locale) : [],
     givesConfirmedBonus: page.givesConfirmedBonus,
@@ -249,7 +255,7 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
       source: named(source, text.sourceNames),
       parts,
     })),
-    tracks: page.otherTracks.map((track) => trackView(track, now, locale)),
+    parts: page.otherTracks.map((track) => trackView(track, now, locale)),
     rounds: page.rounds.map((round) => ({
       id: round.id,
       title: titleText(round, locale),

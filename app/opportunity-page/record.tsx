@@ -13,7 +13,7 @@ import type { OpportunityView } from "./opportunity-view.ts";
 export function Record({ view }: { view: OpportunityView }) {
   return (
     <>
-      <Tracks view={view} />
+      <Parts view={view} />
       <Rounds view={view} />
       <Sources view={view} />
       <Revisions view={view} />
@@ -21,14 +21,14 @@ export function Record({ view }: { view: OpportunityView }) {
   );
 }
 
-function Tracks({ view }: { view: OpportunityView }) {
+function Parts({ view }: { view: OpportunityView }) {
   const text = useWords(opportunityWords);
-  if (view.tracks.length === 0) return null;
+  if (view.parts.length === 0) return null;
   return (
-    <section className="section" aria-labelledby="tracks">
-      <h2 id="tracks">{text.tracks}</h2>
+    <section className="section" aria-labelledby="parts">
+      <h2 id="parts">{text.parts}</h2>
       <ul className="closing-list">
-        {view.tracks.map((track) => (
+        {view.parts.map((track) => (
           <li key={track.id}>
             <TextLink to={`/opportunities/${track.id}`} className="opportunity-link">
               <InLang of={track.name ?? view.title} />

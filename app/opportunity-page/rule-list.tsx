@@ -8,23 +8,25 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { ConditionView, RuleView } from "./rules-view.ts";
 
-type RuleListProps = {
+export type RuleListProps = {
   id: string;
   title: string;
+  /** Below a heading of its own. */
+  isWithin?: boolean;
   rules: readonly RuleView[];
   /** How a rule is shown to the viewing company; null where it was not judged, so that its sentence is shown. */
   judged: (rule: RuleView, anchor: string) => ReactNode | null;
   /** With what the viewer says that a machine has read a rule wrongly. */
-  report: (rule: RuleView, anchor: string) => ReactNode | null;
+  report: (rule: Pick<RuleView, "id">, anchor: string) => ReactNode | null;
 };
 
 /** Rules as sentences, one per row, each with the wording of the notice. */
-export function RuleList({ id, title, rules, judged, report }: RuleListProps) {
+export function RuleList({ id, title, isWithin, rules, judged, report }: RuleListProps) {
   const text = useWords(opportunityWords);
   if (rules.length === 0) return null;
   return (
     <section className="section" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
+      {isWithin ? <h5 id={id}>{title}</h5> : <h3 id={id}>{title}</h3>}
       <ol className="rules">
         {rules.map((rule) => (
           <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>

@@ -1,17 +1,21 @@
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import type { Amount } from "#app/matching/amount.ts";
 import { bonusLedger } from "#app/matching/bonus.ts";
 import { type Option, partnerRoles } from "#app/matching/catalogue/vocabulary.ts";
 import { nothingKnown } from "#app/matching/knowledge.ts";
 import {
+  type AmountRule,
   type BonusRule,
   type Criterion,
   isMachineRead,
+  type Reading,
   type Rule,
   type RuleSet,
 } from "#app/matching/rule.ts";
 import { criterionText, groupText } from "#app/matching/sentences.ts";
+import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import { bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
-import { criteriaOf, leafCriteria } from "#app/matching/walk.ts";
+import { bonusOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 
 /** A condition as a line; a group has its parts below it. */
@@ -44,7 +48,51 @@ export type BonusView = {
   source: InLanguage;
 };
 
-export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
+/** One of several tracks without a company: what it demands beside the common rules, and what it gives. */
+export type TrackPartView = {
+  id: string;
+  name: string;
+  rules: readonly RuleView[];
+  /** The ceiling and the share of costs, where the track has its own. */
+  gets: readonly string[];
+};
+
+/** That one of several tracks may be chosen, with the wording of the notice. */
+export type ChoiceView = Pick<RuleView, "id" | "cite" | "source" | "isMachineRead" | "isUnverified"> & {
+  tracks: readonly TrackPartView[];
+};
+
+export function choiceView({ choice }: RuleSet, locale: Locale): ChoiceView | null {
+  if (!choice) return null;
+  return {
+    id: choice.id,
+    tracks: choice.tracks.map((track) => ({
+      id: track.id,
+      name: track[locale],
+      rules: rulesView(track, locale),
+      gets: track.amount ? getsOf(track.amount, locale) : [],
+    })),
+    ...readingView(choice, locale),
+  };
+}
+
+function getsOf({ limit, rate, limits, rates, about }: AmountRule, locale: Locale): string[] {
+  // In bands it depends on the company.
+  const printed = { limit: limits ? null : limit, rate: rates ? null : rate, remaining: null };
+  const amount: Amount = { ...printed, ...(about && { isAbout: about }) };
+  return [ceilingText(amount, locale), shareText(amount, locale)].filter((text) => text !== null);
+}
+
+function readingView(read: Pick<Rule, "cite" | "source"> & Reading, locale: Locale) {
+  return {
+    isMachineRead: isMachineRead(read),
+    isUnverified: !read.verified && !isMachineRead(read),
+    cite: read.cite,
+    source: sourceText(read.source, locale),
+  };
+}
+
+export function rulesView({ rules }: Pick<RuleSet, "rules">, locale: Locale): RuleView[] {
   return rules.map((rule) => ({
     id: rule.id,
     as: rule.as,
@@ -52,10 +100,7 @@ export function rulesView({ rules }: RuleSet, locale: Locale): RuleView[] {
     onlyIf: rule.onlyIf ? conditionView(rule.onlyIf, locale) : null,
     unless: rule.unless ? conditionView(rule.unless, locale) : null,
     isByPerson: rule.decidedBy === "person",
-    isMachineRead: isMachineRead(rule),
-    isUnverified: !rule.verified && !isMachineRead(rule),
-    cite: rule.cite,
-    source: sourceText(rule.source, locale),
+    ...readingView(rule, locale),
   }));
 }
 
@@ -72,8 +117,13 @@ function groupView(kind: "all" | "any", parts: readonly Criterion[], locale: Loc
   return { text: groupText(kind, locale), parts: only ? [only, ...others] : [] };
 }
 
-/** What each bonus requires and gives. Without a company `today` changes nothing, but the ledger needs a moment. */
-export function bonusRulesView({ bonus }: RuleSet, today: string, locale: Locale): BonusView[] {
+/**
+ * What each bonus requires and gives; of a track with its name. Without a company `today` changes nothing, but the ledger needs a
+ * moment.
+ */
+export function bonusRulesView(ruleSet: RuleSet, today: string, locale: Locale): BonusView[] {
+  const bonus = bonusOf(ruleSet);
+  const trackOf = (rule: BonusRule) => ruleSet.choice?.tracks.find((track) => track.bonus?.includes(rule));
   const moment = { today, window: { announcedOn: null, opensOn: null, lastDay: null } };
   const { entries } = bonusLedgerView(bonusLedger(bonus, nothingKnown, moment), locale);
   return entries.flatMap(({ id, name, when, gives }) => {
@@ -81,7 +131,10 @@ export function bonusRulesView({ bonus }: RuleSet, today: string, locale: Locale
     if (!rule) return [];
     const { cite } = rule;
     const source = sourceText(rule.source, locale);
-    const stage = stageOf(rule, locale);
+    const track = trackOf(rule)?.[locale];
+    const stage = [track, stageOf(rule, locale)]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" · ");
     return [{ id, name, when, gives, stage, isMachineRead: isMachineRead(rule), cite, source }];
   });
 }

@@ -22,22 +22,62 @@ export function ReadingView({ reading }: { reading: Reading }) {
           <VerdictHead key={language} judgement={reading[language]} language={language} />
         ))}
       </div>
-      <ol className="rule-list">
-        {reading.ko.rules.map(({ id }, at) => (
-          <li key={id} className="reading-columns">
+      <RuleCards rulesOf={(language) => reading[language].rules} {...{ order, reading }} />
+      {reading.ko.tracks.map(({ id }, at) => (
+        <section key={id} className="section">
+          <div className="reading-columns">
             {order.map((language) => (
-              <RuleCard
-                key={language}
-                rule={reading[language].rules[at]}
-                printed={reading.cites[id]}
-                language={language}
-              />
+              <TrackHead key={language} judgement={reading[language]} at={at} language={language} />
             ))}
-          </li>
-        ))}
-      </ol>
+          </div>
+          <RuleCards
+            rulesOf={(language) => reading[language].tracks[at]?.rules ?? []}
+            {...{ order, reading }}
+          />
+        </section>
+      ))}
       {reading.bonus[locale].entries.length > 0 ? <BonusView bonus={reading.bonus[locale]} /> : null}
       {reading.amount ? <AmountView amount={reading.amount} /> : null}
+    </div>
+  );
+}
+
+type RuleCardsProps = {
+  rulesOf: (language: Locale) => JudgementView["rules"];
+  order: readonly Locale[];
+  reading: Reading;
+};
+
+function RuleCards({ rulesOf, order, reading }: RuleCardsProps) {
+  return (
+    <ol className="rule-list">
+      {rulesOf("ko").map(({ id }, at) => (
+        <li key={id} className="reading-columns">
+          {order.map((language) => (
+            <RuleCard
+              key={language}
+              rule={rulesOf(language)[at]}
+              printed={reading.cites[id]}
+              language={language}
+            />
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One of the tracks of which one may be chosen: whether it is open, and why. */
+function TrackHead({ judgement, at, language }: { judgement: JudgementView; at: number; language: Locale }) {
+  const text = rulesWords[language];
+  const track = judgement.tracks[at];
+  if (!track) return null;
+  return (
+    <div className="card" lang={language}>
+      <h3>{track.name}</h3>
+      <VerdictOf verdict={track} />
+      {track.reason ? <p>{track.reason}</p> : null}
+      {track.isChosen ? <p className="reading-quiet">{text.chosenTrack}</p> : null}
     </div>
   );
 }
@@ -52,6 +92,7 @@ function VerdictHead({ judgement, language }: { judgement: JudgementView; langua
     <section className="card" lang={language} aria-label={text.language}>
       <p className="reading-quiet">{text.language}</p>
       <VerdictOf verdict={judgement} />
+      {judgement.choice ? <p>{judgement.choice}</p> : null}
       {lists.map(({ title, lines }) => (
         <div key={title}>
           <p className="reading-label">{title}</p>

@@ -14,7 +14,7 @@ import { mentionsIn, mentionsOf } from "./subject-index.ts";
  */
 export function canClose(compiled: CompiledRuleSet, about: Subject, company: Knowledge): boolean {
   const { rules, leaves } = mentionsIn(compiled).get(subjectKey(about)) ?? { rules: [], leaves: [] };
-  if (compiled.ways.length > 1)
+  if (compiled.tracks !== null)
     return candidatesFor(leaves, about, company, compiled.moment).all.some(
       ({ answer }) => verdictOf(compiled, withAnswer(company, answer)) === "not_eligible",
     );

@@ -22,22 +22,28 @@ export type Way = {
   isMachineRead: boolean;
 };
 
-/** A rule set whose base dates are resolved for one window and one day. */
-export type CompiledRuleSet = {
+/**
+ * A rule set whose base dates are resolved for one window and one day. It is the only way to apply, unless it has tracks: its
+ * rules are then the common ones with those of every track.
+ */
+export type CompiledRuleSet = Way & {
   ruleSet: RuleSet;
   moment: Moment;
-  /** All of them: the common ones, then those of each track. */
-  rules: readonly CompiledRule[];
-  /** The ways to apply: one, or with a choice of tracks one for each of them. */
-  ways: readonly Way[];
-  /** With a choice of tracks: the ways that are left without what a machine has read; null where it has read nothing. */
+  /** With a choice of tracks one way for each of them, otherwise null. */
+  tracks: readonly Way[] | null;
+  /** With tracks: the ways that are left without what a machine has read; null where it has read nothing. */
   waysByPerson: readonly Way[] | null;
 };
+
+/** The ways to apply: one, or with a choice of tracks one for each of them. */
+export function waysOf(compiled: CompiledRuleSet): readonly Way[] {
+  return compiled.tracks ?? [compiled];
+}
 
 export function compileRuleSet(ruleSet: RuleSet, moment: Moment): CompiledRuleSet {
   const rules = ruleSet.rules.map((rule) => compileRule(rule, moment));
   if (ruleSet.choice) return withTracks({ ruleSet, moment, rules }, ruleSet.choice);
-  return { ruleSet, moment, rules, ways: [wayOf(null, rules)], waysByPerson: null };
+  return { ruleSet, moment, ...wayOf(null, rules), tracks: null, waysByPerson: null };
 }
 
 /** Of a choice that a machine has read, every track is machine-read, whoever has confirmed a rule of it. */
@@ -60,13 +66,8 @@ function withTracks(
     ? [wayOf(null, commonByPerson)]
     : ways.map(({ track, byPerson }) => wayOf(track, byPerson));
   const isPartlyByMachine = ways.some((way) => way.isMachineRead);
-  return {
-    ruleSet,
-    moment,
-    rules: [...common, ...tracks.flatMap(({ own }) => own)],
-    ways,
-    waysByPerson: isPartlyByMachine ? left : null,
-  };
+  const all = wayOf(null, [...common, ...tracks.flatMap(({ own }) => own)]);
+  return { ruleSet, moment, ...all, tracks: ways, waysByPerson: isPartlyByMachine ? left : null };
 }
 
 function wayOf(track: Track | null, rules: readonly CompiledRule[]): Way {

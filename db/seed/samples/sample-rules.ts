@@ -56,11 +56,76 @@ export const readInPart: RuleSet = {
   bonus: [],
 };
 
-/** One track of two: for companies in, or outside of, the capital area. */
+/** Three tracks of which one is chosen, by how long the company has existed. */
+export const byAge: RuleSet = {
+  id: "sample-choice",
+  title: { ko: "(예시) 트랙 중 하나를 고르는 요건", en: "(Sample) rules with tracks to choose from" },
+  completeness: "complete",
+  rules: [isSme, noArrears],
+  bonus: [forConfirmed],
+  amount: { limit: 100_000_000, rate: 70 },
+  choice: {
+    id: "choice",
+    cite: "다음 트랙 중 하나를 선택하여 신청하며, 중복 신청할 수 없음",
+    source: "예시 공고",
+    verified: true,
+    tracks: [
+      {
+        id: "new",
+        ko: "새싹 트랙",
+        en: "Seedling track",
+        rules: [
+          requirement("new-age", "새싹 트랙: 공고일 기준 업력 3년 이내", {
+            fact: "foundedOn",
+            ago: { max: { years: 3 } },
+            at: "announcement",
+          }),
+        ],
+        amount: { limit: 50_000_000, rate: 90 },
+      },
+      {
+        id: "growing",
+        ko: "성장 트랙",
+        en: "Growth track",
+        rules: [
+          requirement("growing-age", "성장 트랙: 공고일 기준 업력 7년 이내", {
+            fact: "foundedOn",
+            ago: { max: { years: 7 } },
+            at: "announcement",
+          }),
+          requirement("growing-staff", "성장 트랙: 상시 근로자 5명 이상", {
+            fact: "employees",
+            min: 5,
+            unit: "people",
+          }),
+        ],
+      },
+      {
+        id: "leap",
+        ko: "도약 트랙",
+        en: "Leap track",
+        rules: [
+          requirement(
+            "leap-contract",
+            "도약 트랙: 해외 납품 계약을 맺은 기업",
+            answered(
+              "hasContractAbroad",
+              "해외 납품 계약을 맺었습니까?",
+              "Has the company signed a supply contract abroad?",
+            ),
+          ),
+        ],
+        amount: { limit: 300_000_000, rate: 60 },
+      },
+    ],
+  },
+};
+
+/** One part of two: for companies in, or outside of, the capital area. */
 export function forRegion(code: "capital_area" | "non_capital", ko: string, en: string): RuleSet {
   return {
     id: `sample-${code.replace("_", "-")}`,
-    title: { ko: `(예시) ${ko} 트랙의 요건`, en: `(Sample) rules of the track ${en}` },
+    title: { ko: `(예시) ${ko} 부문의 요건`, en: `(Sample) rules of the part ${en}` },
     completeness: "complete",
     rules: [
       isSme,

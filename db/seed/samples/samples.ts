@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
 import type { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { sampleDays } from "./sample-days.ts";
-import { forRegion, readInPart, readWhole } from "./sample-rules.ts";
+import { byAge, forRegion, readInPart, readWhole } from "./sample-rules.ts";
 
 type NoticeSeed = z.input<typeof canonicalNoticeSchema>;
 export type SampleSeed = Pick<NoticeSeed, "title" | "opportunities"> &
@@ -187,7 +187,7 @@ export function samples(now: Temporal.Instant): SampleSeed[] {
     {
       id: "two-tracks",
       title: "(예시) 수도권과 비수도권을 나누어 뽑는 창업 지원",
-      titleEn: "(Sample) Start-up support in two tracks by region",
+      titleEn: "(Sample) Start-up support in two parts by region",
       publishedOn: day(-7),
       opportunities: [
         {
@@ -206,6 +206,21 @@ export function samples(now: Temporal.Instant): SampleSeed[] {
           givesConfirmedBonus: true,
           windows: [{ ...open, closesAt: at(21, 16), hasHour: true }],
           rules: read(forRegion("non_capital", "비수도권", "outside the capital area")),
+        },
+      ],
+    },
+    {
+      id: "choice",
+      title: "(예시) 업력에 따라 트랙 하나를 골라 신청하는 창업 사업화",
+      titleEn: "(Sample) Commercialisation in one of three tracks",
+      publishedOn: day(-7),
+      opportunities: [
+        {
+          kind: "startup",
+          regions: ["nationwide"],
+          limitWon: 300_000_000,
+          windows: [{ ...open, closesAt: at(25, 17), hasHour: true }],
+          rules: read(byAge),
         },
       ],
     },

@@ -129,6 +129,9 @@ async function ofInvitation(): Promise<Visit> {
   return { samples: { token }, personId };
 }
 
+const sampleOpportunity = (name: string) =>
+  `select o.id from opportunity o join source_record s using (notice_id) where s.source_id = '${name}'`;
+
 /** What stands in the addresses of the sitemap, and what else their pages need; the first line that fits. */
 const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Visit>])[] = [
   [
@@ -139,11 +142,9 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     /^\/opportunities\/:id$/,
     async () => ({
       samples: {
-        id: await idFrom(
-          `select o.id from opportunity o join source_record s using (notice_id) where s.source_id = 'opens-tomorrow'`,
-        ),
+        id: await idFrom(sampleOpportunity("opens-tomorrow")),
       },
-      also: [{ id: await enterMachineRead() }],
+      also: [{ id: await enterMachineRead() }, { id: await idFrom(sampleOpportunity("choice")) }],
     }),
   ],
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
