@@ -54,6 +54,7 @@ export const uses = {
   ],
   "confirmation/case": ["accounts", "companies", "confirmation/form", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
+  "confirmation/desk": ["accounts", "confirmation/case", "confirmation/procedure", "confirmation/queue"],
   "confirmation/apply": [
     ...people,
     ...caseWork,

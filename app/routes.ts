@@ -116,6 +116,8 @@ const casePages = under("agency/cases", [
 ]);
 
 const agencyPages = under("agency", [
+  page("", "confirmation/desk/desk.page.tsx", staff("case.see")),
+  page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
   page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),
   page("companies/:id", "companies/agency/company.page.tsx", staff("staff.seeCompanies")),
   page("sources", "intake/sources/sources.page.tsx", staff("staff.seeSources")),

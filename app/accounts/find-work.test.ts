@@ -9,9 +9,9 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "cases companies sources register",
-  ministry_officer: "cases companies sources register",
-  decider: "cases companies",
+  centre_officer: "desk cases companies sources register",
+  ministry_officer: "desk cases companies sources register",
+  decider: "desk cases companies",
   expert: "reviews",
   member: "",
   ministry_respondent: "consultations",

@@ -3,6 +3,7 @@ import type { Person } from "./viewer.ts";
 
 /** The pages of staff in the order of the menu, with the permission that each requires. */
 const workPages = {
+  desk: { to: "/agency", permission: "case.see" },
   cases: { to: "/agency/cases", permission: "case.see" },
   consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
   reviews: { to: "/agency/reviews", permission: "case.review" },

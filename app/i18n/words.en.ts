@@ -41,6 +41,7 @@ const shell: typeof ko.shell = {
     matches: "My matches",
     applications: "Applications",
     work: {
+      desk: "Office overview",
       cases: "Cases",
       consultations: "Consultations",
       reviews: "My reviews",

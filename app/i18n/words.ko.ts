@@ -40,6 +40,7 @@ const shell = {
     matches: "맞춤 지원 기회",
     applications: "확인 신청",
     work: {
+      desk: "업무 현황",
       cases: "신청 건",
       consultations: "의견 조회",
       reviews: "담당 심사",

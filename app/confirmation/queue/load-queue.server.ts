@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
@@ -9,8 +9,9 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { isDue, type RoundRow } from "./due-by.server.ts";
-import { CASES_A_PAGE, type QueuePage, type QueueView } from "./queue-view.ts";
+import { conditionOf, isDone, isOpen, listRounds } from "./case-conditions.server.ts";
+import type { RoundRow } from "./due-by.server.ts";
+import { CASES_A_PAGE, type QueuePage } from "./queue-view.ts";
 import { type Party, type Turn, waitingFor } from "./waiting-for.ts";
 
 export type QueuedCase = {
@@ -36,9 +37,7 @@ export async function loadQueue(
   { viewer, view, page }: { viewer: Person } & QueuePage,
 ): Promise<{ cases: readonly QueuedCase[]; hasMore: boolean }> {
   const at = now().toString();
-  // The settings of a round are long, and a page of fifty cases is of one or two rounds.
-  const { rows: rounds } =
-    await sql<RoundRow>`select id, closes_at as "closesAt", settings from round`.execute(db);
+  const rounds = await listRounds(db);
   const condition = conditionOf(view, { viewer, rounds, today: seoulDay(at) });
   const order = view === "done" ? sql`a.submitted_at desc, a.id desc` : sql`a.submitted_at, a.id`;
   const { rows } = await sql<Row>`
@@ -71,34 +70,6 @@ export async function loadQueue(
     cases: rows.slice(0, CASES_A_PAGE).map((row) => queued(row, { rounds, at })),
     hasMore: rows.length > CASES_A_PAGE,
   };
-}
-
-// Word for word the condition of the index `application_open`.
-const isOpen = sql`a.status in ('received', 'screening', 'examination', 'deliberation', 'decided')`;
-const isDone = sql`a.status in ('notified', 'withdrawn', 'returned', 'revoked', 'expired')`;
-
-function conditionOf(
-  view: QueueView,
-  { viewer, rounds, today }: { viewer: Person; rounds: readonly RoundRow[]; today: string },
-): RawBuilder<unknown> {
-  const roles = viewer.staff.map(({ role }) => role);
-  switch (view) {
-    case "mine":
-      return sql`exists (select from assignment s where s.application_id = a.id and s.person_id = ${viewer.id})`;
-    case "unassigned":
-      return sql`not exists (select from assignment s where s.application_id = a.id and s.role = any(${roles}))`;
-    case "waiting":
-      return sql`(
-        exists (select from supplement_request where application_id = a.id and answered_at is null and closed_at is null)
-        or exists (select from consultation where application_id = a.id and answered_at is null and closed_at is null)
-        or exists (select from review where application_id = a.id
-          and submitted_at is null and closed_at is null and declined_at is null))`;
-    case "soon":
-    case "overdue":
-      return isDue(view, rounds, today);
-    default:
-      return sql`true`;
-  }
 }
 
 function queued(row: Row, { rounds, at }: { rounds: readonly RoundRow[]; at: string }): QueuedCase {

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { csvFile, download } from "#app/platform/http/download.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type RegisterLine, readConfirmations } from "./find-confirmations.server.ts";
 import type { RegisterQuery } from "./register-query.ts";
@@ -8,7 +9,7 @@ import { registerWords } from "./words.ts";
 
 type Asked = { query: RegisterQuery; locale: Locale };
 
-/** The register for spreadsheets, with a byte order mark: without one Excel garbles Hangul. */
+/** The register for spreadsheets. */
 export async function registerCsv(db: Kysely<Database>, { query, locale }: Asked): Promise<Response> {
   const { columns } = registerWords[locale];
   const certificate = certificateWords[locale];
@@ -29,11 +30,10 @@ export async function registerCsv(db: Kysely<Database>, { query, locale }: Asked
     certificate.states[state],
   ];
   async function* lines() {
-    yield `\uFEFF${csvLine(head)}`;
-    for await (const batch of readConfirmations(db, query))
-      yield batch.map((one) => csvLine(row(one))).join("");
+    yield head;
+    for await (const batch of readConfirmations(db, query)) yield* batch.map(row);
   }
-  return download(lines(), "text/csv; charset=utf-8", "naru-register.csv");
+  return csvFile("naru-register.csv", lines());
 }
 
 /** The register for programs. */
@@ -51,34 +51,4 @@ export async function registerJson(
     yield "]}\n";
   }
   return download(parts(), "application/json; charset=utf-8", "naru-register.json");
-}
-
-/** A line of CSV (RFC 4180). A company may have any name, so what looks like a formula is made text. */
-export function csvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => {
-    const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-    return `"${text.replaceAll('"', '""')}"`;
-  });
-  return `${quoted.join(",")}\r\n`;
-}
-
-function download(parts: AsyncGenerator<string>, type: string, name: string): Response {
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
-  return new Response(body, {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "no-store",
-    },
-  });
 }

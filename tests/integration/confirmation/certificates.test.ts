@@ -16,7 +16,8 @@ import { lookUpCertificate } from "#app/confirmation/certificate/look-up-certifi
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
 import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { findConfirmations } from "#app/confirmation/register/find-confirmations.server.ts";
-import { csvLine, registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
+import { registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
+import { csvLine } from "#app/platform/http/download.server.ts";
 import { db } from "#db/client.server.ts";
 import {
   bringTo,

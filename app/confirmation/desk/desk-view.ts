@@ -1,0 +1,113 @@
+import { type Status, statusNames } from "#app/confirmation/procedure/statuses.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
+
+export type RoundChoice = { id: number; name: Bilingual; isLatest: boolean };
+export type OfficerLoad = { id: string; name: string; cases: number; soon: number; overdue: number };
+export type ExpertLoad = { id: string; name: string; reviews: number; overdue: number; nextDueOn: string };
+
+/** So many cases that are alike in all of this. */
+export type CaseCount = {
+  status: Status;
+  isOpen: boolean;
+  isOfRound: boolean;
+  field: Bilingual;
+  /** What was decided and made known; null: nothing yet, or ended without a decision. */
+  result: "confirmed" | "not_confirmed" | null;
+  isMine: boolean;
+  isUnassigned: boolean;
+  isWaiting: boolean;
+  isSoon: boolean;
+  isOverdue: boolean;
+  isStopped: boolean;
+  cases: number;
+};
+
+export type Desk = {
+  /** The moment (ISO 8601) of all figures. */
+  at: string;
+  rounds: readonly RoundChoice[];
+  /** Null: no round has opened yet. */
+  roundId: number | null;
+  counts: readonly CaseCount[];
+  officers: readonly OfficerLoad[];
+  experts: readonly ExpertLoad[];
+};
+
+/** The views of the queue that say what waits for somebody, each with how many cases are in it. */
+export const waitingViews = ["mine", "unassigned", "waiting", "soon", "overdue"] as const;
+export type WaitingView = (typeof waitingViews)[number];
+
+const isIn: Readonly<Record<WaitingView, (count: CaseCount) => boolean>> = {
+  mine: ({ isMine }) => isMine,
+  unassigned: ({ isUnassigned }) => isUnassigned,
+  waiting: ({ isWaiting }) => isWaiting,
+  soon: ({ isSoon }) => isSoon,
+  overdue: ({ isOverdue }) => isOverdue,
+};
+
+export function countOfView(counts: readonly CaseCount[], view: WaitingView): number {
+  return sumOf(counts.filter(isIn[view]));
+}
+
+/** What a bar shows of some cases: those whose period stands still, is due soon, is over; the rest is on its way or finished. */
+export type Standing = { cases: number; stopped: number; soon: number; overdue: number };
+
+export function standingOf(counts: readonly CaseCount[]): Standing {
+  return {
+    cases: sumOf(counts),
+    stopped: sumOf(counts.filter(({ isStopped, isOverdue }) => isStopped && !isOverdue)),
+    soon: sumOf(counts.filter(({ isSoon, isStopped }) => isSoon && !isStopped)),
+    overdue: sumOf(counts.filter(({ isOverdue }) => isOverdue)),
+  };
+}
+
+export type StageRow = Standing & { status: Status };
+export type FieldRow = Standing & {
+  field: Bilingual;
+  open: number;
+  confirmed: number;
+  notConfirmed: number;
+};
+
+/** The cases of the round by where they stand, in the order of the procedure; stages that no case is in are left out. */
+export function stagesOf(counts: readonly CaseCount[]): readonly StageRow[] {
+  const ofRound = counts.filter(({ isOfRound }) => isOfRound);
+  return statusNames
+    .map((status) => ({ status, ...standingOf(ofRound.filter((count) => count.status === status)) }))
+    .filter(({ cases }) => cases > 0);
+}
+
+/** The cases of the round by field of technology, the largest first. */
+export function fieldsOf(counts: readonly CaseCount[]): readonly FieldRow[] {
+  const byField = Map.groupBy(
+    counts.filter(({ isOfRound }) => isOfRound),
+    ({ field }) => field.ko,
+  );
+  return [...byField.values()]
+    .flatMap((alike) => {
+      const field = alike[0]?.field;
+      if (field === undefined) return [];
+      const decided = (result: CaseCount["result"]) =>
+        sumOf(alike.filter((count) => count.result === result));
+      return [
+        {
+          field,
+          ...standingOf(alike),
+          open: sumOf(alike.filter(({ isOpen }) => isOpen)),
+          confirmed: decided("confirmed"),
+          notConfirmed: decided("not_confirmed"),
+        },
+      ];
+    })
+    .sort((a, b) => b.cases - a.cases || a.field.ko.localeCompare(b.field.ko, "ko"));
+}
+
+function sumOf(counts: readonly CaseCount[]): number {
+  return counts.reduce((sum, { cases }) => sum + cases, 0);
+}
+
+/** The round that an address asks for; null: the latest one. */
+export function roundIdOf(url: URL): number | null {
+  const id = Number(url.searchParams.get("round"));
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}

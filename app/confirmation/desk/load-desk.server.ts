@@ -1,0 +1,123 @@
+import { type Kysely, sql } from "kysely";
+import type { Person } from "#app/accounts/viewer.ts";
+import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
+import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
+import { conditionOf, isOpen, listRounds } from "#app/confirmation/queue/case-conditions.server.ts";
+import type { RoundRow } from "#app/confirmation/queue/due-by.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { seoulDay } from "#app/time.ts";
+import type { Database } from "#db/schema.ts";
+import type { CaseCount, Desk, ExpertLoad, OfficerLoad, RoundChoice } from "./desk-view.ts";
+
+const MOST_ROUNDS = 60;
+const MOST_PEOPLE = 200;
+
+/**
+ * Where the office stands, for one official: what waits, the round at a glance, and who has how much to do. Cases of the
+ * official's own company, and those that they recused themselves from, are in none of the figures.
+ */
+export async function loadDesk(
+  db: Kysely<Database>,
+  { viewer, roundId: asked }: { viewer: Person; roundId: number | null },
+): Promise<Desk> {
+  const at = now().toString();
+  const today = seoulDay(at);
+  const rounds = await listRoundChoices(db, at);
+  const roundId =
+    (rounds.find(({ id }) => id === asked) ?? rounds.find(({ isLatest }) => isLatest))?.id ?? null;
+  const settings = await listRounds(db);
+  const scope = { viewer, rounds: settings, today };
+  const [counts, officers, experts] = await Promise.all([
+    countCases(db, { ...scope, roundId }),
+    listOfficerLoads(db, scope),
+    listExpertLoads(db, { viewer, today }),
+  ]);
+  return { at, rounds, roundId, counts, officers, experts };
+}
+
+type Scope = { viewer: Person; rounds: readonly RoundRow[]; today: string };
+
+/** The rounds that have opened, the newest first; the latest is the one that opened last. */
+async function listRoundChoices(db: Kysely<Database>, at: string): Promise<readonly RoundChoice[]> {
+  const { rows } = await sql<RoundChoice>`
+    select id, json_build_object('ko', name_ko, 'en', name_en) as name, row_number() over latest = 1 as "isLatest"
+    from round where opens_at <= ${at}
+    window latest as (order by opens_at desc, id desc)
+    order by opens_at desc, id desc
+    limit ${MOST_ROUNDS}`.execute(db);
+  return rows;
+}
+
+/**
+ * How many cases are alike in all that the page tells apart: those in hand, and all of the round. Everything on the page
+ * is a sum over these, so that no two figures can disagree.
+ */
+async function countCases(
+  db: Kysely<Database>,
+  { roundId, ...scope }: Scope & { roundId: number | null },
+): Promise<readonly CaseCount[]> {
+  const openAnd = (condition: ReturnType<typeof conditionOf>) => sql<boolean>`(${isOpen} and ${condition})`;
+  const { rows } = await sql<CaseCount>`
+    with seen as (
+      select a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
+        json_build_object('ko', f.ko, 'en', f.en)::text as field,
+        case when a.status in ('notified', 'revoked', 'expired') then d.result end as result,
+        ${openAnd(conditionOf("mine", scope))} as "isMine",
+        ${openAnd(conditionOf("unassigned", scope))} as "isUnassigned",
+        ${openAnd(conditionOf("waiting", scope))} as "isWaiting",
+        ${openAnd(conditionOf("soon", scope))} as "isSoon",
+        ${openAnd(conditionOf("overdue", scope))} as "isOverdue",
+        ${openAnd(isStopped)} as "isStopped"
+      from application a
+        join round r on r.id = a.round_id
+        join technology t on t.version_id = a.version_id and t.code = a.technology_code
+        join tech_field f on f.version_id = t.version_id and f.code = t.field_code
+        left join decision d on d.application_id = a.id
+      where a.status <> 'draft' and (${isOpen} or a.round_id = ${roundId}) and ${isSeenBy(scope.viewer)}
+    )
+    select seen.*, seen.field::json as field, count(*)::integer as cases
+    from seen
+    group by seen.status, "isOpen", "isOfRound", seen.field, result, "isMine", "isUnassigned", "isWaiting", "isSoon",
+      "isOverdue", "isStopped"`.execute(db);
+  return rows;
+}
+
+/** Whether the period of the case `a` of the round `r` stands still now. */
+const isStopped = sql<boolean>`exists (
+  select from ${stopsOfCase} stop where "to" is null and r.settings -> 'stopsFor' -> 'value' ? reason)`;
+
+/** Who is responsible for how many cases in hand; those with most that is overdue first. */
+async function listOfficerLoads(db: Kysely<Database>, scope: Scope): Promise<readonly OfficerLoad[]> {
+  const { rows } = await sql<OfficerLoad>`
+    select p.id, p.name, count(*)::integer as cases,
+      count(*) filter (where ${conditionOf("soon", scope)})::integer as soon,
+      count(*) filter (where ${conditionOf("overdue", scope)})::integer as overdue
+    from (select distinct application_id, person_id from assignment) s
+      join application a on a.id = s.application_id
+      join person p on p.id = s.person_id
+    where ${isOpen} and ${isSeenBy(scope.viewer)}
+    group by p.id, p.name
+    order by overdue desc, soon desc, cases desc, p.name, p.id
+    limit ${MOST_PEOPLE}`.execute(db);
+  return rows;
+}
+
+/** Which experts have how many reviews to write. */
+async function listExpertLoads(
+  db: Kysely<Database>,
+  { viewer, today }: Pick<Scope, "viewer" | "today">,
+): Promise<readonly ExpertLoad[]> {
+  const { rows } = await sql<ExpertLoad>`
+    select p.id, p.name, count(*)::integer as reviews,
+      count(*) filter (where v.due_on < ${today}::date)::integer as overdue,
+      min(v.due_on)::text as "nextDueOn"
+    from review v
+      join application a on a.id = v.application_id
+      join person p on p.id = v.expert_id
+    where v.submitted_at is null and v.closed_at is null and v.declined_at is null
+      and ${isOpen} and ${isSeenBy(viewer)}
+    group by p.id, p.name
+    order by overdue desc, "nextDueOn", p.name, p.id
+    limit ${MOST_PEOPLE}`.execute(db);
+  return rows;
+}
