@@ -116,6 +116,7 @@ const casePages = under("agency/cases", [
 ]);
 
 const agencyPages = under("agency", [
+  page("cases.csv", "confirmation/queue/queue-csv.endpoint.ts", staff("case.see")),
   page("", "confirmation/desk/desk.page.tsx", staff("case.see")),
   page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
   page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),

@@ -79,25 +79,20 @@ export function stagesOf(counts: readonly CaseCount[]): readonly StageRow[] {
 
 /** The cases of the round by field of technology, the largest first. */
 export function fieldsOf(counts: readonly CaseCount[]): readonly FieldRow[] {
-  const byField = Map.groupBy(
-    counts.filter(({ isOfRound }) => isOfRound),
-    ({ field }) => field.ko,
-  );
-  return [...byField.values()]
-    .flatMap((alike) => {
-      const field = alike[0]?.field;
-      if (field === undefined) return [];
+  const ofRound = counts.filter(({ isOfRound }) => isOfRound);
+  const fields = new Map(ofRound.map(({ field }) => [field.ko, field]));
+  return [...fields.values()]
+    .map((field) => {
+      const alike = ofRound.filter((count) => count.field.ko === field.ko);
       const decided = (result: CaseCount["result"]) =>
         sumOf(alike.filter((count) => count.result === result));
-      return [
-        {
-          field,
-          ...standingOf(alike),
-          open: sumOf(alike.filter(({ isOpen }) => isOpen)),
-          confirmed: decided("confirmed"),
-          notConfirmed: decided("not_confirmed"),
-        },
-      ];
+      return {
+        field,
+        ...standingOf(alike),
+        open: sumOf(alike.filter(({ isOpen }) => isOpen)),
+        confirmed: decided("confirmed"),
+        notConfirmed: decided("not_confirmed"),
+      };
     })
     .sort((a, b) => b.cases - a.cases || a.field.ko.localeCompare(b.field.ko, "ko"));
 }

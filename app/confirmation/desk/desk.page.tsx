@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { statuses } from "#app/confirmation/procedure/statuses.ts";
-import { queuePath } from "#app/confirmation/queue/queue-view.ts";
+import { queuePath, wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
@@ -61,7 +61,7 @@ export default function OfficeDesk() {
             return (
               <li key={view}>
                 <TextLink
-                  to={queuePath({ view, page: 1 })}
+                  to={queuePath(wholeView(view))}
                   className={view === "overdue" && cases > 0 ? "desk-late" : ""}
                 >
                   {text.views[view]} <strong>{text.count(cases)}</strong>

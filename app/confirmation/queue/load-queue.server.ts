@@ -1,6 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
-import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { ownClockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
@@ -9,9 +8,9 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { conditionOf, isDone, isOpen, listRounds } from "./case-conditions.server.ts";
+import { isFound, listRounds } from "./case-conditions.server.ts";
 import type { RoundRow } from "./due-by.server.ts";
-import { CASES_A_PAGE, type QueuePage } from "./queue-view.ts";
+import { CASES_A_PAGE, type QueueOrder, type QueuePage } from "./queue-view.ts";
 import { type Party, type Turn, waitingFor } from "./waiting-for.ts";
 
 export type QueuedCase = {
@@ -21,6 +20,7 @@ export type QueuedCase = {
   title: string | null;
   company: string;
   technology: Bilingual;
+  securityClass: "general" | "sensitive" | "security";
   status: Status;
   waitingFor: readonly Party[];
   clock: CaseClock;
@@ -34,22 +34,30 @@ type Row = Omit<QueuedCase, "waitingFor" | "clock"> &
 /** One page of the queue and whether there is another. What an official's own company applied for is not in it. */
 export async function loadQueue(
   db: Kysely<Database>,
-  { viewer, view, page }: { viewer: Person } & QueuePage,
+  { viewer, search: { page, ...search } }: { viewer: Person; search: QueuePage },
 ): Promise<{ cases: readonly QueuedCase[]; hasMore: boolean }> {
   const at = now().toString();
   const rounds = await listRounds(db);
-  const condition = conditionOf(view, { viewer, rounds, today: seoulDay(at) });
-  const order = view === "done" ? sql`a.submitted_at desc, a.id desc` : sql`a.submitted_at, a.id`;
+  const found = isFound(search, { viewer, rounds, today: seoulDay(at) });
+  // What is finished is read from its end.
+  const order = orders[search.view === "done" && search.order === "oldest" ? "newest" : search.order];
   const { rows } = await sql<Row>`
     with page as materialized (
       select a.id
-      from application a
-      where ${view === "done" ? isDone : isOpen} and ${isSeenBy(viewer)} and ${condition}
+      from application a ${
+        isJoined(search.order)
+          ? sql`
+        join company c on c.id = a.company_id
+        join technology t on t.version_id = a.version_id and t.code = a.technology_code`
+          : sql``
+      }
+      where ${found}
       order by ${order}
       limit ${CASES_A_PAGE + 1} offset ${(page - 1) * CASES_A_PAGE}
     )
     select a.id, a.reference, case when a.security_class <> 'security' then a.title end as title, c.name as company,
       json_build_object('ko', t.ko, 'en', t.en) as technology, a.status,
+      a.security_class as "securityClass",
       ${ownClockColumns}, a.round_id as "roundId",
       (select count(*)::integer from supplement_request
         where application_id = a.id and answered_at is null and closed_at is null) as "openSupplements",
@@ -72,8 +80,18 @@ export async function loadQueue(
   };
 }
 
+const orders: Readonly<Record<QueueOrder, RawBuilder<unknown>>> = {
+  oldest: sql`a.submitted_at, a.id`,
+  newest: sql`a.submitted_at desc, a.id desc`,
+  company: sql`c.name, a.submitted_at, a.id`,
+  technology: sql`t.ko, a.submitted_at, a.id`,
+};
+
+/** The index gives cases by time without looking at anything else. */
+const isJoined = (order: QueueOrder) => order === "company" || order === "technology";
+
 function queued(row: Row, { rounds, at }: { rounds: readonly RoundRow[]; at: string }): QueuedCase {
-  const { id, reference, title, company, technology, status, assignees } = row;
+  const { id, reference, title, company, technology, securityClass, status, assignees } = row;
   const round = rounds.find((one) => one.id === row.roundId);
   if (round === undefined) throw new Error(`application ${id} is of no round`);
   const { closesAt: roundClosesAt, settings } = round;
@@ -83,6 +101,7 @@ function queued(row: Row, { rounds, at }: { rounds: readonly RoundRow[]; at: str
     title,
     company,
     technology,
+    securityClass,
     status,
     assignees,
     waitingFor: waitingFor(row),

@@ -4,7 +4,7 @@ import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-d
 import { addDays, dayNumber } from "#app/time.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import { dueBounds, SOON_DAYS } from "./due-by.server.ts";
-import { queuePageOf, queuePath } from "./queue-view.ts";
+import { queuePageOf, queuePath, wholeView } from "./queue-view.ts";
 import { type Turn, waitingFor } from "./waiting-for.ts";
 
 describe("A bound for the day on which a period is used up", () => {
@@ -49,17 +49,37 @@ describe("A case waits", () => {
 
 describe("An address of the queue", () => {
   test.each([
-    ["", "open", 1],
-    ["view=overdue&page=3", "overdue", 3],
-    ["view=nonsense&page=-1", "open", 1],
-    ["page=1e9", "open", 1],
-    ["page=1.5&view=mine", "mine", 1],
-  ])("'%s' asks for %s, page %i", (search, view, page) => {
-    expect(queuePageOf(new URLSearchParams(search))).toEqual({ view, page });
+    ["", {}],
+    ["view=overdue&page=3", { view: "overdue", page: 3 }],
+    ["view=nonsense&page=-1", {}],
+    ["page=1e9", {}],
+    ["page=1.5&view=mine", { view: "mine" }],
+    ["q=%20나루%00%20&order=company", { words: "나루", order: "company" }],
+    [
+      "round=7&field=ai&kind=holding&security=security&outcome=confirmed&officer=p1",
+      {
+        round: "7",
+        field: "ai",
+        kind: "holding",
+        security: "security",
+        outcome: "confirmed",
+        officer: "p1",
+      },
+    ],
+    ["round=x&kind=both&security=top&outcome=maybe&order=random", {}],
+  ])("'%s' asks for %o", (search, asked) => {
+    expect(queuePageOf(new URLSearchParams(search))).toEqual({ ...wholeView("open"), ...asked });
   });
 
-  test("leads back to what it asks for", () => {
-    expect(queuePath({ view: "mine", page: 2 })).toBe("/agency/cases?view=mine&page=2");
-    expect(queuePath({ view: "open", page: 1 })).toBe("/agency/cases");
+  test.each([
+    [{ ...wholeView("mine"), page: 2 }, "/agency/cases?view=mine&page=2"],
+    [wholeView("open"), "/agency/cases"],
+    [
+      { ...wholeView("done"), words: "가 나", outcome: "confirmed", order: "company" },
+      "/agency/cases?view=done&q=%EA%B0%80+%EB%82%98&outcome=confirmed&order=company",
+    ],
+  ] as const)("leads back to what it asks for: %o", (asked, path) => {
+    expect(queuePath(asked)).toBe(path);
+    expect(queuePageOf(new URL(path, "http://naru.test").searchParams)).toEqual(asked);
   });
 });

@@ -38,6 +38,7 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
       ),
     },
     { key: "company", label: text.columns.company, kind: "line", cell: ({ company }) => company },
+    { key: "title", label: text.columns.title, cell: (row) => <Title of={row} /> },
     {
       key: "technology",
       label: text.columns.technology,
@@ -92,6 +93,19 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
         columns={columns}
       />
     </div>
+  );
+}
+
+/** What the application is about, and its class where not everybody may know of it. */
+function Title({ of: { title, securityClass } }: { of: QueuedCase }) {
+  const { filters } = useWords(queueWords);
+  return (
+    <>
+      {securityClass === "general" ? null : (
+        <Badge tone="caution">{filters.securityClasses[securityClass]}</Badge>
+      )}{" "}
+      {title}
+    </>
   );
 }
 

@@ -15,9 +15,19 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "../../companies/company.css?url";
 import caseStyles from "../case/case.css?url";
 import clockStyles from "../case/clock.css?url";
+import { countViews, listQueueChoices } from "./count-views.server.ts";
 import { loadQueue } from "./load-queue.server.ts";
+import { QueueFilters } from "./queue-filters.tsx";
 import { QueueTable } from "./queue-table.tsx";
-import { queuePageOf, queuePath, queueViews } from "./queue-view.ts";
+import {
+  conditionsIn,
+  MOST_COUNTED,
+  type QueuePage,
+  type QueueView,
+  queuePageOf,
+  queuePath,
+  queueViews,
+} from "./queue-view.ts";
 import { queueWords } from "./words.ts";
 
 export const links = () =>
@@ -28,18 +38,26 @@ export const headers = noStore;
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const { searchParams } = new URL(request.url);
-  const asked = queuePageOf(searchParams);
+  const search = queuePageOf(searchParams);
   const assigned = Number(searchParams.get("assigned"));
+  const [queue, counts, choices] = await Promise.all([
+    perform(loadQueue, { viewer, search }),
+    perform(countViews, { viewer, search }),
+    perform(listQueueChoices, undefined),
+  ]);
   return {
-    ...asked,
-    ...(await perform(loadQueue, { viewer, ...asked })),
+    search,
+    ...queue,
+    counts,
+    choices,
     mayAssign: may(viewer, "case.assign").ok,
     assigned: Number.isInteger(assigned) && assigned > 0 ? assigned : null,
   };
 }
 
 export default function Cases() {
-  const { view, page, cases, hasMore, mayAssign, assigned } = useLoaderData<typeof loader>();
+  const { search, cases, hasMore, counts, choices, mayAssign, assigned } = useLoaderData<typeof loader>();
+  const { view, page } = search;
   const text = useWords(queueWords);
   const locale = useLocale();
   const isSelectable = mayAssign && view !== "done";
@@ -50,24 +68,11 @@ export default function Cases() {
         <PageHeading title={text.title} lead={text.lead} />
       </div>
       {assigned === null ? null : <Notice tone="good" title={text.done(assigned)} />}
-      <nav aria-label={text.viewsLabel}>
-        <ul className="pills">
-          {queueViews.map((each) => (
-            <li key={each}>
-              {each === view ? (
-                <span className="pill pill-chosen" aria-current="page">
-                  {text.views[each]}
-                </span>
-              ) : (
-                <TextLink to={queuePath({ view: each, page: 1 })} className="pill">
-                  {text.views[each]}
-                </TextLink>
-              )}
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {cases.length === 0 ? <p role="status">{text.none}</p> : null}
+      <Views search={search} counts={counts} />
+      <QueueFilters search={search} choices={choices} />
+      {cases.length === 0 ? (
+        <p role="status">{conditionsIn(search) === 0 ? text.none : text.noneFound}</p>
+      ) : null}
       {cases.length > 0 && isSelectable ? (
         <form method="get" action={localePath(locale, "/agency/cases/assign")} className="queue-form">
           <p className="row-note queue-keys">{text.keys}</p>
@@ -83,21 +88,60 @@ export default function Cases() {
           <QueueTable view={view} cases={cases} isSelectable={false} />
         </div>
       ) : null}
+      {cases.length === 0 ? null : (
+        <p>
+          <a href={localePath(locale, queuePath({ ...search, page: 1 }, "/agency/cases.csv"))} download>
+            {text.csv.link}
+          </a>
+        </p>
+      )}
       {page > 1 || hasMore ? (
         <nav className="pagination" aria-label={text.pages}>
           {page > 1 ? (
-            <TextLink to={queuePath({ view, page: page - 1 })} className="page-step">
+            <TextLink to={queuePath({ ...search, page: page - 1 })} className="page-step">
               {text.previous}
             </TextLink>
           ) : null}
           <span aria-current="page">{text.page(page)}</span>
           {hasMore ? (
-            <TextLink to={queuePath({ view, page: page + 1 })} className="page-step">
+            <TextLink to={queuePath({ ...search, page: page + 1 })} className="page-step">
               {text.next}
             </TextLink>
           ) : null}
         </nav>
       ) : null}
     </div>
+  );
+}
+
+function Count({ cases }: { cases: number }) {
+  const text = useWords(queueWords);
+  const isAll = cases < MOST_COUNTED;
+  return <span className="number">{text.counted(isAll ? cases : MOST_COUNTED - 1, isAll)}</span>;
+}
+
+type ViewsProps = { search: QueuePage; counts: Readonly<Record<QueueView, number>> };
+
+/** The views of the queue, each with how many cases it has under the conditions that are set. */
+function Views({ search, counts }: ViewsProps) {
+  const text = useWords(queueWords);
+  return (
+    <nav aria-label={text.viewsLabel}>
+      <ul className="pills">
+        {queueViews.map((each) => (
+          <li key={each}>
+            {each === search.view ? (
+              <span className="pill pill-chosen" aria-current="page">
+                {text.views[each]} <Count cases={counts[each]} />
+              </span>
+            ) : (
+              <TextLink to={queuePath({ ...search, view: each, page: 1 })} className="pill">
+                {text.views[each]} <Count cases={counts[each]} />
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

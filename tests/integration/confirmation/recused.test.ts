@@ -9,7 +9,7 @@ import { stepNames } from "#app/confirmation/procedure/procedure.ts";
 import { takeStep, takeStepAs } from "#app/confirmation/procedure/take-step.server.ts";
 import { assignCases, listAssignable } from "#app/confirmation/queue/assign-cases.server.ts";
 import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
-import { queueViews } from "#app/confirmation/queue/queue-view.ts";
+import { queueViews, wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { declineReview } from "#app/confirmation/review/declare-review.server.ts";
 import { listReviews } from "#app/confirmation/review/find-review.server.ts";
 import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
@@ -122,7 +122,7 @@ describe("Whoever declared a conflict", () => {
     await aRespondent("산주연");
     await ask();
     for (const view of queueViews) {
-      const { cases } = await loadQueue(db, { viewer: recused, view, page: 1 });
+      const { cases } = await loadQueue(db, { viewer: recused, search: wholeView(view) });
       expect(
         cases.map((each) => each.id),
         view,

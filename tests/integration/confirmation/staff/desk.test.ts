@@ -10,6 +10,7 @@ import {
 import { loadDesk } from "#app/confirmation/desk/load-desk.server.ts";
 import { assignCases } from "#app/confirmation/queue/assign-cases.server.ts";
 import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
+import { wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
@@ -41,7 +42,7 @@ describe("The office overview", () => {
     await assignTo(officer, ids.slice(0, 2));
     const desk = await deskOf();
     for (const view of waitingViews) {
-      const { cases } = await loadQueue(db, { viewer: officer, view, page: 1 });
+      const { cases } = await loadQueue(db, { viewer: officer, search: wholeView(view) });
       expect(countOfView(desk.counts, view), view).toBe(cases.length);
     }
     expect(countOfView(desk.counts, "mine")).toBe(2);

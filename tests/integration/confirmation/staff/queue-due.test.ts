@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { loadQueue, type QueuedCase } from "#app/confirmation/queue/load-queue.server.ts";
-import type { QueueView } from "#app/confirmation/queue/queue-view.ts";
+import { type QueueView, wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { addDays, dayNumber } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import {
@@ -116,7 +116,7 @@ async function enterStops(id: number, expert: string, { stops }: Drawn, submitte
 async function all(view: QueueView): Promise<readonly QueuedCase[]> {
   const cases: QueuedCase[] = [];
   for (let page = 1; page < 20; page++) {
-    const found = await loadQueue(db, { viewer: officer, view, page });
+    const found = await loadQueue(db, { viewer: officer, search: { ...wholeView(view), page } });
     cases.push(...found.cases);
     if (!found.hasMore) return cases;
   }

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { assignCases, listAssignable } from "#app/confirmation/queue/assign-cases.server.ts";
+import { countViews } from "#app/confirmation/queue/count-views.server.ts";
 import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
-import type { QueueView } from "#app/confirmation/queue/queue-view.ts";
+import { type QueueView, wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 const received = (company = companyId) => anApplication({ companyId: company, round, status: "received" });
 async function idsIn(view: QueueView, viewer = officer) {
-  return (await loadQueue(db, { viewer, view, page: 1 })).cases.map(({ id }) => id);
+  return (await loadQueue(db, { viewer, search: wholeView(view) })).cases.map(({ id }) => id);
 }
 const acting = (viewer: Person, id: number): Person => ({
   ...viewer,
@@ -60,7 +61,7 @@ describe("The queue", () => {
   test("shows no title of a security-classed technology", async () => {
     const id = await received();
     await db.updateTable("application").set({ security_class: "security" }).where("id", "=", id).execute();
-    const { cases } = await loadQueue(db, { viewer: officer, view: "open", page: 1 });
+    const { cases } = await loadQueue(db, { viewer: officer, search: wholeView("open") });
     expect(cases[0]?.title).toBeNull();
   });
 
@@ -76,7 +77,7 @@ describe("The queue", () => {
         due_on: "2026-12-05",
       })
       .execute();
-    const { cases } = await loadQueue(db, { viewer: officer, view: "open", page: 1 });
+    const { cases } = await loadQueue(db, { viewer: officer, search: wholeView("open") });
     expect(new Map(cases.map((each) => [each.id, each.waitingFor]))).toEqual(
       new Map([
         [asked, ["applicant"]],
@@ -88,7 +89,9 @@ describe("The queue", () => {
 
   test("comes in pages", async () => {
     for (let count = 0; count < 51; count++) await received();
-    const [first, second] = [1, 2].map((page) => loadQueue(db, { viewer: officer, view: "open", page }));
+    const [first, second] = [1, 2].map((page) =>
+      loadQueue(db, { viewer: officer, search: { ...wholeView("open"), page } }),
+    );
     expect(await first).toMatchObject({ hasMore: true, cases: { length: 50 } });
     expect(await second).toMatchObject({ hasMore: false, cases: { length: 1 } });
   });
@@ -131,3 +134,92 @@ describe("Assigning", () => {
     expect(await assign([id], officer, decider)).toEqual({ ok: false, reason: "needsOfficer" });
   });
 });
+
+describe("The queue, searched", () => {
+  test.each([
+    ["part of the reference", async (id: number) => ({ words: (await referenceOf(id)).slice(-4) })],
+    ["part of the applicant's name, whatever the case of its letters", () => ({ words: "SOUGHT co" })],
+    ["its kind", () => ({ kind: "developing" as const })],
+    ["its security class", () => ({ security: "sensitive" as const })],
+    ["its round", async (id: number) => ({ round: String(await roundOf(id)) })],
+    ["who is responsible", () => ({ officer: officer.id })],
+  ])("finds a case by %s, and no other", async (_, searchOf) => {
+    await received();
+    const sought = await anApplication({
+      companyId: await aCompany(),
+      round: await aRound(),
+      status: "received",
+    });
+    await db
+      .updateTable("company")
+      .set({ name: "찾는 기업", name_en: "Sought Co." })
+      .where("id", "=", (eb) => eb.selectFrom("application").select("company_id").where("id", "=", sought))
+      .execute();
+    await db
+      .updateTable("application")
+      .set({ kind: "developing", security_class: "sensitive" })
+      .where("id", "=", sought)
+      .execute();
+    await assignCases(db, {
+      viewer: officer,
+      applicationIds: [sought],
+      personId: officer.id,
+      role: "centre_officer",
+    });
+    const search = { ...wholeView("open"), ...(await searchOf(sought)) };
+    const { cases } = await loadQueue(db, { viewer: officer, search });
+    expect(cases.map(({ id }) => id)).toEqual([sought]);
+    expect((await countViews(db, { viewer: officer, search })).open).toBe(1);
+  });
+
+  test("takes signs of a search for what they are", async () => {
+    await received();
+    for (const words of ["%", "_", "\\"])
+      expect(
+        (await loadQueue(db, { viewer: officer, search: { ...wholeView("open"), words } })).cases,
+      ).toEqual([]);
+  });
+
+  test("tells a result only once the applicant was told", async () => {
+    const search = { ...wholeView("open"), outcome: "confirmed" as const };
+    const decided = await anApplication({ companyId, round, status: "decided" });
+    const notified = await anApplication({ companyId, round, status: "notified" });
+    const decision = { result: "confirmed", reasons: "[]", decided_at: "2026-11-20T03:00:00Z" } as const;
+    for (const application_id of [decided, notified])
+      await db
+        .insertInto("decision")
+        .values({ ...decision, application_id, decided_by: officer.id })
+        .execute();
+    expect((await loadQueue(db, { viewer: officer, search })).cases).toEqual([]);
+    const told = await loadQueue(db, { viewer: officer, search: { ...search, view: "done" } });
+    expect(told.cases.map(({ id }) => id)).toEqual([notified]);
+  });
+
+  test("is put in order by applicant, or the newest first", async () => {
+    const ids = [await received(), await received(await aCompany())];
+    const orderBy = async (order: "newest" | "company") =>
+      (await loadQueue(db, { viewer: officer, search: { ...wholeView("open"), order } })).cases;
+    expect((await orderBy("newest")).map(({ id }) => id)).toEqual(ids.toReversed());
+    const names = (await orderBy("company")).map(({ company }) => company);
+    expect(names).toHaveLength(2);
+    expect(names).toEqual([...names].sort());
+  });
+});
+
+async function referenceOf(id: number): Promise<string> {
+  const { reference } = await db
+    .selectFrom("application")
+    .select("reference")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return reference ?? "";
+}
+
+async function roundOf(id: number): Promise<number> {
+  const row = await db
+    .selectFrom("application")
+    .select("round_id")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return row.round_id;
+}
