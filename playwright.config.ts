@@ -19,7 +19,7 @@ export default defineConfig<{ language: "ko" | "en" }>({
   workers: 3,
   // Browsers, a database and an engine share the processors: time is no finding here.
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: process.env.PLAYWRIGHT_JSON
     ? [["line"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON }]]
     : [["list"]],

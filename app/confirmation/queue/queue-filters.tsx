@@ -27,19 +27,19 @@ export function QueueFilters({ search, choices: { rounds, fields, officers } }: 
         key={queuePath(search)}
       >
         {search.view === "open" ? null : <input type="hidden" name="view" value={search.view} />}
-        <TextField
-          type="search"
-          name="q"
-          label={text.words}
-          hint={text.wordsHint}
-          defaultValue={search.words}
-        />
+        <TextField type="search" name="q" label={text.words} defaultValue={search.words} />
         <Select
           name="order"
           label={text.order}
           defaultValue={search.order}
           options={queueOrders.map((order) => ({ value: order, label: text.orders[order] }))}
         />
+        <div className="button-row">
+          <Button>{text.submit}</Button>
+          {conditions === 0 ? null : (
+            <TextLink to={queuePath({ ...search, ...noConditions })}>{text.clear}</TextLink>
+          )}
+        </div>
         <Disclosure summary={text.more} open={conditions > (search.words === "" ? 0 : 1)}>
           <div className="queue-conditions">
             <Select
@@ -84,14 +84,11 @@ export function QueueFilters({ search, choices: { rounds, fields, officers } }: 
                 ...queueFilters.outcome.map((each) => ({ value: each, label: text.outcomes[each] })),
               ]}
             />
+            <div className="button-row">
+              <Button>{text.apply}</Button>
+            </div>
           </div>
         </Disclosure>
-        <div className="button-row">
-          <Button>{text.submit}</Button>
-          {conditions === 0 ? null : (
-            <TextLink to={queuePath({ ...search, ...noConditions })}>{text.clear}</TextLink>
-          )}
-        </div>
       </form>
     </search>
   );

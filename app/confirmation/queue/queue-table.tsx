@@ -6,6 +6,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { QueuedCase } from "./load-queue.server.ts";
 import type { QueueView } from "./queue-view.ts";
@@ -37,8 +38,17 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
         </span>
       ),
     },
-    { key: "company", label: text.columns.company, kind: "line", cell: ({ company }) => company },
-    { key: "title", label: text.columns.title, cell: (row) => <Title of={row} /> },
+    {
+      key: "company",
+      label: text.columns.company,
+      kind: "line",
+      cell: (row) => (
+        <>
+          <span className="queue-company">{row.company}</span>
+          <Title of={row} />
+        </>
+      ),
+    },
     {
       key: "technology",
       label: text.columns.technology,
@@ -100,12 +110,12 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
 function Title({ of: { title, securityClass } }: { of: QueuedCase }) {
   const { filters } = useWords(queueWords);
   return (
-    <>
+    <span className="queue-title small quiet">
       {securityClass === "general" ? null : (
         <Badge tone="caution">{filters.securityClasses[securityClass]}</Badge>
       )}{" "}
-      {title}
-    </>
+      {title === null ? null : <InLang of={title} />}
+    </span>
   );
 }
 

@@ -57,7 +57,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Cases() {
   const { search, cases, hasMore, counts, choices, mayAssign, assigned } = useLoaderData<typeof loader>();
-  const { view, page } = search;
+  const { view } = search;
   const text = useWords(queueWords);
   const locale = useLocale();
   const isSelectable = mayAssign && view !== "done";
@@ -95,21 +95,7 @@ export default function Cases() {
           </a>
         </p>
       )}
-      {page > 1 || hasMore ? (
-        <nav className="pagination" aria-label={text.pages}>
-          {page > 1 ? (
-            <TextLink to={queuePath({ ...search, page: page - 1 })} className="page-step">
-              {text.previous}
-            </TextLink>
-          ) : null}
-          <span aria-current="page">{text.page(page)}</span>
-          {hasMore ? (
-            <TextLink to={queuePath({ ...search, page: page + 1 })} className="page-step">
-              {text.next}
-            </TextLink>
-          ) : null}
-        </nav>
-      ) : null}
+      <Pages search={search} hasMore={hasMore} />
     </div>
   );
 }
@@ -142,6 +128,27 @@ function Views({ search, counts }: ViewsProps) {
           </li>
         ))}
       </ul>
+    </nav>
+  );
+}
+
+function Pages({ search, hasMore }: { search: QueuePage; hasMore: boolean }) {
+  const text = useWords(queueWords);
+  const { page } = search;
+  if (page === 1 && !hasMore) return null;
+  return (
+    <nav className="pagination" aria-label={text.pages}>
+      {page > 1 ? (
+        <TextLink to={queuePath({ ...search, page: page - 1 })} className="page-step">
+          {text.previous}
+        </TextLink>
+      ) : null}
+      <span aria-current="page">{text.page(page)}</span>
+      {hasMore ? (
+        <TextLink to={queuePath({ ...search, page: page + 1 })} className="page-step">
+          {text.next}
+        </TextLink>
+      ) : null}
     </nav>
   );
 }

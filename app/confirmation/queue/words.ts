@@ -19,8 +19,7 @@ const queueKo = {
   noneFound: "조건에 맞는 건이 없습니다. 조건을 줄이거나 다른 보기를 확인하십시오.",
   counted: (cases: number, isAll: boolean) => (isAll ? `${cases}건` : `${cases}건 이상`),
   filters: {
-    words: "찾기",
-    wordsHint: "접수번호, 신청인, 기술 이름의 일부",
+    words: "접수번호·신청인·기술 이름",
     order: "순서",
     orders: {
       oldest: "먼저 접수된 순",
@@ -39,6 +38,7 @@ const queueKo = {
     outcome: "통보된 결과",
     outcomes: { confirmed: "확인", not_confirmed: "불인정" },
     submit: "찾기",
+    apply: "조건 적용",
     clear: "조건 모두 지우기",
   },
   csv: { link: "목록 내려받기 (CSV)", days: "사용 일수/처리 기간", noTitle: "(보안 기술: 표시하지 않음)" },
@@ -111,8 +111,7 @@ const queueEn: typeof queueKo = {
   noneFound: "No case matches. Remove a condition, or try another view.",
   counted: (cases, isAll) => (isAll ? String(cases) : `${cases}+`),
   filters: {
-    words: "Search",
-    wordsHint: "Part of a reference, an applicant or a technology",
+    words: "Reference, applicant or technology",
     order: "Order",
     orders: {
       oldest: "Oldest first",
@@ -131,6 +130,7 @@ const queueEn: typeof queueKo = {
     outcome: "Result sent",
     outcomes: { confirmed: "Confirmed", not_confirmed: "Not confirmed" },
     submit: "Search",
+    apply: "Apply conditions",
     clear: "Clear all conditions",
   },
   csv: {
