@@ -106,8 +106,10 @@ function RoundAtAGlance({ desk: { counts, rounds, roundId } }: { desk: Desk }) {
         <>
           <p>{text.summary(sumOf("cases"), sumOf("open"), sumOf("confirmed"), sumOf("notConfirmed"))}</p>
           <StandingLegend />
+          <h3>{text.stages}</h3>
           <DataTable
             caption={text.stages}
+            isCaptionHidden
             rows={stages}
             rowKey={({ status }) => status}
             columns={[
@@ -124,8 +126,10 @@ function RoundAtAGlance({ desk: { counts, rounds, roundId } }: { desk: Desk }) {
               { key: "overdue", label: text.columns.overdue, kind: "figure", cell: ({ overdue }) => overdue },
             ]}
           />
+          <h3>{text.fields}</h3>
           <DataTable
             caption={text.fields}
+            isCaptionHidden
             rows={fields}
             rowKey={({ field }) => field.ko}
             columns={[
