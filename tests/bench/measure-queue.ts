@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import type { QueueView } from "#app/confirmation/queue/queue-view.ts";
 import { connect } from "#db/connect.server.ts";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import type { Database } from "#db/schema.ts";
@@ -39,23 +40,34 @@ const { db } = connect({
   onBreak: () => undefined,
 });
 try {
+  const { loadDesk } = await import("#app/confirmation/desk/load-desk.server.ts");
+  const { countViews } = await import("#app/confirmation/queue/count-views.server.ts");
   const { wholeView } = await import("#app/confirmation/queue/queue-view.ts");
   const { loadQueue } = await import("#app/confirmation/queue/load-queue.server.ts");
   await migrateToLatest(services.databaseUrl);
   await seed(services.databaseUrl, { fixedNow: startedAt, withSamples: false });
   const officer = await enterOfficer(db);
+  const viewer = officer;
+  const viewOf = (view: QueueView) => async () =>
+    (await loadQueue(db, { viewer, search: wholeView(view) })).cases.length;
+  const tasks: Readonly<Record<string, () => Promise<number>>> = {
+    ...Object.fromEntries(views.map((view) => [view, viewOf(view)])),
+    "counts of the views": async () => (await countViews(db, { viewer, search: wholeView("open") })).open,
+    "office overview": async () =>
+      (await loadDesk(db, { viewer, roundId: null })).counts.reduce((sum, { cases }) => sum + cases, 0),
+  };
   const times = new Map<string, number[]>();
   const shown = new Map<string, number>();
   for (const [name, situation] of Object.entries(situations)) {
     await enterCases(db, situation, officer.id);
     for (let turn = 0; turn < turns; turn++)
-      for (const view of views) {
+      for (const [what, load] of Object.entries(tasks)) {
         const began = performance.now();
-        const { cases } = await loadQueue(db, { viewer: officer, search: wholeView(view) });
+        const cases = await load();
         const taken = performance.now() - began;
-        shown.set(`${view} ${name}`, cases.length);
+        shown.set(`${what} ${name}`, cases);
         // The first turn warms up plans and caches.
-        if (turn > 0) times.set(`${view} ${name}`, [...(times.get(`${view} ${name}`) ?? []), taken]);
+        if (turn > 0) times.set(`${what} ${name}`, [...(times.get(`${what} ${name}`) ?? []), taken]);
       }
   }
   const of = (view: string, name: Situation) => median(times.get(`${view} ${name}`) ?? []);
@@ -63,7 +75,7 @@ try {
     Object.keys(situations)
       .map((name) => shown.get(`${view} ${name}`))
       .join("; ");
-  const rows = views.flatMap((view): Row[] => {
+  const rows = Object.keys(tasks).flatMap((view): Row[] => {
     const [few, many, flood] = [of(view, "few"), of(view, "many"), of(view, "flood")];
     return [
       {

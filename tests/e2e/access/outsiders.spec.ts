@@ -255,6 +255,8 @@ for (const [who, enter] of Object.entries(unseeing))
     const lists = [
       ...queueViews.map((view) => `/agency/cases?view=${view}`),
       assign,
+      "/agency",
+      "/agency/cases.csv?view=mine",
       "/agency/reviews",
       "/agency/consultations",
       `/agency/companies?q=${encodeURIComponent(parts.reference)}`,
@@ -269,7 +271,9 @@ for (const [who, enter] of Object.entries(unseeing))
     expect(await tellingOf(await browserOf(personId), lists, parts)).toEqual([]);
     // An official without ties finds it.
     const telling = await tellingOf(await browserOf(officialId), lists, parts);
-    expect(telling).toEqual(expect.arrayContaining(["/agency/cases?view=mine", assign]));
+    expect(telling).toEqual(
+      expect.arrayContaining(["/agency/cases?view=mine", "/agency/cases.csv?view=mine", assign]),
+    );
   });
 
 test("Every page of an application or a case is asked here", async () => {
