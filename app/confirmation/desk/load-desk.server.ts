@@ -58,33 +58,33 @@ async function countCases(
 ): Promise<readonly CaseCount[]> {
   const openAnd = (condition: ReturnType<typeof conditionOf>) => sql<boolean>`(${isOpen} and ${condition})`;
   const { rows } = await sql<CaseCount>`
-    with seen as (
-      select a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
-        json_build_object('ko', f.ko, 'en', f.en)::text as field,
+    with counted as (
+      select t.version_id, t.field_code, a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
         case when a.status in ('notified', 'revoked', 'expired') then d.result end as result,
         ${openAnd(conditionOf("mine", scope))} as "isMine",
         ${openAnd(conditionOf("unassigned", scope))} as "isUnassigned",
         ${openAnd(conditionOf("waiting", scope))} as "isWaiting",
         ${openAnd(conditionOf("soon", scope))} as "isSoon",
         ${openAnd(conditionOf("overdue", scope))} as "isOverdue",
-        ${openAnd(isStopped)} as "isStopped"
+        ${openAnd(isStopped)} as "isStopped",
+        count(*)::integer as cases
       from application a
-        join round r on r.id = a.round_id
         join technology t on t.version_id = a.version_id and t.code = a.technology_code
-        join tech_field f on f.version_id = t.version_id and f.code = t.field_code
         left join decision d on d.application_id = a.id
       where a.status <> 'draft' and (${isOpen} or a.round_id = ${roundId}) and ${isSeenBy(scope.viewer)}
+      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
     )
-    select seen.*, seen.field::json as field, count(*)::integer as cases
-    from seen
-    group by seen.status, "isOpen", "isOfRound", seen.field, result, "isMine", "isUnassigned", "isWaiting", "isSoon",
-      "isOverdue", "isStopped"`.execute(db);
+    select counted.*, json_build_object('ko', f.ko, 'en', f.en) as field
+    from counted join tech_field f on f.version_id = counted.version_id and f.code = counted.field_code`.execute(
+    db,
+  );
   return rows;
 }
 
-/** Whether the period of the case `a` of the round `r` stands still now. */
+/** Whether the period of the case `a` stands still now. */
 const isStopped = sql<boolean>`exists (
-  select from ${stopsOfCase} stop where "to" is null and r.settings -> 'stopsFor' -> 'value' ? reason)`;
+  select from ${stopsOfCase} stop join round r on r.id = a.round_id
+  where "to" is null and r.settings -> 'stopsFor' -> 'value' ? reason)`;
 
 /** Who is responsible for how many cases in hand; those with most that is overdue first. */
 async function listOfficerLoads(db: Kysely<Database>, scope: Scope): Promise<readonly OfficerLoad[]> {
