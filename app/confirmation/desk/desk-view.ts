@@ -1,3 +1,4 @@
+import type { CaseView } from "#app/confirmation/case/case-views.ts";
 import { type Status, statusNames } from "#app/confirmation/procedure/statuses.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 
@@ -33,11 +34,7 @@ export type Desk = {
   experts: readonly ExpertLoad[];
 };
 
-/** The views of the queue that say what waits for somebody, each with how many cases are in it. */
-export const waitingViews = ["mine", "unassigned", "waiting", "soon", "overdue"] as const;
-export type WaitingView = (typeof waitingViews)[number];
-
-const isIn: Readonly<Record<WaitingView, (count: CaseCount) => boolean>> = {
+const isIn: Readonly<Record<CaseView, (count: CaseCount) => boolean>> = {
   mine: ({ isMine }) => isMine,
   unassigned: ({ isUnassigned }) => isUnassigned,
   waiting: ({ isWaiting }) => isWaiting,
@@ -45,7 +42,7 @@ const isIn: Readonly<Record<WaitingView, (count: CaseCount) => boolean>> = {
   overdue: ({ isOverdue }) => isOverdue,
 };
 
-export function countOfView(counts: readonly CaseCount[], view: WaitingView): number {
+export function countOfView(counts: readonly CaseCount[], view: CaseView): number {
   return sumOf(counts.filter(isIn[view]));
 }
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
+import { caseViews } from "#app/confirmation/case/case-views.ts";
 import { queuePath, wholeView } from "#app/confirmation/queue/queue-view.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
@@ -11,7 +12,7 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import styles from "./desk.css?url";
-import { countOfView, roundIdOf, waitingViews } from "./desk-view.ts";
+import { countOfView, roundIdOf } from "./desk-view.ts";
 import { loadDesk } from "./load-desk.server.ts";
 import { PeopleTables } from "./people-tables.tsx";
 import { RoundAtAGlance } from "./round-at-a-glance.tsx";
@@ -43,7 +44,7 @@ export default function OfficeDesk() {
       <section className="section" aria-labelledby="waiting">
         <h2 id="waiting">{text.waitingTitle}</h2>
         <ul className="desk-views">
-          {waitingViews.map((view) => {
+          {caseViews.map((view) => {
             const cases = countOfView(desk.counts, view);
             return (
               <li key={view}>

@@ -1,9 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import {
+  isInView,
+  isOpen,
+  listRounds,
+  type ViewScope,
+} from "#app/confirmation/case/case-conditions.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
-import { conditionOf, isOpen, listRounds } from "#app/confirmation/queue/case-conditions.server.ts";
-import type { RoundRow } from "#app/confirmation/queue/due-by.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
@@ -35,8 +39,6 @@ export async function loadDesk(
   return { at, rounds, roundId, counts, officers, experts };
 }
 
-type Scope = { viewer: Person; rounds: readonly RoundRow[]; today: string };
-
 /** The rounds that have opened, the newest first; the latest is the one that opened last. */
 async function listRoundChoices(db: Kysely<Database>, at: string): Promise<readonly RoundChoice[]> {
   const { rows } = await sql<RoundChoice>`
@@ -54,18 +56,18 @@ async function listRoundChoices(db: Kysely<Database>, at: string): Promise<reado
  */
 async function countCases(
   db: Kysely<Database>,
-  { roundId, ...scope }: Scope & { roundId: number | null },
+  { roundId, ...scope }: ViewScope & { roundId: number | null },
 ): Promise<readonly CaseCount[]> {
-  const openAnd = (condition: ReturnType<typeof conditionOf>) => sql<boolean>`(${isOpen} and ${condition})`;
+  const openAnd = (condition: ReturnType<typeof isInView>) => sql<boolean>`(${isOpen} and ${condition})`;
   const { rows } = await sql<CaseCount>`
     with counted as (
       select t.version_id, t.field_code, a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
         case when a.status in ('notified', 'revoked', 'expired') then d.result end as result,
-        ${openAnd(conditionOf("mine", scope))} as "isMine",
-        ${openAnd(conditionOf("unassigned", scope))} as "isUnassigned",
-        ${openAnd(conditionOf("waiting", scope))} as "isWaiting",
-        ${openAnd(conditionOf("soon", scope))} as "isSoon",
-        ${openAnd(conditionOf("overdue", scope))} as "isOverdue",
+        ${openAnd(isInView("mine", scope))} as "isMine",
+        ${openAnd(isInView("unassigned", scope))} as "isUnassigned",
+        ${openAnd(isInView("waiting", scope))} as "isWaiting",
+        ${openAnd(isInView("soon", scope))} as "isSoon",
+        ${openAnd(isInView("overdue", scope))} as "isOverdue",
         ${openAnd(isStopped)} as "isStopped",
         count(*)::integer as cases
       from application a
@@ -87,11 +89,11 @@ const isStopped = sql<boolean>`exists (
   where "to" is null and r.settings -> 'stopsFor' -> 'value' ? reason)`;
 
 /** Who is responsible for how many cases in hand; those with most that is overdue first. */
-async function listOfficerLoads(db: Kysely<Database>, scope: Scope): Promise<readonly OfficerLoad[]> {
+async function listOfficerLoads(db: Kysely<Database>, scope: ViewScope): Promise<readonly OfficerLoad[]> {
   const { rows } = await sql<OfficerLoad>`
     select p.id, p.name, count(*)::integer as cases,
-      count(*) filter (where ${conditionOf("soon", scope)})::integer as soon,
-      count(*) filter (where ${conditionOf("overdue", scope)})::integer as overdue
+      count(*) filter (where ${isInView("soon", scope)})::integer as soon,
+      count(*) filter (where ${isInView("overdue", scope)})::integer as overdue
     from (select distinct application_id, person_id from assignment) s
       join application a on a.id = s.application_id
       join person p on p.id = s.person_id
@@ -105,7 +107,7 @@ async function listOfficerLoads(db: Kysely<Database>, scope: Scope): Promise<rea
 /** Which experts have how many reviews to write. */
 async function listExpertLoads(
   db: Kysely<Database>,
-  { viewer, today }: Pick<Scope, "viewer" | "today">,
+  { viewer, today }: Pick<ViewScope, "viewer" | "today">,
 ): Promise<readonly ExpertLoad[]> {
   const { rows } = await sql<ExpertLoad>`
     select p.id, p.name, count(*)::integer as reviews,

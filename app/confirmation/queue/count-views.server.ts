@@ -1,9 +1,10 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { listRounds } from "#app/confirmation/case/case-conditions.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { isFound, listRounds } from "./case-conditions.server.ts";
+import { isFound } from "./queue-conditions.server.ts";
 import { MOST_COUNTED, type QueueSearch, type QueueView, queueViews } from "./queue-view.ts";
 
 /** How many cases each view has under the conditions that are set, up to `MOST_COUNTED`. */

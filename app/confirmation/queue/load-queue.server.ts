@@ -1,5 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
+import { listRounds } from "#app/confirmation/case/case-conditions.server.ts";
+import type { RoundRow } from "#app/confirmation/case/due-by.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { ownClockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
@@ -8,8 +10,7 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import { isFound, listRounds } from "./case-conditions.server.ts";
-import type { RoundRow } from "./due-by.server.ts";
+import { isFound } from "./queue-conditions.server.ts";
 import { CASES_A_PAGE, type QueueOrder, type QueuePage } from "./queue-view.ts";
 import { type Party, type Turn, waitingFor } from "./waiting-for.ts";
 

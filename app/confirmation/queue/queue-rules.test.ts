@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dueBounds, SOON_DAYS } from "#app/confirmation/case/due-by.server.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import { addDays, dayNumber } from "#app/time.ts";
 import { propertyRuns } from "#tests/support/property-runs.ts";
-import { dueBounds, SOON_DAYS } from "./due-by.server.ts";
 import { queuePageOf, queuePath, wholeView } from "./queue-view.ts";
 import { type Turn, waitingFor } from "./waiting-for.ts";
 

@@ -1,5 +1,7 @@
+import { caseViews } from "#app/confirmation/case/case-views.ts";
+
 /** The ways to look at the queue, one at a time; a pill each. */
-export const queueViews = ["open", "mine", "unassigned", "waiting", "soon", "overdue", "done"] as const;
+export const queueViews = ["open", ...caseViews, "done"] as const;
 export type QueueView = (typeof queueViews)[number];
 
 export const queueOrders = ["oldest", "newest", "company", "technology"] as const;

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
-import {
-  countOfView,
-  type Desk,
-  fieldsOf,
-  stagesOf,
-  waitingViews,
-} from "#app/confirmation/desk/desk-view.ts";
+import { caseViews } from "#app/confirmation/case/case-views.ts";
+import { countOfView, type Desk, fieldsOf, stagesOf } from "#app/confirmation/desk/desk-view.ts";
 import { loadDesk } from "#app/confirmation/desk/load-desk.server.ts";
 import { assignCases } from "#app/confirmation/queue/assign-cases.server.ts";
 import { loadQueue } from "#app/confirmation/queue/load-queue.server.ts";
@@ -41,7 +36,7 @@ describe("The office overview", () => {
     await anApplication({ companyId, round, status: "notified" });
     await assignTo(officer, ids.slice(0, 2));
     const desk = await deskOf();
-    for (const view of waitingViews) {
+    for (const view of caseViews) {
       const { cases } = await loadQueue(db, { viewer: officer, search: wholeView(view) });
       expect(countOfView(desk.counts, view), view).toBe(cases.length);
     }
