@@ -49,7 +49,7 @@ export function countOfView(counts: readonly CaseCount[], view: CaseView): numbe
 /** What a bar shows of some cases: those whose period stands still, is due soon, is over; the rest is on its way or finished. */
 export type Standing = { cases: number; stopped: number; soon: number; overdue: number };
 
-export function standingOf(counts: readonly CaseCount[]): Standing {
+function standingOf(counts: readonly CaseCount[]): Standing {
   return {
     cases: sumOf(counts),
     stopped: sumOf(counts.filter(({ isStopped, isOverdue }) => isStopped && !isOverdue)),
