@@ -86,6 +86,7 @@ export const uses = {
     ...caseWork,
     "confirmation/apply",
     "confirmation/letters",
+    "confirmation/screen",
     "files",
     "mail",
   ],

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { readDay } from "#app/i18n/read-day.ts";
 import { isDay } from "#app/matching/calendar.ts";
 
-/** A day typed as `2026-10-01`, or with dots or without zeros, as calendars print it. */
+/** A day typed as `2026-10-01`, or as calendars and pages print it. */
 export function dayField(problems: { missing: string; wrong: string }) {
   return z
     .string({ error: ({ input }) => (input === undefined ? problems.missing : problems.wrong) })
-    .transform(asDay)
+    .transform((typed) => readDay(typed) ?? typed)
     .refine(isDay, { error: problems.wrong, abort: true });
 }
 
@@ -14,10 +15,4 @@ export function optionalDay(problems: { wrong: string }) {
   return dayField({ missing: problems.wrong, wrong: problems.wrong })
     .optional()
     .transform((day) => day ?? null);
-}
-
-function asDay(typed: string): string {
-  const plain = typed.normalize("NFKC").trim().replace(/\.$/, "");
-  const [, year, month, day] = /^(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})$/.exec(plain) ?? [];
-  return year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : plain;
 }

@@ -107,7 +107,7 @@ describe("a form is received", () => {
     const boundary = "----x";
     const body = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename=""\r\nContent-Type: application/octet-stream\r\n\r\n\r\n--${boundary}--\r\n`;
     const { upload } = await receive(requestOf(`multipart/form-data; boundary=${boundary}`, body));
-    expect(upload).toEqual({ files: [], hadMore: false });
+    expect(upload).toEqual({ files: [], hadMore: false, fields: new Map() });
   });
 
   test("and nothing is left where its use fails", async () => {

@@ -81,7 +81,7 @@ const ko = {
   remove: {
     title: "서류 삭제",
     link: "이 서류 삭제",
-    question: (name: string, file: string) => `'${name}'(${file})을(를) 삭제할까요?`,
+    question: (name: string, file: string) => `‘${name}’(${file}) 서류를 삭제하시겠습니까?`,
     lead: "파일과 적어 둔 정보가 함께 지워지며 되돌릴 수 없습니다.",
     olderLead: "이전 파일이 있으면 그 파일이 다시 목록에 나옵니다.",
     submit: "삭제",

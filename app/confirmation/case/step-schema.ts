@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readDay } from "#app/i18n/read-day.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/time.ts";
 
@@ -18,9 +19,14 @@ export function reasonSchema(say: { missing: string; tooLong: string }, longest:
 /** The latest due date that can be set, in days from today. */
 const LONGEST_DAYS = 180;
 
-/** A due date: from tomorrow on, within half a year. */
+/** A due date: from tomorrow on, within half a year; typed as pages print days, too. */
 export function dueDate(wrong: string, today: Day) {
-  return z.iso.date({ error: wrong }).refine((day) => isDueDate(day, today), wrong);
+  return z.string({ error: wrong }).transform((typed, context) => {
+    const day = readDay(typed);
+    if (day !== null && isDueDate(day, today)) return day;
+    context.addIssue({ code: "custom", message: wrong });
+    return z.NEVER;
+  });
 }
 
 export function isDueDate(day: Day, today: Day): boolean {

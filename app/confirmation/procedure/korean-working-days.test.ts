@@ -1,7 +1,7 @@
 import * as gazette from "@hyunbinseo/holidays-kr/all";
 import { describe, expect, test } from "vitest";
 import { clockOf } from "./clock.ts";
-import { isKoreanWorkingDay, koreanHolidays } from "./korean-working-days.ts";
+import { isKoreanWorkingDay, koreanHolidays, workingDayFrom } from "./korean-working-days.ts";
 import { electionDays } from "./single-year-holidays.ts";
 
 const gazetted = Object.entries(gazette).flatMap(([key, days]) =>
@@ -93,4 +93,16 @@ test("thirty days from 2027-01-08 end on 설날: due after its substitute holida
 test("a day that a round adds is no working day", () => {
   expect(isKoreanWorkingDay("2026-12-24")).toBe(true);
   expect(isKoreanWorkingDay("2026-12-24", ["2026-12-24"])).toBe(false);
+});
+
+test.each([
+  ["2026-12-10", "2026-12-10", "a Thursday"],
+  ["2026-12-12", "2026-12-14", "a Saturday"],
+  ["2026-12-25", "2026-12-28", "a holiday before a weekend"],
+])("from %s on offices work on %s: it is %s", (day, next) => {
+  expect(workingDayFrom(day)).toBe(next);
+});
+
+test("from a day on which offices are closed they work on the next that is open", () => {
+  expect(workingDayFrom("2026-12-10", ["2026-12-10", "2026-12-11"])).toBe("2026-12-14");
 });

@@ -107,3 +107,11 @@ export function isKoreanWorkingDay(day: Day, closedOn: readonly Day[] = []): boo
   if (weekend.includes(weekdayOf(day)) || closedOn.includes(day)) return false;
   return !koreanHolidays(Number(day.slice(0, 4))).has(day);
 }
+
+/** The day itself if offices work on it, else the next one on which they do. */
+export function workingDayFrom(day: Day, closedOn: readonly Day[] = []): Day {
+  let next = day;
+  // No stretch of holidays is anywhere near as long.
+  for (let tries = 0; tries < 31 && !isKoreanWorkingDay(next, closedOn); tries++) next = addDays(next, 1);
+  return next;
+}

@@ -17,43 +17,50 @@ export type Assigned =
   | { ok: true; count: number }
   | { ok: false; reason: RefusalReason | "gone" | "notAnOfficer" | "ownCompany" };
 
+/** Who is to be responsible, in one of the three parts that officials play. */
+export type Appointment = { role: AssignableRole; personId: string };
+
 /**
- * Makes an official responsible for cases, in one of the three parts that officials play. All of them or none: the count
+ * Makes officials responsible for cases, at most one for each part. All of them or none: the count
  * that was shown before is the count that is done. Nobody is given a case of a company that they act for, or one
  * that they recused themselves from. Each case records who is responsible from now on; where that is so already, nothing is
  * written.
  */
 export async function assignCases(
   db: Kysely<Database>,
-  request: { viewer: Person; applicationIds: readonly number[]; personId: string; role: AssignableRole },
+  request: { viewer: Person; applicationIds: readonly number[]; people: readonly Appointment[] },
 ): Promise<Assigned> {
-  const { viewer, personId, role } = request;
+  const { viewer, people } = request;
   const allowed = may(viewer, "case.assign");
   if (!allowed.ok) return allowed;
+  if (people.length === 0 || new Set(people.map(({ role }) => role)).size < people.length)
+    throw new Error("somebody is assigned, and nobody twice for the same part");
   const ids = [...new Set(request.applicationIds)].sort((a, b) => a - b);
   return db.transaction().execute(async (trx) => {
-    const holds = await trx
-      .selectFrom("staff_role")
-      .select("role")
-      .where("person_id", "=", personId)
-      .where("role", "=", role)
-      .executeTakeFirst();
-    if (holds === undefined) return { ok: false, reason: "notAnOfficer" };
+    const { rows: held } = await sql`
+      select from staff_role where (person_id, role) in (${pairsOf(people)})
+      group by person_id, role`.execute(trx);
+    if (held.length !== people.length) return { ok: false, reason: "notAnOfficer" };
     // In the order of their numbers, so that two assignments at once wait for each other instead of locking each other out.
     for (const id of ids.slice(0, MOST_ASSIGNED)) await lockCase(trx, id);
     const cases = await listAssignable(trx, { viewer, applicationIds: ids });
     if (cases.length !== ids.length || ids.length === 0 || ids.length > MOST_ASSIGNED)
       return { ok: false, reason: "gone" };
     const { rows: own } = await sql`
-      select from application a join person p on p.id = ${personId}
+      select from application a join person p on p.id = any(${people.map(({ personId }) => personId)})
       where a.id = any(${ids}) and not ${hasNoConflict()}`.execute(trx);
     if (own.length > 0) return { ok: false, reason: "ownCompany" };
-    for (const applicationId of ids) await assign(trx, { viewer, applicationId, personId, role });
+    for (const applicationId of ids)
+      for (const appointment of people) await assign(trx, { viewer, applicationId, ...appointment });
     return { ok: true, count: ids.length };
   });
 }
 
-type Assigning = { viewer: Person; applicationId: number; personId: string; role: AssignableRole };
+function pairsOf(people: readonly Appointment[]) {
+  return sql.join(people.map(({ personId, role }) => sql`(${personId}, ${role})`));
+}
+
+type Assigning = Appointment & { viewer: Person; applicationId: number };
 
 async function assign(
   trx: Transaction<Database>,

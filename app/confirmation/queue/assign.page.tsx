@@ -37,16 +37,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const form = await readForm(request);
   const { whoMissing, gone, notAnOfficer, ownCompany } = queueWords[localeOf(request)].assignPage;
-  const [role, ...rest] = textIn(form, "official").split(":");
-  const known = assignableRoles.find((each) => each === role);
-  if (known === undefined) return data({ error: whoMissing }, { status: 400 });
-  const applicationIds = idsOf(form.getAll("case"));
-  const assigned = await perform(assignCases, {
-    viewer,
-    applicationIds,
-    role: known,
-    personId: rest.join(":"),
-  });
+  const people = assignableRoles
+    .map((role) => ({ role, personId: textIn(form, role) }))
+    .filter(({ personId }) => personId !== "");
+  if (people.length === 0) return data({ error: whoMissing }, { status: 400 });
+  const assigned = await perform(assignCases, { viewer, applicationIds: idsOf(form.getAll("case")), people });
   if (assigned.ok) return leadTo(request, `/agency/cases?assigned=${assigned.count}`);
   return data(
     { error: wordsFor(request, assigned.reason, { gone, notAnOfficer, ownCompany }) },
@@ -94,19 +89,21 @@ export default function Assign() {
               ))}
             </ul>
           </section>
-          <Select
-            label={text.who}
-            name="official"
-            defaultValue=""
-            error={error === text.whoMissing ? error : undefined}
-            options={[
-              { value: "", label: text.choose },
-              ...officials.map(({ id, name, role, openCases }) => ({
-                value: `${role}:${id}`,
-                label: text.official(name, text.roles[role], openCases),
-              })),
-            ]}
-          />
+          {assignableRoles.map((role, at) => (
+            <Select
+              key={role}
+              label={text.roles[role]}
+              name={role}
+              defaultValue=""
+              error={at === 0 && error === text.whoMissing ? error : undefined}
+              options={[
+                { value: "", label: text.unchanged },
+                ...officials
+                  .filter((official) => official.role === role)
+                  .map(({ id, name, openCases }) => ({ value: id, label: text.official(name, openCases) })),
+              ]}
+            />
+          ))}
           <div className="button-row">
             <Button weight="primary">{text.submit(cases.length)}</Button>
             <TextLink to="/agency/cases">{text.back}</TextLink>

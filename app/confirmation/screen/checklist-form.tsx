@@ -79,6 +79,9 @@ export function Checklist({ checks, stored, seen }: ChecklistProps) {
         <p className="row-note">{text.noteHint}</p>
         <div className="button-row">
           <Button>{text.save}</Button>
+          <Button weight="tertiary" name="rest" value="met">
+            {text.restMet}
+          </Button>
           <DraftControls draft={draft} />
         </div>
       </Form>

@@ -14,11 +14,18 @@ export type StoredCheck = Check & { at: string; by: Signature };
 
 type Say = { noteMissing: (words: string) => string; noteTooLong: (words: string) => string };
 
+type Asked = {
+  checks: FormDefinition["checks"];
+  nameOf: (key: string) => string;
+  /** The officer found all that is left open to be there, in one step. */
+  isRestMet?: boolean;
+};
+
 /**
  * The checklist of this form as it is sent: a point that nobody has looked at yet stays out. What is not met says what is
- * missing: from these notes the officer words the supplement request.
+ * missing: with these notes the supplement request begins.
  */
-export function checklistSchema(checks: FormDefinition["checks"], nameOf: (key: string) => string, say: Say) {
+export function checklistSchema({ checks, nameOf, isRestMet = false }: Asked, say: Say) {
   const points = Object.fromEntries(
     checks.map(({ key }) => [
       key,
@@ -38,11 +45,11 @@ export function checklistSchema(checks: FormDefinition["checks"], nameOf: (key: 
         .optional(),
     ]),
   );
-  return z
-    .object({ checks: z.object(points).optional() })
-    .transform(({ checks: sent = {} }): Check[] =>
-      Object.entries(sent).flatMap(([key, point]) =>
-        point?.isMet === undefined ? [] : [{ key, isMet: point.isMet === "yes", note: point.note || null }],
-      ),
-    );
+  return z.object({ checks: z.object(points).optional() }).transform(({ checks: sent = {} }): Check[] =>
+    checks.flatMap(({ key }) => {
+      const point = sent[key];
+      const isMet = point?.isMet ?? (isRestMet ? "yes" : undefined);
+      return isMet === undefined ? [] : [{ key, isMet: isMet === "yes", note: point?.note || null }];
+    }),
+  );
 }

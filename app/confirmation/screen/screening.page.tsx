@@ -73,7 +73,8 @@ async function save(request: Request, form: FormData, { viewer, found }: Asked) 
   const { changed, notNow, noteMissing, noteTooLong } = screenWords[locale];
   const { checks } = await perform(loadScreening, found.id);
   const nameOf = (key: string) => checks.find((check) => check.key === key)?.words?.[locale] ?? key;
-  const schema = checklistSchema(checks, nameOf, { noteMissing, noteTooLong });
+  const isRestMet = textIn(form, "rest") === "met";
+  const schema = checklistSchema({ checks, nameOf, isRestMet }, { noteMissing, noteTooLong });
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return wrong(CHECKLIST_FORM, submission.reply());
   const seen = textIn(form, "seen");

@@ -7,10 +7,12 @@ const screenKo = {
   met: "갖춤",
   notMet: "갖추지 못함",
   note: "메모",
-  noteHint: "갖추지 못한 항목에는 무엇이 모자라는지 입력하십시오. 신청인에게는 보이지 않습니다.",
+  noteHint:
+    "갖추지 못한 항목에는 무엇이 모자라는지 입력하십시오. 신청인에게는 보이지 않으며, 보완 요구의 초안에 들어갑니다.",
   noteMissing: (words: string) => `‘${words}’: 무엇이 모자라는지 입력하십시오.`,
   noteTooLong: (words: string) => `‘${words}’: 메모는 2,000자까지 입력할 수 있습니다.`,
   save: "검토표 저장",
+  restMet: "나머지를 모두 갖춤으로 저장",
   changed:
     "다른 담당자가 그사이에 검토표를 고쳤습니다. 지금 저장되어 있는 내용을 확인한 뒤 다시 저장하십시오.",
   notNow: "형식 검토 중인 건에서만 검토표를 고칠 수 있습니다.",
@@ -32,10 +34,12 @@ const screenEn: typeof screenKo = {
   met: "Met",
   notMet: "Not met",
   note: "Note",
-  noteHint: "Where something is not met, say what is missing. The applicant does not see it.",
+  noteHint:
+    "Where something is not met, say what is missing. The applicant does not see it; a supplement request starts from it.",
   noteMissing: (words) => `“${words}”: say what is missing.`,
   noteTooLong: (words) => `“${words}”: a note can have up to 2,000 characters.`,
   save: "Save the checklist",
+  restMet: "Save the rest as met",
   changed: "Another officer has changed the checklist. Check what is saved now, then save again.",
   notNow: "The checklist can be changed only while the case is being screened.",
   state: { met: "met", notMet: "not met", open: "not checked" },

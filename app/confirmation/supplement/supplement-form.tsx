@@ -12,10 +12,12 @@ type SupplementFormProps = {
   parts: AskedParts;
   supplementDays: RoundSettings["supplementDays"];
   proposedOn: string;
+  /** What the screening found missing; the officer words it further. */
+  proposedWords: string;
 };
 
 /** Asks for a supplement: which questions are opened, what is missing, until when. */
-export function SupplementForm({ parts, supplementDays, proposedOn }: SupplementFormProps) {
+export function SupplementForm({ parts, supplementDays, proposedOn, proposedWords }: SupplementFormProps) {
   const text = useWords(supplementWords);
   const locale = useLocale();
   const { value, source, isVerified } = supplementDays;
@@ -28,7 +30,7 @@ export function SupplementForm({ parts, supplementDays, proposedOn }: Supplement
       lead={text.lead}
       submit={text.submit}
       weight="primary"
-      defaultValue={{ dueOn: proposedOn }}
+      defaultValue={{ dueOn: proposedOn, words: proposedWords }}
     >
       {({ fields, words, dueOn }) => (
         <>
@@ -49,7 +51,11 @@ export function SupplementForm({ parts, supplementDays, proposedOn }: Supplement
               ))
             }
           </CheckboxGroup>
-          <TextArea label={text.words} hint={text.wordsHint} {...controlOf(words)} />
+          <TextArea
+            label={text.words}
+            hint={proposedWords === "" ? text.wordsHint : `${text.wordsHint} ${text.wordsFromChecks}`}
+            {...controlOf(words)}
+          />
           <TextField
             label={text.dueOn}
             hint={`${text.dayHint}. ${text.dueHint(value, source, isVerified)}`}

@@ -11,6 +11,8 @@ import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { ReasonForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { reasonSchema } from "#app/confirmation/case/step-schema.ts";
+import { workingDayFrom } from "#app/confirmation/procedure/korean-working-days.ts";
+import { loadScreening, type Screening } from "#app/confirmation/screen/load-screening.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
@@ -19,7 +21,7 @@ import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { addDays } from "#app/time.ts";
 import { closeSupplement } from "./close-supplement.server.ts";
-import { loadQuestions, loadSupplements } from "./load-supplements.server.ts";
+import { loadQuestions, loadSupplements, type Supplement } from "./load-supplements.server.ts";
 import { requestSupplement } from "./request-supplement.server.ts";
 import { SupplementForm } from "./supplement-form.tsx";
 import { SupplementList } from "./supplement-list.tsx";
@@ -32,21 +34,36 @@ export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
-  const [submissions, parts] = await Promise.all([
+  const [submissions, parts, screening] = await Promise.all([
     perform(loadSubmissions, found.id),
     perform(loadQuestions, found.id),
+    perform(loadScreening, found.id),
   ]);
   const supplements = await perform(loadSupplements, { applicationId: found.id, submissions });
   const day = today();
-  const { supplementDays } = found.round.settings;
+  const { supplementDays, closedOn } = found.round.settings;
   return {
     supplements,
     parts,
     today: day,
     supplementDays,
     drafts: await findCaseDrafts({ viewer, found }),
-    proposedOn: addDays(day, supplementDays.value),
+    proposedOn: workingDayFrom(addDays(day, supplementDays.value), closedOn),
+    // In Korean, as the letter is: the officer words it further.
+    proposedWords: supplements.some(isOpen) ? "" : wordsOfUnmet(screening),
   };
+}
+
+const isOpen = ({ answeredAt, closedAt }: Supplement) => answeredAt === null && closedAt === null;
+
+/** What was found missing in the screening, a line each. */
+function wordsOfUnmet({ checks, stored }: Screening): string {
+  const unmet = checks.flatMap(({ key, words }) =>
+    stored
+      .filter((check) => check.key === key && !check.isMet)
+      .map(({ note }) => `- ${words.ko}: ${note ?? ""}`),
+  );
+  return unmet.join("\n");
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

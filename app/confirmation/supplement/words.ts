@@ -8,12 +8,14 @@ const supplementKo = {
   fieldsMissing: "보완할 항목을 하나 이상 고르십시오.",
   words: "요구 내용",
   wordsHint: "무엇을 어떻게 보완해야 하는지 입력하십시오. 신청인에게 그대로 보입니다.",
+  wordsFromChecks:
+    "형식 검토에서 갖추지 못한 항목과 메모를 옮겨 두었습니다. 신청인에게 보낼 말로 고치십시오.",
   wordsMissing: "요구 내용을 입력하십시오.",
   wordsTooLong: "요구 내용은 4,000자까지 입력할 수 있습니다.",
   dueOn: "제출 기한",
   dueHint: (days: number, source: string, isVerified: boolean) =>
     `회차 설정은 ${days}일입니다. 근거: ${source}${isVerified ? "" : " · 확인되지 않은 값입니다."}`,
-  dayHint: "예: 2026-12-10",
+  dayHint: "예: 2026-12-10 또는 2026. 12. 10.",
   dayWrong: "기한은 내일부터 180일 안의 날을 2026-12-10처럼 입력하십시오.",
   submit: "보완 요구 보내기",
   asked: (at: string, by: string) => `${at} 요구 · ${by}`,
@@ -40,12 +42,14 @@ const supplementEn: typeof supplementKo = {
   fieldsMissing: "Choose at least one part.",
   words: "What is needed",
   wordsHint: "Say what must be supplemented and how. The applicant reads exactly these words.",
+  wordsFromChecks:
+    "What the screening found missing, with its notes, is filled in. Reword it for the applicant.",
   wordsMissing: "Say what is needed.",
   wordsTooLong: "This text can have up to 4,000 characters.",
   dueOn: "Due date",
   dueHint: (days, source, isVerified) =>
     `The round sets ${days} days. Source: ${source}${isVerified ? "" : " · not verified."}`,
-  dayHint: "For example 2026-12-10",
+  dayHint: "For example 2026-12-10 or 10 Dec 2026",
   dayWrong: "Enter a date from tomorrow on, within 180 days, like 2026-12-10.",
   submit: "Send the request",
   asked: (at, by) => `Requested ${at} · ${by}`,

@@ -183,8 +183,16 @@ test("Nothing is open to a company of which nothing is known, nor where every ru
   fc.assert(
     fc.property(ruleSetCase, ({ subject, company, moment }) => {
       expect(isOpen(judged(subject, nothingKnown, moment).verdict)).toBe(false);
-      const rules = subject.rules.map((rule) => ({ ...rule, decidedBy: "person" as const }));
-      const { verdict } = judged({ ...subject, rules }, company, moment);
+      const waiting = (rules: readonly Rule[]) =>
+        rules.map((rule) => ({ ...rule, decidedBy: "person" as const }));
+      const { choice, ...common } = subject;
+      const tracks = choice?.tracks.map((track) => ({ ...track, rules: waiting(track.rules) }));
+      const rules = waiting(common.rules);
+      const { verdict } = judged(
+        { ...common, rules, ...(choice && tracks && { choice: { ...choice, tracks } }) },
+        company,
+        moment,
+      );
       if (rules.length > 0) expect(isOpen(verdict)).toBe(false);
     }),
     propertyRuns,

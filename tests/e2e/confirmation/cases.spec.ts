@@ -31,17 +31,17 @@ test("an officer screens a case by keyboard alone", async ({ page, to, context, 
   };
   const words =
     language === "ko"
-      ? { begin: "형식 검토 시작", save: "검토표 저장", pass: "형식 검토 완료", met: "갖춤" }
-      : { begin: "Begin screening", save: "Save the checklist", pass: "Finish screening", met: "Met" };
+      ? { begin: "형식 검토 시작", rest: "나머지를 모두 갖춤으로 저장", pass: "형식 검토 완료", met: "갖춤" }
+      : { begin: "Begin screening", rest: "Save the rest as met", pass: "Finish screening", met: "Met" };
   await press(words.begin);
   await expect(page.getByRole("status").first()).toBeVisible();
   const points = page.getByRole("radio", { name: words.met, exact: true });
   await expect(points).toHaveCount(5);
-  for (const point of await points.all()) {
-    await point.focus();
-    await page.keyboard.press("Space");
-  }
-  await press(words.save);
+  await points.first().focus();
+  await page.keyboard.press("Space");
+  await press(words.rest);
+  await expect(page).toHaveURL(/done=saved/);
+  await expect(page.locator("input[type=radio][value=yes]:checked")).toHaveCount(5);
   await expect(page.getByRole("button", { name: words.pass })).toBeVisible();
   await press(words.pass);
   await expect(page).toHaveURL(/done=pass_screening/);
@@ -60,9 +60,16 @@ test("an officer asks for a supplement, and what is missing is said at its field
   expectProblem(/400/);
   const id = await enterCase();
   await runOnProduct(`update application set status = 'screening' where id = $1`, [id]);
+  await runOnProduct(
+    `insert into screening_check (application_id, key, is_met, note) values ($1, 'proof', false, '계약서 사본 없음')`,
+    [id],
+  );
   await signInDemo(context, officer);
   await page.goto(to(`/agency/cases/${id}/supplements`));
   const form = page.locator("#supplement-form");
+  // The request begins with what the screening found missing.
+  await expect(form.locator("textarea")).toHaveValue(/계약서 사본 없음/);
+  await form.locator("textarea").fill("");
   await form.getByRole("checkbox").first().check();
   await form.locator(".button-primary").click();
   await expect(page.locator(".error-summary").getByRole("link")).toHaveCount(1);
@@ -77,7 +84,7 @@ test("the count is restated before cases are assigned @no-js", async ({ page, to
   const ids = [await enterCase(), await enterCase()];
   await signInDemo(context, officer);
   await page.goto(to(`/agency/cases/assign?case=${ids[0]}&case=${ids[1]}`));
-  await page.locator("select[name=official]").selectOption("centre_officer:demo-centre-officer");
+  await page.locator("select[name=centre_officer]").selectOption("demo-centre-officer");
   await page
     .getByRole("button", { name: language === "ko" ? "2건 배정하기" : "Assign 2 cases", exact: true })
     .click();

@@ -134,8 +134,11 @@ describe("Whoever declared a conflict", () => {
   });
 
   test("is given it by nobody", async () => {
-    const giving = { viewer: officer, applicationIds: [id], personId: recused.id, role: "decider" } as const;
-    expect(await assignCases(db, giving)).toEqual({ ok: false, reason: "ownCompany" });
+    const people = [{ personId: recused.id, role: "decider" }] as const;
+    expect(await assignCases(db, { viewer: officer, applicationIds: [id], people })).toEqual({
+      ok: false,
+      reason: "ownCompany",
+    });
   });
 
   test("reads nothing of it in the history of its company, where others do", async () => {

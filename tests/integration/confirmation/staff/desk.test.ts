@@ -25,7 +25,8 @@ const casesIn = ({ counts }: Desk) => stagesOf(counts).reduce((sum, { cases }) =
 const received = () => anApplication({ companyId, round, status: "received" });
 
 async function assignTo(person: Person, applicationIds: readonly number[]) {
-  const assigned = { viewer: officer, applicationIds, personId: person.id, role: "centre_officer" } as const;
+  const people = [{ personId: person.id, role: "centre_officer" }] as const;
+  const assigned = { viewer: officer, applicationIds, people };
   expect(await assignCases(db, assigned)).toMatchObject({ ok: true });
 }
 

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { assignCases, listAssignable } from "#app/confirmation/queue/assign-cases.server.ts";
@@ -34,8 +35,7 @@ describe("The queue", () => {
     await assignCases(db, {
       viewer: officer,
       applicationIds: [own],
-      personId: officer.id,
-      role: "centre_officer",
+      people: [{ personId: officer.id, role: "centre_officer" }],
     });
     for (const view of ["open", "mine", "unassigned", "waiting", "soon", "overdue", "done"] as const)
       expect(await idsIn(view, acting(officer, companyId)), view).toEqual([]);
@@ -99,7 +99,7 @@ describe("The queue", () => {
 
 describe("Assigning", () => {
   const assign = (applicationIds: readonly number[], to = officer, viewer = officer) =>
-    assignCases(db, { viewer, applicationIds, personId: to.id, role: "centre_officer" });
+    assignCases(db, { viewer, applicationIds, people: [{ personId: to.id, role: "centre_officer" }] });
 
   test("makes cases somebody's, and a second time somebody else's", async () => {
     const ids = [await received(), await received()];
@@ -108,6 +108,41 @@ describe("Assigning", () => {
     expect(await idsIn("mine")).toEqual(ids);
     expect(await idsIn("unassigned")).toEqual([]);
     expect(await assign([...ids, ...ids], other)).toEqual({ ok: true, count: 2 });
+    expect(await idsIn("mine")).toEqual([]);
+  });
+
+  test("gives all three parts in one step, and leaves those alone that nobody was chosen for", async () => {
+    const id = await received();
+    const ministry = await anOfficial("과윤서", "ministry_officer");
+    const decider = await anOfficial("결태오", "decider");
+    const appoint = (people: Parameters<typeof assignCases>[1]["people"]) =>
+      assignCases(db, { viewer: officer, applicationIds: [id], people });
+    const all = [
+      { role: "centre_officer", personId: officer.id },
+      { role: "ministry_officer", personId: ministry.id },
+      { role: "decider", personId: decider.id },
+    ] as const;
+    expect(await appoint(all)).toEqual({ ok: true, count: 1 });
+    const other = await anOfficial("한마루", "centre_officer");
+    expect(await appoint([{ role: "centre_officer", personId: other.id }])).toEqual({ ok: true, count: 1 });
+    const { rows } = await sql`select role, person_id as "personId" from assignment order by role`.execute(
+      db,
+    );
+    expect(rows).toEqual([
+      { role: "centre_officer", personId: other.id },
+      { role: "decider", personId: decider.id },
+      { role: "ministry_officer", personId: ministry.id },
+    ]);
+    // One who does not hold the office, and nobody is given anything.
+    expect(
+      await appoint([
+        { role: "centre_officer", personId: officer.id },
+        { role: "decider", personId: ministry.id },
+      ]),
+    ).toEqual({
+      ok: false,
+      reason: "notAnOfficer",
+    });
     expect(await idsIn("mine")).toEqual([]);
   });
 
@@ -163,8 +198,7 @@ describe("The queue, searched", () => {
     await assignCases(db, {
       viewer: officer,
       applicationIds: [sought],
-      personId: officer.id,
-      role: "centre_officer",
+      people: [{ personId: officer.id, role: "centre_officer" }],
     });
     const search = { ...wholeView("open"), ...(await searchOf(sought)) };
     const { cases } = await loadQueue(db, { viewer: officer, search });

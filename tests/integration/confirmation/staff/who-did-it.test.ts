@@ -138,7 +138,11 @@ describe("The record names", () => {
 
 describe("What is done beside the procedure", () => {
   const assign = (viewer: Person, person: Person) =>
-    assignCases(db, { viewer, applicationIds: [id], personId: person.id, role: "centre_officer" });
+    assignCases(db, {
+      viewer,
+      applicationIds: [id],
+      people: [{ personId: person.id, role: "centre_officer" }],
+    });
 
   test("is recorded: who was made responsible, by whom, once", async () => {
     await assign(officer, centre);
