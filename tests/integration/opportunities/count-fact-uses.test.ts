@@ -12,9 +12,11 @@ beforeAll(() => seed(testDatabaseUrl(), { fixedNow: now, withSamples: true }));
 /** Counted by PostgreSQL over the stored rules: opportunities that are not closed and have a window with known dates. */
 async function counted(part: "rules" | "bonus", key: "fact" | "some", name: string): Promise<number> {
   const path = `$.**.${key} ? (@ == "${name}")`;
+  const pathInTracks = `$.tracks[*].${part}.**.${key} ? (@ == "${name}")`;
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from opportunity o
-    where jsonb_path_exists(rule_set::jsonb->${part}, ${path}::jsonpath) and exists (
+    where (jsonb_path_exists(rule_set::jsonb->${part}, ${path}::jsonpath)
+      or jsonb_path_exists(rule_set::jsonb->'choice', ${pathInTracks}::jsonpath)) and exists (
       select from opportunity_window w where opportunity_id = o.id and (closes_at is null or closes_at > ${now}::timestamptz)
         and (closes_at is not null or w.type <> 'fixed' or opens_at > ${now}::timestamptz)
         and (w.type <> 'unknown' or w.is_estimate or o.is_estimate or opens_at > ${now}::timestamptz
