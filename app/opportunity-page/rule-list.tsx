@@ -24,8 +24,8 @@ export type RuleListProps = {
 export function RuleList({ id, title, isWithin, rules, judged, report }: RuleListProps) {
   const text = useWords(opportunityWords);
   if (rules.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby={id}>
+  const list = (
+    <>
       {isWithin ? <h5 id={id}>{title}</h5> : <h3 id={id}>{title}</h3>}
       <ol className="rules">
         {rules.map((rule) => (
@@ -45,6 +45,14 @@ export function RuleList({ id, title, isWithin, rules, judged, report }: RuleLis
           </li>
         ))}
       </ol>
+    </>
+  );
+  // No landmark of its own within another: several tracks have requirements.
+  return isWithin ? (
+    <div className="section">{list}</div>
+  ) : (
+    <section className="section" aria-labelledby={id}>
+      {list}
     </section>
   );
 }

@@ -30,7 +30,8 @@ export type FormRead = {
 };
 
 export function typedIn(form: FormData): Typed {
-  const typed: Record<string, string[]> = {};
+  // Anybody may name a control '__proto__'.
+  const typed: Record<string, string[]> = Object.create(null);
   for (const [name, value] of form) {
     if (typeof value === "string") typed[name] = [...(typed[name] ?? []), value.slice(0, 200)];
   }

@@ -44,7 +44,9 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
       kind: "line",
       cell: (row) => (
         <>
-          <span className="queue-company">{row.company}</span>
+          <span className="queue-company">
+            <InLang of={row.company} />
+          </span>
           <Title of={row} />
         </>
       ),

@@ -1,4 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import { koreanRuns } from "#app/i18n/korean-runs.ts";
+import { useLocale } from "#app/i18n/use-words.ts";
 import { Field, type FieldProps } from "./field.tsx";
 import { firstTextAgain } from "./keep-typed-text.ts";
 
@@ -36,12 +38,16 @@ type TextAreaProps = FieldProps &
 
 /** One choice out of a few. The native control works everywhere and without JavaScript. */
 export function Select({ label, hint, error, optional, id, options, ...rest }: SelectProps) {
+  const locale = useLocale();
+  // Of an option no part can be marked, only the whole.
+  const langOf = (text: string) =>
+    locale === "en" && koreanRuns(text).every(({ isKorean }) => isKorean) ? "ko" : undefined;
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(control) => (
         <select {...rest} {...control} className="control">
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={langOf(option.label)}>
               {option.label}
             </option>
           ))}
