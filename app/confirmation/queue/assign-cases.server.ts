@@ -6,9 +6,7 @@ import { lockCase } from "#app/confirmation/procedure/read-case-facts.server.ts"
 import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-
-export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
-export type AssignableRole = (typeof assignableRoles)[number];
+import { type AssignableRole, assignableRoles } from "./queue-view.ts";
 
 /** So many at a time; a page of the queue has no more. */
 export const MOST_ASSIGNED = 50;

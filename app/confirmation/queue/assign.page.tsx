@@ -13,13 +13,8 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import {
-  assignableRoles,
-  assignCases,
-  listAssignable,
-  listOfficials,
-  MOST_ASSIGNED,
-} from "./assign-cases.server.ts";
+import { assignCases, listAssignable, listOfficials, MOST_ASSIGNED } from "./assign-cases.server.ts";
+import { assignableRoles } from "./queue-view.ts";
 import { queueWords } from "./words.ts";
 
 export const meta = pageTitle(queueWords, (text) => text.assignPage.title, { index: false });

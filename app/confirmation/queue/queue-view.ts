@@ -32,6 +32,10 @@ export type QueueSearch = {
 };
 export type QueuePage = QueueSearch & { page: number };
 
+/** The three parts that officials play in a case. */
+export const assignableRoles = ["centre_officer", "ministry_officer", "decider"] as const;
+export type AssignableRole = (typeof assignableRoles)[number];
+
 /** So many cases stand on a page. */
 export const CASES_A_PAGE = 50;
 /** Cases of a view are counted no further: more say nothing that helps to choose one, and all would have to be looked at. */
