@@ -1,5 +1,3 @@
-import type { Day } from "#app/matching/calendar.ts";
-
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** Whatever is said of the day of the week stays unread: whoever copies a day from a page copies it along. */
@@ -13,7 +11,7 @@ const english = new RegExp(String.raw`^(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})
  * A day as somebody types it, or copies it from a page: '2026-12-10', '2026. 12. 10.(목)', '2026년 12월 10일',
  * '10 Dec 2026 (Thu)'. Null: no day, or one that the calendar does not have.
  */
-export function readDay(typed: string): Day | null {
+export function readDay(typed: string): string | null {
   const text = typed.normalize("NFKC").trim();
   const [, year, month, day] = numbers.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) return dayOf(year, Number(month), day);
@@ -22,7 +20,7 @@ export function readDay(typed: string): Day | null {
   return dayOf(yearLast, months.indexOf(name.toLowerCase()) + 1, dayFirst);
 }
 
-function dayOf(year: string, month: number, day: string): Day | null {
+function dayOf(year: string, month: number, day: string): string | null {
   const written = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const date = new Date(`${written}T00:00:00Z`);
   return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written) ? null : written;
