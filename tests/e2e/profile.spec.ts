@@ -17,8 +17,7 @@ const save = (page: Page) => page.locator('button[name=intent][value="stay"]').c
 async function field(page: Page, selector: string): Promise<Locator> {
   const folded = page.locator("details:not([open]):has(> .disclosure-body > .profile-facts) > summary");
   for (let left = await folded.count(); left > 0; left -= 1) {
-    await folded.first().focus();
-    await page.keyboard.press("Enter");
+    await folded.first().click();
     await expect(folded).toHaveCount(left - 1);
   }
   return page.locator(selector);
