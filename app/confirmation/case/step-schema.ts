@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readDay } from "#app/i18n/read-day.ts";
+import { dayField } from "#app/companies/day-field.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/time.ts";
 
@@ -21,12 +21,7 @@ const LONGEST_DAYS = 180;
 
 /** A due date: from tomorrow on, within half a year; typed as pages print days, too. */
 export function dueDate(wrong: string, today: Day) {
-  return z.string({ error: wrong }).transform((typed, context) => {
-    const day = readDay(typed);
-    if (day !== null && isDueDate(day, today)) return day;
-    context.addIssue({ code: "custom", message: wrong });
-    return z.NEVER;
-  });
+  return dayField({ missing: wrong, wrong }).refine((day) => isDueDate(day, today), wrong);
 }
 
 export function isDueDate(day: Day, today: Day): boolean {

@@ -7,18 +7,13 @@ export type OfficerLoad = { id: string; name: string; cases: number; soon: numbe
 export type ExpertLoad = { id: string; name: string; reviews: number; overdue: number; nextDueOn: string };
 
 /** So many cases that are alike in all of this. */
-export type CaseCount = {
+export type CaseCount = Readonly<Record<CaseView, boolean>> & {
   status: Status;
   isOpen: boolean;
   isOfRound: boolean;
   field: Bilingual;
   /** What was decided and made known; null: nothing yet, or ended without a decision. */
   result: "confirmed" | "not_confirmed" | null;
-  isMine: boolean;
-  isUnassigned: boolean;
-  isWaiting: boolean;
-  isSoon: boolean;
-  isOverdue: boolean;
   isStopped: boolean;
   cases: number;
 };
@@ -34,16 +29,9 @@ export type Desk = {
   experts: readonly ExpertLoad[];
 };
 
-const isIn: Readonly<Record<CaseView, (count: CaseCount) => boolean>> = {
-  mine: ({ isMine }) => isMine,
-  unassigned: ({ isUnassigned }) => isUnassigned,
-  waiting: ({ isWaiting }) => isWaiting,
-  soon: ({ isSoon }) => isSoon,
-  overdue: ({ isOverdue }) => isOverdue,
-};
-
+/** How many cases in hand are in a view of the queue. */
 export function countOfView(counts: readonly CaseCount[], view: CaseView): number {
-  return sumOf(counts.filter(isIn[view]));
+  return sumOf(counts.filter((count) => count[view]));
 }
 
 /** What a bar shows of some cases: those whose period stands still, is due soon, is over; the rest is on its way or finished. */
@@ -52,9 +40,9 @@ export type Standing = { cases: number; stopped: number; soon: number; overdue: 
 function standingOf(counts: readonly CaseCount[]): Standing {
   return {
     cases: sumOf(counts),
-    stopped: sumOf(counts.filter(({ isStopped, isOverdue }) => isStopped && !isOverdue)),
-    soon: sumOf(counts.filter(({ isSoon, isStopped }) => isSoon && !isStopped)),
-    overdue: sumOf(counts.filter(({ isOverdue }) => isOverdue)),
+    stopped: sumOf(counts.filter(({ isStopped, overdue }) => isStopped && !overdue)),
+    soon: sumOf(counts.filter(({ soon, isStopped }) => soon && !isStopped)),
+    overdue: sumOf(counts.filter(({ overdue }) => overdue)),
   };
 }
 

@@ -6,6 +6,7 @@ import {
   listRounds,
   type ViewScope,
 } from "#app/confirmation/case/case-conditions.server.ts";
+import { caseViews } from "#app/confirmation/case/case-views.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -59,15 +60,12 @@ async function countCases(
   { roundId, ...scope }: ViewScope & { roundId: number | null },
 ): Promise<readonly CaseCount[]> {
   const openAnd = (condition: ReturnType<typeof isInView>) => sql<boolean>`(${isOpen} and ${condition})`;
+  const inViews = caseViews.map((view) => sql`${openAnd(isInView(view, scope))} as ${sql.ref(view)}`);
   const { rows } = await sql<CaseCount>`
     with counted as (
       select t.version_id, t.field_code, a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
         case when a.status in ('notified', 'revoked', 'expired') then d.result end as result,
-        ${openAnd(isInView("mine", scope))} as "isMine",
-        ${openAnd(isInView("unassigned", scope))} as "isUnassigned",
-        ${openAnd(isInView("waiting", scope))} as "isWaiting",
-        ${openAnd(isInView("soon", scope))} as "isSoon",
-        ${openAnd(isInView("overdue", scope))} as "isOverdue",
+        ${sql.join(inViews)},
         ${openAnd(isStopped)} as "isStopped",
         count(*)::integer as cases
       from application a

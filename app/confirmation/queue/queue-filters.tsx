@@ -6,7 +6,14 @@ import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { QueueChoices } from "./count-views.server.ts";
-import { conditionsIn, type QueuePage, queueFilters, queueOrders, queuePath } from "./queue-view.ts";
+import {
+  conditionsIn,
+  type QueuePage,
+  queueFilters,
+  queueOrders,
+  queuePath,
+  wholeView,
+} from "./queue-view.ts";
 import { queueWords } from "./words.ts";
 
 type QueueFiltersProps = { search: QueuePage; choices: QueueChoices };
@@ -37,7 +44,9 @@ export function QueueFilters({ search, choices: { rounds, fields, officers } }: 
         <div className="button-row">
           <Button>{text.submit}</Button>
           {conditions === 0 ? null : (
-            <TextLink to={queuePath({ ...search, ...noConditions })}>{text.clear}</TextLink>
+            <TextLink to={queuePath({ ...wholeView(search.view), order: search.order })}>
+              {text.clear}
+            </TextLink>
           )}
         </div>
         <Disclosure summary={text.more} open={conditions > (search.words === "" ? 0 : 1)}>
@@ -93,14 +102,3 @@ export function QueueFilters({ search, choices: { rounds, fields, officers } }: 
     </search>
   );
 }
-
-const noConditions = {
-  words: "",
-  round: "",
-  field: "",
-  kind: "",
-  security: "",
-  outcome: "",
-  officer: "",
-  page: 1,
-} as const;

@@ -11,23 +11,15 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
-import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "../../companies/company.css?url";
 import caseStyles from "../case/case.css?url";
 import clockStyles from "../case/clock.css?url";
 import { countViews, listQueueChoices } from "./count-views.server.ts";
 import { loadQueue } from "./load-queue.server.ts";
 import { QueueFilters } from "./queue-filters.tsx";
+import { Pages, Views } from "./queue-navigation.tsx";
 import { QueueTable } from "./queue-table.tsx";
-import {
-  conditionsIn,
-  MOST_COUNTED,
-  type QueuePage,
-  type QueueView,
-  queuePageOf,
-  queuePath,
-  queueViews,
-} from "./queue-view.ts";
+import { conditionsIn, queuePageOf, queuePath } from "./queue-view.ts";
 import { queueWords } from "./words.ts";
 
 export const links = () =>
@@ -97,58 +89,5 @@ export default function Cases() {
       )}
       <Pages search={search} hasMore={hasMore} />
     </div>
-  );
-}
-
-function Count({ cases }: { cases: number }) {
-  const text = useWords(queueWords);
-  const isAll = cases < MOST_COUNTED;
-  return <span className="number">{text.counted(isAll ? cases : MOST_COUNTED - 1, isAll)}</span>;
-}
-
-type ViewsProps = { search: QueuePage; counts: Readonly<Record<QueueView, number>> };
-
-/** The views of the queue, each with how many cases it has under the conditions that are set. */
-function Views({ search, counts }: ViewsProps) {
-  const text = useWords(queueWords);
-  return (
-    <nav aria-label={text.viewsLabel}>
-      <ul className="pills">
-        {queueViews.map((each) => (
-          <li key={each}>
-            {each === search.view ? (
-              <span className="pill pill-chosen" aria-current="page">
-                {text.views[each]} <Count cases={counts[each]} />
-              </span>
-            ) : (
-              <TextLink to={queuePath({ ...search, view: each, page: 1 })} className="pill">
-                {text.views[each]} <Count cases={counts[each]} />
-              </TextLink>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
-function Pages({ search, hasMore }: { search: QueuePage; hasMore: boolean }) {
-  const text = useWords(queueWords);
-  const { page } = search;
-  if (page === 1 && !hasMore) return null;
-  return (
-    <nav className="pagination" aria-label={text.pages}>
-      {page > 1 ? (
-        <TextLink to={queuePath({ ...search, page: page - 1 })} className="page-step">
-          {text.previous}
-        </TextLink>
-      ) : null}
-      <span aria-current="page">{text.page(page)}</span>
-      {hasMore ? (
-        <TextLink to={queuePath({ ...search, page: page + 1 })} className="page-step">
-          {text.next}
-        </TextLink>
-      ) : null}
-    </nav>
   );
 }
