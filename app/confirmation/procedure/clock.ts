@@ -126,7 +126,7 @@ function dueDay(start: number, until: number, limit: number, isStoppedOn: (day: 
   return dayFromNumber(day + left);
 }
 
-function nextWorkingDay(day: Day, isWorkingDay: (day: Day) => boolean): Day {
+export function nextWorkingDay(day: Day, isWorkingDay: (day: Day) => boolean): Day {
   let next = day;
   // Bounded: no holiday of Korea lasts a month, and a calendar that says so must not hang a page.
   for (let tries = 0; tries < 31 && !isWorkingDay(next); tries++) next = addDays(next, 1);

@@ -1,5 +1,6 @@
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/time.ts";
+import { nextWorkingDay } from "./clock.ts";
 import { electionDays, oneOffHolidays } from "./single-year-holidays.ts";
 
 /** From when on a holiday that falls on these weekdays, or on another holiday, is made up for (regulation art. 3). */
@@ -110,8 +111,5 @@ export function isKoreanWorkingDay(day: Day, closedOn: readonly Day[] = []): boo
 
 /** The day itself if offices work on it, else the next one on which they do. */
 export function workingDayFrom(day: Day, closedOn: readonly Day[] = []): Day {
-  let next = day;
-  // No stretch of holidays is anywhere near as long.
-  for (let tries = 0; tries < 31 && !isKoreanWorkingDay(next, closedOn); tries++) next = addDays(next, 1);
-  return next;
+  return nextWorkingDay(day, (each) => isKoreanWorkingDay(each, closedOn));
 }
