@@ -1,5 +1,6 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { type Actor, type StepName, stepOf } from "./procedure.ts";
+import { type StepName, stepOf } from "./procedure.ts";
+import type { Actor } from "./step.ts";
 
 const applying = ["owner", "editor", "consultant"];
 const officials = [

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { propertyRuns } from "#tests/support/property-runs.ts";
 import type { Guard } from "./guard-reasons.ts";
 import { type CaseFacts, failedGuards, type Taker } from "./guards.ts";
-import { type Actor, actors, isAllowed, type StepName, stepNames, stepOf, stepsFor } from "./procedure.ts";
+import { isAllowed, type StepName, stepNames, stepOf, stepsFor } from "./procedure.ts";
 import { type Status, statusNames } from "./statuses.ts";
+import { type Actor, actors } from "./step.ts";
 
 /** Guards that no way to a status may leave out. */
 const heldBefore: Partial<Record<Status, readonly Guard[]>> = {

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { guardReasons } from "./guard-reasons.ts";
-import { actors, isAllowed, type procedure, stepNames, stepOf, stepsFor } from "./procedure.ts";
+import { isAllowed, type procedure, stepNames, stepOf, stepsFor } from "./procedure.ts";
 import { statuses, statusNames } from "./statuses.ts";
+import { actors } from "./step.ts";
 
 const matrixFile = new URL("./procedure-matrix.md", import.meta.url);
 

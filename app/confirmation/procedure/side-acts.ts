@@ -1,5 +1,5 @@
 import type { Bilingual } from "#app/i18n/locale.ts";
-import type { Actor } from "./procedure.ts";
+import type { Actor } from "./step.ts";
 
 /**
  * What officials do about a case beside the procedure. It stands in the record like a step, behind the same hashes, but no

@@ -5,8 +5,9 @@ import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { actorFor, actorsOf } from "./acting.ts";
 import { isSame, type LaterEvent, listEventsSince } from "./events-since.server.ts";
-import type { Actor, StepName } from "./procedure.ts";
+import type { StepName } from "./procedure.ts";
 import type { Status } from "./statuses.ts";
+import type { Actor } from "./step.ts";
 import { type StepOutcome, type StepRequest, transition } from "./transition.server.ts";
 
 export type Taking = {

@@ -7,10 +7,11 @@ import { isDraftOver } from "./case-drafts.ts";
 import { chainStart, eventHash, newSalt, seal } from "./event-chain.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
-import { type Actor, isAllowed, type StepName, stepOf } from "./procedure.ts";
+import { isAllowed, type StepName, stepOf } from "./procedure.ts";
 import { lockCase, readCaseFacts } from "./read-case-facts.server.ts";
 import { type RecordedActor, type SideAct, sideActNames } from "./side-acts.ts";
 import { type Status, statuses } from "./statuses.ts";
+import type { Actor } from "./step.ts";
 
 export type StepRequest = {
   applicationId: number;

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadChain, loadEvents } from "#app/confirmation/procedure/load-events.server.ts";
-import { actors, isAllowed, stepNames } from "#app/confirmation/procedure/procedure.ts";
+import { isAllowed, stepNames } from "#app/confirmation/procedure/procedure.ts";
 import { statusNames } from "#app/confirmation/procedure/statuses.ts";
+import { actors } from "#app/confirmation/procedure/step.ts";
 import { type StepRequest, transition } from "#app/confirmation/procedure/transition.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, aPerson, aRound } from "#tests/support/confirmation/an-application.ts";
