@@ -105,6 +105,7 @@ const casePages = under("agency/cases", [
     page("reviews", "confirmation/review/case-reviews.page.tsx", staff("case.see", "case.consult")),
     page("decision", "confirmation/decide/decision.page.tsx", staff("case.see")),
     page("letters", "confirmation/letters/case-letters.page.tsx", staff("case.see", "case.screen")),
+    page("extension", "confirmation/extend/extension.page.tsx", staff("case.see", "case.consult")),
     page("looks", "confirmation/case/looks.page.tsx", staff("case.see")),
   ]),
   page(":caseId/letters/:letterId", "confirmation/letters/case-letter.page.tsx", staff("case.see")),

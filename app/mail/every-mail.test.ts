@@ -77,6 +77,7 @@ test("kinds are those that stored mails have", () => {
       "consultation_code",
       "review_commission",
       "hearing_reminder",
+      "period_extended",
       "contact_requested",
       "contact_answered",
     ]),

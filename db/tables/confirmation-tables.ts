@@ -134,6 +134,15 @@ export interface ConfirmationTables {
     closed_at: Instant | null;
     closed_reason: string | null;
   };
+  period_extension: {
+    application_id: number;
+    days: number;
+    source: string;
+    is_verified: boolean;
+    reason: string;
+    extended_at: Instant;
+    extended_by: string | null;
+  };
   consultation: {
     id: Generated<number>;
     application_id: number;

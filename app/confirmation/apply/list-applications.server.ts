@@ -53,13 +53,28 @@ export async function listApplications(
     order by a.id desc limit 200`.execute(db);
   const at = now().toString();
   return rows.map(
-    ({ definition, answered, filed, submittedAt, roundClosesAt, ended, stops, settings, ...row }) => ({
+    ({
+      definition,
+      answered,
+      filed,
+      submittedAt,
+      roundClosesAt,
+      ended,
+      stops,
+      settings,
+      extension,
+      ...row
+    }) => ({
       ...row,
       openParts: row.status === "draft" ? openPartsIn(definition, answered, filed) : 0,
       clock:
         submittedAt === null
           ? null
-          : clockOfCase({ submittedAt, roundClosesAt, ended, stops, settings }, at, isKoreanWorkingDay),
+          : clockOfCase(
+              { submittedAt, roundClosesAt, ended, stops, settings, extension },
+              at,
+              isKoreanWorkingDay,
+            ),
     }),
   );
 }

@@ -10,7 +10,7 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { casePages, pageOfStep, pathOf } from "./case-steps.ts";
+import { type CasePage, casePages, pageOfStep, pathOf } from "./case-steps.ts";
 import { ClockBand } from "./clock-band.tsx";
 import type { StaffCase } from "./require-case.server.ts";
 import { caseWords } from "./words.ts";
@@ -87,11 +87,15 @@ function CaseHeading({ found }: { found: StaffCase }) {
   );
 }
 
-/** Whose looks nobody records has no page of them. */
-function Tabs({ found: { id, reference, securityClass } }: { found: StaffCase }) {
+/** Whose looks nobody records has no page of them, and what no rule extends none of extending it. */
+function Tabs({ found: { id, reference, securityClass, round } }: { found: StaffCase }) {
   const { frame: text } = useWords(caseWords);
   const locale = useLocale();
-  const shown = casePages.filter((page) => page !== "looks" || securityClass !== "general");
+  const isHidden = {
+    looks: securityClass === "general",
+    extension: round.settings.extension === undefined,
+  } as Readonly<Partial<Record<CasePage, boolean>>>;
+  const shown = casePages.filter((page) => isHidden[page] !== true);
   return (
     <nav className="tabs" aria-label={text.tabsOf(reference)}>
       <ul>

@@ -9,6 +9,7 @@ export const casePages = [
   "reviews",
   "decision",
   "letters",
+  "extension",
   "looks",
 ] as const;
 export type CasePage = (typeof casePages)[number];
@@ -39,6 +40,7 @@ export const pageOfStep: Readonly<Record<StepName, CasePage | null>> = {
   decide: "decision",
   notify: "letters",
   record_arrival: "letters",
+  extend_period: "extension",
   withdraw: null,
   return: "screening",
   revoke: "decision",

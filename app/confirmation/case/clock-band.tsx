@@ -5,6 +5,8 @@ import { formatDay } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
+import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { clockSentences } from "./clock-words.ts";
 import { caseWords } from "./words.ts";
 
@@ -18,6 +20,12 @@ export function ClockBand({ clock }: { clock: CaseClock }) {
       <h2 id="clock-title">{text.title}</h2>
       <p className="clock-words">{clockSentences(clock, text, locale).join(" · ")}</p>
       <ClockBar clock={clock} />
+      {clock.extension === null ? null : (
+        <p className="row-note">
+          <InLang of={text.extendedWhy(clock.extension.reason, clock.extension.source)} />{" "}
+          {clock.extension.isVerified ? null : <Badge tone="caution">{text.unverified}</Badge>}
+        </p>
+      )}
       <Disclosure summary={text.table}>
         <DataTable
           caption={text.table}

@@ -11,6 +11,7 @@ const running = {
   isStopped: false,
   dueOn: "2026-12-14",
   endedBy: null,
+  extension: null,
 } as Omit<CaseClock, "entries">;
 
 type Case = [name: string, clock: Partial<CaseClock>, ko: string[], en: string[]];
@@ -39,6 +40,17 @@ test.each<Case>([
       "stopped now",
       "due 14 Dec 2026 (Mon) if it ran again today",
     ],
+  ],
+  [
+    "extended",
+    {
+      limitDays: 40,
+      leftDays: 28,
+      dueOn: "2026-12-24",
+      extension: { days: 10, source: "시험", isVerified: false, reason: "시험" },
+    },
+    ["40일 가운데 12일 지남", "28일 남음", "10일 연장됨", "기한 2026. 12. 24.(목)"],
+    ["12 of 40 days used", "28 days left", "extended by 10 days", "due 24 Dec 2026 (Thu)"],
   ],
   [
     "over",

@@ -10,6 +10,9 @@ export const clockKo = {
   over: (days: number) => `${days}일 넘김`,
   stoppedNow: "지금 멈춤",
   stopped: (days: number) => `멈춘 기간 ${days}일`,
+  extended: (days: number) => `${days}일 연장됨`,
+  extendedWhy: (reason: string, source: string) => `연장 사유: ${reason} 근거: ${source}.`,
+  unverified: "근거를 원문과 대조하지 않음",
   due: (day: string) => `기한 ${day}`,
   dueIfResumed: (day: string) => `오늘 다시 흐르면 기한 ${day}`,
   ended: { notify: "통보로 끝남", withdraw: "취하로 끝남", return: "반려로 끝남" },
@@ -29,6 +32,9 @@ export const clockEn: typeof clockKo = {
   over: (days) => `${days} ${days === 1 ? "day" : "days"} over`,
   stoppedNow: "stopped now",
   stopped: (days) => `stopped for ${days} ${days === 1 ? "day" : "days"}`,
+  extended: (days) => `extended by ${days} ${days === 1 ? "day" : "days"}`,
+  extendedWhy: (reason, source) => `Reason for the extension: ${reason} Basis: ${source}.`,
+  unverified: "Basis not checked against the original",
   due: (day) => `due ${day}`,
   dueIfResumed: (day) => `due ${day} if it ran again today`,
   ended: {
@@ -58,6 +64,7 @@ export function clockSentences(
     text.summary(clock.usedDays, clock.limitDays),
     ...(clock.leftDays < 0 ? [text.over(-clock.leftDays)] : left),
     ...(clock.stoppedDays > 0 ? [text.stopped(clock.stoppedDays)] : []),
+    ...(clock.extension === null ? [] : [text.extended(clock.extension.days)]),
     ...(clock.isStopped ? [text.stoppedNow] : []),
     clock.endedBy === null ? openEnd : text.ended[clock.endedBy],
   ];

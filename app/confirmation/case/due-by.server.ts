@@ -35,7 +35,7 @@ export type RoundRow = { id: number; closesAt: string; settings: RoundSettings }
 /**
  * Whether the period of the application `a` is due soon, or overdue: what `clockOf` says, asked of the database, so that
  * the queue needs no other case's clock. Nothing derived is stored. Asked row by row, so that a page which is full asks
- * no further; `submitted_at` has a bound of its own, which an index knows: no stop makes a period shorter.
+ * no further; `submitted_at` has a bound of its own, which an index knows: no stop and no extension makes a period shorter.
  */
 export function isDue(kind: keyof DueBounds, rounds: readonly RoundRow[], today: Day): RawBuilder<boolean> {
   const bounds = rounds.map(({ id, closesAt, settings }) => ({
@@ -78,7 +78,8 @@ const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 
 function isUsedUpBy(kind: keyof DueBounds, today: Day): RawBuilder<unknown> {
   const by = sql.ref(`bound.${kind}`);
   const counted = sql`daterange(running.started_on + 1, greatest(running.started_on, least(${by}, ${today}::date)) + 1)`;
-  return sql`running.started_on + bound.limit_days + coalesce(
+  return sql`running.started_on + bound.limit_days
+    + coalesce((select days from period_extension where application_id = a.id), 0) + coalesce(
     (select sum(upper(stretch) - lower(stretch))
       from unnest(stopped.days * datemultirange(${counted})) stretch), 0)::integer <= ${by}`;
 }

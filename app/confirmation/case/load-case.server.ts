@@ -73,8 +73,8 @@ export async function loadCase(
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");
   if (actors.length === 0) return null;
-  const { roundClosesAt, ended, stops, settings, ...head } = row;
-  const clocked = { submittedAt: row.submittedAt, roundClosesAt, ended, stops, settings };
+  const { roundClosesAt, ended, stops, settings, extension, ...head } = row;
+  const clocked = { submittedAt: row.submittedAt, roundClosesAt, ended, stops, settings, extension };
   const at = now().toString();
   const found = await readCaseFacts(db, applicationId);
   const names = [...new Set(actors.flatMap((actor) => stepsFor(row.status, actor)))];
@@ -95,6 +95,8 @@ export async function loadCase(
 /** Such a step is not there, rather than not yet possible: nobody waits for it, and no other step brings it about here. */
 function hasNothingToActOn(step: StepName, facts: CaseFacts): boolean {
   switch (step) {
+    case "extend_period":
+      return facts.round.extensionSource === null || facts.isExtended;
     case "begin_deliberation":
       return !facts.round.hasDeliberation;
     case "answer_consultation":

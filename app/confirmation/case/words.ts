@@ -36,6 +36,7 @@ const stepKo: StepWords = {
     revoke: "확인을 취소했습니다",
     notify: "결과를 통보했습니다",
     record_arrival: "도달을 기록했습니다",
+    extend_period: "처리 기간을 연장하고 신청인에게 알렸습니다",
   },
   refused: "처리하지 못했습니다",
   changed: "화면을 연 뒤에 바뀐 내용",
@@ -65,6 +66,7 @@ const stepEn: StepWords = {
     revoke: "The confirmation was revoked",
     notify: "The applicant was notified",
     record_arrival: "The arrival was recorded",
+    extend_period: "The period was extended and the applicant was told",
   },
   refused: "This was not done",
   changed: "What changed since you opened this page",
@@ -102,6 +104,7 @@ const frameKo = {
     reviews: "기술 심사",
     decision: "결정",
     letters: "통보",
+    extension: "기간 연장",
     looks: "열람 기록",
   },
   next: {
@@ -138,6 +141,7 @@ const frameEn: typeof frameKo = {
     reviews: "Reviews",
     decision: "Decision",
     letters: "Letters",
+    extension: "Extension",
     looks: "Access log",
   },
   next: {

@@ -15,6 +15,8 @@ export type CertificateContent = {
   terms: readonly { name: string; value: string }[];
   successors: readonly string[];
   issuer: string;
+  /** What stands across the whole paper; null: nothing does. */
+  across: string | null;
 };
 
 export function certificateContent(
@@ -22,7 +24,8 @@ export function certificateContent(
   { today, locale }: { today: Day; locale: Locale },
 ): CertificateContent {
   const text = certificateWords[locale];
-  const { number, company, technology, taxonomy, field, kind, confirmedOn, expiresOn, issuedAt } = document;
+  const { number, company, title, technology, taxonomy, field, kind, confirmedOn, expiresOn, issuedAt } =
+    document;
   const notes: Record<CertificateState, () => string> = {
     valid: () => text.stateNotes.valid(formatDay(today, locale)),
     expired: () => text.stateNotes.expired(formatDay(expiresOn ?? confirmedOn, locale)),
@@ -39,6 +42,7 @@ export function certificateContent(
     terms: [
       { name: terms.number, value: number },
       { name: terms.company, value: company },
+      { name: terms.title, value: title ?? text.noTitle },
       { name: terms.technology, value: technology[locale] },
       { name: terms.field, value: field[locale] },
       { name: terms.taxonomy, value: taxonomy[locale] },
@@ -55,5 +59,6 @@ export function certificateContent(
         `${version[locale]}: ${newer[locale]} (${text.relations[relation]})`,
     ),
     issuer: text.issuer,
+    across: state === "revoked" ? text.across : null,
   };
 }

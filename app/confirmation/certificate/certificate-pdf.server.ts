@@ -49,5 +49,6 @@ export async function certificatePdf(
   });
   paper.write("P", address, { size: 9, gap: 0.3 });
   paper.write("P", text.printed(formatDay(today, locale)), { size: 9, isQuiet: true });
+  if (content.across !== null) paper.stampAcross(content.across);
   return paper.finish();
 }

@@ -92,6 +92,10 @@ function Found({ number, token, content, address, origin, qr }: Shown) {
         <Breadcrumb steps={[{ to: "/certificate", label: text.lookup.title }]} here={number} />
         <PageHeading title={content.title} />
       </div>
+      {/* The sign below says the same to those who cannot see it. */}
+      {content.across === null ? null : (
+        <div className="certificate-across" data-word={content.across} aria-hidden="true" />
+      )}
       <div className={`certificate-state certificate-${content.state}`}>
         <StateSign state={content.state}>{content.stateWord}</StateSign>
         <p>{content.stateNote}</p>

@@ -23,6 +23,7 @@ const certificateKo = {
   terms: {
     number: "확인서 번호",
     company: "기업",
+    title: "확인한 기술",
     technology: "중점기술",
     taxonomy: "기술 목록",
     field: "분야",
@@ -31,6 +32,8 @@ const certificateKo = {
     expiresOn: "유효기간",
     issuedAt: "발급",
   },
+  noTitle: "보안 등급에 따라 적지 않음",
+  across: "취소",
   kinds: kindWords.ko,
   noEnd: "정하지 않음",
   until: (day: string) => `${day}까지`,
@@ -85,6 +88,7 @@ const certificateEn: typeof certificateKo = {
   terms: {
     number: "Certificate number",
     company: "Company",
+    title: "Technology confirmed",
     technology: "Focus technology",
     taxonomy: "List of technologies",
     field: "Field",
@@ -93,6 +97,8 @@ const certificateEn: typeof certificateKo = {
     expiresOn: "Validity",
     issuedAt: "Issued",
   },
+  noTitle: "Not named because of its security class",
+  across: "Revoked",
   kinds: kindWords.en,
   noEnd: "No end set",
   until: (day) => `Until ${day}`,

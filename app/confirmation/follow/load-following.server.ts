@@ -82,8 +82,8 @@ export async function loadFollowing(
     where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
-  const { submittedAt, roundClosesAt, ended, stops, settings, ...told } = row;
-  const clocked = { submittedAt, roundClosesAt, ended, stops, settings };
+  const { submittedAt, roundClosesAt, ended, stops, settings, extension, ...told } = row;
+  const clocked = { submittedAt, roundClosesAt, ended, stops, settings, extension };
   const { objectionDays } = settings;
   return { ...told, objectionDays, clock: clockOfCase(clocked, now().toString(), isKoreanWorkingDay) };
 }

@@ -23,6 +23,8 @@ export type Paper = {
   figure: (words: string, draw: () => void) => void;
   /** Starts a new page if fewer than this many points are left on this one. */
   keepTogether: (points: number) => void;
+  /** Puts a word across every page, as a revoked paper carries it. */
+  stampAcross: (word: string) => void;
   /** Characters written so far that no font has; squares replace them. */
   lacking: () => readonly string[];
   finish: () => Promise<Buffer>;
@@ -78,6 +80,7 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
     if (doc.y + points > doc.page.maxY()) doc.addPage();
   };
   const lacking = new Set<string>();
+  let across: string | null = null;
   const say = (text: string, weight: "plain" | "bold", options: PDFKit.Mixins.TextOptions) => {
     for (const character of text) if (!isKnown(character)) lacking.add(character);
     // Line by line: a line continued in another font would indent all lines after it.
@@ -122,11 +125,15 @@ export async function openPaper(about: { title: string; locale: Locale; writtenA
       });
     },
     figure: (words, draw) => put("Figure", draw, { alt: words }),
+    stampAcross: (word) => {
+      across = word;
+    },
     lacking: () => [...lacking],
     finish: () =>
       new Promise((done) => {
         doc.on("end", () => done(Buffer.concat(chunks)));
         root.end();
+        if (across !== null) stampPages(doc, across);
         countPages(doc, about.title);
         doc.end();
       }),
@@ -144,6 +151,22 @@ function alignFonts(doc: PDFKit.PDFDocument, first: string, second: string): voi
 }
 
 type Metrics = { ascender: number; descender: number; lineGap: number };
+
+/** A word across each page; an artifact too: what it says stands in the text. */
+function stampPages(doc: PDFKit.PDFDocument, word: string): void {
+  const { count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index += 1) {
+    doc.switchToPage(index);
+    const { width, height } = doc.page;
+    doc.markContent("Artifact", { type: "Layout" });
+    doc.save();
+    doc.rotate(-35, { origin: [width / 2, height / 2] });
+    doc.font("first plain").fontSize(150).fillColor("#b3261e").fillOpacity(0.2);
+    doc.text(word, (width - doc.widthOfString(word)) / 2, height / 2 - 90, { lineBreak: false });
+    doc.restore();
+    doc.endMarkedContent();
+  }
+}
 
 /** 'title – 2 / 5' below each page; marked as an artifact, so screen readers skip it. */
 function countPages(doc: PDFKit.PDFDocument, title: string): void {

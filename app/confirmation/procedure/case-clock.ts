@@ -17,13 +17,18 @@ export type ClockedCase = {
   settings: RoundSettings;
   /** Supplements and technical reviews with their beginnings and ends; they may overlap. */
   stops: readonly { reason: StopReason; from: string; to: string | null }[];
+  /** Null: it was not extended. */
+  extension: Extension | null;
 };
 
-export type CaseClock = Clock & { endedBy: EndingStep | null };
+export type CaseClock = Clock & { endedBy: EndingStep | null; extension: Extension | null };
+
+/** By how many days the period was extended, by which rule, and why. */
+export type Extension = { days: number; source: string; isVerified: boolean; reason: string };
 
 /** The statutory period of a case, by the settings of its round: the one ledger that applicant and staff see. */
 export function clockOfCase(
-  { submittedAt, roundClosesAt, ended, settings, stops }: ClockedCase,
+  { submittedAt, roundClosesAt, ended, settings, stops, extension }: ClockedCase,
   now: string,
   isWorkingDay: (day: Day, closedOn: readonly Day[]) => boolean,
 ): CaseClock {
@@ -41,12 +46,12 @@ export function clockOfCase(
     rules: [
       {
         inForceFrom: startedOn,
-        limitDays: settings.limitDays.value,
+        limitDays: settings.limitDays.value + (extension?.days ?? 0),
         stopsFor: settings.stopsFor.value,
         endsOnWorkingDay: settings.endsOnWorkingDay.value,
       },
     ],
     isWorkingDay: (day) => isWorkingDay(day, settings.closedOn),
   });
-  return { ...clock, endedBy: ended?.step ?? null };
+  return { ...clock, endedBy: ended?.step ?? null, extension };
 }

@@ -36,6 +36,14 @@ export const guardReasons = {
     ko: "반려의 근거 규정이 입력되지 않았습니다",
     en: "No legal basis for returning applications has been entered",
   },
+  extension_has_a_source: {
+    ko: "처리 기간을 연장할 근거 규정이 입력되지 않았습니다",
+    en: "No legal basis for extending the period has been entered",
+  },
+  not_extended_yet: {
+    ko: "처리 기간을 이미 한 번 연장했습니다",
+    en: "The period was already extended once",
+  },
   a_letter_on_its_way: {
     ko: "도달을 기록할 통보가 없습니다",
     en: "There is no letter whose arrival could be recorded",

@@ -7,8 +7,11 @@ export type CaseFacts = {
     closesAt: string;
     hasDeliberation: boolean;
     returnSource: string | null;
+    extensionSource: string | null;
     validityMonths: number | null;
   };
+  /** Whether the statutory period was extended already. */
+  isExtended: boolean;
   hasVerifiedNumber: boolean;
   unansweredRequired: number;
   hasDeclared: boolean;
@@ -47,6 +50,8 @@ const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
   deliberated_if_asked: ({ round, wasDeliberated }) => !round.hasDeliberation || wasDeliberated,
   round_deliberates: ({ round }) => round.hasDeliberation,
   return_has_a_source: ({ round }) => round.returnSource !== null,
+  extension_has_a_source: ({ round }) => round.extensionSource !== null,
+  not_extended_yet: ({ isExtended }) => !isExtended,
   a_letter_on_its_way: ({ lettersOnTheWay }) => lettersOnTheWay > 0,
   was_confirmed: ({ isConfirmed }) => isConfirmed,
   certificate_expires: ({ round }) => round.validityMonths !== null,

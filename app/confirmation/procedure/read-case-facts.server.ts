@@ -27,7 +27,9 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
         'round', json_build_object('opensAt', r.opens_at, 'closesAt', r.closes_at,
           'hasDeliberation', coalesce((r.settings -> 'hasDeliberation' ->> 'value')::boolean, false),
           'returnSource', r.settings -> 'return' ->> 'source',
+          'extensionSource', r.settings -> 'extension' ->> 'source',
           'validityMonths', (r.settings -> 'validityMonths' ->> 'value')::integer),
+        'isExtended', exists (select from period_extension where application_id = a.id),
         'hasVerifiedNumber', exists (select from business_number n
           where n.company_id = a.company_id and n.verified_at is not null and n.ended_at is null),
         'requiredAnswers', coalesce(f.definition -> 'required', '[]'),

@@ -21,6 +21,14 @@ export const roundSettingsSchema = z.strictObject({
   validityMonths: constant(z.number().int().min(1).max(600).nullable()),
   /** The rule that allows a return; absent: there is none, and nothing is returned. */
   return: z.strictObject({ source: z.string().min(1), isVerified: z.boolean() }).optional(),
+  /** The rule that allows one extension of the period; absent: there is none, and nothing is extended. */
+  extension: z
+    .strictObject({
+      days: z.number().int().min(1).max(365),
+      source: z.string().min(1),
+      isVerified: z.boolean(),
+    })
+    .optional(),
   /** Days on which the government closed its offices by decree. */
   closedOn: z.array(z.iso.date()),
 });

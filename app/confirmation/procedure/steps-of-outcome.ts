@@ -22,6 +22,15 @@ export const stepsOfOutcome = {
     guards: ["a_letter_on_its_way"],
     source: "행정절차법 제15조",
   },
+  extend_period: {
+    act: { ko: "처리 기간 연장", en: "Extend the period" },
+    told: { ko: "처리 기간이 연장되었습니다", en: "The period was extended" },
+    from: inHand,
+    to: null,
+    by: ["ministry_officer"],
+    guards: ["extension_has_a_source", "not_extended_yet"],
+    source: "회차 설정: 근거를 입력한 때에만",
+  },
   withdraw: {
     act: { ko: "신청 취하", en: "Withdraw" },
     told: { ko: "신청을 취하하셨습니다", en: "You withdrew the application" },

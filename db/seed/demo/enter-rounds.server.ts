@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Temporal } from "temporal-polyfill";
-import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import type { Database } from "../../schema.ts";
 import { sampleDays } from "../samples/sample-days.ts";
 
@@ -19,6 +19,12 @@ export async function enterRounds(trx: Transaction<Database>, now: Temporal.Inst
   await enterRound(trx, { opensAt: at(60, 9), closesAt: at(90, 18) }, sql`opens_at > ${now.toString()}`);
 }
 
+/** With a rule for extensions, so that they can be tried; nobody has checked it. */
+const settings: RoundSettings = {
+  ...defaultRoundSettings,
+  extension: { days: 15, source: "예시: 행정절차법 제19조제2항(가정)", isVerified: false },
+};
+
 async function enterRound(
   trx: Transaction<Database>,
   { opensAt, closesAt }: { opensAt: string; closesAt: string },
@@ -31,6 +37,6 @@ async function enterRound(
     insert into round (name_ko, name_en, opens_at, closes_at, version_id, holding_form_id, developing_form_id,
       settings, is_sample)
     select ${`(예시) ${year}년 ${Number(month)}월 회차`}, ${`(Sample) Round of ${year}-${month}`}, ${opensAt}, ${closesAt}, v.id,
-      'holding-1', 'developing-1', ${JSON.stringify(defaultRoundSettings)}, true
+      'holding-1', 'developing-1', ${JSON.stringify(settings)}, true
     from taxonomy_version v where v.status = 'in_force'`.execute(trx);
 }

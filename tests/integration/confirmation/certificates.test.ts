@@ -121,6 +121,14 @@ describe("The page of a certificate", () => {
       const issued = await loadCertificateOf(db, { applicationId: id });
       const { document } = await shown(issued?.token ?? "");
       expect(document.title).toBe(securityClass === "general" ? "저전력 추론 반도체" : null);
+      const { terms, across } = certificateContent(await shown(issued?.token ?? ""), {
+        today: "2026-11-23",
+        locale: "ko",
+      });
+      expect(terms.find(({ name }) => name === "확인한 기술")?.value).toBe(
+        securityClass === "general" ? "저전력 추론 반도체" : "보안 등급에 따라 적지 않음",
+      );
+      expect(across).toBeNull();
     },
   );
 
@@ -128,7 +136,12 @@ describe("The page of a certificate", () => {
     const first = await certified();
     const revoking = { viewer: people.decider, applicationId: first.id, reason: "거짓" };
     await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(first.id) });
-    expect((await shown(first.token)).state).toBe("revoked");
+    const revoked = await shown(first.token);
+    expect(revoked.state).toBe("revoked");
+    const seen = { today: "2026-11-23", locale: "ko" } as const;
+    expect(certificateContent(revoked, seen).across).toBe("취소");
+    const printed = await certificatePdf(revoked, { ...seen, address: "https://naru.test/x" });
+    expect(readPdfText(printed)).toMatch(/취소(?!\s*[되됨])/);
     const second = await certified();
     const third = await certified({ companyId: second.companyId });
     expect(await shown(second.token)).toMatchObject({ state: "superseded", supersededBy: third.number });

@@ -18,6 +18,7 @@ export async function enterPeople() {
   const id = await aRealRound();
   await sql`update round set settings = settings || ${JSON.stringify({
     return: { source: "시험", isVerified: false },
+    extension: { days: 10, source: "시험", isVerified: false },
     hasDeliberation: { value: true, source: "시험", isVerified: false },
   })}::jsonb where id = ${id}`.execute(db);
   const round = { id, holdingForm: "holding-1", developingForm: "developing-1" };

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import * as consultations from "#app/confirmation/consult/case-consultations.page.tsx";
 import * as consultation from "#app/confirmation/consult/consultation.page.tsx";
 import * as decision from "#app/confirmation/decide/decision.page.tsx";
+import * as extension from "#app/confirmation/extend/extension.page.tsx";
 import * as withdrawal from "#app/confirmation/follow/withdraw.page.tsx";
 import { rubric } from "#app/confirmation/form/rubric.ts";
 import * as letters from "#app/confirmation/letters/case-letters.page.tsx";
@@ -23,6 +24,7 @@ const consultationsPage = enforcedPage("confirmation/consult/case-consultations.
 const reviewsPage = enforcedPage("confirmation/review/case-reviews.page.tsx", reviews);
 const decisionPage = enforcedPage("confirmation/decide/decision.page.tsx", decision);
 const lettersPage = enforcedPage("confirmation/letters/case-letters.page.tsx", letters);
+const extensionPage = enforcedPage("confirmation/extend/extension.page.tsx", extension);
 const reviewPage = enforcedPage("confirmation/review/review.page.tsx", review);
 const consultationPage = enforcedPage("confirmation/consult/consultation.page.tsx", consultation);
 const answeringPage = enforcedPage("confirmation/supplement/answer-supplement.page.tsx", answering);
@@ -206,6 +208,12 @@ export const rows: readonly Row[] = [
       await aDecision(id);
       return { fields: { reason: "거짓 자료가 밝혀짐" } };
     },
+  },
+  {
+    ...officer,
+    step: "extend_period",
+    page: extensionPage,
+    prepare: async () => ({ fields: { reason: "시험 성적을 다시 확인하고 있습니다" } }),
   },
   {
     step: "declare_review",

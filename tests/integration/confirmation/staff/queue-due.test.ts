@@ -20,7 +20,13 @@ const TODAY = "2026-11-23";
 const CASES = 240;
 
 type Stop = { kind: "supplement" | "review"; after: number; days: number | null };
-type Drawn = { round: number; submittedBefore: number; hour: number; stops: readonly Stop[] };
+type Drawn = {
+  round: number;
+  submittedBefore: number;
+  hour: number;
+  extendedBy: number | null;
+  stops: readonly Stop[];
+};
 
 const stop: fc.Arbitrary<Stop> = fc.record({
   kind: fc.constantFrom("supplement", "review"),
@@ -31,6 +37,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.record({
   round: fc.integer({ min: 0, max: 3 }),
   submittedBefore: fc.integer({ min: 0, max: 75 }),
   hour: fc.integer({ min: 0, max: 23 }),
+  extendedBy: fc.option(fc.integer({ min: 1, max: 30 }), { freq: 2 }),
   stops: fc.array(stop, { maxLength: 4 }),
 });
 const roundSettings: Partial<RoundSettings>[] = [
@@ -72,6 +79,18 @@ beforeAll(async () => {
     const hour = Math.min(each.hour, submitted === TODAY ? 0 : 23);
     const submittedAt = `${submitted}T${String(hour).padStart(2, "0")}:30:00+09:00`;
     await db.updateTable("application").set({ submitted_at: submittedAt }).where("id", "=", id).execute();
+    if (each.extendedBy !== null)
+      await db
+        .insertInto("period_extension")
+        .values({
+          application_id: id,
+          days: each.extendedBy,
+          source: "시험",
+          is_verified: false,
+          reason: "시험",
+          extended_at: submittedAt,
+        })
+        .execute();
     await enterStops(id, expert, each, Date.parse(submittedAt));
   }
 }, 120_000);
