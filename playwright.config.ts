@@ -52,8 +52,11 @@ export default defineConfig<{ language: "ko" | "en" }>({
     { name: "desktop-ko", testIgnore: asksWithoutBrowser, use: { ...desktop, language: "ko" } },
     {
       name: "phone-en",
-      // What these need scripts for is the same on a phone, and their pages are looked at there.
-      testIgnore: [asksWithoutBrowser, "confirmation/**", "profile.spec.ts"],
+      // What only scripts can do is the same on a phone, but for what finds, folds and moves; and all pages are looked at there.
+      testIgnore: asksWithoutBrowser,
+      testMatch: ["find", "layout-shift", "pages", "quick-check", "shell", "theme", "verdicts"].map(
+        (name) => `${name}.spec.ts`,
+      ),
       grepInvert: /@no-js/,
       use: { ...phone, ...english },
     },

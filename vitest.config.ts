@@ -29,6 +29,8 @@ export default defineConfig({
           name: "unit",
           include: ["{app,db,search,supervisor}/**/*.test.{ts,tsx}", "tests/house/**/*.test.ts"],
           environment: "node",
+          // Files of a worker share their modules: to load them anew for each takes as long as all tests do.
+          isolate: false,
           setupFiles: ["tests/support/quiet-console.ts"],
           // A slow day of the machine is no finding.
           testTimeout: 30_000,

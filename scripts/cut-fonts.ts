@@ -7,7 +7,6 @@ import subsetFont from "subset-font";
 import { cardKo } from "#app/card/words.ko.ts";
 import { findKo } from "#app/find/words.ko.ts";
 import { ko } from "#app/i18n/words.ko.ts";
-import * as vocabulary from "#app/matching/catalogue/vocabulary.ts";
 import { quickCheckWords } from "#app/quick-check/words.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -19,6 +18,11 @@ const FEATURES = ["kern", "tnum"];
 const OWN_OF_PIECE = 110;
 const RARE_OF_PIECE = 90;
 const SIGNS_OF_PIECE = 250;
+/** Sentences of verdicts, of which the home page shows some. */
+const SENTENCES = "app/matching/text/*.ts";
+const NOTICES = "{db/seed/programmes,db/seed/reference,app/intake/demo-source}/**/*.ts";
+/** In how many texts of invented and surveyed notices a syllable stands that the first piece has. */
+const COMMON_IN_NOTICES = 12;
 
 const isHangul = (character: string) => character >= "가" && character <= "힣";
 
@@ -84,9 +88,8 @@ function faceOf(weight: string, file: string, { characters, range }: Piece): str
  */
 export function cutIntoPieces(known: readonly string[]): Record<keyof FontSheets, readonly Piece[]> {
   const ofFont = new Set(known);
-  const home = new Set(
-    textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, quickCheckWords.ko, vocabulary]).match(HANGUL),
-  );
+  const ownWords = textOf([ko.shell.site, ko.shell.frame, findKo, cardKo, quickCheckWords.ko]);
+  const home = new Set([...(ownWords.match(HANGUL) ?? []), ...syllablesIn(SENTENCES), ...commonInNotices()]);
   const others = ownSyllables().filter((syllable) => ofFont.has(syllable) && !home.has(syllable));
   const ascii = known.filter((character) => character <= "~");
   const signs = new Set([...ascii, ...signsOfWords().filter((sign) => ofFont.has(sign))]);
@@ -109,23 +112,45 @@ export function cutIntoPieces(known: readonly string[]): Record<keyof FontSheets
 
 /** Each syllable that our own texts use, those in many files first. */
 function ownSyllables(): readonly string[] {
-  const files = new Map<string, number>();
-  for (const file of globSync("app/**/*.{ts,tsx}", { cwd: ROOT, exclude: ["**/*.test.*"] })) {
-    const syllables = new Set(readFileSync(path.join(ROOT, file), "utf8").match(HANGUL));
-    for (const syllable of syllables) files.set(syllable, (files.get(syllable) ?? 0) + 1);
-  }
-  return [...files.keys()].sort().sort((one, other) => (files.get(other) ?? 0) - (files.get(one) ?? 0));
+  return byHowMany(textsOf("app/**/*.{ts,tsx}")).map(([syllable]) => syllable);
+}
+
+/** What titles and agencies of notices say again and again: '진흥원', '교육생'. Cards show them, our words do not have them. */
+function commonInNotices(): readonly string[] {
+  const quoted = textsOf(NOTICES).flatMap((text) => text.match(/"[^"\n]+"/g) ?? []);
+  return byHowMany(quoted).flatMap(([syllable, count]) => (count >= COMMON_IN_NOTICES ? [syllable] : []));
+}
+
+function syllablesIn(files: string): readonly string[] {
+  return textsOf(files).flatMap((text) => text.match(HANGUL) ?? []);
+}
+
+/** Each syllable with the number of texts that have it, the most frequent first. */
+function byHowMany(texts: readonly string[]): readonly [syllable: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const syllable of new Set(text.match(HANGUL))) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
+  return [...counts]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([, one], [, other]) => other - one);
+}
+
+function textsOf(files: string): readonly string[] {
+  const paths = globSync(files, { cwd: ROOT, exclude: ["**/*.test.*"] }).sort();
+  return paths.map((file) => readFileSync(path.join(ROOT, file), "utf8"));
 }
 
 /** What words and components put between them: '–', '→'. */
 function signsOfWords(): readonly string[] {
-  const files = globSync("app/**/{words*.ts,*.tsx}", { cwd: ROOT, exclude: ["**/*.test.*"] });
-  return files.flatMap((file) => readFileSync(path.join(ROOT, file), "utf8").match(/[^가-힣]/g) ?? []);
+  return textsOf("app/**/{words*.ts,*.tsx}").flatMap((text) => text.match(/[^가-힣]/g) ?? []);
 }
 
-/** All texts of words, those inside of functions as well. */
+/** All texts of words, those inside of functions as well, where a bundler writes Hangul as '\\uac00'. */
 function textOf(words: unknown): string {
-  if (typeof words !== "object" || words === null) return String(words);
+  if (typeof words !== "object" || words === null)
+    return String(words).replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
   return Object.values(words).map(textOf).join(" ");
 }
 

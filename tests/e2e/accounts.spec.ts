@@ -66,7 +66,7 @@ test("a founder who mistypes keeps what was typed, and the code lets in only onc
   await expect(page).toHaveURL(/\/account$/);
 });
 
-test("somebody who asks for too many codes is told how long to wait @no-js", async ({
+test("somebody who asks for too many codes is told how long to wait", async ({
   page,
   to,
   language,
@@ -90,7 +90,7 @@ test("somebody who asks for too many codes is told how long to wait @no-js", asy
   await expect(page.locator(".error-summary")).toContainText(text.codesLimited(60));
 });
 
-test("a consultant changes the company that pages are about @no-js", async ({ page, to, language }) => {
+test("a consultant changes the company that pages are about", async ({ page, to, language }) => {
   await signInAs(page, to, "demo-consultant");
   await page.goto(to("/technologies"));
   const menu = page.locator("summary", { hasText: "오지훈" });
@@ -107,7 +107,7 @@ test("a consultant changes the company that pages are about @no-js", async ({ pa
   }
 });
 
-test("a member ends the session on another device, which is out at once @no-js", async ({
+test("a member ends the session on another device, which is out at once", async ({
   page,
   to,
   language,
@@ -153,7 +153,7 @@ test("a member whose session ended in mid-form loses nothing that was typed @no-
   await expect(page.getByLabel(text.name, { exact: true })).toHaveValue("신새롬 그대로");
 });
 
-test("a person who signs out is out, and 'back' shows nothing of the account @no-js", async ({
+test("a person who signs out is out, and 'back' shows nothing of the account", async ({
   page,
   to,
   language,

@@ -42,7 +42,7 @@ test("a centre officer sees the claims that wait, and the record behind them", a
   await expect(page.locator("#claim")).toBeVisible();
 });
 
-test("a company of somebody else is missing, not forbidden @no-js", async ({ page, to, expectProblem }) => {
+test("a company of somebody else is missing, not forbidden", async ({ page, to, expectProblem }) => {
   expectProblem(/404/);
   await signInAs(page, to, "demo-stranger");
   for (const part of ["", "/members", "/keys", "/export"]) {

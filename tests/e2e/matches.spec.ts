@@ -23,7 +23,7 @@ test("a company sees its next step, three groups and the year as a table @no-js"
   expect(await rows.count()).toBeGreaterThanOrEqual(await bars.count());
 });
 
-test("the count of what is open is that of the search it leads to @no-js", async ({ page, to }) => {
+test("the count of what is open is that of the search it leads to", async ({ page, to }) => {
   await openMatches(page, to, "demo-owner");
   const open = page.locator("section[aria-labelledby=open]");
   const count = await open.locator("tbody tr").last().locator("td").first().textContent();
@@ -38,7 +38,7 @@ test("the one action of the next step leads on, and its question comes back @no-
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("strangers do not learn that a company is there @no-js", async ({ page, to, expectProblem }) => {
+test("strangers do not learn that a company is there", async ({ page, to, expectProblem }) => {
   expectProblem(/404/);
   const company = await openMatches(page, to, "demo-owner");
   await page.context().clearCookies();

@@ -107,7 +107,7 @@ test("What cannot be taken is said at its field, and everything typed stays @no-
   await expect(page.getByText(text.stepLeads.basics)).toBeVisible();
 });
 
-test("Two tabs: the second is shown both values and chooses @no-js", async ({
+test("Two tabs: the second is shown both values and chooses", async ({
   page,
   to,
   language,
@@ -135,7 +135,7 @@ test("Two tabs: the second is shown both values and chooses @no-js", async ({
   await expect(other.locator("#industry")).toHaveValue("C26110");
 });
 
-test("An item is changed and deleted after asking @no-js", async ({ page, to }) => {
+test("An item is changed and deleted after asking", async ({ page, to }) => {
   const path = await foundCompany(page, to);
   await page.goto(`${path}/track_record/certificates/new`);
   await page.locator("#kind").selectOption("other:");
@@ -199,7 +199,7 @@ test("What is typed into a step is there again after the window is gone, and ask
   await expect(later.getByText(text.kept(60)), "it is saved, so it is no draft").toHaveCount(0);
 });
 
-test("A new certificate is kept by the button and discarded @no-js", async ({ page, to, language }) => {
+test("A new certificate is kept by the button and discarded", async ({ page, to, language }) => {
   const text = draftWords[language];
   const path = await foundCompany(page, to);
   await page.goto(`${path}/track_record/certificates/new`);
@@ -237,7 +237,7 @@ test("Who leaves a step that cannot be kept is asked first", async ({
   await expect(page).toHaveURL(/\/technology$/);
 });
 
-test("A founder says that there are no other sites, and what is typed above is saved with it @no-js", async ({
+test("A founder says that there are no other sites, and what is typed above is saved with it", async ({
   page,
   to,
   expectProblem,

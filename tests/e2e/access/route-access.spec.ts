@@ -59,15 +59,21 @@ for (const [role, person] of roles)
     const browser = person === undefined ? await newBrowser(baseURL) : await signInAs(baseURL, person);
     const answers = await Promise.all(
       listRoutes()
-        .filter(({ isLayout }) => !isLayout)
+        .filter(({ isLayout, access }) => !isLayout && isAskedBy(role, access))
         .map(({ file, path, access }) => {
           const address = fillIn(path, { ...samples, ...samplesOfPages[file] });
           return complaint(browser, baseURL, { address, access, role, open: openAnswer(file, path) });
         }),
     );
-    expect(answers.length).toBeGreaterThan(60);
+    expect(answers.length).toBeGreaterThan(50);
     expect(answers.filter((answer) => answer !== null)).toEqual([]);
   });
+
+/** What is open to everybody is asked by a few: no role is looked up there. */
+function isAskedBy(role: Role, { who }: Access): boolean {
+  const isOpen = who === "everybody" || who === "demonstration";
+  return !isOpen || ["visitor", "owner", "centre_officer"].includes(role);
+}
 
 /** Where it does not matter which one, something that nobody has: what exists has tests of its own. */
 async function findSamples(baseURL: string) {

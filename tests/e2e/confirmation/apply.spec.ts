@@ -111,7 +111,7 @@ test("A founder applies, and follows the case @no-js", async ({
   await expect(page.locator("#messages ~ .timeline")).toContainText("언제 결과가 나옵니까?");
 });
 
-test("Two colleagues write the same answer: both are shown, and none is lost @no-js", async ({
+test("Two colleagues write the same answer: both are shown, and none is lost", async ({
   page,
   context,
   to,
@@ -139,7 +139,7 @@ test("Two colleagues write the same answer: both are shown, and none is lost @no
   await expect(page.locator("#summary")).toHaveValue("둘째 탭의 글");
 });
 
-test("Of a security technology only a reference is taken @no-js", async ({
+test("Of a security technology only a reference is taken", async ({
   page,
   context,
   to,

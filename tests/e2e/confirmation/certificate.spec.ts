@@ -67,7 +67,7 @@ test("A company that was not confirmed reads the reasons for each criterion, and
   expect(paperOfOthers.headers()["content-type"]).toBe("text/html; charset=utf-8");
 });
 
-test("A founder goes from the company to its application, and on to its certificate @no-js", async ({
+test("A founder goes from the company to its application, and on to its certificate", async ({
   page,
   context,
   language,
@@ -131,7 +131,7 @@ test("Anybody checks a certificate by the link of its QR code, and offline to th
   expect(verify(changed, published).status).toBe(1);
 });
 
-test("Whoever holds a paper looks it up by number and company; either alone is not enough @no-js", async ({
+test("Whoever holds a paper looks it up by number and company; either alone is not enough", async ({
   page,
   language,
   to,

@@ -94,7 +94,7 @@ test("An officer recommends by keyboard, and cannot decide what they recommended
   expect(await statusOf(found.caseId)).toBe("examination");
 });
 
-test("A second decider hears that the case changed since they opened it, and what was done by whom @no-js", async ({
+test("A second decider hears that the case changed since they opened it, and what was done by whom", async ({
   page,
   context,
   browser,
@@ -136,7 +136,7 @@ test("A second decider hears that the case changed since they opened it, and wha
   expect(await statusOf(found.caseId)).toBe("decided");
 });
 
-test("The centre notifies twice, and one letter goes out @no-js", async ({
+test("The centre notifies twice, and one letter goes out", async ({
   page,
   context,
   language,
@@ -166,7 +166,7 @@ test("The centre notifies twice, and one letter goes out @no-js", async ({
   expect(await runOnProduct(`select from letter where application_id = $1`, [found.caseId])).toHaveLength(1);
 });
 
-test("An officer records when a letter arrived, once, and reads until when one may object @no-js", async ({
+test("An officer records when a letter arrived, once, and reads until when one may object", async ({
   page,
   context,
   language,
@@ -200,7 +200,7 @@ test("An officer records when a letter arrived, once, and reads until when one m
   expect(pdf.headers()["content-type"]).toBe("application/pdf");
 });
 
-test("The menu leads officials where they work @no-js", async ({ page, context, to }) => {
+test("The menu leads officials where they work", async ({ page, context, to }) => {
   const places = {
     "demo-centre-officer": "/agency/cases",
     "demo-ministry-respondent": "/agency/consultations",

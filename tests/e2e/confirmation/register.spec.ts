@@ -92,7 +92,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await expectAccessible();
 });
 
-test("The register says what to do where nothing is found, and leads back from a page that is not there @no-js", async ({
+test("The register says what to do where nothing is found, and leads back from a page that is not there", async ({
   page,
   language,
   to,

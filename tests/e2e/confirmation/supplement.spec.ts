@@ -62,7 +62,7 @@ test("A supplement that changes nothing is asked about, and refused until that i
   expect(await answeredAt(supplement)).not.toBeNull();
 });
 
-test("An applicant sees what has changed before submitting, and goes back to change more @no-js", async ({
+test("An applicant sees what has changed before submitting, and goes back to change more", async ({
   page,
   to,
   language,
