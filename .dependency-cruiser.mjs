@@ -30,6 +30,8 @@ export const uses = {
   technologies: ["card", "catalogue"],
   calendar: ["accounts", "card", "catalogue", "opportunities", "quick-check"],
   "opportunity-page": [...judgedOpportunities, "bookmarks", "papers", "profile", "quick-check"],
+  // What a machine has read of a notice, beside its words, for staff to confirm or withdraw.
+  "check-rules": ["accounts", "card", "intake", "opportunities", "opportunity-page", "reading"],
   compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page", "quick-check"],
   matches: [...judgedOpportunities, "opportunity-page"],
   api: [...judgedOpportunities, "confirmation/certificate", "opportunity-page"],

@@ -123,6 +123,8 @@ const agencyPages = under("agency", [
   page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),
   page("companies/:id", "companies/agency/company.page.tsx", staff("staff.seeCompanies")),
   page("sources", "intake/sources/sources.page.tsx", staff("staff.seeSources")),
+  page("rules", "check-rules/rules.page.tsx", staff("rules.confirm")),
+  page("rules/:id", "check-rules/rules-of-opportunity.page.tsx", staff("rules.confirm")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
   page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),

@@ -9,13 +9,13 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "desk cases companies sources register",
-  ministry_officer: "desk cases companies sources register",
+  centre_officer: "desk cases companies rules sources register",
+  ministry_officer: "desk cases companies rules sources register",
   decider: "desk cases companies",
   expert: "reviews",
   member: "",
   ministry_respondent: "consultations",
-  programme_manager: "sources",
+  programme_manager: "rules sources",
   admin: "companies sources",
 };
 

@@ -8,6 +8,7 @@ const workPages = {
   consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
   reviews: { to: "/agency/reviews", permission: "case.review" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
+  rules: { to: "/agency/rules", permission: "rules.confirm" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },
   // Open to everybody; in the menu of those who enter it.
   register: { to: "/register", permission: "staff.enterConfirmation" },

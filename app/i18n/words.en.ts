@@ -46,6 +46,7 @@ const shell: typeof ko.shell = {
       consultations: "Consultations",
       reviews: "My reviews",
       companies: "Companies",
+      rules: "Check rules read automatically",
       sources: "Sources of notices",
       register: "Register of confirmed companies",
     },

@@ -45,6 +45,7 @@ const shell = {
       consultations: "의견 조회",
       reviews: "담당 심사",
       companies: "기업 확인",
+      rules: "자동으로 읽은 요건 확인",
       sources: "공고 출처",
       register: "확인 기업 명부",
     },

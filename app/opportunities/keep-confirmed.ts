@@ -59,12 +59,13 @@ function merger<T extends Rule | BonusRule>(kept: readonly T[], all: readonly T[
 }
 
 /** What a rule demands, without its words and who has read it. */
-function meaningOf(rule: Rule | BonusRule): string {
+export function meaningOf(rule: Rule | BonusRule): string {
   if ("test" in rule) return JSON.stringify([rule.as, rule.test, rule.onlyIf ?? null, rule.unless ?? null]);
   return JSON.stringify([rule.when ?? null, rule.points, rule.stage?.ko ?? null]);
 }
 
-function freeId(id: string, taken: Set<string>): string {
+/** An id that nothing has yet. */
+export function freeId(id: string, taken: Set<string>): string {
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;
   taken.add(`${id}-${number}`);

@@ -1,10 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import { favoursConfirmation } from "#app/matching/if-confirmed.ts";
 import { isMachineRead, type Reading, type RuleSet, type Track } from "#app/matching/rule.ts";
-import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import type { Database } from "#db/schema.ts";
-import { rulesRow } from "./notice-rows.server.ts";
-import { addRevisions } from "./write-opportunities.server.ts";
+import { fingerprint } from "./notice-rows.server.ts";
+import { MACHINE_READER } from "./opportunity.ts";
+import { recordCheck, rewriteRules } from "./rewrite-rules.server.ts";
+
+/** `seen`: the fingerprint of the rule that the person has looked at; a rule that has been read anew since is another one. */
+export type CheckedRule = { personId: string; opportunityId: number; ruleId: string; seen?: string };
 
 /**
  * Writes that a person has confirmed one rule, bonus or choice of tracks that a machine has read: no new reading changes it from then on, and
@@ -13,70 +15,82 @@ import { addRevisions } from "./write-opportunities.server.ts";
  */
 export async function saveConfirmedRule(
   db: Kysely<Database>,
-  { personId, opportunityId, ruleId }: { personId: string; opportunityId: number; ruleId: string },
+  { personId, opportunityId, ruleId, seen }: CheckedRule,
 ): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select revision from catalogue_revision where id = 1 for update`.execute(trx);
-    const stored = await trx
-      .selectFrom("opportunity")
-      .select(["rule_set", "rules_read_by", "rules_read_on", "rules_read_from"])
-      .where("id", "=", opportunityId)
-      .executeTakeFirst();
-    const parsed = parseRuleSet(stored?.rule_set ?? null);
-    const ruleSet = parsed.ok ? withConfirmed(parsed.value, ruleId) : null;
-    if (!stored || !ruleSet) return false;
-    const { revision } = await trx
-      .updateTable("catalogue_revision")
-      .set((eb) => ({ revision: eb("revision", "+", 1) }))
-      .where("id", "=", 1)
-      .returning("revision")
-      .executeTakeFirstOrThrow();
-    const row = rulesRow({
-      ruleSet,
-      readBy: stored.rules_read_by ?? "",
-      readOn: stored.rules_read_on ?? "",
-      readFrom: stored.rules_read_from ?? "",
+    const isWritten = await rewriteRules(trx, opportunityId, (stored) => {
+      const ruleSet = stored.ruleSet && withConfirmed(stored.ruleSet, ruleId, seen);
+      return ruleSet && { ...stored, ruleSet };
     });
-    await sql`
-      update opportunity set rule_set = ${JSON.stringify(row.rule_set)}::json, rule_hash = ${row.rule_hash},
-        gives_confirmed_bonus = gives_confirmed_bonus or ${favoursConfirmation(ruleSet)},
-        revision = ${revision}, updated_at = now()
-      where id = ${opportunityId}`.execute(trx);
-    const changes = { changed: { rules: { from: stored.rule_set, to: row.rule_set } } };
-    await addRevisions(trx, [{ id: opportunityId, changes }], "officer");
-    await sql`delete from rule_report where opportunity_id = ${opportunityId} and rule_id = ${ruleId}`.execute(
-      trx,
-    );
-    await trx
-      .insertInto("rule_event")
-      .values({ opportunity_id: opportunityId, rule_id: ruleId, person_id: personId, what: "confirmed" })
-      .execute();
-    return true;
+    if (isWritten) await recordCheck(trx, { opportunityId, ruleId, personId, what: "confirmed" });
+    return isWritten;
   });
 }
 
-/** Null where nothing that a machine has read has this id. */
-function withConfirmed(ruleSet: RuleSet, ruleId: string): RuleSet | null {
-  let isFound = false;
-  const confirmed = <T extends Reading & { id: string }>(one: T): T => {
-    if (one.id !== ruleId || !isMachineRead(one)) return one;
-    isFound = true;
+/**
+ * Takes it back that a person has confirmed what a machine had read: from then on it is machine-read again. Rules that a person has
+ * written stay. @returns false if there is no such rule
+ */
+export async function takeConfirmationBack(
+  db: Kysely<Database>,
+  { personId, opportunityId, ruleId }: CheckedRule,
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ what: string }>`
+      select what from rule_event where opportunity_id = ${opportunityId} and rule_id = ${ruleId}
+        and what in ('confirmed', 'confirmationTakenBack') order by id desc limit 1`.execute(trx);
+    if (rows[0]?.what !== "confirmed") return false;
+    const isWritten = await rewriteRules(trx, opportunityId, (stored) => {
+      if (stored.ruleSet === null || stored.readBy !== MACHINE_READER) return null;
+      const ruleSet = changed(stored.ruleSet, ruleId, (one) =>
+        isMachineRead(one) || !one.verified ? null : { ...one, verified: false, readBy: "machine" },
+      );
+      return ruleSet && { ...stored, ruleSet };
+    });
+    if (isWritten) await recordCheck(trx, { opportunityId, ruleId, personId, what: "confirmationTakenBack" });
+    return isWritten;
+  });
+}
+
+/** What a page shows of a rule and sends back with a decision about it. */
+export function seenRule(rule: object): string {
+  return fingerprint(rule).slice(0, 16);
+}
+
+/** Null where nothing that a machine has read has this id, or where it is not what was seen. */
+function withConfirmed(ruleSet: RuleSet, ruleId: string, seen: string | undefined): RuleSet | null {
+  return changed(ruleSet, ruleId, (one) => {
+    if (!isMachineRead(one) || (seen !== undefined && seenRule(one) !== seen)) return null;
     const { readBy, ...others } = one;
-    return { ...(others as T), verified: true };
+    return { ...(others as typeof one), verified: true };
+  });
+}
+
+/** The rule set with one rule, bonus or choice changed; null where nothing has this id or nothing is to change. */
+function changed(
+  ruleSet: RuleSet,
+  ruleId: string,
+  change: <T extends Reading & { id: string }>(one: T) => T | null,
+): RuleSet | null {
+  let isFound = false;
+  const apply = <T extends Reading & { id: string }>(one: T): T => {
+    const next = one.id === ruleId ? change(one) : null;
+    isFound ||= next !== null;
+    return next ?? one;
   };
   const { choice } = ruleSet;
   const written: RuleSet = {
     ...ruleSet,
-    rules: ruleSet.rules.map(confirmed),
-    bonus: ruleSet.bonus.map(confirmed),
+    rules: ruleSet.rules.map(apply),
+    bonus: ruleSet.bonus.map(apply),
     ...(choice && {
-      choice: { ...confirmed(choice), tracks: choice.tracks.map((track) => inTrack(track, confirmed)) },
+      choice: { ...apply(choice), tracks: choice.tracks.map((track) => inTrack(track, apply)) },
     }),
   };
   return isFound ? written : null;
 }
 
-function inTrack(track: Track, confirmed: <T extends Reading & { id: string }>(one: T) => T): Track {
-  const rules = track.rules.map(confirmed);
-  return { ...track, rules, ...(track.bonus && { bonus: track.bonus.map(confirmed) }) };
+function inTrack(track: Track, apply: <T extends Reading & { id: string }>(one: T) => T): Track {
+  const rules = track.rules.map(apply);
+  return { ...track, rules, ...(track.bonus && { bonus: track.bonus.map(apply) }) };
 }

@@ -9,6 +9,7 @@ import { foldSameCalls } from "./fold-same-calls.server.ts";
 import { keepConfirmed } from "./keep-confirmed.ts";
 import { rulesRow } from "./notice-rows.server.ts";
 import { MACHINE_READER } from "./opportunity.ts";
+import { type WithdrawnRule, withoutWithdrawn } from "./withdrawn-rules.ts";
 import { addRevisions } from "./write-opportunities.server.ts";
 
 /** What a machine has read of one opportunity: at most `partial`, and every rule and bonus `readBy: "machine"`. */
@@ -25,7 +26,7 @@ export type SavedReadings = Readonly<Record<"saved" | "unchanged" | "byPerson" |
 
 /**
  * Saves what a machine has read, unless a person has read the rules of the opportunity. Single rules that a person has
- * confirmed stay as they are. A reading without rules takes an earlier one of the machine back. Raises the catalogue's
+ * confirmed stay as they are, and what a person has withdrawn stays away. A reading without rules takes an earlier one of the machine back. Raises the catalogue's
  * revision at most once, and gives each changed opportunity a revision of its own; a trigger tells the search.
  *
  * @throws if a rule set does not pass the schema or says that a person has read one of its rules: a fault of the reader
@@ -77,11 +78,19 @@ async function save(trx: Transaction<Database>, readings: readonly MachineReadin
   return { ...sorted, saved: sorted.saved.map(({ id }) => id) };
 }
 
-type Stored = { id: number; hash: string | null; ruleSet: unknown; readBy: string | null };
+type Stored = {
+  id: number;
+  hash: string | null;
+  ruleSet: unknown;
+  readBy: string | null;
+  withdrawn: readonly WithdrawnRule[];
+};
 
 async function readStored(db: Kysely<Database>, readings: readonly MachineReading[]) {
   const { rows } = await sql<Stored>`
-    select id, rule_hash as hash, rule_set as "ruleSet", rules_read_by as "readBy"
+    select id, rule_hash as hash, rule_set as "ruleSet", rules_read_by as "readBy",
+      coalesce((select json_agg(json_build_object('part', part, 'track', track, 'rule', rule))
+        from withdrawn_rule where opportunity_id = opportunity.id), '[]') as withdrawn
     from opportunity where id = any(${readings.map(({ opportunityId }) => opportunityId)})`.execute(db);
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -90,7 +99,8 @@ type Placed = { id: number; row: ReturnType<typeof rulesRow>; before: unknown };
 
 function place({ opportunityId, ruleSet, readOn, readFrom }: MachineReading, before: Stored): Placed {
   const earlier = before.ruleSet === null ? null : parseRuleSet(before.ruleSet);
-  const merged = earlier?.ok ? keepConfirmed(earlier.value, ruleSet) : ruleSet;
+  const read = withoutWithdrawn(ruleSet, before.withdrawn);
+  const merged = earlier?.ok ? keepConfirmed(earlier.value, read) : read;
   const isEmpty = rulesOf(merged).length === 0 && bonusOf(merged).length === 0;
   const rules = isEmpty ? null : { ruleSet: merged, readBy: MACHINE_READER, readOn, readFrom };
   return { id: opportunityId, row: rulesRow(rules), before: before.ruleSet };

@@ -7,6 +7,7 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { FindingSign, VerdictSign } from "#app/ui/sign/sign.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
@@ -15,6 +16,7 @@ import { AnswerForm } from "./answer-form.tsx";
 import { CompanyBonus, CompanyGrounds, CompanyVerdict } from "./company-blocks.tsx";
 import { CompanyRule } from "./company-rule.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
+import type { OwnReport } from "./report-rule.server.ts";
 import { Cite, MachineRead, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
@@ -25,7 +27,7 @@ const tones = { complete: "good", partial: "caution", none: "caution" } as const
 type Props = {
   view: OpportunityView;
   /** The machine-read rules that the viewer holds for wrong; null for visitors. */
-  reported: readonly string[] | null;
+  reported: readonly OwnReport[] | null;
   refused: AnswerSaved | undefined;
 };
 
@@ -70,7 +72,7 @@ export function Eligibility({ view, reported, refused }: Props) {
         opportunityId={view.id}
         ruleId={rule.id}
         anchor={anchor}
-        isReported={reported.includes(rule.id)}
+        report={reported.find(({ ruleId }) => ruleId === rule.id)}
       />
     );
   return (
@@ -178,10 +180,13 @@ function Bonus({ view }: { view: OpportunityView }) {
   );
 }
 
-type Reported = { opportunityId: number; ruleId: string; anchor: string; isReported: boolean };
+type Reported = { opportunityId: number; ruleId: string; anchor: string; report: OwnReport | undefined };
 
-/** One click says that a rule was read wrongly, another takes it back. Without JavaScript the page returns to the rule. */
-function ReportForm({ opportunityId, ruleId, anchor, isReported }: Reported) {
+/**
+ * One click says that a rule was read wrongly, another takes it back; in between somebody may say what is wrong. Without
+ * JavaScript the page returns to the rule.
+ */
+function ReportForm({ opportunityId, ruleId, anchor, report }: Reported) {
   const text = useWords(opportunityWords);
   const action = localePath(useLocale(), `/opportunities/${opportunityId}`);
   const fetcher = useFetcher();
@@ -192,10 +197,25 @@ function ReportForm({ opportunityId, ruleId, anchor, isReported }: Reported) {
       <input type="hidden" name="anchor" value={anchor} />
       {hydrated ? <input type="hidden" name="inPlace" value="" /> : null}
       <span role="status" className="small">
-        {isReported ? text.reported : null}
+        {report ? text[report.note === null ? "reported" : "noted"] : null}
       </span>
-      <Button weight="tertiary" name="report" value={isReported ? "takeBack" : "wrong"}>
-        {isReported ? text.takeBack : text.readWrongly}
+      {report ? (
+        <>
+          <TextField
+            name="note"
+            label={text.note}
+            optional
+            defaultValue={report.note ?? ""}
+            maxLength={300}
+            autoComplete="off"
+          />
+          <Button name="report" value="note">
+            {text.sendNote}
+          </Button>
+        </>
+      ) : null}
+      <Button weight="tertiary" name="report" value={report ? "takeBack" : "wrong"}>
+        {report ? text.takeBack : text.readWrongly}
       </Button>
     </fetcher.Form>
   );

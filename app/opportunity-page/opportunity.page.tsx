@@ -9,7 +9,7 @@ import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
-import { readForm, readId } from "#app/platform/pages/read-form.server.ts";
+import { readForm, readId, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { readAnswers } from "#app/quick-check/read-answers.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -26,7 +26,7 @@ import { Ask, Instead } from "./instead/instead.tsx";
 import opportunityStyles from "./opportunity.css?url";
 import { WantedPapers } from "./papers/wanted-papers.tsx";
 import { Record } from "./record.tsx";
-import { reportRule, takeReportBack } from "./report-rule.server.ts";
+import { noteReport, reportRule, takeReportBack } from "./report-rule.server.ts";
 import { saveAnswer } from "./save-answer.server.ts";
 import { type ShownOpportunity, showOpportunity } from "./show-opportunity.server.ts";
 
@@ -60,14 +60,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isInPlace = form.has("inPlace");
   const viewer = isInPlace ? await readViewer(request) : await requireViewer(request);
   const locale = localeOf(request);
-  const report = form.get("report");
-  if (report !== null) {
+  if (form.has("report")) {
     const reporting = {
       viewer: await requireViewer(request),
       opportunityId: id,
-      ruleId: String(form.get("ruleId")),
+      ruleId: textIn(form, "ruleId"),
+      note: textIn(form, "note"),
     };
-    const isDone = await perform(report === "takeBack" ? takeReportBack : reportRule, reporting);
+    const isDone = await perform(reports[textIn(form, "report")] ?? reportRule, reporting);
     if (!isDone) throw new Response(null, { status: 404 });
     if (isInPlace) return data(null);
     throw redirect(localePath(locale, `/opportunities/${id}#${anchorIn(form)}`), 303);
@@ -77,6 +77,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (isInPlace) return data(saved);
   throw redirect(localePath(locale, `/opportunities/${id}#${anchorIn(form)}`), 303);
 }
+
+const reports: Readonly<Record<string, typeof noteReport>> = { takeBack: takeReportBack, note: noteReport };
 
 /** The row of the page to return to. */
 function anchorIn(form: FormData): string {

@@ -3,6 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { isMachineRead, type Rule, type RuleSet, type TrackChoice } from "#app/matching/rule.ts";
 import { parseRuleSet } from "#app/matching/schema/rule-schema.ts";
 import { rulesOf } from "#app/matching/walk.ts";
+import { optionalText } from "#app/platform/plain-text.ts";
 import type { Database } from "#db/schema.ts";
 
 type Reporting = { viewer: Person; opportunityId: number; ruleId: string };
@@ -41,6 +42,27 @@ function readIn(ruleSet: RuleSet) {
   return ruleSet.choice ? [...rules, ruleSet.choice] : rules;
 }
 
+const LONGEST_NOTE = 300;
+
+/** Keeps what a person says of their own report, in place of what they said before. @returns false if there is no report */
+export async function noteReport(
+  db: Kysely<Database>,
+  { viewer, opportunityId, ruleId, note }: Reporting & { note: string },
+): Promise<boolean> {
+  const said = optionalText({ missing: "", tooLong: () => "", unreadable: "" }, LONGEST_NOTE).safeParse(
+    note.slice(0, LONGEST_NOTE),
+  );
+  const noted = await db
+    .updateTable("rule_report")
+    .set({ note: said.success ? said.data : null })
+    .where("opportunity_id", "=", opportunityId)
+    .where("rule_id", "=", ruleId)
+    .where("person_id", "=", viewer.id)
+    .returning("rule_id")
+    .execute();
+  return noted.length > 0;
+}
+
 /** Takes a person's own report back; succeeds if there is none. */
 export async function takeReportBack(
   db: Kysely<Database>,
@@ -70,16 +92,18 @@ async function record(
     .execute();
 }
 
-/** The rules of an opportunity that a person has reported, by id. */
+/** A rule that a person has reported, with what they said of it. */
+export type OwnReport = { ruleId: string; note: string | null };
+
+/** The rules of an opportunity that a person has reported. */
 export async function findReported(
   db: Kysely<Database>,
   { viewer, opportunityId }: Omit<Reporting, "ruleId">,
-): Promise<readonly string[]> {
-  const rows = await db
+): Promise<readonly OwnReport[]> {
+  return db
     .selectFrom("rule_report")
-    .select("rule_id")
+    .select(["rule_id as ruleId", "note"])
     .where("opportunity_id", "=", opportunityId)
     .where("person_id", "=", viewer.id)
     .execute();
-  return rows.map(({ rule_id }) => rule_id);
 }

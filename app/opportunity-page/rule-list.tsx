@@ -30,7 +30,7 @@ export function RuleList({ id, title, isWithin, rules, judged, report }: RuleLis
       <ol className="rules">
         {rules.map((rule) => (
           <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
-            {judged(rule, `rule-${rule.id}`) ?? <Sentence rule={rule} />}
+            {judged(rule, `rule-${rule.id}`) ?? <RuleSentence rule={rule} />}
             {rule.isByPerson || rule.isUnverified ? (
               <p className="rule-marks">
                 {rule.isByPerson ? <Badge tone="info">{text.byPerson}</Badge> : null}
@@ -57,7 +57,8 @@ export function RuleList({ id, title, isWithin, rules, judged, report }: RuleLis
   );
 }
 
-function Sentence({ rule }: { rule: RuleView }) {
+/** What a rule requires, for whom alone it holds, and who is exempt. */
+export function RuleSentence({ rule }: { rule: RuleView }) {
   const text = useWords(opportunityWords);
   return (
     <>

@@ -21,12 +21,12 @@ import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
 import { findWanted } from "./papers/find-wanted.server.ts";
 import { wantedDays } from "./papers/wanted-days.ts";
 import { type WantedView, wantedView } from "./papers/wanted-view.ts";
-import { findReported } from "./report-rule.server.ts";
+import { findReported, type OwnReport } from "./report-rule.server.ts";
 
 export type ShownOpportunity = OpportunityView & {
   bookmarks: Bookmarks;
   /** The machine-read rules that the viewer holds for wrong; null for visitors. */
-  reported: readonly string[] | null;
+  reported: readonly OwnReport[] | null;
   /** What the round before says of one that is only expected. */
   lastRound: LastRoundView | null;
   /** Null where rounds of two years are not known. */

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { DocumentStatus } from "#app/intake/documents/read-result.ts";
 import type { ReadTerms } from "#app/opportunities/read-terms.ts";
+import type { WithdrawnRule } from "#app/opportunities/withdrawn-rules.ts";
 import type { Block } from "#app/reading/block.ts";
 
 type Instant = ColumnType<string, string, string>;
@@ -112,6 +113,8 @@ export interface OpportunityTables {
     rules_read_on: string | null;
     rules_read_from: string | null;
     gives_confirmed_bonus: Kept<boolean>;
+    /** Something that a machine has read, no person has confirmed. */
+    waits_for_person: GeneratedAlways<boolean>;
     is_estimate: Kept<boolean>;
     revision: number;
     updated_at: ColumnType<string, string | undefined, string>;
@@ -122,6 +125,8 @@ export interface OpportunityTables {
     rule_id: string;
     person_id: string;
     rule: JSONColumnType<object>;
+    /** What is wrong, in the person's words. */
+    note: Kept<string | null>;
     reported_at: Generated<string>;
   };
   rule_event: {
@@ -129,8 +134,30 @@ export interface OpportunityTables {
     opportunity_id: number;
     rule_id: string;
     person_id: string | null;
-    what: "reported" | "takenBack" | "confirmed";
+    what:
+      | "reported"
+      | "takenBack"
+      | "confirmed"
+      | "confirmationTakenBack"
+      | "withdrawn"
+      | "withdrawalTakenBack";
+    /** Of a withdrawal. */
+    reason: Kept<string | null>;
     at: Generated<string>;
+  };
+  /** What a machine has read and a person holds for wrong: no new reading brings it back. */
+  withdrawn_rule: {
+    id: Generated<number>;
+    opportunity_id: number;
+    rule_id: string;
+    part: WithdrawnRule["part"];
+    /** The Korean name of the track to which it belongs. */
+    track: string | null;
+    rule: JSONColumnType<object>;
+    of_set: JSONColumnType<object>;
+    reason: string;
+    person_id: string | null;
+    withdrawn_at: Generated<string>;
   };
   opportunity_window: {
     opportunity_id: number;

@@ -205,6 +205,8 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     }),
   ],
   [/^\/agency\/cases\/:caseId/, ofCase],
+  [/^\/agency\/rules$/, () => ({ queries: ["", "?view=reported", "?view=done&q=AI"] })],
+  [/^\/agency\/rules\/:id$/, async () => ({ samples: { id: await enterMachineRead() } })],
   [
     /^\/agency\/companies\/:id$/,
     async () => ({
