@@ -70,6 +70,7 @@ export const uses = {
   "confirmation/extend": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/experts": [...people, "confirmation/case", "confirmation/review"],
   "confirmation/certificate": [
     ...people,
     "confirmation/case",

@@ -125,6 +125,8 @@ const agencyPages = under("agency", [
   page("sources", "intake/sources/sources.page.tsx", staff("staff.seeSources")),
   page("rules", "check-rules/rules.page.tsx", staff("rules.confirm")),
   page("rules/:id", "check-rules/rules-of-opportunity.page.tsx", staff("rules.confirm")),
+  page("experts", "confirmation/experts/pool.page.tsx", staff("case.see")),
+  page("expertise", "confirmation/experts/own.page.tsx", staff("case.review")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
   page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),

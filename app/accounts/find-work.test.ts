@@ -9,10 +9,10 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "desk cases companies rules sources register",
-  ministry_officer: "desk cases companies rules sources register",
-  decider: "desk cases companies",
-  expert: "reviews",
+  centre_officer: "desk cases experts companies rules sources register",
+  ministry_officer: "desk cases experts companies rules sources register",
+  decider: "desk cases experts companies",
+  expert: "reviews expertise",
   member: "",
   ministry_respondent: "consultations",
   programme_manager: "rules sources",
@@ -28,6 +28,7 @@ test("leads nobody else anywhere, and whoever has two roles to both", () => {
   expect(findWork(staff())).toEqual([]);
   expect(findWork(staff("expert", "admin")).map(({ to }) => to)).toEqual([
     "/agency/reviews",
+    "/agency/expertise",
     "/agency/companies",
     "/agency/sources",
   ]);

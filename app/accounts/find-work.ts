@@ -7,6 +7,8 @@ const workPages = {
   cases: { to: "/agency/cases", permission: "case.see" },
   consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
   reviews: { to: "/agency/reviews", permission: "case.review" },
+  expertise: { to: "/agency/expertise", permission: "case.review" },
+  experts: { to: "/agency/experts", permission: "case.see" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   rules: { to: "/agency/rules", permission: "rules.confirm" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },

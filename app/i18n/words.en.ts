@@ -45,6 +45,8 @@ const shell: typeof ko.shell = {
       cases: "Cases",
       consultations: "Consultations",
       reviews: "My reviews",
+      expertise: "My expertise",
+      experts: "Experts",
       companies: "Companies",
       rules: "Check rules read automatically",
       sources: "Sources of notices",

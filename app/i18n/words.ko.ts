@@ -44,6 +44,8 @@ const shell = {
       cases: "신청 건",
       consultations: "의견 조회",
       reviews: "담당 심사",
+      expertise: "전문가 정보",
+      experts: "전문가 명단",
       companies: "기업 확인",
       rules: "자동으로 읽은 요건 확인",
       sources: "공고 출처",

@@ -8,6 +8,7 @@ import { connect } from "#db/connect.server.ts";
 import type { Database } from "#db/schema.ts";
 import { enterApplications } from "./demo/enter-applications.server.ts";
 import { enterDemo } from "./demo/enter-demo.server.ts";
+import { enterExperts } from "./demo/enter-experts.server.ts";
 import { enterProfiles } from "./demo/enter-profiles.server.ts";
 import { enterRounds } from "./demo/enter-rounds.server.ts";
 import { enterReference } from "./enter-reference.server.ts";
@@ -33,7 +34,7 @@ type SeedOptions = {
 /** Fills the database with the initial data: all of it or, after an error, nothing. Safe to repeat. */
 export async function seed(databaseUrl: string, { fixedNow, withSamples }: SeedOptions): Promise<void> {
   const chosen = withSamples
-    ? [...steps, enterSamples, enterDemo, enterProfiles, enterRounds, enterApplications]
+    ? [...steps, enterSamples, enterDemo, enterExperts, enterProfiles, enterRounds, enterApplications]
     : steps;
   const now = fixedNow?.trim() ? Temporal.Instant.from(fixedNow.trim()) : Temporal.Now.instant();
   const { db } = connect({

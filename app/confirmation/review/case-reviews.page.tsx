@@ -38,9 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const { rubric, reviews } = await perform(loadReviews, { applicationId: found.id });
   const mayCommission = found.steps.some(({ step }) => step === "commission_review");
-  const experts = mayCommission ? await perform(listExperts, { applicationId: found.id }) : [];
   const day = today();
   const { reviewDays } = found.round.settings;
+  const proposedOn = addDays(day, reviewDays.value);
+  const asked = { applicationId: found.id, dueOn: proposedOn };
+  const experts = mayCommission ? await perform(listExperts, asked) : [];
   return {
     rubric,
     reviews,
@@ -52,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     today: day,
     reviewDays,
     drafts: await findCaseDrafts({ viewer, found }),
-    proposedOn: addDays(day, reviewDays.value),
+    proposedOn,
   };
 }
 

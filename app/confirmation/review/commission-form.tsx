@@ -40,7 +40,7 @@ export function CommissionForm({ experts, reviewDays, proposedOn }: CommissionFo
                     name={expertIds.name}
                     value={expert.id}
                     defaultChecked={isChecked(expert.id)}
-                    disabled={expert.obstacles.length > 0}
+                    disabled={expert.obstacles.some((obstacle) => obstacle !== "away")}
                   />
                   <CandidateText expert={expert} />
                 </label>
@@ -60,13 +60,17 @@ export function CommissionForm({ experts, reviewDays, proposedOn }: CommissionFo
   );
 }
 
-function CandidateText({ expert: { name, email, openReviews, obstacles, hints } }: { expert: Candidate }) {
+function CandidateText({
+  expert: { name, email, openReviews, level, obstacles, hints },
+}: {
+  expert: Candidate;
+}) {
   const text = useWords(reviewWords);
   return (
     <span>
       <InLang of={name} />{" "}
       <span className="row-note">
-        {email} · {text.load(openReviews)}
+        {email} · {level === null ? text.noLevel : text.levels[level - 1]} · {text.load(openReviews)}
       </span>
       <span className="candidate-notes">
         {obstacles.map((obstacle) => (

@@ -20,7 +20,7 @@ type Commission = {
 
 /**
  * The ministry's officer commissions experts (decree art. 8(3)): from now on the clock stops, until the last of
- * the reviews has ended. An expert who acts for the applicant, or has declined here before, cannot be commissioned.
+ * the reviews has ended. An expert who acts for the applicant, has declined here before, or is away cannot be commissioned.
  */
 export async function commissionReview(db: Kysely<Database>, commission: Commission): Promise<StepTaken> {
   const { viewer, applicationId, seenRevision, expertIds, dueOn } = commission;
@@ -38,9 +38,10 @@ export async function commissionReview(db: Kysely<Database>, commission: Commiss
 async function write(trx: Transaction<Database>, commission: Commission, at: string): Promise<void> {
   const { viewer, applicationId, expertIds, dueOn } = commission;
   if (!isDueDate(dueOn, seoulDay(at))) throw new StepUndone([wrongDay]);
-  const candidates = await listExperts(trx, { applicationId });
+  const candidates = await listExperts(trx, { applicationId, dueOn });
   const chosen = candidates.filter(({ id }) => expertIds.includes(id) && id !== viewer.id);
   if (chosen.length === 0 || chosen.length !== new Set(expertIds).size) throw new StepUndone([noSuchExpert]);
+  if (chosen.some(({ obstacles }) => obstacles.includes("away"))) throw new StepUndone([isAway]);
   if (chosen.some(({ obstacles }) => obstacles.length > 0)) throw new StepUndone([impossible]);
   await trx
     .insertInto("review")
@@ -95,6 +96,10 @@ const wrongDay = {
   en: "The due date must be from tomorrow on, within 180 days.",
 };
 const noSuchExpert = { ko: "심사를 맡길 전문가를 선택하십시오.", en: "Choose the experts to commission." };
+const isAway = {
+  ko: "심사 기간에 부재하는 전문가에게는 맡길 수 없습니다. 다른 전문가나 다른 기한을 선택하십시오.",
+  en: "An expert who is away before the due date cannot be commissioned. Choose another expert or another date.",
+};
 const impossible = {
   ko: "신청인을 위해 일하거나, 이미 의뢰했거나, 회피한 전문가에게는 맡길 수 없습니다.",
   en: "An expert who acts for the applicant, handles the case, is already commissioned or has declined cannot be commissioned.",

@@ -1,13 +1,17 @@
 import { type Kysely, sql } from "kysely";
+import type { Day } from "#app/matching/calendar.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { isSameDomain } from "./same-domain.ts";
+import { type DeclaredInterest, declaredAt, type InterestKind, isNamed, type KnownCompany } from "./ties.ts";
 
-/** What speaks against an expert: `impossible` forbids the commission, a hint is for the officer to weigh. */
-const obstacles = ["acts_for_company", "recused", "commissioned", "handles_case"] as const;
+/** What speaks against an expert: an obstacle forbids the commission, a hint is for the officer to weigh. */
+const obstacles = ["acts_for_company", "recused", "commissioned", "handles_case", "away"] as const;
 type Obstacle = (typeof obstacles)[number];
-const hints = ["same_domain", "advised_before"] as const;
-type Hint = (typeof hints)[number];
+/** Ties to the applicant, as far as somebody said so or Naru knows. */
+const ties = ["same_domain", "same_employer", "advised_before", "co_member"] as const;
+export type Tie = (typeof ties)[number] | InterestKind;
+type Hint = Tie | "at_capacity" | "no_pledge";
 
 /** An expert as the officer chooses among them. */
 export type Candidate = {
@@ -16,27 +20,45 @@ export type Candidate = {
   email: string;
   /** Reviews that they have open now, over all cases. */
   openReviews: number;
+  /** How well they know the technology of this case, from 1 to 3; null: they did not say. */
+  level: number | null;
   obstacles: readonly Obstacle[];
   hints: readonly Hint[];
 };
 
-type Row = Omit<Candidate, "obstacles" | "hints"> & {
-  memberEmails: readonly string[];
-  actsForCompany: boolean;
-  isRecused: boolean;
-  isCommissioned: boolean;
-  handlesCase: boolean;
-  advisedBefore: boolean;
+type Row = Pick<Candidate, "id" | "name" | "email" | "openReviews" | "level"> &
+  KnownCompany & {
+    memberEmails: readonly string[];
+    actsForCompany: boolean;
+    isRecused: boolean;
+    isCommissioned: boolean;
+    handlesCase: boolean;
+    isAway: boolean;
+    advisedBefore: boolean;
+    isCoMember: boolean;
+    employer: string | null;
+    interests: readonly DeclaredInterest[];
+    isFull: boolean;
+    hasPledged: boolean;
+  };
+
+type Asked = {
+  applicationId: number;
+  /** Until when they would review, so that it is known who is away. */
+  dueOn: Day;
 };
 
-/** Everybody with the role of an expert, with what speaks against them in this case; by load, then by name. */
+/**
+ * Everybody with the role of an expert, with what speaks against them in this case: first those who know its technology
+ * best, then by load, then by name.
+ */
 export async function listExperts(
   db: Kysely<Database>,
-  { applicationId }: { applicationId: number },
+  { applicationId, dueOn }: Asked,
 ): Promise<readonly Candidate[]> {
   const day = today();
   const { rows } = await sql<Row>`
-    select p.id, p.name, p.email,
+    select p.id, p.name, p.email, t.level, e.employer,
       (select count(*) from review r join application on application.id = r.application_id
         where r.expert_id = p.id and r.submitted_at is null and r.closed_at is null and r.declined_at is null
           and status = 'examination') as "openReviews",
@@ -48,26 +70,61 @@ export async function listExperts(
       exists (select from review where application_id = a.id and expert_id = p.id and declined_at is null
         and closed_at is null) as "isCommissioned",
       exists (select from assignment where application_id = a.id and person_id = p.id) as "handlesCase",
+      exists (select from expert_absence where person_id = p.id and from_on <= ${dueOn}::date
+        and until_on >= ${day}::date) as "isAway",
       exists (select from mandate where person_id = p.id and company_id = a.company_id) as "advisedBefore",
+      exists (select from membership own join membership other on other.company_id = own.company_id
+        and other.person_id <> own.person_id join membership theirs on theirs.person_id = other.person_id
+        where own.person_id = p.id and theirs.company_id = a.company_id) as "isCoMember",
+      e.capacity is not null and e.capacity <= (select count(*) from review r
+        join application o on o.id = r.application_id where r.expert_id = p.id and o.round_id = a.round_id
+          and r.closed_at is null and r.declined_at is null) as "isFull",
+      coalesce(e.pledged_year = extract(year from ${day}::date), false) as "hasPledged",
+      (select coalesce(json_agg(json_build_object('kind', kind, 'company', company, 'number', number)), '[]')
+        from expert_interest where person_id = p.id) as interests,
       (select coalesce(json_agg(m.email), '[]') from membership join person m on m.id = membership.person_id
-        where company_id = a.company_id) as "memberEmails"
-    from application a cross join person p
+        where company_id = a.company_id) as "memberEmails",
+      (select json_agg(name) from unnest(array[c.name, c.name_en]) name where name is not null) as names,
+      (select coalesce(json_agg(number), '[]') from business_number where company_id = c.id
+        and verified_at is not null and ended_at is null) as numbers
+    from application a join company c on c.id = a.company_id cross join person p
+      left join expert e on e.person_id = p.id
+      left join expert_technology t on t.person_id = p.id and t.version_id = a.version_id
+        and t.technology_code = a.technology_code
     where a.id = ${applicationId} and exists (select from staff_role where person_id = p.id and role = 'expert')
-    order by "openReviews", p.name, p.id`.execute(db);
-  return rows.map(({ id, name, email, openReviews, ...found }) => ({
-    id,
-    name,
-    email,
-    openReviews,
-    obstacles: [
-      ...(found.actsForCompany ? (["acts_for_company"] as const) : []),
-      ...(found.isRecused ? (["recused"] as const) : []),
-      ...(found.isCommissioned ? (["commissioned"] as const) : []),
-      ...(found.handlesCase ? (["handles_case"] as const) : []),
-    ],
+    order by t.level desc nulls last, "openReviews", p.name, p.id`.execute(db);
+  return rows.map((found) => ({
+    id: found.id,
+    name: found.name,
+    email: found.email,
+    openReviews: found.openReviews,
+    level: found.level,
+    obstacles: obstacles.filter((obstacle) => isThere(found, obstacle)),
     hints: [
-      ...(found.memberEmails.some((member) => isSameDomain(member, email)) ? (["same_domain"] as const) : []),
-      ...(found.advisedBefore && !found.actsForCompany ? (["advised_before"] as const) : []),
+      ...tiesOf(found),
+      ...(found.isFull ? (["at_capacity"] as const) : []),
+      ...(found.hasPledged ? [] : (["no_pledge"] as const)),
     ],
   }));
+}
+
+function isThere(found: Row, obstacle: Obstacle): boolean {
+  const there: Record<Obstacle, boolean> = {
+    acts_for_company: found.actsForCompany,
+    recused: found.isRecused,
+    commissioned: found.isCommissioned,
+    handles_case: found.handlesCase,
+    away: found.isAway,
+  };
+  return there[obstacle];
+}
+
+function tiesOf(found: Row): readonly Tie[] {
+  const there: Record<(typeof ties)[number], boolean> = {
+    same_domain: found.memberEmails.some((member) => isSameDomain(member, found.email)),
+    same_employer: found.employer !== null && isNamed(found.employer, found),
+    advised_before: found.advisedBefore && !found.actsForCompany,
+    co_member: found.isCoMember && !found.actsForCompany,
+  };
+  return [...ties.filter((tie) => there[tie]), ...declaredAt(found.interests, found)];
 }

@@ -143,10 +143,18 @@ describe("Commissioning", () => {
       .insertInto("mandate")
       .values({ company_id: companyId, person_id: expert.id, revoked_at: "2026-01-01T00:00:00Z" })
       .execute();
-    const found = (await listExperts(db, { applicationId: id })).find((one) => one.id === expert.id);
-    expect(found).toMatchObject({ openReviews: 0, obstacles: [], hints: ["same_domain", "advised_before"] });
+    const found = (await listExperts(db, { applicationId: id, dueOn: addDays(today, 14) })).find(
+      (one) => one.id === expert.id,
+    );
+    expect(found).toMatchObject({
+      openReviews: 0,
+      obstacles: [],
+      hints: ["same_domain", "advised_before", "no_pledge"],
+    });
     await commission();
-    const after = (await listExperts(db, { applicationId: id })).find((one) => one.id === expert.id);
+    const after = (await listExperts(db, { applicationId: id, dueOn: addDays(today, 14) })).find(
+      (one) => one.id === expert.id,
+    );
     expect(after).toMatchObject({ openReviews: 1, obstacles: ["commissioned"] });
   });
 });

@@ -217,6 +217,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     /^\/agency\/reviews/,
     async () => ({ samples: { reviewId: (await parts()).review }, personId: (await parts()).expertId }),
   ],
+  [/^\/agency\/experts$/, () => ({ queries: ["", "?state=ready&q=%EC%98%88", "?q=nobody-has-this-name"] })],
   [/^\/agency\/consultations/, async () => ({ samples: { consultationId: (await parts()).consultation } })],
   // Only the product can sign a link; the test of consultations opens one that it sent.
   [/^\/consultation\/:token$/, () => ({ samples: { token: "unknown" }, status: 404 })],
