@@ -94,6 +94,14 @@ export const uses = {
     "files",
     "mail",
   ],
+  "confirmation/object": [
+    ...people,
+    ...caseWork,
+    "confirmation/apply",
+    "confirmation/letters",
+    "files",
+    "mail",
+  ],
   "confirmation/follow": [
     ...people,
     ...caseWork,

@@ -43,6 +43,7 @@ export type CompanyEvents = {
   applicationStarted: { applicationId: number };
   applicationSubmitted: { applicationId: number; reference: string };
   applicationWithdrawn: { applicationId: number; reference: string };
+  objectionLodged: { applicationId: number; reference: string };
   supplementAnswered: { applicationId: number; reference: string };
 };
 

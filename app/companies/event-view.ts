@@ -80,6 +80,7 @@ const sentences: Record<CompanyEventName, Sentence> = {
   applicationStarted: ({ text }) => text.events.applicationStarted,
   applicationSubmitted: ({ text, of }) => text.events.applicationSubmitted(of("reference")),
   applicationWithdrawn: ({ text, of }) => text.events.applicationWithdrawn(of("reference")),
+  objectionLodged: ({ text, of }) => text.events.objectionLodged(of("reference")),
   supplementAnswered: ({ text, of }) => text.events.supplementAnswered(of("reference")),
 };
 

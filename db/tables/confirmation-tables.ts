@@ -210,12 +210,30 @@ export interface ConfirmationTables {
   letter: {
     id: Generated<number>;
     application_id: number;
-    kind: "decision" | "supplement" | "revocation";
+    kind: "decision" | "supplement" | "revocation" | "objection";
     number: string;
     document: Json;
     written_at: Instant;
     sent_at: Instant | null;
     arrived_at: Instant | null;
+  };
+  objection: {
+    id: Generated<number>;
+    application_id: number;
+    /** That is objected to. */
+    letter_id: number;
+    channel: "online" | "paper";
+    lodged_as: "applicant" | "agent" | "other";
+    lodged_at: Instant;
+    words: string | null;
+    entered_at: Instant;
+    entered_by: string | null;
+    due_on: string;
+    outcome: "upheld" | "changed" | "refused" | null;
+    outcome_words: string | null;
+    decided_at: Instant | null;
+    decided_by: string | null;
+    outcome_letter_id: number | null;
   };
   signing_key: { id: string; public_key: string; created_at: Generated<string>; retired_at: Instant | null };
   certificate: {

@@ -9,6 +9,7 @@ export const casePages = [
   "reviews",
   "decision",
   "letters",
+  "objections",
   "extension",
   "looks",
 ] as const;
@@ -43,6 +44,11 @@ export const pageOfStep: Readonly<Record<StepName, CasePage | null>> = {
   extend_period: "extension",
   withdraw: null,
   return: "screening",
+  lodge_objection: null,
+  enter_objection: "objections",
+  uphold_decision: "objections",
+  change_decision: "objections",
+  refuse_objection: "objections",
   revoke: "decision",
   expire: null,
 };

@@ -102,6 +102,13 @@ function hasNothingToActOn(step: StepName, facts: CaseFacts): boolean {
     case "answer_consultation":
     case "close_consultation":
       return facts.openConsultations === 0;
+    case "lodge_objection":
+    case "enter_objection":
+      return facts.contested === null || facts.contested.hasObjection;
+    case "uphold_decision":
+    case "change_decision":
+    case "refuse_objection":
+      return facts.openObjections === 0;
     case "close_review":
       return facts.openReviews === 0;
     case "close_supplement":

@@ -62,6 +62,8 @@ type StepFormProps<Typed extends Record<string, unknown>> = {
   /** On the button; else what the procedure calls the step. */
   submit?: string;
   weight?: "primary" | "secondary";
+  /** On a second button that shows what would be sent. */
+  preview?: string;
   defaultValue?: DefaultValue<Typed>;
   /** The name under which a draft is kept of what is typed (see `draftName`); undefined: none is. */
   draft?: string;
@@ -124,7 +126,7 @@ function BareForm<Typed extends Record<string, unknown>>(
     kept: DraftOfForm<Typed> | undefined;
   },
 ) {
-  const { step, id, seenRevision, submit, weight = "secondary", children, lastResult, kept } = props;
+  const { step, id, seenRevision, submit, preview, weight = "secondary", children, lastResult, kept } = props;
   const locale = useLocale();
   const defaultValue = kept?.values ?? props.defaultValue;
   const [form, fields] = useForm<Typed>({ id, lastResult, ...(defaultValue && { defaultValue }) });
@@ -137,6 +139,11 @@ function BareForm<Typed extends Record<string, unknown>>(
         {children?.(fields)}
         <div className="button-row">
           <Button weight={weight}>{submit ?? (isStep(step) ? stepOf(step).act[locale] : step)}</Button>
+          {preview === undefined ? null : (
+            <Button weight="secondary" name="intent" value="preview">
+              {preview}
+            </Button>
+          )}
           <DraftControls draft={kept} />
         </div>
       </Form>

@@ -4,7 +4,7 @@ import { clockEn, clockKo } from "./clock-words.ts";
 import { recordEn, recordKo } from "./record-words.ts";
 
 /** What an applicant does, or a job: their pages and the timeline have words of their own for it. */
-type NotOfStaff = "submit" | "answer_supplement" | "withdraw" | "expire";
+type NotOfStaff = "submit" | "answer_supplement" | "lodge_objection" | "withdraw" | "expire";
 
 type StepWords = {
   done: Readonly<Record<Exclude<StepName, NotOfStaff>, string>>;
@@ -36,6 +36,10 @@ const stepKo: StepWords = {
     revoke: "확인을 취소했습니다",
     notify: "결과를 통보했습니다",
     record_arrival: "도달을 기록했습니다",
+    enter_objection: "서면 이의신청을 입력했습니다",
+    uphold_decision: "처음 결정을 유지하고 통지서를 작성했습니다",
+    change_decision: "결정을 바꾸고 통지서를 작성했습니다",
+    refuse_objection: "이의신청을 각하하고 통지서를 작성했습니다",
     extend_period: "처리 기간을 연장하고 신청인에게 알렸습니다",
   },
   refused: "처리하지 못했습니다",
@@ -66,6 +70,10 @@ const stepEn: StepWords = {
     revoke: "The confirmation was revoked",
     notify: "The applicant was notified",
     record_arrival: "The arrival was recorded",
+    enter_objection: "The objection was entered",
+    uphold_decision: "The decision stands; the letter was written",
+    change_decision: "The decision was changed; the letter was written",
+    refuse_objection: "The objection was refused; the letter was written",
     extend_period: "The period was extended and the applicant was told",
   },
   refused: "This was not done",
@@ -104,6 +112,7 @@ const frameKo = {
     reviews: "기술 심사",
     decision: "결정",
     letters: "통보",
+    objections: "이의신청",
     extension: "기간 연장",
     looks: "열람 기록",
   },
@@ -141,6 +150,7 @@ const frameEn: typeof frameKo = {
     reviews: "Reviews",
     decision: "Decision",
     letters: "Letters",
+    objections: "Objections",
     extension: "Extension",
     looks: "Access log",
   },

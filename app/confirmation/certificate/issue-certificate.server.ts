@@ -99,8 +99,7 @@ async function readContent(trx: Transaction<Database>, applicationId: number): P
       join taxonomy_version v on v.id = a.version_id
       left join business_number n on n.company_id = c.id and n.verified_at is not null and n.ended_at is null
     where a.id = ${applicationId} and a.status = 'notified'
-      and not exists (select from certificate where application_id = a.id and superseded_by is null)`.execute(
-    trx,
-  );
+      and not exists (select from certificate where application_id = a.id and superseded_by is null
+        and revoked_at is null)`.execute(trx);
   return rows[0] ?? null;
 }

@@ -73,7 +73,7 @@ export async function loadCertificate(
   };
 }
 
-/** The certificate in force of an application, or null. The caller has checked who may see the application. */
+/** The newest certificate of an application that no other took the place of, or null. The caller has checked who may see the application. */
 export async function loadCertificateOf(
   db: Kysely<Database>,
   { applicationId }: { applicationId: number },
@@ -83,6 +83,8 @@ export async function loadCertificateOf(
     .select(["number", "token"])
     .where("application_id", "=", applicationId)
     .where("superseded_by", "is", null)
+    .orderBy("id", "desc")
+    .limit(1)
     .executeTakeFirst();
   return found ?? null;
 }

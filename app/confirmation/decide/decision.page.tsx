@@ -16,10 +16,12 @@ import { revokeApplication } from "#app/confirmation/letters/revoke-application.
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { spreadOf } from "#app/confirmation/review/scores.ts";
+import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { seoulDay } from "#app/time.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { Assessed, FormerRecommendations } from "./assessed.tsx";
@@ -94,9 +96,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { rubric, recommendations, decision, opinions, spread, reviews } = useLoaderData<typeof loader>();
+  const { rubric, recommendations, decision, changedAt, opinions, spread, reviews } =
+    useLoaderData<typeof loader>();
   const found = useCase();
-  const { revocation } = useWords(decideWords);
+  const { revocation, changed } = useWords(decideWords);
+  const locale = useLocale();
   const inForce = recommendations.find(({ endedAt }) => endedAt === null) ?? null;
   return (
     <>
@@ -108,6 +112,13 @@ export default function Decision() {
           </p>
         </Notice>
       ) : null}
+      {changedAt === null ? null : (
+        <Notice tone="caution" title={changed.title(formatDay(seoulDay(changedAt), locale))}>
+          <p>
+            {changed.reasons} <TextLink to={pathOf(found.id, "objections")}>{changed.link}</TextLink>
+          </p>
+        </Notice>
+      )}
       {decision === null ? null : <Assessed title="decision" assessment={decision} rubric={rubric} />}
       {/* The decider reads what was recommended, and what ministries and experts said, before the form. */}
       {inForce === null && decision !== null ? null : (

@@ -21,6 +21,8 @@ export type Deciding = {
   /** Newest first. */
   recommendations: readonly Recommendation[];
   decision: Assessment | null;
+  /** When an objection changed the decision into a confirmation; null: none did. */
+  changedAt: string | null;
 };
 
 /** One query, so that its parts belong together. The caller checks access. */
@@ -37,8 +39,10 @@ export async function loadDeciding(
         where r.application_id = a.id) as recommendations,
       (select json_build_object('result', d.result, 'reasons', d.reasons, 'at', d.decided_at,
           'by', json_build_object('actor', 'decider', 'name', p.name))
-        from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision
+        from decision d join person p on p.id = d.decided_by where d.application_id = a.id) as decision,
+      (select o.decided_at from objection o join letter l on l.id = o.letter_id
+        where o.application_id = a.id and o.outcome = 'changed' and l.kind = 'decision') as "changedAt"
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);
-  return rows[0] ?? { rubric: [], recommendations: [], decision: null };
+  return rows[0] ?? { rubric: [], recommendations: [], decision: null, changedAt: null };
 }

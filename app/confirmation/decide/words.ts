@@ -54,6 +54,11 @@ const decideKo = {
     reasonHint: "통보서에 그대로 실립니다.",
     submit: "확인 취소",
   },
+  changed: {
+    title: (day: string) => `${day} 이의신청에 따라 해당함(확인)으로 바뀌었습니다`,
+    reasons: "아래 이유는 처음 결정의 것입니다.",
+    link: "이의신청과 그 결정 보기",
+  },
   reason: "이유",
   beside: {
     opinions: "관계 부처 의견",
@@ -131,6 +136,11 @@ const decideEn: typeof decideKo = {
     reason: "Reason for the revocation",
     reasonHint: "It appears in the letter exactly as you write it.",
     submit: "Revoke",
+  },
+  changed: {
+    title: (day) => `Changed to confirmed on ${day} after an objection`,
+    reasons: "The reasons below are those of the first decision.",
+    link: "See the objection and what was decided",
   },
   reason: "Reason",
   beside: {

@@ -58,6 +58,9 @@ export default function OfficeDesk() {
             );
           })}
         </ul>
+        <p>
+          <TextLink to="/agency/objections">{text.objections}</TextLink>
+        </p>
       </section>
       <RoundAtAGlance desk={desk} />
       <PeopleTables officers={desk.officers} experts={desk.experts} />

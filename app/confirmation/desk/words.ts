@@ -5,6 +5,7 @@ const deskKo = {
   asOf: (at: string) => `${at} 기준`,
   scope: "소속하거나 위임받은 기업의 건과 회피한 건은 모든 수치에서 제외됩니다.",
   waitingTitle: "확인할 일",
+  objections: "결정을 기다리는 이의신청",
   views: {
     mine: "내 담당",
     unassigned: "미배정",
@@ -53,6 +54,7 @@ const deskEn: typeof deskKo = {
   asOf: (at) => `As of ${at}`,
   scope: "Cases of companies you act for, and cases you recused yourself from, are left out of every figure.",
   waitingTitle: "To do",
+  objections: "Objections awaiting a decision",
   views: {
     mine: "Mine",
     unassigned: "Unassigned",

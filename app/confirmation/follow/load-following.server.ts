@@ -42,6 +42,8 @@ export type Following = {
   /** The newest one of this application, in force or not. */
   certificate: CompanyCertificate | null;
   objectionDays: RoundSettings["objectionDays"];
+  /** Whether there is something to object to; `lodged`: there is an objection already. */
+  objection: "possible" | "lodged" | null;
 };
 
 type CompanyCertificate = {
@@ -77,7 +79,12 @@ export async function loadFollowing(
         from letter where application_id = a.id) as letters,
       (select json_build_object('number', number, 'token', token, 'expiresOn', expires_on, 'revokedAt', revoked_at,
           'supersededBy', superseded_by)
-        from certificate where application_id = a.id order by id desc limit 1) as certificate
+        from certificate where application_id = a.id order by id desc limit 1) as certificate,
+      (select case when a.status in ('notified', 'revoked')
+          and not exists (select from objection where letter_id = l.id) then 'possible'
+          when exists (select from objection where application_id = a.id) then 'lodged' end
+        from letter l where l.application_id = a.id and l.kind in ('decision', 'revocation')
+        order by l.id desc limit 1) as objection
     from application a join round r on r.id = a.round_id
     where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
   const [row] = rows;

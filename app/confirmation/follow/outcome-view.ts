@@ -2,7 +2,7 @@ import type { Application } from "#app/confirmation/apply/application.ts";
 import { type CertificateState, certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
-import { objectionUntil } from "#app/confirmation/letters/objection.ts";
+import { isContestable, objectionUntil } from "#app/confirmation/letters/objection.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
@@ -24,6 +24,8 @@ export type OutcomeView = {
   certificate: { number: string; path: string; state: CertificateState; stateWord: string } | null;
   /** Confirmed, with the certificate still being issued. */
   isAwaited: boolean;
+  /** Whether there is something to object to; `lodged`: there is an objection already. */
+  mayObject: Following["objection"];
   /** False for security technologies, whose letters are not kept online. */
   isOnline: boolean;
 };
@@ -31,7 +33,7 @@ export type OutcomeView = {
 /** Null until a letter has been written. */
 export function outcomeView(
   { status, securityClass }: Pick<Application, "status" | "securityClass">,
-  { letters, certificate, result, objectionDays }: Following,
+  { letters, certificate, result, objectionDays, objection }: Following,
   { today, locale }: { today: Day; locale: Locale },
 ): OutcomeView | null {
   if (letters.length === 0) return null;
@@ -44,7 +46,7 @@ export function outcomeView(
       title: `${kinds[kind]} ${number}`,
       written: formatStamp(writtenAt, locale),
       arrived: arrivedAt === null ? null : formatStamp(arrivedAt, locale),
-      objection: kind === "supplement" ? null : objectionText(arrivedAt, objectionDays, locale),
+      objection: isContestable(kind) ? objectionText(arrivedAt, objectionDays, locale) : null,
       isAssumption: !objectionDays.isVerified,
     })),
     certificate:
@@ -57,6 +59,7 @@ export function outcomeView(
             stateWord: states[state],
           },
     isAwaited: certificate === null && result === "confirmed" && status === "notified",
+    mayObject: objection,
     isOnline: securityClass !== "security",
   };
 }

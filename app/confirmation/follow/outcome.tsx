@@ -45,6 +45,11 @@ export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
       </div>
       <LetterList letters={letters} pdf={text.pdf} />
       {view.isAwaited ? <Notice title={text.awaited} /> : null}
+      {view.mayObject === null ? null : (
+        <p>
+          <TextLink to={`${path}/objection`}>{text.objections[view.mayObject]}</TextLink>
+        </p>
+      )}
       {view.certificate === null ? null : <CompanyCertificate certificate={view.certificate} />}
     </section>
   );

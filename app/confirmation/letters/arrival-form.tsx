@@ -3,6 +3,7 @@ import { useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import type { ListedLetter } from "./load-letters.server.ts";
+import { isContestable } from "./objection.ts";
 import { caseLettersWords } from "./words.ts";
 
 /** When a letter arrived, as the officer knows it: the objection period runs from then on. */
@@ -23,7 +24,7 @@ export function ArrivalForm({ letter, nowTyped }: { letter: ListedLetter; nowTyp
           <TextField
             type="datetime-local"
             label={text.arrivedAt}
-            hint={kind === "supplement" ? text.arrivedHintOnly : text.arrivedHint}
+            hint={isContestable(kind) ? text.arrivedHint : text.arrivedHintOnly}
             max={nowTyped}
             {...controlOf(arrivedAt)}
           />

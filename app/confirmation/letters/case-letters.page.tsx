@@ -34,13 +34,13 @@ export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { found } = await requireCase(request, params.caseId);
+  const { viewer, found } = await requireCase(request, params.caseId);
   const applicationId = found.id;
   const isOnline = found.securityClass !== "security";
   const [letters, preview, certificate, decision] = await Promise.all([
     perform(listLetters, { applicationId }),
     found.status === "decided" && isOnline
-      ? perform(previewLetter, { applicationId, writtenOn: today() })
+      ? perform(previewLetter, { applicationId, writtenOn: today(), by: viewer.id })
       : null,
     perform(loadCertificateOf, { applicationId }),
     found.status === "notified" ? perform(readDecisionSource, applicationId) : null,

@@ -6,7 +6,7 @@ import { Badge } from "#app/ui/text/badge.tsx";
 import { LetterList } from "./letter-list.tsx";
 import { letterWords } from "./letter-words.ts";
 import type { ListedLetter } from "./load-letters.server.ts";
-import { objectionUntil } from "./objection.ts";
+import { isContestable, objectionUntil } from "./objection.ts";
 import { caseLettersWords } from "./words.ts";
 
 type CaseLettersProps = {
@@ -26,7 +26,7 @@ export function CaseLetters({ letters, caseId, isOnline, objection }: CaseLetter
   const items = letters.map(({ id, kind, number, writtenAt, sentAt, arrivedAt }) => {
     const path = `/agency/cases/${caseId}/letters/${id}`;
     const deadline =
-      arrivedAt === null || kind === "supplement"
+      arrivedAt === null || !isContestable(kind)
         ? []
         : [
             {

@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import type { LetterDocument } from "./letter-document.ts";
+import { type LetterOffice, readContact } from "./read-contact.server.ts";
 
 /**
  * Gives a letter its number, freezes it and queues its mail. The mail is a job of its own: it can fail and be repeated
@@ -9,10 +10,24 @@ import type { LetterDocument } from "./letter-document.ts";
  */
 export async function enterLetter(
   trx: Transaction<Database>,
-  { applicationId, at, write }: { applicationId: number; at: string; write: (head: Head) => LetterDocument },
+  {
+    applicationId,
+    at,
+    by,
+    office,
+    write,
+  }: {
+    applicationId: number;
+    at: string;
+    /** Whose act it is; the officer who is responsible is named, if there is one. */
+    by: string;
+    office: LetterOffice;
+    write: (head: Head) => LetterDocument;
+  },
 ): Promise<number> {
   const number = await newLetterNumber(trx, at);
-  const document = write({ number, writtenOn: seoulDay(at) });
+  const contact = await readContact(trx, { applicationId, by, office });
+  const document = write({ number, writtenOn: seoulDay(at), contact });
   const { id } = await trx
     .insertInto("letter")
     .values({
@@ -28,7 +43,7 @@ export async function enterLetter(
   return id;
 }
 
-type Head = Pick<LetterDocument, "writtenOn"> & { number: string };
+type Head = Pick<LetterDocument, "writtenOn" | "contact"> & { number: string };
 
 /** Queues a job that starts once the transaction is committed. */
 export async function askForJob(

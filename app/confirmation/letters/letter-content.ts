@@ -1,8 +1,9 @@
-import { formatDay } from "#app/i18n/format.ts";
+import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { type Locale, languageOf } from "#app/i18n/locale.ts";
 import type {
   DecisionLetter,
   LetterDocument,
+  ObjectionLetter,
   RevocationLetter,
   SupplementLetter,
 } from "./letter-document.ts";
@@ -16,6 +17,8 @@ export type LetterContent = {
   result: string;
   sections: readonly LetterSection[];
   sender: string;
+  /** Office, officer and address; null in letters from before they were named. */
+  contact: string | null;
 };
 
 type Term = { name: string; value: string };
@@ -35,12 +38,38 @@ export function letterContent(letter: LetterDocument, locale: Locale): LetterCon
     terms: termsOf(letter, locale),
     opening: text.opening[letter.kind],
     result: resultOf(letter, locale),
-    sections:
-      letter.kind === "supplement"
-        ? askedIn(letter, locale)
-        : [reasonsOf(letter, locale), objectionTo(letter, locale)],
+    sections: sectionsOf(letter, locale),
     sender: text.senders[letter.kind],
+    contact:
+      letter.contact === null
+        ? null
+        : text.contact(letter.contact.office[locale], letter.contact.name, letter.contact.email),
   };
+}
+
+function sectionsOf(letter: LetterDocument, locale: Locale): readonly LetterSection[] {
+  switch (letter.kind) {
+    case "supplement":
+      return askedIn(letter, locale);
+    case "objection":
+      return decidedIn(letter, locale);
+    default:
+      return [reasonsOf(letter, locale), objectionTo(letter, locale)];
+  }
+}
+
+function decidedIn({ outcome, contested, lodgedAt, reason }: ObjectionLetter, locale: Locale) {
+  const { objected: text, asWritten, reasons } = letterWords[locale];
+  const about = text.about(text.contested[contested.kind], contested.number, formatStamp(lodgedAt, locale));
+  return [
+    { heading: text.heading, parts: [{ paragraphs: [about, text.effects[outcome][contested.kind]] }] },
+    {
+      heading: reasons,
+      parts: [{ paragraphs: [reason] }],
+      ...(languageOf(reason) !== locale && { mark: asWritten }),
+    },
+    { heading: text.further, parts: [{ paragraphs: [text.furtherHow] }], mark: text.furtherMark },
+  ];
 }
 
 function resultOf(letter: LetterDocument, locale: Locale): string {
@@ -50,6 +79,8 @@ function resultOf(letter: LetterDocument, locale: Locale): string {
       return text.results[letter.result];
     case "revocation":
       return text.revoked;
+    case "objection":
+      return text.objected.results[letter.outcome];
     case "supplement":
       return text.supplement.result(formatDay(letter.dueOn, locale));
   }
@@ -105,7 +136,14 @@ function objectionTo({ objection }: DecisionLetter | RevocationLetter, locale: L
 }
 
 /** The same content as lines of a mail. */
-export function letterParagraphs({ terms, opening, result, sections, sender }: LetterContent): string[] {
+export function letterParagraphs({
+  terms,
+  opening,
+  result,
+  sections,
+  sender,
+  contact,
+}: LetterContent): string[] {
   return [
     opening,
     terms.map(({ name, value }) => `${name}: ${value}`).join("\n"),
@@ -116,5 +154,6 @@ export function letterParagraphs({ terms, opening, result, sections, sender }: L
       ...(mark === undefined ? [] : [mark]),
     ]),
     sender,
+    ...(contact === null ? [] : [contact]),
   ];
 }

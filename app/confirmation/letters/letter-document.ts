@@ -15,7 +15,10 @@ const about = {
   technology: bilingual,
   version: bilingual,
   confirmationKind: z.enum(["holding", "developing"]),
+  /** Whom to ask: office, officer and address. Null in letters that were written before they said so. */
+  contact: z.object({ office: bilingual, name: z.string(), email: z.string() }).nullable().default(null),
 };
+export type LetterContact = z.output<typeof about.contact>;
 
 const common = {
   ...about,
@@ -52,6 +55,19 @@ const supplementLetter = z.object({
 });
 export type SupplementLetter = z.output<typeof supplementLetter>;
 
+const objectionOutcomes = ["upheld", "changed", "refused"] as const;
+
+const objectionLetter = z.object({
+  kind: z.literal("objection"),
+  ...about,
+  outcome: z.enum(objectionOutcomes),
+  /** The letter that was objected to. */
+  contested: z.object({ kind: z.enum(["decision", "revocation"]), number: z.string() }),
+  lodgedAt: z.iso.datetime({ offset: true }),
+  reason: z.string(),
+});
+export type ObjectionLetter = z.output<typeof objectionLetter>;
+
 /**
  * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stay in the
  * language in which they were given.
@@ -60,6 +76,7 @@ export const letterSchema = z.discriminatedUnion("kind", [
   decisionLetter,
   revocationLetter,
   supplementLetter,
+  objectionLetter,
 ]);
 export type LetterDocument = z.output<typeof letterSchema>;
 
@@ -108,4 +125,12 @@ export function writeSupplementLetter({
   ...rest
 }: LetterSource & Pick<SupplementLetter, "fields" | "words" | "dueOn">): SupplementLetter {
   return { kind: "supplement", ...rest };
+}
+
+/** Decides on an objection: the reasons, and what became of the letter that was objected to. */
+export function writeObjectionLetter({
+  settings: _,
+  ...rest
+}: LetterSource & Pick<ObjectionLetter, "outcome" | "contested" | "lodgedAt" | "reason">): ObjectionLetter {
+  return { kind: "objection", ...rest };
 }

@@ -3,7 +3,7 @@ import type { LetterContent } from "./letter-content.ts";
 
 /** A letter as it is printed. `level`: heading level of its title, below the page around it. */
 export function LetterPaper({ content, level }: { content: LetterContent; level: 1 | 3 }) {
-  const { title, terms, opening, result, sections, sender } = content;
+  const { title, terms, opening, result, sections, sender, contact } = content;
   const [Title, Heading, Small] = level === 1 ? (["h1", "h2", "h3"] as const) : (["h3", "h4", "h5"] as const);
   return (
     <article className="letter-paper">
@@ -37,6 +37,11 @@ export function LetterPaper({ content, level }: { content: LetterContent; level:
         </section>
       ))}
       <p className="letter-sender">{sender}</p>
+      {contact === null ? null : (
+        <p className="letter-contact">
+          <InLang of={contact} />
+        </p>
+      )}
     </article>
   );
 }

@@ -6,7 +6,7 @@ import type { LetterDocument } from "./letter-document.ts";
 
 /** A letter as PDF, made on request from what was frozen. */
 export async function letterPdf(letter: LetterDocument, locale: Locale): Promise<Buffer> {
-  const { title, terms, opening, result, sections, sender } = letterContent(letter, locale);
+  const { title, terms, opening, result, sections, sender, contact } = letterContent(letter, locale);
   const writtenAt = new Date(startOfDay(letter.writtenOn));
   const paper = await openPaper({ title: `${title} ${letter.number ?? ""}`.trim(), locale, writtenAt });
   paper.write("H1", title, { isCentred: true, gap: 1.2 });
@@ -24,5 +24,6 @@ export async function letterPdf(letter: LetterDocument, locale: Locale): Promise
     if (mark !== undefined) paper.write("P", mark, { size: 9, isQuiet: true, gap: 1 });
   }
   paper.write("P", sender, { isCentred: true });
+  if (contact !== null) paper.write("P", contact, { size: 9, isQuiet: true, isCentred: true });
   return paper.finish();
 }

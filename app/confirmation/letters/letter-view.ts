@@ -24,13 +24,12 @@ export function letterView({ document, reference, arrivedAt }: LoadedLetter, loc
         ? null
         : {
             arrivedOn: formatDay(seoulDay(arrivedAt), locale),
-            objection:
-              document.kind === "supplement"
-                ? null
-                : {
-                    until: formatDay(objectionUntil(arrivedAt, document.objection), locale),
-                    isAssumption: !document.objection.isVerified,
-                  },
+            objection: !("objection" in document)
+              ? null
+              : {
+                  until: formatDay(objectionUntil(arrivedAt, document.objection), locale),
+                  isAssumption: !document.objection.isVerified,
+                },
           },
   };
 }

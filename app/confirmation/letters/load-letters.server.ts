@@ -5,7 +5,7 @@ import { type LetterDocument, letterSchema } from "./letter-document.ts";
 /** A letter as it is listed. */
 export type ListedLetter = {
   id: number;
-  kind: "decision" | "supplement" | "revocation";
+  kind: LetterDocument["kind"];
   number: string;
   writtenAt: string;
   sentAt: string | null;

@@ -1,8 +1,9 @@
 import { linkOrWhyNot } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
+import type { LetterDocument } from "./letter-document.ts";
 
 type Delivered = {
-  kind: "decision" | "revocation" | "supplement";
+  kind: LetterDocument["kind"];
   reference: string;
   /** What the letter says; null unless the technology is `general`. */
   paragraphs: readonly string[] | null;
@@ -16,11 +17,13 @@ const subjects = {
     decision: "국가전략기술 확인 결과 통보",
     revocation: "국가전략기술 확인 취소 통보",
     supplement: "국가전략기술 확인 신청 보완 요구",
+    objection: "이의신청에 대한 결정",
   },
   en: {
     decision: "Result of your application for confirmation",
     revocation: "Your confirmation was revoked",
     supplement: "A supplement to your application is required",
+    objection: "Decision on your objection",
   },
 };
 

@@ -6,9 +6,10 @@ import {
   type LetterSource,
   writeDecisionLetter,
 } from "./letter-document.ts";
+import { readContact } from "./read-contact.server.ts";
 
-type Source = Omit<LetterSource, "number" | "writtenOn">;
-type DecisionSource = Omit<Parameters<typeof writeDecisionLetter>[0], "number" | "writtenOn">;
+type Source = Omit<LetterSource, "number" | "writtenOn" | "contact">;
+type DecisionSource = Omit<Parameters<typeof writeDecisionLetter>[0], "number" | "writtenOn" | "contact">;
 
 const source = sql`
   a.reference, c.name as company, a.title, a.kind as "confirmationKind",
@@ -48,8 +49,10 @@ export async function readDecisionSource(
 /** The letter as it would be written on that day, without a number; null until there is a decision. */
 export async function previewLetter(
   db: Kysely<Database>,
-  { applicationId, writtenOn }: { applicationId: number; writtenOn: string },
+  { applicationId, writtenOn, by }: { applicationId: number; writtenOn: string; by: string },
 ): Promise<LetterDocument | null> {
   const source = await readDecisionSource(db, applicationId);
-  return source === null ? null : writeDecisionLetter({ ...source, number: null, writtenOn });
+  if (source === null) return null;
+  const contact = await readContact(db, { applicationId, by, office: "centre_officer" });
+  return writeDecisionLetter({ ...source, number: null, writtenOn, contact });
 }

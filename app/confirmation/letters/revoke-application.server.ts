@@ -28,6 +28,8 @@ export async function revokeApplication(
     await enterLetter(trx, {
       applicationId,
       at,
+      by: viewer.id,
+      office: "ministry_officer",
       write: (head) => writeRevocationLetter({ ...source, ...head, certificate, reason }),
     });
   });

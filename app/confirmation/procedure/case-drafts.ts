@@ -20,6 +20,7 @@ type Taken = {
 const tasks: readonly (readonly StepName[])[] = [
   ["answer_supplement", "close_supplement"],
   ["answer_consultation", "close_consultation"],
+  ["uphold_decision", "change_decision", "refuse_objection"],
   ["submit_review", "decline_review", "close_review"],
 ];
 

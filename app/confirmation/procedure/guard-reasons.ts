@@ -48,6 +48,22 @@ export const guardReasons = {
     ko: "도달을 기록할 통보가 없습니다",
     en: "There is no letter whose arrival could be recorded",
   },
+  a_contestable_letter: {
+    ko: "이의를 신청할 수 있는 결정이나 취소 통보가 없습니다",
+    en: "There is no decision or revocation left to object to",
+  },
+  against_the_applicant: {
+    ko: "신청인에게 불리한 결정만 바꿀 수 있습니다(가정)",
+    en: "Only what went against the applicant can be changed (assumption)",
+  },
+  an_open_objection: {
+    ko: "결정하지 않은 이의신청이 없습니다",
+    en: "No objection is waiting for a decision",
+  },
+  took_no_part: {
+    ko: "처음 결정에 참여한 사람은 그 결정에 대한 이의신청을 처리할 수 없습니다",
+    en: "Nobody who took part in the first decision can decide on the objection to it",
+  },
   was_confirmed: { ko: "확인된 건이 아닙니다", en: "The application was not confirmed" },
   certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No validity period is set" },
 } as const satisfies Record<string, Bilingual>;

@@ -66,6 +66,14 @@ const facts: fc.Arbitrary<CaseFacts> = fc.record({
   recommendedBy: mostly<string | null>("lee", "kim", null),
   wasDeliberated: fc.boolean(),
   isConfirmed: mostly(true, false),
+  contested: mostly<CaseFacts["contested"]>(
+    { hasObjection: false, isAgainstApplicant: true },
+    { hasObjection: true, isAgainstApplicant: true },
+    { hasObjection: true, isAgainstApplicant: false },
+    null,
+  ),
+  openObjections: mostly(1, 0),
+  tookPart: mostly<string[]>(["lee"], ["kim", "lee"], []),
 });
 const taker = fc.record({
   personId: mostly<string | null>("kim", "lee", null),
@@ -127,6 +135,11 @@ const atEntry: Partial<Record<Status, Readonly<Record<string, (entry: Entry) => 
     "no review open": ({ facts }) => facts.openReviews === 0,
     "no supplement open": ({ facts }) => facts.openSupplements === 0,
     "deliberated where the round does": ({ facts }) => !facts.round.hasDeliberation || facts.wasDeliberated,
+  },
+  notified: {
+    "an objection by another hand, or the letter": ({ facts, taker, from }) =>
+      from === "decided" ||
+      (facts.openObjections > 0 && taker.personId !== null && !facts.tookPart.includes(taker.personId)),
   },
   returned: { "a source for returning": ({ facts }) => facts.round.returnSource !== null },
   revoked: { "a confirmation": ({ facts }) => facts.isConfirmed },

@@ -27,6 +27,11 @@ export type CaseFacts = {
   /** Written, and not known to have arrived. */
   lettersOnTheWay: number;
   isConfirmed: boolean;
+  /** The newest decision or revocation that was sent: whether it can be objected to, and whom it went against. */
+  contested: { hasObjection: boolean; isAgainstApplicant: boolean } | null;
+  openObjections: number;
+  /** Who recommended, decided, reviewed or revoked. */
+  tookPart: readonly string[];
 };
 
 /** Who takes the step, and when: an instant in ISO 8601. */
@@ -53,6 +58,10 @@ const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
   extension_has_a_source: ({ round }) => round.extensionSource !== null,
   not_extended_yet: ({ isExtended }) => !isExtended,
   a_letter_on_its_way: ({ lettersOnTheWay }) => lettersOnTheWay > 0,
+  a_contestable_letter: ({ contested }) => contested !== null && !contested.hasObjection,
+  against_the_applicant: ({ contested }) => contested?.isAgainstApplicant === true,
+  an_open_objection: ({ openObjections }) => openObjections > 0,
+  took_no_part: ({ tookPart }, { personId }) => personId !== null && !tookPart.includes(personId),
   was_confirmed: ({ isConfirmed }) => isConfirmed,
   certificate_expires: ({ round }) => round.validityMonths !== null,
 };

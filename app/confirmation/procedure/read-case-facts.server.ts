@@ -52,6 +52,18 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
           where application_id = a.id and sent_back_at is null and replaced_at is null),
         'wasDeliberated', a.status = 'deliberation',
         'lettersOnTheWay', (select count(*) from letter where application_id = a.id and arrived_at is null),
+        'contested', (select json_build_object(
+            'hasObjection', exists (select from objection where letter_id = l.id),
+            'isAgainstApplicant', l.kind = 'revocation' or exists (select from decision
+              where application_id = a.id and result = 'not_confirmed'))
+          from letter l where l.application_id = a.id and l.kind in ('decision', 'revocation')
+          order by l.id desc limit 1),
+        'openObjections', (select count(*) from objection where application_id = a.id and outcome is null),
+        'tookPart', array(
+          select person_id from application_event where application_id = a.id and person_id is not null
+            and step in ('recommend', 'decide', 'submit_review', 'revoke')
+          union select decided_by from decision where application_id = a.id
+          union select recommended_by from recommendation where application_id = a.id),
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')
       ) as facts
     from application a join round r on r.id = a.round_id join confirmation_form f on f.id = a.form_id

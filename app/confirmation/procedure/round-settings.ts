@@ -17,6 +17,8 @@ export const roundSettingsSchema = z.strictObject({
   reviewDays: constant(z.number().int().min(1).max(180)),
   hasDeliberation: constant(z.boolean()),
   objectionDays: constant(z.number().int().min(1).max(365)),
+  /** Days from the arrival of an objection to the decision on it. */
+  objectionDecisionDays: constant(z.number().int().min(1).max(365)),
   /** Null: a certificate does not expire. */
   validityMonths: constant(z.number().int().min(1).max(600).nullable()),
   /** The rule that allows a return; absent: there is none, and nothing is returned. */
@@ -47,6 +49,7 @@ export const defaultRoundSettings: RoundSettings = {
   reviewDays: { value: 14, source: assumption, isVerified: false },
   hasDeliberation: { value: false, source: assumption, isVerified: false },
   objectionDays: { value: 30, source: "행정기본법 제36조(가정)", isVerified: false },
+  objectionDecisionDays: { value: 14, source: "행정기본법 제36조(가정)", isVerified: false },
   validityMonths: { value: null, source: assumption, isVerified: false },
   closedOn: [],
 };

@@ -2,6 +2,8 @@ import { type Step, supplementable } from "./step.ts";
 
 const inHand = ["received", "screening", "examination", "deliberation"] as const;
 
+const contestable = ["notified", "revoked"] as const;
+
 /** What follows a decision, and every other way in which a case or a confirmation ends. */
 export const stepsOfOutcome = {
   notify: {
@@ -48,6 +50,60 @@ export const stepsOfOutcome = {
     by: ["centre_officer"],
     guards: ["return_has_a_source"],
     source: "회차 설정: 근거를 입력한 때에만",
+  },
+  lodge_objection: {
+    act: { ko: "이의신청", en: "Object" },
+    told: { ko: "이의를 신청하셨습니다", en: "You objected" },
+    from: contestable,
+    to: null,
+    by: ["applicant"],
+    guards: ["a_contestable_letter", "files_are_clean"],
+    source: "행정기본법 제36조(가정)",
+  },
+  enter_objection: {
+    act: { ko: "서면 이의신청 입력", en: "Enter an objection from paper" },
+    told: { ko: "서면 이의신청이 접수되었습니다", en: "Your objection on paper was received" },
+    from: contestable,
+    to: null,
+    by: ["ministry_officer"],
+    guards: ["a_contestable_letter"],
+    source: "행정기본법 제36조(가정)",
+  },
+  uphold_decision: {
+    act: { ko: "이의신청 기각", en: "Uphold the decision" },
+    told: {
+      ko: "이의신청이 받아들여지지 않았습니다",
+      en: "Your objection was decided: the decision stands",
+    },
+    from: contestable,
+    to: null,
+    by: ["decider"],
+    guards: ["an_open_objection", "took_no_part"],
+    source: "행정기본법 제36조(가정)",
+  },
+  change_decision: {
+    act: { ko: "이의신청 인용", en: "Change the decision" },
+    told: {
+      ko: "이의신청이 받아들여져 결정이 바뀌었습니다",
+      en: "Your objection was granted: the decision was changed",
+    },
+    from: contestable,
+    to: "notified",
+    by: ["decider"],
+    guards: ["an_open_objection", "took_no_part", "against_the_applicant"],
+    source: "행정기본법 제36조(가정)",
+  },
+  refuse_objection: {
+    act: { ko: "이의신청 각하", en: "Refuse the objection as invalid" },
+    told: {
+      ko: "이의신청이 요건을 갖추지 못하여 각하되었습니다",
+      en: "Your objection was refused as invalid",
+    },
+    from: contestable,
+    to: null,
+    by: ["decider"],
+    guards: ["an_open_objection", "took_no_part"],
+    source: "행정기본법 제36조(가정)",
   },
   revoke: {
     act: { ko: "확인 취소", en: "Revoke" },

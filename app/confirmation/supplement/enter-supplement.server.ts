@@ -26,6 +26,8 @@ export async function enterSupplement(
   const letterId = await enterLetter(trx, {
     applicationId,
     at,
+    by: requestedBy,
+    office: "centre_officer",
     write: (head) => writeSupplementLetter({ ...source, ...head, fields: labels, words, dueOn }),
   });
   await trx

@@ -6,7 +6,7 @@ import type { ListedRoute } from "../list-routes.ts";
 import { enterCaseWithParts, enterPerson } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
 import { enterMachineRead } from "./enter-machine-read.ts";
-import { enterConfirmedCase } from "./enter-outcome.ts";
+import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "./enter-outcome.ts";
 import { newAddress } from "./sign-in.ts";
 
 /** What stands for the ':names' of addresses. */
@@ -74,6 +74,13 @@ async function ofDraft(): Promise<Visit> {
 async function aboutApplication(): Promise<Visit> {
   const { companyId, caseId: applicationId, ownerId, letter } = await parts();
   return { samples: { companyId, applicationId, number: 1, letterId: letter }, personId: ownerId };
+}
+
+/** A refusal that can be objected to. */
+async function ofRefusal(): Promise<Visit> {
+  const { companyId, caseId: applicationId, personId } = await enterHeardCase();
+  await bringCaseTo("notify", applicationId, "not_confirmed");
+  return { samples: { companyId, applicationId }, personId };
 }
 
 async function ofCompany(): Promise<Visit> {
@@ -166,6 +173,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     async () => ({ ...(await ofDraft()), also: [{ part: "applicant" }, { part: "evidence" }] }),
   ],
   [/^\/company\/:companyId\/applications\/:applicationId\/(check|files)/, ofDraft],
+  [/^\/company\/:companyId\/applications\/:applicationId\/objection$/, ofRefusal],
   [/^\/company\/:companyId\/applications/, aboutApplication],
   [
     /^\/company\/:companyId\/profile\/:step$/,

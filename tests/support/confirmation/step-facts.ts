@@ -54,9 +54,36 @@ export async function aRecommendation(id: number) {
     .execute();
 }
 
-export async function aDecision(id: number) {
+export async function aDecision(id: number, result: "confirmed" | "not_confirmed" = "confirmed") {
   await db
     .insertInto("decision")
-    .values({ application_id: id, result: "confirmed", reasons, decided_at: at, decided_by: idOf("other") })
+    .values({ application_id: id, result, reasons, decided_at: at, decided_by: idOf("other") })
+    .execute();
+}
+
+/** The letter of the decision; its content does not matter. */
+export async function aLetter(id: number) {
+  const letter = { application_id: id, kind: "decision", number: `L-${id}`, document: "{}" } as const;
+  const { id: letterId } = await db
+    .insertInto("letter")
+    .values({ ...letter, written_at: at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return String(letterId);
+}
+
+export async function anObjection(id: number, letterId: string) {
+  await db
+    .insertInto("objection")
+    .values({
+      application_id: id,
+      letter_id: Number(letterId),
+      channel: "online",
+      lodged_as: "applicant",
+      lodged_at: "2026-11-22T03:00:00Z",
+      words: "수준을 잘못 보았습니다",
+      entered_at: "2026-11-22T03:00:00Z",
+      due_on: dueOn,
+    })
     .execute();
 }

@@ -2,21 +2,31 @@ import { sql } from "kysely";
 import * as consultations from "#app/confirmation/consult/case-consultations.page.tsx";
 import * as consultation from "#app/confirmation/consult/consultation.page.tsx";
 import * as decision from "#app/confirmation/decide/decision.page.tsx";
-import * as extension from "#app/confirmation/extend/extension.page.tsx";
 import * as withdrawal from "#app/confirmation/follow/withdraw.page.tsx";
 import { rubric } from "#app/confirmation/form/rubric.ts";
 import * as letters from "#app/confirmation/letters/case-letters.page.tsx";
-import type { StepName } from "#app/confirmation/procedure/procedure.ts";
-import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import * as reviews from "#app/confirmation/review/case-reviews.page.tsx";
 import * as review from "#app/confirmation/review/review.page.tsx";
 import * as screening from "#app/confirmation/screen/screening.page.tsx";
 import * as answering from "#app/confirmation/supplement/answer-supplement.page.tsx";
 import * as supplements from "#app/confirmation/supplement/supplements.page.tsx";
 import { db } from "#db/client.server.ts";
-import { enforcedPage, type Page } from "#tests/support/enforced-page.ts";
-import { aConsultation, aDecision, aRecommendation, aReview, aSupplement, at, dueOn } from "./step-facts.ts";
-import { idOf, place, type Who } from "./step-people.ts";
+import { enforcedPage } from "#tests/support/enforced-page.ts";
+import {
+  aConsultation,
+  aDecision,
+  aLetter,
+  aRecommendation,
+  aReview,
+  aSupplement,
+  at,
+  dueOn,
+} from "./step-facts.ts";
+import { idOf } from "./step-people.ts";
+import { type Fields, ofCompany, officer, type Row } from "./step-row.ts";
+import { rowsOfOutcome } from "./step-rows-of-outcome.ts";
+
+export type { Row } from "./step-row.ts";
 
 const screeningPage = enforcedPage("confirmation/screen/screening.page.tsx", screening);
 const supplementsPage = enforcedPage("confirmation/supplement/supplements.page.tsx", supplements);
@@ -24,21 +34,10 @@ const consultationsPage = enforcedPage("confirmation/consult/case-consultations.
 const reviewsPage = enforcedPage("confirmation/review/case-reviews.page.tsx", reviews);
 const decisionPage = enforcedPage("confirmation/decide/decision.page.tsx", decision);
 const lettersPage = enforcedPage("confirmation/letters/case-letters.page.tsx", letters);
-const extensionPage = enforcedPage("confirmation/extend/extension.page.tsx", extension);
 const reviewPage = enforcedPage("confirmation/review/review.page.tsx", review);
 const consultationPage = enforcedPage("confirmation/consult/consultation.page.tsx", consultation);
 const answeringPage = enforcedPage("confirmation/supplement/answer-supplement.page.tsx", answering);
 const withdrawalPage = enforcedPage("confirmation/follow/withdraw.page.tsx", withdrawal);
-
-type Fields = Readonly<Record<string, string>>;
-export type Row = {
-  step: StepName;
-  who: Who;
-  page: Page;
-  status: Status;
-  /** Brings about what the step needs besides the status, and returns what its form sends; `path`: of the page. */
-  prepare: (id: number) => Promise<{ fields?: Fields; path?: string; params?: Fields }>;
-};
 
 const assessment: Fields = Object.fromEntries([
   ["result", "confirmed"],
@@ -56,11 +55,11 @@ const scores: Fields = Object.fromEntries(
 );
 
 const ofExpert = (reviewId: string) => ({ path: `/agency/reviews/${reviewId}`, params: { reviewId } });
-const officer = { who: "officer", status: "examination" } as const;
 const nothing = async () => ({});
 
 /** Every step that somebody takes by a form. */
 export const rows: readonly Row[] = [
+  ...rowsOfOutcome,
   { ...officer, step: "begin_screening", page: screeningPage, status: "received", prepare: nothing },
   {
     ...officer,
@@ -190,30 +189,8 @@ export const rows: readonly Row[] = [
     page: lettersPage,
     status: "notified",
     prepare: async (id) => {
-      const letter = { application_id: id, kind: "decision", number: `L-${id}`, document: "{}" } as const;
-      const { id: letterId } = await db
-        .insertInto("letter")
-        .values({ ...letter, written_at: at })
-        .returning("id")
-        .executeTakeFirstOrThrow();
-      return { fields: { letterId: String(letterId), arrivedAt: "2026-11-21T13:00" } };
+      return { fields: { letterId: await aLetter(id), arrivedAt: "2026-11-21T13:00" } };
     },
-  },
-  {
-    ...officer,
-    step: "revoke",
-    page: decisionPage,
-    status: "notified",
-    prepare: async (id) => {
-      await aDecision(id);
-      return { fields: { reason: "거짓 자료가 밝혀짐" } };
-    },
-  },
-  {
-    ...officer,
-    step: "extend_period",
-    page: extensionPage,
-    prepare: async () => ({ fields: { reason: "시험 성적을 다시 확인하고 있습니다" } }),
   },
   {
     step: "declare_review",
@@ -268,8 +245,3 @@ export const rows: readonly Row[] = [
     prepare: async (id) => ({ ...ofCompany(id, "/withdraw"), fields: { sure: "yes" } }),
   },
 ];
-
-function ofCompany(id: number, rest: string) {
-  const params = { companyId: String(place.companyId), applicationId: String(id) };
-  return { path: `/company/${place.companyId}/applications/${id}${rest}`, params };
-}

@@ -1,0 +1,68 @@
+import * as decision from "#app/confirmation/decide/decision.page.tsx";
+import * as extension from "#app/confirmation/extend/extension.page.tsx";
+import * as caseObjections from "#app/confirmation/object/case-objections.page.tsx";
+import * as objection from "#app/confirmation/object/objection.page.tsx";
+import { enforcedPage } from "#tests/support/enforced-page.ts";
+import { aDecision, aLetter, anObjection } from "./step-facts.ts";
+import { ofCompany, officer, type Row } from "./step-row.ts";
+
+const decisionPage = enforcedPage("confirmation/decide/decision.page.tsx", decision);
+const extensionPage = enforcedPage("confirmation/extend/extension.page.tsx", extension);
+const caseObjectionsPage = enforcedPage("confirmation/object/case-objections.page.tsx", caseObjections);
+const objectionPage = enforcedPage("confirmation/object/objection.page.tsx", objection);
+
+/** Steps about the period, and after the decision. */
+export const rowsOfOutcome: readonly Row[] = [
+  {
+    ...officer,
+    step: "extend_period",
+    page: extensionPage,
+    prepare: async () => ({ fields: { reason: "시험 성적을 다시 확인하고 있습니다" } }),
+  },
+  {
+    ...officer,
+    step: "revoke",
+    page: decisionPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aDecision(id);
+      return { fields: { reason: "거짓 자료가 밝혀짐" } };
+    },
+  },
+  {
+    step: "lodge_objection",
+    who: "owner",
+    page: objectionPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aDecision(id, "not_confirmed");
+      const letterId = await aLetter(id);
+      return { ...ofCompany(id, "/objection"), fields: { letterId, words: "수준을 잘못 보았습니다" } };
+    },
+  },
+  {
+    ...officer,
+    step: "enter_objection",
+    page: caseObjectionsPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aDecision(id, "not_confirmed");
+      const letterId = await aLetter(id);
+      const lodgedAt = "2026-11-22T10:00";
+      return { fields: { letterId, lodgedAt, lodgedAs: "applicant", words: "수준을 잘못 보았습니다" } };
+    },
+  },
+  ...(["uphold_decision", "change_decision", "refuse_objection"] as const).map(
+    (step): Row => ({
+      ...officer,
+      step,
+      page: caseObjectionsPage,
+      status: "notified",
+      prepare: async (id) => {
+        await aDecision(id, "not_confirmed");
+        await anObjection(id, await aLetter(id));
+        return { fields: { reason: "다시 검토한 이유" } };
+      },
+    }),
+  ),
+];
