@@ -125,6 +125,7 @@ const agencyPages = under("agency", [
   page("companies", "companies/agency/companies.page.tsx", staff("staff.seeCompanies")),
   page("companies/:id", "companies/agency/company.page.tsx", staff("staff.seeCompanies")),
   page("sources", "intake/sources/sources.page.tsx", staff("staff.seeSources")),
+  page("calls/:id", "calls/call.page.tsx", staff("calls.part")),
   page("rules", "check-rules/rules.page.tsx", staff("rules.confirm")),
   page("rules/:id", "check-rules/rules-of-opportunity.page.tsx", staff("rules.confirm")),
   page("experts", "confirmation/experts/pool.page.tsx", staff("case.see")),

@@ -35,6 +35,7 @@ const expected: Record<Permission, string> = {
   "staff.verifyCompany": "      -   -    -   -   -   -    x   -   -   -   -   -   -   x",
   "staff.enterConfirmation": "  -   -    -   -   -   -    x   x   -   -   -   -   -   -",
   "rules.confirm": "            -   -    -   -   -   -    x   x   -   -   -   -   x   -",
+  "calls.part": "               -   -    -   -   -   -    x   x   -   -   -   -   x   -",
   "system.rulesBench": "        -   -    -   -   -   -    x   x   x   -   -   -   x   x",
 };
 

@@ -66,6 +66,11 @@ export const permissions = {
     reason: "needsStaff",
   },
 
+  "calls.part": {
+    roles: ["centre_officer", "ministry_officer", "programme_manager"],
+    reason: "needsStaff",
+  },
+
   "system.rulesBench": {
     roles: ["centre_officer", "ministry_officer", "decider", "programme_manager", "admin"],
     reason: "needsStaff",

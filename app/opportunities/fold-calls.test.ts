@@ -16,6 +16,7 @@ const bizinfo: FoldableCall = {
   isListed: true,
   isReadByPerson: false,
   completeness: "none",
+  partedFrom: [],
   known: 3,
 };
 const kstartup = (more: Partial<FoldableCall> = {}): FoldableCall => ({
@@ -55,6 +56,13 @@ describe("what stands for itself", () => {
     expect(leadsOf(bizinfo, undated)).toEqual([[2, 1]]);
   });
 
+  test("what a person has parted, from whichever side; the others of the call stay together", () => {
+    expect(leadsOf(bizinfo, kstartup({ partedFrom: [1] }))).toEqual([]);
+    expect(leadsOf({ ...bizinfo, partedFrom: [2] }, kstartup())).toEqual([]);
+    const third = kstartup({ id: 3, sources: ["mss"], partedFrom: [1, 2] });
+    expect(leadsOf(bizinfo, kstartup(), third)).toEqual([[2, 1]]);
+  });
+
   test("titles that a hundred notices share", () => {
     const many = Array.from({ length: 101 }, (_, at) => kstartup({ id: at + 2, sources: [`portal ${at}`] }));
     expect(foldCalls(many).size).toBe(0);
@@ -77,6 +85,7 @@ const someCall = fc.record({
   isListed: fc.boolean(),
   isReadByPerson: fc.boolean(),
   completeness: fc.constantFrom("none" as const, "partial" as const, "complete" as const),
+  partedFrom: fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }),
   known: fc.nat({ max: 3 }),
 });
 const someCalls = fc
@@ -94,6 +103,7 @@ test("all that are put together are the same one by one, behind one that leads i
         for (const other of group.filter((one) => one !== id)) {
           const [a, b] = [byId.get(id), byId.get(other)];
           expect(a && b && a.isSample === b.isSample && isSameCall(a, b)).toBe(true);
+          expect(a?.partedFrom.includes(b?.id ?? 0) || b?.partedFrom.includes(a?.id ?? 0)).toBe(false);
         }
       }
       expect(new Map(foldCalls(calls.toReversed()))).toEqual(new Map(leads));

@@ -9,6 +9,8 @@ export type FoldableCall = Call & {
   isListed: boolean;
   isReadByPerson: boolean;
   completeness: Completeness;
+  /** Those of which a person says that they are other calls. */
+  partedFrom: readonly number[];
   /** How many of period, amount, share, text, documents and address are known. */
   known: number;
 };
@@ -26,8 +28,10 @@ const ranks: Record<Completeness, number> = { complete: 2, partial: 1, none: 0 }
 export function foldCalls(notices: readonly FoldableCall[]): ReadonlyMap<number, number> {
   if (notices.length > MOST_OF_ONE_TITLE) return new Map();
   const ordered = notices.toSorted(bySayingMost);
+  const isParted = (one: FoldableCall, other: FoldableCall) =>
+    one.partedFrom.includes(other.id) || other.partedFrom.includes(one.id);
   const isSame = (one: FoldableCall, other: FoldableCall) =>
-    one.isSample === other.isSample && isSameCall(one, other);
+    one.isSample === other.isSample && !isParted(one, other) && isSameCall(one, other);
   const alike = new Map(
     ordered.map((one) => [one, ordered.filter((other) => other !== one && isSame(one, other))]),
   );

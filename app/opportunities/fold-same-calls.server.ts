@@ -68,6 +68,7 @@ async function readCandidates(trx: Kysely<Database>, seen: number): Promise<Row[
       array(select region_code from opportunity_region where opportunity_id = o.id) as regions,
       length(n.call_key) >= ${SHORTEST_KEY} and not o.is_estimate and o.security_class = 'general'
         and (select count(*) from opportunity where notice_id = n.id) = 1 as "mayFold",
+      array(select other_id from parted_call where notice_id = n.id and undone_at is null) as "partedFrom",
       o.rules_read_by is not null and o.rules_read_by <> ${MACHINE_READER} as "isReadByPerson", o.completeness,
       (o.limit_won is not null)::int + (o.rate_percent is not null)::int + (o.apply_url is not null)::int
         + (o.summary_ko is not null)::int + (n.body is not null)::int

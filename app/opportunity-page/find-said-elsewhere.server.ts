@@ -1,4 +1,6 @@
 import { type Kysely, sql } from "kysely";
+import { may } from "#app/accounts/permissions.ts";
+import type { Viewer } from "#app/accounts/viewer.ts";
 import type { Window } from "#app/opportunities/opportunity.ts";
 import { filledWindows, type ReadRound } from "#app/opportunities/read-terms.ts";
 import type { Database } from "#db/schema.ts";
@@ -12,6 +14,20 @@ export type SaidElsewhere = {
 };
 
 type Row = SaidElsewhere & { rounds: ReadRound[] | null };
+
+/** Where staff part what the sources print of this call, or undo it; null for others, and where there is nothing to part. */
+export async function findCallPath(
+  database: Kysely<Database>,
+  { viewer, id, noticeId }: { viewer: Viewer; id: number; noticeId: number },
+): Promise<string | null> {
+  if (!may(viewer, "calls.part").ok) return null;
+  const { rows } = await sql`
+    select from notice where folded_into = ${noticeId}
+    union all select from parted_call where ${noticeId} in (notice_id, other_id) and undone_at is null limit 1`.execute(
+    database,
+  );
+  return rows.length === 0 ? null : `/agency/calls/${id}`;
+}
 
 /** What the notices say that stand behind this one. @throws only if the database is away */
 export async function findSaidElsewhere(

@@ -9,8 +9,10 @@ import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
 
+type Shown = OpportunityView & { callPath: string | null };
+
 /** Related opportunities, sources and revisions. */
-export function Record({ view }: { view: OpportunityView }) {
+export function Record({ view }: { view: Shown }) {
   return (
     <>
       <Parts view={view} />
@@ -70,7 +72,7 @@ function Rounds({ view }: { view: OpportunityView }) {
   );
 }
 
-function Sources({ view }: { view: OpportunityView }) {
+function Sources({ view }: { view: Shown }) {
   const text = useWords(opportunityWords);
   const columns = text.sourcesColumns;
   if (view.sources.length === 0) return null;
@@ -78,6 +80,11 @@ function Sources({ view }: { view: OpportunityView }) {
     <section className="section" aria-labelledby="sources">
       <h2 id="sources">{text.sources}</h2>
       {view.isPublishedTwice ? <p>{text.publishedTwice}</p> : null}
+      {view.callPath === null ? null : (
+        <p>
+          <TextLink to={view.callPath}>{text.partSources}</TextLink>
+        </p>
+      )}
       {view.saidElsewhere.length > 0 ? (
         <>
           <p>{text.saidElsewhere}</p>

@@ -12,6 +12,7 @@ import { seoulDay } from "#app/time.ts";
 import { companyPageView } from "./company-page-view.ts";
 import { type CycleView, cycleView } from "./cycle/cycle-view.ts";
 import { findLastRound, type LastRoundView } from "./cycle/find-last-round.server.ts";
+import { findCallPath } from "./find-said-elsewhere.server.ts";
 import { type AskView, askView } from "./instead/ask-view.ts";
 import { findInstead } from "./instead/find-instead.server.ts";
 import { deadEndOf, type InsteadView, insteadView } from "./instead/instead-view.ts";
@@ -27,6 +28,8 @@ export type ShownOpportunity = OpportunityView & {
   bookmarks: Bookmarks;
   /** The machine-read rules that the viewer holds for wrong; null for visitors. */
   reported: readonly OwnReport[] | null;
+  /** Where staff part what several sources print of it. */
+  callPath: string | null;
   /** What the round before says of one that is only expected. */
   lastRound: LastRoundView | null;
   /** Null where rounds of two years are not known. */
@@ -72,6 +75,7 @@ export async function showOpportunity(
     companyPageView(page, judged, company ? { company, mayAnswer } : { answers }, { now: instant, locale });
   const bookmarks = await loadBookmarks(viewer, page.id, locale);
   const reported = viewer && (await perform(findReported, { viewer, opportunityId: page.id }));
+  const callPath = await perform(findCallPath, { viewer, ...page });
   const cycle = cycleView(page, seoulDay(now), locale);
   const lastRound = await findLastRound(page.id, { asker, now: instant, locale });
   const deadEnd = deadEndOf(page, judged);
@@ -101,6 +105,7 @@ export async function showOpportunity(
     ...opportunityView(page, now, locale, companyView, viewer),
     bookmarks,
     reported,
+    callPath,
     cycle,
     lastRound,
     instead,

@@ -94,6 +94,7 @@ export const opportunityEn: typeof opportunityKo = {
   sources: "Sources",
   publishedTwice:
     "Several sites publish this call; Naru lists it once, as the site puts it that says most. All are named here.",
+  partSources: "Part it from another call, or undo that (staff)",
   saidElsewhere: "What other sites give differently, or in addition. Check the originals:",
   sourceLine: (source, checked) => `Source: ${source}, checked ${checked}`,
   sourcesColumns: { source: "Source", id: "Number", checked: "Checked on", link: "Original" },

@@ -93,6 +93,7 @@ export const opportunityKo = {
   sources: "출처",
   publishedTwice:
     "여러 곳에 실린 같은 공고입니다. 나루는 내용이 가장 자세한 곳을 따라 한 번만 보여 주며, 실린 곳을 모두 아래에 적었습니다.",
+  partSources: "다른 공고와 나누거나 되돌리기 (담당자)",
   saidElsewhere: "다른 곳에서 다르게 적었거나 더 적은 내용입니다. 원문에서 확인하십시오.",
   sourceLine: (source: string, checked: string) => `출처 ${source} · ${checked} 확인`,
   sourcesColumns: { source: "출처", id: "번호", checked: "확인한 날", link: "원문" },

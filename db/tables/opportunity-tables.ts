@@ -48,6 +48,17 @@ export interface OpportunityTables {
     tries: Kept<number>;
     try_again_at: string | null;
   };
+  /** That a person says of two notices that they are two calls. */
+  parted_call: {
+    id: Generated<number>;
+    notice_id: number;
+    other_id: number;
+    reason: string;
+    person_id: string | null;
+    parted_at: Generated<string>;
+    undone_at: Instant | null;
+    undone_by: string | null;
+  };
   source_record: {
     source: string;
     source_id: string;

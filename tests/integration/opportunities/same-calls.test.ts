@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
+import { loadCall } from "#app/calls/load-call.server.ts";
 import { findCards } from "#app/catalogue/find-by-id.server.ts";
 import { listOpenOpportunities } from "#app/catalogue/list-open-opportunities.server.ts";
 import { searchOpportunities } from "#app/catalogue/search-opportunities.server.ts";
 import { emptySearch } from "#app/catalogue/search-state.ts";
 import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
+import { joinCall, partCall } from "#app/opportunities/change-call.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
+import { findCallPath } from "#app/opportunity-page/find-said-elsewhere.server.ts";
 import { loadOpportunity } from "#app/opportunity-page/load-opportunity.server.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
@@ -119,4 +122,42 @@ test("what was saved before notices were compared is compared by the next writer
     .execute();
   await save("next", {}, { title: "유리 공방 안전 점검 지원사업 모집 공고" });
   expect((await loadOpportunity(await idOf("one"), { now }))?.id).toBe(await idOf("two"));
+});
+
+test("what a person parts stays parted when either notice comes in again, until that is undone", async () => {
+  await db.deleteFrom("notice").execute();
+  await save("one");
+  await save("two", { limitWon: 20_000_000 }, { title: `[강원] ${TITLE}` });
+  const [one, two] = [await idOf("one"), await idOf("two")];
+  const viewer = await peopleOf(db).person();
+  const officer = { ...viewer, staff: [{ role: "programme_manager" as const, agencyId: null }] };
+  const load = async (opportunityId = two) => {
+    const loaded = await loadCall(db, { viewer: officer, opportunityId });
+    if (!loaded.ok || loaded.call === null) throw new Error("no call");
+    return loaded.call;
+  };
+  expect(await listed()).toEqual([two]);
+  const [lead, behind] = (await load()).printed.map(({ noticeId }) => noticeId);
+  if (lead === undefined || behind === undefined) throw new Error("not folded");
+  expect(await findCallPath(db, { viewer: officer, id: two, noticeId: lead })).toBe(`/agency/calls/${two}`);
+  expect(await findCallPath(db, { viewer, id: two, noticeId: lead })).toBeNull();
+
+  const by = { personId: viewer.id, noticeId: behind };
+  expect(await partCall(db, { ...by, reason: "대상 지역이 다름" })).toBe(true);
+  expect(await partCall(db, { ...by, reason: "대상 지역이 다름" })).toBe(false);
+  expect(await listed()).toEqual([one, two].toSorted((a, b) => a - b));
+  await save("one", { ratePercent: 50 });
+  await save("two", { limitWon: 25_000_000 }, { title: `[강원] ${TITLE}` });
+  expect(await listed()).toEqual([one, two].toSorted((a, b) => a - b));
+  for (const each of [one, two])
+    expect((await load(each)).partings).toMatchObject([
+      { noticeId: behind, from: [lead], reason: "대상 지역이 다름" },
+    ]);
+  expect(await findCallPath(db, { viewer: officer, id: two, noticeId: lead })).toBe(`/agency/calls/${two}`);
+
+  expect(await joinCall(db, by)).toBe(true);
+  expect(await joinCall(db, by)).toBe(false);
+  expect(await listed()).toHaveLength(1);
+  expect((await load()).partings).toEqual([]);
+  expect(await loadCall(db, { viewer, opportunityId: two })).toEqual({ ok: false, reason: "needsStaff" });
 });

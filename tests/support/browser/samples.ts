@@ -213,6 +213,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     }),
   ],
   [/^\/agency\/cases\/:caseId/, ofCase],
+  [/^\/agency\/calls/, async () => ({ samples: { id: await enterMachineRead() } })],
   [/^\/agency\/rules$/, () => ({ queries: ["", "?view=reported", "?view=done&q=AI"] })],
   [/^\/agency\/rules\/:id$/, async () => ({ samples: { id: await enterMachineRead() } })],
   [
