@@ -2,13 +2,7 @@ import type { Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import type { JobHelpers, Runner } from "graphile-worker";
 import { z } from "zod";
-import { expireApplications } from "#app/confirmation/certificate/expire-applications.server.ts";
-import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
-import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { sendConsultationReminders } from "#app/confirmation/consult/send-consultation-reminders.server.ts";
-import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
-import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
-import { sendSupplementReminders } from "#app/confirmation/supplement/send-supplement-reminders.server.ts";
+import { confirmationTasks, confirmationTimetable } from "#app/confirmation/jobs.server.ts";
 import { removeOldDrafts } from "#app/drafts/remove-old-drafts.server.ts";
 import { requestScans } from "#app/files/scan/request-scans.server.ts";
 import { scanFile } from "#app/files/scan/scan-file.server.ts";
@@ -47,8 +41,6 @@ const storage = chooseStorage(config.files);
 const scanJob = z.object({ fileId: z.number() });
 // Jobs queued before this field existed are treated as secret.
 const mailJob = z.object({ mailId: z.number(), isSecret: z.boolean().default(true) });
-const letterJob = z.object({ letterId: z.number() });
-const certificateJob = z.object({ applicationId: z.number() });
 // Without a name: all of them, one after the other.
 const sourceJob = z.object({ source: z.string().optional() });
 const metrics = await answerMetrics().catch((error: unknown) => {
@@ -133,14 +125,7 @@ async function startJobs(): Promise<Runner> {
       sweep_forms: async () => {
         await removeOldForms(db);
       },
-      send_letter: mailLetter,
-      issue_certificate: issue,
-      expire_certificates: async () => {
-        await expireApplications(db);
-      },
-      consultation_reminders: remindMinistries,
-      review_reminders: remindExperts,
-      supplement_reminders: remindApplicants,
+      ...confirmationTasks(db, { origin: config.publicUrl, signingKey: config.signingKey, log }),
     },
     // In UTC. A trigger requests each sync; those of the timetable catch up after the engine was unavailable. What runs once
     // a day runs later (`fill`) where no worker was there at its minute.
@@ -152,13 +137,10 @@ async function startJobs(): Promise<Runner> {
 */5 * * * * read_documents ?jobKey=read_documents
 */5 * * * * read_notices ?jobKey=read_notices
 */10 * * * * request_scans ?jobKey=request_scans
-0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
-0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
-0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 20 18 * * * sweep_files ?jobKey=sweep_files&fill=23h
 40 18 * * * sweep_drafts ?jobKey=sweep_drafts&fill=23h
 35 * * * * sweep_forms ?jobKey=sweep_forms&fill=1h
-5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h
+${confirmationTimetable}
 ${sources.map(timetableOf).join("\n")}`,
   });
   measureJobs(started);
@@ -245,15 +227,6 @@ async function deliver(payload: unknown, { job }: JobHelpers): Promise<void> {
   });
 }
 
-async function mailLetter(payload: unknown): Promise<void> {
-  await sendLetter(db, { ...letterJob.parse(payload), origin: config.publicUrl });
-}
-
-async function issue(payload: unknown): Promise<void> {
-  if (config.signingKey === undefined) throw new Error("Set SIGNING_KEY: certificates are signed by it.");
-  await issueCertificate(db, { ...certificateJob.parse(payload), key: signingKeyOf(config.signingKey) });
-}
-
 async function scan(payload: unknown): Promise<void> {
   const { fileId } = scanJob.parse(payload);
   await scanFile(db, storage, { fileId, clamdUrl: config.files.clamdUrl });
@@ -272,22 +245,6 @@ async function sweep(): Promise<void> {
 async function sweepDrafts(): Promise<void> {
   const removed = await removeOldDrafts(db);
   if (removed > 0) log.info({ removed }, "drafts that nobody touched any more were removed");
-}
-
-async function remindMinistries(): Promise<void> {
-  const reminded = await sendConsultationReminders(db, { origin: config.publicUrl });
-  if (reminded > 0) log.info({ reminded }, "ministries were reminded of consultations");
-}
-
-async function remindExperts(): Promise<void> {
-  const reminded = await sendReviewReminders(db, { origin: config.publicUrl });
-  if (reminded > 0) log.info({ reminded }, "experts were reminded of reviews");
-}
-
-async function remindApplicants(): Promise<void> {
-  const { reminded, overdue } = await sendSupplementReminders(db, { origin: config.publicUrl });
-  if (reminded + overdue > 0)
-    log.info({ reminded, overdue }, "applicants were reminded of supplement requests");
 }
 
 /** Failed jobs back off for longer and longer; of these the next minute or the next change tries again. */

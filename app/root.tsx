@@ -14,8 +14,9 @@ import type { ReactNode } from "react";
 import type { WorkLink } from "./accounts/find-work.ts";
 import { readAccount } from "./accounts/read-account.server.ts";
 import { refusalOf } from "./accounts/refusal.ts";
+import { readUnread } from "./confirmation/inbox/count-unread.server.ts";
 import { shellWords } from "./i18n/loaded-words.ts";
-import { localeOf, localeOfPath } from "./i18n/locale.ts";
+import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
 import { useLocale, useWords } from "./i18n/use-words.ts";
 import { config } from "./platform/config.server.ts";
 import { AccountMenu, type ShownAccount, SignInLink } from "./ui/shell/account-menu.tsx";
@@ -52,6 +53,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     origin: new URL(request.url).origin,
     requestId: context.requestId,
     account,
+    inbox: await readUnread(request),
   };
   return data(frame, { headers });
 }
@@ -73,7 +75,12 @@ export function Layout({ children }: { children: ReactNode }) {
         {root ? <AddressLinks origin={root.origin} /> : null}
       </head>
       <body>
-        <Frame theme={theme} isDemonstration={root?.isDemonstration ?? false} account={root?.account}>
+        <Frame
+          theme={theme}
+          isDemonstration={root?.isDemonstration ?? false}
+          account={root?.account}
+          inbox={root?.inbox}
+        >
           {children}
         </Frame>
         <ScrollRestoration nonce={nonce} />
@@ -89,7 +96,7 @@ function HangulSheet({ isThere }: { isThere: boolean }) {
   return isThere ? sheet : <noscript>{sheet}</noscript>;
 }
 
-function Frame({ account, ...props }: FrameProps) {
+function Frame({ account, inbox, ...props }: FrameProps) {
   const navigation = useNavigationItems(props.isDemonstration, account);
   return (
     <PageFrame
@@ -97,7 +104,12 @@ function Frame({ account, ...props }: FrameProps) {
       themeAction="/settings/theme"
       navigation={navigation.main}
       footer={navigation.footer}
-      account={<Account account={account} />}
+      account={
+        <>
+          <InboxLink unread={inbox} />
+          <Account account={account} />
+        </>
+      }
     />
   );
 }
@@ -106,7 +118,20 @@ interface FrameProps {
   theme: Theme;
   isDemonstration: boolean;
   account: (ShownAccount & { work: readonly WorkLink[] }) | "unknown" | null | undefined;
+  /** What the link to the inbox says; only of those who have one. */
+  inbox: string | null | undefined;
   children: ReactNode;
+}
+
+/** A full load, as of all that leads to an item: the count is of this moment. */
+function InboxLink({ unread }: { unread: string | null | undefined }) {
+  const locale = useLocale();
+  if (!unread) return null;
+  return (
+    <a className="tool" href={localePath(locale, "/agency/inbox")}>
+      {unread}
+    </a>
+  );
 }
 
 /** A link to sign in, or the menu of the signed-in person; neither while the database is away. */

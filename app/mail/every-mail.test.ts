@@ -4,12 +4,18 @@ import type { Mail, MailContent } from "./mail.ts";
 /** Every value that any mail needs, by its name. */
 const full = {
   answer: "accepted",
+  cases: [
+    { reference: "Q-7", kinds: ["submitted", "message"] },
+    { reference: "Q-7", kinds: ["overdue"] },
+  ],
   at: "Q-7",
   by: "Q-7",
   code: "Q-7",
   company: "Q-7",
+  count: 3,
   dueOn: "Q-7",
   expiresAt: "Q-7",
+  happened: "opinion_given",
   hasAccount: true,
   kind: "supplement",
   leftDays: 3,
@@ -23,7 +29,7 @@ const full = {
 };
 
 /** What says nothing of a case, so that it may always lead to its page. */
-const aboutNoCase = ["contact_requested", "contact_answered"];
+const aboutNoCase = ["contact_requested", "contact_answered", "inbox_digest"];
 
 /** All values, and the fewest that some mails have; secret ones always have their link. */
 const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
@@ -32,6 +38,8 @@ const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
     ...full,
     hasAccount: false,
     answer: "declined",
+    count: 2,
+    happened: "due_soon",
     kind: "decision",
     leftDays: 0,
     role: "owner",
@@ -78,6 +86,10 @@ test("kinds are those that stored mails have", () => {
       "review_commission",
       "hearing_reminder",
       "period_extended",
+      "consultation_overdue",
+      "review_overdue",
+      "inbox_item",
+      "inbox_digest",
       "contact_requested",
       "contact_answered",
     ]),

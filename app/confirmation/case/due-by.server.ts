@@ -19,6 +19,7 @@ export function dueBounds(
   settings: Pick<RoundSettings, "endsOnWorkingDay" | "closedOn">,
   today: Day,
   isWorkingDay: (day: Day, closedOn: readonly Day[]) => boolean,
+  soonBy: Day = addDays(today, SOON_DAYS),
 ): DueBounds {
   const lastWorkingDay = (day: Day) => {
     let last = day;
@@ -27,7 +28,7 @@ export function dueBounds(
     return last;
   };
   const bound = settings.endsOnWorkingDay.value ? lastWorkingDay : (day: Day) => day;
-  return { overdue: bound(addDays(today, -1)), soon: bound(addDays(today, SOON_DAYS)) };
+  return { overdue: bound(addDays(today, -1)), soon: bound(soonBy) };
 }
 
 export type RoundRow = { id: number; closesAt: string; settings: RoundSettings };
@@ -36,14 +37,20 @@ export type RoundRow = { id: number; closesAt: string; settings: RoundSettings }
  * Whether the period of the application `a` is due soon, or overdue: what `clockOf` says, asked of the database, so that
  * the queue needs no other case's clock. Nothing derived is stored. Asked row by row, so that a page which is full asks
  * no further; `submitted_at` has a bound of its own, which an index knows: no stop and no extension makes a period shorter.
+ * `soonBy`: the last day that counts as soon, where days on which the round's office is closed decide it.
  */
-export function isDue(kind: keyof DueBounds, rounds: readonly RoundRow[], today: Day): RawBuilder<boolean> {
+export function isDue(
+  kind: keyof DueBounds,
+  rounds: readonly RoundRow[],
+  today: Day,
+  soonBy: (closedOn: readonly Day[]) => Day = () => addDays(today, SOON_DAYS),
+): RawBuilder<boolean> {
   const bounds = rounds.map(({ id, closesAt, settings }) => ({
     id,
     startsAfter: settings.startsAt.value === "round_close" ? closesAt : null,
     limitDays: settings.limitDays.value,
     stopsFor: settings.stopsFor.value,
-    ...dueBounds(settings, today, isKoreanWorkingDay),
+    ...dueBounds(settings, today, isKoreanWorkingDay, soonBy(settings.closedOn)),
   }));
   if (bounds.length === 0) return sql<boolean>`false`;
   const lastStart = bounds

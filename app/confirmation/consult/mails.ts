@@ -118,3 +118,30 @@ export const consultationReminder = defineMail({
     ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url)),
   }),
 });
+
+/** After its day, once. `url` is null unless the technology is `general`, and for people without an account. */
+export const consultationOverdue = defineMail({
+  kind: "consultation_overdue",
+  isSecret: false,
+  attempts: 12,
+  ko: ({ reference, dueOn, hasAccount, url }: Omit<Reminder, "leftDays">) => ({
+    subject: `의견 조회 기한이 지났습니다: ${reference}`,
+    paragraphs: [
+      `접수번호 ${reference} 건의 의견 조회 기한인 ${dueOn}까지 회신이 없었습니다. 의견을 물은 담당자가 회신 없이 종료할 수 있으며, 그때까지는 회신하실 수 있습니다.`,
+      hasAccount
+        ? "나루에서 회신하여 주십시오."
+        : "앞서 받으신 메일의 링크가 열리지 않으면 의견을 물은 담당자에게 다시 요청하십시오.",
+    ],
+    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 회신하기", url)),
+  }),
+  en: ({ reference, dueOn, hasAccount, url }) => ({
+    subject: `Overdue: consultation on ${reference}`,
+    paragraphs: [
+      `The consultation on case ${reference} was not answered by its due date, ${dueOn}. The officer may close it without an answer; until then you can still reply.`,
+      hasAccount
+        ? "Please reply in Naru."
+        : "If the link in the earlier email no longer opens, ask the officer who sent the request for a new one.",
+    ],
+    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url)),
+  }),
+});

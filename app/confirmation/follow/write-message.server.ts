@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { openCompany, type Refused } from "#app/companies/open-company.server.ts";
+import { enqueueInbox } from "#app/confirmation/procedure/enqueue-inbox.server.ts";
 import { subjectOf } from "#app/drafts/draft.ts";
 import { removeDraft } from "#app/drafts/remove-drafts.server.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -42,7 +43,7 @@ export async function writeMessage(
       .orderBy("id", "desc")
       .executeTakeFirst();
     if (last?.words === words && last.written_by === viewer.id) return { ok: true };
-    await trx
+    const { id } = await trx
       .insertInto("application_message")
       .values({
         application_id: applicationId,
@@ -52,7 +53,9 @@ export async function writeMessage(
         written_at: now().toString(),
         is_from_applicant: true,
       })
-      .execute();
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await enqueueInbox(trx, { applicationId, about: `message ${id}` });
     return { ok: true };
   });
 }

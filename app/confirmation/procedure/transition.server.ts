@@ -4,6 +4,7 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
 import { isDraftOver } from "./case-drafts.ts";
+import { enqueueInbox } from "./enqueue-inbox.server.ts";
 import { chainStart, eventHash, newSalt, seal } from "./event-chain.server.ts";
 import { guardReasons } from "./guard-reasons.ts";
 import { failedGuards } from "./guards.ts";
@@ -12,6 +13,7 @@ import { lockCase, readCaseFacts } from "./read-case-facts.server.ts";
 import { type RecordedActor, type SideAct, sideActNames } from "./side-acts.ts";
 import { type Status, statuses } from "./statuses.ts";
 import type { Actor } from "./step.ts";
+import { toldToStaff } from "./told-to-staff.ts";
 
 export type StepRequest = {
   applicationId: number;
@@ -169,5 +171,6 @@ async function writeEvent(
     }));
     await trx.insertInto("application_event_detail").values(rows).execute();
   }
+  if (toldToStaff[step] !== undefined) await enqueueInbox(trx, { applicationId, about: `event ${number}` });
   return number;
 }

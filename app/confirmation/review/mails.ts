@@ -1,7 +1,7 @@
 import { linkOrWhyNot } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
-// Neither mail contains a title or a company's name.
+// None of these mails contains a title or a company's name.
 
 /** `url` is null unless the technology is `general`. */
 export const reviewCommission = defineMail({
@@ -64,6 +64,29 @@ export const reviewReminder = defineMail({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: technical review of ${reference}`,
     paragraphs: [
       `The technical review of case ${reference} is due on ${dueOn}.`,
+      "Please finish it. If you cannot do it, decline and say why.",
+    ],
+    ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and review", url),
+  }),
+});
+
+/** After its day, once. `url` is null unless the technology is `general`. */
+export const reviewOverdue = defineMail({
+  kind: "review_overdue",
+  isSecret: false,
+  attempts: 12,
+  ko: ({ reference, dueOn, url }: { reference: string; dueOn: string; url: string | null }) => ({
+    subject: `기술 심사 기한이 지났습니다: ${reference}`,
+    paragraphs: [
+      `접수번호 ${reference} 건의 기술 심사 의견이 기한인 ${dueOn}까지 제출되지 않았습니다. 담당자가 의뢰를 종료할 수 있으며, 그때까지는 제출하실 수 있습니다.`,
+      "심사를 마쳐 주십시오. 맡을 수 없으시면 회피 사유를 적어 주십시오.",
+    ],
+    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 심사하기", url),
+  }),
+  en: ({ reference, dueOn, url }) => ({
+    subject: `Overdue: technical review of ${reference}`,
+    paragraphs: [
+      `The technical review of case ${reference} was not submitted by its due date, ${dueOn}. The officer may end the commission; until then you can still submit it.`,
       "Please finish it. If you cannot do it, decline and say why.",
     ],
     ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and review", url),

@@ -25,6 +25,7 @@ const openAnswers: Record<string, number> = {
   // The case of the samples is not sensitive, so nobody's looks are recorded.
   "confirmation/case/looks.page.tsx": 404,
   // Nobody has these reviews and consultations, and no such link was ever written.
+  "confirmation/inbox/open-item.endpoint.ts": 404,
   "confirmation/review/review.page.tsx": 404,
   "confirmation/consult/consultation.page.tsx": 404,
   "confirmation/consult/consultation-link.page.tsx": 404,
@@ -95,6 +96,8 @@ async function findSamples(baseURL: string) {
     token: "unknown",
     reviewId: "0",
     consultationId: "0",
+    // Nobody was told of it.
+    inboxItemId: "0",
     caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",
     part: "no-such-part",

@@ -49,10 +49,11 @@ const groups: readonly Record<string, string>[] = [
     sync_listings: "listing_outbox",
     sweep_forms: "form_to_fill",
   },
+  { fill_inbox: "inbox_item", morning_inbox: "inbox_item", sweep_inbox: "inbox_item" },
 ];
 
 /** Asked for by what people do; all others have their times. */
-const asked = ["send_mail", "scan_file", "send_letter", "issue_certificate"];
+const asked = ["send_mail", "scan_file", "send_letter", "issue_certificate", "fill_inbox"];
 
 test("A worker killed in the middle of any task, and again before it could say that it is done, leaves nothing undone and does nothing twice", {
   timeout: 120_000,

@@ -216,6 +216,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/agency\/calls/, async () => ({ samples: { id: await enterMachineRead() } })],
   [/^\/agency\/rules$/, () => ({ queries: ["", "?view=reported", "?view=done&q=AI"] })],
   [/^\/agency\/rules\/:id$/, async () => ({ samples: { id: await enterMachineRead() } })],
+  [/^\/agency\/inbox$/, () => ({ queries: ["", "?show=all&kind=submitted"] })],
   [
     /^\/agency\/companies\/:id$/,
     async () => ({
