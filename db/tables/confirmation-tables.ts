@@ -1,7 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { InboxKind, InboxMail } from "#app/confirmation/procedure/told-to-staff.ts";
 import type { InterestKind } from "#app/confirmation/review/ties.ts";
 
 type Instant = ColumnType<string, string, string>;
@@ -263,19 +262,6 @@ export interface ConfirmationTables {
     written_at: Generated<string>;
     is_from_applicant: boolean;
   };
-  inbox_item: {
-    id: Generated<number>;
-    person_id: string;
-    application_id: number;
-    kind: InboxKind;
-    /** The event, message or day that it tells of. */
-    about: string;
-    happened_at: Instant;
-    mail: InboxMail;
-    mailed_at: Instant | null;
-    read_at: Instant | null;
-  };
-  inbox_choice: { person_id: string; kind: InboxKind; mail: InboxMail };
   application_look: {
     id: Generated<number>;
     application_id: number;
