@@ -2,7 +2,6 @@ import type { ColumnType, Generated } from "kysely";
 import type { AccountTables } from "./tables/account-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
-import type { OfficeTables } from "./tables/office-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
 import type { PartnerTables } from "./tables/partner-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
@@ -23,7 +22,6 @@ export interface Database
     AccountTables,
     CompanyTables,
     ConfirmationTables,
-    OfficeTables,
     PartnerTables,
     DraftTables {
   job_heartbeat: JobHeartbeatTable;

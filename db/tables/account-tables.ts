@@ -1,10 +1,11 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { CompanyRole, StaffRole } from "#app/accounts/viewer.ts";
+import type { InboxKind, InboxMail } from "#app/confirmation/procedure/told-to-staff.ts";
 
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
 
-/** People, sessions, roles and mails. The first four are Better Auth's user, session, account and verification. */
+/** People, sessions, roles, mails and inboxes. The first four are Better Auth's user, session, account and verification. */
 export interface AccountTables {
   person: {
     id: string;
@@ -78,6 +79,19 @@ export interface AccountTables {
     attempts: Kept<number>;
     last_error: string | null;
   };
+  inbox_item: {
+    id: Generated<number>;
+    person_id: string;
+    application_id: number;
+    kind: InboxKind;
+    /** The event, message or day that it tells of. */
+    about: string;
+    happened_at: Instant;
+    mail: InboxMail;
+    mailed_at: Instant | null;
+    read_at: Instant | null;
+  };
+  inbox_choice: { person_id: string; kind: InboxKind; mail: InboxMail };
   rate_limit: { key: string; points: Kept<number>; expire: number | null };
   membership: { company_id: number; person_id: string; role: CompanyRole; since: Generated<string> };
   mandate: {
