@@ -18,6 +18,8 @@ export type Line = {
   choice: string | null;
   /** Of a table with several tracks. */
   isTrack: boolean;
+  /** The name of its row, in a table whose rows are tracks. */
+  row?: string;
   /** The text that follows the name of a part on the same line, or all of it. */
   isLabelled: boolean;
   isInTable: boolean;

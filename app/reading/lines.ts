@@ -89,6 +89,7 @@ class PartReader {
   private parts: number;
   private isForm = false;
   private isTrack = false;
+  private row: string | undefined;
   /** Names of tracks that a table of points to check has had. */
   private tracks = 0;
   private inTable = false;
@@ -166,8 +167,10 @@ class PartReader {
         const isOther = areTracks && index > 0 && head === "who";
         if (head) this.begin("|", isOther ? "track" : head, rows[0]?.[column]?.text);
         this.isTrack = areTracks && head === "who";
+        this.row = this.isTrack ? row[0]?.text.replace(/\s+/gu, " ").trim() : undefined;
         this.takeCell(cell);
         this.isTrack = false;
+        this.row = undefined;
       }
   }
 
@@ -279,6 +282,7 @@ class PartReader {
       partSign,
       choice,
       isTrack: this.isTrack,
+      ...(this.row !== undefined && { row: this.row }),
       isLabelled,
       isInTable: this.inTable,
       points: this.rowPoints,

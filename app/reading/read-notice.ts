@@ -10,7 +10,8 @@ import { type OwnPlace, ownPlaceOf } from "./regions-of-line.ts";
 import { checkedIn, requiredElsewhere, requiredIn } from "./requirements.ts";
 import { partlyRead, settled } from "./settle.ts";
 import { textsAmong, withHints } from "./short-sources.ts";
-import type { Reading, ReadPeriod, Statement } from "./statement.ts";
+import type { Reading, ReadPeriod, ReadTracks, Statement } from "./statement.ts";
+import { type PrintedTracks, tracksIn } from "./tracks.ts";
 
 /** What a reader is given: the title, the agency, and all texts of a notice, the surest first. */
 export type PrintedNotice = {
@@ -25,7 +26,9 @@ export type PrintedNotice = {
 export function readNotice({ title, agency, closesOn = null, documents }: PrintedNotice): Reading {
   const lines = linesOf(textsAmong(documents));
   const own = ownPlaceOf(title) ?? ownPlaceOf(agency);
-  const said = allStatements(lines, own);
+  const printed = tracksIn(lines);
+  const marked = lines.map((line) => (printed?.lines.has(line) ? { ...line, isTrack: true } : line));
+  const said = allStatements(marked, own);
   const statements = withHints(settled(said.filter(({ isPart }) => isPart !== true)), documents);
   return {
     isCall: isCall(title),
@@ -33,7 +36,8 @@ export function readNotice({ title, agency, closesOn = null, documents }: Printe
     amount: readAmount(lines),
     statements: statements.filter((one) => !isLeftOutAnyway(one, statements)),
     partly: partlyRead(said, statements),
-    otherTracks: otherTracksIn(lines),
+    otherTracks: otherTracksIn(lines, printed),
+    tracks: printed && readTracks(printed, own),
     bonus: readBonus(lines),
     papers: readPapers(lines),
   };
@@ -56,10 +60,37 @@ const LEAVES_OUT =
 /** A case or somebody that nobody would want: under 'who may apply', too, it is left out. */
 const SPEAKS_AGAINST =
   /(?:처분|위반|물의|문제|아니한|못한|미달|불이행|제재|초래|불량|허위|불가능|체납|부도|부적절|부적합|부합하지|적합하지|적정하지).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
-function otherTracksIn(lines: readonly Line[]): string | null {
-  const words = lines.filter(({ section }) => section === "track").map(({ text }) => text);
+/** Of tracks on lines each may be read first, so all of them are others. */
+function otherTracksIn(lines: readonly Line[], printed: PrintedTracks | null): string | null {
+  const onLines =
+    printed?.tracks.flatMap((track) => track.lines).filter(({ row }) => row === undefined) ?? [];
+  const words = [...lines.filter(({ section }) => section === "track"), ...onLines].map(({ text }) => text);
   return words.length === 0 ? null : words.join(" / ");
 }
+
+/** Null where a track may be missing, or one asks for something that was not understood to its end. */
+function readTracks({ tracks, announced, isWhole }: PrintedTracks, own: OwnPlace): ReadTracks | null {
+  const [first] = tracks[0].lines;
+  if (!isWhole || first === undefined) return null;
+  const read = tracks.map(({ name, lines }) => ({
+    name,
+    said: lines.map((line) => trackStatements(line, own)),
+  }));
+  const isUnderstood = read.every(({ said }) => said.every((one) => one.length > 0 && one.every(isSure)));
+  if (!isUnderstood) return null;
+  return {
+    tracks: read.map(({ name, said }) => ({ name, statements: settled(said.flat()) })),
+    quote: (announced ?? first.text).slice(0, LONGEST_QUOTE),
+    at: first.at,
+  };
+}
+const LONGEST_QUOTE = 300;
+
+const trackStatements = (line: Line, own: OwnPlace): Statement[] =>
+  statementsIn({ ...line, section: "who", choice: null, isTrack: false }, own);
+
+const isSure = ({ as, fact, person, hint, onlyIf, isPart }: Statement): boolean =>
+  as === "requirement" && fact !== "other" && !person && !hint && onlyIf === undefined && !isPart;
 
 /** An exception may stand below the ground from which it exempts, on a line or in a list of its own. */
 function allStatements(lines: readonly Line[], own: OwnPlace): Statement[] {

@@ -140,6 +140,7 @@ describe("Together", () => {
         bonus: [],
         partly: [],
         otherTracks: null,
+        tracks: null,
         papers: [],
         statements,
       },

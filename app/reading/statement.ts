@@ -99,6 +99,13 @@ export type BonusStatement = {
   at: Statement["at"];
 };
 
+/** Parallel tracks, each with what it asks for; `quote`: the words that say that one is chosen, or those of the first. */
+export type ReadTracks = {
+  tracks: readonly { name: string; statements: readonly Statement[] }[];
+  quote: string;
+  at: Statement["at"];
+};
+
 /** A paper that a notice wants, in its own words; `isNote`: what it says of the days of such papers. */
 export type PaperStatement = { text: string; quote: string; at: Statement["at"]; isNote?: true };
 
@@ -125,6 +132,8 @@ export type Reading = {
   partly: readonly Statement[];
   /** Whom other tracks of the notice are for, in its words; null where it has none. */
   otherTracks: string | null;
+  /** The tracks of which one is chosen, where all of them are named; null elsewhere. */
+  tracks: ReadTracks | null;
   bonus: readonly BonusStatement[];
   papers: readonly PaperStatement[];
 };

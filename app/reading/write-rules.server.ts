@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { BonusRule, Criterion, Rule, RuleSet } from "#app/matching/rule.ts";
+import type { BonusRule, Criterion, Rule, RuleSet, Track, TrackChoice } from "#app/matching/rule.ts";
+import { leafCriteria } from "#app/matching/walk.ts";
 import { certificateCriterion, codesBelow, commonAge, criterionOf, EXPORTED } from "./criteria.ts";
 import { isOwnHistory, isWeighed } from "./open-words.ts";
 import { SEAT } from "./requirements.ts";
@@ -17,12 +18,14 @@ export function ruleSetOf(
   reading: Reading,
   { id, title, sourceOf }: { id: string; title: string; sourceOf: SourceOf },
 ): RuleSet {
+  const choice = choiceOf(reading, sourceOf);
+  const common = choice ? reading.statements.filter(({ ofTrack }) => !ofTrack) : reading.statements;
   return {
     id,
     title: { ko: title, en: title },
     completeness: "partial",
     rules: distinct([
-      ...groupsOf(reading.statements).map((group) => besideTracks(ruleOf(group, sourceOf), group, reading)),
+      ...groupsOf(common).map((group) => besideTracks(ruleOf(group, sourceOf), group, reading)),
       ...reading.partly.map((one) => ({
         ...ruleOf([one], sourceOf),
         test: askOf(one),
@@ -31,8 +34,60 @@ export function ruleSetOf(
     ]),
     bonus: reading.bonus.map((one, at) => bonusOf(one, at, sourceOf)),
     ...(amountOf(reading) ?? {}),
+    ...(choice && { choice }),
   };
 }
+
+/**
+ * Tracks of which one is chosen. Only where the facts decide all that each asks for, and nothing that is asked of everybody limits the
+ * same: what is in doubt stays a question about the other tracks.
+ */
+function choiceOf({ tracks: read, statements }: Reading, sourceOf: SourceOf): TrackChoice | null {
+  if (read === null) return null;
+  const common = new Set(
+    statements.flatMap(({ ofTrack, as, fact }) => (ofTrack || as === "exclusion" ? [] : fact)),
+  );
+  const tracks = read.tracks.map(({ name, statements: own }, at): Track => {
+    const groups: Group[] = own.every(({ fact }) => fact === "preFounder")
+      ? own.slice(0, 1).map((one): Group => [one])
+      : groupsOf(own);
+    const rules = distinct(groups.map((group) => ruleOf(group, sourceOf)));
+    return {
+      id: `t-${at + 1}`,
+      ko: name,
+      en: name,
+      rules: rules.map((rule) => ({ ...rule, id: `t${at + 1}-${rule.id}` })),
+    };
+  });
+  const isDecided = ({ decidedBy, test }: Rule) =>
+    decidedBy === "facts" && leafCriteria(test).every((leaf) => !("ask" in leaf || "review" in leaf));
+  const isClear = (track: Track) => track.rules.length > 0 && track.rules.every(isDecided);
+  const isLimitedTwice = read.tracks.some((track) =>
+    track.statements.some(({ fact }) => LIMITS.has(fact) && common.has(fact)),
+  );
+  if (isLimitedTwice || !tracks.every(isClear)) return null;
+  const { quote, at } = read;
+  return {
+    id: `c-${hashOf(read.tracks.map(({ name }) => name).join("/"))}`,
+    tracks,
+    cite: quote,
+    source: sourceOf(at),
+    verified: false,
+    readBy: "machine",
+  };
+}
+
+/** Facts of which one limit is asked of everybody, or each track has its own. */
+const LIMITS = new Set<Statement["fact"]>([
+  "companyAgeYears",
+  "revenueKRW",
+  "exportUSD",
+  "employees",
+  "investmentKRW",
+  "region",
+  "industry",
+  "preFounder",
+]);
 
 /** Who holds the certificate is known; whether the rest applies, a person says. */
 function bonusOf(
