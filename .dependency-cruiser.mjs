@@ -56,6 +56,7 @@ export const uses = {
     "technologies",
   ],
   "confirmation/case": ["accounts", "companies", "confirmation/form", "confirmation/procedure", "mail"],
+  "confirmation/audit": ["accounts", "confirmation/case", "confirmation/procedure"],
   "confirmation/inbox": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
   "confirmation/desk": ["accounts", "confirmation/case", "confirmation/procedure", "confirmation/queue"],

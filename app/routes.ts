@@ -122,6 +122,8 @@ const agencyPages = under("agency", [
   page("cases.csv", "confirmation/queue/queue-csv.endpoint.ts", staff("case.see")),
   page("", "confirmation/desk/desk.page.tsx", staff("case.see")),
   page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
+  page("audit", "confirmation/audit/audit.page.tsx", staff("audit.see")),
+  page("audit.csv", "confirmation/audit/audit-csv.endpoint.ts", staff("audit.see")),
   page("inbox", "confirmation/inbox/inbox.page.tsx", staff("case.see")),
   page("inbox/settings", "confirmation/inbox/inbox-settings.page.tsx", staff("case.see")),
   page("inbox/:inboxItemId", "confirmation/inbox/open-item.endpoint.ts", staff("case.see")),

@@ -16,6 +16,7 @@ const expected: Readonly<Record<StaffRole, string>> = {
   member: "",
   ministry_respondent: "consultations",
   programme_manager: "rules sources",
+  auditor: "audit",
   admin: "companies sources",
 };
 

@@ -12,6 +12,7 @@ const workPages = {
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   rules: { to: "/agency/rules", permission: "rules.confirm" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },
+  audit: { to: "/agency/audit", permission: "audit.see" },
   // Open to everybody; in the menu of those who enter it.
   register: { to: "/register", permission: "staff.enterConfirmation" },
 } as const satisfies Record<string, { to: string; permission: Exclude<Permission, `company.${string}`> }>;

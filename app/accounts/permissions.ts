@@ -16,7 +16,8 @@ export type RefusalReason =
   | "needsMinistry"
   | "needsDecider"
   | "needsExpert"
-  | "needsRespondent";
+  | "needsRespondent"
+  | "needsAuditor";
 
 const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
 const seeingCompanies = ["centre_officer", "ministry_officer", "decider", "admin"] as const;
@@ -70,6 +71,8 @@ export const permissions = {
     roles: ["centre_officer", "ministry_officer", "programme_manager"],
     reason: "needsStaff",
   },
+
+  "audit.see": { roles: ["auditor"], reason: "needsAuditor" },
 
   "system.rulesBench": {
     roles: ["centre_officer", "ministry_officer", "decider", "programme_manager", "admin"],

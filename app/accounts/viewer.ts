@@ -13,6 +13,7 @@ export const staffRoles = [
   "ministry_respondent",
   "programme_manager",
   "admin",
+  "auditor",
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 

@@ -92,6 +92,7 @@ const accountsKo = {
     ministry_respondent: "부처 의견 담당자",
     programme_manager: "사업 담당자",
     admin: "시스템 관리자",
+    auditor: "감사 담당자",
   },
   refusals: {
     signIn: "로그인한 사람만 할 수 있습니다.",
@@ -107,6 +108,7 @@ const accountsKo = {
     needsDecider: "결재자만 할 수 있습니다.",
     needsRespondent: "의견을 요청받은 부처의 담당자만 할 수 있습니다.",
     needsExpert: "심사를 맡은 전문가만 할 수 있습니다.",
+    needsAuditor: "감사 담당자만 볼 수 있습니다.",
     needsStaff: "기관의 담당자만 볼 수 있습니다.",
   },
   account: accountKo,
@@ -128,6 +130,7 @@ const accountsEn: typeof accountsKo = {
     ministry_respondent: "ministry respondent",
     programme_manager: "programme manager",
     admin: "system administrator",
+    auditor: "auditor",
   },
   refusals: {
     signIn: "You must be signed in to do this.",
@@ -142,6 +145,7 @@ const accountsEn: typeof accountsKo = {
     needsDecider: "Only a decider can do this.",
     needsRespondent: "Only staff of the ministry that was consulted can do this.",
     needsExpert: "Only the expert who was commissioned to review can do this.",
+    needsAuditor: "Only an auditor can see this.",
     needsStaff: "Only agency staff can see this.",
   },
   account: accountEn,

@@ -3,6 +3,7 @@ import type { Kysely } from "kysely";
 import { z } from "zod";
 import type { log as Log } from "#app/platform/log.server.ts";
 import type { Database } from "#db/schema.ts";
+import { checkChains } from "./audit/check-chains.server.ts";
 import { expireApplications } from "./certificate/expire-applications.server.ts";
 import { issueCertificate } from "./certificate/issue-certificate.server.ts";
 import { signingKeyOf } from "./certificate/signing.server.ts";
@@ -22,7 +23,7 @@ type Surroundings = {
   /** Where links begin. */
   origin: string;
   signingKey: string | undefined;
-  log: Pick<typeof Log, "info">;
+  log: Pick<typeof Log, "info" | "error">;
 };
 
 /** What the worker does for the confirmation procedure, by the names of the tasks. */
@@ -57,6 +58,10 @@ export function confirmationTasks(db: Kysely<Database>, { origin, signingKey, lo
       const { told, mailed } = await sendMorningInbox(db, { origin });
       if (told + mailed > 0) log.info({ told, mailed }, "officials were told what the morning brings");
     },
+    check_chains: async () => {
+      const broken = await checkChains(db);
+      if (broken > 0) log.error({ broken }, "records of cases are not as they were written");
+    },
     sweep_inbox: async () => {
       await sweepInbox(db);
     },
@@ -70,4 +75,5 @@ export const confirmationTimetable = `
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 0 0 * * * morning_inbox ?jobKey=morning_inbox&fill=12h
 5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h
+30 17 * * * check_chains ?jobKey=check_chains&fill=23h
 50 18 * * * sweep_inbox ?jobKey=sweep_inbox&fill=23h`.trim();

@@ -50,6 +50,7 @@ const shell: typeof ko.shell = {
       companies: "Companies",
       rules: "Check rules read automatically",
       sources: "Sources of notices",
+      audit: "Audit log",
       register: "Register of confirmed companies",
     },
     register: "Register of confirmed companies",

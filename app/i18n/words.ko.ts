@@ -49,6 +49,7 @@ const shell = {
       companies: "기업 확인",
       rules: "자동으로 읽은 요건 확인",
       sources: "공고 출처",
+      audit: "감사 기록",
       register: "확인 기업 명부",
     },
     register: "확인 기업 명부",

@@ -5,7 +5,7 @@ import type { InboxKind, InboxMail } from "#app/confirmation/procedure/told-to-s
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
 
-/** People, sessions, roles, mails and inboxes. The first four are Better Auth's user, session, account and verification. */
+/** People, sessions, roles, mails, inboxes and audits. The first four are Better Auth's user, session, account and verification. */
 export interface AccountTables {
   person: {
     id: string;
@@ -92,6 +92,23 @@ export interface AccountTables {
     read_at: Instant | null;
   };
   inbox_choice: { person_id: string; kind: InboxKind; mail: InboxMail };
+  audit_look: {
+    id: Generated<number>;
+    person_id: string | null;
+    looked_at: Instant;
+    what: "search" | "export" | "check";
+    asked: JSONColumnType<Record<string, string>>;
+  };
+  chain_check: {
+    id: Generated<number>;
+    asked_by: string | null;
+    asked_at: Instant;
+    finished_at: Instant | null;
+    cases: Kept<number>;
+    events: Kept<number>;
+    erased: Kept<number>;
+    broken: JSONColumnType<{ reference: string; number: number }[], string | undefined, string>;
+  };
   rate_limit: { key: string; points: Kept<number>; expire: number | null };
   membership: { company_id: number; person_id: string; role: CompanyRole; since: Generated<string> };
   mandate: {

@@ -43,4 +43,5 @@ export const demoPeople: readonly DemoPerson[] = [
     staff: { role: "programme_manager", agencyId: "sample" },
   },
   { key: "admin", name: "(예시) 관라온", staff: { role: "admin" } },
+  { key: "auditor", name: "(예시) 감이록", staff: { role: "auditor" } },
 ];

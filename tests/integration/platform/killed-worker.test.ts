@@ -49,7 +49,12 @@ const groups: readonly Record<string, string>[] = [
     sync_listings: "listing_outbox",
     sweep_forms: "form_to_fill",
   },
-  { fill_inbox: "inbox_item", morning_inbox: "inbox_item", sweep_inbox: "inbox_item" },
+  {
+    fill_inbox: "inbox_item",
+    morning_inbox: "inbox_item",
+    sweep_inbox: "inbox_item",
+    check_chains: "chain_check",
+  },
 ];
 
 /** Asked for by what people do; all others have their times. */

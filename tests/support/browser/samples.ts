@@ -40,6 +40,7 @@ export const peopleOfDemo = {
   ministry_respondent: "demo-ministry-respondent",
   programme_manager: "demo-programme-manager",
   admin: "demo-admin",
+  auditor: "demo-auditor",
 } as const;
 
 /** How a page is opened where it shows something: with which names and queries, by whom, and what comes before. */
@@ -216,6 +217,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/agency\/calls/, async () => ({ samples: { id: await enterMachineRead() } })],
   [/^\/agency\/rules$/, () => ({ queries: ["", "?view=reported", "?view=done&q=AI"] })],
   [/^\/agency\/rules\/:id$/, async () => ({ samples: { id: await enterMachineRead() } })],
+  [/^\/agency\/audit$/, () => ({ queries: ["", "?person=demo&kind=event&from=x"] })],
   [/^\/agency\/inbox$/, () => ({ queries: ["", "?show=all&kind=submitted"] })],
   [
     /^\/agency\/companies\/:id$/,
