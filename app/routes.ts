@@ -85,6 +85,7 @@ const applicationPages = under("company/:companyId/applications", [
     page("files/:key/upload", "files/upload.endpoint.ts", company("read", "answer")),
     page("supplement", "confirmation/supplement/answer-supplement.page.tsx", company("apply")),
     page("objection", "confirmation/object/objection.page.tsx", company("read", "apply")),
+    page("looks", "confirmation/follow/application-looks.page.tsx", company("read")),
     page("withdraw", "confirmation/follow/withdraw.page.tsx", company("apply")),
     page("letters/:letterId", "confirmation/letters/applicant-letter.page.tsx", company("read")),
     page("letters/:letterId.pdf", "confirmation/letters/applicant-letter-pdf.endpoint.ts", company("read")),

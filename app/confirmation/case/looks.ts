@@ -35,6 +35,14 @@ export function lookText({ what, fileName }: Pick<Look, "what" | "fileName">, lo
 }
 
 /**
+ * The same for the applicant, who is told the files and their own pages; which internal pages officials opened would tell
+ * how far they are in making up their minds.
+ */
+export function shownToApplicant({ what, by }: Pick<Look, "what" | "by">): boolean {
+  return by.actor === "applicant" || what.startsWith("file ");
+}
+
+/**
  * The part of a case to which an address of officials leads: `/en/agency/cases/7/letters/3.pdf` is a letter. Null: an
  * address that is none of a case.
  */

@@ -136,6 +136,11 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
             <TextLink to={`${path}/receipt`}>{text.receipt}</TextLink>
           </li>
         )}
+        {view.hasLooks ? (
+          <li>
+            <TextLink to={`${path}/looks`}>{text.looks.link}</TextLink>
+          </li>
+        ) : null}
       </ul>
     </section>
   );

@@ -17,6 +17,8 @@ export type FollowingView = {
   supplements: readonly SupplementView[];
   messages: readonly { id: number; by: string; at: string; words: string; isOwn: boolean }[];
   submissions: readonly { number: number; label: string }[];
+  /** Looks are recorded of sensitive technologies only. */
+  hasLooks: boolean;
   canWithdraw: boolean;
 };
 
@@ -62,6 +64,7 @@ export function followingView(application: Application, following: Following, lo
       number,
       label: text.submission(String(number), formatStamp(at, locale)),
     })),
+    hasLooks: application.securityClass === "sensitive",
     canWithdraw: isAllowed("withdraw", application.status, "applicant"),
   };
 }

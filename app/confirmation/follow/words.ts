@@ -56,6 +56,17 @@ const followKo = {
     unreadable: "쓸 수 없는 문자가 있습니다. 지운 뒤 다시 보내십시오.",
     sent: "보냈습니다.",
   },
+  looks: {
+    link: "누가 열람했는지 보기",
+    title: "열람 기록",
+    lead: (count: number) =>
+      `민감 기술이므로 제출하신 뒤의 열람을 하나하나 기록합니다. 지금까지 ${count}번입니다.`,
+    others:
+      "담당자, 전문가, 의견을 묻는 부처는 이름을 밝히지 않고 모두 ‘담당자’로 적으며, 그 내부 검토 화면도 ‘신청 내용’으로만 적습니다. 심사의 공정성을 위한 것입니다(가정).",
+    content: "신청 내용",
+    none: "아직 열람이 없습니다.",
+    older: "이전 열람",
+  },
   withdraw: {
     title: "신청 취하",
     lead: "취하하면 심사가 끝나고 되돌릴 수 없습니다. 제출한 내용은 계속 볼 수 있고, 새 초안으로 옮겨 다시 신청할 수 있습니다.",
@@ -134,6 +145,17 @@ const followEn: typeof followKo = {
     tooLong: (most: number) => `A message can have up to ${most} characters.`,
     unreadable: "The message contains characters that cannot be used. Remove them and send it again.",
     sent: "Sent.",
+  },
+  looks: {
+    link: "See who has looked at it",
+    title: "Access log",
+    lead: (count) =>
+      `The technology is sensitive, so each look since you submitted is recorded: ${count} so far.`,
+    others:
+      "Officers, experts and consulted ministries are not named: all of them are ‘officer’ here, and their internal pages are ‘the application’. This keeps the examination fair (assumption).",
+    content: "the application",
+    none: "Nobody has looked at it yet.",
+    older: "Earlier looks",
   },
   withdraw: {
     title: "Withdraw the application",

@@ -84,6 +84,17 @@ async function ofRefusal(): Promise<Visit> {
   return { samples: { companyId, applicationId }, personId };
 }
 
+/** Of no other are looks recorded. */
+async function aboutSensitive(): Promise<Visit> {
+  const [row] = await runOnProduct<{ companyId: string; applicationId: string; personId: string }>(
+    `select a.company_id as "companyId", a.id as "applicationId", m.person_id as "personId"
+      from application a join membership m using (company_id)
+      where a.security_class = 'sensitive' and a.status <> 'draft' order by a.id limit 1`,
+  );
+  const { companyId, applicationId, personId } = row ?? {};
+  return { samples: { companyId, applicationId }, ...(personId !== undefined && { personId }) };
+}
+
 async function ofCompany(): Promise<Visit> {
   const companyId = await idFrom(`select company_id as id from membership where person_id = 'demo-owner'`);
   return { samples: { companyId, step: "technology", list: "technologies", itemId: "new" } };
@@ -175,6 +186,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   ],
   [/^\/company\/:companyId\/applications\/:applicationId\/(check|files)/, ofDraft],
   [/^\/company\/:companyId\/applications\/:applicationId\/objection$/, ofRefusal],
+  [/^\/company\/:companyId\/applications\/:applicationId\/looks/, aboutSensitive],
   [/^\/company\/:companyId\/applications/, aboutApplication],
   [
     /^\/company\/:companyId\/profile\/:step$/,

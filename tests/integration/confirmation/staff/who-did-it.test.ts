@@ -4,6 +4,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { listLooks } from "#app/confirmation/case/list-looks.server.ts";
 import { loadRecord } from "#app/confirmation/case/load-record.server.ts";
+import { shownToApplicant } from "#app/confirmation/case/looks.ts";
 import { recordLook } from "#app/confirmation/case/record-look.server.ts";
 import { recordView } from "#app/confirmation/case/record-view.ts";
 import { answerConsultation, recordAnswer } from "#app/confirmation/consult/answer-consultation.server.ts";
@@ -14,6 +15,7 @@ import { renewLink, revokeLink } from "#app/confirmation/consult/update-link.ser
 import { followingView } from "#app/confirmation/follow/following-view.ts";
 import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
+import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { transition } from "#app/confirmation/procedure/transition.server.ts";
 import { assignCases } from "#app/confirmation/queue/assign-cases.server.ts";
 import { closeReview } from "#app/confirmation/review/close-review.server.ts";
@@ -246,6 +248,9 @@ test("Each look at a sensitive case is listed, the newest first: who, as whom, a
     { what: "overview", by: { actor: "centre_officer", name: "정가람", isConsultant: false } },
   ]);
   expect({ next, count }).toEqual({ next: null, count: 2 });
+  // The applicant is told that somebody looked, and neither who it was nor which internal page.
+  expect(looks.filter(shownToApplicant)).toEqual([]);
+  expect(looks.map(({ by }) => signatureText(by, "ko", "applicant"))).toEqual(["담당자", "담당자"]);
   const older = await listLooks(db, { applicationId: id, before: looks[0]?.id ?? 0 });
   expect(older.looks.map(({ what }) => what)).toEqual(["overview"]);
 });
