@@ -1,6 +1,5 @@
 import { sql, type Transaction } from "kysely";
-import { today } from "#app/platform/clock.server.ts";
-import { addDays } from "#app/time.ts";
+import { addDays, seoulDay } from "#app/time.ts";
 import type { Database } from "../../schema.ts";
 
 type SampleExpert = {
@@ -80,7 +79,7 @@ async function enterExpert(
   { key, name, employer, capacity, knows, away, hasPledged = true }: SampleExpert,
 ): Promise<void> {
   const id = `demo-${key}`;
-  const day = today();
+  const day = seoulDay(Date.now());
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("person")
     .values({ id, name, email: `${key}@demo.naru.invalid`, email_verified: true, is_demo: true })
