@@ -70,6 +70,7 @@ export const uses = {
     "profile",
   ],
   "confirmation/screen": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/rounds": ["accounts", "confirmation/form", "confirmation/procedure", "drafts"],
   "confirmation/extend": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],

@@ -122,6 +122,9 @@ const casePages = under("agency/cases", [
 const agencyPages = under("agency", [
   page("cases.csv", "confirmation/queue/queue-csv.endpoint.ts", staff("case.see")),
   page("", "confirmation/desk/desk.page.tsx", staff("case.see")),
+  page("rounds", "confirmation/rounds/rounds.page.tsx", staff("round.see")),
+  page("rounds/:roundId", "confirmation/rounds/round.page.tsx", staff("round.see", "round.change")),
+  page("rounds/:roundId/change", "confirmation/rounds/change.page.tsx", staff("round.change")),
   page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
   page("audit", "confirmation/audit/audit.page.tsx", staff("audit.see")),
   page("audit.csv", "confirmation/audit/audit-csv.endpoint.ts", staff("audit.see")),

@@ -9,15 +9,15 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "desk cases experts companies rules sources register",
-  ministry_officer: "desk cases experts companies rules sources register",
-  decider: "desk cases experts companies",
+  centre_officer: "desk cases rounds experts companies rules sources register",
+  ministry_officer: "desk cases rounds experts companies rules sources register",
+  decider: "desk cases rounds experts companies",
   expert: "reviews expertise",
   member: "",
   ministry_respondent: "consultations",
   programme_manager: "rules sources",
   auditor: "audit",
-  admin: "companies sources",
+  admin: "rounds companies sources",
 };
 
 test.each(staffRoles)("leads %s where the role works", (role) => {
@@ -28,6 +28,7 @@ test.each(staffRoles)("leads %s where the role works", (role) => {
 test("leads nobody else anywhere, and whoever has two roles to both", () => {
   expect(findWork(staff())).toEqual([]);
   expect(findWork(staff("expert", "admin")).map(({ to }) => to)).toEqual([
+    "/agency/rounds",
     "/agency/reviews",
     "/agency/expertise",
     "/agency/companies",

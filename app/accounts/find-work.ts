@@ -5,6 +5,7 @@ import type { Person } from "./viewer.ts";
 const workPages = {
   desk: { to: "/agency", permission: "case.see" },
   cases: { to: "/agency/cases", permission: "case.see" },
+  rounds: { to: "/agency/rounds", permission: "round.see" },
   consultations: { to: "/agency/consultations", permission: "case.answerConsultation" },
   reviews: { to: "/agency/reviews", permission: "case.review" },
   expertise: { to: "/agency/expertise", permission: "case.review" },

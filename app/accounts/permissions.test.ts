@@ -34,6 +34,8 @@ const expected: Record<Permission, string> = {
   "staff.seeSources": "         -   -    -   -   -   -    x   x   -   -   -   -   x   x   -",
   "staff.verifyCompany": "      -   -    -   -   -   -    x   -   -   -   -   -   -   x   -",
   "staff.enterConfirmation": "  -   -    -   -   -   -    x   x   -   -   -   -   -   -   -",
+  "round.see": "                -   -    -   -   -   -    x   x   x   -   -   -   -   x   -",
+  "round.change": "             -   -    -   -   -   -    x   x   -   -   -   -   -   -   -",
   "rules.confirm": "            -   -    -   -   -   -    x   x   -   -   -   -   x   -   -",
   "calls.part": "               -   -    -   -   -   -    x   x   -   -   -   -   x   -   -",
   "audit.see": "                -   -    -   -   -   -    -   -   -   -   -   -   -   -   x",

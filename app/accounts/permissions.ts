@@ -62,6 +62,10 @@ export const permissions = {
   "case.review": { roles: ["expert"], reason: "needsExpert" },
   "case.assign": { roles: ["centre_officer", "ministry_officer", "admin"], reason: "needsOfficer" },
 
+  "round.see": { roles: ["centre_officer", "ministry_officer", "decider", "admin"], reason: "needsOfficer" },
+  // Two people: whoever planned a change does not take it (plan-round.server.ts, settle-change.server.ts).
+  "round.change": { roles: ["centre_officer", "ministry_officer"], reason: "needsOfficer" },
+
   "rules.confirm": {
     roles: ["centre_officer", "ministry_officer", "programme_manager"],
     reason: "needsStaff",

@@ -43,6 +43,7 @@ const shell: typeof ko.shell = {
     work: {
       desk: "Office overview",
       cases: "Cases",
+      rounds: "Rounds and settings",
       consultations: "Consultations",
       reviews: "My reviews",
       expertise: "My expertise",

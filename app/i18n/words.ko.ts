@@ -42,6 +42,7 @@ const shell = {
     work: {
       desk: "업무 현황",
       cases: "신청 건",
+      rounds: "회차와 설정",
       consultations: "의견 조회",
       reviews: "담당 심사",
       expertise: "전문가 정보",

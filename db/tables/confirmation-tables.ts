@@ -32,6 +32,19 @@ export interface ConfirmationTables {
     is_sample: Kept<boolean>;
     created_at: Generated<string>;
   };
+  round_change: {
+    id: Generated<number>;
+    round_id: number | null;
+    plan: Json;
+    before: Json | null;
+    reason: string;
+    planned_by: string | null;
+    planned_at: Instant;
+    state: Kept<"waiting" | "taken" | "refused" | "withdrawn">;
+    settled_by: string | null;
+    settled_at: Instant | null;
+    note: string | null;
+  };
   stored_content: { sha256: string; bytes: number; kept_at: Kept<string> };
   file: {
     id: Generated<number>;

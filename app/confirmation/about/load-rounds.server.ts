@@ -12,6 +12,8 @@ export type Round = {
   /** Days to the notification, by its settings. */
   limitDays: number;
   forms: { holding: string; developing: string };
+  /** What may be applied for. */
+  kinds: readonly ("holding" | "developing")[];
 };
 
 /** The round that is open now (if several, the one that closes first), the next one, and the one that closed last. */
@@ -23,6 +25,7 @@ export async function loadRounds(db: Kysely<Database>): Promise<Rounds> {
     select distinct on ("when") r.id, json_build_object('ko', name_ko, 'en', name_en) as name,
       opens_at as "opensAt", closes_at as "closesAt", version_id as "versionId",
       (settings -> 'limitDays' ->> 'value')::integer as "limitDays",
+      coalesce(settings -> 'kinds', '["holding", "developing"]') as kinds,
       json_build_object('holding', holding_form_id, 'developing', developing_form_id) as forms, "when"
     from round r cross join lateral (select case when opens_at > ${at} then 'next'
       when closes_at > ${at} then 'open' else 'last' end as "when") w

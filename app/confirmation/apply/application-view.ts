@@ -42,14 +42,28 @@ export function taskViews(application: Application, locale: Locale): readonly Ta
   });
 }
 
-/** Whether a round is open, and until when: to the second, because one second later is too late. */
+/**
+ * Which round a draft goes into, whether it is open, and until when: to the second, because one second later is too late. A
+ * draft that was begun for another round says so.
+ */
 export function draftRoundView(
   { open, next }: Rounds,
+  draft: Application,
   locale: Locale,
 ): { isOpen: boolean; lines: readonly string[] } {
   const { tasks: text } = applyWords[locale];
-  if (open !== null) return { isOpen: true, lines: [text.roundOpen(formatInstant(open.closesAt, locale))] };
-  const coming = next === null ? [] : [text.roundNext(formatInstant(next.opensAt, locale))];
+  const round = open ?? next;
+  const begunFor =
+    round === null || round.id === draft.round.id ? [] : [text.begunFor(draft.round.name[locale])];
+  if (open !== null)
+    return {
+      isOpen: true,
+      lines: [text.roundOpen(open.name[locale], formatInstant(open.closesAt, locale)), ...begunFor],
+    };
+  const coming =
+    next === null
+      ? []
+      : [text.roundNext(next.name[locale], formatInstant(next.opensAt, locale)), ...begunFor];
   return { isOpen: false, lines: [text.roundClosed, ...coming] };
 }
 

@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     about: applicationTerms(application, locale),
     parts: shownParts(frozen, locale),
     seen: textHash(contentOf(application)),
-    round: draftRoundView(await perform(loadRounds, undefined), locale),
+    round: draftRoundView(await perform(loadRounds, undefined), application, locale),
     isVerified,
     mayApply: may(viewer, "company.apply", { companyId }).ok,
   };

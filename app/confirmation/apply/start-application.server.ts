@@ -26,7 +26,7 @@ export type Start = {
 type Started =
   | { ok: true; applicationId: number }
   | Refused
-  | { ok: false; reason: "noRound" | "noTechnology" | "tooMany" };
+  | { ok: false; reason: "noRound" | "noTechnology" | "otherKind" | "tooMany" };
 
 /**
  * Starts a draft for the round that is open or, between rounds, for the next one (else the last). A draft moves along to
@@ -51,6 +51,7 @@ export async function startApplication(
     const { open, next, last } = await loadRounds(trx);
     const round = open ?? next ?? last;
     if (round === null) return { ok: false, reason: "noRound" };
+    if (!round.kinds.includes(start.kind)) return { ok: false, reason: "otherKind" };
     const technology = await trx
       .selectFrom("technology")
       .select("code")

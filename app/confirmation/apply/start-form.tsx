@@ -60,7 +60,7 @@ export function StartForm({ view, startKey, lastResult }: StartFormProps) {
         <Radios
           {...around(fields.kind)}
           label={text.kind}
-          options={optionsOf({ holding: text.kinds.holding.name, developing: text.kinds.developing.name })}
+          options={view.kinds.map((kind) => ({ value: kind, label: text.kinds[kind].name }))}
         />
         <TextField
           id={fields.title.id}

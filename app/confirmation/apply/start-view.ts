@@ -11,6 +11,7 @@ export type StartView = {
   round: RoundView;
   /** There is a round to prepare for. */
   canBegin: boolean;
+  kinds: readonly ("holding" | "developing")[];
   limitDays: string;
   version: string;
   fields: readonly { name: string; technologies: readonly TechnologyChoice[] }[];
@@ -22,6 +23,7 @@ export function startView({ rounds, version, technologies }: StartChoices, local
   return {
     round: roundView(rounds, locale),
     canBegin: round !== null,
+    kinds: round?.kinds ?? ["holding", "developing"],
     limitDays: formatNumber(round?.limitDays ?? defaultRoundSettings.limitDays.value),
     version: version?.[locale] ?? "",
     fields: names.map((name) => ({

@@ -53,11 +53,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const started = await perform(startApplication, { viewer, companyId, ...submission.value });
   if (started.ok) return leadTo(request, `/company/${companyId}/applications/${started.applicationId}`);
-  const { technology, tooMany } = text.start.problems;
-  const words = { noTechnology: technology, tooMany, noRound: aboutWords[locale].say.rounds.noRound };
-  const said = [wordsFor(request, started.reason, words)];
-  const reply =
-    started.reason === "noTechnology" ? { fieldErrors: { technology: said } } : { formErrors: said };
+  const { technology, otherKind, tooMany } = text.start.problems;
+  const { noRound } = aboutWords[locale].say.rounds;
+  const said = [wordsFor(request, started.reason, { noTechnology: technology, otherKind, tooMany, noRound })];
+  const fieldOf: Readonly<Record<string, string>> = { noTechnology: "technology", otherKind: "kind" };
+  const field = fieldOf[started.reason];
+  const reply = field === undefined ? { formErrors: said } : { fieldErrors: { [field]: said } };
   return data(submission.reply(reply), { status: 400 });
 }
 

@@ -60,6 +60,7 @@ export const applyEn: typeof applyKo = {
       reference:
         "Enter a reference number instead of a name: up to 30 letters, digits and - / . _ without spaces.",
       stale: "This page is out of date. What you entered has been kept. Send the form again.",
+      otherKind: "This round takes no applications of this kind.",
       tooMany: "You have too many drafts. First delete those you no longer need.",
     },
   },
@@ -113,9 +114,12 @@ export const applyEn: typeof applyKo = {
     check: "Check and submit",
     checkHint: "See everything on one page, exactly as it will be submitted.",
     leftParts: (count: number) => `${count} ${count === 1 ? "part is" : "parts are"} left.`,
-    roundOpen: (closes: string) => `The round is open. It closes on ${closes}.`,
+    roundOpen: (round: string, closes: string) =>
+      `Once submitted it goes into “${round}”, which closes on ${closes}.`,
+    begunFor: (round: string) =>
+      `This draft was begun for “${round}”. Check whether questions have changed since.`,
     roundClosed: "No round is open, so you cannot submit now. Your draft is kept.",
-    roundNext: (opens: string) => `The next round opens on ${opens}.`,
+    roundNext: (round: string, opens: string) => `The next round, “${round}”, opens on ${opens}.`,
     unverified: "You cannot submit yet: your business number has not been verified.",
     delete: "Delete the draft",
     deleteLead: "The draft and its files will be deleted. This cannot be undone.",

@@ -59,6 +59,7 @@ export const applyKo = {
       reference:
         "보안과제는 이름 대신 관리번호만 입력합니다. 글자, 숫자, - / . _ 를 띄어쓰기 없이 30자까지 쓸 수 있습니다.",
       stale: "이 화면이 오래되었습니다. 입력하신 내용은 그대로이니 다시 한번 보내십시오.",
+      otherKind: "이 회차에서는 이 유형의 신청을 받지 않습니다.",
       tooMany: "작성 중인 신청서가 너무 많습니다. 쓰지 않는 초안을 먼저 삭제하십시오.",
     },
   },
@@ -110,9 +111,11 @@ export const applyKo = {
     check: "확인하고 제출하기",
     checkHint: "제출될 내용을 한 화면에서 확인합니다.",
     leftParts: (count: number) => `아직 ${count}개 부분이 남았습니다.`,
-    roundOpen: (closes: string) => `접수 기간입니다. ${closes}에 마감합니다.`,
+    roundOpen: (round: string, closes: string) => `제출하면 ‘${round}’에 접수됩니다. ${closes}에 마감합니다.`,
+    begunFor: (round: string) =>
+      `이 초안은 ‘${round}’ 때 쓰기 시작했습니다. 그사이 바뀐 문항이 있는지 확인하십시오.`,
     roundClosed: "지금은 접수 기간이 아니어서 제출할 수 없습니다. 초안은 그대로 보관됩니다.",
-    roundNext: (opens: string) => `다음 접수는 ${opens}에 시작합니다.`,
+    roundNext: (round: string, opens: string) => `다음 회차 ‘${round}’의 접수는 ${opens}에 시작합니다.`,
     unverified: "사업자등록번호가 확인되지 않아 아직 제출할 수 없습니다.",
     delete: "초안 삭제하기",
     deleteLead: "초안과 첨부한 파일이 삭제되며 되돌릴 수 없습니다.",

@@ -70,7 +70,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const draft = {
     isFormVerified: application.form.isVerified,
     tasks: taskViews(application, locale),
-    round: draftRoundView(await perform(loadRounds, undefined), locale),
+    round: draftRoundView(await perform(loadRounds, undefined), application, locale),
     isVerified: asked.isVerified,
   };
   return { head, draft, outcome: null, followed: null, drafts: {} };
@@ -133,7 +133,8 @@ async function answerCopy(request: Request, form: FormData, asked: Asked) {
   });
   if (started.ok) return leadTo(request, `/company/${companyId}/applications/${started.applicationId}`);
   const { copy } = followWords[localeOf(request)];
-  const words = { noRound: copy.refused, noTechnology: copy.refused, tooMany: copy.refused };
+  const { refused } = copy;
+  const words = { noRound: refused, noTechnology: refused, otherKind: refused, tooMany: refused };
   return wrong({ error: wordsFor(request, started.reason, words) });
 }
 

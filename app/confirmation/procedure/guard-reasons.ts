@@ -3,6 +3,10 @@ import type { Bilingual } from "#app/i18n/locale.ts";
 /** What must hold before a step, and what is said where it does not. `guards.ts` checks them. */
 export const guardReasons = {
   round_is_open: { ko: "접수 기간이 아닙니다", en: "This round is not open for applications" },
+  round_takes_kind: {
+    ko: "이 회차에서는 이 유형의 신청을 받지 않습니다",
+    en: "This round takes no applications of this kind",
+  },
   number_is_verified: {
     ko: "사업자등록번호가 확인된 기업만 신청할 수 있습니다",
     en: "Only a company with a verified business number can apply",

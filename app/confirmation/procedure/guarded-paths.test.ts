@@ -11,6 +11,7 @@ import { type Actor, actors } from "./step.ts";
 const heldBefore: Partial<Record<Status, readonly Guard[]>> = {
   received: [
     "round_is_open",
+    "round_takes_kind",
     "number_is_verified",
     "answers_are_complete",
     "files_are_clean",
@@ -47,6 +48,7 @@ const facts: fc.Arbitrary<CaseFacts> = fc.record({
   round: fc.record({
     opensAt: fc.constant("2026-11-02T00:00:00Z"),
     closesAt: fc.constant("2026-12-04T09:00:00Z"),
+    takesKind: mostly(true, false),
     hasDeliberation: fc.boolean(),
     returnSource: fc.constantFrom(null, "고시 제5조"),
     extensionSource: fc.constantFrom(null, "고시 제6조"),

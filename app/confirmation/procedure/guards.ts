@@ -5,6 +5,8 @@ export type CaseFacts = {
   round: {
     opensAt: string;
     closesAt: string;
+    /** Whether it takes applications of this kind. */
+    takesKind: boolean;
     hasDeliberation: boolean;
     returnSource: string | null;
     extensionSource: string | null;
@@ -40,6 +42,7 @@ export type Taker = { personId: string | null; at: string };
 const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
   // At the closing instant nothing is received any more.
   round_is_open: ({ round }, { at }) => isWithin(at, round),
+  round_takes_kind: ({ round }) => round.takesKind,
   number_is_verified: ({ hasVerifiedNumber }) => hasVerifiedNumber,
   answers_are_complete: ({ unansweredRequired }) => unansweredRequired === 0,
   declaration_is_made: ({ hasDeclared }) => hasDeclared,

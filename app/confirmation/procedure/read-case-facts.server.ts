@@ -25,6 +25,7 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
     select a.id, a.company_id as "companyId", a.status, a.revision,
       json_build_object(
         'round', json_build_object('opensAt', r.opens_at, 'closesAt', r.closes_at,
+          'takesKind', coalesce(r.settings -> 'kinds' ? a.kind, true),
           'hasDeliberation', coalesce((r.settings -> 'hasDeliberation' ->> 'value')::boolean, false),
           'returnSource', r.settings -> 'return' ->> 'source',
           'extensionSource', r.settings -> 'extension' ->> 'source',

@@ -7,6 +7,11 @@ function constant<T extends z.ZodType>(value: T) {
 
 /** What the law leaves to the round, or leaves open: configuration, never code. */
 export const roundSettingsSchema = z.strictObject({
+  /** What may be applied for; absent: both. */
+  kinds: z
+    .array(z.enum(["holding", "developing"]))
+    .min(1)
+    .optional(),
   /** Days from receipt to written notification (decree art. 8(3)). */
   limitDays: constant(z.number().int().min(1).max(365)),
   startsAt: constant(z.enum(["receipt", "round_close"])),

@@ -10,6 +10,7 @@ export const stepsOfApplication = {
     by: ["applicant"],
     guards: [
       "round_is_open",
+      "round_takes_kind",
       "number_is_verified",
       "answers_are_complete",
       "files_are_clean",

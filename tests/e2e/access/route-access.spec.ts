@@ -24,6 +24,8 @@ const openAnswers: Record<string, number> = {
   "bookmarks/bookmark.page.tsx": 302,
   // The case of the samples is not sensitive, so nobody's looks are recorded.
   "confirmation/case/looks.page.tsx": 404,
+  // No round is called 'new'.
+  "confirmation/rounds/round.page.tsx": 404,
   // Nobody has these reviews and consultations, and no such link was ever written.
   "confirmation/inbox/open-item.endpoint.ts": 404,
   "confirmation/review/review.page.tsx": 404,
@@ -95,6 +97,7 @@ async function findSamples(baseURL: string) {
     itemId: "new",
     token: "unknown",
     reviewId: "0",
+    roundId: "new",
     consultationId: "0",
     // Nobody was told of it.
     inboxItemId: "0",

@@ -133,6 +133,27 @@ async function ofCase(): Promise<Visit> {
   return { samples: { caseId: await idFrom(answered) } };
 }
 
+async function ofRound(): Promise<Visit> {
+  const upcoming = await idFrom(`select id from round where opens_at > now() order by id limit 1`);
+  return { samples: { roundId: upcoming }, also: [{ roundId: "new" }] };
+}
+
+/** One with a change that waits for somebody else, and one that was applied. */
+async function ofChangedRound(): Promise<Visit> {
+  const { samples } = await ofRound();
+  await runOnProduct(
+    `with plan as (select id, json_build_object('nameKo', name_ko, 'nameEn', name_en, 'opensAt', opens_at, 'closesAt',
+        closes_at, 'versionId', version_id, 'holdingFormId', holding_form_id, 'developingFormId', developing_form_id,
+        'settings', settings || '{"closedOn": ["2027-01-28"]}') as plan from round where id = $1)
+      insert into round_change (round_id, plan, reason, planned_by, planned_at, state, settled_at)
+      select id, plan, 'A day off', 'demo-ministry-officer', now(), 'waiting', null from plan
+      union all select id, plan, 'A day off', 'demo-ministry-officer', now(), 'taken', now() from plan
+      on conflict (round_id) where state = 'waiting' do nothing`,
+    [samples?.roundId],
+  );
+  return { ...(samples && { samples }) };
+}
+
 async function ofMail(): Promise<Visit> {
   return { samples: { id: await idFrom(`select id from mail_message order by id limit 1`) } };
 }
@@ -207,6 +228,8 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     },
   ],
   [/^\/company\/:companyId/, ofCompany],
+  [/^\/agency\/rounds\/:roundId$/, ofChangedRound],
+  [/^\/agency\/rounds/, ofRound],
   [
     /^\/agency\/cases\/assign$/,
     async () => ({ queries: [fillIn("?case=:caseId", (await ofCase()).samples ?? {})] }),
