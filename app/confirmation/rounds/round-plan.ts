@@ -33,6 +33,7 @@ const ofSettings = [
   "reviewDays",
   "hasDeliberation",
   "objectionDays",
+  "objectionDecisionDays",
   "validityMonths",
   "return",
   "extension",
@@ -84,6 +85,7 @@ const settledByOpening: readonly RoundItem[] = [
   "endsOnWorkingDay",
   "hasDeliberation",
   "objectionDays",
+  "objectionDecisionDays",
   "validityMonths",
 ];
 

@@ -16,6 +16,7 @@ export const dayItems = {
   consultationDays: 180,
   reviewDays: 180,
   objectionDays: 365,
+  objectionDecisionDays: 365,
 } as const;
 
 /** A minute on a clock in Seoul, as an instant. */
@@ -70,6 +71,7 @@ export function roundSchema(text: RoundFormText) {
       reviewDays: constant(figure(dayItems.reviewDays)),
       hasDeliberation: constant(yesNo),
       objectionDays: constant(figure(dayItems.objectionDays)),
+      objectionDecisionDays: constant(figure(dayItems.objectionDecisionDays)),
       validityMonths: constant(figure(600).optional()),
       return: rule,
       extension: rule.extend({ days: figure(dayItems.limitDays).optional() }),
@@ -130,6 +132,7 @@ export function planOf(typed: Typed, kept: RoundSettings): RoundPlan {
       reviewDays: typed.reviewDays,
       hasDeliberation: typed.hasDeliberation,
       objectionDays: typed.objectionDays,
+      objectionDecisionDays: typed.objectionDecisionDays,
       validityMonths: { ...validityMonths, value: validityMonths.value ?? null },
       ...(returned.source !== undefined && {
         return: { source: returned.source, isVerified: returned.isVerified },
