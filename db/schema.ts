@@ -4,6 +4,7 @@ import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
 import type { PartnerTables } from "./tables/partner-tables.ts";
+import type { RoundTables } from "./tables/round-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
 
 /** An instant, read and written as ISO 8601 text in UTC with microseconds. */
@@ -22,6 +23,7 @@ export interface Database
     AccountTables,
     CompanyTables,
     ConfirmationTables,
+    RoundTables,
     PartnerTables,
     DraftTables {
   job_heartbeat: JobHeartbeatTable;

@@ -8,43 +8,8 @@ type Kept<T> = ColumnType<T, T | undefined, T>;
 type Kind = "holding" | "developing";
 type Json = ColumnType<unknown, string, string>;
 
-/** Rounds, forms, files, applications with their events and tasks, decisions, letters and certificates. */
+/** Files, applications with their events and tasks, decisions, letters and certificates. */
 export interface ConfirmationTables {
-  confirmation_form: {
-    id: string;
-    kind: Kind;
-    version: number;
-    definition: Json;
-    source: string;
-    is_verified: boolean;
-    created_at: Generated<string>;
-  };
-  round: {
-    id: Generated<number>;
-    name_ko: string;
-    name_en: string;
-    opens_at: Instant;
-    closes_at: Instant;
-    version_id: string;
-    holding_form_id: string;
-    developing_form_id: string;
-    settings: Json;
-    is_sample: Kept<boolean>;
-    created_at: Generated<string>;
-  };
-  round_change: {
-    id: Generated<number>;
-    round_id: number | null;
-    plan: Json;
-    before: Json | null;
-    reason: string;
-    planned_by: string | null;
-    planned_at: Instant;
-    state: Kept<"waiting" | "taken" | "refused" | "withdrawn">;
-    settled_by: string | null;
-    settled_at: Instant | null;
-    note: string | null;
-  };
   stored_content: { sha256: string; bytes: number; kept_at: Kept<string> };
   file: {
     id: Generated<number>;
