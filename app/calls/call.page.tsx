@@ -56,10 +56,8 @@ export default function Call() {
           </p>
         </PageHeading>
       </div>
-      <div role="status">
-        {happened !== undefined && refused === undefined ? <Notice tone="good" title={happened} /> : null}
-        {refused ? <Notice tone="bad" title={refused.error} /> : null}
-      </div>
+      {happened !== undefined && refused === undefined ? <Notice tone="good" title={happened} /> : null}
+      {refused ? <Notice tone="bad" title={refused.error} /> : null}
       <section className="section" aria-labelledby="together">
         <h2 id="together">{text.together}</h2>
         {printed.length === 1 ? <p>{text.alone}</p> : null}

@@ -66,10 +66,8 @@ export default function RulesOfOpportunity() {
           </p>
         </PageHeading>
       </div>
-      <div role="status">
-        {happened !== undefined && refused === undefined ? <Notice tone="good" title={happened} /> : null}
-        {refused ? <Notice tone="bad" title={refused.error} /> : null}
-      </div>
+      {happened !== undefined && refused === undefined ? <Notice tone="good" title={happened} /> : null}
+      {refused ? <Notice tone="bad" title={refused.error} /> : null}
       <section className="section" aria-labelledby="waiting">
         <div className="section-heading">
           <h2 id="waiting">

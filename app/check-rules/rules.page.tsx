@@ -19,13 +19,14 @@ import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import publicStyles from "../ui/theme/public.css?url";
 import checkStyles from "./check-rules.css?url";
 import { waitingView } from "./check-view.ts";
 import { listWaiting } from "./list-waiting.server.ts";
 import { checkViews, OPPORTUNITIES_A_PAGE, searchOf, searchPathOf } from "./search.ts";
 import { checkRulesWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: checkStyles }];
+export const links = () => [publicStyles, checkStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(checkRulesWords, (text) => text.list.title, { index: false });
 export const headers = noStore;
 
