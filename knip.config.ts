@@ -20,6 +20,7 @@ export default {
     // Processes of their own: started by name, never imported.
     "app/intake/documents/document-process.server.ts",
     "app/fill-form/form-process.server.ts",
+    "app/confirmation/assignment/solver-process.server.ts",
     "scripts/testing/build-pages.ts",
     "tests/support/services-process.ts",
     "tests/support/hold-services.ts",

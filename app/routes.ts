@@ -138,6 +138,7 @@ const agencyPages = under("agency", [
   page("rules", "check-rules/rules.page.tsx", staff("rules.confirm")),
   page("rules/:id", "check-rules/rules-of-opportunity.page.tsx", staff("rules.confirm")),
   page("experts", "confirmation/experts/pool.page.tsx", staff("case.see")),
+  page("assignment", "confirmation/assignment/assignment.page.tsx", staff("case.consult")),
   page("expertise", "confirmation/experts/own.page.tsx", staff("case.review")),
   page("objections", "confirmation/object/objections.page.tsx", staff("case.see")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from "kysely";
 import type { AccountTables } from "./tables/account-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
+import type { ExpertTables } from "./tables/expert-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
 import type { PartnerTables } from "./tables/partner-tables.ts";
 import type { RoundTables } from "./tables/round-tables.ts";
@@ -23,6 +24,7 @@ export interface Database
     AccountTables,
     CompanyTables,
     ConfirmationTables,
+    ExpertTables,
     RoundTables,
     PartnerTables,
     DraftTables {

@@ -10,7 +10,7 @@ function staff(...roles: readonly StaffRole[]): Person {
 
 const expected: Readonly<Record<StaffRole, string>> = {
   centre_officer: "desk cases rounds experts companies rules sources register",
-  ministry_officer: "desk cases rounds experts companies rules sources register",
+  ministry_officer: "desk cases rounds experts assignment companies rules sources register",
   decider: "desk cases rounds experts companies",
   expert: "reviews expertise",
   member: "",

@@ -10,6 +10,7 @@ const workPages = {
   reviews: { to: "/agency/reviews", permission: "case.review" },
   expertise: { to: "/agency/expertise", permission: "case.review" },
   experts: { to: "/agency/experts", permission: "case.see" },
+  assignment: { to: "/agency/assignment", permission: "case.consult" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   rules: { to: "/agency/rules", permission: "rules.confirm" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },

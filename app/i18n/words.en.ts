@@ -48,6 +48,7 @@ const shell: typeof ko.shell = {
       reviews: "My reviews",
       expertise: "My expertise",
       experts: "Experts",
+      assignment: "Assignment of reviews",
       companies: "Companies",
       rules: "Check rules read automatically",
       sources: "Sources of notices",

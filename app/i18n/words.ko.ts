@@ -47,6 +47,7 @@ const shell = {
       reviews: "담당 심사",
       expertise: "전문가 정보",
       experts: "전문가 명단",
+      assignment: "심사 배정",
       companies: "기업 확인",
       rules: "자동으로 읽은 요건 확인",
       sources: "공고 출처",

@@ -1,7 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Signature } from "#app/confirmation/procedure/signature.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
-import type { InterestKind } from "#app/confirmation/review/ties.ts";
 
 type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
@@ -248,24 +247,5 @@ export interface ConfirmationTables {
     what: string;
     /** As whom. */
     actor: Signature["actor"];
-  };
-  /** What experts say of themselves; there is no row before they do. */
-  expert: {
-    person_id: string;
-    employer: string | null;
-    capacity: Kept<number>;
-    pledged_year: number | null;
-    pledged_at: Instant | null;
-    changed_at: Kept<string>;
-  };
-  expert_technology: { person_id: string; version_id: string; technology_code: string; level: number };
-  expert_absence: { id: Generated<number>; person_id: string; from_on: string; until_on: string };
-  expert_interest: {
-    id: Generated<number>;
-    person_id: string;
-    kind: InterestKind;
-    company: string;
-    number: string | null;
-    declared_at: Kept<string>;
   };
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Kysely, sql, Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { now } from "#app/platform/clock.server.ts";
@@ -43,7 +43,8 @@ export class StepUndone extends Error {
 /**
  * A person takes a step, and what belongs to it is written in the same transaction: all of it, or nothing. The same form
  * sent twice takes the step once and is answered as if it had been sent once. People who have nothing to do with the case,
- * or have recused themselves from it, are told that there is none.
+ * or have recused themselves from it, are told that there is none. In a transaction of the caller a refusal may leave
+ * something written: the caller then rolls it back.
  */
 export function takeStep<T>(
   db: Kysely<Database>,
@@ -100,7 +101,7 @@ async function attempt<T>(
   actorIn: (companyId: number) => Actor,
 ): Promise<{ ok: true; value: T } | StepRefusal> {
   const at = now().toString({ smallestUnit: "millisecond" });
-  const undoing = db.transaction().execute(async (trx) => {
+  const inside = async (trx: Transaction<Database>) => {
     const { rows } = await sql<{ companyId: number; isRecused: boolean }>`
       select company_id as "companyId", exists (select from review where application_id = a.id
         and expert_id = ${personId} and declined_at is not null) as "isRecused"
@@ -121,7 +122,8 @@ async function attempt<T>(
     if (!outcome.ok) throw new Refused(outcome);
     const { status, eventNumber } = outcome;
     return { ok: true as const, value: await write(trx, { companyId, status, eventNumber, at }) };
-  });
+  };
+  const undoing = db instanceof Transaction ? inside(db) : db.transaction().execute(inside);
   return undoing.catch((error: unknown) => {
     if (error instanceof Refused) return error.refusal;
     if (error instanceof StepUndone) return { ok: false, because: "guard", reasons: error.reasons };

@@ -3,14 +3,18 @@ import type { Day } from "#app/matching/calendar.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { isSameDomain } from "./same-domain.ts";
-import { type DeclaredInterest, declaredAt, type InterestKind, isNamed, type KnownCompany } from "./ties.ts";
+import {
+  type DeclaredInterest,
+  declaredAt,
+  isNamed,
+  type KnownCompany,
+  knownTies,
+  type Tie,
+} from "./ties.ts";
 
 /** What speaks against an expert: an obstacle forbids the commission, a hint is for the officer to weigh. */
 const obstacles = ["acts_for_company", "recused", "commissioned", "handles_case", "away"] as const;
 type Obstacle = (typeof obstacles)[number];
-/** Ties to the applicant, as far as somebody said so or Naru knows. */
-const ties = ["same_domain", "same_employer", "advised_before", "co_member"] as const;
-export type Tie = (typeof ties)[number] | InterestKind;
 type Hint = Tie | "at_capacity" | "no_pledge";
 
 /** An expert as the officer chooses among them. */
@@ -26,8 +30,20 @@ export type Candidate = {
   hints: readonly Hint[];
 };
 
+/** Somebody who said that they know the technology of an application. */
+export type KnowingCandidate = Candidate & {
+  applicationId: number;
+  level: 1 | 2 | 3;
+  /** How many reviews they take in the round, and how many of these are left. */
+  capacity: number;
+  placesLeft: number;
+};
+
 type Row = Pick<Candidate, "id" | "name" | "email" | "openReviews" | "level"> &
   KnownCompany & {
+    applicationId: number;
+    capacity: number | null;
+    taken: number;
     memberEmails: readonly string[];
     actsForCompany: boolean;
     isRecused: boolean;
@@ -38,7 +54,6 @@ type Row = Pick<Candidate, "id" | "name" | "email" | "openReviews" | "level"> &
     isCoMember: boolean;
     employer: string | null;
     interests: readonly DeclaredInterest[];
-    isFull: boolean;
     hasPledged: boolean;
   };
 
@@ -56,9 +71,32 @@ export async function listExperts(
   db: Kysely<Database>,
   { applicationId, dueOn }: Asked,
 ): Promise<readonly Candidate[]> {
+  const found = await readCandidates(db, { applicationIds: [applicationId], dueOn, isKnowing: false });
+  return found.map(candidateOf);
+}
+
+/** The same for many applications, of those who said that they know its technology alone. */
+export async function listKnowing(
+  db: Kysely<Database>,
+  { applicationIds, dueOn }: { applicationIds: readonly number[]; dueOn: Day },
+): Promise<readonly KnowingCandidate[]> {
+  const found = await readCandidates(db, { applicationIds, dueOn, isKnowing: true });
+  return found.flatMap((row) => {
+    const { applicationId, level, capacity, taken } = row;
+    if (capacity === null || (level !== 1 && level !== 2 && level !== 3)) return [];
+    const placesLeft = Math.max(0, capacity - taken);
+    return [{ ...candidateOf(row), applicationId, level, capacity, placesLeft }];
+  });
+}
+
+async function readCandidates(
+  db: Kysely<Database>,
+  asked: { applicationIds: readonly number[]; dueOn: Day; isKnowing: boolean },
+): Promise<readonly Row[]> {
+  const { applicationIds, dueOn, isKnowing } = asked;
   const day = today();
   const { rows } = await sql<Row>`
-    select p.id, p.name, p.email, t.level, e.employer,
+    select a.id as "applicationId", p.id, p.name, p.email, t.level, e.employer, e.capacity,
       (select count(*) from review r join application on application.id = r.application_id
         where r.expert_id = p.id and r.submitted_at is null and r.closed_at is null and r.declined_at is null
           and status = 'examination') as "openReviews",
@@ -76,9 +114,8 @@ export async function listExperts(
       exists (select from membership own join membership other on other.company_id = own.company_id
         and other.person_id <> own.person_id join membership theirs on theirs.person_id = other.person_id
         where own.person_id = p.id and theirs.company_id = a.company_id) as "isCoMember",
-      e.capacity is not null and e.capacity <= (select count(*) from review r
-        join application o on o.id = r.application_id where r.expert_id = p.id and o.round_id = a.round_id
-          and r.closed_at is null and r.declined_at is null) as "isFull",
+      (select count(*) from review r join application o on o.id = r.application_id
+        where r.expert_id = p.id and o.round_id = a.round_id and r.closed_at is null and r.declined_at is null) as taken,
       coalesce(e.pledged_year = extract(year from ${day}::date), false) as "hasPledged",
       (select coalesce(json_agg(json_build_object('kind', kind, 'company', company, 'number', number)), '[]')
         from expert_interest where person_id = p.id) as interests,
@@ -91,21 +128,27 @@ export async function listExperts(
       left join expert e on e.person_id = p.id
       left join expert_technology t on t.person_id = p.id and t.version_id = a.version_id
         and t.technology_code = a.technology_code
-    where a.id = ${applicationId} and exists (select from staff_role where person_id = p.id and role = 'expert')
-    order by t.level desc nulls last, "openReviews", p.name, p.id`.execute(db);
-  return rows.map((found) => ({
-    id: found.id,
-    name: found.name,
-    email: found.email,
-    openReviews: found.openReviews,
-    level: found.level,
+    where a.id = any(${applicationIds}::bigint[]) and (t.level is not null or not ${isKnowing}::boolean)
+      and exists (select from staff_role where person_id = p.id and role = 'expert')
+    order by a.id, t.level desc nulls last, "openReviews", p.name, p.id`.execute(db);
+  return rows;
+}
+
+function candidateOf(found: Row): Candidate {
+  const { id, name, email, openReviews, level, capacity, taken, hasPledged } = found;
+  return {
+    id,
+    name,
+    email,
+    openReviews,
+    level,
     obstacles: obstacles.filter((obstacle) => isThere(found, obstacle)),
     hints: [
       ...tiesOf(found),
-      ...(found.isFull ? (["at_capacity"] as const) : []),
-      ...(found.hasPledged ? [] : (["no_pledge"] as const)),
+      ...(capacity !== null && capacity <= taken ? (["at_capacity"] as const) : []),
+      ...(hasPledged ? [] : (["no_pledge"] as const)),
     ],
-  }));
+  };
 }
 
 function isThere(found: Row, obstacle: Obstacle): boolean {
@@ -120,11 +163,11 @@ function isThere(found: Row, obstacle: Obstacle): boolean {
 }
 
 function tiesOf(found: Row): readonly Tie[] {
-  const there: Record<(typeof ties)[number], boolean> = {
+  const there: Record<(typeof knownTies)[number], boolean> = {
     same_domain: found.memberEmails.some((member) => isSameDomain(member, found.email)),
     same_employer: found.employer !== null && isNamed(found.employer, found),
     advised_before: found.advisedBefore && !found.actsForCompany,
     co_member: found.isCoMember && !found.actsForCompany,
   };
-  return [...ties.filter((tie) => there[tie]), ...declaredAt(found.interests, found)];
+  return [...knownTies.filter((tie) => there[tie]), ...declaredAt(found.interests, found)];
 }

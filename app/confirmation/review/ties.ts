@@ -2,6 +2,15 @@
 export const interestKinds = ["employment", "shareholding", "advice", "research", "family"] as const;
 export type InterestKind = (typeof interestKinds)[number];
 
+/** Ties to an applicant that Naru knows without being told. */
+export const knownTies = ["same_domain", "same_employer", "advised_before", "co_member"] as const;
+/** What connects an expert with an applicant. */
+export type Tie = (typeof knownTies)[number] | InterestKind;
+
+export function isTie(hint: string): hint is Tie {
+  return [...knownTies, ...interestKinds].some((tie) => tie === hint);
+}
+
 /** What an expert said of a company; `number` null where they did not know it. */
 export type DeclaredInterest = { kind: InterestKind; company: string; number: string | null };
 

@@ -3,11 +3,11 @@ import type { Access } from "#app/accounts/access.ts";
 import { permissions } from "#app/accounts/permissions.ts";
 import { hashOf, newToken } from "#app/companies/members/invitation-token.server.ts";
 import type { ListedRoute } from "../list-routes.ts";
+import { answerQuickCheck, askForCode, propose } from "./before-visits.ts";
 import { enterCaseWithParts, enterPerson } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
 import { enterMachineRead } from "./enter-machine-read.ts";
 import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "./enter-outcome.ts";
-import { newAddress } from "./sign-in.ts";
 
 /** What stands for the ':names' of addresses. */
 type Samples = Readonly<Record<string, string | number | undefined>>;
@@ -154,6 +154,19 @@ async function ofChangedRound(): Promise<Visit> {
   return { ...(samples && { samples }) };
 }
 
+/** The round that a case in examination is in, with a proposal, and the form that changes a case of it. */
+async function ofProposal(): Promise<Visit> {
+  const of = (what: string) =>
+    idFrom(
+      `select ${what} as id from application where status = 'examination' order by application.id limit 1`,
+    );
+  const round = await of("round_id");
+  return {
+    queries: [`?round=${round}`, `?round=${round}&change=${await of("application.id")}`],
+    before: (browser) => propose(browser, round),
+  };
+}
+
 async function ofMail(): Promise<Visit> {
   return { samples: { id: await idFrom(`select id from mail_message order by id limit 1`) } };
 }
@@ -264,6 +277,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     /^\/agency\/reviews/,
     async () => ({ samples: { reviewId: (await parts()).review }, personId: (await parts()).expertId }),
   ],
+  [/^\/agency\/assignment$/, ofProposal],
   [/^\/agency\/experts$/, () => ({ queries: ["", "?state=ready&q=%EC%98%88", "?q=nobody-has-this-name"] })],
   [/^\/agency\/consultations/, async () => ({ samples: { consultationId: (await parts()).consultation } })],
   // Only the product can sign a link; the test of consultations opens one that it sent.
@@ -291,26 +305,6 @@ function personWhoMay(access: Access): string | undefined {
   const toChange: readonly string[] = permissions[access.toChange].roles;
   const role = permissions[access.permission].roles.find((each) => toChange.includes(each));
   return Object.entries(peopleOfDemo).find(([name]) => name === role)?.[1];
-}
-
-async function askForCode(browser: APIRequestContext): Promise<void> {
-  const { origin } = new URL(process.env.NARU_E2E_URL ?? "");
-  const answer = await browser.post(`${origin}/sign-in`, {
-    form: { email: newAddress() },
-    headers: { origin },
-    maxRedirects: 0,
-  });
-  if (answer.status() !== 303) throw new Error(`No code was sent: ${answer.status()}`);
-}
-
-async function answerQuickCheck(browser: APIRequestContext): Promise<void> {
-  const { origin } = new URL(process.env.NARU_E2E_URL ?? "");
-  const answer = await browser.post(`${origin}/quick-check`, {
-    form: { asked: "foundedOn", foundedOn: "2022" },
-    headers: { origin },
-    maxRedirects: 0,
-  });
-  if (answer.status() !== 303) throw new Error(`No answer was taken: ${answer.status()}`);
 }
 
 async function idFrom(query: string): Promise<string> {
