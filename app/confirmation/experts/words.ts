@@ -37,7 +37,7 @@ const expertsKo = {
   },
   own: {
     title: "전문가 정보",
-    lead: "여기에 적으신 내용을 바탕으로 심사를 의뢰합니다. 이해관계와 소속은 의뢰 담당자만 봅니다.",
+    lead: "여기에 적으신 내용을 바탕으로 심사를 의뢰합니다. 신청을 다루는 담당자가 보며, 이해관계는 의뢰 담당자만 봅니다.",
     done: {
       basics: "저장했습니다.",
       technology: "전문 분야를 저장했습니다.",
@@ -157,7 +157,7 @@ const expertsEn: typeof expertsKo = {
   },
   own: {
     title: "My expertise and availability",
-    lead: "Reviews are commissioned by what you say here. Only officers who commission reviews see your interests and employer.",
+    lead: "Reviews are commissioned by what you say here. Officials who handle cases see it; your interests are shown only to officers who commission reviews.",
     done: {
       basics: "Saved.",
       technology: "Your expertise was saved.",
