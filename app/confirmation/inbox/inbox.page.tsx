@@ -8,6 +8,7 @@ import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import caseStyles from "../case/case.css?url";
 import styles from "./inbox.css?url";
 import { InboxFilters } from "./inbox-filters.tsx";
 import { InboxList } from "./inbox-list.tsx";
@@ -16,7 +17,7 @@ import { loadInbox } from "./load-inbox.server.ts";
 import { readItem, readItems } from "./read-items.server.ts";
 import { inboxWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () => [caseStyles, styles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(inboxWords, (text) => text.title, { index: false });
 export const headers = noStore;
 
