@@ -2,6 +2,7 @@ import { nameText, titleText } from "#app/card/names.ts";
 import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
 import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { seoulDay } from "#app/time.ts";
 import type { Call, PrintedCall } from "./load-call.server.ts";
 import { callWords } from "./words.ts";
 
@@ -54,13 +55,20 @@ function printedView(one: PrintedCall, locale: Locale): PrintedView {
     title: titleText(one, locale),
     agency: one.agency && nameText(one.agency, locale),
     published: one.publishedOn === null ? text.unknown : formatDay(one.publishedOn, locale),
-    closes: one.closesAt === null ? text.unknown : formatInstant(one.closesAt, locale),
+    closes: one.closes === null ? text.unknown : endText(one.closes, locale),
     sources: one.sources.map(({ sourceId, url }, at) => ({
       name: names[at] ?? "",
       number: sourceId,
       url,
     })),
   };
+}
+
+function endText({ at, hasHour }: NonNullable<PrintedCall["closes"]>, locale: Locale): string {
+  // Without an hour it is the midnight that ends the day.
+  return hasHour
+    ? formatInstant(new Date(at).toISOString(), locale)
+    : formatDay(seoulDay(Date.parse(at) - 1), locale);
 }
 
 function namesOf({ sources }: PrintedCall, locale: Locale): string[] {

@@ -12,7 +12,8 @@ export type PrintedCall = {
   lang: "ko" | "en";
   agency: { ko: string; en: string } | null;
   publishedOn: string | null;
-  closesAt: string | null;
+  /** The last of its ends; without an hour the midnight that ends the day. */
+  closes: { at: string; hasHour: boolean } | null;
   sources: readonly { source: string; sourceId: string; url: string | null }[];
 };
 
@@ -70,7 +71,8 @@ async function readPrinted(db: Kysely<Database>, ids: readonly number[]): Promis
   const { rows } = await sql<PrintedCall>`
     select n.id as "noticeId", o.id as "opportunityId", n.title, n.title_en as "titleEn", n.lang,
       n.published_on as "publishedOn",
-      (select max(closes_at) from opportunity_window where opportunity_id = o.id) as "closesAt",
+      (select json_build_object('at', closes_at, 'hasHour', has_hour) from opportunity_window
+        where opportunity_id = o.id and closes_at is not null order by closes_at desc limit 1) as closes,
       (select json_build_object('ko', ko, 'en', en) from agency
         where id = coalesce(n.operator_id, n.ministry_id)) as agency,
       coalesce((select json_agg(json_build_object('source', source, 'sourceId', source_id, 'url', url)

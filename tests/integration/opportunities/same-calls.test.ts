@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
+import "#app/i18n/all-words.ts";
+import { callView } from "#app/calls/call-view.ts";
 import { loadCall } from "#app/calls/load-call.server.ts";
 import { findCards } from "#app/catalogue/find-by-id.server.ts";
 import { listOpenOpportunities } from "#app/catalogue/list-open-opportunities.server.ts";
@@ -141,6 +143,17 @@ test("what a person parts stays parted when either notice comes in again, until 
   if (lead === undefined || behind === undefined) throw new Error("not folded");
   expect(await findCallPath(db, { viewer: officer, id: two, noticeId: lead })).toBe(`/agency/calls/${two}`);
   expect(await findCallPath(db, { viewer, id: two, noticeId: lead })).toBeNull();
+
+  await db
+    .updateTable("opportunity_window")
+    .set({ closes_at: "2026-12-21T00:00:00+09:00", has_hour: false })
+    .where("opportunity_id", "=", two)
+    .execute();
+  expect(
+    callView(await load(), "en")
+      .printed.map(({ closes }) => closes)
+      .toSorted(),
+  ).toEqual(["20 Dec 2026 (Sun)", "20 Dec 2026 (Sun) 18:00 KST"]);
 
   const by = { personId: viewer.id, noticeId: behind };
   expect(await partCall(db, { ...by, reason: "대상 지역이 다름" })).toBe(true);
