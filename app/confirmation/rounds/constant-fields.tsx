@@ -49,7 +49,7 @@ type RuleProps = { item: RoundItem; field: Mark; days?: FieldMetadata<string | n
 export function RuleFields({ item, field, days, hint }: RuleProps) {
   const text = useWords(roundsWords);
   return (
-    <fieldset className="constant">
+    <fieldset className={days === undefined ? "constant constant-without-value" : "constant"}>
       <legend>{text.items[item]}</legend>
       <p className="field-hint">{hint}</p>
       {days === undefined ? null : (

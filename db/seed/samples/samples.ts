@@ -68,7 +68,7 @@ export function samples(now: Temporal.Instant): SampleSeed[] {
     },
     {
       id: "closes-in-three-days",
-      title: "(예시) 사흘 뒤 마감하는 이차전지 해외 인증",
+      title: "(예시) 3일 뒤 마감하는 이차전지 해외 인증",
       titleEn: "(Sample) Battery certification abroad that closes in three days",
       publishedOn: day(-7),
       opportunities: [
