@@ -4,6 +4,7 @@ const judgedOpportunities = ["accounts", "card", "catalogue", "companies", "oppo
 /** What every step of a case is made of, and those who take it. */
 const people = ["accounts", "companies"];
 const caseWork = ["confirmation/case", "confirmation/form", "confirmation/procedure"];
+const advice = ["confirmation/consult", "confirmation/review"];
 
 /*
  * Which features a feature may use while it runs. A feature stands below those that name it, so there are no cycles:
@@ -76,19 +77,15 @@ export const uses = {
   "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/experts": [...people, "confirmation/case", "confirmation/review"],
   "confirmation/assignment": [...people, ...caseWork, "confirmation/review"],
-  "confirmation/certificate": [
-    ...people,
-    "confirmation/case",
-    "confirmation/print",
-    "confirmation/procedure",
-  ],
+  "confirmation/deliberate": [...people, ...caseWork, ...advice, "confirmation/print", "mail"],
+  "confirmation/certificate": [...people, ...caseWork, "confirmation/print"],
   "confirmation/letters": [...people, ...caseWork, "confirmation/certificate", "confirmation/print", "mail"],
   "confirmation/decide": [
     "accounts",
     ...caseWork,
-    "confirmation/consult",
+    ...advice,
+    "confirmation/deliberate",
     "confirmation/letters",
-    "confirmation/review",
   ],
   "confirmation/supplement": [
     ...people,

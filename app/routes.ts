@@ -143,6 +143,12 @@ const agencyPages = under("agency", [
   page("objections", "confirmation/object/objections.page.tsx", staff("case.see")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
+  page("meetings", "confirmation/deliberate/meetings.page.tsx", staff("case.see", "case.consult")),
+  page("meetings/:meetingId", "confirmation/deliberate/meeting.page.tsx", staff("case.see", "case.consult")),
+  page("meetings/:meetingId.pdf", "confirmation/deliberate/minutes-pdf.endpoint.ts", staff("case.see")),
+  page("committee", "confirmation/deliberate/own-meetings.page.tsx", staff("case.vote")),
+  page("committee/:meetingId", "confirmation/deliberate/own-meeting.page.tsx", staff("case.vote")),
+  page("committee/:meetingId/items/:itemId", "confirmation/deliberate/item.page.tsx", staff("case.vote")),
   page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),
   page(
     "consultations/:consultationId",

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from "kysely";
 import type { AccountTables } from "./tables/account-tables.ts";
+import type { CommitteeTables } from "./tables/committee-tables.ts";
 import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { ExpertTables } from "./tables/expert-tables.ts";
@@ -26,6 +27,7 @@ export interface Database
     ConfirmationTables,
     ExpertTables,
     RoundTables,
+    CommitteeTables,
     PartnerTables,
     DraftTables {
   job_heartbeat: JobHeartbeatTable;

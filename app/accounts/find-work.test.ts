@@ -9,11 +9,11 @@ function staff(...roles: readonly StaffRole[]): Person {
 }
 
 const expected: Readonly<Record<StaffRole, string>> = {
-  centre_officer: "desk cases rounds experts companies rules sources register",
-  ministry_officer: "desk cases rounds experts assignment companies rules sources register",
-  decider: "desk cases rounds experts companies",
+  centre_officer: "desk cases rounds experts meetings companies rules sources register",
+  ministry_officer: "desk cases rounds experts assignment meetings companies rules sources register",
+  decider: "desk cases rounds experts meetings companies",
   expert: "reviews expertise",
-  member: "",
+  member: "committee",
   ministry_respondent: "consultations",
   programme_manager: "rules sources",
   auditor: "audit",

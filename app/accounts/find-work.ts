@@ -11,6 +11,8 @@ const workPages = {
   expertise: { to: "/agency/expertise", permission: "case.review" },
   experts: { to: "/agency/experts", permission: "case.see" },
   assignment: { to: "/agency/assignment", permission: "case.consult" },
+  meetings: { to: "/agency/meetings", permission: "case.see" },
+  committee: { to: "/agency/committee", permission: "case.vote" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   rules: { to: "/agency/rules", permission: "rules.confirm" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },

@@ -29,6 +29,7 @@ const expected: Record<Permission, string> = {
   "case.answerConsultation": "  -   -    -   -   -   -    -   -   -   -   -   x   -   -   -",
   "case.decide": "              -   -    -   -   -   -    -   -   x   -   -   -   -   -   -",
   "case.review": "              -   -    -   -   -   -    -   -   -   x   -   -   -   -   -",
+  "case.vote": "                -   -    -   -   -   -    -   -   -   -   x   -   -   -   -",
   "case.assign": "              -   -    -   -   -   -    x   x   -   -   -   -   -   x   -",
   "staff.seeCompanies": "       -   -    -   -   -   -    x   x   x   -   -   -   -   x   -",
   "staff.seeSources": "         -   -    -   -   -   -    x   x   -   -   -   -   x   x   -",

@@ -17,6 +17,7 @@ export type RefusalReason =
   | "needsDecider"
   | "needsExpert"
   | "needsRespondent"
+  | "needsCommittee"
   | "needsAuditor";
 
 const actingForCompany = ["owner", "editor", "viewer", "consultant"] as const;
@@ -60,6 +61,7 @@ export const permissions = {
   "case.answerConsultation": { roles: ["ministry_respondent"], reason: "needsRespondent" },
   "case.decide": { roles: ["decider"], reason: "needsDecider" },
   "case.review": { roles: ["expert"], reason: "needsExpert" },
+  "case.vote": { roles: ["member"], reason: "needsCommittee" },
   "case.assign": { roles: ["centre_officer", "ministry_officer", "admin"], reason: "needsOfficer" },
 
   "round.see": { roles: ["centre_officer", "ministry_officer", "decider", "admin"], reason: "needsOfficer" },

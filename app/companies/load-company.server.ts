@@ -32,7 +32,7 @@ export async function loadCompanyForStaff(
 ): Promise<{ ok: true; record: CompanyRecord | null } | { ok: false; reason: RefusalReason }> {
   const allowed = may(viewer, "staff.seeCompanies");
   if (!allowed.ok) return allowed;
-  const isTold = sql`not exists (select from review r where r.expert_id = ${viewer.id} and r.declined_at is not null
+  const isTold = sql`not exists (select from recusal r where r.person_id = ${viewer.id}
     and r.application_id = (v.detail ->> 'applicationId')::bigint)`;
   return { ok: true, record: await readRecord(db, companyId, isTold, sql`true`) };
 }

@@ -13,7 +13,9 @@ type FileCase = {
   isSensitive: boolean;
   /** The viewer reviews it, has declared no conflict, and the examination is still going on. */
   isReviewer: boolean;
-  /** The viewer declined to review it: it is closed to them, whatever other role they have. */
+  /** It is on the agenda of the committee, and the viewer declared no conflict as its member. */
+  isDeliberated: boolean;
+  /** The viewer recused themselves: it is closed to them, whatever role they have. */
   isRecused: boolean;
 };
 
@@ -21,19 +23,21 @@ const officers = ["centre_officer", "ministry_officer", "decider"] as const;
 
 /**
  * As whom a person may open a file of a company, or null: those who act for the company; officers who handle the
- * application, never a draft; experts for a case that they review.
+ * application, never a draft; experts for a case that they review, the committee's members for one on their agenda.
  */
 function readerOf(
   viewer: Person,
   file: { companyId: number | null; cases: readonly FileCase[] },
-): "applicant" | (typeof officers)[number] | "expert" | null {
+): "applicant" | (typeof officers)[number] | "expert" | "member" | null {
   if (file.companyId !== null && may(viewer, "company.read", { companyId: file.companyId }).ok)
     return "applicant";
   const officer = officers.find((office) => viewer.staff.some(({ role }) => role === office));
   const isExpert = viewer.staff.some(({ role }) => role === "expert");
   const open = file.cases.filter(({ isDraft, isRecused }) => !isDraft && !isRecused);
   if (officer !== undefined && open.length > 0) return officer;
-  return isExpert && open.some(({ isReviewer }) => isReviewer) ? "expert" : null;
+  if (isExpert && open.some(({ isReviewer }) => isReviewer)) return "expert";
+  const isMember = viewer.staff.some(({ role }) => role === "member");
+  return isMember && open.some(({ isDeliberated }) => isDeliberated) ? "member" : null;
 }
 
 export type OpenedFile = { name: string; type: FileType; bytes: number; read: () => Promise<Readable> };
@@ -80,8 +84,11 @@ async function findFile(db: Kysely<Database>, viewer: Person, token: string): Pr
     select f.id, f.name, f.type, f.bytes, f.sha256, f.company_id as "companyId",
       (select coalesce(json_agg(json_build_object('applicationId', a.id, 'isDraft', a.status = 'draft',
           'isSensitive', a.security_class <> 'general',
-          'isRecused', exists (select from review where application_id = a.id and expert_id = ${viewer.id}
-            and declined_at is not null),
+          'isRecused', exists (select from recusal where application_id = a.id and person_id = ${viewer.id}),
+          'isDeliberated', a.status = 'deliberation' and a.security_class <> 'security'
+            and exists (select from agenda_item i join agenda_member m on m.item_id = i.id
+              where i.application_id = a.id and i.outcome is null and m.person_id = ${viewer.id}
+                and m.declared_at is not null),
           'isReviewer', a.status in ('examination', 'deliberation') and a.security_class <> 'security'
             and exists (select from review where application_id = a.id and expert_id = ${viewer.id}
               and declared_at is not null and declined_at is null and closed_at is null))), '[]')

@@ -49,6 +49,8 @@ const shell: typeof ko.shell = {
       expertise: "My expertise",
       experts: "Experts",
       assignment: "Assignment of reviews",
+      meetings: "Committee meetings",
+      committee: "My committee meetings",
       companies: "Companies",
       rules: "Check rules read automatically",
       sources: "Sources of notices",

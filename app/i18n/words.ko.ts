@@ -48,6 +48,8 @@ const shell = {
       expertise: "전문가 정보",
       experts: "전문가 명단",
       assignment: "심사 배정",
+      meetings: "심의위원회 회의",
+      committee: "내 심의 회의",
       companies: "기업 확인",
       rules: "자동으로 읽은 요건 확인",
       sources: "공고 출처",

@@ -19,8 +19,10 @@ const full = {
   hasAccount: true,
   kind: "supplement",
   leftDays: 3,
+  meetsAt: "Q-7",
   minutes: 10,
   paragraphs: ["Q-7"] as readonly string[] | null,
+  place: "Q-7",
   reference: "Q-7",
   role: "consultant",
   title: "Q-7" as string | null,
@@ -29,7 +31,7 @@ const full = {
 };
 
 /** What says nothing of a case, so that it may always lead to its page. */
-const aboutNoCase = ["contact_requested", "contact_answered", "inbox_digest"];
+const aboutNoCase = ["contact_requested", "contact_answered", "inbox_digest", "meeting_invitation"];
 
 /** All values, and the fewest that some mails have; secret ones always have their link. */
 const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
@@ -92,6 +94,7 @@ test("kinds are those that stored mails have", () => {
       "inbox_digest",
       "contact_requested",
       "contact_answered",
+      "meeting_invitation",
     ]),
   );
 });

@@ -67,8 +67,9 @@ export async function loadCase(
       join tech_field tf on tf.version_id = t.version_id and tf.code = t.field_code
       join taxonomy_version v on v.id = a.version_id
     where a.id = ${applicationId} and a.status <> 'draft'
-      and not exists (select from review
-        where application_id = a.id and expert_id = ${viewer.id} and declined_at is not null)`.execute(db);
+      and not exists (select from recusal where application_id = a.id and person_id = ${viewer.id})`.execute(
+    db,
+  );
   const [row] = rows;
   if (row === undefined) return null;
   const actors = actorsOf(viewer, row.company.id).filter((actor) => actor !== "expert");

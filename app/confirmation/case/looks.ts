@@ -19,6 +19,7 @@ const places = {
   submission: { ko: "제출한 내용", en: "what was submitted" },
   review: { ko: "심사 의뢰", en: "the commission of a review" },
   consultation: { ko: "의견 조회 내용", en: "the question to a ministry" },
+  agenda: { ko: "위원회 안건", en: "the case before the committee" },
   file: { ko: "파일", en: "a file" },
 } as const satisfies Record<string, Record<Locale, string>>;
 

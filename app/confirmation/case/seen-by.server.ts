@@ -9,8 +9,8 @@ import { today } from "#app/platform/clock.server.ts";
 export function isSeenBy(viewer: Person): RawBuilder<boolean> {
   const own = viewer.companies.map(({ id }) => id);
   return sql<boolean>`(
-    a.company_id <> all(${own}::bigint[]) and not exists (select from review
-      where application_id = a.id and expert_id = ${viewer.id} and declined_at is not null))`;
+    a.company_id <> all(${own}::bigint[]) and not exists (select from recusal
+      where application_id = a.id and person_id = ${viewer.id}))`;
 }
 
 /**
@@ -22,6 +22,5 @@ export function hasNoConflict(): RawBuilder<boolean> {
     not exists (select from membership where company_id = a.company_id and person_id = p.id)
     and not exists (select from mandate where company_id = a.company_id and person_id = p.id and revoked_at is null
       and (expires_on is null or expires_on >= ${today()}::date))
-    and not exists (select from review
-      where application_id = a.id and expert_id = p.id and declined_at is not null))`;
+    and not exists (select from recusal where application_id = a.id and person_id = p.id))`;
 }

@@ -12,6 +12,8 @@ import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
+import { DeliberationList } from "#app/confirmation/deliberate/deliberation-list.tsx";
+import { loadDeliberations } from "#app/confirmation/deliberate/load-deliberations.server.ts";
 import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
@@ -44,16 +46,18 @@ export const shouldRevalidate = revalidateIfStale;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const applicationId = found.id;
-  const [deciding, consultations, { reviews }] = await Promise.all([
+  const [deciding, consultations, { reviews }, deliberations] = await Promise.all([
     perform(loadDeciding, { applicationId }),
     perform(loadConsultations, { applicationId }),
     perform(loadReviews, { applicationId }),
+    perform(loadDeliberations, { applicationId }),
   ]);
   const submitted = reviews.flatMap(({ id, expert, submittedAt, scores }) =>
     submittedAt === null || scores === null ? [] : [{ id, expert, scores }],
   );
   return {
     ...deciding,
+    deliberations,
     drafts: await findCaseDrafts({ viewer, found }),
     opinions: consultations.map(({ id, ministry, dueOn, opinion, opinionWords, closedReason }) => ({
       id,
@@ -96,7 +100,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { rubric, recommendations, decision, changedAt, opinions, spread, reviews } =
+  const { rubric, recommendations, decision, changedAt, deliberations, opinions, spread, reviews } =
     useLoaderData<typeof loader>();
   const found = useCase();
   const { revocation, changed } = useWords(decideWords);
@@ -125,6 +129,7 @@ export default function Decision() {
         <Assessed title="recommendation" assessment={inForce} rubric={rubric} />
       )}
       <FormerRecommendations recommendations={recommendations} rubric={rubric} />
+      <DeliberationList deliberations={deliberations} />
       <Opinions opinions={opinions} />
       <Scores rubric={rubric} spread={spread} reviews={reviews} />
       <DecisionSteps rubric={rubric} recommendation={inForce} />

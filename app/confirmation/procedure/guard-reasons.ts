@@ -34,7 +34,10 @@ export const guardReasons = {
     ko: "검토 의견을 낸 사람은 결정할 수 없습니다",
     en: "The person who made the recommendation cannot decide",
   },
-  deliberated_if_asked: { ko: "이 회차는 심의를 거쳐야 합니다", en: "This round requires a deliberation" },
+  deliberated_if_asked: {
+    ko: "위원회가 지금의 검토 의견을 의결해야 합니다(회차 설정, 가정)",
+    en: "The committee must first agree to the current recommendation (a setting of the round, an assumption)",
+  },
   round_deliberates: { ko: "이 회차에는 심의가 없습니다", en: "This round has no deliberation" },
   return_has_a_source: {
     ko: "반려의 근거 규정이 입력되지 않았습니다",

@@ -25,6 +25,7 @@ export type CaseFacts = {
   openReviews: number;
   /** Who made the recommendation that is in force; null: there is none. */
   recommendedBy: string | null;
+  /** The committee agreed to the recommendation in force, on what is submitted now. */
   wasDeliberated: boolean;
   /** Written, and not known to have arrived. */
   lettersOnTheWay: number;

@@ -51,7 +51,10 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
           where application_id = a.id and submitted_at is null and closed_at is null and declined_at is null),
         'recommendedBy', (select recommended_by from recommendation
           where application_id = a.id and sent_back_at is null and replaced_at is null),
-        'wasDeliberated', a.status = 'deliberation',
+        'wasDeliberated', exists (select from agenda_item i join recommendation v on v.id = i.recommendation_id
+          where i.application_id = a.id and i.outcome = 'carried' and v.sent_back_at is null
+            and v.replaced_at is null and i.submission_number = (select coalesce(max(number), 0) from submission
+              where application_id = a.id)),
         'lettersOnTheWay', (select count(*) from letter where application_id = a.id and arrived_at is null),
         'contested', (select json_build_object(
             'hasObjection', exists (select from objection where letter_id = l.id),

@@ -5,6 +5,13 @@ function constant<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, source: z.string().min(1), isVerified: z.boolean() });
 }
 
+/** The share of the members who may vote on a case that must be present. */
+export const quorums = ["majority", "two_thirds", "all"] as const;
+/** How many votes carry: of those present, or more for than against. */
+export const majorities = ["of_present", "of_cast", "two_thirds_of_present"] as const;
+/** What becomes of as many votes for as against. */
+export const ties = ["not_carried", "chair_decides"] as const;
+
 /** What the law leaves to the round, or leaves open: configuration, never code. */
 export const roundSettingsSchema = z.strictObject({
   /** What may be applied for; absent: both. */
@@ -21,6 +28,10 @@ export const roundSettingsSchema = z.strictObject({
   consultationDays: constant(z.number().int().min(1).max(180)),
   reviewDays: constant(z.number().int().min(1).max(180)),
   hasDeliberation: constant(z.boolean()),
+  /** How the committee counts; absent in rounds that are older than its votes, see `committeeSettingsOf`. */
+  quorum: constant(z.enum(quorums)).optional(),
+  majority: constant(z.enum(majorities)).optional(),
+  tie: constant(z.enum(ties)).optional(),
   objectionDays: constant(z.number().int().min(1).max(365)),
   /** Days from the arrival of an objection to the decision on it. */
   objectionDecisionDays: constant(z.number().int().min(1).max(365)),
@@ -42,6 +53,15 @@ export const roundSettingsSchema = z.strictObject({
 export type RoundSettings = z.output<typeof roundSettingsSchema>;
 
 const assumption = "가정(법령에 정함이 없음)";
+/** No text of law about this committee was found: the office sets its rules itself. */
+const ownRule = "기관이 정한 회차 설정(법령에서 확인되지 않음)";
+
+/** How the committee of a round counts, where its settings do not say. */
+const defaultCommitteeRules = {
+  quorum: { value: "majority", source: ownRule, isVerified: false },
+  majority: { value: "of_present", source: ownRule, isVerified: false },
+  tie: { value: "not_carried", source: ownRule, isVerified: false },
+} as const satisfies Partial<RoundSettings>;
 
 /** What a new round begins with. */
 export const defaultRoundSettings: RoundSettings = {
@@ -57,4 +77,24 @@ export const defaultRoundSettings: RoundSettings = {
   objectionDecisionDays: { value: 14, source: "행정기본법 제36조(가정)", isVerified: false },
   validityMonths: { value: null, source: assumption, isVerified: false },
   closedOn: [],
+};
+
+type CommitteeSettings = {
+  [Name in "quorum" | "majority" | "tie"]: NonNullable<RoundSettings[Name]>;
+};
+
+/** The rules of a round's committee with source and mark. */
+export function committeeSettingsOf(
+  settings: Pick<RoundSettings, keyof CommitteeSettings>,
+): CommitteeSettings {
+  const { quorum, majority, tie } = settings;
+  const own = defaultCommitteeRules;
+  return { quorum: quorum ?? own.quorum, majority: majority ?? own.majority, tie: tie ?? own.tie };
+}
+
+/** How a vote is counted. */
+export type CommitteeRules = {
+  quorum: (typeof quorums)[number];
+  majority: (typeof majorities)[number];
+  tie: (typeof ties)[number];
 };

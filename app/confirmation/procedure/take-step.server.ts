@@ -103,8 +103,8 @@ async function attempt<T>(
   const at = now().toString({ smallestUnit: "millisecond" });
   const inside = async (trx: Transaction<Database>) => {
     const { rows } = await sql<{ companyId: number; isRecused: boolean }>`
-      select company_id as "companyId", exists (select from review where application_id = a.id
-        and expert_id = ${personId} and declined_at is not null) as "isRecused"
+      select company_id as "companyId", exists (select from recusal where application_id = a.id
+        and person_id = ${personId}) as "isRecused"
       from application a where id = ${applicationId}`.execute(trx);
     const [found] = rows;
     if (found === undefined || found.isRecused) throw new Refused(notFound);

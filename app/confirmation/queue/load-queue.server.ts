@@ -69,6 +69,9 @@ export async function loadQueue(
       exists (select from recommendation where application_id = a.id and sent_back_at is null
         and replaced_at is null)
         as "hasRecommendation",
+      a.status = 'deliberation' and exists (select from agenda_item i join recommendation v on v.id = i.recommendation_id
+        where i.application_id = a.id and i.outcome = 'carried' and v.sent_back_at is null and v.replaced_at is null)
+        as "isAgreed",
       (select coalesce(json_agg(json_build_object('role', s.role, 'name', p.name) order by s.role), '[]')
         from assignment s join person p on p.id = s.person_id where s.application_id = a.id) as assignees
     from page join application a on a.id = page.id

@@ -33,6 +33,7 @@ describe("A case waits", () => {
     openReviews: 0,
     openConsultations: 0,
     hasRecommendation: false,
+    isAgreed: false,
   };
   test.each([
     ["for the ministry in the examination", {}, ["ministry"]],
@@ -40,7 +41,17 @@ describe("A case waits", () => {
     ["for the applicant who was asked", { openSupplements: 1 }, ["applicant"]],
     ["for all who were asked", { openReviews: 2, openConsultations: 1 }, ["expert", "asked_ministry"]],
     ["for the centre before and after", { status: "decided" }, ["centre"]],
-    ["for the committee in the deliberation", { status: "deliberation" }, ["committee"]],
+    [
+      "for the committee in the deliberation",
+      { status: "deliberation", hasRecommendation: true },
+      ["committee"],
+    ],
+    [
+      "for the decider once the committee agreed",
+      { status: "deliberation", hasRecommendation: true, isAgreed: true },
+      ["decider"],
+    ],
+    ["for the ministry once its recommendation is gone", { status: "deliberation" }, ["ministry"]],
     ["for nobody once it is over", { status: "withdrawn" }, []],
   ] as const)("%s", (_, change, parties) => {
     expect(waitingFor({ ...turn, ...change })).toEqual(parties);

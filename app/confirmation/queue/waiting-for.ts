@@ -18,6 +18,8 @@ export type Turn = {
   openReviews: number;
   openConsultations: number;
   hasRecommendation: boolean;
+  /** The committee agreed to it. */
+  isAgreed: boolean;
 };
 
 /** For whom a case waits: for everybody who was asked for something, else for whoever takes the next step; none: done. */
@@ -31,7 +33,7 @@ export function waitingFor(turn: Turn): readonly Party[] {
   return [next];
 }
 
-function nextOf({ status, hasRecommendation }: Turn): Party | null {
+function nextOf({ status, hasRecommendation, isAgreed }: Turn): Party | null {
   switch (status) {
     case "received":
     case "screening":
@@ -40,7 +42,8 @@ function nextOf({ status, hasRecommendation }: Turn): Party | null {
     case "examination":
       return hasRecommendation ? "decider" : "ministry";
     case "deliberation":
-      return hasRecommendation ? "decider" : "committee";
+      if (!hasRecommendation) return "ministry";
+      return isAgreed ? "decider" : "committee";
     case "draft":
       return "applicant";
     default:

@@ -103,8 +103,7 @@ async function readCandidates(
       exists (select from membership where person_id = p.id and company_id = a.company_id)
         or exists (select from mandate where person_id = p.id and company_id = a.company_id and revoked_at is null
           and (expires_on is null or expires_on >= ${day}::date)) as "actsForCompany",
-      exists (select from review where application_id = a.id and expert_id = p.id and declined_at is not null)
-        as "isRecused",
+      exists (select from recusal where application_id = a.id and person_id = p.id) as "isRecused",
       exists (select from review where application_id = a.id and expert_id = p.id and declined_at is null
         and closed_at is null) as "isCommissioned",
       exists (select from assignment where application_id = a.id and person_id = p.id) as "handlesCase",

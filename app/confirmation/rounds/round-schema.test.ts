@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { isSamePlan, type RoundPlan } from "./round-plan.ts";
+import { isSamePlan, type RoundItem, type RoundPlan } from "./round-plan.ts";
 import { planOf, roundSchema, withLocked } from "./round-schema.ts";
 import { roundsWords } from "./words.ts";
 
@@ -22,7 +22,7 @@ const plan: RoundPlan = {
   },
 };
 const everything = Object.keys(plan).flatMap((key) =>
-  key === "settings" ? (Object.keys(plan.settings) as (keyof RoundPlan["settings"])[]) : [key as "nameKo"],
+  key === "settings" ? (Object.keys(plan.settings) as RoundItem[]) : [key as "nameKo"],
 );
 
 /** The form as the page would send it, with some of its fields typed otherwise. */

@@ -74,8 +74,7 @@ async function tellOfficers(trx: Transaction<Database>, { at, today, origin }: A
       where not exists (select from membership m where m.company_id = due.company_id and m.person_id = p.id)
         and not exists (select from mandate m where m.company_id = due.company_id and m.person_id = p.id
           and m.revoked_at is null)
-        and not exists (select from review
-          where application_id = due.id and expert_id = p.id and declined_at is not null))
+        and not exists (select from recusal where application_id = due.id and person_id = p.id))
     select due.id as "applicationId", due.reference, due.due_on as "dueOn", due.is_general as "isGeneral", o.email, o.locale
     from due left join officers o on o.id = due.id
       and (o.is_responsible or not exists (select from officers f where f.id = due.id and f.is_responsible))

@@ -31,6 +31,11 @@ const openAnswers: Record<string, number> = {
   "confirmation/review/review.page.tsx": 404,
   "confirmation/consult/consultation.page.tsx": 404,
   "confirmation/consult/consultation-link.page.tsx": 404,
+  // Nor such a meeting of the committee.
+  "confirmation/deliberate/meeting.page.tsx": 404,
+  "confirmation/deliberate/minutes-pdf.endpoint.ts": 404,
+  "confirmation/deliberate/own-meeting.page.tsx": 404,
+  "confirmation/deliberate/item.page.tsx": 404,
   // No certificate and no letter has these names.
   "confirmation/certificate/certificate.page.tsx": 404,
   "confirmation/certificate/certificate-json.endpoint.ts": 404,
@@ -101,6 +106,7 @@ async function findSamples(baseURL: string) {
     consultationId: "0",
     // Nobody was told of it.
     inboxItemId: "0",
+    meetingId: "0",
     caseId: idIn(await textOf(officer, "/agency/cases"), /\/agency\/cases\/(\d+)"/),
     applicationId: "0",
     part: "no-such-part",

@@ -23,6 +23,33 @@ import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/conf
 // Whoever declared a conflict, whatever offices they hold besides: nothing of the case reaches them, and nothing of theirs
 // reaches the case. What its pages answer, `tests/e2e/access/outsiders.spec.ts` asks.
 
+/** In whatever office they say so. */
+const recusals = {
+  "as an expert": async () => {
+    await commission();
+    const [review] = await listReviews(db, { viewer: recused });
+    await declineReview(db, { viewer: recused, reviewId: review?.id ?? 0, reason: "지난해 함께 일함" });
+  },
+  "as a member of the committee": async () => {
+    const at = now().toString();
+    const meeting = await db
+      .insertInto("committee_meeting")
+      .values({ meets_at: at, place: "회의실", chair_id: recused.id, convened_at: at })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const item = await db
+      .insertInto("agenda_item")
+      .values({ meeting_id: meeting.id, application_id: id })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const own = { item_id: item.id, person_id: recused.id };
+    await db
+      .insertInto("agenda_member")
+      .values({ ...own, recused_at: at, recused_reason: "지난해 함께 일함" })
+      .execute();
+  },
+} as const;
+
 const soon = addDays(seoulDay(now().toString()), 2);
 const offices = ["centre_officer", "ministry_officer", "decider", "expert"] as const;
 let recused: Person;
@@ -37,10 +64,6 @@ beforeEach(async () => {
   recused = await respondingToo(await anOfficial("전유찬", ...offices));
   companyId = await aCompany();
   id = await anApplication({ companyId, round, status: "examination" });
-  await commission();
-  const [review] = await listReviews(db, { viewer: recused });
-  await declineReview(db, { viewer: recused, reviewId: review?.id ?? 0, reason: "지난해 함께 일함" });
-  await db.deleteFrom("mail_message").execute();
 });
 
 /** The same person, as an account of the ministry that is asked as well. */
@@ -63,7 +86,12 @@ function commission(expert = recused) {
 const ask = () =>
   askMinistry({ viewer: officer, applicationId: id, email: null, channel: "account", dueOn: soon });
 
-describe("Whoever declared a conflict", () => {
+describe.each(Object.entries(recusals))("Whoever declared a conflict %s", (_, recuse) => {
+  beforeEach(async () => {
+    await recuse();
+    await db.deleteFrom("mail_message").execute();
+  });
+
   test("takes no step of any office: to them there is no such case", async () => {
     for (const step of stepNames) {
       const taken = await takeStep(db, { viewer: recused, applicationId: id, step }, async () => undefined);

@@ -7,7 +7,9 @@ import { answerQuickCheck, askForCode, propose } from "./before-visits.ts";
 import { enterCaseWithParts, enterPerson } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
 import { enterMachineRead } from "./enter-machine-read.ts";
+import { aMeetingOf } from "./enter-meeting.ts";
 import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "./enter-outcome.ts";
+import { ofForm, ofPaper } from "./enter-sample-files.ts";
 
 /** What stands for the ':names' of addresses. */
 type Samples = Readonly<Record<string, string | number | undefined>>;
@@ -98,34 +100,6 @@ async function aboutSensitive(): Promise<Visit> {
 async function ofCompany(): Promise<Visit> {
   const companyId = await idFrom(`select company_id as id from membership where person_id = 'demo-owner'`);
   return { samples: { companyId, step: "technology", list: "technologies", itemId: "new" } };
-}
-
-/** A form whose scan nobody has asked for: what is found in one is seen by the test that uploads it. */
-async function ofForm(): Promise<Visit> {
-  const [row] = await runOnProduct<{ companyId: string; formId: string }>(
-    `with kept as (insert into stored_content (sha256, bytes) values (repeat('d', 64), 9) on conflict do nothing),
-      added as (insert into file (token, company_id, sha256, name, type, bytes, uploaded_by)
-        select gen_random_uuid()::text, company_id, repeat('d', 64), 'form-' || left(gen_random_uuid()::text, 8) || '.hwpx', 'hwpx', 9, person_id
-        from membership where person_id = 'demo-owner' returning id, company_id)
-      insert into form_to_fill (company_id, file_id, kept_until)
-      select company_id, id, now() + interval '1 day' from added
-      returning company_id as "companyId", id as "formId"`,
-  );
-  return { samples: { companyId: row?.companyId, formId: row?.formId } };
-}
-
-/** A paper of no usual kind, valid for three more weeks. */
-async function ofPaper(): Promise<Visit> {
-  const [row] = await runOnProduct<{ companyId: string; paperId: string }>(
-    `with kept as (insert into stored_content (sha256, bytes) values (repeat('c', 64), 9) on conflict do nothing),
-      added as (insert into file (token, company_id, sha256, name, type, bytes, uploaded_by, scan)
-        select gen_random_uuid()::text, company_id, repeat('c', 64), 'paper-' || left(gen_random_uuid()::text, 8) || '.pdf', 'pdf', 9, person_id, 'not_scanned'
-        from membership where person_id = 'demo-owner' returning id, company_id, name)
-      insert into company_paper (company_id, file_id, kind, name, expires_on)
-      select company_id, id, 'other', name, now() + interval '21 days' from added
-      returning company_id as "companyId", id as "paperId"`,
-  );
-  return { samples: { companyId: row?.companyId, paperId: row?.paperId } };
 }
 
 async function ofCase(): Promise<Visit> {
@@ -279,6 +253,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   ],
   [/^\/agency\/assignment$/, ofProposal],
   [/^\/agency\/experts$/, () => ({ queries: ["", "?state=ready&q=%EC%98%88", "?q=nobody-has-this-name"] })],
+  [/^\/agency\/(meetings|committee)\/:/, () => aMeetingOf(peopleOfDemo.member)],
   [/^\/agency\/consultations/, async () => ({ samples: { consultationId: (await parts()).consultation } })],
   // Only the product can sign a link; the test of consultations opens one that it sent.
   [/^\/consultation\/:token$/, () => ({ samples: { token: "unknown" }, status: 404 })],

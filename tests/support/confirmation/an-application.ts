@@ -12,7 +12,7 @@ type Settings = { hasDeliberation?: boolean; returnSource?: string; validityMont
 /** A person with the roles of staff given. */
 export async function aPerson(
   name: string,
-  ...roles: ("centre_officer" | "ministry_officer" | "decider" | "expert")[]
+  ...roles: ("centre_officer" | "ministry_officer" | "decider" | "expert" | "member")[]
 ) {
   const id = randomUUID();
   await db

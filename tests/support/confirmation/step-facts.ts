@@ -87,3 +87,33 @@ export async function anObjection(id: number, letterId: string) {
     })
     .execute();
 }
+
+/** The committee agreed to the recommendation. */
+export async function aCarriedVote(id: number) {
+  const { id: meetingId } = await db
+    .insertInto("committee_meeting")
+    .values({ meets_at: at, place: "회의실", chair_id: idOf("other"), convened_at: at })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const { id: recommendationId } = await db
+    .selectFrom("recommendation")
+    .select("id")
+    .where("application_id", "=", id)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto("agenda_item")
+    .values({
+      meeting_id: meetingId,
+      application_id: id,
+      recommendation_id: recommendationId,
+      submission_number: 0,
+      document: "{}",
+      document_hash: "0",
+      rules: "{}",
+      opened_at: at,
+      closed_at: at,
+      outcome: "carried",
+      count: "{}",
+    })
+    .execute();
+}

@@ -13,6 +13,7 @@ import * as supplements from "#app/confirmation/supplement/supplements.page.tsx"
 import { db } from "#db/client.server.ts";
 import { enforcedPage } from "#tests/support/enforced-page.ts";
 import {
+  aCarriedVote,
   aConsultation,
   aDecision,
   aLetter,
@@ -170,6 +171,7 @@ export const rows: readonly Row[] = [
     status: "deliberation",
     prepare: async (id) => {
       await aRecommendation(id);
+      await aCarriedVote(id);
       return { fields: assessment };
     },
   },
