@@ -104,6 +104,14 @@ export const uses = {
     "files",
     "mail",
   ],
+  "confirmation/revoke": [
+    ...people,
+    ...caseWork,
+    "confirmation/apply",
+    "confirmation/letters",
+    "files",
+    "mail",
+  ],
   "confirmation/follow": [
     ...people,
     ...caseWork,

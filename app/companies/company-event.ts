@@ -44,6 +44,7 @@ export type CompanyEvents = {
   applicationSubmitted: { applicationId: number; reference: string };
   applicationWithdrawn: { applicationId: number; reference: string };
   objectionLodged: { applicationId: number; reference: string };
+  revocationAnswered: { applicationId: number; reference: string };
   supplementAnswered: { applicationId: number; reference: string };
 };
 

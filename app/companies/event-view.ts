@@ -81,6 +81,7 @@ const sentences: Record<CompanyEventName, Sentence> = {
   applicationSubmitted: ({ text, of }) => text.events.applicationSubmitted(of("reference")),
   applicationWithdrawn: ({ text, of }) => text.events.applicationWithdrawn(of("reference")),
   objectionLodged: ({ text, of }) => text.events.objectionLodged(of("reference")),
+  revocationAnswered: ({ text, of }) => text.events.revocationAnswered(of("reference")),
   supplementAnswered: ({ text, of }) => text.events.supplementAnswered(of("reference")),
 };
 

@@ -47,6 +47,7 @@ const ko = {
   applicationSubmitted: (reference: string) => `확인 신청서를 제출했습니다. 접수번호: ${reference}`,
   applicationWithdrawn: (reference: string) => `확인 신청을 취하했습니다. 접수번호: ${reference}`,
   objectionLodged: (reference: string) => `이의를 신청했습니다. 접수번호: ${reference}`,
+  revocationAnswered: (reference: string) => `확인 취소에 관한 의견을 제출했습니다. 접수번호: ${reference}`,
   supplementAnswered: (reference: string) => `보완 서류를 제출했습니다. 접수번호: ${reference}`,
   other: "기업 정보가 바뀌었습니다.",
 };
@@ -96,6 +97,8 @@ const en: typeof ko = {
   applicationSubmitted: (reference: string) => `Submitted application ${reference} for confirmation.`,
   applicationWithdrawn: (reference: string) => `Withdrew application ${reference}.`,
   objectionLodged: (reference: string) => `Objected to the outcome of application ${reference}.`,
+  revocationAnswered: (reference: string) =>
+    `Submitted a statement on the revocation of application ${reference}.`,
   supplementAnswered: (reference: string) => `Submitted the supplement to application ${reference}.`,
   other: "Changed the profile.",
 };

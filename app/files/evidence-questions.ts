@@ -13,6 +13,15 @@ const evidenceQuestions = {
     isRequired: false,
     mostFiles: 10,
   },
+  hearing_evidence: {
+    label: { ko: "의견의 근거 자료", en: "Evidence for the statement" },
+    hint: {
+      ko: "의견을 제출하면 이 자료도 함께 제출되고 더는 바꿀 수 없습니다.",
+      en: "The files are submitted with the statement and can no longer be changed afterwards.",
+    },
+    isRequired: false,
+    mostFiles: 10,
+  },
 } as const satisfies Record<string, EvidenceQuestion>;
 
 export function evidenceQuestionOf(key: string): EvidenceQuestion | null {

@@ -51,7 +51,9 @@ export async function openQuestion(
       or ${key} = 'objection_evidence' and a.status in ('notified', 'revoked') and exists (
         select from letter l where l.application_id = a.id
           and l.id = (select max(id) from letter where application_id = a.id and kind in ('decision', 'revocation'))
-          and not exists (select from objection where letter_id = l.id)) as "isOpen"
+          and not exists (select from objection where letter_id = l.id))
+      or ${key} = 'hearing_evidence' and a.status = 'notified' and exists (select from revocation
+        where application_id = a.id and ended is null and stated_at is null) as "isOpen"
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId} and a.company_id = ${companyId}`.execute(db);
   const [row] = rows;

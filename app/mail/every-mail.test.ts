@@ -92,6 +92,7 @@ test("kinds are those that stored mails have", () => {
       "review_overdue",
       "inbox_item",
       "inbox_digest",
+      "revocation_dropped",
       "contact_requested",
       "contact_answered",
       "meeting_invitation",

@@ -189,7 +189,7 @@ export interface ConfirmationTables {
   letter: {
     id: Generated<number>;
     application_id: number;
-    kind: "decision" | "supplement" | "revocation" | "objection";
+    kind: "decision" | "supplement" | "revocation" | "objection" | "revocation_notice";
     number: string;
     document: Json;
     written_at: Instant;
@@ -213,6 +213,23 @@ export interface ConfirmationTables {
     decided_at: Instant | null;
     decided_by: string | null;
     outcome_letter_id: number | null;
+  };
+  revocation: {
+    id: Generated<number>;
+    application_id: number;
+    reason: string;
+    proposed_at: Instant;
+    proposed_by: string | null;
+    notice_letter_id: number;
+    hears_until: string;
+    statement_channel: "online" | "paper" | null;
+    statement_words: string | null;
+    stated_at: Instant | null;
+    stated_by: string | null;
+    ended: "revoked" | "dropped" | null;
+    ended_at: Instant | null;
+    ended_by: string | null;
+    ended_reason: string | null;
   };
   signing_key: { id: string; public_key: string; created_at: Generated<string>; retired_at: Instant | null };
   certificate: {

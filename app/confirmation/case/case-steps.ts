@@ -10,6 +10,7 @@ export const casePages = [
   "decision",
   "letters",
   "objections",
+  "revocation",
   "extension",
   "looks",
 ] as const;
@@ -49,6 +50,10 @@ export const pageOfStep: Readonly<Record<StepName, CasePage | null>> = {
   uphold_decision: "objections",
   change_decision: "objections",
   refuse_objection: "objections",
-  revoke: "decision",
+  propose_revocation: "revocation",
+  state_on_revocation: null,
+  enter_statement: "revocation",
+  drop_revocation: "revocation",
+  revoke: "revocation",
   expire: null,
 };

@@ -103,6 +103,15 @@ function hasNothingToActOn(step: StepName, facts: CaseFacts): boolean {
     case "answer_consultation":
     case "close_consultation":
       return facts.openConsultations === 0;
+    case "propose_revocation":
+      return !facts.isConfirmed || facts.revocation !== null;
+    case "state_on_revocation":
+    case "enter_statement":
+      return facts.revocation === null || facts.revocation.isHeard;
+    case "drop_revocation":
+      return facts.revocation === null;
+    case "revoke":
+      return !facts.isConfirmed;
     case "lodge_objection":
     case "enter_objection":
       return facts.contested === null || facts.contested.hasObjection;

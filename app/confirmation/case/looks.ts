@@ -10,6 +10,7 @@ const places = {
   reviews: { ko: "기술 심사", en: "reviews" },
   decision: { ko: "결정", en: "decision" },
   letters: { ko: "통보", en: "letters" },
+  revocation: { ko: "확인 취소", en: "revocation" },
   objections: { ko: "이의신청", en: "objections" },
   objection: { ko: "이의신청 화면", en: "the applicant’s page of the objection" },
   extension: { ko: "기간 연장", en: "extension of the period" },

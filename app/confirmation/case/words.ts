@@ -4,7 +4,13 @@ import { clockEn, clockKo } from "./clock-words.ts";
 import { recordEn, recordKo } from "./record-words.ts";
 
 /** What an applicant does, or a job: their pages and the timeline have words of their own for it. */
-type NotOfStaff = "submit" | "answer_supplement" | "lodge_objection" | "withdraw" | "expire";
+type NotOfStaff =
+  | "submit"
+  | "answer_supplement"
+  | "lodge_objection"
+  | "state_on_revocation"
+  | "withdraw"
+  | "expire";
 
 type StepWords = {
   done: Readonly<Record<Exclude<StepName, NotOfStaff>, string>>;
@@ -36,6 +42,9 @@ const stepKo: StepWords = {
     revoke: "확인을 취소했습니다",
     notify: "결과를 통보했습니다",
     record_arrival: "도달을 기록했습니다",
+    propose_revocation: "취소를 제안하고 사전 통지를 작성했습니다",
+    enter_statement: "의견을 입력했습니다",
+    drop_revocation: "취소 절차를 그만두고 신청인에게 알렸습니다",
     enter_objection: "서면 이의신청을 입력했습니다",
     uphold_decision: "처음 결정을 유지하고 통지서를 작성했습니다",
     change_decision: "결정을 바꾸고 통지서를 작성했습니다",
@@ -70,6 +79,9 @@ const stepEn: StepWords = {
     revoke: "The confirmation was revoked",
     notify: "The applicant was notified",
     record_arrival: "The arrival was recorded",
+    propose_revocation: "The revocation was proposed; the notice was written",
+    enter_statement: "The statement was entered",
+    drop_revocation: "The revocation was dropped and the applicant was told",
     enter_objection: "The objection was entered",
     uphold_decision: "The decision stands; the letter was written",
     change_decision: "The decision was changed; the letter was written",
@@ -113,6 +125,7 @@ const frameKo = {
     decision: "결정",
     letters: "통보",
     objections: "이의신청",
+    revocation: "확인 취소",
     extension: "기간 연장",
     looks: "열람 기록",
   },
@@ -151,6 +164,7 @@ const frameEn: typeof frameKo = {
     decision: "Decision",
     letters: "Letters",
     objections: "Objections",
+    revocation: "Revocation",
     extension: "Extension",
     looks: "Access log",
   },

@@ -17,7 +17,7 @@ export function assessmentSchema(
 /** The longest reason that also fits beside the fact of the company. */
 const LONGEST_REASON = 500;
 
-/** Why a recommendation is sent back, or a confirmation revoked. */
+/** Why a recommendation is sent back. */
 export function shortReasonSchema({ missing }: Pick<DecideWords, "missing">) {
   return reasonSchema({ missing: missing.reason, tooLong: missing.reasonTooLong }, LONGEST_REASON);
 }

@@ -31,19 +31,6 @@ export function DecisionSteps({ rubric, recommendation }: DecisionStepsProps) {
         submit={text.decision.submit}
       />
       <ReasonForm step="send_back" {...text.sendBack} label={text.reason} />
-      <ReasonForm
-        step="revoke"
-        title={text.revocation.title}
-        lead={
-          <>
-            <p>{text.revocation.lead}</p>
-            <p>{text.revocation.basis}</p>
-          </>
-        }
-        submit={text.revocation.submit}
-        label={text.revocation.reason}
-        hint={text.revocation.reasonHint}
-      />
     </>
   );
 }

@@ -14,7 +14,6 @@ import { seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
 import { DeliberationList } from "#app/confirmation/deliberate/deliberation-list.tsx";
 import { loadDeliberations } from "#app/confirmation/deliberate/load-deliberations.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { spreadOf } from "#app/confirmation/review/scores.ts";
@@ -94,7 +93,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
     begin_deliberation: posted(seenSchema, (typed) => perform(referToDeliberation, { ...step, ...typed })),
     decide: posted(assessment, (typed) => perform(decideApplication, { ...step, ...typed })),
     send_back: posted(reason, (typed) => perform(sendBackApplication, { ...step, ...typed })),
-    revoke: posted(reason, (typed) => perform(revokeApplication, { ...step, ...typed })),
   };
   return answerStep(request, form, steps, { to: pathOf(found.id, "decision") });
 }

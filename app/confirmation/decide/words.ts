@@ -45,14 +45,8 @@ const decideKo = {
     submit: "재검토 요청",
   },
   revocation: {
-    title: "확인 취소",
     since: "이 확인은 그 뒤 취소되었습니다",
     letters: "이유가 적힌 취소 통보 보기",
-    lead: "확인서의 공개 화면과 기업의 지원 기회가 바로 바뀌고, 취소 통보가 신청인에게 갑니다. 되돌릴 수 없습니다.",
-    basis: "취소의 근거: 행정기본법 제18조(가정: 확인 절차를 정한 법령에는 취소 규정이 없습니다).",
-    reason: "취소 이유",
-    reasonHint: "통보서에 그대로 실립니다.",
-    submit: "확인 취소",
   },
   changed: {
     title: (day: string) => `${day} 이의신청에 따라 해당함(확인)으로 바뀌었습니다`,
@@ -127,15 +121,8 @@ const decideEn: typeof decideKo = {
     submit: "Send back",
   },
   revocation: {
-    title: "Revoke the confirmation",
     since: "The confirmation has since been revoked",
     letters: "See the letter with the reason",
-    lead: "The certificate’s public page and the company’s matches change at once, and a letter goes to the applicant. This cannot be undone.",
-    basis:
-      "Basis: General Act on Public Administration art. 18 (assumption: the law on confirmation has no rule on revocation).",
-    reason: "Reason for the revocation",
-    reasonHint: "It appears in the letter exactly as you write it.",
-    submit: "Revoke",
   },
   changed: {
     title: (day) => `Changed to confirmed on ${day} after an objection`,

@@ -44,6 +44,8 @@ export type Following = {
   objectionDays: RoundSettings["objectionDays"];
   /** Whether there is something to object to; `lodged`: there is an objection already. */
   objection: "possible" | "lodged" | null;
+  /** The last day to speak before a revocation; null: none is proposed, or something was said already. */
+  hearsUntil: Day | null;
 };
 
 type CompanyCertificate = {
@@ -84,7 +86,9 @@ export async function loadFollowing(
           and not exists (select from objection where letter_id = l.id) then 'possible'
           when exists (select from objection where application_id = a.id) then 'lodged' end
         from letter l where l.application_id = a.id and l.kind in ('decision', 'revocation')
-        order by l.id desc limit 1) as objection
+        order by l.id desc limit 1) as objection,
+      (select hears_until from revocation where application_id = a.id and ended is null and stated_at is null)
+        as "hearsUntil"
     from application a join round r on r.id = a.round_id
     where a.id = ${applicationId} and a.company_id = ${companyId} and a.status <> 'draft'`.execute(db);
   const [row] = rows;

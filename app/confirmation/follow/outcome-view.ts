@@ -26,6 +26,8 @@ export type OutcomeView = {
   isAwaited: boolean;
   /** Whether there is something to object to; `lodged`: there is an objection already. */
   mayObject: Following["objection"];
+  /** Until when the applicant can speak before a revocation; null: nothing is asked. */
+  hearsUntil: string | null;
   /** False for security technologies, whose letters are not kept online. */
   isOnline: boolean;
 };
@@ -33,7 +35,7 @@ export type OutcomeView = {
 /** Null until a letter has been written. */
 export function outcomeView(
   { status, securityClass }: Pick<Application, "status" | "securityClass">,
-  { letters, certificate, result, objectionDays, objection }: Following,
+  { letters, certificate, result, objectionDays, objection, hearsUntil }: Following,
   { today, locale }: { today: Day; locale: Locale },
 ): OutcomeView | null {
   if (letters.length === 0) return null;
@@ -60,6 +62,7 @@ export function outcomeView(
           },
     isAwaited: certificate === null && result === "confirmed" && status === "notified",
     mayObject: objection,
+    hearsUntil: hearsUntil === null ? null : formatDay(hearsUntil, locale),
     isOnline: securityClass !== "security",
   };
 }

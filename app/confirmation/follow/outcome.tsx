@@ -43,6 +43,13 @@ export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
         <h2 id="outcome">{text.title}</h2>
         <p>{view.isOnline ? text.lead : text.hidden}</p>
       </div>
+      {view.hearsUntil === null ? null : (
+        <Notice tone="caution" title={text.hearing.title(view.hearsUntil)}>
+          <p>
+            <TextLink to={`${path}/statement`}>{text.hearing.link}</TextLink>
+          </p>
+        </Notice>
+      )}
       <LetterList letters={letters} pdf={text.pdf} />
       {view.isAwaited ? <Notice title={text.awaited} /> : null}
       {view.mayObject === null ? null : (

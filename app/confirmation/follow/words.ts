@@ -16,6 +16,10 @@ const followKo = {
     arrived: "도달",
     notArrived: "아직 기록되지 않음",
     objection: "이의신청 기한",
+    hearing: {
+      title: (day: string) => `확인의 취소를 검토하고 있습니다. ${day}까지 의견을 내실 수 있습니다`,
+      link: "의견 내기",
+    },
     objections: { possible: "결과에 이의 신청하기", lodged: "이의신청과 그 결정 보기" },
     fromArrival: (days: number) => `도달한 날부터 ${days}일`,
     until: (day: string) => `${day}까지`,
@@ -85,6 +89,7 @@ const followKo = {
   },
   done: {
     answer_supplement: "보완 서류를 제출했습니다.",
+    state_on_revocation: "의견을 제출했습니다.",
     lodge_objection: "이의신청을 제출했습니다.",
     withdraw: "신청을 취하했습니다.",
     message: "보냈습니다.",
@@ -106,6 +111,10 @@ const followEn: typeof followKo = {
     arrived: "Arrived",
     notArrived: "Not recorded yet",
     objection: "Objection period",
+    hearing: {
+      title: (day) => `A revocation of the confirmation is being considered. You can be heard until ${day}`,
+      link: "Submit a statement",
+    },
     objections: { possible: "Object to the outcome", lodged: "See the objection and what was decided" },
     fromArrival: (days) => `Within ${days} days of arrival`,
     until: (day) => `Until ${day}`,
@@ -176,6 +185,7 @@ const followEn: typeof followKo = {
   },
   done: {
     answer_supplement: "The supplement was submitted.",
+    state_on_revocation: "The statement was submitted.",
     lodge_objection: "The objection was submitted.",
     withdraw: "The application was withdrawn.",
     message: "The message was sent.",

@@ -5,6 +5,7 @@ import type {
   LetterDocument,
   ObjectionLetter,
   RevocationLetter,
+  RevocationNotice,
   SupplementLetter,
 } from "./letter-document.ts";
 import { letterWords } from "./letter-words.ts";
@@ -53,9 +54,27 @@ function sectionsOf(letter: LetterDocument, locale: Locale): readonly LetterSect
       return askedIn(letter, locale);
     case "objection":
       return decidedIn(letter, locale);
+    case "revocation_notice":
+      return announcedIn(letter, locale);
     default:
       return [reasonsOf(letter, locale), objectionTo(letter, locale)];
   }
+}
+
+function announcedIn({ reason, hearsUntil }: RevocationNotice, locale: Locale): readonly LetterSection[] {
+  const { announced: text, asWritten, reasons } = letterWords[locale];
+  return [
+    {
+      heading: reasons,
+      parts: [{ paragraphs: [reason] }],
+      ...(languageOf(reason) !== locale && { mark: asWritten }),
+    },
+    {
+      heading: text.heading,
+      parts: [{ paragraphs: [text.until(formatDay(hearsUntil, locale)), text.how, text.otherwise] }],
+      mark: text.mark,
+    },
+  ];
 }
 
 function decidedIn({ outcome, contested, lodgedAt, reason }: ObjectionLetter, locale: Locale) {
@@ -79,6 +98,8 @@ function resultOf(letter: LetterDocument, locale: Locale): string {
       return text.results[letter.result];
     case "revocation":
       return text.revoked;
+    case "revocation_notice":
+      return text.announced.result;
     case "objection":
       return text.objected.results[letter.outcome];
     case "supplement":

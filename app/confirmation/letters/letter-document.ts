@@ -68,6 +68,15 @@ const objectionLetter = z.object({
 });
 export type ObjectionLetter = z.output<typeof objectionLetter>;
 
+const revocationNotice = z.object({
+  kind: z.literal("revocation_notice"),
+  ...about,
+  reason: z.string(),
+  /** The last day on which the applicant can speak. */
+  hearsUntil: z.iso.date(),
+});
+export type RevocationNotice = z.output<typeof revocationNotice>;
+
 /**
  * What a letter says: the same plain content for page, PDF and mail, frozen when it is written. Reasons stay in the
  * language in which they were given.
@@ -77,6 +86,7 @@ export const letterSchema = z.discriminatedUnion("kind", [
   revocationLetter,
   supplementLetter,
   objectionLetter,
+  revocationNotice,
 ]);
 export type LetterDocument = z.output<typeof letterSchema>;
 
@@ -133,4 +143,12 @@ export function writeObjectionLetter({
   ...rest
 }: LetterSource & Pick<ObjectionLetter, "outcome" | "contested" | "lodgedAt" | "reason">): ObjectionLetter {
   return { kind: "objection", ...rest };
+}
+
+/** Announces a revocation before it is decided: why, and until when the applicant can speak. */
+export function writeRevocationNotice({
+  settings: _,
+  ...rest
+}: LetterSource & Pick<RevocationNotice, "reason" | "hearsUntil">): RevocationNotice {
+  return { kind: "revocation_notice", ...rest };
 }

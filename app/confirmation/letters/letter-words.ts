@@ -7,18 +7,21 @@ const letterKo = {
     revocation: "국가전략기술 확인 취소 통보",
     supplement: "국가전략기술 확인 신청에 대한 보완 요구",
     objection: "이의신청에 대한 결정 통지",
+    revocation_notice: "국가전략기술 확인 취소에 관한 사전 통지",
   },
   kinds: {
     decision: "결과 통보",
     revocation: "취소 통보",
     supplement: "보완 요구",
     objection: "이의신청 결정",
+    revocation_notice: "취소 사전 통지",
   },
   senders: {
     decision: "국가전략기술 정책센터(시행령 제29조에 따라 통보를 위탁받은 기관)",
     revocation: "과학기술정보통신부",
     supplement: "국가전략기술 정책센터(시행령 제29조에 따라 보완 요구를 위탁받은 기관)",
     objection: "과학기술정보통신부",
+    revocation_notice: "과학기술정보통신부",
   },
   contact: (office: string, name: string, email: string) => `담당: ${office} ${name}, ${email}`,
   terms: {
@@ -42,6 +45,16 @@ const letterKo = {
       "신청하신 기술을 검토하는 데 자료가 더 필요하여 「국가전략기술 육성에 관한 특별법 시행령」 제8조제4항에 따라 다음과 같이 보완을 요구합니다.",
     objection:
       "제출하신 이의신청을 처음 결정에 참여하지 않은 사람이 검토하여 다음과 같이 결정하였음을 알려 드립니다.",
+    revocation_notice:
+      "이 통지서에 적힌 국가전략기술 확인을 취소하려 하므로, 결정하기 전에 그 이유를 알리고 의견을 듣고자 합니다. 아직 결정된 것은 없습니다.",
+  },
+  announced: {
+    result: "확인의 취소를 검토하고 있습니다",
+    heading: "의견을 내는 방법과 기한",
+    until: (day: string) => `${day}까지 의견과 자료를 내실 수 있습니다.`,
+    how: "나루에 로그인하여 이 신청의 화면에서 내시거나, 서면이나 말로 담당자에게 내십시오. 보안과제는 온라인으로 받지 않습니다.",
+    otherwise: "기한까지 의견이 없으면 의견 없이 결정할 수 있습니다.",
+    mark: "가정: 사전 통지와 의견 제출은 「행정절차법」 제21조와 제22조에 따른 것으로 보았으며, 기간과 방법은 법률가가 확인하지 않았습니다.",
   },
   objected: {
     results: {
@@ -110,12 +123,14 @@ const letterEn: typeof letterKo = {
     revocation: "Notice of the revocation of a confirmation",
     supplement: "Request to supplement an application for confirmation",
     objection: "Decision on an objection",
+    revocation_notice: "Notice that a confirmation may be revoked",
   },
   kinds: {
     decision: "Result",
     revocation: "Revocation",
     supplement: "Supplement request",
     objection: "Decision on an objection",
+    revocation_notice: "Notice of revocation proceedings",
   },
   senders: {
     decision:
@@ -124,6 +139,7 @@ const letterEn: typeof letterKo = {
     supplement:
       "Policy Centre for National Strategic Technologies (entrusted with supplement requests by decree art. 29)",
     objection: "Ministry of Science and ICT",
+    revocation_notice: "Ministry of Science and ICT",
   },
   contact: (office, name, email) => `Contact: ${name}, ${office}, ${email}`,
   terms: {
@@ -147,6 +163,16 @@ const letterEn: typeof letterKo = {
       "More material is needed to examine your technology. Under art. 8(4) of the decree on the Special Act on Fostering National Strategic Technologies, you are asked to supplement your application as follows.",
     objection:
       "Your objection was examined by people who took no part in the first decision. This is what was decided.",
+    revocation_notice:
+      "It is being considered to revoke the confirmation named in this letter. Before anything is decided, you are told why and can be heard.",
+  },
+  announced: {
+    result: "A revocation is being considered",
+    heading: "How and until when you can be heard",
+    until: (day) => `You can submit a statement and evidence until ${day}.`,
+    how: "Sign in to Naru and submit it on the page of this application, or give it to the officer in writing or orally. Statements about security technologies are not taken online.",
+    otherwise: "If you say nothing by then, the decision can be made without it.",
+    mark: "Assumption: notice and hearing are taken from art. 21 and 22 of the Administrative Procedures Act; period and form were not checked by a lawyer.",
   },
   objected: {
     results: {

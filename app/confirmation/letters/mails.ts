@@ -18,12 +18,14 @@ const subjects = {
     revocation: "국가전략기술 확인 취소 통보",
     supplement: "국가전략기술 확인 신청 보완 요구",
     objection: "이의신청에 대한 결정",
+    revocation_notice: "국가전략기술 확인 취소에 관한 사전 통지",
   },
   en: {
     decision: "Result of your application for confirmation",
     revocation: "Your confirmation was revoked",
     supplement: "A supplement to your application is required",
     objection: "Decision on your objection",
+    revocation_notice: "Your confirmation may be revoked: you can be heard",
   },
 };
 

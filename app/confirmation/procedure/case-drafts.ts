@@ -20,6 +20,8 @@ type Taken = {
 const tasks: readonly (readonly StepName[])[] = [
   ["answer_supplement", "close_supplement"],
   ["answer_consultation", "close_consultation"],
+  ["state_on_revocation", "enter_statement"],
+  ["revoke", "drop_revocation"],
   ["uphold_decision", "change_decision", "refuse_objection"],
   ["submit_review", "decline_review", "close_review"],
 ];

@@ -71,6 +71,23 @@ export const guardReasons = {
     ko: "처음 결정에 참여한 사람은 그 결정에 대한 이의신청을 처리할 수 없습니다",
     en: "Nobody who took part in the first decision can decide on the objection to it",
   },
+  no_open_revocation: {
+    ko: "취소 절차가 이미 진행되고 있습니다",
+    en: "A revocation is already under way",
+  },
+  an_open_revocation: {
+    ko: "취소를 먼저 제안하고 사전 통지를 보내야 합니다",
+    en: "The revocation must be proposed and announced first",
+  },
+  not_the_proposer: {
+    ko: "취소를 제안한 사람은 취소를 확정할 수 없습니다",
+    en: "The person who proposed the revocation cannot confirm it",
+  },
+  no_statement_yet: { ko: "의견이 이미 제출되었습니다", en: "A statement was already made" },
+  was_heard: {
+    ko: "신청인의 의견이 제출되거나 의견 제출 기한이 지나야 합니다",
+    en: "The applicant must have spoken, or the time to do so must be over",
+  },
   was_confirmed: { ko: "확인된 건이 아닙니다", en: "The application was not confirmed" },
   certificate_expires: { ko: "유효기간이 정해져 있지 않습니다", en: "No validity period is set" },
 } as const satisfies Record<string, Bilingual>;

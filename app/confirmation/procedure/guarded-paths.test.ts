@@ -32,7 +32,7 @@ const heldBefore: Partial<Record<Status, readonly Guard[]>> = {
     "deliberated_if_asked",
   ],
   notified: ["checklist_is_whole", "a_recommendation", "not_the_recommender", "no_open_consultation"],
-  revoked: ["was_confirmed", "not_the_recommender"],
+  revoked: ["was_confirmed", "not_the_recommender", "an_open_revocation", "not_the_proposer", "was_heard"],
   expired: ["was_confirmed", "certificate_expires"],
   returned: ["return_has_a_source"],
 };
@@ -72,6 +72,12 @@ const facts: fc.Arbitrary<CaseFacts> = fc.record({
     { hasObjection: false, isAgainstApplicant: true },
     { hasObjection: true, isAgainstApplicant: true },
     { hasObjection: true, isAgainstApplicant: false },
+    null,
+  ),
+  revocation: mostly<CaseFacts["revocation"]>(
+    { proposedBy: "lee", hearsUntil: "2026-11-20", isHeard: false },
+    { proposedBy: "kim", hearsUntil: "2026-11-20", isHeard: true },
+    { proposedBy: "lee", hearsUntil: "2026-12-31", isHeard: false },
     null,
   ),
   openObjections: mostly(1, 0),
@@ -144,7 +150,14 @@ const atEntry: Partial<Record<Status, Readonly<Record<string, (entry: Entry) => 
       (facts.openObjections > 0 && taker.personId !== null && !facts.tookPart.includes(taker.personId)),
   },
   returned: { "a source for returning": ({ facts }) => facts.round.returnSource !== null },
-  revoked: { "a confirmation": ({ facts }) => facts.isConfirmed },
+  revoked: {
+    "a confirmation": ({ facts }) => facts.isConfirmed,
+    "two people": ({ facts, taker }) =>
+      facts.revocation !== null && taker.personId !== null && facts.revocation.proposedBy !== taker.personId,
+    "heard, or the day is over": ({ facts, taker }) =>
+      facts.revocation?.isHeard === true ||
+      Date.parse(taker.at) >= Date.parse(`${facts.revocation?.hearsUntil}T24:00:00+09:00`),
+  },
   expired: {
     "a confirmation that ends": ({ facts }) => facts.isConfirmed && facts.round.validityMonths !== null,
   },

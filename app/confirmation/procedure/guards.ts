@@ -1,3 +1,4 @@
+import { seoulDay } from "#app/time.ts";
 import type { Guard } from "./guard-reasons.ts";
 
 /** What the guards ask of a case; read in one query, in the transaction of the step. */
@@ -32,6 +33,8 @@ export type CaseFacts = {
   isConfirmed: boolean;
   /** The newest decision or revocation that was sent: whether it can be objected to, and whom it went against. */
   contested: { hasObjection: boolean; isAgainstApplicant: boolean } | null;
+  /** The revocation that is proposed; null: none is. */
+  revocation: { proposedBy: string | null; hearsUntil: string; isHeard: boolean } | null;
   openObjections: number;
   /** Who recommended, decided, reviewed or revoked. */
   tookPart: readonly string[];
@@ -66,6 +69,13 @@ const holds: Record<Guard, (facts: CaseFacts, taker: Taker) => boolean> = {
   against_the_applicant: ({ contested }) => contested?.isAgainstApplicant === true,
   an_open_objection: ({ openObjections }) => openObjections > 0,
   took_no_part: ({ tookPart }, { personId }) => personId !== null && !tookPart.includes(personId),
+  no_open_revocation: ({ revocation }) => revocation === null,
+  an_open_revocation: ({ revocation }) => revocation !== null,
+  not_the_proposer: ({ revocation }, { personId }) =>
+    personId !== null && revocation !== null && revocation.proposedBy !== personId,
+  no_statement_yet: ({ revocation }) => revocation?.isHeard !== true,
+  was_heard: ({ revocation }, { at }) =>
+    revocation !== null && (revocation.isHeard || seoulDay(at) > revocation.hearsUntil),
   was_confirmed: ({ isConfirmed }) => isConfirmed,
   certificate_expires: ({ round }) => round.validityMonths !== null,
 };

@@ -62,10 +62,13 @@ export async function readCaseFacts(db: Kysely<Database>, applicationId: number)
               where application_id = a.id and result = 'not_confirmed'))
           from letter l where l.application_id = a.id and l.kind in ('decision', 'revocation')
           order by l.id desc limit 1),
+        'revocation', (select json_build_object('proposedBy', proposed_by, 'hearsUntil', hears_until,
+            'isHeard', stated_at is not null)
+          from revocation where application_id = a.id and ended is null),
         'openObjections', (select count(*) from objection where application_id = a.id and outcome is null),
         'tookPart', array(
           select person_id from application_event where application_id = a.id and person_id is not null
-            and step in ('recommend', 'decide', 'submit_review', 'revoke')
+            and step in ('recommend', 'decide', 'submit_review', 'propose_revocation', 'revoke')
           union select decided_by from decision where application_id = a.id
           union select recommended_by from recommendation where application_id = a.id),
         'isConfirmed', exists (select from decision where application_id = a.id and result = 'confirmed')

@@ -35,6 +35,8 @@ export const roundSettingsSchema = z.strictObject({
   objectionDays: constant(z.number().int().min(1).max(365)),
   /** Days from the arrival of an objection to the decision on it. */
   objectionDecisionDays: constant(z.number().int().min(1).max(365)),
+  /** Days that the applicant has to speak before a confirmation is revoked. */
+  hearingDays: constant(z.number().int().min(1).max(180)),
   /** Null: a certificate does not expire. */
   validityMonths: constant(z.number().int().min(1).max(600).nullable()),
   /** The rule that allows a return; absent: there is none, and nothing is returned. */
@@ -75,6 +77,7 @@ export const defaultRoundSettings: RoundSettings = {
   hasDeliberation: { value: false, source: assumption, isVerified: false },
   objectionDays: { value: 30, source: "행정기본법 제36조(가정)", isVerified: false },
   objectionDecisionDays: { value: 14, source: "행정기본법 제36조(가정)", isVerified: false },
+  hearingDays: { value: 10, source: "행정절차법 제21조(가정)", isVerified: false },
   validityMonths: { value: null, source: assumption, isVerified: false },
   closedOn: [],
 };

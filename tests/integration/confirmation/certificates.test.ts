@@ -14,7 +14,6 @@ import {
 } from "#app/confirmation/certificate/load-certificate.server.ts";
 import { lookUpCertificate } from "#app/confirmation/certificate/look-up-certificate.server.ts";
 import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { findConfirmations } from "#app/confirmation/register/find-confirmations.server.ts";
 import { registerCsv, registerJson } from "#app/confirmation/register/register-files.server.ts";
 import { csvLine } from "#app/platform/http/download.server.ts";
@@ -24,7 +23,7 @@ import {
   heardApplication,
   type Officials,
   officials,
-  revisionOf,
+  revokeHeard,
 } from "#tests/support/confirmation/deciding.ts";
 import { readPdfText } from "#tests/support/read-pdf-text.ts";
 
@@ -134,8 +133,7 @@ describe("The page of a certificate", () => {
 
   test("is revoked, superseded or gone as the certificate is", async () => {
     const first = await certified();
-    const revoking = { viewer: people.decider, applicationId: first.id, reason: "거짓" };
-    await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(first.id) });
+    await revokeHeard(first.id, people);
     const revoked = await shown(first.token);
     expect(revoked.state).toBe("revoked");
     const seen = { today: "2026-11-23", locale: "ko" } as const;

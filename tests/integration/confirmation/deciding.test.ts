@@ -9,9 +9,9 @@ import { recommendApplication } from "#app/confirmation/decide/recommend-applica
 import { sendBackApplication } from "#app/confirmation/decide/send-back-application.server.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
 import { recordArrival } from "#app/confirmation/letters/record-arrival.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
+import { revokeHeard } from "#tests/support/confirmation/deciding.ts";
 
 const key = signingKeyOf("a secret of the tests, long enough for it");
 const reasons = ["scope", "level", "evidence"].map((one) => ({ key: one, level: 4, words: "근거가 뚜렷함" }));
@@ -247,9 +247,7 @@ describe("A certificate", () => {
   test("is revoked with its fact, with reasons", async () => {
     await notified();
     await issueCertificate(db, { applicationId: id, key });
-    const seenRevision = await revision();
-    const revoking = { viewer: decider, applicationId: id, seenRevision, reason: "거짓 자료가 밝혀짐" };
-    expect(await revokeApplication(db, revoking)).toEqual({ ok: true });
+    expect(await revokeHeard(id, { officer, decider, centre: officer })).toEqual({ ok: true });
     expect((await issued()).revoked_at).not.toBeNull();
     expect((await loadKnowledge(db, companyId, "2026-11-26"))?.knowledge.lists.technologies?.items).toEqual(
       [],

@@ -6,7 +6,6 @@ import { decideApplication } from "#app/confirmation/decide/decide-application.s
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
 import { letterPdf } from "#app/confirmation/letters/letter-pdf.server.ts";
 import { listLetters, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { sendLetter } from "#app/confirmation/letters/send-letter.server.ts";
 import { db } from "#db/client.server.ts";
 import { anOfficial, aPerson } from "#tests/support/confirmation/an-application.ts";
@@ -17,6 +16,7 @@ import {
   officials,
   reasons,
   revisionOf,
+  revokeHeard,
   whatIsThere,
 } from "#tests/support/confirmation/deciding.ts";
 import { readPdfText } from "#tests/support/read-pdf-text.ts";
@@ -152,10 +152,7 @@ describe("A letter", () => {
 
   test("of a revocation gives its reason, and the fact keeps it, too", async () => {
     await bringTo("notify", id, people);
-    const revoking = { viewer: people.decider, applicationId: id, reason: "거짓 자료가 밝혀짐" };
-    expect(await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(id) })).toEqual({
-      ok: true,
-    });
+    expect(await revokeHeard(id, people)).toEqual({ ok: true });
     const { document } = await theLetter();
     expect(document).toMatchObject({ kind: "revocation", reason: "거짓 자료가 밝혀짐" });
     expect(JSON.stringify(letterContent(document, "en"))).toContain("거짓 자료가 밝혀짐");

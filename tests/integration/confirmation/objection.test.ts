@@ -6,7 +6,6 @@ import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
 import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
 import { listLetters, loadLetter } from "#app/confirmation/letters/load-letters.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import { decideObjection, previewObjectionLetter } from "#app/confirmation/object/decide-objection.server.ts";
 import { listOpenObjections, loadObjecting } from "#app/confirmation/object/load-objections.server.ts";
 import { enterObjection, lodgeObjection } from "#app/confirmation/object/lodge-objection.server.ts";
@@ -22,6 +21,7 @@ import {
   type Officials,
   officials,
   revisionOf,
+  revokeHeard,
   whatIsThere,
 } from "#tests/support/confirmation/deciding.ts";
 
@@ -230,7 +230,7 @@ test("A certificate that was revoked stays revoked when an objection brings the 
   await notified(null, "confirmed");
   await issueCertificate(db, { applicationId: id, key });
   const first = await loadCertificateOf(db, { applicationId: id });
-  await revoked();
+  expect(await revokeHeard(id, people)).toEqual({ ok: true });
   const [letter] = await listLetters(db, { applicationId: id });
   expect(await lodge(letter?.id ?? 0)).toEqual({ ok: true });
   expect(await decide("changed", people.decider)).toMatchObject({ ok: false, because: "guard" });
@@ -242,10 +242,3 @@ test("A certificate that was revoked stays revoked when an objection brings the 
   const stateOf = async (token = "") => (await loadCertificate(db, { token }))?.state;
   expect([await stateOf(first?.token), await stateOf(second?.token)]).toEqual(["revoked", "valid"]);
 });
-
-async function revoked(): Promise<void> {
-  const revoking = { viewer: people.decider, applicationId: id, reason: "거짓 자료" };
-  expect(await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(id) })).toEqual({
-    ok: true,
-  });
-}

@@ -6,7 +6,6 @@ import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts
 import { outcomeView } from "#app/confirmation/follow/outcome-view.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
 import { recordArrival } from "#app/confirmation/letters/record-arrival.server.ts";
-import { revokeApplication } from "#app/confirmation/letters/revoke-application.server.ts";
 import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany } from "#tests/support/confirmation/an-application.ts";
@@ -16,6 +15,7 @@ import {
   type Officials,
   officials,
   revisionOf,
+  revokeHeard,
 } from "#tests/support/confirmation/deciding.ts";
 
 const key = signingKeyOf("a secret of the tests, long enough to sign with");
@@ -94,11 +94,10 @@ describe("What an applicant is shown of the result", () => {
         stateWord: "유효함",
       },
     });
-    const revoking = { viewer: people.decider, applicationId: id, reason: "거짓" };
-    await revokeApplication(db, { ...revoking, seenRevision: await revisionOf(id) });
+    await revokeHeard(id, people);
     const revoked = await outcome({ status: "revoked" });
     expect(revoked?.certificate).toMatchObject({ state: "revoked" });
-    expect(revoked?.letters.map(({ title }) => title.split(" ")[0])).toEqual(["취소", "결과"]);
+    expect(revoked?.letters.map(({ title }) => title.split(" ")[0])).toEqual(["취소", "취소", "결과"]);
   });
 
   test("leads to no letter about a security technology", async () => {

@@ -85,3 +85,25 @@ export async function enterConfirmedCase(
   await bringCaseTo("notify", entered.caseId);
   return { ...entered, ...(await certificateOf(entered.caseId)) };
 }
+
+/** A refusal that can be objected to. */
+export async function enterRefusal(): Promise<OwnCase> {
+  const { companyId, caseId: applicationId, personId } = await enterHeardCase();
+  await bringCaseTo("notify", applicationId, "not_confirmed");
+  return { samples: { companyId, applicationId }, personId };
+}
+
+/** A confirmation of which a revocation is proposed. */
+export async function enterRevocation(): Promise<OwnCase> {
+  const { companyId, caseId: applicationId, personId } = await enterHeardCase();
+  await bringCaseTo("notify", applicationId);
+  await runOnProduct(
+    `insert into revocation (application_id, reason, proposed_at, notice_letter_id, hears_until)
+      select application_id, '요건을 갖추지 못함', now(), id, current_date + 10 from letter where application_id = $1`,
+    [applicationId],
+  );
+  return { samples: { companyId, applicationId }, personId };
+}
+
+/** Whose case it is, and how its pages are addressed. */
+type OwnCase = { samples: { companyId: number; applicationId: number }; personId: string };

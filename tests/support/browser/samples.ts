@@ -8,7 +8,7 @@ import { enterCaseWithParts, enterPerson } from "./enter-case-with-parts.ts";
 import { runOnProduct } from "./enter-company.ts";
 import { enterMachineRead } from "./enter-machine-read.ts";
 import { aMeetingOf } from "./enter-meeting.ts";
-import { bringCaseTo, enterConfirmedCase, enterHeardCase } from "./enter-outcome.ts";
+import { enterConfirmedCase, enterRefusal, enterRevocation } from "./enter-outcome.ts";
 import { ofForm, ofPaper } from "./enter-sample-files.ts";
 
 /** What stands for the ':names' of addresses. */
@@ -77,13 +77,6 @@ async function ofDraft(): Promise<Visit> {
 async function aboutApplication(): Promise<Visit> {
   const { companyId, caseId: applicationId, ownerId, letter } = await parts();
   return { samples: { companyId, applicationId, number: 1, letterId: letter }, personId: ownerId };
-}
-
-/** A refusal that can be objected to. */
-async function ofRefusal(): Promise<Visit> {
-  const { companyId, caseId: applicationId, personId } = await enterHeardCase();
-  await bringCaseTo("notify", applicationId, "not_confirmed");
-  return { samples: { companyId, applicationId }, personId };
 }
 
 /** Of no other are looks recorded. */
@@ -193,8 +186,9 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
     async () => ({ ...(await ofDraft()), also: [{ part: "applicant" }, { part: "evidence" }] }),
   ],
   [/^\/company\/:companyId\/applications\/:applicationId\/(check|files)/, ofDraft],
-  [/^\/company\/:companyId\/applications\/:applicationId\/objection$/, ofRefusal],
+  [/^\/company\/:companyId\/applications\/:applicationId\/objection$/, enterRefusal],
   [/^\/company\/:companyId\/applications\/:applicationId\/looks/, aboutSensitive],
+  [/^\/company\/:companyId\/applications\/:applicationId\/statement$/, enterRevocation],
   [/^\/company\/:companyId\/applications/, aboutApplication],
   [
     /^\/company\/:companyId\/profile\/:step$/,

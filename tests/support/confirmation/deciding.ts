@@ -4,6 +4,8 @@ import { decideApplication } from "#app/confirmation/decide/decide-application.s
 import { recommendApplication } from "#app/confirmation/decide/recommend-application.server.ts";
 import type { Result } from "#app/confirmation/form/reasons.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
+import { proposeRevocation } from "#app/confirmation/revoke/propose-revocation.server.ts";
+import { revokeApplication } from "#app/confirmation/revoke/revoke-application.server.ts";
 import { db } from "#db/client.server.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "./an-application.ts";
 
@@ -88,4 +90,21 @@ export async function whatIsThere(id: number) {
       (select count(*) from certificate where application_id = a.id) as certificates
     from application a where a.id = ${id}`.execute(db);
   return rows[0];
+}
+
+/** Revokes a confirmation as the procedure has it: proposed by the ministry, the time to speak over, confirmed by the decider. */
+export async function revokeHeard(
+  id: number,
+  { officer, decider }: Officials,
+  reason = "거짓 자료가 밝혀짐",
+) {
+  const at = async (viewer: Person) => ({ viewer, applicationId: id, seenRevision: await revisionOf(id) });
+  const proposed = await proposeRevocation(db, { ...(await at(officer)), reason, hearsUntil: "2026-12-31" });
+  if (!proposed.ok) throw new Error(`propose: ${proposed.because}`);
+  await db
+    .updateTable("revocation")
+    .set({ hears_until: "2026-11-22" })
+    .where("application_id", "=", id)
+    .execute();
+  return revokeApplication(db, { ...(await at(decider)), reason });
 }

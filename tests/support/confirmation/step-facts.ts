@@ -117,3 +117,18 @@ export async function aCarriedVote(id: number) {
     })
     .execute();
 }
+
+/** Proposed by another person; the time to speak is over. */
+export async function aRevocation(id: number) {
+  await db
+    .insertInto("revocation")
+    .values({
+      application_id: id,
+      reason: "거짓 자료가 밝혀짐",
+      proposed_at: at,
+      proposed_by: idOf("other"),
+      notice_letter_id: Number(await aLetter(id)),
+      hears_until: "2026-11-22",
+    })
+    .execute();
+}

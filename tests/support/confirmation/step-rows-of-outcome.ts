@@ -1,14 +1,16 @@
-import * as decision from "#app/confirmation/decide/decision.page.tsx";
 import * as extension from "#app/confirmation/extend/extension.page.tsx";
 import * as caseObjections from "#app/confirmation/object/case-objections.page.tsx";
 import * as objection from "#app/confirmation/object/objection.page.tsx";
+import * as caseRevocation from "#app/confirmation/revoke/case-revocation.page.tsx";
+import * as statement from "#app/confirmation/revoke/statement.page.tsx";
 import { enforcedPage } from "#tests/support/enforced-page.ts";
-import { aDecision, aLetter, anObjection } from "./step-facts.ts";
+import { aDecision, aLetter, anObjection, aRevocation } from "./step-facts.ts";
 import { ofCompany, officer, type Row } from "./step-row.ts";
 
-const decisionPage = enforcedPage("confirmation/decide/decision.page.tsx", decision);
 const extensionPage = enforcedPage("confirmation/extend/extension.page.tsx", extension);
 const caseObjectionsPage = enforcedPage("confirmation/object/case-objections.page.tsx", caseObjections);
+const caseRevocationPage = enforcedPage("confirmation/revoke/case-revocation.page.tsx", caseRevocation);
+const statementPage = enforcedPage("confirmation/revoke/statement.page.tsx", statement);
 const objectionPage = enforcedPage("confirmation/object/objection.page.tsx", objection);
 
 /** Steps about the period, and after the decision. */
@@ -21,14 +23,47 @@ export const rowsOfOutcome: readonly Row[] = [
   },
   {
     ...officer,
-    step: "revoke",
-    page: decisionPage,
+    step: "propose_revocation",
+    page: caseRevocationPage,
     status: "notified",
     prepare: async (id) => {
       await aDecision(id);
-      return { fields: { reason: "거짓 자료가 밝혀짐" } };
+      return { fields: { reason: "거짓 자료가 밝혀짐", hearsUntil: "2026-12-10" } };
     },
   },
+  {
+    step: "state_on_revocation",
+    who: "owner",
+    page: statementPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aRevocation(id);
+      return { ...ofCompany(id, "/statement"), fields: { words: "자료는 사실입니다" } };
+    },
+  },
+  {
+    ...officer,
+    step: "enter_statement",
+    page: caseRevocationPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aRevocation(id);
+      return { fields: { words: "자료는 사실입니다" } };
+    },
+  },
+  ...(["drop_revocation", "revoke"] as const).map(
+    (step): Row => ({
+      ...officer,
+      step,
+      page: caseRevocationPage,
+      status: "notified",
+      prepare: async (id) => {
+        await aDecision(id);
+        await aRevocation(id);
+        return { fields: { reason: "의견을 들은 뒤의 이유" } };
+      },
+    }),
+  ),
   {
     step: "lodge_objection",
     who: "owner",

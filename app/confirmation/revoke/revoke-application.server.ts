@@ -2,15 +2,16 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { CompanyEvents } from "#app/companies/company-event.ts";
 import { recordCompanyEvent } from "#app/companies/record-company-event.server.ts";
+import { enterLetter } from "#app/confirmation/letters/enter-letter.server.ts";
+import { type LetterDocument, writeRevocationLetter } from "#app/confirmation/letters/letter-document.ts";
+import { readContact } from "#app/confirmation/letters/read-contact.server.ts";
+import { readLetterSource } from "#app/confirmation/letters/read-letter-source.server.ts";
 import { type StepTaken, takeStep } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Database } from "#db/schema.ts";
-import { enterLetter } from "./enter-letter.server.ts";
-import { writeRevocationLetter } from "./letter-document.ts";
-import { readLetterSource } from "./read-letter-source.server.ts";
 
 /**
- * The ministry revokes a confirmation, with reasons, by a letter: the certificate's page and the company's matches follow at
- * once.
+ * The ministry revokes a confirmation that somebody else proposed to revoke and that was heard, with reasons, by a letter:
+ * the certificate's page and the company's matches follow at once.
  */
 export async function revokeApplication(
   db: Kysely<Database>,
@@ -32,6 +33,12 @@ export async function revokeApplication(
       office: "ministry_officer",
       write: (head) => writeRevocationLetter({ ...source, ...head, certificate, reason }),
     });
+    await trx
+      .updateTable("revocation")
+      .set({ ended: "revoked", ended_at: at, ended_by: viewer.id, ended_reason: reason })
+      .where("application_id", "=", applicationId)
+      .where("ended", "is", null)
+      .execute();
   });
 }
 
@@ -64,4 +71,24 @@ async function revokeFact(
     returning f.id as "confirmationId", f.version_id as "versionId", f.technology_code as technology, f.kind,
       f.revoked_reason as reason`.execute(trx);
   return rows;
+}
+
+/** The letter as it would be written on that day, without a number. */
+export async function previewRevocation(
+  db: Kysely<Database>,
+  request: { viewer: Person; applicationId: number; reason: string; writtenOn: string },
+): Promise<LetterDocument | null> {
+  const { viewer, applicationId, reason, writtenOn } = request;
+  const source = await readLetterSource(db, applicationId);
+  if (source === null) return null;
+  const found = await db
+    .selectFrom("certificate")
+    .select("number")
+    .where("application_id", "=", applicationId)
+    .where("revoked_at", "is", null)
+    .where("superseded_by", "is", null)
+    .executeTakeFirst();
+  const contact = await readContact(db, { applicationId, by: viewer.id, office: "ministry_officer" });
+  const certificate = found?.number ?? null;
+  return writeRevocationLetter({ ...source, number: null, writtenOn, contact, certificate, reason });
 }

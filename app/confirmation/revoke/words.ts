@@ -1,0 +1,141 @@
+/** Proposing a revocation, hearing the applicant, and revoking. */
+const revokeKo = {
+  title: "확인 취소",
+  lead: "한 사람이 제안하여 미리 통지하고, 신청인의 의견을 들은 뒤 다른 사람이 확정합니다.",
+  basis:
+    "취소는 행정기본법 제18조, 사전 통지와 의견 청취는 행정절차법 제21조와 제22조에 따른 것으로 보았습니다(가정: 확인 절차를 정한 법령에는 취소 규정이 없어 법률가의 확인이 필요합니다).",
+  none: "취소 절차가 없습니다.",
+  states: { hearing: "의견을 듣는 중", heard: "의견 청취 끝남", revoked: "취소됨", dropped: "그만둠" },
+  proposed: (by: string, at: string) => `제안: ${by}, ${at}`,
+  until: (day: string) => `의견 제출 기한 ${day}`,
+  notice: (number: string) => `사전 통지서 ${number}`,
+  reasons: "이유",
+  statement: "신청인의 의견",
+  noStatement: "제출된 의견이 없습니다.",
+  stated: (by: string, at: string, channel: string) => `${by}, ${at}, ${channel}`,
+  channels: { online: "온라인", paper: "서면 또는 말" },
+  notKept: "보안과제의 내용은 온라인에 두지 않습니다(가정).",
+  ended: (state: string, by: string, at: string) => `${state}: ${by}, ${at}`,
+  propose: {
+    title: "확인 취소 제안",
+    lead: "사전 통지가 신청인에게 갑니다. 제안한 사람은 취소를 확정할 수 없습니다.",
+    reason: "취소하려는 이유",
+    reasonHint: "사전 통지에 그대로 실립니다.",
+    hearsUntil: "의견 제출 기한",
+    hearsHint: (days: number, source: string, isVerified: boolean) =>
+      `오늘부터 ${days}일 뒤나 그보다 늦은 날. 근거: ${source}${isVerified ? "" : ", 원문과 대조하지 않음"}.`,
+    submit: "제안하고 통지",
+  },
+  enter: {
+    title: "서면·말로 낸 의견 입력",
+    words: "의견",
+    wordsHint: "낸 그대로 옮기십시오. 온라인으로 낸 의견은 여기에 저절로 보입니다.",
+    wordsSecurity: "보안과제이므로 내용을 적지 마십시오.",
+    submit: "입력",
+  },
+  drop: {
+    title: "취소 절차 그만두기",
+    lead: "확인이 그대로 유효함을 신청인에게 알립니다.",
+    reason: "그만두는 이유",
+    submit: "그만두기",
+  },
+  revoke: {
+    title: "확인 취소 확정",
+    lead: "확인서의 공개 화면과 기업의 지원 기회가 바로 바뀌고, 취소 통보가 신청인에게 갑니다. 되돌릴 수 없습니다.",
+    reason: "취소 이유",
+    reasonHint: "통보서에 그대로 실립니다. 신청인이 낸 의견을 어떻게 보았는지도 쓰십시오.",
+    submit: "취소 확정",
+  },
+  missing: {
+    reason: "이유를 입력하십시오.",
+    tooLong: "이유는 500자까지 입력할 수 있습니다.",
+    day: (days: number) => `오늘부터 ${days}일 뒤와 반년 안의 날짜를 입력하십시오.`,
+  },
+  own: {
+    title: "취소에 관한 의견",
+    lead: "확인을 취소하기 전에 의견을 듣습니다. 아직 결정된 것은 없습니다.",
+    offline: "보안과제의 의견은 온라인으로 받지 않습니다. 담당자에게 서면이나 말로 내십시오(가정).",
+    form: "의견 쓰기",
+    sure: "한 번 제출하며, 제출한 뒤에는 고칠 수 없습니다.",
+    words: "의견",
+    wordsHint: "취소의 이유로 든 사실이 맞는지, 취소하지 말아야 할 까닭은 무엇인지 쓰십시오.",
+    submit: "의견 제출",
+    missing: "의견을 입력하십시오.",
+    tooLong: (most: number) => `${most.toLocaleString("ko")}자까지 입력할 수 있습니다.`,
+    unreadable: "쓸 수 없는 문자가 있습니다. 지운 뒤 다시 보내십시오.",
+    back: "신청 화면으로",
+  },
+};
+
+const revokeEn: typeof revokeKo = {
+  title: "Revocation",
+  lead: "One person proposes it and gives notice; the applicant is heard; another person confirms it.",
+  basis:
+    "Revocation is taken from art. 18 of the General Act on Public Administration, notice and hearing from art. 21 and 22 of the Administrative Procedures Act (assumption: the law on confirmation has no rule on revocation, so a lawyer has to check this).",
+  none: "No revocation was proposed.",
+  states: { hearing: "Being heard", heard: "Heard", revoked: "Revoked", dropped: "Dropped" },
+  proposed: (by, at) => `Proposed by ${by}, ${at}`,
+  until: (day) => `can be heard until ${day}`,
+  notice: (number) => `Notice ${number}`,
+  reasons: "Reasons",
+  statement: "The applicant’s statement",
+  noStatement: "No statement was made.",
+  stated: (by, at, channel) => `${by}, ${at}, ${channel}`,
+  channels: { online: "online", paper: "in writing or orally" },
+  notKept: "Content about security technologies is not kept online (assumption).",
+  ended: (state, by, at) => `${state} by ${by}, ${at}`,
+  propose: {
+    title: "Propose a revocation",
+    lead: "A notice goes to the applicant. Whoever proposes cannot confirm the revocation.",
+    reason: "Reasons for revoking",
+    reasonHint: "They appear in the notice exactly as you write them.",
+    hearsUntil: "Can be heard until",
+    hearsHint: (days, source, isVerified) =>
+      `${days} days from today or later. Basis: ${source}${isVerified ? "" : ", not checked against the original"}.`,
+    submit: "Propose and give notice",
+  },
+  enter: {
+    title: "Enter a statement made in writing or orally",
+    words: "Statement",
+    wordsHint: "As it was made. A statement made online appears here by itself.",
+    wordsSecurity: "Do not enter the content: the technology is security-classed.",
+    submit: "Enter",
+  },
+  drop: {
+    title: "Drop the revocation",
+    lead: "The applicant is told that the confirmation remains valid.",
+    reason: "Reason for dropping it",
+    submit: "Drop",
+  },
+  revoke: {
+    title: "Confirm the revocation",
+    lead: "The certificate’s public page and the company’s matches change at once, and a letter goes to the applicant. This cannot be undone.",
+    reason: "Reason for the revocation",
+    reasonHint:
+      "It appears in the letter exactly as you write it. Say how the applicant’s statement was considered.",
+    submit: "Revoke",
+  },
+  missing: {
+    reason: "Give reasons.",
+    tooLong: "Reasons can have up to 500 characters.",
+    day: (days) => `Enter a day at least ${days} days from today and within half a year.`,
+  },
+  own: {
+    title: "Statement on the revocation",
+    lead: "You are heard before the confirmation is revoked. Nothing is decided yet.",
+    offline:
+      "Statements about security technologies are not taken online. Give it to the officer in writing or orally (assumption).",
+    form: "Write the statement",
+    sure: "It is submitted once and cannot be changed afterwards.",
+    words: "Statement",
+    wordsHint:
+      "Say whether the facts given as reasons are right, and why the confirmation should not be revoked.",
+    submit: "Submit the statement",
+    missing: "Enter your statement.",
+    tooLong: (most) => `Up to ${most.toLocaleString("en")} characters.`,
+    unreadable: "The text contains characters that cannot be used. Remove them and send it again.",
+    back: "Back to the application",
+  },
+};
+
+export const revokeWords = { ko: revokeKo, en: revokeEn };
