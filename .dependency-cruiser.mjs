@@ -5,6 +5,7 @@ const judgedOpportunities = ["accounts", "card", "catalogue", "companies", "oppo
 const people = ["accounts", "companies"];
 const caseWork = ["confirmation/case", "confirmation/form", "confirmation/procedure"];
 const advice = ["confirmation/consult", "confirmation/review"];
+const afterDecision = [...people, ...caseWork, "confirmation/apply", "confirmation/letters", "files", "mail"];
 
 /*
  * Which features a feature may use while it runs. A feature stands below those that name it, so there are no cycles:
@@ -96,22 +97,8 @@ export const uses = {
     "files",
     "mail",
   ],
-  "confirmation/object": [
-    ...people,
-    ...caseWork,
-    "confirmation/apply",
-    "confirmation/letters",
-    "files",
-    "mail",
-  ],
-  "confirmation/revoke": [
-    ...people,
-    ...caseWork,
-    "confirmation/apply",
-    "confirmation/letters",
-    "files",
-    "mail",
-  ],
+  "confirmation/object": afterDecision,
+  "confirmation/revoke": afterDecision,
   "confirmation/follow": [
     ...people,
     ...caseWork,

@@ -5,6 +5,7 @@ import type { CompanyTables } from "./tables/company-tables.ts";
 import type { ConfirmationTables } from "./tables/confirmation-tables.ts";
 import type { ExpertTables } from "./tables/expert-tables.ts";
 import type { OpportunityTables } from "./tables/opportunity-tables.ts";
+import type { OutcomeTables } from "./tables/outcome-tables.ts";
 import type { PartnerTables } from "./tables/partner-tables.ts";
 import type { RoundTables } from "./tables/round-tables.ts";
 import type { TaxonomyTables } from "./tables/taxonomy-tables.ts";
@@ -28,6 +29,7 @@ export interface Database
     ExpertTables,
     RoundTables,
     CommitteeTables,
+    OutcomeTables,
     PartnerTables,
     DraftTables {
   job_heartbeat: JobHeartbeatTable;
