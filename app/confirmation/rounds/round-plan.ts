@@ -34,6 +34,7 @@ const ofSettings = [
   "hasDeliberation",
   "objectionDays",
   "objectionDecisionDays",
+  "hearingDays",
   "validityMonths",
   "return",
   "extension",
@@ -86,6 +87,7 @@ const settledByOpening: readonly RoundItem[] = [
   "hasDeliberation",
   "objectionDays",
   "objectionDecisionDays",
+  "hearingDays",
   "validityMonths",
 ];
 

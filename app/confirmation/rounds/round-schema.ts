@@ -17,6 +17,7 @@ export const dayItems = {
   reviewDays: 180,
   objectionDays: 365,
   objectionDecisionDays: 365,
+  hearingDays: 180,
 } as const;
 
 /** A minute on a clock in Seoul, as an instant. */
@@ -72,6 +73,7 @@ export function roundSchema(text: RoundFormText) {
       hasDeliberation: constant(yesNo),
       objectionDays: constant(figure(dayItems.objectionDays)),
       objectionDecisionDays: constant(figure(dayItems.objectionDecisionDays)),
+      hearingDays: constant(figure(dayItems.hearingDays)),
       validityMonths: constant(figure(600).optional()),
       return: rule,
       extension: rule.extend({ days: figure(dayItems.limitDays).optional() }),
@@ -133,6 +135,7 @@ export function planOf(typed: Typed, kept: RoundSettings): RoundPlan {
       hasDeliberation: typed.hasDeliberation,
       objectionDays: typed.objectionDays,
       objectionDecisionDays: typed.objectionDecisionDays,
+      hearingDays: typed.hearingDays,
       validityMonths: { ...validityMonths, value: validityMonths.value ?? null },
       ...(returned.source !== undefined && {
         return: { source: returned.source, isVerified: returned.isVerified },
