@@ -105,6 +105,26 @@ test("A period that is over is not extended: that would hide that it was missed"
   expect((await loadCase(db, officer, id))?.clock.extension).toBeNull();
 });
 
+test("Nor is one whose days were used up before its clock was stopped", async () => {
+  await db
+    .updateTable("application")
+    .set({ submitted_at: "2026-10-01T03:00:00Z" })
+    .where("id", "=", id)
+    .execute();
+  await db
+    .insertInto("supplement_request")
+    .values({
+      application_id: id,
+      fields: "[]",
+      words: "보완",
+      requested_at: "2026-11-20T03:00:00Z",
+      due_on: "2026-12-05",
+    })
+    .execute();
+  expect((await loadCase(db, officer, id))?.clock).toMatchObject({ isStopped: true, isOverdue: false });
+  expect(await extend(id)).toMatchObject({ ok: false, because: "guard" });
+});
+
 test("Extending is the ministry's, not the centre's", async () => {
   expect(await extend(id, await anOfficial("최접수", "centre_officer"))).toMatchObject({
     ok: false,
