@@ -23,7 +23,7 @@ export function entrySigner({ actor, name }: AuditEntry, locale: Locale): string
   return actor === "auditor" ? `${name ?? gone}, ${auditor}` : signatureText({ actor, name }, locale);
 }
 
-export function actText(step: string, locale: Locale): string {
+function actText(step: string, locale: Locale): string {
   if (isStep(step)) return stepOf(step).act[locale];
   return isSideAct(step) ? sideActs[step][locale] : step;
 }

@@ -1,16 +1,10 @@
 import { z } from "zod";
+import { majorities, quorums, ties } from "./round-rules.ts";
 
 /** A legal constant: its value, where it is written, and whether that was read. Nothing unverified is shown as law. */
 function constant<T extends z.ZodType>(value: T) {
   return z.strictObject({ value, source: z.string().min(1), isVerified: z.boolean() });
 }
-
-/** The share of the members who may vote on a case that must be present. */
-export const quorums = ["majority", "two_thirds", "all"] as const;
-/** How many votes carry: of those present, or more for than against. */
-export const majorities = ["of_present", "of_cast", "two_thirds_of_present"] as const;
-/** What becomes of as many votes for as against. */
-export const ties = ["not_carried", "chair_decides"] as const;
 
 /** What the law leaves to the round, or leaves open: configuration, never code. */
 export const roundSettingsSchema = z.strictObject({

@@ -67,7 +67,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(whole, { schema: roundSchema(text.form) });
   if (submission.status !== "success") return data<SubmissionResult>(submission.reply(), { status: 400 });
   const { reason } = submission.value;
-  const plan = planOf(submission.value, current.settings);
+  const plan = planOf(submission.value);
   const planned = await perform(planRound, { viewer, roundId: round, plan, reason });
   if (planned.ok) {
     await perform(removeDraft, { ...place, form: "plan" });

@@ -38,7 +38,7 @@ const instant = (column: string) =>
   sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
 /** A round `r` as the plan that it is. */
-export const planColumn: RawBuilder<RoundPlan> = sql`json_build_object(
+const planColumn: RawBuilder<RoundPlan> = sql`json_build_object(
   'nameKo', r.name_ko, 'nameEn', r.name_en, 'opensAt', ${instant("r.opens_at")}, 'closesAt', ${instant("r.closes_at")},
   'versionId', r.version_id, 'holdingFormId', r.holding_form_id, 'developingFormId', r.developing_form_id,
   'settings', r.settings)`;

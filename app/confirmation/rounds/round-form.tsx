@@ -1,5 +1,6 @@
 import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import { dayItems, majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
 import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
 import { useDraft } from "#app/drafts/use-draft.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
@@ -11,8 +12,9 @@ import { Boxes, Constant, RuleFields } from "./constant-fields.tsx";
 import type { RoundChoices } from "./load-rounds.server.ts";
 import type { RoundItem } from "./round-plan.ts";
 import type { TypedRound } from "./round-schema.ts";
-import { dayItems } from "./round-schema.ts";
 import { roundsWords } from "./words.ts";
+
+const ofCommittee = { quorum: quorums, majority: majorities, tie: ties } as const;
 
 type Props = {
   typed: TypedRound;
@@ -108,6 +110,14 @@ export function RoundForm({ typed, choices, locked, lastResult }: Props) {
               item={item}
               field={fields[item].getFieldset()}
               options={choice("yes", "no")}
+            />
+          ))}
+          {(["quorum", "majority", "tie"] as const).filter(isOpen).map((item) => (
+            <Constant
+              key={item}
+              item={item}
+              field={fields[item].getFieldset()}
+              options={ofCommittee[item].map((value) => ({ value, label: text.choices[value] }))}
             />
           ))}
           {isOpen("validityMonths") ? (

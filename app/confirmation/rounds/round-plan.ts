@@ -1,4 +1,4 @@
-import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { committeeSettingsOf, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 
 /** All that is entered for a round. Instants in ISO 8601; the list of technologies and the forms by their ids. */
 export type RoundPlan = {
@@ -32,6 +32,9 @@ const ofSettings = [
   "consultationDays",
   "reviewDays",
   "hasDeliberation",
+  "quorum",
+  "majority",
+  "tie",
   "objectionDays",
   "objectionDecisionDays",
   "hearingDays",
@@ -41,13 +44,19 @@ const ofSettings = [
   "closedOn",
 ] as const satisfies readonly (keyof RoundSettings)[];
 
+/** Does not compile where a setting is missing above: its round could not be changed. */
+type Asked = (typeof ofSettings)[number];
+true satisfies keyof RoundSettings extends Asked ? true : never;
+
 /** What of a round is shown, compared and locked, in the order of its page. */
 export const roundItems = [...own, ...ofSettings] as const;
 export type RoundItem = (typeof roundItems)[number];
 
 /** The value of one item; undefined: the round has none. */
 function contentOf(plan: RoundPlan, item: RoundItem): unknown {
-  return isOwn(item) ? plan[item] : plan.settings[item];
+  if (isOwn(item)) return plan[item];
+  // Rounds that are older than votes count by these.
+  return { ...plan.settings, ...committeeSettingsOf(plan.settings) }[item];
 }
 
 function isOwn(item: RoundItem): item is (typeof own)[number] {
@@ -85,6 +94,9 @@ const settledByOpening: readonly RoundItem[] = [
   "stopsFor",
   "endsOnWorkingDay",
   "hasDeliberation",
+  "quorum",
+  "majority",
+  "tie",
   "objectionDays",
   "objectionDecisionDays",
   "hearingDays",

@@ -1,24 +1,14 @@
 import { z } from "zod";
-import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { dayItems, majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
+import { committeeSettingsOf } from "#app/confirmation/procedure/round-settings.ts";
 import { readDay } from "#app/i18n/read-day.ts";
 import type { RoundItem, RoundPlan } from "./round-plan.ts";
 import type { RoundFormText } from "./words.ts";
 
 const LONGEST_NAME = 60;
 const LONGEST_SOURCE = 200;
-export const LONGEST_REASON = 500;
+const LONGEST_REASON = 500;
 const MOST_CLOSED_DAYS = 60;
-
-/** Figures that stand in a round with a source and a mark, with the highest that each may have. */
-export const dayItems = {
-  limitDays: 365,
-  supplementDays: 180,
-  consultationDays: 180,
-  reviewDays: 180,
-  objectionDays: 365,
-  objectionDecisionDays: 365,
-  hearingDays: 180,
-} as const;
 
 /** A minute on a clock in Seoul, as an instant. */
 function minute(missing: string) {
@@ -71,6 +61,9 @@ export function roundSchema(text: RoundFormText) {
       consultationDays: constant(figure(dayItems.consultationDays)),
       reviewDays: constant(figure(dayItems.reviewDays)),
       hasDeliberation: constant(yesNo),
+      quorum: constant(z.enum(quorums, { error: missing.choice })),
+      majority: constant(z.enum(majorities, { error: missing.choice })),
+      tie: constant(z.enum(ties, { error: missing.choice })),
       objectionDays: constant(figure(dayItems.objectionDays)),
       objectionDecisionDays: constant(figure(dayItems.objectionDecisionDays)),
       hearingDays: constant(figure(dayItems.hearingDays)),
@@ -107,13 +100,11 @@ function daysIn(notADay: (typed: string) => string) {
 
 type Typed = z.output<ReturnType<typeof roundSchema>>;
 
-/**
- * The plan that was typed. What the page does not ask about stays as it is in `kept`.
- */
-export function planOf(typed: Typed, kept: RoundSettings): RoundPlan {
-  const { nameKo, nameEn, opensAt, closesAt, versionId, holdingFormId, developingFormId, kinds } = typed;
-  const { validityMonths, return: returned, extension } = typed;
-  const { kinds: _, return: __, extension: ___, ...others } = kept;
+/** The plan that was typed. What is left empty of a rule is no rule. */
+export function planOf({ reason: _, ...typed }: Typed): RoundPlan {
+  const { nameKo, nameEn, opensAt, closesAt, versionId, holdingFormId, developingFormId, ...rest } = typed;
+  const { kinds, validityMonths, return: returned, extension, ...constants } = rest;
+  const { source, days } = extension;
   return {
     nameKo,
     nameEn,
@@ -123,28 +114,14 @@ export function planOf(typed: Typed, kept: RoundSettings): RoundPlan {
     holdingFormId,
     developingFormId,
     settings: {
-      ...others,
+      ...constants,
       ...(kinds.length === 1 && { kinds }),
-      limitDays: typed.limitDays,
-      startsAt: typed.startsAt,
-      stopsFor: typed.stopsFor,
-      endsOnWorkingDay: typed.endsOnWorkingDay,
-      supplementDays: typed.supplementDays,
-      consultationDays: typed.consultationDays,
-      reviewDays: typed.reviewDays,
-      hasDeliberation: typed.hasDeliberation,
-      objectionDays: typed.objectionDays,
-      objectionDecisionDays: typed.objectionDecisionDays,
-      hearingDays: typed.hearingDays,
       validityMonths: { ...validityMonths, value: validityMonths.value ?? null },
       ...(returned.source !== undefined && {
         return: { source: returned.source, isVerified: returned.isVerified },
       }),
-      ...(extension.days !== undefined &&
-        extension.source !== undefined && {
-          extension: { days: extension.days, source: extension.source, isVerified: extension.isVerified },
-        }),
-      closedOn: typed.closedOn,
+      ...(days !== undefined &&
+        source !== undefined && { extension: { days, source, isVerified: extension.isVerified } }),
     },
   };
 }
@@ -163,6 +140,7 @@ export function typedOf(plan: RoundPlan) {
   return {
     ...own,
     ...settings,
+    ...committeeSettingsOf(settings),
     opensAt: minuteOf(opensAt),
     closesAt: minuteOf(closesAt),
     kinds: settings.kinds ?? ["holding", "developing"],

@@ -1,4 +1,4 @@
-import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { committeeSettingsOf, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatDay, formatInstant } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { RoundChange, RoundChoices } from "./load-rounds.server.ts";
@@ -80,6 +80,12 @@ function itemView(plan: RoundPlan, item: RoundItem, choices: RoundChoices, local
     case "endsOnWorkingDay":
     case "hasDeliberation":
       return of(text.choices[settings[item].value ? "yes" : "no"], settings[item]);
+    case "quorum":
+    case "majority":
+    case "tie": {
+      const rule = committeeSettingsOf(settings)[item];
+      return of(text.choices[rule.value], rule);
+    }
     case "validityMonths": {
       const { value: months } = settings.validityMonths;
       return of(months === null ? text.noEnd : text.months(months), settings.validityMonths);
