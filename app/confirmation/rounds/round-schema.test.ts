@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { isSamePlan, type RoundItem, type RoundPlan } from "./round-plan.ts";
+import { changedItems, type RoundPlan, roundItems } from "./round-plan.ts";
 import { planOf, roundSchema, withLocked } from "./round-schema.ts";
 import { roundsWords } from "./words.ts";
 
