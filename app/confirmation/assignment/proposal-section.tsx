@@ -35,7 +35,15 @@ export function ProposalSection({ round, proposal, page, lastResult }: ProposalS
         <p className="row-note">
           {text.order} {text.computed}
         </p>
-        <ActForm round={round} intent="accept" label={text.accept(count)} note={text.acceptNote} isPrimary />
+        {count === 0 ? null : (
+          <ActForm
+            round={round}
+            intent="accept"
+            label={text.accept(count)}
+            note={text.acceptNote}
+            isPrimary
+          />
+        )}
         <ActForm round={round} intent="repair" label={text.repair} note={text.repairNote} />
       </section>
       {changing === null ? null : (
@@ -77,7 +85,10 @@ function FiguresTable({ figures: { tally, bound, isProven } }: Pick<ProposalView
           { key: "best", label: text.columns.best, kind: "figure", cell: ({ best }) => best },
         ]}
       />
-      <Notice tone={isProven ? "good" : "info"} title={isProven ? text.proven : text.notProven} />
+      <Notice
+        tone={isProven && tally.missing === 0 ? "good" : "info"}
+        title={isProven ? text.proven : text.notProven}
+      />
     </>
   );
 }

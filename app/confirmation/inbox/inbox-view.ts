@@ -32,6 +32,8 @@ export const usualMail: InboxChoices = {
   review_given: "digest",
   review_declined: "digest",
   sent_back: "at_once",
+  objected: "at_once",
+  statement_given: "digest",
   due_soon: "digest",
   overdue: "digest",
 };
@@ -43,6 +45,8 @@ const pageOf: Readonly<Partial<Record<InboxKind, CasePage>>> = {
   review_given: "reviews",
   review_declined: "reviews",
   sent_back: "decision",
+  objected: "objections",
+  statement_given: "revocation",
 };
 
 export function casePathOf(kind: InboxKind, caseId: number): string {

@@ -17,7 +17,9 @@ import { now, today } from "#app/platform/clock.server.ts";
 import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import companyStyles from "../../companies/company.css?url";
 import styles from "../apply/applications.css?url";
+import opinionStyles from "../case/opinions.css?url";
 import { loadObjecting, type Objecting } from "./load-objections.server.ts";
 import { lodgeObjection } from "./lodge-objection.server.ts";
 import { LodgingForm } from "./lodging-form.tsx";
@@ -26,7 +28,8 @@ import { lodgingSchema } from "./objection-schemas.ts";
 import { contestedView, objectionViews } from "./objection-view.ts";
 import { objectWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () =>
+  [companyStyles, styles, opinionStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(objectWords, (text) => text.title, { index: false, about: ofApplication });
 export const headers = noStore;
 

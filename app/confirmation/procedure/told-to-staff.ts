@@ -12,6 +12,8 @@ export const inboxKinds = [
   "review_given",
   "review_declined",
   "sent_back",
+  "objected",
+  "statement_given",
   "due_soon",
   "overdue",
 ] as const;
@@ -37,6 +39,11 @@ export const toldToStaff: Readonly<Partial<Record<StepName | SideAct, Told>>> = 
   decline_review: { kind: "review_declined", to: "ministry_officer" },
   recommend: { kind: "passed_on", to: "decider" },
   send_back: { kind: "sent_back", to: "ministry_officer" },
+  close_vote: { kind: "passed_on", to: "decider" },
   decide: { kind: "passed_on", to: "centre_officer" },
+  // Whoever decides an objection took no part before, so that nobody is responsible for it yet.
+  lodge_objection: { kind: "objected", to: "ministry_officer" },
+  propose_revocation: { kind: "passed_on", to: "decider" },
+  state_on_revocation: { kind: "statement_given", to: "ministry_officer" },
   assign: { kind: "assigned", to: "assignee" },
 };

@@ -22,7 +22,9 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import companyStyles from "../../companies/company.css?url";
 import styles from "../apply/applications.css?url";
+import opinionStyles from "../case/opinions.css?url";
 import { withEvidence } from "./evidence-of.ts";
 import { loadRevoking, openOf } from "./load-revocations.server.ts";
 import { RevocationList } from "./revocation-list.tsx";
@@ -30,7 +32,8 @@ import { statementSchema } from "./revoke-schemas.ts";
 import { stateOnRevocation } from "./state-on-revocation.server.ts";
 import { revokeWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: styles }];
+export const links = () =>
+  [companyStyles, styles, opinionStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(revokeWords, (text) => text.own.title, { index: false, about: ofApplication });
 export const headers = noStore;
 

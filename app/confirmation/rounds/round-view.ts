@@ -1,5 +1,5 @@
 import { committeeSettingsOf, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { formatDay, formatInstant } from "#app/i18n/format.ts";
+import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { RoundChange, RoundChoices } from "./load-rounds.server.ts";
 import { changedItems, type RoundItem, type RoundPlan, roundItems } from "./round-plan.ts";
@@ -28,8 +28,8 @@ export function changeView(change: RoundChange, choices: RoundChoices, locale: L
   return {
     ...rest,
     name: nameOf(plan, locale),
-    plannedAt: formatInstant(plannedAt, locale),
-    settledAt: settledAt === null ? null : formatInstant(settledAt, locale),
+    plannedAt: formatStamp(plannedAt, locale),
+    settledAt: settledAt === null ? null : formatStamp(settledAt, locale),
     changes: changedItems(before, plan).map((item) => ({
       item,
       before: before === null ? null : itemView(before, item, choices, locale),

@@ -37,7 +37,8 @@ async function enterPerson(
   companyIds: ReadonlyMap<DemoCompany, number>,
 ): Promise<void> {
   const id = `demo-${key}`;
-  const email = `${key}@demo.naru.invalid`;
+  // An address of the same domain would be a tie to every company of the demonstration.
+  const email = `${key}@${staff?.role === "expert" ? "experts" : "demo"}.naru.invalid`;
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("person")
     .values({ id, name, email, email_verified: true, is_demo: true })

@@ -82,7 +82,7 @@ async function enterExpert(
   const day = seoulDay(Date.now());
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("person")
-    .values({ id, name, email: `${key}@demo.naru.invalid`, email_verified: true, is_demo: true })
+    .values({ id, name, email: `${key}@experts.naru.invalid`, email_verified: true, is_demo: true })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 0n)

@@ -10,7 +10,7 @@ export const demoCompanies: Record<DemoCompany, { ko: string; en: string }> = {
 };
 
 export interface DemoPerson {
-  /** The person's id is `demo-<key>`, the address `<key>@demo.naru.invalid`: a domain that cannot exist. */
+  /** The person's id is `demo-<key>`, the address `<key>@demo.naru.invalid` (of experts: `@experts.naru.invalid`): domains that cannot exist. */
   key: string;
   name: string;
   member?: Partial<Record<DemoCompany, CompanyRole>>;
@@ -37,6 +37,8 @@ export const demoPeople: readonly DemoPerson[] = [
     staff: { role: "ministry_respondent", agencyId: "motir" },
   },
   { key: "member", name: "(예시) 위소담", staff: { role: "member" } },
+  // A committee has at least two.
+  { key: "second-member", name: "(예시) 심재하", staff: { role: "member" } },
   {
     key: "programme-manager",
     name: "(예시) 사민재",

@@ -109,12 +109,13 @@ async function ofRound(): Promise<Visit> {
 async function ofChangedRound(): Promise<Visit> {
   const { samples } = await ofRound();
   await runOnProduct(
-    `with plan as (select id, json_build_object('nameKo', name_ko, 'nameEn', name_en, 'opensAt', opens_at, 'closesAt',
+    `with round as (select id, json_build_object('nameKo', name_ko, 'nameEn', name_en, 'opensAt', opens_at, 'closesAt',
         closes_at, 'versionId', version_id, 'holdingFormId', holding_form_id, 'developingFormId', developing_form_id,
-        'settings', settings || '{"closedOn": ["2027-01-28"]}') as plan from round where id = $1)
-      insert into round_change (round_id, plan, reason, planned_by, planned_at, state, settled_at)
-      select id, plan, 'A day off', 'demo-ministry-officer', now(), 'waiting', null from plan
-      union all select id, plan, 'A day off', 'demo-ministry-officer', now(), 'taken', now() from plan
+        'settings', settings)::jsonb as before from round where id = $1),
+      plan as (select id, before, jsonb_set(before, '{settings,closedOn}', '["2027-01-28"]') as plan from round)
+      insert into round_change (round_id, plan, before, reason, planned_by, planned_at, state, settled_at)
+      select id, plan, before, 'A day off', 'demo-ministry-officer', now(), state, case state when 'taken' then now() end
+      from plan cross join (values ('waiting'), ('taken')) made (state)
       on conflict (round_id) where state = 'waiting' do nothing`,
     [samples?.roundId],
   );

@@ -4,6 +4,7 @@ import { fillInbox } from "#app/confirmation/inbox/fill-inbox.server.ts";
 import { loadInbox } from "#app/confirmation/inbox/load-inbox.server.ts";
 import { enqueueInbox } from "#app/confirmation/procedure/enqueue-inbox.server.ts";
 import type { StepName } from "#app/confirmation/procedure/procedure.ts";
+import type { SideAct } from "#app/confirmation/procedure/side-acts.ts";
 import { db } from "#db/client.server.ts";
 
 /** Does what the worker does with what is queued for inboxes; returns what it was. */
@@ -18,7 +19,7 @@ export async function workInboxes(): Promise<string[]> {
 }
 
 /** An event as `transition` writes it, whatever the guards would say. */
-export async function happen(id: number, step: StepName, by: Person) {
+export async function happen(id: number, step: StepName | SideAct, by: Person) {
   const { rows } = await sql<{ number: number }>`
     insert into application_event
       (application_id, number, at, person_id, actor, step, from_status, to_status, payload, previous_hash, hash)

@@ -69,7 +69,11 @@ describe("Who is told", () => {
     ["decline_review", "review_declined", "ministry"],
     ["recommend", "passed_on", "decider"],
     ["send_back", "sent_back", "ministry"],
+    ["close_vote", "passed_on", "decider"],
     ["decide", "passed_on", "centre"],
+    ["lodge_objection", "objected", "ministry"],
+    ["propose_revocation", "passed_on", "decider"],
+    ["state_on_revocation", "statement_given", "ministry"],
   ] as const)("of %s: %s, to the %s", async (step, kind, office) => {
     await responsible(centre, "centre_officer");
     await happen(id, step, applicant);
@@ -86,11 +90,15 @@ describe("Who is told", () => {
         "answer_consultation",
         "answer_supplement",
         "assign",
+        "close_vote",
         "decide",
         "decline_review",
+        "lodge_objection",
         "pass_screening",
+        "propose_revocation",
         "recommend",
         "send_back",
+        "state_on_revocation",
         "submit",
         "submit_review",
       ].sort(),
