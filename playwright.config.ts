@@ -54,9 +54,7 @@ export default defineConfig<{ language: "ko" | "en" }>({
       name: "phone-en",
       // What only scripts can do is the same on a phone, but for what finds, folds and moves; and all pages are looked at there.
       testIgnore: asksWithoutBrowser,
-      testMatch: ["find", "layout-shift", "pages", "quick-check", "shell", "theme", "verdicts"].map(
-        (name) => `${name}.spec.ts`,
-      ),
+      testMatch: ["find", "quick-check", "shell", "theme"].map((name) => `${name}.spec.ts`),
       grepInvert: /@no-js/,
       use: { ...phone, ...english },
     },

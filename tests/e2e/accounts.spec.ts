@@ -36,7 +36,7 @@ test("a new founder signs up with a code from the mailbox @no-js", async ({
   await expect(page.locator("summary", { hasText: "한서진" })).toBeVisible();
 });
 
-test("a founder who mistypes keeps what was typed, and the code lets in only once @no-js", async ({
+test("a founder who mistypes keeps what was typed, and the code lets in only once", async ({
   page,
   to,
   language,

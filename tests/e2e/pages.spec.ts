@@ -4,7 +4,7 @@ import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expectToFit, expectToFitEnlarged } from "#tests/support/browser/expect-to-fit.ts";
 import { visitOf } from "#tests/support/browser/samples.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
-import { listRoutes } from "#tests/support/list-routes.ts";
+import { type ListedRoute, listRoutes } from "#tests/support/list-routes.ts";
 
 // Every page of the sitemap, with what it shows of the sample data, to somebody who may send its forms.
 
@@ -13,8 +13,11 @@ const mostScript = { public: 99.5, others: 130 };
 const mostStyle = 14;
 const heavier: readonly string[] = ["/certificate", "/consultation/:token", "/partners/:partnerId"];
 
+/** What everybody opens is looked at again: in English, on a phone, without scripts. */
+const againOf = ({ access }: ListedRoute) => (access.who === "everybody" ? " @no-js" : "");
+
 for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".page.tsx") && !isLayout))
-  test(`${route.path} is accessible in any theme, light, and as wide as the screen @no-js`, async ({
+  test(`${route.path} is accessible in any theme, light, and as wide as the screen${againOf(route)}`, async ({
     page,
     context,
     to,

@@ -33,7 +33,7 @@ async function foundCompany(page: Page, to: To): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
-test("A founder describes an AI-semiconductor startup in Daejeon @no-js", async ({
+test("A founder describes an AI-semiconductor startup in Daejeon", async ({
   page,
   to,
   language,

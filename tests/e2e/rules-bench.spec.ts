@@ -73,7 +73,7 @@ test("an officer who has typed rules is asked before another example takes their
   await expect(page.locator("#company")).not.toHaveValue(facts);
 });
 
-test("what cannot be judged is said at its field, and what was typed stays @no-js", async ({
+test("what cannot be judged is said at its field, and what was typed stays", async ({
   page,
   to,
   expectProblem,

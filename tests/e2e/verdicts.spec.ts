@@ -125,7 +125,7 @@ async function owner(companyId: number): Promise<{ personId: string }> {
   return found ?? { personId: "" };
 }
 
-test("an answer for another company than the chosen one is not saved @no-js", async ({
+test("an answer for another company than the chosen one is not saved", async ({
   page,
   context,
   to,
@@ -158,7 +158,7 @@ test("an answer for another company than the chosen one is not saved @no-js", as
   expect(saved).toEqual([]);
 });
 
-test("who may only read sees the findings and no forms @no-js", async ({ page, context, to, language }) => {
+test("who may only read sees the findings and no forms", async ({ page, context, to, language }) => {
   await signInDemo(context, await enterCompany(OLDER, "viewer"));
   await page.goto(to(`/opportunities/${await sampleId()}`));
   await expect(page.locator(".company-verdict")).toContainText(words[language].readOnly);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
-import type { CommitteeRules } from "#app/confirmation/procedure/round-settings.ts";
+import { type CommitteeRules, majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
 import { countVotes, neededOf, type Seat, type Vote, votes } from "./count-votes.ts";
 
 const usual: CommitteeRules = { quorum: "majority", majority: "of_present", tie: "not_carried" };

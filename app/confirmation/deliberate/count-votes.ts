@@ -1,4 +1,4 @@
-import type { CommitteeRules } from "#app/confirmation/procedure/round-settings.ts";
+import type { CommitteeRules } from "#app/confirmation/procedure/round-rules.ts";
 
 export const votes = ["for", "against", "abstain"] as const;
 export type Vote = (typeof votes)[number];

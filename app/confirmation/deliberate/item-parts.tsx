@@ -1,8 +1,5 @@
-import {
-  type CommitteeRules,
-  committeeSettingsOf,
-  type RoundSettings,
-} from "#app/confirmation/procedure/round-settings.ts";
+import { type CommitteeRules, committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";

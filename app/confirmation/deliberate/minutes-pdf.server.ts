@@ -1,5 +1,5 @@
 import { openPaper, type Paper } from "#app/confirmation/print/paper.server.ts";
-import { committeeSettingsOf } from "#app/confirmation/procedure/round-settings.ts";
+import { committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
 import { formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Meeting, StaffItem } from "./load-meeting.server.ts";

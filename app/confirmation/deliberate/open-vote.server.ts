@@ -3,11 +3,8 @@ import canonicalize from "canonicalize";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
-import {
-  type CommitteeRules,
-  committeeSettingsOf,
-  type RoundSettings,
-} from "#app/confirmation/procedure/round-settings.ts";
+import { type CommitteeRules, committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { type StepTaken, StepUndone } from "#app/confirmation/procedure/take-step.server.ts";
 import { recordSideAct } from "#app/confirmation/procedure/transition.server.ts";
 import type { Database } from "#db/schema.ts";

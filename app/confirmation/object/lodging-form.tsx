@@ -8,6 +8,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ContestedView } from "./objection-view.ts";
 import { objectWords } from "./words.ts";
@@ -94,7 +95,11 @@ function Against({ contested, letter }: { contested: ContestedView; letter: stri
           </div>
         ))}
       </dl>
-      {days.isVerified ? null : <p className="row-note">{text.basis(days.source)}</p>}
+      {days.isVerified ? null : (
+        <p className="row-note">
+          <InLang of={text.basis(days.source)} />
+        </p>
+      )}
     </div>
   );
 }

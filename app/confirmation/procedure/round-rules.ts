@@ -1,3 +1,5 @@
+import type { RoundSettings } from "./round-settings.ts";
+
 /*
  * What the settings of a round may be, as plain data: pages offer it, and need nothing of what reads settings.
  */
@@ -19,3 +21,33 @@ export const dayItems = {
   objectionDays: 365,
   objectionDecisionDays: 365,
 } as const;
+
+/** No text of law about this committee was found: the office sets its rules itself. */
+const ownRule = "기관이 정한 회차 설정(법령에서 확인되지 않음)";
+
+/** How the committee of a round counts, where its settings do not say. */
+const defaultCommitteeRules = {
+  quorum: { value: "majority", source: ownRule, isVerified: false },
+  majority: { value: "of_present", source: ownRule, isVerified: false },
+  tie: { value: "not_carried", source: ownRule, isVerified: false },
+} as const satisfies Partial<RoundSettings>;
+
+type CommitteeSettings = {
+  [Name in "quorum" | "majority" | "tie"]: NonNullable<RoundSettings[Name]>;
+};
+
+/** The rules of a round's committee with source and mark. */
+export function committeeSettingsOf(
+  settings: Pick<RoundSettings, keyof CommitteeSettings>,
+): CommitteeSettings {
+  const { quorum, majority, tie } = settings;
+  const own = defaultCommitteeRules;
+  return { quorum: quorum ?? own.quorum, majority: majority ?? own.majority, tie: tie ?? own.tie };
+}
+
+/** How a vote is counted. */
+export type CommitteeRules = {
+  quorum: (typeof quorums)[number];
+  majority: (typeof majorities)[number];
+  tie: (typeof ties)[number];
+};

@@ -49,16 +49,6 @@ export const roundSettingsSchema = z.strictObject({
 export type RoundSettings = z.output<typeof roundSettingsSchema>;
 
 const assumption = "가정(법령에 정함이 없음)";
-/** No text of law about this committee was found: the office sets its rules itself. */
-const ownRule = "기관이 정한 회차 설정(법령에서 확인되지 않음)";
-
-/** How the committee of a round counts, where its settings do not say. */
-const defaultCommitteeRules = {
-  quorum: { value: "majority", source: ownRule, isVerified: false },
-  majority: { value: "of_present", source: ownRule, isVerified: false },
-  tie: { value: "not_carried", source: ownRule, isVerified: false },
-} as const satisfies Partial<RoundSettings>;
-
 /** What a new round begins with. */
 export const defaultRoundSettings: RoundSettings = {
   limitDays: { value: 30, source: "영 제8조제3항", isVerified: true },
@@ -74,24 +64,4 @@ export const defaultRoundSettings: RoundSettings = {
   hearingDays: { value: 10, source: "행정절차법 제21조(가정)", isVerified: false },
   validityMonths: { value: null, source: assumption, isVerified: false },
   closedOn: [],
-};
-
-type CommitteeSettings = {
-  [Name in "quorum" | "majority" | "tie"]: NonNullable<RoundSettings[Name]>;
-};
-
-/** The rules of a round's committee with source and mark. */
-export function committeeSettingsOf(
-  settings: Pick<RoundSettings, keyof CommitteeSettings>,
-): CommitteeSettings {
-  const { quorum, majority, tie } = settings;
-  const own = defaultCommitteeRules;
-  return { quorum: quorum ?? own.quorum, majority: majority ?? own.majority, tie: tie ?? own.tie };
-}
-
-/** How a vote is counted. */
-export type CommitteeRules = {
-  quorum: (typeof quorums)[number];
-  majority: (typeof majorities)[number];
-  tie: (typeof ties)[number];
 };

@@ -99,12 +99,15 @@ export default function StatementPage() {
     <div className="page applications">
       <ApplicationHeading company={company} application={application} title={text.title} lead={text.lead} />
       <StepNotice />
-      <RevocationList
-        revocations={revocations}
-        today={loaded.today}
-        letters={`${path}/letters`}
-        reader="applicant"
-      />
+      <section className="section" aria-labelledby="notice">
+        <h2 id="notice">{text.notice}</h2>
+        <RevocationList
+          revocations={revocations}
+          today={loaded.today}
+          letters={`${path}/letters`}
+          reader="applicant"
+        />
+      </section>
       {isOnline ? null : <Notice tone="caution" title={text.offline} />}
       {evidence === null ? null : (
         <QuestionField

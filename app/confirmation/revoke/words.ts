@@ -54,6 +54,7 @@ const revokeKo = {
   own: {
     title: "취소에 관한 의견",
     lead: "확인을 취소하기 전에 의견을 듣습니다. 아직 결정된 것은 없습니다.",
+    notice: "미리 통지받은 내용",
     offline: "보안과제의 의견은 온라인으로 받지 않습니다. 담당자에게 서면이나 말로 내십시오(가정).",
     form: "의견 쓰기",
     sure: "한 번 제출하며, 제출한 뒤에는 고칠 수 없습니다.",
@@ -123,6 +124,7 @@ const revokeEn: typeof revokeKo = {
   own: {
     title: "Statement on the revocation",
     lead: "You are heard before the confirmation is revoked. Nothing is decided yet.",
+    notice: "What you were given notice of",
     offline:
       "Statements about security technologies are not taken online. Give it to the officer in writing or orally (assumption).",
     form: "Write the statement",

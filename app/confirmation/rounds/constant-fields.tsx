@@ -72,7 +72,7 @@ function SourceFields({ field, isOptional = false }: { field: Mark; isOptional?:
   return (
     <>
       <TextField label={text.form.source} optional={isOptional} {...controlOf(field.source)} />
-      <label className="radio" htmlFor={id}>
+      <label className="radio">
         <input type="checkbox" id={id} name={name} value="on" defaultChecked={initialValue === "on"} />
         <span>{text.form.isVerified}</span>
       </label>

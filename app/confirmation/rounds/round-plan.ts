@@ -1,4 +1,5 @@
-import { committeeSettingsOf, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 
 /** All that is entered for a round. Instants in ISO 8601; the list of technologies and the forms by their ids. */
 export type RoundPlan = {

@@ -1,6 +1,11 @@
 import { z } from "zod";
-import { dayItems, majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
-import { committeeSettingsOf } from "#app/confirmation/procedure/round-settings.ts";
+import {
+  committeeSettingsOf,
+  dayItems,
+  majorities,
+  quorums,
+  ties,
+} from "#app/confirmation/procedure/round-rules.ts";
 import { readDay } from "#app/i18n/read-day.ts";
 import type { RoundItem, RoundPlan } from "./round-plan.ts";
 import type { RoundFormText } from "./words.ts";

@@ -1,4 +1,5 @@
-import { committeeSettingsOf, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import { committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { RoundChange, RoundChoices } from "./load-rounds.server.ts";

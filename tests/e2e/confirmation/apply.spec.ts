@@ -181,7 +181,7 @@ test("A viewer reads a draft and changes nothing", async ({
   await expect(page.locator("#summary")).toBeDisabled();
 });
 
-test("Whoever sends files too often hears beside the field when to come again, and keeps the choice @no-js", async ({
+test("Whoever sends files too often hears beside the field when to come again, and keeps the choice", async ({
   page,
   context,
   to,

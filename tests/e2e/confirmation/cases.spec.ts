@@ -80,7 +80,7 @@ test("an officer asks for a supplement, and what is missing is said at its field
   await expect(page.locator(".supplement")).toContainText("성능 수치");
 });
 
-test("the count is restated before cases are assigned @no-js", async ({ page, to, context, language }) => {
+test("the count is restated before cases are assigned", async ({ page, to, context, language }) => {
   const ids = [await enterCase(), await enterCase()];
   await signInDemo(context, officer);
   await page.goto(to(`/agency/cases/assign?case=${ids[0]}&case=${ids[1]}`));

@@ -42,7 +42,7 @@ async function assess(page: Page, form: "recommend" | "decide", words: string): 
   await page.keyboard.press("Enter");
 }
 
-test("An officer recommends by keyboard, and cannot decide what they recommended @no-js", async ({
+test("An officer recommends by keyboard, and cannot decide what they recommended", async ({
   page,
   context,
   language,

@@ -79,7 +79,7 @@ test("Who follows a link right after typing loses nothing, and is asked only whe
   await expect(page.locator("#scores .draft-state")).toContainText(draftWords[language].problems.failed);
 });
 
-test("An applicant keeps a message with the button, and discards it @no-js", async ({
+test("An applicant keeps a message with the button, and discards it", async ({
   page,
   context,
   language,

@@ -28,11 +28,7 @@ test("a visitor chooses a technology, answers, and hears the honest result @no-j
   expect(page.url()).not.toMatch(/scope|level|has=/);
 });
 
-test("who has everything hears that it looks ready, and no promise @no-js", async ({
-  page,
-  to,
-  language,
-}) => {
+test("who has everything hears that it looks ready, and no promise", async ({ page, to, language }) => {
   await page.goto(to(form));
   for (const box of await page.locator("input[name=has]").all()) await box.check();
   await answer(page, { scope: "4", level: "3", evidence: "3" });
@@ -83,7 +79,7 @@ test("a technology that is not in force is not found, but chosen anew @no-js", a
   }
 });
 
-test("an officer's menu leads to the cases, an owner's to the applications @no-js", async ({ page, to }) => {
+test("an officer's menu leads to the cases, an owner's to the applications", async ({ page, to }) => {
   await signInAs(page, to, "demo-centre-officer");
   await expect(page.locator('.account-panel a[href$="/agency/cases"]')).toHaveCount(1);
   await expect(page.locator('.account-panel a[href$="/agency/reviews"]')).toHaveCount(0);

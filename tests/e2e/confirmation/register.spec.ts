@@ -3,7 +3,8 @@ import { z } from "zod";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
 import { registerWords } from "#app/confirmation/register/words.ts";
-import { signInDemo } from "#tests/support/browser/enter-company.ts";
+import { revokeWords } from "#app/confirmation/revoke/words.ts";
+import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { enterConfirmedCase } from "#tests/support/browser/enter-outcome.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
 import { followLink } from "#tests/support/browser/follow-link.ts";
@@ -23,7 +24,7 @@ const published = z.object({
   ),
 });
 
-test("The register shows what may be published, as page, CSV and JSON alike; a revocation follows @no-js", async ({
+test("The register shows what may be published, as page, CSV and JSON alike; a revocation follows", async ({
   page,
   context,
   language,
@@ -40,10 +41,16 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
     enterConfirmedCase({ companyName: `${word} 셋`, securityClass: "sensitive" }),
   ]);
 
+  // Somebody else has proposed it, and the time to be heard is over.
+  await runOnProduct(
+    `insert into revocation (application_id, reason, proposed_at, proposed_by, notice_letter_id, hears_until)
+      select application_id, '성적서', now(), 'demo-ministry-officer', id, current_date - 1 from letter where application_id = $1`,
+    [revoked.caseId],
+  );
   await signInDemo(context, { personId: "demo-decider" });
-  await page.goto(to(`/agency/cases/${revoked.caseId}/decision`));
+  await page.goto(to(`/agency/cases/${revoked.caseId}/revocation`));
   await page.locator("#revoke textarea").fill("제출한 성적서가 사실과 다릅니다.");
-  await page.locator("#revoke .button-row button:first-child").click();
+  await page.getByRole("button", { name: revokeWords[language].revoke.submit }).click();
   await expect(page.getByRole("status")).toContainText(caseWords[language].step.done.revoke);
   await expectAccessible();
   await context.clearCookies();

@@ -62,6 +62,9 @@ export function applicationPages({
       content: "x",
     }),
     submitted("/withdraw", { step: "withdraw", seenRevision: "0", sure: "yes" }),
+    submitted("/objection", { step: "lodge_objection", seenRevision: "0", letterId: "1", words: "x" }),
+    submitted("/statement", { step: "state_on_revocation", seenRevision: "0", words: "x" }),
+    submitted("/looks"),
     submitted("/submissions/1"),
     submitted("/submissions/1.pdf"),
     submitted(`/letters/${letter}`),
@@ -108,6 +111,9 @@ export function casePages({ caseId, letter }: Pick<Place, "caseId" | "letter">):
     }),
     page(`/letters/${letter}`),
     page(`/letters/${letter}.pdf`),
+    page("/objections", { step: "uphold_decision", seenRevision: "0", reason }),
+    page("/revocation", { step: "drop_revocation", seenRevision: "0", reason }),
+    page("/extension", { step: "extend_period", seenRevision: "0", reason }),
     page("/looks"),
   ];
 }

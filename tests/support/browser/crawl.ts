@@ -26,10 +26,14 @@ const OF_A_ROUTE = 8;
 
 /**
  * Follows every link and every form from these addresses on, as this browser may, without scripts and in one language;
- * of many addresses of one kind a few. A link may lead to nothing that is missing or refused, and a fragment has to be
+ * of many addresses of one kind a few; those of public pages only if `isPublicRead`. A link may lead to nothing that is missing or refused, and a fragment has to be
  * on its page.
  */
-export async function crawl(browser: APIRequestContext, starts: readonly string[]): Promise<Crawled> {
+export async function crawl(
+  browser: APIRequestContext,
+  starts: readonly string[],
+  { isPublicRead = true }: { isPublicRead?: boolean } = {},
+): Promise<Crawled> {
   const isEnglish = starts[0]?.startsWith("/en") ?? false;
   const waiting: Link[] = starts.map((address) => ({ address, from: "the start" }));
   const isOneMore = counter();
@@ -39,7 +43,8 @@ export async function crawl(browser: APIRequestContext, starts: readonly string[
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     links.push(next);
     const target = withoutFragment(next.address);
-    if (pages.has(target) || !isOneMore(target)) continue;
+    const isSkipped = !isPublicRead && isPublic(target);
+    if (isSkipped || pages.has(target) || !isOneMore(target)) continue;
     const { status, led, page } = await readPage(browser, target);
     pages.set(target, page);
     if (status >= 400 && (await isStillThere(browser, next)))
@@ -107,6 +112,16 @@ const patterns = listRoutes()
   }))
   // Where 'new' and ':id' both fit, 'new' is meant.
   .sort((one, other) => one.path.split(":").length - other.path.split(":").length);
+
+const publicPaths = new Set(
+  listRoutes()
+    .filter(({ access }) => access.who === "everybody")
+    .map(({ path }) => path),
+);
+
+function isPublic(address: string): boolean {
+  return publicPaths.has(routeOf(address) ?? "");
+}
 
 function routeOf(address: string): string | undefined {
   const path = pageOfPath(pathOf(address));

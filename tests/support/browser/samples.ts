@@ -81,13 +81,12 @@ async function aboutApplication(): Promise<Visit> {
 
 /** Of no other are looks recorded. */
 async function aboutSensitive(): Promise<Visit> {
-  const [row] = await runOnProduct<{ companyId: string; applicationId: string; personId: string }>(
-    `select a.company_id as "companyId", a.id as "applicationId", m.person_id as "personId"
-      from application a join membership m using (company_id)
-      where a.security_class = 'sensitive' and a.status <> 'draft' order by a.id limit 1`,
+  const [row] = await runOnProduct<{ companyId: number; applicationId: number }>(
+    `select company_id as "companyId", id as "applicationId" from application
+      where security_class = 'sensitive' and status <> 'draft' order by id limit 1`,
   );
-  const { companyId, applicationId, personId } = row ?? {};
-  return { samples: { companyId, applicationId }, ...(personId !== undefined && { personId }) };
+  if (row === undefined) throw new Error("The sample data have no sensitive case");
+  return { samples: row, personId: await enterPerson({ roles: [[row.companyId, "owner"]] }) };
 }
 
 async function ofCompany(): Promise<Visit> {
