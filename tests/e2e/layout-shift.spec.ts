@@ -4,10 +4,8 @@ for (const path of [
   "/",
   "/opportunities",
   "/opportunities/1",
-  "/technologies",
   "/confirmation",
   "/confirmation/pre-check?technology=6g",
-  "/confirmation/lists?technology=6g",
 ]) {
   test(`a font that comes late moves nothing on ${path}`, async ({ browser, to, language }) => {
     // Without the fonts that other tests have loaded.

@@ -166,7 +166,7 @@ const openAnswers = [
   // Looks are recorded, and shown, of sensitive cases only.
   { at: /\/looks$/, answers: [404] },
   // There is no decision yet to object to, and no revocation to speak on.
-  { at: /\/(objection|statement)$/, answers: [303] },
+  { at: /\/(objection|statement)$/, answers: [202, 303] },
 ];
 
 test("Whoever has to do with it gets in", async () => {

@@ -58,7 +58,8 @@ function send(origin: string, asked: WalkRequest, cookie: string, agent: Agent):
     );
     sent.on("error", (error) => {
       // A server may close a connection that rests just as it is used again: the request was not read, and is sent anew.
-      const isStale = sent.reusedSocket && "code" in error && error.code === "ECONNRESET";
+      const isStale =
+        sent.reusedSocket && "code" in error && ["ECONNRESET", "EPIPE"].includes(String(error.code));
       resolve(isStale ? send(origin, asked, cookie, new Agent()) : 0);
     });
     sent.end(body);
