@@ -41,7 +41,7 @@ test("every technology in force leads to its opportunities; a draft says that it
   await expect(page.locator("html")).toHaveAttribute("lang", language);
 });
 
-test("A member says that a rule was read wrongly, sees that it was reported, and takes it back @no-js", async ({
+test("A member says that a rule was read wrongly, sees that it was reported, and takes it back", async ({
   page,
   context,
   to,

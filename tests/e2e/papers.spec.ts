@@ -25,7 +25,7 @@ async function enterWanted(): Promise<string> {
   return row?.id ?? "0";
 }
 
-test("an owner keeps a paper, an opportunity says what is missing, and what is valid comes as one folder @no-js", async ({
+test("an owner keeps a paper, an opportunity says what is missing, and what is valid comes as one folder", async ({
   page,
   context,
   to,

@@ -20,7 +20,7 @@ const words = {
   },
 };
 
-test("An owner lets the company be found, is asked to get in touch, accepts, and hides the company again @no-js", async ({
+test("An owner lets the company be found, is asked to get in touch, accepts, and hides the company again", async ({
   page,
   context,
   to,
