@@ -1,5 +1,3 @@
-import type { RoundSettings } from "./round-settings.ts";
-
 /*
  * What the settings of a round may be, as plain data: pages offer it, and need nothing of what reads settings.
  */
@@ -30,17 +28,21 @@ const defaultCommitteeRules = {
   quorum: { value: "majority", source: ownRule, isVerified: false },
   majority: { value: "of_present", source: ownRule, isVerified: false },
   tie: { value: "not_carried", source: ownRule, isVerified: false },
-} as const satisfies Partial<RoundSettings>;
+} as const satisfies CommitteeSettings;
 
-type CommitteeSettings = {
-  [Name in "quorum" | "majority" | "tie"]: NonNullable<RoundSettings[Name]>;
-};
+/** A rule of the office, where it is written, and whether that was read. */
+type Rule<Value> = { value: Value; source: string; isVerified: boolean };
+
+type CommitteeSettings = { [Name in keyof CommitteeRules]: Rule<CommitteeRules[Name]> };
 
 /** The rules of a round's committee with source and mark. */
-export function committeeSettingsOf(
-  settings: Pick<RoundSettings, keyof CommitteeSettings>,
-): CommitteeSettings {
-  const { quorum, majority, tie } = settings;
+export function committeeSettingsOf({
+  quorum,
+  majority,
+  tie,
+}: {
+  [Name in keyof CommitteeSettings]?: CommitteeSettings[Name] | undefined;
+}): CommitteeSettings {
   const own = defaultCommitteeRules;
   return { quorum: quorum ?? own.quorum, majority: majority ?? own.majority, tie: tie ?? own.tie };
 }
