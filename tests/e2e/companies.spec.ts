@@ -1,7 +1,7 @@
 import { newAddress, signInAs, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
-test("a founder adds a company, claims its number and invites somebody @no-js", async ({
+test("a founder adds a company, claims its number and invites somebody", async ({
   page,
   to,
   expectProblem,

@@ -17,7 +17,7 @@ const form = makeForm({
   ],
 });
 
-test("a form is uploaded, checked, corrected and downloaded filled in @no-js", async ({ page, to }) => {
+test("a form is uploaded, checked, corrected and downloaded filled in", async ({ page, to }) => {
   const { personId, companyId, companyName } = await enterCompany({
     founded_on: "2019-03-04",
     employees: 23,

@@ -94,7 +94,7 @@ test("A founder goes from the company to its application, and on to its certific
   await expect(page.locator(".certificate-state")).toContainText(certificate.states.valid);
 });
 
-test("Anybody checks a certificate by the link of its QR code, and offline to the last byte @no-js", async ({
+test("Anybody checks a certificate by the link of its QR code, and offline to the last byte", async ({
   page,
   language,
   to,
