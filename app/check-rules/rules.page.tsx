@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { refuse, requireViewer } from "#app/accounts/guards.server.ts";
-import { PeriodLine } from "#app/card/period-line.tsx";
 import { formatNumber } from "#app/i18n/format.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
@@ -9,14 +8,11 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
-import { DataTable } from "#app/ui/block/data-table.tsx";
 import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
 import { Pagination } from "#app/ui/find/pagination.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/controls.tsx";
-import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
-import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import publicStyles from "../ui/theme/public.css?url";
@@ -24,6 +20,7 @@ import checkStyles from "./check-rules.css?url";
 import { waitingView } from "./check-view.ts";
 import { listWaiting } from "./list-waiting.server.ts";
 import { checkViews, OPPORTUNITIES_A_PAGE, searchOf, searchPathOf } from "./search.ts";
+import { WaitingTable } from "./waiting-table.tsx";
 import { checkRulesWords } from "./words.ts";
 
 export const links = () => [publicStyles, checkStyles].map((href) => ({ rel: "stylesheet", href }));
@@ -87,7 +84,7 @@ export default function Rules() {
         </form>
       </search>
       <p role="status">{total > 0 ? text.total(formatNumber(total)) : none}</p>
-      {found.length === 0 ? null : <Found found={found} />}
+      {found.length === 0 ? null : <WaitingTable found={found} />}
       <Pagination
         label={text.pages}
         page={search.page}
@@ -95,67 +92,5 @@ export default function Rules() {
         hrefOf={(page) => searchPathOf({ ...search, page })}
       />
     </div>
-  );
-}
-
-function Found({ found }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "found">) {
-  const { list: text } = useWords(checkRulesWords);
-  const { columns } = text;
-  return (
-    <DataTable
-      caption={text.table}
-      isCaptionHidden
-      rows={found}
-      rowKey={({ id }) => String(id)}
-      columns={[
-        {
-          key: "title",
-          label: columns.title,
-          kind: "sentence",
-          cell: ({ id, title, agency }) => (
-            <>
-              <TextLink to={`/agency/rules/${id}`}>
-                <InLang of={title} />
-              </TextLink>
-              {agency ? (
-                <span className="row-note">
-                  <InLang of={agency} />
-                </span>
-              ) : null}
-            </>
-          ),
-        },
-        {
-          key: "people",
-          label: columns.people,
-          kind: "line",
-          cell: ({ people }) =>
-            people === 0 ? text.people(0) : <Badge tone="caution">{text.people(people)}</Badge>,
-        },
-        {
-          key: "rules",
-          label: columns.rules,
-          kind: "line",
-          cell: ({ waiting, confirmed }) => (
-            <>
-              {text.waiting(waiting)}
-              {confirmed === 0 ? null : <span className="row-note">{text.confirmed(confirmed)}</span>}
-            </>
-          ),
-        },
-        {
-          key: "companies",
-          label: columns.companies,
-          kind: "line",
-          cell: ({ companies }) => text.companies(companies),
-        },
-        {
-          key: "period",
-          label: columns.period,
-          kind: "sentence",
-          cell: ({ period }) => <PeriodLine period={period} />,
-        },
-      ]}
-    />
   );
 }

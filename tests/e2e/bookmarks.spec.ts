@@ -11,10 +11,7 @@ test("who is signed out is led to the sign-in page, and from there back to the l
   await expect(page).toHaveURL(/sign-in\?returnTo=(%2Fen)?%2Fopportunities$/);
 });
 
-test("an opportunity is saved, noted on, found by its state and removed again", async ({
-  page,
-  to,
-}) => {
+test("an opportunity is saved, noted on, found by its state and removed again", async ({ page, to }) => {
   await signInByCode(page, to, newAddress());
   await page.goto(to("/opportunities"));
   await page.locator("button.bookmark").first().dblclick({ delay: 20 });

@@ -19,7 +19,7 @@ const againOf = ({ access }: ListedRoute) => (access.who === "everybody" ? " @no
 const isOfStaff = ({ path }: ListedRoute) => /^\/(agency|system)(\/|$)/.test(path);
 
 for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".page.tsx") && !isLayout))
-  test(`${route.path} is accessible in any theme, light, and as wide as the screen${againOf(route)}`, async ({
+  test(`${route.path} is accessible, light, and as wide as the screen${againOf(route)}`, async ({
     page,
     context,
     to,
