@@ -275,10 +275,7 @@ export function sum(list: KnownList | undefined, of: string, where: Node | null)
     if (outcome === MET && typeof figure === "number") least += figure;
     greatest += typeof figure === "number" ? figure : Number.POSITIVE_INFINITY;
   }
-  return {
-    least: toFourDecimals(least),
-    greatest: Number.isFinite(greatest) ? toFourDecimals(greatest) : greatest,
-  };
+  return { least: toFourDecimals(least), greatest: toFourDecimals(greatest) };
 }
 
 /** Met if every sum from least to greatest is within the range, not met if none is. */
