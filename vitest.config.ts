@@ -43,6 +43,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.{ts,tsx}"],
           environment: "node",
           provide: { realServers },
+          isolate: false,
           globalSetup: ["tests/support/start-test-services.ts"],
           setupFiles: ["tests/support/quiet-console.ts", "tests/support/enter-test-database.ts"],
           testTimeout: 20_000,

@@ -11,3 +11,8 @@ export function oncePerProcess<T>(name: string, make: () => T): T {
   // Each name has a single `make`, so the value has its type.
   return holder[registry].get(name) as T;
 }
+
+/** Lets the next caller make everything anew. For tests of one process that each want a product of their own. */
+export function forgetOncePerProcess(): void {
+  delete holder[registry];
+}

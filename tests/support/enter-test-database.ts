@@ -1,8 +1,16 @@
 import { inject, vi } from "vitest";
+import { forgetOncePerProcess } from "#app/platform/once-per-process.server.ts";
 import { databaseUrlOf, newName, runOnServer } from "./test-services.ts";
 
-// Each test file runs in a module graph of its own, so its configuration is read after these lines: what it imports
-// lands in its own clone. The clones stay until the end of the run, because pools close after the last hook.
+// Files of a worker share its process: to load the libraries anew for each file takes as long as all tests do. The
+// product's own modules, and what they keep once per process, are made anew, so each file's configuration is read after
+// these lines: what it imports lands in its own clone. The clones stay until the end of the run, because pools close late.
+vi.restoreAllMocks();
+vi.unstubAllGlobals();
+vi.unstubAllEnvs();
+vi.useRealTimers();
+vi.resetModules();
+forgetOncePerProcess();
 const { adminUrl, templateName, runName, meiliUrl, meiliKey } = inject("testServices");
 const databaseName = newName(runName);
 await runOnServer(adminUrl, `create database ${databaseName} template ${templateName}`);

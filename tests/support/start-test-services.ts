@@ -14,7 +14,7 @@ const answer = z.union([
 
 /**
  * Starts a throw-away PostgreSQL and Meilisearch, or uses those of TEST_DATABASE_URL and TEST_MEILI_URL, and migrates one
- * template database that every test file clones. Returns a function that stops everything.
+ * template database that every test file clones. Returns a function that stops everything, and leaves a lent server as it was.
  */
 export default async function startTestServices(project: TestProject): Promise<() => Promise<void>> {
   const services = fork("tests/support/services-process.ts", {
@@ -32,9 +32,11 @@ export default async function startTestServices(project: TestProject): Promise<(
   const { databaseUrl: adminUrl, meiliUrl, meiliKey } = started;
   const runName = newName("naru_test");
   const shared = { runName, adminUrl, templateName: `${runName}_template`, meiliUrl, meiliKey };
+  const lent = project.getProvidedContext().realServers;
   const leave = async () => {
-    await removeDatabases(shared);
-    await removeIndexes(shared);
+    // Servers of our own are thrown away with all that is in them.
+    if (lent.databaseUrl) await removeDatabases(shared);
+    if (lent.meiliUrl) await removeIndexes(shared);
     const gone = once(services, "exit");
     services.disconnect();
     await gone;
