@@ -62,6 +62,7 @@ export const uses = {
   "confirmation/inbox": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
   "confirmation/desk": ["accounts", "confirmation/case", "confirmation/procedure", "confirmation/queue"],
+  "confirmation/figures": ["accounts", "confirmation/case", "confirmation/procedure"],
   "confirmation/apply": [
     ...people,
     ...caseWork,

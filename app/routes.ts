@@ -128,6 +128,8 @@ const agencyPages = under("agency", [
   page("rounds/:roundId", "confirmation/rounds/round.page.tsx", staff("round.see", "round.change")),
   page("rounds/:roundId/change", "confirmation/rounds/change.page.tsx", staff("round.change")),
   page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
+  page("figures", "confirmation/figures/figures.page.tsx", staff("case.see")),
+  page("figures.csv", "confirmation/figures/figures-csv.endpoint.ts", staff("case.see")),
   page("audit", "confirmation/audit/audit.page.tsx", staff("audit.see")),
   page("audit.csv", "confirmation/audit/audit-csv.endpoint.ts", staff("audit.see")),
   page("inbox", "confirmation/inbox/inbox.page.tsx", staff("case.see")),

@@ -1,8 +1,8 @@
 import type { CaseView } from "#app/confirmation/case/case-views.ts";
+import type { RoundChoice } from "#app/confirmation/case/list-round-choices.server.ts";
 import { type Status, statusNames } from "#app/confirmation/procedure/statuses.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 
-export type RoundChoice = { id: number; name: Bilingual; isLatest: boolean };
 export type OfficerLoad = { id: string; name: string; cases: number; soon: number; overdue: number };
 export type ExpertLoad = { id: string; name: string; reviews: number; overdue: number; nextDueOn: string };
 

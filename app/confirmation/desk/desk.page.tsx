@@ -61,6 +61,9 @@ export default function OfficeDesk() {
         <p>
           <TextLink to="/agency/objections">{text.objections}</TextLink>
         </p>
+        <p>
+          <TextLink to="/agency/figures">{text.figures}</TextLink>
+        </p>
       </section>
       <RoundAtAGlance desk={desk} />
       <PeopleTables officers={desk.officers} experts={desk.experts} />

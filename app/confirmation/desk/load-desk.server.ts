@@ -7,14 +7,14 @@ import {
   type ViewScope,
 } from "#app/confirmation/case/case-conditions.server.ts";
 import { caseViews } from "#app/confirmation/case/case-views.ts";
+import { listRoundChoices } from "#app/confirmation/case/list-round-choices.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
-import type { CaseCount, Desk, ExpertLoad, OfficerLoad, RoundChoice } from "./desk-view.ts";
+import type { CaseCount, Desk, ExpertLoad, OfficerLoad } from "./desk-view.ts";
 
-const MOST_ROUNDS = 60;
 const MOST_PEOPLE = 200;
 
 /**
@@ -38,17 +38,6 @@ export async function loadDesk(
     listExpertLoads(db, { viewer, today }),
   ]);
   return { at, rounds, roundId, counts, officers, experts };
-}
-
-/** The rounds that have opened, the newest first; the latest is the one that opened last. */
-async function listRoundChoices(db: Kysely<Database>, at: string): Promise<readonly RoundChoice[]> {
-  const { rows } = await sql<RoundChoice>`
-    select id, json_build_object('ko', name_ko, 'en', name_en) as name, row_number() over latest = 1 as "isLatest"
-    from round where opens_at <= ${at}
-    window latest as (order by opens_at desc, id desc)
-    order by opens_at desc, id desc
-    limit ${MOST_ROUNDS}`.execute(db);
-  return rows;
 }
 
 /**

@@ -6,6 +6,7 @@ const deskKo = {
   scope: "소속하거나 위임받은 기업의 건과 회피한 건은 모든 수치에서 제외됩니다.",
   waitingTitle: "확인할 일",
   objections: "결정을 기다리는 이의신청",
+  figures: "심사 통계",
   views: {
     mine: "내 담당",
     unassigned: "미배정",
@@ -55,6 +56,7 @@ const deskEn: typeof deskKo = {
   scope: "Cases of companies you act for, and cases you recused yourself from, are left out of every figure.",
   waitingTitle: "To do",
   objections: "Objections awaiting a decision",
+  figures: "Examination figures",
   views: {
     mine: "Mine",
     unassigned: "Unassigned",
