@@ -32,7 +32,7 @@ export const uses = {
   technologies: ["card", "catalogue"],
   calendar: ["accounts", "card", "catalogue", "opportunities", "quick-check"],
   "opportunity-page": [...judgedOpportunities, "bookmarks", "papers", "profile", "quick-check"],
-  calls: ["accounts", "card", "opportunities"],
+  calls: ["accounts", "card", "opportunities", "opportunity-page"],
   // What a machine has read of a notice, beside its words, for staff to confirm or withdraw.
   "check-rules": ["accounts", "card", "intake", "opportunities", "opportunity-page", "reading"],
   compare: ["accounts", "card", "catalogue", "opportunities", "opportunity-page", "quick-check"],

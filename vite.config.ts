@@ -35,8 +35,10 @@ export default defineConfig(async ({ isSsrBuild }) => ({
   // The style sheets of the fonts are made by the build: theme/fonts.css and theme/hangul.css.
   resolve: process.env.VITEST ? {} : { alias: await fontSheets() },
   css: { postcss: { plugins: [dropUnusedTokens()] } },
-  // A piece of a font inside of the style sheet would be loaded by every page.
   build: {
+    // Pages wait for their words at the top of a module (app/i18n/loaded-words.ts).
+    target: "es2022",
+    // A piece of a font inside of the style sheet would be loaded by every page.
     assetsInlineLimit: (file: string) => (file.endsWith(".woff2") ? false : undefined),
     // In a browser each kB counts; the server's own bundle stays readable.
     ...(isSsrBuild !== true && {

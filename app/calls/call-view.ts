@@ -1,7 +1,7 @@
 import { nameText, titleText } from "#app/card/names.ts";
 import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { opportunityWords } from "#app/opportunity-page/words.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Call, PrintedCall } from "./load-call.server.ts";
 import { callWords } from "./words.ts";

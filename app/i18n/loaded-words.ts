@@ -1,9 +1,9 @@
-import type { Locale } from "./locale.ts";
+import { type Locale, localeOfPath } from "./locale.ts";
 import type { Words } from "./use-words.ts";
 import type { ko } from "./words.ko.ts";
 
 /*
- * Words that a browser loads in the page's language only: those of the shell, and the long ones of the public pages.
+ * Words that a browser loads in the page's language only: those of the shell, of cards, and of finding.
  * entry.client loads them before React starts. The server and the tests load both languages (`all-words.ts`). Switching
  * languages loads a new document, so no page needs a second language.
  */
@@ -42,5 +42,13 @@ function wordsOf<Feature extends keyof LoadedWords>(feature: Feature): Words<Loa
 export const shellWords = wordsOf("shell");
 export const cardWords = wordsOf("card");
 export const findWords = wordsOf("find");
-export const opportunityWords = wordsOf("opportunity");
-export const technologiesWords = wordsOf("technologies");
+
+/**
+ * The words of a page whose texts are long: a browser loads them in the page's language only, together with the page.
+ * Reading the other language there finds nothing; the server and the tests have both.
+ */
+export async function wordsOfPage<Page>(load: Record<Locale, () => Promise<Page>>): Promise<Words<Page>> {
+  if (typeof document === "undefined") return { ko: await load.ko(), en: await load.en() };
+  const locale = localeOfPath(window.location.pathname);
+  return { [locale]: await load[locale]() } as Words<Page>;
+}

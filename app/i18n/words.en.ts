@@ -1,7 +1,5 @@
 import { cardEn } from "#app/card/words.en.ts";
 import { findEn } from "#app/find/words.en.ts";
-import { opportunityEn } from "#app/opportunity-page/words.en.ts";
-import { technologiesEn } from "#app/technologies/words.en.ts";
 import type { ko } from "./words.ko.ts";
 
 const shell: typeof ko.shell = {
@@ -142,6 +140,4 @@ export const en: typeof ko = {
   shell,
   card: cardEn,
   find: findEn,
-  opportunity: opportunityEn,
-  technologies: technologiesEn,
 };

@@ -1,7 +1,5 @@
 import { cardKo } from "#app/card/words.ko.ts";
 import { findKo } from "#app/find/words.ko.ts";
-import { opportunityKo } from "#app/opportunity-page/words.ko.ts";
-import { technologiesKo } from "#app/technologies/words.ko.ts";
 
 /** The words of the frame around every page, of its error pages and of app/ui. */
 const shell = {
@@ -141,6 +139,4 @@ export const ko = {
   shell,
   card: cardKo,
   find: findKo,
-  opportunity: opportunityKo,
-  technologies: technologiesKo,
 };

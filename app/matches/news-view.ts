@@ -1,8 +1,8 @@
 import type { CardView } from "#app/card/card-view.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatStamp } from "#app/i18n/format.ts";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { opportunityWords } from "#app/opportunity-page/words.ts";
 import type { Group, Happened, News } from "./matches.ts";
 import type { NewsView } from "./view.ts";
 import { matchesWords } from "./words.ts";

@@ -1,11 +1,12 @@
 import { VerdictOf } from "#app/card/verdict-of.tsx";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
+import { opportunityWords } from "./words.ts";
 
 /** What an opportunity is called, what it is, and the verdict for the viewing company in a word. */
 export function OpportunityHeading({ view }: { view: OpportunityView }) {

@@ -1,7 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { Fragment, useEffect, useRef } from "react";
 import type { InvitationView } from "#app/card/invitation-view.ts";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
@@ -21,6 +20,7 @@ import { Cite, MachineRead, RuleList } from "./rule-list.tsx";
 import type { RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 import { TrackChoice } from "./track-choice.tsx";
+import { opportunityWords } from "./words.ts";
 
 const tones = { complete: "good", partial: "caution", none: "caution" } as const;
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { PeriodLine } from "#app/card/period-line.tsx";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { LinkedName, OpportunityView, WindowView } from "./opportunity-view.ts";
+import { opportunityWords } from "./words.ts";
 
 /** The facts that decide whether to read on. What the notice does not say is marked as missing. */
 export function FactBox({ view, children }: { view: OpportunityView; children: ReactNode }) {

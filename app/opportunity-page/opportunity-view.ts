@@ -6,7 +6,7 @@ import { nameText, printed, titleText } from "#app/card/names.ts";
 import { isPeriodMissing, type PeriodView, periodView } from "#app/card/period-view.ts";
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
@@ -26,6 +26,7 @@ import {
   rulesView,
 } from "./rules-view.ts";
 import { windowText } from "./window-text.ts";
+import { opportunityWords } from "./words.ts";
 
 /** A name with a link to all opportunities that share it. */
 export type LinkedName = { name: InLanguage; to: string };

@@ -4,7 +4,6 @@ import { Columns3, Users } from "lucide-react";
 import { requireViewer } from "#app/accounts/guards.server.ts";
 import { readViewer } from "#app/accounts/read-viewer.server.ts";
 import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -29,6 +28,7 @@ import { Record } from "./record.tsx";
 import { noteReport, reportRule, takeReportBack } from "./report-rule.server.ts";
 import { saveAnswer } from "./save-answer.server.ts";
 import { type ShownOpportunity, showOpportunity } from "./show-opportunity.server.ts";
+import { opportunityWords } from "./words.ts";
 
 export const links = () =>
   [publicStyles, opportunityStyles, verdictStyles].map((href) => ({ rel: "stylesheet", href }));

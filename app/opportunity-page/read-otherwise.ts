@@ -1,11 +1,11 @@
 import { limitText, shareText } from "#app/card/card-view.ts";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Window } from "#app/opportunities/opportunity.ts";
 import { contradictsPeriod, type ReadRound } from "#app/opportunities/read-terms.ts";
 import { seoulDay } from "#app/time.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { windowText } from "./window-text.ts";
+import { opportunityWords } from "./words.ts";
 
 /** What a machine has read in the notice, where the source says something else: of what, and the notice's own words. */
 export type ReadOtherwise = { name: string; text: string; quote: string | null };

@@ -1,13 +1,14 @@
 import { LangSign } from "#app/card/lang-sign.tsx";
 import { PeriodLine } from "#app/card/period-line.tsx";
 import { VerdictOf } from "#app/card/verdict-of.tsx";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
+import { opportunityWords } from "./words.ts";
 
 type Shown = OpportunityView & { callPath: string | null };
 

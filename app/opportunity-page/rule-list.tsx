@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -7,6 +6,7 @@ import { FindingSign } from "#app/ui/sign/sign.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { ConditionView, RuleView } from "./rules-view.ts";
+import { opportunityWords } from "./words.ts";
 
 export type RuleListProps = {
   id: string;

@@ -1,11 +1,11 @@
 import { VerdictOf } from "#app/card/verdict-of.tsx";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { CompanyPageView } from "./company-page-view.ts";
 import { Cite, MachineRead, RuleList, type RuleListProps } from "./rule-list.tsx";
 import type { ChoiceView, TrackPartView } from "./rules-view.ts";
+import { opportunityWords } from "./words.ts";
 
 type Shown = Pick<RuleListProps, "judged" | "report"> & { company: CompanyPageView | null };
 

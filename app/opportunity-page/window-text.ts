@@ -1,7 +1,8 @@
 import { endText, startText } from "#app/card/period-view.ts";
-import { cardWords, opportunityWords } from "#app/i18n/loaded-words.ts";
+import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Window } from "#app/opportunities/opportunity.ts";
+import { opportunityWords } from "./words.ts";
 
 /** From when to when a window is open, as far as known: its first day, or all that is known of it, and its last. */
 export function windowText(window: Window, locale: Locale): { from: string; to: string | null } {

@@ -1,10 +1,10 @@
-import { technologiesWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { TaxonomyView, TechFieldView, TechnologyView } from "./technologies-view.ts";
+import { technologiesWords } from "./words.ts";
 
 /** One version of the list: its fields, their technologies, and their links. A draft is marked as one throughout. */
 export function Taxonomy({ version }: { version: TaxonomyView }) {

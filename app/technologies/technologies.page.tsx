@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { technologiesWords } from "#app/i18n/loaded-words.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -12,6 +11,7 @@ import publicStyles from "../ui/theme/public.css?url";
 import { loadTechnologies } from "./load-technologies.server.ts";
 import { Taxonomy } from "./taxonomy.tsx";
 import type { TechnologiesView } from "./technologies-view.ts";
+import { technologiesWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: publicStyles }];
 

@@ -57,7 +57,7 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
     }
   });
 
-test("a first visit to the home page takes 213 kB at most, half of it script", async ({ browser, to }) => {
+test("a first visit to the home page takes 210 kB at most, half of it script", async ({ browser, to }) => {
   // Without what other tests have loaded.
   const page = await browser.newPage();
   await page.goto(to("/"), { waitUntil: "networkidle" });
@@ -67,7 +67,7 @@ test("a first visit to the home page takes 213 kB at most, half of it script", a
       .map(({ name, encodedBodySize }) => ({ ending: name.split(".").at(-1), bytes: encodedBodySize })),
   );
   expect(loaded.filter(({ ending }) => ending === "woff2").length).toBeGreaterThan(1);
-  expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(213_000);
+  expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(210_000);
   await page.close();
 });
 

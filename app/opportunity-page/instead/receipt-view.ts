@@ -3,7 +3,6 @@ import type { ViewerCompany } from "#app/accounts/viewer.ts";
 import { titleText } from "#app/card/names.ts";
 import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
-import { opportunityWords } from "#app/i18n/loaded-words.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import { judgementView, type PartView } from "#app/matching/text/judgement-view.ts";
 import { rulesOf } from "#app/matching/walk.ts";
@@ -11,6 +10,7 @@ import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import type { PageJudgement } from "../judge-for-page.server.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
+import { opportunityWords } from "../words.ts";
 import { insteadWords } from "./words.ts";
 
 /** The record of one verdict: what was judged, when, by which rules, from which facts; to print or to copy. */
