@@ -146,6 +146,7 @@ const agencyPages = under("agency", [
   page("expertise", "confirmation/experts/own.page.tsx", staff("case.review")),
   page("objections", "confirmation/object/objections.page.tsx", staff("case.see")),
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
+  page("reviews/conflicts", "confirmation/review/conflicts.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
   page("meetings", "confirmation/deliberate/meetings.page.tsx", staff("case.see", "case.consult")),
   page("meetings/:meetingId", "confirmation/deliberate/meeting.page.tsx", staff("case.see", "case.consult")),

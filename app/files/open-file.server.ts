@@ -11,7 +11,7 @@ type FileCase = {
   applicationId: number;
   isDraft: boolean;
   isSensitive: boolean;
-  /** The viewer reviews it, has declared no conflict, and the examination is still going on. */
+  /** The viewer reviews it, has declared no conflict, and the examination is still going on; never in a blind round. */
   isReviewer: boolean;
   /** It is on the agenda of the committee, and the viewer declared no conflict as its member. */
   isDeliberated: boolean;
@@ -90,6 +90,7 @@ async function findFile(db: Kysely<Database>, viewer: Person, token: string): Pr
               where i.application_id = a.id and i.outcome is null and m.person_id = ${viewer.id}
                 and m.declared_at is not null),
           'isReviewer', a.status in ('examination', 'deliberation') and a.security_class <> 'security'
+            and not exists (select from round where id = a.round_id and (settings -> 'isBlind' ->> 'value')::boolean)
             and exists (select from review where application_id = a.id and expert_id = ${viewer.id}
               and declared_at is not null and declined_at is null and closed_at is null))), '[]')
         from application a

@@ -17,6 +17,7 @@ const full = {
   expiresAt: "Q-7",
   happened: "opinion_given",
   hasAccount: true,
+  isBlind: true,
   kind: "supplement",
   leftDays: 3,
   meetsAt: "Q-7",
@@ -39,6 +40,7 @@ const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
   {
     ...full,
     hasAccount: false,
+    isBlind: false,
     answer: "declined",
     count: 2,
     happened: "due_soon",

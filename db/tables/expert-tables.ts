@@ -5,7 +5,7 @@ type Instant = ColumnType<string, string, string>;
 type Kept<T> = ColumnType<T, T | undefined, T>;
 type Json = ColumnType<unknown, string, string>;
 
-/** What experts say of themselves (there is no row before they do), and proposals of who reviews what. */
+/** What experts say of themselves and of applicants (there is no row before they do), and proposals of who reviews what. */
 export interface ExpertTables {
   expert: {
     person_id: string;
@@ -24,6 +24,13 @@ export interface ExpertTables {
     company: string;
     number: string | null;
     declared_at: Kept<string>;
+  };
+  applicant_conflict: {
+    person_id: string;
+    round_id: number;
+    applicant_id: number;
+    has_conflict: boolean;
+    declared_at: Instant;
   };
   assignment_proposal: {
     id: Generated<number>;

@@ -46,7 +46,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** Who could review what in a round: computed, shown with its figures, changed with a reason, accepted as a whole. */
 export default function Assignment() {
-  const { rounds, round, proposal, begin, page, done, repaired } = useLoaderData<typeof loader>();
+  const { rounds, round, proposal, declarations, begin, page, done, repaired } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const text = useWords(assignmentWords);
   const answer = sent !== undefined && "of" in sent ? sent : null;
@@ -61,6 +62,11 @@ export default function Assignment() {
       <RoundChoice rounds={rounds} chosen={round?.id ?? null} />
       {round === null ? null : (
         <>
+          {declarations === null ? null : (
+            <Notice title={text.blind.title}>
+              <p>{text.blind.lead(declarations.declared, declarations.all)}</p>
+            </Notice>
+          )}
           {proposal === null ? null : (
             <ProposalSection
               round={round.id}

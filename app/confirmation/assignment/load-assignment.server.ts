@@ -1,7 +1,12 @@
 import { type Kysely, sql } from "kysely";
 import type { Person } from "#app/accounts/viewer.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
+import { blindSettingOf } from "#app/confirmation/procedure/round-rules.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
+import {
+  countDeclarations,
+  type Declarations,
+} from "#app/confirmation/review/blind/count-declarations.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { addDays } from "#app/time.ts";
@@ -18,6 +23,8 @@ export type AssignmentView = {
   rounds: readonly OpenRound[];
   round: OpenRound | null;
   proposal: ProposalView | null;
+  /** Null: not a blind round. */
+  declarations: Declarations | null;
   begin: Begin;
 };
 
@@ -43,6 +50,10 @@ export async function loadAssignment(
   return {
     rounds,
     round: rounds.find(({ id }) => id === chosen?.id) ?? null,
+    declarations:
+      chosen !== undefined && blindSettingOf(chosen.settings).value
+        ? await countDeclarations(db, { roundId: chosen.id })
+        : null,
     proposal: found === null ? null : proposalView(found, { page, changing }),
     begin: {
       reviewers: found?.proposal.reviewers ?? USUAL_REVIEWERS,

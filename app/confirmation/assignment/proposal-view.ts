@@ -8,7 +8,7 @@ import type { OpenCase } from "./load-allocation.server.ts";
 const CASES_ON_PAGE = 50;
 
 /** Why an expert who knows the technology is not there, in the order in which it is told. */
-export const bars = ["tied", "away", "no_pledge", "full", "there"] as const;
+export const bars = ["tied", "undeclared", "sees_names", "away", "no_pledge", "full", "there"] as const;
 export type Bar = (typeof bars)[number];
 
 export type ShownPair = {
@@ -109,6 +109,8 @@ function barOf(candidate: KnowingCandidate, used: ReadonlyMap<string, number>): 
   if (hints.some(isTie) || obstacles.includes("acts_for_company") || obstacles.includes("handles_case"))
     return "tied";
   if (obstacles.includes("recused") || obstacles.includes("commissioned")) return "there";
+  if (obstacles.includes("undeclared")) return "undeclared";
+  if (obstacles.includes("sees_names")) return "sees_names";
   if (obstacles.includes("away")) return "away";
   if (hints.includes("no_pledge")) return "no_pledge";
   return placesLeft - (used.get(id) ?? 0) <= 0 ? "full" : null;

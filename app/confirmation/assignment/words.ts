@@ -6,6 +6,11 @@ const assignmentKo = {
   open: (name: string, count: number) => `${name} (심사 중 ${count}건)`,
   choose: "회차 보기",
   noRound: "심사 중인 신청이 있는 회차가 없습니다.",
+  blind: {
+    title: "신청인을 가린 회차입니다",
+    lead: (declared: number, all: number) =>
+      `신청인 전체와의 이해충돌을 밝힌 전문가에게만 배정합니다. 올해 서약한 전문가 ${all}명 가운데 ${declared}명이 지금까지의 신청인에 대해 모두 밝혔습니다.`,
+  },
   propose: {
     title: "배정안 계산",
     lead: (cases: number, wanted: number) =>
@@ -57,6 +62,8 @@ const assignmentKo = {
         : `이 기술을 등록한 전문가는 ${known}명입니다.${barred === "" ? "" : ` 그중 ${barred}.`}`,
     barred: {
       tied: (count: number) => `이해관계 ${count}명`,
+      undeclared: (count: number) => `이해충돌을 밝히지 않음 ${count}명`,
+      sees_names: (count: number) => `이름을 보는 다른 역할 ${count}명`,
       away: (count: number) => `부재 ${count}명`,
       no_pledge: (count: number) => `서약 없음 ${count}명`,
       full: (count: number) => `건수를 채움 ${count}명`,
@@ -106,6 +113,11 @@ const assignmentEn: typeof assignmentKo = {
   open: (name, count) => `${name} (${count} in examination)`,
   choose: "Show the round",
   noRound: "No round has an application in examination.",
+  blind: {
+    title: "This round is blind",
+    lead: (declared, all) =>
+      `Only experts who have declared their conflicts with the applicants are assigned. Of ${all} ${all === 1 ? "expert" : "experts"} with this year's pledge, ${declared} ${declared === 1 ? "has" : "have"} declared on all applicants so far.`,
+  },
   propose: {
     title: "Compute a proposal",
     lead: (cases, wanted) =>
@@ -162,6 +174,8 @@ const assignmentEn: typeof assignmentKo = {
         : `${known} ${known === 1 ? "expert states" : "experts state"} this technology.${barred === "" ? "" : ` Of these: ${barred}.`}`,
     barred: {
       tied: (count) => `${count} with a tie to the applicant`,
+      undeclared: (count) => `${count} without a declaration of conflicts`,
+      sees_names: (count) => `${count} with an office that sees names`,
       away: (count) => `${count} away`,
       no_pledge: (count) => `${count} without a pledge`,
       full: (count) => `${count} at capacity`,

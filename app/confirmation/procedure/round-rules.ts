@@ -20,7 +20,7 @@ export const dayItems = {
   objectionDecisionDays: 365,
 } as const;
 
-/** No text of law about this committee was found: the office sets its rules itself. */
+/** No text of law about this was found: the office sets its rules itself. */
 const ownRule = "기관이 정한 회차 설정(법령에서 확인되지 않음)";
 
 /** How the committee of a round counts, where its settings do not say. */
@@ -45,6 +45,11 @@ export function committeeSettingsOf({
 }): CommitteeSettings {
   const own = defaultCommitteeRules;
   return { quorum: quorum ?? own.quorum, majority: majority ?? own.majority, tie: tie ?? own.tie };
+}
+
+/** Whether experts review without names, with source and mark; a round that does not say so is not blind. */
+export function blindSettingOf({ isBlind }: { isBlind?: Rule<boolean> | undefined }): Rule<boolean> {
+  return isBlind ?? { value: false, source: ownRule, isVerified: false };
 }
 
 /** How a vote is counted. */

@@ -22,6 +22,8 @@ export const roundSettingsSchema = z.strictObject({
   consultationDays: constant(z.number().int().min(1).max(180)),
   reviewDays: constant(z.number().int().min(1).max(180)),
   hasDeliberation: constant(z.boolean()),
+  /** Experts review without learning whose application it is; absent in older rounds, see `blindSettingOf`. */
+  isBlind: constant(z.boolean()).optional(),
   /** How the committee counts; absent in rounds that are older than its votes, see `committeeSettingsOf`. */
   quorum: constant(z.enum(quorums)).optional(),
   majority: constant(z.enum(majorities)).optional(),

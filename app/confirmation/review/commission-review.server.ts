@@ -6,6 +6,7 @@ import { type StepTaken, StepUndone, takeStep } from "#app/confirmation/procedur
 import { formatDay } from "#app/i18n/format.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
+import { isBlind } from "./blind/known-applicant.server.ts";
 import { listExperts } from "./list-experts.server.ts";
 import { reviewCommission } from "./mails.ts";
 
@@ -42,6 +43,7 @@ async function write(trx: Transaction<Database>, commission: Commission, at: str
   const chosen = candidates.filter(({ id }) => expertIds.includes(id) && id !== viewer.id);
   if (chosen.length === 0 || chosen.length !== new Set(expertIds).size) throw new StepUndone([noSuchExpert]);
   if (chosen.some(({ obstacles }) => obstacles.includes("away"))) throw new StepUndone([isAway]);
+  if (chosen.some(({ obstacles }) => obstacles.includes("undeclared"))) throw new StepUndone([undeclared]);
   if (chosen.some(({ obstacles }) => obstacles.length > 0)) throw new StepUndone([impossible]);
   await trx
     .insertInto("review")
@@ -67,9 +69,13 @@ async function mailExperts(
   { viewer, applicationId, dueOn, origin }: Commission,
   expertIds: readonly string[],
 ): Promise<void> {
-  const { reference, security_class } = await trx
-    .selectFrom("application")
-    .select(["reference", "security_class"])
+  const {
+    reference,
+    security_class,
+    isBlind: isBlindRound,
+  } = await trx
+    .selectFrom("application as a")
+    .select(["reference", "security_class", isBlind().as("isBlind")])
     .where("id", "=", applicationId)
     .executeTakeFirstOrThrow();
   const experts = await trx
@@ -84,6 +90,7 @@ async function mailExperts(
     origin,
     values: (locale, url) => ({
       reference: reference ?? "",
+      isBlind: isBlindRound,
       by: viewer.name,
       dueOn: formatDay(dueOn, locale),
       url,
@@ -99,6 +106,10 @@ const noSuchExpert = { ko: "심사를 맡길 전문가를 선택하십시오.", 
 const isAway = {
   ko: "심사 기간에 부재하는 전문가에게는 맡길 수 없습니다. 다른 전문가나 다른 기한을 선택하십시오.",
   en: "An expert who is away before the due date cannot be commissioned. Choose another expert or another date.",
+};
+const undeclared = {
+  ko: "신청인을 가린 회차입니다. 신청인과의 이해충돌을 먼저 밝힌 전문가에게만 맡길 수 있습니다.",
+  en: "This round is blind: only experts who have declared their conflicts with the applicants can be commissioned.",
 };
 const impossible = {
   ko: "신청인을 위해 일하거나, 이미 의뢰했거나, 회피한 전문가에게는 맡길 수 없습니다.",

@@ -3,21 +3,24 @@ import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { reviewWords } from "./words.ts";
 
-/** What a conflict is, and the declaration that there is none: before it nothing else is shown. */
-export function ConflictSection() {
+/**
+ * What a conflict is, and the declaration that there is none: before it nothing else is shown. In a blind round that
+ * against the applicants was made before the assignment.
+ */
+export function ConflictSection({ isBlind }: { isBlind: boolean }) {
   const { expert: text } = useWords(reviewWords);
   return (
     <StepForm
       step="declare_review"
       title={text.conflictTitle}
-      lead={text.conflictLead}
+      lead={isBlind ? text.blind.conflictLead : text.conflictLead}
       submit={text.declare}
       weight="primary"
     >
       {() => (
         <>
           <ul>
-            {text.conflicts.map((conflict) => (
+            {(isBlind ? text.blind.conflicts : text.conflicts).map((conflict) => (
               <li key={conflict}>{conflict}</li>
             ))}
           </ul>

@@ -5,16 +5,19 @@ import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
 import type { StepRefusal } from "#app/confirmation/procedure/take-step.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
+import { type BlindView, blindViewOf, type KnownApplicant } from "./blind/blind-view.ts";
+import { knownApplicant } from "./blind/known-applicant.server.ts";
 import type { Score } from "./scores.ts";
 
-/** A commission as its expert finds it: title and applicant, before anything is declared. */
+/** A commission as its expert finds it: title and applicant, before anything is declared; in a blind round the title alone. */
 export type OwnReview = {
   id: number;
   applicationId: number;
   reference: string;
   /** Null: security-classed. */
   title: string | null;
-  company: string;
+  /** Null: of a blind round. */
+  company: string | null;
   companyEn: string | null;
   securityClass: CaseHead["securityClass"];
   commissionedAt: string;
@@ -34,9 +37,19 @@ export async function listReviews(
   db: Kysely<Database>,
   { viewer }: { viewer: Person },
 ): Promise<readonly OwnReview[]> {
+  return (await readReviews(db, viewer)).map(({ known: _, ...review }) => review);
+}
+
+/** The same with what is known of the applicant of a blind round. */
+async function readReviews(
+  db: Kysely<Database>,
+  viewer: Person,
+): Promise<readonly (OwnReview & { known: KnownApplicant | null })[]> {
   if (!viewer.staff.some(({ role }) => role === "expert")) return [];
-  const { rows } = await sql<OwnReview>`
-    select r.id, a.id as "applicationId", a.reference, co.name as company, co.name_en as "companyEn",
+  const { rows } = await sql<OwnReview & { known: KnownApplicant | null }>`
+    select r.id, a.id as "applicationId", a.reference,
+      co.name as company, co.name_en as "companyEn",
+      ${knownApplicant()} as known,
       a.security_class as "securityClass",
       case when a.security_class <> 'security' then a.title end as title,
       r.commissioned_at as "commissionedAt", r.due_on as "dueOn", r.declared_at as "declaredAt",
@@ -46,7 +59,11 @@ export async function listReviews(
       and (a.status = 'examination' or r.submitted_at is not null)
       and ${isSeenBy(viewer)}
     order by r.submitted_at is not null, r.due_on, r.id`.execute(db);
-  return rows;
+  return rows.map((row) => {
+    if (row.known === null) return row;
+    const view = blindViewOf(row.known);
+    return { ...row, company: null, companyEn: null, title: row.title && view.text(row.title) };
+  });
 }
 
 /** One of them, or null. */
@@ -55,6 +72,17 @@ export async function findReview(
   { viewer, reviewId }: { viewer: Person; reviewId: number },
 ): Promise<OwnReview | null> {
   return (await listReviews(db, { viewer })).find(({ id }) => id === reviewId) ?? null;
+}
+
+/** One of them with how its reviewer sees it, or null. `view` null: not a blind round. */
+export async function findReviewWithView(
+  db: Kysely<Database>,
+  { viewer, reviewId }: { viewer: Person; reviewId: number },
+): Promise<{ review: OwnReview; view: BlindView | null } | null> {
+  const found = (await readReviews(db, viewer)).find(({ id }) => id === reviewId);
+  if (found === undefined) return null;
+  const { known, ...review } = found;
+  return { review, view: known && blindViewOf(known) };
 }
 
 export const noReview: StepRefusal = { ok: false, because: "not_found", reasons: [] };

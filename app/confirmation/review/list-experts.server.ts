@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Day } from "#app/matching/calendar.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { isBlind } from "./blind/known-applicant.server.ts";
 import { isSameDomain } from "./same-domain.ts";
 import {
   type DeclaredInterest,
@@ -13,7 +14,15 @@ import {
 } from "./ties.ts";
 
 /** What speaks against an expert: an obstacle forbids the commission, a hint is for the officer to weigh. */
-const obstacles = ["acts_for_company", "recused", "commissioned", "handles_case", "away"] as const;
+const obstacles = [
+  "acts_for_company",
+  "recused",
+  "commissioned",
+  "handles_case",
+  "sees_names",
+  "undeclared",
+  "away",
+] as const;
 type Obstacle = (typeof obstacles)[number];
 type Hint = Tie | "at_capacity" | "no_pledge";
 
@@ -50,6 +59,8 @@ type Row = Pick<Candidate, "id" | "name" | "email" | "openReviews" | "level"> &
     isCommissioned: boolean;
     handlesCase: boolean;
     isAway: boolean;
+    isUndeclared: boolean;
+    seesNames: boolean;
     advisedBefore: boolean;
     isCoMember: boolean;
     employer: string | null;
@@ -109,6 +120,10 @@ async function readCandidates(
       exists (select from assignment where application_id = a.id and person_id = p.id) as "handlesCase",
       exists (select from expert_absence where person_id = p.id and from_on <= ${dueOn}::date
         and until_on >= ${day}::date) as "isAway",
+      ${isBlind()} and not exists (select from applicant_conflict
+        where person_id = p.id and round_id = a.round_id and applicant_id = a.company_id) as "isUndeclared",
+      ${isBlind()} and exists (select from staff_role where person_id = p.id
+        and role not in ('expert', 'programme_manager')) as "seesNames",
       exists (select from mandate where person_id = p.id and company_id = a.company_id) as "advisedBefore",
       exists (select from membership own join membership other on other.company_id = own.company_id
         and other.person_id <> own.person_id join membership theirs on theirs.person_id = other.person_id
@@ -156,6 +171,8 @@ function isThere(found: Row, obstacle: Obstacle): boolean {
     recused: found.isRecused,
     commissioned: found.isCommissioned,
     handles_case: found.handlesCase,
+    sees_names: found.seesNames,
+    undeclared: found.isUndeclared,
     away: found.isAway,
   };
   return there[obstacle];

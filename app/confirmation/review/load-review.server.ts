@@ -5,7 +5,8 @@ import { recordLook } from "#app/confirmation/case/record-look.server.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
-import { findReview, type OwnReview } from "./find-review.server.ts";
+import type { BlindView } from "./blind/blind-view.ts";
+import { findReviewWithView, type OwnReview } from "./find-review.server.ts";
 import type { Score } from "./scores.ts";
 
 export type ReviewContent = {
@@ -32,8 +33,9 @@ export async function loadReview(
   db: Kysely<Database>,
   asked: { viewer: Person; reviewId: number },
 ): Promise<LoadedReview | null> {
-  const review = await findReview(db, asked);
-  if (review === null) return null;
+  const found = await findReviewWithView(db, asked);
+  if (found === null) return null;
+  const { review, view } = found;
   if (review.declaredAt === null) return { review, content: null, others: [] };
   if (review.securityClass === "sensitive")
     await recordLook(db, {
@@ -43,12 +45,16 @@ export async function loadReview(
       place: "review",
       number: review.id,
     });
-  const content = await readContent(db, review);
-  const others = review.submittedAt === null ? [] : await readOthers(db, review);
+  const content = await readContent(db, review, view);
+  const others = review.submittedAt === null ? [] : await readOthers(db, review, view);
   return { review, content, others };
 }
 
-async function readContent(db: Kysely<Database>, review: OwnReview): Promise<ReviewContent> {
+async function readContent(
+  db: Kysely<Database>,
+  review: OwnReview,
+  view: BlindView | null,
+): Promise<ReviewContent> {
   const { rows } = await sql<Omit<ReviewContent, "submissions">>`
     select f.definition -> 'rubric' as rubric,
       json_build_object('ko', t.ko, 'en', t.en,
@@ -60,13 +66,18 @@ async function readContent(db: Kysely<Database>, review: OwnReview): Promise<Rev
   const [found] = rows;
   if (found === undefined) throw new Error("a review is of an application");
   const submissions = review.isExamined ? await loadSubmissions(db, review.applicationId) : [];
-  return { ...found, submissions };
+  return { ...found, submissions: view === null ? submissions : submissions.map(view.submitted) };
 }
 
-async function readOthers(db: Kysely<Database>, review: OwnReview): Promise<readonly (readonly Score[])[]> {
+async function readOthers(
+  db: Kysely<Database>,
+  review: OwnReview,
+  view: BlindView | null,
+): Promise<readonly (readonly Score[])[]> {
   const { rows } = await sql<{ scores: readonly Score[] }>`
     select scores from review
     where application_id = ${review.applicationId} and id <> ${review.id} and submitted_at is not null
     order by md5(id::text)`.execute(db);
-  return rows.map(({ scores }) => scores);
+  if (view === null) return rows.map(({ scores }) => scores);
+  return rows.map(({ scores }) => scores.map((score) => ({ ...score, words: view.text(score.words) })));
 }

@@ -11,26 +11,28 @@ export const reviewCommission = defineMail({
   ko: ({
     reference,
     by,
+    isBlind,
     dueOn,
     url,
   }: {
     reference: string;
     by: string;
+    isBlind: boolean;
     dueOn: string;
     url: string | null;
   }) => ({
     subject: `기술 심사를 의뢰합니다: ${reference}`,
     paragraphs: [
       `과학기술정보통신부 ${by} 님이 접수번호 ${reference} 건의 기술 심사를 의뢰했습니다.`,
-      `먼저 신청인과 제목을 보시고 이해충돌이 없는지 밝혀 주십시오. 심사 의견은 ${dueOn}까지 제출하여 주십시오.`,
+      `${isBlind ? "신청인을 가린 심사입니다. 먼저 제목을" : "먼저 신청인과 제목을"} 보시고 이해충돌이 없는지 밝혀 주십시오. 심사 의견은 ${dueOn}까지 제출하여 주십시오.`,
     ],
     ...linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 의뢰 보기", url),
   }),
-  en: ({ reference, by, dueOn, url }) => ({
+  en: ({ reference, by, isBlind, dueOn, url }) => ({
     subject: `Request for a technical review: ${reference}`,
     paragraphs: [
       `${by} of the Ministry of Science and ICT asks you to review case ${reference}.`,
-      `First look at the applicant and the title and declare whether you have a conflict of interest. The review is due on ${dueOn}.`,
+      `${isBlind ? "The review is blind. First look at the title" : "First look at the applicant and the title"} and declare whether you have a conflict of interest. The review is due on ${dueOn}.`,
     ],
     ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and see the commission", url),
   }),

@@ -24,6 +24,7 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
   const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
   const { rubric, technology, submissions } = content;
+  const isBlind = review.company === null;
   const scope = technology.scope[locale] ?? technology.scope.ko;
   return (
     <>
@@ -39,6 +40,11 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
           </p>
         </section>
       )}
+      {isBlind && submissions.length > 0 ? (
+        <Notice tone="caution" title={text.blind.filesTitle}>
+          <p>{text.blind.files}</p>
+        </Notice>
+      ) : null}
       {submissions.length === 0 ? null : <Submissions submissions={submissions} />}
       {review.scores === null ? (
         <ScoreForm rubric={rubric} reviewId={review.id} />

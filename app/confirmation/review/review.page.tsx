@@ -41,7 +41,8 @@ export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, {
   about: (loaded: Loaded<typeof loader>, locale) => {
     if (loaded === undefined) return undefined;
     const { reference, company, companyEn } = loaded.review;
-    return `${reference} ${nameInTitle({ name: company, nameEn: companyEn }, locale) ?? ""}`.trim();
+    const name = company === null ? undefined : nameInTitle({ name: company, nameEn: companyEn }, locale);
+    return `${reference} ${name ?? ""}`.trim();
   },
 });
 export const headers = noStore;
@@ -89,10 +90,11 @@ export default function Review() {
   const { review, content, others } = useLoaderData<typeof loader>();
   const { expert: text } = useWords(reviewWords);
   const locale = useLocale();
+  const isBlind = review.company === null;
   const title = review.title ?? text.hiddenTitle;
   const terms = [
     [text.terms.reference, review.reference],
-    [text.terms.company, review.company],
+    [text.terms.company, review.company ?? text.blind.covered],
     ...(content === null ? [] : [[text.terms.technology, content.technology[locale]]]),
     [text.terms.due, formatDay(review.dueOn, locale)],
   ];
@@ -114,9 +116,14 @@ export default function Review() {
         </PageHeading>
       </div>
       <StepNotice />
+      {isBlind ? (
+        <Notice title={text.blind.title}>
+          <p>{text.blind.lead}</p>
+        </Notice>
+      ) : null}
       {review.securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
       {content === null ? (
-        <ConflictSection />
+        <ConflictSection isBlind={isBlind} />
       ) : (
         <ReviewContentView review={review} content={content} others={others} />
       )}

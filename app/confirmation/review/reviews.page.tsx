@@ -9,12 +9,15 @@ import { today } from "#app/platform/clock.server.ts";
 import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import companyStyles from "../../companies/company.css?url";
+import { countUndeclared } from "./blind/list-blind-rounds.server.ts";
+import { blindWords } from "./blind/words.ts";
 import { listReviews } from "./find-review.server.ts";
 import { reviewState, reviewTones } from "./review-state.ts";
 import { reviewWords } from "./words.ts";
@@ -28,13 +31,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const reviews = await perform(listReviews, { viewer });
   const day = today();
   return {
+    undeclared: await perform(countUndeclared, { viewer }),
     reviews: reviews.map(({ scores: _, ...review }) => ({ ...review, state: reviewState(review, day) })),
   };
 }
 
 /** What the viewer was asked to review. */
 export default function OwnReviews() {
-  const { reviews } = useLoaderData<typeof loader>();
+  const { reviews, undeclared } = useLoaderData<typeof loader>();
+  const blind = useWords(blindWords);
   const { expert: text, states } = useWords(reviewWords);
   const locale = useLocale();
   return (
@@ -44,6 +49,10 @@ export default function OwnReviews() {
         <PageHeading title={text.listTitle} lead={text.listLead} />
       </div>
       <StepNotice />
+      {undeclared === 0 ? null : <Notice tone="caution" title={blind.waits(undeclared)} />}
+      <p>
+        <TextLink to="/agency/reviews/conflicts">{blind.link}</TextLink>
+      </p>
       {reviews.length === 0 ? (
         <p>{text.listNone}</p>
       ) : (
@@ -66,7 +75,11 @@ export default function OwnReviews() {
                 </>
               ),
             },
-            { key: "company", label: text.columns.company, cell: ({ company }) => company },
+            {
+              key: "company",
+              label: text.columns.company,
+              cell: ({ company }) => company ?? text.blind.covered,
+            },
             {
               key: "state",
               label: text.columns.state,

@@ -1,5 +1,5 @@
 /** Open to everybody: that two people use it says nothing about either. */
-const publicDomains = new Set([
+export const publicDomains = new Set([
   "gmail.com",
   "naver.com",
   "daum.net",

@@ -35,7 +35,7 @@ export function isNamed(typed: string, { names }: Pick<KnownCompany, "names">): 
   return name !== "" && names.some((each) => plainName(each) === name);
 }
 
-const legalForms =
+export const legalForms =
   /주식회사|유한회사|유한책임회사|\((주|유|재|사)\)|[㈜㈲]|\b(co|corp|corporation|inc|ltd|limited|llc|company)\b\.?/gu;
 
 function plainName(name: string): string {

@@ -29,6 +29,8 @@ const reviewKo = {
     recused: "이 건을 회피함",
     commissioned: "이미 의뢰함",
     handles_case: "이 건의 담당자",
+    sees_names: "신청인의 이름을 보는 다른 역할이 있음",
+    undeclared: "신청인과의 이해충돌을 밝히지 않음",
     away: "심사 기간에 부재",
   },
   hints: {
@@ -88,6 +90,20 @@ const reviewKo = {
       "신청인의 임직원과 친족이거나 같은 기관에서 일한다",
       "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
     ],
+    blind: {
+      covered: "가림",
+      title: "신청인을 가린 심사입니다",
+      lead: "○○○은 신청인을 알 수 있는 말을 가린 자리입니다. 회사 이름, 번호, 담당자, 주소, 전자우편처럼 신청서에 적힌 것을 가리며, 제품명이나 연구 내용으로 짐작할 수 있는 것까지 가리지는 못합니다. 신청인을 알아보고 이해충돌이 있으면 회피하여 주십시오.",
+      conflictLead:
+        "신청인과의 이해충돌은 배정 전에 밝히셨습니다. 아래에 해당하면 맡을 수 없습니다. 신청 내용은 해당하지 않음을 밝히신 뒤에 열립니다.",
+      conflicts: [
+        "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
+        "제목으로 보아 신청인이 누구인지 알겠고, 그 신청인과 이해관계가 있다",
+      ],
+      filesTitle: "첨부 파일은 보여 드리지 않습니다",
+      files:
+        "파일 안의 이름까지 가릴 수는 없으므로 온라인으로 드리지 않습니다. 필요한 자료는 담당자에게 요청하여 주십시오.",
+    },
     declare: "해당하지 않습니다. 심사하겠습니다",
     declareNote: "밝히신 시각이 기록됩니다.",
     decline: "심사 회피",
@@ -146,6 +162,8 @@ const reviewEn: typeof reviewKo = {
     recused: "recused from this case",
     commissioned: "already commissioned",
     handles_case: "handles this case",
+    sees_names: "also holds an office that sees the names",
+    undeclared: "has not declared conflicts with the applicants",
     away: "away before the due date",
   },
   hints: {
@@ -206,6 +224,20 @@ const reviewEn: typeof reviewKo = {
       "You are related to someone at the applicant, or work at the same institution",
       "You took part in developing the technology, or have an interest in a competing one",
     ],
+    blind: {
+      covered: "covered",
+      title: "This is a blind review",
+      lead: "○○○ stands where something was covered that tells who applied: the company's names and numbers, contact persons, addresses and e-mail as they stand in the application. What could be guessed from products or the research itself is not covered. If you recognise the applicant and have a conflict, decline.",
+      conflictLead:
+        "You declared your conflicts with the applicants before the assignment. You cannot review if any of these applies. The application opens once you have declared that none does.",
+      conflicts: [
+        "You took part in developing the technology, or have an interest in a competing one",
+        "The title tells you who the applicant is, and you have a conflict with them",
+      ],
+      filesTitle: "Attached files are not shown",
+      files:
+        "Names inside files cannot be covered, so files are not given out online. Ask the officer for what you need.",
+    },
     declare: "None of these applies; I will review",
     declareNote: "The time of your declaration is recorded.",
     decline: "Decline the review",

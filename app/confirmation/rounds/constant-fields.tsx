@@ -28,7 +28,9 @@ export function Constant({ item, field, hint, options, boxes }: ConstantProps) {
       {boxes === undefined ? null : (
         <Boxes field={field.value as FieldMetadata<string[]>} label={text.value} options={boxes} />
       )}
-      {options === undefined ? null : <Select label={text.value} options={options} {...controlOf(value)} />}
+      {options === undefined ? null : (
+        <Select label={text.value} hint={hint} options={options} {...controlOf(value)} />
+      )}
       {options === undefined && boxes === undefined ? (
         <TextField
           label={text.value}

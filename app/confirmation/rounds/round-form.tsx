@@ -104,12 +104,13 @@ export function RoundForm({ typed, choices, locked, lastResult }: Props) {
               boxes={["supplement", "review"]}
             />
           ) : null}
-          {(["endsOnWorkingDay", "hasDeliberation"] as const).filter(isOpen).map((item) => (
+          {(["endsOnWorkingDay", "isBlind", "hasDeliberation"] as const).filter(isOpen).map((item) => (
             <Constant
               key={item}
               item={item}
               field={fields[item].getFieldset()}
               options={choice("yes", "no")}
+              {...(item === "isBlind" && { hint: text.form.blindHint })}
             />
           ))}
           {(["quorum", "majority", "tie"] as const).filter(isOpen).map((item) => (

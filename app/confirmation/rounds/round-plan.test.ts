@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { changedItems, faultsOf, isSamePlan, type RoundPlan } from "./round-plan.ts";
+import { changedItems, faultsOf, isSamePlan, lockedItems, type RoundPlan } from "./round-plan.ts";
 
 const plan = (changed: Partial<RoundPlan> = {}, settings: Partial<RoundSettings> = {}): RoundPlan => ({
   nameKo: "2027년 제1차",
@@ -27,6 +27,16 @@ test("a plan names what it changes, whatever order the database gave its keys", 
   expect(isSamePlan(plan(), plan({}, { limitDays: { isVerified, ...rest } }))).toBe(true);
   expect(isSamePlan(plan(), plan({}, { kinds: undefined }))).toBe(true);
   expect(changedItems(null, plan())).not.toContain("return");
+});
+
+test("a round that does not say so is not blind, and saying so changes nothing", () => {
+  const isBlind = (value: boolean) => ({
+    isBlind: { value, source: "기관이 정한 회차 설정(법령에서 확인되지 않음)", isVerified: false },
+  });
+  expect(changedItems(plan(), plan({}, isBlind(false)))).toEqual([]);
+  expect(changedItems(plan(), plan({}, isBlind(true)))).toEqual(["isBlind"]);
+  expect(lockedItems({ hasOpened: false, hasApplications: true })).not.toContain("isBlind");
+  expect(lockedItems({ hasOpened: true, hasApplications: true })).toContain("isBlind");
 });
 
 describe("what stands against a plan", () => {

@@ -1,4 +1,4 @@
-import { committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import { blindSettingOf, committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 
 /** All that is entered for a round. Instants in ISO 8601; the list of technologies and the forms by their ids. */
@@ -32,6 +32,7 @@ const ofSettings = [
   "supplementDays",
   "consultationDays",
   "reviewDays",
+  "isBlind",
   "hasDeliberation",
   "quorum",
   "majority",
@@ -56,8 +57,9 @@ export type RoundItem = (typeof roundItems)[number];
 /** The value of one item; undefined: the round has none. */
 function contentOf(plan: RoundPlan, item: RoundItem): unknown {
   if (isOwn(item)) return plan[item];
-  // Rounds that are older than votes count by these.
-  return { ...plan.settings, ...committeeSettingsOf(plan.settings) }[item];
+  // What rounds that are older than a setting go by.
+  const { settings } = plan;
+  return { ...settings, ...committeeSettingsOf(settings), isBlind: blindSettingOf(settings) }[item];
 }
 
 function isOwn(item: RoundItem): item is (typeof own)[number] {
@@ -94,6 +96,7 @@ const settledByOpening: readonly RoundItem[] = [
   "startsAt",
   "stopsFor",
   "endsOnWorkingDay",
+  "isBlind",
   "hasDeliberation",
   "quorum",
   "majority",

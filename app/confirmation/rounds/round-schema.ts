@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  blindSettingOf,
   committeeSettingsOf,
   dayItems,
   majorities,
@@ -65,6 +66,7 @@ export function roundSchema(text: RoundFormText) {
       supplementDays: constant(figure(dayItems.supplementDays)),
       consultationDays: constant(figure(dayItems.consultationDays)),
       reviewDays: constant(figure(dayItems.reviewDays)),
+      isBlind: constant(yesNo),
       hasDeliberation: constant(yesNo),
       quorum: constant(z.enum(quorums, { error: missing.choice })),
       majority: constant(z.enum(majorities, { error: missing.choice })),
@@ -150,6 +152,7 @@ export function typedOf(plan: RoundPlan) {
     closesAt: minuteOf(closesAt),
     kinds: settings.kinds ?? ["holding", "developing"],
     endsOnWorkingDay: yesNo(settings.endsOnWorkingDay),
+    isBlind: yesNo(blindSettingOf(settings)),
     hasDeliberation: yesNo(settings.hasDeliberation),
     validityMonths: { ...validityMonths, value: validityMonths.value ?? undefined },
     closedOn: settings.closedOn.join("\n"),

@@ -1,4 +1,4 @@
-import { committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
+import { blindSettingOf, committeeSettingsOf } from "#app/confirmation/procedure/round-rules.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
@@ -81,6 +81,10 @@ function itemView(plan: RoundPlan, item: RoundItem, choices: RoundChoices, local
     case "endsOnWorkingDay":
     case "hasDeliberation":
       return of(text.choices[settings[item].value ? "yes" : "no"], settings[item]);
+    case "isBlind": {
+      const rule = blindSettingOf(settings);
+      return of(text.choices[rule.value ? "yes" : "no"], rule);
+    }
     case "quorum":
     case "majority":
     case "tie": {

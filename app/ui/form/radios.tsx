@@ -11,7 +11,9 @@ export function Radios({ id, name, label, hint, error = [], options, defaultValu
       className={error.length > 0 ? "field field-wrong" : "field"}
       aria-describedby={described || undefined}
     >
-      <legend>{label}</legend>
+      <legend>
+        <InLang of={label} />
+      </legend>
       {hint ? (
         <div id={`${id}-hint`} className="field-hint">
           {hint}

@@ -154,7 +154,7 @@ export const sampleCases: readonly SampleCase[] = [
       "전기 추력기가 전략물자 수출통제 대상과 겹치는지, 소관 정책과 어긋나는 점이 있는지 의견을 주십시오.",
     round: "open",
     submitted: 2,
-    acts: [act("begin", 1), act("check", 2), act("pass", 3), act("consult", 4)],
+    acts: [act("begin", 1), act("check", 2), act("pass", 3), act("consult", 4), act("commission", 6)],
     isAssigned: true,
   },
   {

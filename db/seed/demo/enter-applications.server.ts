@@ -128,6 +128,11 @@ async function enterCase(
       await sql`
         insert into review (application_id, expert_id, commissioned_at, commissioned_by, due_on)
         values (${applicationId}, ${expert}, ${instant(when)}, ${ministry}, ${dueOn})`.execute(trx);
+      // In a blind round only after the expert has said that there is no conflict.
+      await sql`
+        insert into applicant_conflict (person_id, round_id, applicant_id, has_conflict, declared_at)
+        select ${expert}, id, ${companyId}, false, ${instant(when)} from round
+        where id = ${roundId} and (settings -> 'isBlind' ->> 'value')::boolean`.execute(trx);
     },
     withdraw: (when) => step("withdraw", "applicant", personId, when),
   };

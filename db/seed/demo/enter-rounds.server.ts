@@ -15,6 +15,7 @@ export async function enterRounds(trx: Transaction<Database>, now: Temporal.Inst
     trx,
     { opensAt: at(-10, 9), closesAt: at(19, 18) },
     sql`opens_at <= ${now.toString()} and closes_at > ${now.toString()}`,
+    blindSettings,
   );
   await enterRound(trx, { opensAt: at(60, 9), closesAt: at(90, 18) }, sql`opens_at > ${now.toString()}`);
 }
@@ -25,10 +26,17 @@ const settings: RoundSettings = {
   extension: { days: 15, source: "예시: 행정절차법 제19조제2항(가정)", isVerified: false },
 };
 
+/** The open one is blind, so that this can be tried, too. */
+const blindSettings: RoundSettings = {
+  ...settings,
+  isBlind: { value: true, source: "예시: 기관이 정한 회차 설정", isVerified: false },
+};
+
 async function enterRound(
   trx: Transaction<Database>,
   { opensAt, closesAt }: { opensAt: string; closesAt: string },
   isThere: ReturnType<typeof sql>,
+  own = settings,
 ): Promise<void> {
   const { rows } = await sql`select from round where is_sample and ${isThere}`.execute(trx);
   if (rows.length > 0) return;
@@ -37,6 +45,6 @@ async function enterRound(
     insert into round (name_ko, name_en, opens_at, closes_at, version_id, holding_form_id, developing_form_id,
       settings, is_sample)
     select ${`(예시) ${year}년 ${Number(month)}월 회차`}, ${`(Sample) Round of ${year}-${month}`}, ${opensAt}, ${closesAt}, v.id,
-      'holding-1', 'developing-1', ${JSON.stringify(settings)}, true
+      'holding-1', 'developing-1', ${JSON.stringify(own)}, true
     from taxonomy_version v where v.status = 'in_force'`.execute(trx);
 }

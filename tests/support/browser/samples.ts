@@ -242,6 +242,8 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
       samples: { id: await idFrom(`select company_id as id from business_number where verified_at is null`) },
     }),
   ],
+  // With applicants of whom nothing was said yet.
+  [/^\/agency\/reviews\/conflicts$/, () => ({ personId: peopleOfDemo.expert })],
   [
     /^\/agency\/reviews/,
     async () => ({ samples: { reviewId: (await parts()).review }, personId: (await parts()).expertId }),

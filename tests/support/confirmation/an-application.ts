@@ -7,7 +7,12 @@ import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import { db } from "#db/client.server.ts";
 import { enterReference } from "#db/seed/enter-reference.server.ts";
 
-type Settings = { hasDeliberation?: boolean; returnSource?: string; validityMonths?: number | null };
+type Settings = {
+  hasDeliberation?: boolean;
+  isBlind?: boolean;
+  returnSource?: string;
+  validityMonths?: number | null;
+};
 
 /** A person with the roles of staff given. */
 export async function aPerson(
@@ -26,6 +31,7 @@ export async function aPerson(
 /** A round with its two forms: one required answer, one check. Open in the autumn of 2026. */
 export async function aRound({
   hasDeliberation = false,
+  isBlind = false,
   returnSource,
   validityMonths = null,
 }: Settings = {}) {
@@ -47,6 +53,7 @@ export async function aRound({
     ...defaultRoundSettings,
     hasDeliberation: { value: hasDeliberation, source: "가정", isVerified: false },
     validityMonths: { value: validityMonths, source: "가정", isVerified: false },
+    ...(isBlind && { isBlind: { value: true, source: "가정", isVerified: false } }),
     ...(returnSource !== undefined && { return: { source: returnSource, isVerified: false } }),
   };
   const round = await db

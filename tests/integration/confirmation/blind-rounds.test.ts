@@ -1,0 +1,277 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Person } from "#app/accounts/viewer.ts";
+import { createProposal } from "#app/confirmation/assignment/create-proposal.server.ts";
+import { loadAssignment } from "#app/confirmation/assignment/load-assignment.server.ts";
+import { loadCase } from "#app/confirmation/case/load-case.server.ts";
+import { saveOwn } from "#app/confirmation/experts/save-own.server.ts";
+import { declareApplicants } from "#app/confirmation/review/blind/declare-applicants.server.ts";
+import { listBlindRounds } from "#app/confirmation/review/blind/list-blind-rounds.server.ts";
+import { commissionReview } from "#app/confirmation/review/commission-review.server.ts";
+import { declareReview } from "#app/confirmation/review/declare-review.server.ts";
+import { listReviews } from "#app/confirmation/review/find-review.server.ts";
+import { listExperts } from "#app/confirmation/review/list-experts.server.ts";
+import { loadReview } from "#app/confirmation/review/load-review.server.ts";
+import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
+import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
+import { submitReview } from "#app/confirmation/review/submit-review.server.ts";
+import { openFile } from "#app/files/open-file.server.ts";
+import { folderStorage } from "#app/files/storage/folder-storage.server.ts";
+import { now } from "#app/platform/clock.server.ts";
+import { addDays, seoulDay } from "#app/time.ts";
+import { db } from "#db/client.server.ts";
+import { revisionOf } from "#tests/support/confirmation/a-consultation.ts";
+import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
+
+const today = seoulDay(now().toString());
+const dueOn = addDays(today, 2);
+const origin = "https://naru.test";
+/** Whatever tells that it was Mulbit: each in the submission, in some form. */
+const tells = /물빛\s?소재|Mulbit|mulbit|2148\d{6}|214-8|윤물결|세종대로|성적서/u;
+let officer: Person;
+let expert: Person;
+let round: Awaited<ReturnType<typeof aRound>>;
+let companyId: number;
+let id: number;
+let token: string;
+
+beforeEach(async () => {
+  // The pool is everybody's: what an earlier test said is of no use to this one.
+  await db.deleteFrom("expert").execute();
+  officer = await anOfficial("과윤서", "ministry_officer");
+  expert = await anExpert("전유찬");
+  round = await aRound({ isBlind: true });
+  companyId = await aCompany("(주)물빛소재", false);
+  await db.updateTable("company").set({ name_en: "Mulbit Materials" }).where("id", "=", companyId).execute();
+  id = await anApplication({ companyId, round, status: "examination" });
+  token = await submitted();
+});
+
+async function anExpert(name: string): Promise<Person> {
+  const person = await anOfficial(name, "expert");
+  await db
+    .updateTable("person")
+    .set({ email: `${person.id}@${person.id}.test` })
+    .where("id", "=", person.id)
+    .execute();
+  await saveOwn(db, { viewer: person, change: { intent: "basics", employer: null, capacity: 3 } });
+  await saveOwn(db, { viewer: person, change: { intent: "pledge" } });
+  return { ...person, email: `${person.id}@${person.id}.test` };
+}
+
+/** A submission that says everywhere who applied, with a file. Returns what opens the file. */
+async function submitted(): Promise<string> {
+  await db.updateTable("application").set({ title: "물빛소재의 고체 전해질" }).where("id", "=", id).execute();
+  const question = (key: string, label: string, answer: string | null, files: object[] = []) => ({
+    key,
+    label: { ko: label, en: key },
+    answer,
+    files,
+  });
+  const sha256 = String(id).padStart(64, "7");
+  const file = { name: "물빛소재 성적서.pdf", type: "pdf", bytes: 1000, sha256 } as const;
+  const document = {
+    company: { id: companyId, name: "(주)물빛소재", nameEn: "Mulbit Materials" },
+    parts: [
+      {
+        key: "applicant",
+        title: { ko: "신청인", en: "Applicant" },
+        questions: [
+          question("applicant_name", "기업·기관 이름", "주식회사 물빛소재"),
+          question("business_number", "사업자등록번호", "214-81-62517"),
+          question("contact_name", "담당자", "윤물결"),
+          question("contact_email", "담당자 전자우편", "yun@mulbit.co.kr"),
+          question("address", "본점 소재지", "서울특별시 중구 세종대로 110"),
+        ],
+      },
+      {
+        key: "description",
+        title: { ko: "내용", en: "Content" },
+        questions: [
+          question(
+            "content",
+            "기술의 내용",
+            "물빛 소재는 코팅 공정을 만들었다. 연구 책임은 윤물결이 맡고 www.mulbit.co.kr에 소개한다(2148162517).",
+          ),
+          question(
+            "summary",
+            "요약서",
+            "A coating process by MULBIT MATERIALS, Ltd. at 서울특별시 중구 세종대로 110",
+          ),
+          question("proof_files", "증빙", null, [file]),
+        ],
+      },
+    ],
+  };
+  await db
+    .insertInto("submission")
+    .values({
+      application_id: id,
+      number: 1,
+      document: JSON.stringify(document),
+      submitted_at: "2026-11-20T03:00:00Z",
+    })
+    .execute();
+  await db
+    .insertInto("file")
+    .values({ ...file, token: `blind-${id}`, company_id: companyId, scan: "clean" })
+    .execute();
+  return `blind-${id}`;
+}
+
+const declare = (conflicts: readonly number[] = [], viewer = expert, shown = [companyId]) =>
+  declareApplicants(db, { viewer, roundId: round.id, shown, conflicts });
+const commission = async (experts = [expert]) =>
+  commissionReview(db, {
+    viewer: officer,
+    applicationId: id,
+    seenRevision: await revisionOf(id),
+    expertIds: experts.map((one) => one.id),
+    dueOn,
+    origin,
+  });
+const listed = async (viewer = expert) =>
+  (await listBlindRounds(db, { viewer }))?.find((one) => one.id === round.id);
+const obstaclesOf = async (viewer = expert) =>
+  (await listExperts(db, { applicationId: id, dueOn })).find((one) => one.id === viewer.id)?.obstacles;
+
+describe("Conflicts are declared against all applicants, before anything is assigned", () => {
+  test("by names alone, and once: then no name is shown any more", async () => {
+    const other = await aCompany("나래소프트");
+    await anApplication({ companyId: other, round, status: "received" });
+    await anApplication({ companyId: await aCompany("아직쓰는중"), round });
+    expect((await listed())?.undeclared.map(({ name }) => name)).toEqual(["(주)물빛소재", "나래소프트"]);
+    expect(JSON.stringify(await listed())).not.toContain("전해질");
+    expect(await declare([other], expert, [companyId, other])).toEqual({ ok: true });
+    expect(await listed()).toMatchObject({ undeclared: [], declared: 2, conflicts: 1 });
+    // A later applicant is asked about, alone.
+    await anApplication({ companyId: await aCompany("늦은회사"), round, status: "received" });
+    expect((await listed())?.undeclared.map(({ name }) => name)).toEqual(["늦은회사"]);
+  });
+
+  test("with a pledge of this year only, and by nobody who is no expert", async () => {
+    await db.updateTable("expert").set({ pledged_year: 2025 }).where("person_id", "=", expert.id).execute();
+    expect(await listBlindRounds(db, { viewer: expert })).toBeNull();
+    expect(await declare()).toEqual({ ok: false, reason: "gone" });
+    expect(await listBlindRounds(db, { viewer: officer })).toEqual([]);
+    expect(await declare([], officer)).toMatchObject({ ok: false, reason: "needsExpert" });
+  });
+
+  test("and nobody who did not can be commissioned or proposed", async () => {
+    expect(await obstaclesOf()).toEqual(["undeclared"]);
+    expect(await commission()).toMatchObject({ ok: false, because: "guard" });
+    await declare();
+    expect(await obstaclesOf()).toEqual([]);
+    expect(await commission()).toEqual({ ok: true });
+  });
+
+  test("and a proposal takes those alone who did, and never against a conflict", async () => {
+    const { version_id, technology_code } = await db
+      .selectFrom("application")
+      .select(["version_id", "technology_code"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const technology = `${version_id}/${technology_code}`;
+    const [silent, conflicted] = [await anExpert("고다온"), await anExpert("심사랑")];
+    for (const viewer of [expert, silent, conflicted])
+      await saveOwn(db, { viewer, change: { intent: "technology", technology, level: 2 } });
+    await declare();
+    await declare([companyId], conflicted);
+    await createProposal(db, { viewer: officer, roundId: round.id, dueOn, reviewers: 3, pairCap: 5 });
+    const { proposal, declarations } = await loadAssignment(db, {
+      viewer: officer,
+      roundId: round.id,
+      page: 1,
+      changing: 0,
+    });
+    expect(declarations).toEqual({ declared: 2, all: 3 });
+    expect(proposal?.cases[0]).toMatchObject({
+      pairs: [{ name: "전유찬" }],
+      empty: 2,
+      barred: [
+        { bar: "undeclared", count: 1 },
+        { bar: "there", count: 1 },
+      ],
+    });
+  });
+
+  test("not by whoever sees the names in another office", async () => {
+    await declare();
+    await db.insertInto("staff_role").values({ person_id: expert.id, role: "decider" }).execute();
+    expect(await obstaclesOf()).toEqual(["sees_names"]);
+  });
+
+  test("whoever has a conflict finds the case nowhere, in whatever office", async () => {
+    const viewer: Person = { ...expert, staff: [...expert.staff, { role: "decider", agencyId: null }] };
+    expect(await loadCase(db, viewer, id)).not.toBeNull();
+    await declare([companyId]);
+    expect(await loadCase(db, viewer, id)).toBeNull();
+    expect(await obstaclesOf()).toContain("recused");
+    expect(await commission()).toMatchObject({ ok: false });
+  });
+
+  test("the same form twice counts once; another word, or one after the content was opened, is refused", async () => {
+    const both = await Promise.all([declare(), declare()]);
+    expect(both).toEqual([{ ok: true }, { ok: true }]);
+    expect(await declare([companyId])).toEqual({ ok: false, reason: "declared" });
+    await commission();
+    const [review] = await listReviews(db, { viewer: expert });
+    await declareReview(db, { viewer: expert, reviewId: review?.id ?? 0 });
+    await db.deleteFrom("applicant_conflict").execute();
+    expect((await listed())?.undeclared).toEqual([]);
+    expect(await declare([companyId])).toEqual({ ok: false, reason: "opened" });
+  });
+});
+
+describe("Nothing that a blind reviewer gets tells who applied", () => {
+  async function opened(viewer = expert) {
+    const found = (await listReviews(db, { viewer })).find((one) => one.applicationId === id);
+    const reviewId = found?.id ?? 0;
+    await declareReview(db, { viewer, reviewId });
+    return { viewer, reviewId };
+  }
+  const scores = ["scope", "level", "evidence"].map((key) => ({
+    key,
+    level: 4,
+    words: "물빛소재의 성적이 좋음",
+  }));
+
+  test("neither lists nor content nor others' words nor mails, before and after the declaration; officers see all", async () => {
+    const other = await anExpert("심사랑");
+    await declare();
+    await declare([], other);
+    await commission([expert, other]);
+    const got: unknown[] = [await listReviews(db, { viewer: expert })];
+    const [first] = await listReviews(db, { viewer: expert });
+    got.push(await loadReview(db, { viewer: expert, reviewId: first?.id ?? 0 }));
+    const own = await opened();
+    const content = await loadReview(db, own);
+    expect(JSON.stringify(content)).toContain("코팅 공정");
+    expect(content?.content?.submissions[0]?.content?.[1]?.questions[2]?.files).toMatchObject([
+      { name: "77777777.pdf", token: null },
+    ]);
+    await submitReview(db, { ...(await opened(other)), scores });
+    await submitReview(db, { ...own, scores });
+    const after = await loadReview(db, own);
+    expect(after?.others).toHaveLength(1);
+    await sendReviewReminders(db, { origin });
+    const mails = await db
+      .selectFrom("mail_message")
+      .selectAll()
+      .where("to_address", "in", [expert.email, other.email])
+      .execute();
+    expect(mails.length).toBeGreaterThan(0);
+    got.push(content, after?.others, after?.content, mails, await listed());
+    for (const one of got) expect(JSON.stringify(one)).not.toMatch(tells);
+    expect(JSON.stringify(await loadReviews(db, { applicationId: id }))).toMatch(tells);
+    expect((await loadCase(db, officer, id))?.company.name).toBe("(주)물빛소재");
+  });
+
+  test("and the files stay with the officers", async () => {
+    await declare();
+    await commission();
+    await opened();
+    const storage = folderStorage("/nowhere");
+    expect(await openFile(db, storage, { viewer: expert, token })).toBeNull();
+    expect(await openFile(db, storage, { viewer: officer, token })).not.toBeNull();
+  });
+});
