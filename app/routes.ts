@@ -32,6 +32,8 @@ const publicPages = [
   page("register", "confirmation/register/register.page.tsx", everybody),
   page("register.csv", "confirmation/register/register-csv.endpoint.ts", everybody),
   page("register.json", "confirmation/register/register-json.endpoint.ts", everybody),
+  page("register/figures", "confirmation/figures/public-figures.page.tsx", everybody),
+  page("register/figures.csv", "confirmation/figures/public-figures-csv.endpoint.ts", everybody),
 ];
 
 const accountPages = [

@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
-import { type OutcomeRow, outcomes, type Spread } from "./figures-view.ts";
+import { type Outcome, outcomes, type Spread } from "./figures-view.ts";
 import { figuresWords } from "./words.ts";
 
 /** Cases by outcome as a bar, as long as the row with the most is wide; the figures stand beside it. */
-export function OutcomeBar({ of, most }: { of: OutcomeRow; most: number }) {
+export function OutcomeBar({ of, most }: { of: Readonly<Record<Outcome, number>>; most: number }) {
   const hatch = useId().replaceAll(":", "");
   let at = 0;
   return (

@@ -51,7 +51,7 @@ export default function ExaminationFigures() {
   return (
     <div className="page">
       <div>
-        <Breadcrumb steps={[]} here={text.title} />
+        <Breadcrumb steps={[{ to: "/agency", label: text.desk }]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />
         <p className="quiet small">
           {text.asOf(formatStamp(figures.at, locale))} · {text.scope}

@@ -2,6 +2,8 @@
 const figuresKo = {
   title: "심사 통계",
   lead: "분야와 회차별 결과, 단계별로 걸린 시간, 다시 물은 문항을 봅니다.",
+  desk: "업무 현황",
+  register: "확인 기업 명부",
   publicTitle: "확인 심사 통계",
   publicLead: "접수가 끝난 회차에서 신청이 어떻게 처리되었는지 공개합니다.",
   asOf: (at: string) => `${at} 기준`,
@@ -84,6 +86,8 @@ const figuresKo = {
 const figuresEn: typeof figuresKo = {
   title: "Examination figures",
   lead: "Results by field and round, the time that each stage takes, and the questions that were asked again.",
+  desk: "Office overview",
+  register: "Register of confirmed companies",
   publicTitle: "Figures on confirmation",
   publicLead: "How applications were dealt with in rounds that no longer take any.",
   asOf: (at) => `As of ${at}`,

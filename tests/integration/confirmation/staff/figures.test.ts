@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { countsOfRound, fieldRowsOf, roundRowsOf } from "#app/confirmation/figures/figures-view.ts";
 import { loadFigures } from "#app/confirmation/figures/load-figures.server.ts";
+import { loadPublicFigures } from "#app/confirmation/figures/load-public-figures.server.ts";
 import { clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import { defaultRoundSettings } from "#app/confirmation/procedure/round-settings.ts";
@@ -222,5 +223,39 @@ describe("Figures on how rounds went", () => {
       officers: [],
       experts: [],
     });
+  });
+});
+
+describe("Figures for everybody", () => {
+  const close = () =>
+    db.updateTable("round").set({ closes_at: "2026-11-10T00:00:00Z" }).where("id", "=", round.id).execute();
+
+  test("are about rounds that take no more applications", async () => {
+    await aCase(whole);
+    expect(await loadPublicFigures(db, undefined)).toMatchObject({ hasClosedRound: false, fields: [] });
+    await close();
+    expect(await loadPublicFigures(db, undefined)).toMatchObject({ hasClosedRound: true, fields: [{}] });
+  });
+
+  test("hide small counts in every table, and what they could be computed from", async () => {
+    for (let turn = 0; turn < 7; turn++) await aCase(whole);
+    for (let turn = 0; turn < 2; turn++) await aCase(whole.slice(0, 3));
+    await close();
+    const { fields, rounds, total, inTime, stages } = await loadPublicFigures(db, undefined);
+    for (const row of [fields[0], rounds[0], total])
+      expect(row).toMatchObject({ open: "few", not_confirmed: "withheld", confirmed: 0, ended: 0 });
+    // 7 told in time would tell how many were not confirmed.
+    expect(inTime).toBeNull();
+    expect(stages.find(({ stage }) => stage === "whole")).toEqual({ stage: "whole", used: 13, stopped: 0 });
+  });
+
+  test("leave out sensitive technologies, which the register leaves out, too", async () => {
+    await db
+      .updateTable("application")
+      .set({ security_class: "sensitive" })
+      .where("id", "=", await aCase(whole))
+      .execute();
+    await close();
+    expect(await loadPublicFigures(db, undefined)).toMatchObject({ fields: [], stages: [], questions: [] });
   });
 });

@@ -1,0 +1,87 @@
+import type { RoundChoice } from "#app/confirmation/case/list-round-choices.server.ts";
+import type { Bilingual } from "#app/i18n/locale.ts";
+import {
+  type AskedQuestion,
+  fieldRowsOf,
+  type Outcome,
+  type OutcomeCount,
+  type OutcomeRow,
+  outcomes,
+  percentOf,
+  roundRowsOf,
+  type StageTime,
+  stagesInOrder,
+} from "./figures-view.ts";
+import { hideSmallCounts, type ShownCount } from "./hide-small-counts.ts";
+
+export type PublicRow = Readonly<Record<Outcome | "cases", ShownCount>> & { key: string; name: Bilingual };
+
+/** What everybody may see: counts that are hidden have left no trace here. */
+export type PublicFigures = {
+  /** The moment (ISO 8601) of all figures. */
+  at: string;
+  hasClosedRound: boolean;
+  fields: readonly PublicRow[];
+  rounds: readonly PublicRow[];
+  total: Readonly<Record<Outcome | "cases", ShownCount>>;
+  /** Results told inside the legal period; null: too few on one side to say. */
+  inTime: { inside: number; told: number } | null;
+  stages: readonly { stage: StageTime["stage"]; used: number; stopped: number }[];
+  questions: readonly { key: string; label: Bilingual; asked: ShownCount; percent: number | null }[];
+};
+
+/** Medians and shares of fewer cases are not published. */
+const FEWEST = 5;
+const mayBeSaid = (count: number) => count === 0 || count >= FEWEST;
+
+/**
+ * Figures as everybody may see them. Pure.
+ *
+ * The tables by field and by round are about the same cases and hidden together. No other figure tells how many cases it
+ * rests on unless the tables say so already.
+ */
+export function publicFiguresOf(
+  counts: readonly OutcomeCount[],
+  rounds: readonly RoundChoice[],
+  { stages, questions }: { stages: readonly StageTime[]; questions: readonly AskedQuestion[] },
+): Omit<PublicFigures, "at" | "hasClosedRound"> {
+  const byField = fieldRowsOf(counts);
+  const byRound = roundRowsOf(counts, rounds);
+  const cellsOf = (rows: readonly OutcomeRow[]) => rows.map((row) => outcomes.map((name) => row[name]));
+  // The register names each confirmed company with field and day.
+  const isPublic = outcomes.map((outcome) => outcome === "confirmed");
+  const shown = hideSmallCounts(cellsOf(byField), cellsOf(byRound), isPublic);
+  const [ofFields, ofRounds] = shown.tables;
+  const rowsOf = (rows: readonly OutcomeRow[], { cells, sums }: typeof ofFields) =>
+    rows.map(({ key, name }, at) => ({ key, name, ...recordOf(cells[at] ?? [], sums[at] ?? "withheld") }));
+  const total = recordOf(shown.columns, shown.all);
+  const sumOf = (key: "inside" | "outside") => byField.reduce((sum, row) => sum + row[key], 0);
+  const [inside, outside] = [sumOf("inside"), sumOf("outside")];
+  const isSaid = typeof total.not_confirmed === "number" && mayBeSaid(inside) && mayBeSaid(outside);
+  return {
+    fields: rowsOf(byField, ofFields),
+    rounds: rowsOf(byRound, ofRounds),
+    total,
+    inTime: isSaid ? { inside, told: inside + outside } : null,
+    stages: stagesInOrder(stages)
+      .filter(({ cases }) => cases >= FEWEST)
+      .map(({ stage, used, stopped }) => ({ stage, used: used.median, stopped: stopped.median })),
+    questions: questions.map(({ key, label, asked, applications }) => ({
+      key,
+      label,
+      asked: asked >= FEWEST ? asked : "few",
+      percent: asked >= FEWEST && typeof total.cases === "number" ? percentOf(asked, applications) : null,
+    })),
+  };
+}
+
+function recordOf(cells: readonly ShownCount[], cases: ShownCount): PublicFigures["total"] {
+  const of = (outcome: Outcome) => cells[outcomes.indexOf(outcome)] ?? "withheld";
+  return {
+    cases,
+    confirmed: of("confirmed"),
+    not_confirmed: of("not_confirmed"),
+    ended: of("ended"),
+    open: of("open"),
+  };
+}
