@@ -76,7 +76,7 @@ export const uses = {
   "confirmation/rounds": ["accounts", "confirmation/form", "confirmation/procedure", "drafts"],
   "confirmation/extend": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/consult": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
-  "confirmation/review": ["accounts", "companies", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/review": [...people, "confirmation/case", "confirmation/procedure", "files", "mail"],
   "confirmation/experts": [...people, "confirmation/case", "confirmation/review"],
   "confirmation/assignment": [...people, ...caseWork, "confirmation/review"],
   "confirmation/deliberate": [...people, ...caseWork, ...advice, "confirmation/print", "mail"],

@@ -150,6 +150,7 @@ const agencyPages = under("agency", [
   page("reviews", "confirmation/review/reviews.page.tsx", staff("case.review")),
   page("reviews/conflicts", "confirmation/review/conflicts.page.tsx", staff("case.review")),
   page("reviews/:reviewId", "confirmation/review/review.page.tsx", staff("case.review")),
+  page("reviews/:reviewId/files/:name", "confirmation/review/review-file.endpoint.ts", staff("case.review")),
   page("meetings", "confirmation/deliberate/meetings.page.tsx", staff("case.see", "case.consult")),
   page("meetings/:meetingId", "confirmation/deliberate/meeting.page.tsx", staff("case.see", "case.consult")),
   page("meetings/:meetingId.pdf", "confirmation/deliberate/minutes-pdf.endpoint.ts", staff("case.see")),

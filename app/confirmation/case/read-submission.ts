@@ -13,7 +13,14 @@ const document = z.object({
 });
 
 type Bilingual = z.output<typeof bilingual>;
-export type ShownFile = { name: string; bytes: number; sha256: string; token: string | null };
+/** `path`: where it is given out, unless by its token. */
+export type ShownFile = {
+  name: string;
+  bytes: number;
+  sha256: string;
+  token: string | null;
+  path?: string;
+};
 export type ShownAnswer = {
   key: string;
   label: Bilingual;

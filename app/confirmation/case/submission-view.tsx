@@ -72,12 +72,12 @@ export function AnswerText({ answer: { answer, files } }: { answer: ShownAnswer 
       )}
       {files.length === 0 ? null : (
         <ul className="plain-list">
-          {files.map(({ name, bytes, token, sha256 }) => (
+          {files.map(({ name, bytes, token, sha256, path = token === null ? null : `/files/${token}` }) => (
             <li key={`${sha256} ${name}`}>
-              {token === null ? (
+              {path === null ? (
                 <InLang of={name} />
               ) : (
-                <a className="text-link" href={`/files/${token}`}>
+                <a className="text-link" href={path}>
                   <InLang of={name} />
                 </a>
               )}{" "}

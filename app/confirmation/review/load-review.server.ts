@@ -66,7 +66,13 @@ async function readContent(
   const [found] = rows;
   if (found === undefined) throw new Error("a review is of an application");
   const submissions = review.isExamined ? await loadSubmissions(db, review.applicationId) : [];
-  return { ...found, submissions: view === null ? submissions : submissions.map(view.submitted) };
+  return {
+    ...found,
+    submissions:
+      view === null
+        ? submissions
+        : submissions.map((each) => view.submitted(each, `/agency/reviews/${review.id}/files`)),
+  };
 }
 
 async function readOthers(

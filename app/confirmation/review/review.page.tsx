@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { nameInTitle } from "#app/accounts/company-name.ts";
 import { requireViewer } from "#app/accounts/guards.server.ts";
@@ -23,6 +23,7 @@ import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import companyStyles from "../../companies/company.css?url";
 import caseStyles from "../case/case.css?url";
 import opinionStyles from "../case/opinions.css?url";
+import { withheldReasons } from "./blind/covered-file.ts";
 import { ConflictSection, DeclineForm } from "./conflict-section.tsx";
 import { declareReview, declineReview } from "./declare-review.server.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
@@ -116,6 +117,7 @@ export default function Review() {
         </PageHeading>
       </div>
       <StepNotice />
+      <WithheldNotice />
       {isBlind ? (
         <Notice title={text.blind.title}>
           <p>{text.blind.lead}</p>
@@ -128,6 +130,19 @@ export default function Review() {
         <ReviewContentView review={review} content={content} others={others} />
       )}
       {review.submittedAt === null ? <DeclineForm reviewId={review.id} /> : null}
+    </div>
+  );
+}
+
+/** Why a file was not given out. */
+function WithheldNotice() {
+  const [search] = useSearchParams();
+  const { withheld } = useWords(reviewWords).expert.blind;
+  const why = withheldReasons.find((reason) => reason === search.get("withheld"));
+  if (why === undefined) return null;
+  return (
+    <div role="status">
+      <Notice tone="caution" title={withheld[why]} />
     </div>
   );
 }

@@ -100,9 +100,14 @@ const reviewKo = {
         "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
         "제목으로 보아 신청인이 누구인지 알겠고, 그 신청인과 이해관계가 있다",
       ],
-      filesTitle: "첨부 파일은 보여 드리지 않습니다",
+      filesTitle: "첨부 파일은 이름과 문서 정보를 지워 드립니다",
       files:
-        "파일 안의 이름까지 가릴 수는 없으므로 온라인으로 드리지 않습니다. 필요한 자료는 담당자에게 요청하여 주십시오.",
+        "본문에 신청인을 알 수 있는 말이 있거나 읽어 볼 수 없는 파일(그림, 옛 HWP, 글자가 없는 PDF)은 드리지 않습니다. 파일 속 그림은 확인하지 못했습니다. 필요한 자료는 담당자에게 요청하여 주십시오.",
+      withheld: {
+        named: "이 파일은 본문에 신청인을 알 수 있는 말이 있어 드릴 수 없습니다.",
+        unread: "이 파일은 신청인의 이름이 있는지 읽어 볼 수 없어 드릴 수 없습니다.",
+        properties: "이 파일은 작성자와 같은 문서 정보를 지울 수 없어 드릴 수 없습니다.",
+      },
     },
     declare: "해당하지 않습니다. 심사하겠습니다",
     declareNote: "밝히신 시각이 기록됩니다.",
@@ -234,9 +239,14 @@ const reviewEn: typeof reviewKo = {
         "You took part in developing the technology, or have an interest in a competing one",
         "The title tells you who the applicant is, and you have a conflict with them",
       ],
-      filesTitle: "Attached files are not shown",
+      filesTitle: "Attached files come without their names and properties",
       files:
-        "Names inside files cannot be covered, so files are not given out online. Ask the officer for what you need.",
+        "A file is withheld if its text tells who applied, or if it cannot be read (pictures, old HWP files, PDF without text). Pictures inside files were not checked. Ask the officer for what you need.",
+      withheld: {
+        named: "This file is withheld: its text tells who applied.",
+        unread: "This file is withheld: it could not be read to see whether it names the applicant.",
+        properties: "This file is withheld: properties such as its author could not be removed.",
+      },
     },
     declare: "None of these applies; I will review",
     declareNote: "The time of your declaration is recorded.",

@@ -29,6 +29,7 @@ const openAnswers: Record<string, number> = {
   // Nobody has these reviews and consultations, and no such link was ever written.
   "confirmation/inbox/open-item.endpoint.ts": 404,
   "confirmation/review/review.page.tsx": 404,
+  "confirmation/review/review-file.endpoint.ts": 404,
   "confirmation/consult/consultation.page.tsx": 404,
   "confirmation/consult/consultation-link.page.tsx": 404,
   // Nor such a meeting of the committee.
@@ -104,6 +105,7 @@ async function findSamples(baseURL: string) {
     itemId: "new",
     token: "unknown",
     reviewId: "0",
+    name: "00000000.pdf",
     roundId: "new",
     consultationId: "0",
     // Nobody was told of it.

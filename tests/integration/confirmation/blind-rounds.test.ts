@@ -1,4 +1,7 @@
+import { Readable } from "node:stream";
+import { text as streamText } from "node:stream/consumers";
 import { beforeEach, describe, expect, test } from "vitest";
+import { fromBufferPromise } from "yauzl";
 import type { Person } from "#app/accounts/viewer.ts";
 import { createProposal } from "#app/confirmation/assignment/create-proposal.server.ts";
 import { loadAssignment } from "#app/confirmation/assignment/load-assignment.server.ts";
@@ -6,6 +9,7 @@ import { loadCase } from "#app/confirmation/case/load-case.server.ts";
 import { saveOwn } from "#app/confirmation/experts/save-own.server.ts";
 import { declareApplicants } from "#app/confirmation/review/blind/declare-applicants.server.ts";
 import { listBlindRounds } from "#app/confirmation/review/blind/list-blind-rounds.server.ts";
+import { openCoveredFile } from "#app/confirmation/review/blind/open-covered-file.server.ts";
 import { commissionReview } from "#app/confirmation/review/commission-review.server.ts";
 import { declareReview } from "#app/confirmation/review/declare-review.server.ts";
 import { listReviews } from "#app/confirmation/review/find-review.server.ts";
@@ -15,18 +19,19 @@ import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { sendReviewReminders } from "#app/confirmation/review/send-review-reminders.server.ts";
 import { submitReview } from "#app/confirmation/review/submit-review.server.ts";
 import { openFile } from "#app/files/open-file.server.ts";
+import type { FileStorage } from "#app/files/storage/file-storage.ts";
 import { folderStorage } from "#app/files/storage/folder-storage.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { revisionOf } from "#tests/support/confirmation/a-consultation.ts";
+import { aTellingSubmission, tells } from "#tests/support/confirmation/a-telling-submission.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
+import { makeDocx } from "#tests/support/files/make-files.ts";
 
 const today = seoulDay(now().toString());
 const dueOn = addDays(today, 2);
 const origin = "https://naru.test";
-/** Whatever tells that it was Mulbit: each in the submission, in some form. */
-const tells = /물빛\s?소재|Mulbit|mulbit|2148\d{6}|214-8|윤물결|세종대로|성적서/u;
 let officer: Person;
 let expert: Person;
 let round: Awaited<ReturnType<typeof aRound>>;
@@ -43,7 +48,7 @@ beforeEach(async () => {
   companyId = await aCompany("(주)물빛소재", false);
   await db.updateTable("company").set({ name_en: "Mulbit Materials" }).where("id", "=", companyId).execute();
   id = await anApplication({ companyId, round, status: "examination" });
-  token = await submitted();
+  token = await aTellingSubmission(id, companyId);
 });
 
 async function anExpert(name: string): Promise<Person> {
@@ -56,66 +61,6 @@ async function anExpert(name: string): Promise<Person> {
   await saveOwn(db, { viewer: person, change: { intent: "basics", employer: null, capacity: 3 } });
   await saveOwn(db, { viewer: person, change: { intent: "pledge" } });
   return { ...person, email: `${person.id}@${person.id}.test` };
-}
-
-/** A submission that says everywhere who applied, with a file. Returns what opens the file. */
-async function submitted(): Promise<string> {
-  await db.updateTable("application").set({ title: "물빛소재의 고체 전해질" }).where("id", "=", id).execute();
-  const question = (key: string, label: string, answer: string | null, files: object[] = []) => ({
-    key,
-    label: { ko: label, en: key },
-    answer,
-    files,
-  });
-  const sha256 = String(id).padStart(64, "7");
-  const file = { name: "물빛소재 성적서.pdf", type: "pdf", bytes: 1000, sha256 } as const;
-  const document = {
-    company: { id: companyId, name: "(주)물빛소재", nameEn: "Mulbit Materials" },
-    parts: [
-      {
-        key: "applicant",
-        title: { ko: "신청인", en: "Applicant" },
-        questions: [
-          question("applicant_name", "기업·기관 이름", "주식회사 물빛소재"),
-          question("business_number", "사업자등록번호", "214-81-62517"),
-          question("contact_name", "담당자", "윤물결"),
-          question("contact_email", "담당자 전자우편", "yun@mulbit.co.kr"),
-          question("address", "본점 소재지", "서울특별시 중구 세종대로 110"),
-        ],
-      },
-      {
-        key: "description",
-        title: { ko: "내용", en: "Content" },
-        questions: [
-          question(
-            "content",
-            "기술의 내용",
-            "물빛 소재는 코팅 공정을 만들었다. 연구 책임은 윤물결이 맡고 www.mulbit.co.kr에 소개한다(2148162517).",
-          ),
-          question(
-            "summary",
-            "요약서",
-            "A coating process by MULBIT MATERIALS, Ltd. at 서울특별시 중구 세종대로 110",
-          ),
-          question("proof_files", "증빙", null, [file]),
-        ],
-      },
-    ],
-  };
-  await db
-    .insertInto("submission")
-    .values({
-      application_id: id,
-      number: 1,
-      document: JSON.stringify(document),
-      submitted_at: "2026-11-20T03:00:00Z",
-    })
-    .execute();
-  await db
-    .insertInto("file")
-    .values({ ...file, token: `blind-${id}`, company_id: companyId, scan: "clean" })
-    .execute();
-  return `blind-${id}`;
 }
 
 const declare = (conflicts: readonly number[] = [], viewer = expert, shown = [companyId]) =>
@@ -247,7 +192,7 @@ describe("Nothing that a blind reviewer gets tells who applied", () => {
     const content = await loadReview(db, own);
     expect(JSON.stringify(content)).toContain("코팅 공정");
     expect(content?.content?.submissions[0]?.content?.[1]?.questions[2]?.files).toMatchObject([
-      { name: "77777777.pdf", token: null },
+      { name: "77777777.pdf", token: null, path: `/agency/reviews/${own.reviewId}/files/77777777.pdf` },
     ]);
     await submitReview(db, { ...(await opened(other)), scores });
     await submitReview(db, { ...own, scores });
@@ -266,12 +211,39 @@ describe("Nothing that a blind reviewer gets tells who applied", () => {
     expect((await loadCase(db, officer, id))?.company.name).toBe("(주)물빛소재");
   });
 
-  test("and the files stay with the officers", async () => {
+  test("and a file comes under another name without what it says of itself, once the review is open", async () => {
+    const content = makeDocx({
+      name: "docProps/core.xml",
+      content: "<c><dc:creator>윤물결</dc:creator><dc:title>물빛소재</dc:title></c>",
+    });
+    const storage: FileStorage = { ...folderStorage("/nowhere"), open: async () => Readable.from(content) };
     await declare();
     await commission();
+    const [review] = await listReviews(db, { viewer: expert });
+    const asked = { viewer: expert, reviewId: review?.id ?? 0, name: "77777777.pdf" };
+    expect(await openCoveredFile(db, storage, asked)).toBeNull();
     await opened();
-    const storage = folderStorage("/nowhere");
+    await db.updateTable("file").set({ type: "docx" }).where("token", "=", token).execute();
+    const file = await openCoveredFile(db, storage, asked);
+    const covered = file !== null && "bytes" in file ? file : null;
+    expect(covered?.name).toBe("77777777.docx");
+    const parts = await readParts(covered?.bytes ?? Buffer.alloc(0));
+    expect(parts).toContain("기술의 내용");
+    expect(parts).not.toMatch(tells);
+    expect(await openCoveredFile(db, storage, { ...asked, viewer: officer })).toBeNull();
+    await db.updateTable("file").set({ type: "png" }).where("token", "=", token).execute();
+    expect(await openCoveredFile(db, storage, asked)).toEqual({ withheld: "unread" });
+    // The address of everybody else's is none of theirs.
     expect(await openFile(db, storage, { viewer: expert, token })).toBeNull();
     expect(await openFile(db, storage, { viewer: officer, token })).not.toBeNull();
   });
 });
+
+/** All that a packed document says. */
+async function readParts(bytes: Buffer): Promise<string> {
+  const zip = await fromBufferPromise(bytes);
+  const parts: string[] = [];
+  for await (const entry of zip.eachEntry())
+    parts.push(entry.fileName, await streamText(await zip.openReadStreamPromise(entry)));
+  return parts.join("\n");
+}

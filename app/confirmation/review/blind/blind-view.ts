@@ -20,8 +20,9 @@ export type KnownApplicant = {
 /** How reviewers see one application of a blind round. */
 export type BlindView = {
   text: Cover;
-  /** What was submitted, without what names the applicant, and with files under other names. */
-  submitted: (submitted: Submitted) => Submitted;
+  giveaways: Giveaways;
+  /** What was submitted, without what names the applicant, and with files under other names below this address. */
+  submitted: (submitted: Submitted, filesAt: string) => Submitted;
 };
 
 /**
@@ -30,23 +31,27 @@ export type BlindView = {
  */
 export function blindViewOf(known: KnownApplicant): BlindView {
   const asksWho = whoQuestions(known.parts);
-  const text = coverOf(giveawaysOf(known, asksWho));
+  const giveaways = giveawaysOf(known, asksWho);
+  const text = coverOf(giveaways);
   const both = ({ ko, en }: Bilingual) => ({ ko: text(ko), en: text(en) });
-  const answerOf = (shown: ShownAnswer): ShownAnswer => ({
+  const answerOf = (shown: ShownAnswer, filesAt: string): ShownAnswer => ({
     ...shown,
     answer: asksWho(shown) ? notShown : shown.answer && both(shown.answer),
-    files: shown.files.map(({ name, ...file }) => ({
-      ...file,
-      name: blindFileName(file.sha256, name),
-      token: null,
-    })),
+    files: shown.files.map(({ name: _, token, ...file }) => {
+      const name = blindFileName(file.sha256, _);
+      return { ...file, name, token: null, ...(token !== null && { path: `${filesAt}/${name}` }) };
+    }),
   });
   return {
     text,
-    submitted: ({ content, ...rest }) => ({
+    giveaways,
+    submitted: ({ content, ...rest }, filesAt) => ({
       ...rest,
       content:
-        content?.map(({ questions, ...part }) => ({ ...part, questions: questions.map(answerOf) })) ?? null,
+        content?.map(({ questions, ...part }) => ({
+          ...part,
+          questions: questions.map((each) => answerOf(each, filesAt)),
+        })) ?? null,
     }),
   };
 }
