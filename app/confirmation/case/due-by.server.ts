@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { isKoreanWorkingDay } from "#app/confirmation/procedure/korean-working-days.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
-import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
+import { stopsOfCase, stopsOfOpen } from "#app/confirmation/procedure/stops-of-case.server.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import { addDays } from "#app/time.ts";
 
@@ -45,27 +45,14 @@ export function isDue(
   today: Day,
   soonBy: (closedOn: readonly Day[]) => Day = () => addDays(today, SOON_DAYS),
 ): RawBuilder<boolean> {
-  const bounds = rounds.map(({ id, closesAt, settings }) => ({
-    id,
-    startsAfter: settings.startsAt.value === "round_close" ? closesAt : null,
-    limitDays: settings.limitDays.value,
-    stopsFor: settings.stopsFor.value,
-    ...dueBounds(settings, today, isKoreanWorkingDay, soonBy(settings.closedOn)),
-  }));
+  const bounds = boundsOfRounds(rounds, today, soonBy);
   if (bounds.length === 0) return sql<boolean>`false`;
   const lastStart = bounds
     .map((bound) => addDays(bound[kind], 1 - bound.limitDays))
     .reduce((a, b) => (a > b ? a : b));
-  const rows = bounds.map(
-    ({ id, startsAfter, limitDays, stopsFor, overdue, soon }) =>
-      sql`(${id}::bigint, ${startsAfter}::timestamptz, ${limitDays}::integer, ${[...stopsFor]}::text[], ${overdue}::date,
-        ${soon}::date)`,
-  );
   return sql<boolean>`(a.submitted_at < ${lastStart}::date::timestamp at time zone 'Asia/Seoul' and exists (
-    select from (values ${sql.join(rows)}) bound (round_id, starts_after, limit_days, stops_for, overdue, soon)
-      cross join lateral (
-        select ${seoulDay(sql`greatest(a.submitted_at, bound.starts_after)`)} as started_on
-      ) running
+    select from ${boundTable(bounds)}
+      cross join lateral (select ${startedOn} as started_on) running
       -- From the day after a stop began to the day on which it ended; stops that overlap make one stretch.
       cross join lateral (
         select range_agg(daterange(from_on + 1, to_on + 1)) as days
@@ -73,10 +60,71 @@ export function isDue(
           from ${stopsOfCase} stop) stop
         where reason = any(bound.stops_for) and (to_on is null or to_on >= from_on)
       ) stopped
-    where bound.round_id = a.round_id
-      and not coalesce(stopped.days @> greatest(${today}::date, running.started_on) + 1, false)
-      and ${isUsedUpBy(kind, today)}
+    where bound.round_id = a.round_id and ${isRunning(today)} and ${isUsedUpBy(kind, today)}
       ${kind === "soon" ? sql`and not ${isUsedUpBy("overdue", today)}` : sql``}))`;
+}
+
+/**
+ * The same of all cases of the table `open` (id, round_id, submitted_at) at once, where all of them are counted: one line a
+ * case with `due` ('soon', 'overdue' or null), and `is_stopped`, whether the period stands still now.
+ */
+export function standingsOfOpen(rounds: readonly RoundRow[], today: Day): RawBuilder<unknown> {
+  const bound = boundTable(boundsOfRounds(rounds, today, () => addDays(today, SOON_DAYS)));
+  return sql`(
+    with stretches as (
+      select s.application_id, bound.round_id, ${seoulDay(sql`s."from"`)} as from_on, ${seoulDay(sql`s."to"`)} as to_on
+      from ${stopsOfOpen} s join ${bound} on bound.round_id = s.round_id and s.reason = any(bound.stops_for)
+    ), stopped as (
+      select application_id, bool_or(to_on is null) as is_open,
+        range_agg(daterange(from_on + 1, to_on + 1)) filter (where to_on is null or to_on >= from_on) as days
+      from stretches group by application_id
+    )
+    select a.id as application_id, coalesce(stopped.is_open, false) as is_stopped,
+      case when ${isRunning(today)} and ${isUsedUpBy("soon", today)}
+        then case when ${isUsedUpBy("overdue", today)} then 'overdue' else 'soon' end end as due
+    from open a
+      join ${bound} on bound.round_id = a.round_id
+      cross join lateral (select ${startedOn} as started_on) running
+      left join stopped on stopped.application_id = a.id)`;
+}
+
+/** What the days of a round are compared with. */
+type Bound = DueBounds & {
+  id: number;
+  startsAfter: string | null;
+  limitDays: number;
+  stopsFor: readonly string[];
+};
+
+function boundsOfRounds(
+  rounds: readonly RoundRow[],
+  today: Day,
+  soonBy: (closedOn: readonly Day[]) => Day,
+): readonly Bound[] {
+  return rounds.map(({ id, closesAt, settings }) => ({
+    id,
+    startsAfter: settings.startsAt.value === "round_close" ? closesAt : null,
+    limitDays: settings.limitDays.value,
+    stopsFor: settings.stopsFor.value,
+    ...dueBounds(settings, today, isKoreanWorkingDay, soonBy(settings.closedOn)),
+  }));
+}
+
+function boundTable(bounds: readonly Bound[]): RawBuilder<unknown> {
+  const rows = bounds.map(
+    ({ id, startsAfter, limitDays, stopsFor, overdue, soon }) =>
+      sql`(${id}::bigint, ${startsAfter}::timestamptz, ${limitDays}::integer, ${[...stopsFor]}::text[], ${overdue}::date,
+        ${soon}::date)`,
+  );
+  return sql`(values ${sql.join(rows)}) bound (round_id, starts_after, limit_days, stops_for, overdue, soon)`;
+}
+
+/** The day from which the period of `a` runs. */
+const startedOn = sql`(greatest(a.submitted_at, bound.starts_after) at time zone 'Asia/Seoul')::date`;
+
+/** Whether the period of `a` runs, by what `stopped` and `running` say of it. */
+function isRunning(today: Day): RawBuilder<unknown> {
+  return sql`not coalesce(stopped.days @> greatest(${today}::date, running.started_on) + 1, false)`;
 }
 
 const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 'Asia/Seoul')::date`;
@@ -86,7 +134,7 @@ function isUsedUpBy(kind: keyof DueBounds, today: Day): RawBuilder<unknown> {
   const by = sql.ref(`bound.${kind}`);
   const counted = sql`daterange(running.started_on + 1, greatest(running.started_on, least(${by}, ${today}::date)) + 1)`;
   return sql`running.started_on + bound.limit_days
-    + coalesce((select days from period_extension where application_id = a.id), 0) + coalesce(
-    (select sum(upper(stretch) - lower(stretch))
-      from unnest(stopped.days * datemultirange(${counted})) stretch), 0)::integer <= ${by}`;
+    + coalesce((select days from period_extension where application_id = a.id), 0)
+    + case when stopped.days is null then 0 else coalesce((select sum(upper(stretch) - lower(stretch))
+      from unnest(stopped.days * datemultirange(${counted})) stretch), 0) end::integer <= ${by}`;
 }

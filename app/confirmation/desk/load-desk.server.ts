@@ -7,9 +7,9 @@ import {
   type ViewScope,
 } from "#app/confirmation/case/case-conditions.server.ts";
 import { caseViews } from "#app/confirmation/case/case-views.ts";
+import { standingsOfOpen } from "#app/confirmation/case/due-by.server.ts";
 import { listRoundChoices } from "#app/confirmation/case/list-round-choices.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
-import { stopsOfCase } from "#app/confirmation/procedure/stops-of-case.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
@@ -32,9 +32,8 @@ export async function loadDesk(
     (rounds.find(({ id }) => id === asked) ?? rounds.find(({ isLatest }) => isLatest))?.id ?? null;
   const settings = await listRounds(db);
   const scope = { viewer, rounds: settings, today };
-  const [counts, officers, experts] = await Promise.all([
+  const [{ counts, officers }, experts] = await Promise.all([
     countCases(db, { ...scope, roundId }),
-    listOfficerLoads(db, scope),
     listExpertLoads(db, { viewer, today }),
   ]);
   return { at, rounds, roundId, counts, officers, experts };
@@ -42,53 +41,58 @@ export async function loadDesk(
 
 /**
  * How many cases are alike in all that the page tells apart: those in hand, and all of the round. Everything on the page
- * is a sum over these, so that no two figures can disagree.
+ * is a sum over these, so that no two figures can disagree. How the clocks stand is asked of all cases in hand at once, and
+ * counts are by technology until the end, where the few that are left are given the names of their fields.
  */
 async function countCases(
   db: Kysely<Database>,
   { roundId, ...scope }: ViewScope & { roundId: number | null },
-): Promise<readonly CaseCount[]> {
-  const openAnd = (condition: ReturnType<typeof isInView>) => sql<boolean>`(${isOpen} and ${condition})`;
-  const inViews = caseViews.map((view) => sql`${openAnd(isInView(view, scope))} as ${sql.ref(view)}`);
-  const { rows } = await sql<CaseCount>`
-    with counted as (
-      select t.version_id, t.field_code, a.status, ${isOpen} as "isOpen", a.round_id = ${roundId} as "isOfRound",
-        case when a.status in ('notified', 'revoked', 'expired') then d.result end as result,
-        ${sql.join(inViews)},
-        ${openAnd(isStopped)} as "isStopped",
-        count(*)::integer as cases
-      from application a
-        join technology t on t.version_id = a.version_id and t.code = a.technology_code
-        left join decision d on d.application_id = a.id
-      where a.status <> 'draft' and (${isOpen} or a.round_id = ${roundId}) and ${isSeenBy(scope.viewer)}
-      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+): Promise<{ counts: readonly CaseCount[]; officers: readonly OfficerLoad[] }> {
+  if (scope.rounds.length === 0) return { counts: [], officers: [] };
+  const asked = caseViews.filter((view) => view !== "soon" && view !== "overdue");
+  const inViews = asked.map((view) => sql`${isInView(view, scope)} as ${sql.ref(view)}`);
+  const inNone = caseViews.map((view) => sql`false as ${sql.ref(view)}`);
+  const views = sql.join(caseViews.map((view) => sql.ref(view)));
+  const { rows } = await sql<{ counts: readonly CaseCount[]; officers: readonly OfficerLoad[] }>`
+    with open as materialized (
+      select a.id, a.round_id, a.submitted_at, a.version_id, a.technology_code, a.status, ${sql.join(inViews)}
+      from application a where ${isOpen} and ${isSeenBy(scope.viewer)}
+    ), standing as materialized (
+      select open.*, s.is_stopped, s.due
+      from open join ${standingsOfOpen(scope.rounds, scope.today)} s on s.application_id = open.id
+    ), alike as (
+      select version_id, technology_code, status, true as "isOpen", round_id = ${roundId} as "isOfRound",
+        null as result, ${views}, is_stopped as "isStopped", count(*)::integer as cases
+      from (select *, coalesce(due = 'soon', false) as soon, coalesce(due = 'overdue', false) as overdue
+        from standing) standing
+      group by 1, 2, 3, 5, ${views}, is_stopped
+      union all
+      select a.version_id, a.technology_code, a.status, false, true,
+        case when a.status in ('notified', 'revoked', 'expired') then d.result end, ${sql.join(inNone)}, false,
+        count(*)::integer
+      from application a left join decision d on d.application_id = a.id
+      where a.round_id = ${roundId} and a.status in ('notified', 'withdrawn', 'returned', 'revoked', 'expired')
+        and ${isSeenBy(scope.viewer)}
+      group by 1, 2, 3, 6
+    ), counts as (
+      select f.ko, f.en, alike.status, "isOpen", "isOfRound", result, ${views}, "isStopped",
+        sum(cases)::integer as cases
+      from alike join technology t on t.version_id = alike.version_id and t.code = alike.technology_code
+        join tech_field f on f.version_id = t.version_id and f.code = t.field_code
+      group by f.ko, f.en, alike.status, "isOpen", "isOfRound", result, ${views}, "isStopped"
+    ), officers as (
+      select p.id, p.name, count(*)::integer as cases, count(*) filter (where s.due = 'soon')::integer as soon,
+        count(*) filter (where s.due = 'overdue')::integer as overdue
+      from (select distinct id, person_id, due from standing join assignment on application_id = id) s
+        join person p on p.id = s.person_id
+      group by p.id, p.name
+      order by overdue desc, soon desc, cases desc, p.name, p.id
+      limit ${MOST_PEOPLE}
     )
-    select counted.*, json_build_object('ko', f.ko, 'en', f.en) as field
-    from counted join tech_field f on f.version_id = counted.version_id and f.code = counted.field_code`.execute(
-    db,
-  );
-  return rows;
-}
-
-/** Whether the period of the case `a` stands still now. */
-const isStopped = sql<boolean>`exists (
-  select from ${stopsOfCase} stop join round r on r.id = a.round_id
-  where "to" is null and r.settings -> 'stopsFor' -> 'value' ? reason)`;
-
-/** Who is responsible for how many cases in hand; those with most that is overdue first. */
-async function listOfficerLoads(db: Kysely<Database>, scope: ViewScope): Promise<readonly OfficerLoad[]> {
-  const { rows } = await sql<OfficerLoad>`
-    select p.id, p.name, count(*)::integer as cases,
-      count(*) filter (where ${isInView("soon", scope)})::integer as soon,
-      count(*) filter (where ${isInView("overdue", scope)})::integer as overdue
-    from (select distinct application_id, person_id from assignment) s
-      join application a on a.id = s.application_id
-      join person p on p.id = s.person_id
-    where ${isOpen} and ${isSeenBy(scope.viewer)}
-    group by p.id, p.name
-    order by overdue desc, soon desc, cases desc, p.name, p.id
-    limit ${MOST_PEOPLE}`.execute(db);
-  return rows;
+    select (select coalesce(json_agg(to_jsonb(counts) - '{ko,en}'::text[]
+        || jsonb_build_object('field', jsonb_build_object('ko', ko, 'en', en))), '[]') from counts) as counts,
+      (select coalesce(json_agg(officers), '[]') from officers) as officers`.execute(db);
+  return rows[0] ?? { counts: [], officers: [] };
 }
 
 /** Which experts have how many reviews to write. */

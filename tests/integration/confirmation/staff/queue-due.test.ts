@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
+import { countOfView } from "#app/confirmation/desk/desk-view.ts";
+import { loadDesk } from "#app/confirmation/desk/load-desk.server.ts";
 import { defaultRoundSettings, type RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { loadQueue, type QueuedCase } from "#app/confirmation/queue/load-queue.server.ts";
 import { type QueueView, wholeView } from "#app/confirmation/queue/queue-view.ts";
@@ -143,6 +145,15 @@ async function all(view: QueueView): Promise<readonly QueuedCase[]> {
 }
 
 const idsOf = (cases: readonly QueuedCase[]) => cases.map(({ id }) => id);
+
+test("the office overview counts as many of each as the queue lists", async () => {
+  const { counts } = await loadDesk(db, { viewer: officer, roundId: null });
+  for (const view of ["soon", "overdue"] as const)
+    expect(countOfView(counts, view), view).toBe((await all(view)).length);
+  const stopped = (await all("open")).filter(({ clock }) => clock.isStopped).length;
+  const counted = counts.filter(({ isStopped }) => isStopped).reduce((sum, { cases }) => sum + cases, 0);
+  expect([stopped > 20, counted]).toEqual([true, stopped]);
+});
 
 test("overdue, as the database finds it, is overdue as the clock says, case by case", async () => {
   const expected = (await all("open")).filter(({ clock }) => clock.isOverdue);
