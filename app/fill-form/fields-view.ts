@@ -1,7 +1,7 @@
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Source } from "./facts/known-facts.ts";
-import type { Field } from "./find/find-fields.ts";
+import type { Field } from "./find/field.ts";
 import { factName } from "./labels/form-facts.ts";
 import { fillWords } from "./words.ts";
 

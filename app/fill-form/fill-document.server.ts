@@ -2,7 +2,8 @@ import type { Edit } from "./document/form-document.ts";
 import { readPack, replaceFiles } from "./document/pack.server.ts";
 import { writeLines } from "./document/write-lines.ts";
 import type { KnownFacts } from "./facts/known-facts.ts";
-import { type Field, findFields } from "./find/find-fields.ts";
+import type { Field } from "./find/field.ts";
+import { findFields } from "./find/find-fields.ts";
 
 /** The fields of a form. @throws UnfillableForm */
 export async function findInForm(bytes: Buffer, known: KnownFacts): Promise<readonly Field[]> {

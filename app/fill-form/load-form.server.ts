@@ -5,7 +5,7 @@ import type { Database } from "#db/schema.ts";
 import type { FormProblem } from "./document/pack.server.ts";
 import { loadKnownFacts } from "./facts/load-known-facts.server.ts";
 import { type FieldView, fieldsView } from "./fields-view.ts";
-import { editOf, type Field } from "./find/find-fields.ts";
+import { editOf, type Field } from "./find/field.ts";
 import { type KeptForm, openForm } from "./open-form.server.ts";
 import { fillApart, findFieldsApart } from "./read-form-apart.server.ts";
 

@@ -4,7 +4,7 @@ import { runApart } from "#app/platform/run-apart.server.ts";
 import type { Edit } from "./document/form-document.ts";
 import type { FormProblem } from "./document/pack.server.ts";
 import type { KnownFacts } from "./facts/known-facts.ts";
-import type { Field } from "./find/find-fields.ts";
+import type { Field } from "./find/field.ts";
 
 const PROGRAM = join(projectRoot, "app/fill-form/form-process.server.ts");
 const LIMITS = { timeoutMs: 20_000, memoryMb: 512 };

@@ -33,13 +33,28 @@ export function askOfCell(grid: Grid, cell: GridCell): Asked | NotAsked {
   const columnHeads = usable(grid, cell, heads, isMatrix);
   if (typeof columnHeads === "string") return { why: columnHeads, path };
   const outer = left.slice(at + 1).filter((one) => one.use === "words" && !isValue(grid.right(one)));
-  const named = label.fact === null ? outer.map((one) => grid.labelOf(one)).find(hasFact) : label;
+  const named =
+    label.fact === null
+      ? (sameInOther(grid, left, at, label) ?? outer.map((one) => grid.labelOf(one)).find(hasFact))
+      : label;
   if (named === undefined)
     return { ...ofRowAndColumn(grid, cell, heads, label, columnHeads, path), ...around };
   const second = columnHeads.find((one) => hasFact(one) && one.fact !== named.fact);
   if (second && !isWhose(named, second)) return { why: "ambiguous", path };
   if (named === label) return { base: named, more: columnHeads, ...around };
   return { base: named, more: [label, ...columnHeads], ...around, path: [named.text, ...path] };
+}
+
+/** '기업명 [ ] 영문 [ ]': the second asks for the first in another language. */
+function sameInOther(grid: Grid, left: readonly GridCell[], at: number, { language }: Label) {
+  const before = left.slice(at + 1).find((one) => one.use === "words" && isValue(grid.right(one)));
+  const label = language && before ? grid.labelOf(before) : undefined;
+  return label?.fact ? label : undefined;
+}
+
+/** '재무현황(단위: 백만원)' asks nothing, and says in which unit. */
+function saysSomething({ isNeutral, units }: Label): boolean {
+  return !isNeutral || units.length > 0;
 }
 
 function hasFact({ fact }: Label): boolean {
@@ -96,7 +111,7 @@ function usable(
   const why = whyNot(labels);
   if (why !== null) return why === "noFact" ? "ambiguous" : why;
   if (label.isNeutral && grid.leftOf(cell)[0]?.use !== "words") return "ambiguous";
-  return labels.filter(({ isNeutral }) => !isNeutral);
+  return labels.filter(saysSomething);
 }
 
 /** What stands above a single value is as likely a value of another row as a head. */
@@ -106,9 +121,11 @@ function overSingle(
   nearest: GridCell,
   labels: readonly Label[],
 ): readonly Label[] | NotAsked["why"] {
-  if (pairsOf(grid, cell.row) > 1) return [];
+  const [beside] = grid.leftOf(nearest);
+  const isValueItself = beside?.use === "words" && hasFact(grid.labelOf(beside));
+  if (pairsOf(grid, cell.row) > 1 || isValueItself) return [];
   if (!isHeadRow(grid, nearest)) return labels.slice(0, 1).filter(({ year, language }) => year || language);
-  return whyNot(labels) ?? labels.filter(({ isNeutral }) => !isNeutral);
+  return whyNot(labels) ?? labels.filter(saysSomething);
 }
 
 /** A row that only says what stands below: no values in it, and its first cell is a head itself or empty. */

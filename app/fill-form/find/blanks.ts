@@ -23,7 +23,7 @@ export type LabelledBlank = { blank: Blank; label: string };
 const GAP = "[\\s_\\u3000]";
 const DATE = new RegExp(`^${GAP}*(?:(?:19|20)${GAP}*)?년${GAP}*월(?:${GAP}*일)?`, "u");
 const DOTTED_DATE =
-  /^\s*(?:\s{2,}\.\s{2,}\.(?:\s{2,}\.?)?\s*|(?:yyyy|0000)\s?[./-]\s?(?:mm|00)\s?[./-]\s?(?:dd|00)\.?\s*)$/iu;
+  /^\s*(?:(?:(?:19|20)\s+|\s{2,})\.\s{2,}\.(?:\s{2,}\.?)?\s*|(?:yyyy|0000)\s?[./-]\s?(?:mm|00)\s?[./-]\s?(?:dd|00)\.?\s*)$/iu;
 const DIGITS = new RegExp(
   `^${GAP}*(?:${GAP}{2,}[-–]${GAP}{2,}(?:[-–]${GAP}{2,})?|0{3,6}-0{2,7}(?:-0{4,5})?)${GAP}*`,
   "u",

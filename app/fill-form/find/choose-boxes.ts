@@ -1,11 +1,13 @@
 import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
 import { spelling } from "#app/matching/catalogue/spelling.ts";
-import type { Options } from "#app/matching/catalogue/vocabulary.ts";
+import { type Options, regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { KnownFacts } from "../facts/known-facts.ts";
 import type { FormFact } from "../labels/form-facts.ts";
 import type { Label } from "../labels/parse-label.ts";
+import { chooseBand } from "./band-boxes.ts";
 import type { Box } from "./boxes.ts";
 import { validCertificates, type Why } from "./format-value.ts";
+import { isOfWhole } from "./resolve-fact.ts";
 
 export type Chosen = { fact: FormFact } & ({ ok: true; boxes: readonly Box[] } | { ok: false; why: Why });
 
@@ -38,6 +40,13 @@ const spellings = new Map(
   ),
 );
 
+const regionNames: Options = regions;
+const provinces = new Map(
+  Object.entries(regionNames).flatMap(([code, { ko, en, aliases = [] }]) =>
+    [ko, en, ...aliases].map((name) => [spelling(name), code] as const),
+  ),
+);
+
 /** The boxes to tick; null where the choices are none that Naru knows. */
 export function chooseBoxes(boxes: readonly Box[], label: Label, known: KnownFacts): Chosen | null {
   const isAbout = (...facts: FormFact[]) => isOpen(label) || facts.some((fact) => fact === label.fact);
@@ -51,18 +60,41 @@ export function chooseBoxes(boxes: readonly Box[], label: Label, known: KnownFac
     return kind === null ? [] : [{ box, code: kind }];
   });
   if (certified.length >= 2 && isAbout("certificates", "size")) return held(certified, known);
+  const placed = region(plain, label, known) ?? chooseBand(plain, label, known);
+  if (placed) return placed;
+  return yesOrNo(plain, label, known);
+}
+
+/** 'Listed or not', 'unpaid taxes: yes, no', 'venture company: yes, no'. */
+function yesOrNo(plain: Plain, label: Label, known: KnownFacts): Chosen | null {
   const yesBox = plain.find(({ words }) => yes.test(words.replaceAll(" ", "")))?.box;
   const noBox = plain.find(({ words }) => no.test(words.replaceAll(" ", "")))?.box;
   if (label.fact === "isListed" || plain.some(({ words }) => words === "비상장"))
-    return isAbout("isListed") || label.fact === "legalForm" ? listed(plain, yesBox, noBox, known) : null;
-  if (!yesBox || !noBox || boxes.length !== 2) return null;
-  if (label.fact === "hasTaxArrears") return flag("hasTaxArrears", yesBox, noBox, known);
+    return isOpen(label) || label.fact === "isListed" || label.fact === "legalForm"
+      ? listed(plain, yesBox, noBox, known)
+      : null;
+  if (!yesBox || !noBox || plain.length !== 2) return null;
+  if (label.fact === "hasTaxArrears") return arrears(label, yesBox, noBox, known);
   return certificateHeld(label, yesBox, noBox, known);
 }
 
 /** A head that asks for whatever stands beside it: 구분. */
 function isOpen({ isNeutral, isUnderstood, fact, parties }: Label): boolean {
   return isNeutral || (isUnderstood && fact === null && !parties.includes("other"));
+}
+
+/** A box for each province: 경북 or 경상북도, wherever in it the company is. */
+function region(plain: Plain, label: Label, known: KnownFacts): Chosen | null {
+  const fact = "headquarters";
+  const named = plain.flatMap(({ box, words }) => {
+    const code = provinces.get(spelling(words));
+    return code === undefined ? [] : [{ box, code }];
+  });
+  if (named.length < 2 || !(label.fact === "headquarters" || label.fact === "address")) return null;
+  const value = known.facts.headquarters?.value;
+  if (value?.is !== "choice") return { fact, ok: false, why: "unknown" };
+  const own = named.filter(({ code }) => code === value.code.split("/")[0]).map(({ box }) => box);
+  return own.length === 1 ? { fact, ok: true, boxes: own } : { fact, ok: false, why: "shape" };
 }
 
 type Plain = readonly { box: Box; words: string }[];
@@ -111,9 +143,11 @@ function listed(plain: Plain, yesBox: Box | undefined, noBox: Box | undefined, k
   return box ? { fact, ok: true, boxes: [box] } : { fact, ok: false, why: "shape" };
 }
 
-function flag(fact: FormFact, yesBox: Box, noBox: Box, known: KnownFacts): Chosen {
-  const value = known.facts[fact]?.value;
+function arrears(label: Label, yesBox: Box, noBox: Box, known: KnownFacts): Chosen {
+  const fact = "hasTaxArrears";
+  const value = known.facts.hasTaxArrears?.value;
   if (value?.is !== "flag") return { fact, ok: false, why: "unknown" };
+  if (isOfWhole(label, value)) return { fact, ok: false, why: "ambiguous" };
   return { fact, ok: true, boxes: [value.yes ? yesBox : noBox] };
 }
 

@@ -1,6 +1,7 @@
-import type { Edit, FormBlock, FormDocument, FormTable, Line } from "../document/form-document.ts";
+import type { FormBlock, FormDocument, FormTable, Line } from "../document/form-document.ts";
 import { textOf } from "../document/form-document.ts";
-import type { KnownFacts, Source } from "../facts/known-facts.ts";
+import type { KnownFacts } from "../facts/known-facts.ts";
+import { withDerived } from "../facts/with-derived.ts";
 import type { FormFact } from "../labels/form-facts.ts";
 import { type Label, parseLabel } from "../labels/parse-label.ts";
 import { namesLead, type Party, partiesIn } from "../labels/parties.ts";
@@ -8,55 +9,31 @@ import type { FormUnit } from "../labels/units-of-labels.ts";
 import { type Asked, askOfCell } from "./ask-of-cell.ts";
 import { type Blank, type LabelledBlank, labelledBlanks } from "./blanks.ts";
 import { type Boxes, boxesIn, tick } from "./boxes.ts";
+import { certificateFields } from "./certificate-list.ts";
 import { chooseBoxes } from "./choose-boxes.ts";
 import { digitCells } from "./digit-cells.ts";
+import { editOf, type Field, labelOf, MOST_LABEL, placeOf } from "./field.ts";
 import { formatValue, type Why } from "./format-value.ts";
 import { blanksWithin, Grid, type GridCell } from "./grid.ts";
 import { Headings, unitsNamedIn } from "./headings.ts";
 import { resolveFact } from "./resolve-fact.ts";
 
-/** A blank or a choice of a form, and what becomes of it. */
-export type Field = {
-  /** Its labels, from the nearest to the furthest. */
-  label: string;
-  fact: FormFact | null;
-  /** What puts the value there. */
-  edits: readonly Edit[];
-  /** Where another value can be put instead; null for a choice. */
-  place: FieldPlace | null;
-} & ({ value: string; source: Source } | { value: null; why: Why });
-
-/** A stretch of a line, and what is written around a value there. */
-type FieldPlace = { line: number; from: number; to: number; before: string; after: string };
-
-/** The edit that puts a value into a place. */
-export function editOf({ line, from, to, before, after }: FieldPlace, text: string): Edit {
-  return { line, from, to, text: before + text + after };
-}
-
 const MOST_FIELDS = 20_000;
-const MOST_LABEL = 120;
 
 /** Every blank of a form that has a label, with the value that is known for it or why there is none. */
 export function findFields(form: FormDocument, known: KnownFacts): readonly Field[] {
-  const finder = new Finder(form, withAge(known));
+  const finder = new Finder(form, withDerived(known));
   for (const part of form.parts) finder.walk(part.blocks);
   return finder.fields.slice(0, MOST_FIELDS);
 }
 
-/** The company's age in whole years follows from its founding. */
-function withAge(known: KnownFacts): KnownFacts {
-  const founded = known.facts.foundedOn;
-  if (founded?.value.is !== "day") return known;
-  const { day } = founded.value;
-  const years =
-    Number(known.today.slice(0, 4)) - Number(day.slice(0, 4)) - (known.today.slice(5) < day.slice(5) ? 1 : 0);
-  const companyAge = { value: { is: "number", number: years, of: "years" } as const, source: founded.source };
-  return years < 0 ? known : { ...known, facts: { ...known.facts, companyAge } };
-}
-
 /** Whom the headings around speak of, and the units that they name. */
-type Around = { readonly parties: readonly Party[]; readonly units: readonly FormUnit[] };
+type Around = {
+  readonly parties: readonly Party[];
+  readonly units: readonly FormUnit[];
+  /** The words of the heading itself. */
+  readonly heading: string;
+};
 
 class Finder {
   readonly fields: Field[] = [];
@@ -89,10 +66,15 @@ class Finder {
   #table(table: FormTable, outer: Around): void {
     const grid = new Grid(table);
     let around = outer;
+    const listed = outer.parties.includes("other")
+      ? null
+      : certificateFields(grid, outer.heading, this.#known);
     const inOrder = [...grid.cells].sort((one, other) => one.row - other.row || one.column - other.column);
     for (const cell of inOrder) {
       if (cell.use === "words") around = this.#headedBy(grid, cell, around, outer);
-      this.#cell(grid, cell, around);
+      const field = listed?.get(cell);
+      if (field) this.#add(field);
+      else this.#cell(grid, cell, around);
     }
   }
 
@@ -104,7 +86,7 @@ class Finder {
     const isHeading = isFull && cell.text.length <= MOST_LABEL && blanksWithin(cell).length === 0;
     if (!isHeading || outer.parties.includes("other")) return here;
     const named = partiesIn(cell.text, this.#hasLead);
-    return { ...here, parties: named.length > 0 ? named : outer.parties };
+    return { ...here, heading: cell.text, parties: named.length > 0 ? named : outer.parties };
   }
 
   #cell(grid: Grid, cell: GridCell, around: Around): void {
@@ -179,19 +161,21 @@ class Finder {
     const { base, more } = asked;
     const labels = [base, ...more];
     const years = labels.flatMap(({ year }) => (year === null ? [] : [year]));
-    if (new Set(years.map((year) => JSON.stringify(year))).size > 1) {
+    const isYearOpen = years.length === 0 && labels.some(({ isOfYears }) => isOfYears);
+    if (isYearOpen || new Set(years.map((year) => JSON.stringify(year))).size > 1) {
       this.#empty(asked.path, resolved.fact, "ambiguous", blank);
       return;
     }
     const own = blank.unit
       ? [blank.unit]
-      : labels.map((label) => label.units).find((named) => named.length > 0);
+      : labels.find(({ units, isNeutral }) => units.length > 0 && !isNeutral)?.units;
+    const ofHeads = labels.find(({ units, isNeutral }) => units.length > 0 && isNeutral)?.units;
     const formatted = formatValue(
       resolved.value,
       {
         fact: resolved.fact,
         isEnglish: base.isEnglish,
-        units: own ?? unitsFor(resolved.value, around.units),
+        units: own ?? unitsFor(resolved.value, ofHeads ?? around.units),
         hasUnit: blank.unit !== null,
         year: years[0] ?? null,
         asOf: labels.find(({ asOf }) => asOf !== null)?.asOf ?? null,
@@ -283,16 +267,4 @@ class Finder {
 /** Of the units of a table those that can be meant. */
 function unitsFor(value: { is: string; of?: string }, units: readonly FormUnit[]): readonly FormUnit[] {
   return units.filter(({ of }) => of === value.of);
-}
-
-function placeOf({ line, from, to, before, after }: Blank): FieldPlace {
-  return { line: line.id, from, to, before, after };
-}
-
-function labelOf(path: readonly string[]): string {
-  return path
-    .map((text) => text.replaceAll(/\s+/gu, " ").trim())
-    .filter((text) => text !== "")
-    .join(" · ")
-    .slice(0, MOST_LABEL);
 }

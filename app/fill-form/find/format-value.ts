@@ -1,8 +1,8 @@
 import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
 import type { KnownFacts, KnownValue } from "../facts/known-facts.ts";
+import type { AskedYear } from "../labels/asked-year.ts";
 import type { FormFact } from "../labels/form-facts.ts";
-import type { AskedYear } from "../labels/parse-label.ts";
 import type { FormUnit } from "../labels/units-of-labels.ts";
 
 /** Why a blank stays empty. */
@@ -68,10 +68,22 @@ export function formatValue(
     case "choice":
       return yes(ask.isEnglish ? value.en : value.ko);
     case "flag":
-      return no("shape");
+      return flagValue(value.yes, ask);
     case "certificates":
       return certificateValue(value.held, ask, today);
   }
+}
+
+const flagWords: Readonly<
+  Partial<Record<FormFact, Readonly<Record<"yes" | "no", readonly [ko: string, en: string]>>>>
+> = {
+  isListed: { yes: ["상장", "Listed"], no: ["비상장", "Not listed"] },
+  hasTaxArrears: { yes: ["있음", "Yes"], no: ["없음", "No"] },
+};
+
+function flagValue(isSo: boolean, { fact, isEnglish, units }: Ask): Formatted {
+  const words = flagWords[fact]?.[isSo ? "yes" : "no"];
+  return words === undefined || units.length > 0 ? no("shape") : yes(words[isEnglish ? 1 : 0]);
 }
 
 /** What is known as of a day answers the present, and the end of the year or month in which that day lies. */

@@ -15,7 +15,7 @@ export function unitsNamedIn(words: string): readonly FormUnit[] {
 
 /** Who the headings that are open speak about. A heading closes those of its own sign and whatever opened after them. */
 export class Headings {
-  #open: { sign: string; parties: readonly Party[] }[] = [];
+  #open: { sign: string; text: string; parties: readonly Party[] }[] = [];
   readonly #hasLead: boolean;
   units: readonly FormUnit[] = [];
 
@@ -40,7 +40,12 @@ export class Headings {
     const sign = Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? "plain";
     const at = this.#open.findIndex((one) => one.sign === sign || one.sign === "plain");
     if (at !== -1) this.#open = this.#open.slice(0, at);
-    this.#open.push({ sign, parties: partiesIn(text, this.#hasLead) });
+    this.#open.push({ sign, text, parties: partiesIn(text, this.#hasLead) });
+  }
+
+  /** The words of the last one that is open. */
+  get heading(): string {
+    return this.#open.at(-1)?.text ?? "";
   }
 
   /** Somebody else, if any open heading speaks of somebody else; otherwise whom the last one names. */

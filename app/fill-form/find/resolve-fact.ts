@@ -41,7 +41,14 @@ export function resolveFact(asked: Asked, around: readonly Party[], known: Known
   const fact = inLanguage(placed, labels);
   const found = fact === null ? undefined : known.facts[fact];
   if (fact === null || found === undefined) return { ok: false, fact: fact ?? placed, why: "unknown" };
+  if (isOfWhole(asked.base, found.value)) return { ok: false, fact, why: "ambiguous" };
   return { ok: true, fact, ...found };
+}
+
+/** Whether a value does not say what it is of the part that is asked: with unpaid taxes, of which of them. */
+export function isOfWhole({ fact, text }: Label, value: KnownValue): boolean {
+  const isOneTax = /국세/u.test(text) !== /지방세/u.test(text);
+  return fact === "hasTaxArrears" && isOneTax && value.is === "flag" && value.yes;
 }
 
 /** The head and the contact are facts of the company: their names say nothing of whose they are. */

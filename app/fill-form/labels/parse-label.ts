@@ -1,3 +1,4 @@
+import { type AskedYear, yearIn } from "./asked-year.ts";
 import { asksOf, type FormFact } from "./form-facts.ts";
 import { besides, englishLabels, harmless, koreanLabels, neutral } from "./label-words.ts";
 import { type Party, partiesIn } from "./parties.ts";
@@ -5,9 +6,6 @@ import { type FormUnit, unitsIn } from "./units-of-labels.ts";
 
 /** Which of the company's places an address is. */
 export type Site = "headquarters" | "factory" | "laboratory" | "site" | "branch";
-
-/** A year that a label names, or one before the year of the form: -1 is the last closed one. */
-export type AskedYear = { year: number } | { back: number };
 
 /** What a label says. All of it is understood, or `isUnderstood` is false and it says nothing. */
 export type Label = {
@@ -20,6 +18,8 @@ export type Label = {
   site: Site | null;
   language: "ko" | "en" | null;
   year: AskedYear | null;
+  /** It asks for several years, so that another label has to say which: 최근 3년간 매출액. */
+  isOfYears: boolean;
   /** The day or year as of which it asks. */
   asOf: string | null;
   units: readonly FormUnit[];
@@ -40,7 +40,7 @@ const sites: readonly (readonly [Site, RegExp])[] = [
   ["site", /^(?:사업장|영업소)$/u],
   ["branch", /^(?:지사|지점|분사무소|branch)$/iu],
 ];
-const siteWords = "본사|본점|공장|연구소|기업부설연구소|부설연구소|사업장|지사|지점";
+const siteWords = "본사|본점|주사무소|공장|연구소|기업부설연구소|부설연구소|사업장|지사|지점";
 
 const nothing: Omit<Label, "text" | "isEnglish"> = {
   isUnderstood: false,
@@ -50,6 +50,7 @@ const nothing: Omit<Label, "text" | "isEnglish"> = {
   site: null,
   language: null,
   year: null,
+  isOfYears: false,
   asOf: null,
   units: [],
   isNeutral: false,
@@ -83,21 +84,26 @@ function withoutBrackets(words: string): { base: string; hints: readonly string[
 
 function readBase(base: string, isEnglish: boolean): Partial<Label> | null {
   if (base === "") return { isNeutral: true };
-  if (isEnglish) return readEnglish(base);
+  if (isEnglish) return readEnglish(base) ?? sameInAll(base.split("/"), readEnglish);
   // '회사명 Company Name': the same in two languages.
   const [, korean = "", latin = ""] = /^([가-힣\s]+?)\s+([A-Za-z][A-Za-z .'&-]{3,})$/u.exec(base) ?? [];
   if (korean !== "" && latin !== "") {
     const [one, other] = [readKorean(korean.replaceAll(" ", "")), readEnglish(latin)];
-    return one && other && one.fact === other.fact ? one : null;
+    if (one && other && one.fact === other.fact) return one;
   }
   const plain = base.replaceAll(/\s/gu, "");
-  const parts = plain.split(/[/,·ㆍ]|및/u).filter((part) => part !== "");
-  const whole = readKorean(plain);
-  if (whole || parts.length < 2) return whole;
-  const each = parts.map(readKorean);
-  if (each.some((one) => one === null)) return null;
-  const facts = new Set(each.map((one) => one?.fact));
-  return facts.size === 1 ? (each[0] ?? null) : { isTwofold: true };
+  return readKorean(plain) ?? sameInAll(plain.split(/[/,·ㆍ]|및/u), readKorean);
+}
+
+/** What several words say that mean the same; twofold if they do not. */
+function sameInAll(
+  written: readonly string[],
+  read: (part: string) => Partial<Label> | null,
+): Partial<Label> | null {
+  const parts = written.filter((part) => part.trim() !== "").map((part) => read(part.trim()));
+  if (parts.length < 2 || parts.some((one) => one === null)) return null;
+  const facts = new Set(parts.map((one) => one?.fact));
+  return facts.size === 1 ? (parts[0] ?? null) : { isTwofold: true };
 }
 
 function readEnglish(base: string): Partial<Label> | null {
@@ -110,6 +116,8 @@ function readEnglish(base: string): Partial<Label> | null {
   if (besides.test(plain)) return { isBesides: true };
   const site = sites.find(([, pattern]) => pattern.test(plain));
   if (site) return { site: site[0] };
+  const ofContact = /^contact(?: person(?:'s)?)? (.+)$/u.exec(plain)?.[1];
+  if (ofContact) return { ...readEnglish(ofContact), parties: ["contact"] };
   const dated = /^(.+?)[ ,]+(?:in )?((?:fy ?)?(?:19|20)\d\d)$/u.exec(plain);
   const inner = dated ? readEnglish(dated[1] ?? "") : null;
   const at = yearIn(dated?.[2] ?? "");
@@ -144,15 +152,17 @@ type Qualifier = readonly [
 const qualifiers: readonly Qualifier[] = [
   [
     new RegExp(`^(?<word>${siteWords})(?:의)?(?<rest>.+)$`, "u"),
-    (word, inner) =>
-      inner.fact === "address" || inner.fact === "headquarters"
-        ? { ...inner, fact: "address", site: siteOf(word) }
-        : null,
+    (word, inner) => {
+      const site = siteOf(word);
+      if (inner.fact === "address") return { ...inner, site };
+      return inner.fact === "headquarters" && site === "headquarters" ? inner : null;
+    },
   ],
   [
-    /^(?<word>'?\d{2}년도?|'\d{2}|(?:19|20)\d{2}년?도?|전년도?|직전년도|직전연도|직전사업연도|현재)(?<rest>.+)$/u,
+    /^(?<word>'?\d{2}년도?|'\d{2}|(?:19|20)\d{2}년?도?|전년도?|작년|직전년도|직전연도|직전(?:사업|결산)연도|최근(?:결산)?[년연]도|현재)(?<rest>.+)$/u,
     (word, inner) => (word === "현재" || yearIn(word) ? { ...inner, year: yearIn(word) } : null),
   ],
+  [/^(?<word>최근[2-5]개?년간?(?:의)?)(?<rest>.+)$/u, (_, inner) => ({ ...inner, isOfYears: true })],
   [
     /^(?<rest>.+?)(?<word>(?:국문|한글|영문|영어)(?:명|표기)?)$/u,
     (word, inner) => ({ ...inner, language: word.startsWith("영") ? "en" : "ko" }),
@@ -189,8 +199,8 @@ function siteOf(word: string): Site | null {
 function readWords(plain: string): Partial<Label> | null {
   if (neutral.test(plain)) return { isNeutral: true };
   if (besides.test(plain)) return { isBesides: true };
-  if (/^(?:국문|한글|국문명|한글명|국문표기)$/u.test(plain)) return { language: "ko" };
-  if (/^(?:영문|영어|영문명|영문표기)$/u.test(plain)) return { language: "en" };
+  const language = languageOf(plain);
+  if (language) return { language };
   const site = sites.find(([, pattern]) => pattern.test(plain));
   if (site) return { site: site[0] };
   const year = yearIn(plain);
@@ -215,11 +225,29 @@ function withHint(label: Label, hint: string): Label {
   // '사업자(법인)등록번호' may be either number.
   if (/^(?:business|corporate)Number$/u.test(label.fact ?? "") && /^(?:법인|사업자|주민|개인)/u.test(plain))
     return { ...label, isTwofold: true };
-  if (plain === "" || harmless.test(plain) || FORMAT.test(plain)) return label;
-  if (/^(?:영문|영어|english|inenglish|eng)(?:명|표기)?$/iu.test(plain)) return { ...label, language: "en" };
+  const ofAddress = withPart(label, plain);
+  if (ofAddress) return ofAddress;
+  const language = languageOf(plain);
+  if (language) return { ...label, language };
+  // '신청인(기업명)': what stands in brackets says what is asked.
+  const isMore = label.fact === null && readBase(hint, false)?.fact !== undefined;
+  if (plain === "" || (!isMore && harmless.test(plain)) || FORMAT.test(plain)) return label;
   const units = unitsIn(hint);
   if (units.length > 0) return { ...label, units: [...label.units, ...units] };
   return withTime(label, plain) ?? withWords(label, hint);
+}
+
+function languageOf(plain: string): Label["language"] {
+  if (/^(?:영문|영어|english|inenglish|eng)(?:명|표기)?$/iu.test(plain)) return "en";
+  return /^(?:국문|한글|korean|inkorean)(?:명|표기)?$/iu.test(plain) ? "ko" : null;
+}
+
+/** '소재지(시·도)' asks for a region; '전화번호(대표)' for the company's main line, not for that of its head. */
+function withPart(label: Label, plain: string): Label | null {
+  if (/^시[·/,]?도(?:[·/,]?시[·/,]?군[·/,]?구)?$|^시[·/,]?군[·/,]?구$/u.test(plain))
+    return label.fact === "address" ? { ...label, fact: "headquarters" } : label;
+  const isMainLine = plain === "대표" && label.fact !== null && asksOf(label.fact) === "either";
+  return isMainLine ? { ...label, parties: ["company"] } : null;
 }
 
 function withTime(label: Label, plain: string): Label | null {
@@ -251,18 +279,4 @@ function named(label: Label, fact: FormFact): Label {
   if (both.has("personName") && both.has("contactName")) return { ...label, fact: "contactName" };
   if (both.has("address") && both.has("headquarters")) return { ...label, fact: "address" };
   return { ...label, isTwofold: true };
-}
-
-function yearIn(words: string): AskedYear | null {
-  const plain = words.normalize("NFKC").replaceAll(/\s/gu, "").replaceAll(/[‘’`]/gu, "'");
-  const named =
-    /^(?:fy)?((?:19|20)\d{2})(?:년도?|연도)?(?:\.?12(?:월|\.31\.?)?)?(?:말|결산)?(?:실적|기준)?$/iu.exec(
-      plain,
-    );
-  if (named) return { year: Number(named[1]) };
-  const short = /^(?:'(\d{2})년?도?|(\d{2})년도?)(?:말|결산)?$/u.exec(plain);
-  if (short) return { year: 2000 + Number(short[1] ?? short[2]) };
-  if (/^(?:전년도?|직전(?:년도|연도|사업연도)|n-1년?도?|전년도결산|1년전)$/iu.test(plain)) return { back: 1 };
-  if (/^(?:전전년도?|직전전년도|2년전|n-2년?도?)$/iu.test(plain)) return { back: 2 };
-  return /^(?:3년전|n-3년?도?)$/iu.test(plain) ? { back: 3 } : null;
 }

@@ -8,9 +8,15 @@ const table: readonly (readonly [pattern: string, unit: FormUnit])[] = [
   ["백만원|million krw|krw million|mil\\.? krw|m krw", { of: "KRW", times: 1e6 }],
   ["만원", { of: "KRW", times: 1e4 }],
   ["천원|thousand krw|krw thousand|1,?000 krw", { of: "KRW", times: 1e3 }],
-  ["백만불|백만달러|백만us\\$|million usd|usd million|us\\$ million|m usd", { of: "USD", times: 1e6 }],
+  [
+    "백만불|백만달러|백만us\\$|백만\\$|million usd|usd million|us\\$ million|m usd",
+    { of: "USD", times: 1e6 },
+  ],
   ["만불|만달러", { of: "USD", times: 1e4 }],
-  ["천불|천달러|천us\\$|천usd|thousand usd|usd thousand|usd 1,?000|1,?000 usd", { of: "USD", times: 1e3 }],
+  [
+    "천불|천달러|천us\\$|천usd|천\\$|thousand usd|usd thousand|usd 1,?000|1,?000 usd",
+    { of: "USD", times: 1e3 },
+  ],
   ["원|krw|won|₩", { of: "KRW", times: 1 }],
   ["달러|불|us\\$|usd|\\$", { of: "USD", times: 1 }],
   ["명|인|persons?|people", { of: "people", times: 1 }],

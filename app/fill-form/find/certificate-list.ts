@@ -1,0 +1,106 @@
+import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
+import type { Options } from "#app/matching/catalogue/vocabulary.ts";
+import type { Certificate, KnownFacts, KnownValue } from "../facts/known-facts.ts";
+import type { Blank } from "./blanks.ts";
+import { editOf, type Field, labelOf, placeOf } from "./field.ts";
+import { formatValue, validCertificates } from "./format-value.ts";
+import type { Grid, GridCell } from "./grid.ts";
+
+const names: Options = certificateKinds;
+
+type Read = (one: Certificate) => KnownValue | null;
+
+const day = (written: string | undefined): KnownValue | null =>
+  written === undefined ? null : { is: "day", day: written };
+const text = (ko: string, en: string): KnownValue => ({ is: "text", ko, en });
+
+const nameOf: Read = ({ kind }) => text(names[kind]?.ko ?? kind, names[kind]?.en ?? kind);
+
+const KIND = /^(?:보유)?(?:인증|인증서|확인서|인증[·/](?:확인서|특허))(?:명|명칭|의명칭|종류|제목)$/u;
+/** What the columns of such a list ask for, besides the name. */
+const columns: readonly (readonly [RegExp, Read])[] = [
+  [/^(?:취득|인증|발급|획득|지정|확인)(?:일|일자|년월일|연월일|날짜)$/u, ({ issuedOn }) => day(issuedOn)],
+  [/^(?:(?:유효기간)?만료(?:일|일자)|유효기한)$/u, ({ validUntil }) => day(validUntil)],
+  [
+    /^유효기간$/u,
+    ({ issuedOn, validUntil }) => {
+      if (validUntil === undefined) return null;
+      const written = `${issuedOn === undefined ? "" : `${issuedOn} `}~ ${validUntil}`;
+      return text(written, written);
+    },
+  ],
+];
+/** Columns that show what kind of list it is, though we do not know what they ask for. */
+const USUAL = /^(?:인증|발급|발행|지정|확인|인증서)(?:기관|처|기관명|번호)$|^비고$/u;
+/** Lists of what one wants, or of products and markets abroad. */
+const OTHERS = /희망|계획|예정|목표|해외|규격|제품|필요|수출/u;
+
+const plainOf = (cell: GridCell) =>
+  cell.text
+    .normalize("NFKC")
+    .replaceAll(/\(.*?\)|\s/gu, "")
+    .trim();
+
+/**
+ * The cells of a list of certificates, one a row, and what becomes of them: under '인증명' the certificates that are valid,
+ * under '취득일' and '유효기간' their days. Empty where a table is no such list.
+ */
+export function certificateFields(
+  grid: Grid,
+  heading: string,
+  known: KnownFacts,
+): ReadonlyMap<GridCell, Field> {
+  const value = known.facts.certificates?.value;
+  const kind = grid.cells.find((cell) => cell.use === "words" && KIND.test(plainOf(cell)));
+  if (value?.is !== "certificates" || kind === undefined || OTHERS.test(heading)) return new Map();
+  const readers = readersOf(grid, kind);
+  if (readers === null) return new Map();
+  const found: [GridCell, Field][] = [];
+  for (const [at, one] of validCertificates(value, known.today).entries()) {
+    const row = kind.row + kind.rows + at;
+    const own = grid.at(row, kind.column);
+    if (own?.use !== "blank" || own.rows > 1) break;
+    for (const { head, read } of readers) {
+      const cell = grid.at(row, head.column);
+      const written = read(one);
+      if (cell?.blank && written !== null) found.push([cell, fieldOf(head.text, cell.blank, written, known)]);
+    }
+  }
+  return new Map(found);
+}
+
+/** The columns that we know; null if nothing but a name shows that it is a list of certificates. */
+function readersOf(grid: Grid, kind: GridCell): readonly { head: GridCell; read: Read }[] | null {
+  const heads = grid.row(kind.row).filter((cell) => cell.use === "words" && cell !== kind);
+  const readers = heads.flatMap((head) => {
+    const read = columns.find(([pattern]) => pattern.test(plainOf(head)))?.[1];
+    return read ? [{ head, read }] : [];
+  });
+  const isUsual = readers.length > 0 || heads.some((head) => USUAL.test(plainOf(head)));
+  return isUsual ? [{ head: kind, read: nameOf }, ...readers] : null;
+}
+
+function fieldOf(head: string, blank: Blank, value: KnownValue, known: KnownFacts): Field {
+  const fact = "certificates";
+  const base = { label: labelOf([head]), fact, place: placeOf(blank) } as const;
+  const { shape, template } = blank;
+  const written = formatValue(
+    value,
+    {
+      fact,
+      isEnglish: false,
+      units: [],
+      hasUnit: false,
+      year: null,
+      asOf: null,
+      precision: "day",
+      shape,
+      template,
+    },
+    known,
+    undefined,
+  );
+  if (!written.ok) return { ...base, edits: [], value: null, why: written.why };
+  const source = known.facts.certificates?.source ?? { from: "profile" };
+  return { ...base, edits: [editOf(base.place, written.text)], value: written.text, source };
+}
