@@ -45,7 +45,7 @@ const PAID_BEFORE =
 const PAID_AFTER =
   /^\s?(?:이내|까지|한도|이하|내)?\s?(?:로|를|을|의|에\s?해당하는)?\s?(?:지원|보조|정부|국비|금액|한도|환급|감면)/u;
 const NOT_RATE =
-  /금리|이자|가점|득표|점수|배점|매출|증가|비율이|지분|부채|유동|고용|성장|할인|보증\s?비율|보증료|비중|평가|부가(?!세(?:를|는)?\s?(?:포함|제외|별도))|VAT|달성|연\s?$/u;
+  /금리|이자|가용|총\s{0,2}사업비\s?\(|가점|득표|점수|배점|매출|증가|비율이|지분|부채|유동|고용|성장|할인|보증\s?비율|보증료|비중|평가|부가(?!세(?:를|는)?\s?(?:포함|제외|별도))|VAT|달성|연\s?$/u;
 
 function ratesIn({ text, section }: Line): Rate[] {
   const inContent = section === "content" ? 2 : 0;
@@ -61,12 +61,17 @@ function ratesIn({ text, section }: Line): Rate[] {
         if (/지원금의?\s?$/u.test(before)) return [];
         return [{ percent: 100 - percent, score: 2 + inContent, quote: text }];
       }
-      if (/^\s?(?:이상|초과)/u.test(after) || !(PAID_BEFORE.test(before) || PAID_AFTER.test(after)))
-        return [];
+      if (!isPaid(before, after)) return [];
       return [{ percent, score: 3 + inContent, quote: text }];
     },
   );
 }
+
+/** '(기업부담금은 사업비의 10%)' is what the company pays, however it goes on. */
+const isPaid = (before: string, after: string) =>
+  !/부담금(?:은|의|으로)?\s[^.]{0,24}$/u.test(before) &&
+  !/^\s?(?:를|을)?\s?(?:이상|초과)/u.test(after) &&
+  (PAID_BEFORE.test(before) || PAID_AFTER.test(after));
 
 const isOwnShare = (text: string, before: string, after: string) =>
   OWN_SHARE.test(before) || BORNE_AFTER.test(after) || IS_OWN_SHARE.test(text);

@@ -6,9 +6,15 @@ type Rows = readonly (readonly Cell[])[];
 /** The parts that a row of names announces for the columns below it; null where the first row is none. */
 export function columnsOf(rows: Rows): readonly (SectionKind | null)[] | null {
   const [first = []] = rows;
-  const heads = first.map(({ text }) => (text.includes("\n") ? null : sectionNamed(text)));
+  // '대상 | 특전', '구분 | 대상 | 지급단가': to whom something is given, and no applicant.
+  const isOfGifts = first.some(({ text }) => OF_GIFTS.test(text.replace(/\s/gu, "")));
+  const heads = first.map(({ text }) =>
+    text.trim().includes("\n") || (isOfGifts && text.trim() === "대상") ? null : sectionNamed(text.trim()),
+  );
   return rows.length > 1 && heads.some((head) => head === "who" || head === "excluded") ? heads : null;
 }
+
+const OF_GIFTS = /^(?:특전|시상|상금|상격|훈격|등급(?:\/기준)?|지급(?:금액|단가|기준|액).*|단가.*)$/u;
 
 /**
  * The column that says that a row is a point of who may apply to be checked: it reaches down until it, or one before, says
@@ -51,8 +57,17 @@ export const IS_CHOICE =
   /^(?:아래\s?|다음\s?)?(?:중\s?)?(?:최소\s?)?(?:1\s?개|하나|1\s?가지|한\s?가지)\s?(?:이상|라도)?\s?(?:에\s?)?(?:해당|충족|만족)(?:\s?필요|\s?시)?$/u;
 
 /** 'One of the following': what stands below is a choice. */
-export const ANNOUNCES_CHOICE =
+const ANNOUNCES_CHOICE =
   /(?:다음|아래|하기|하단|요건|조건|항목|유형|사항|각\s?호|[)）])\s?(?:의)?[^.]{0,24}?(?:중|가운데|中|에서)?\s?(?:어느\s?)?(?:하나|1\s?개|1\s?가지|한\s?가지|1\s?건)(?:\s(?:방식|유형|방법))?\s?(?:이상|라도|만|에|의|를|가|$)/u;
+
+/** '‘가’ 또는 ‘나’를 충족하는 기업': the signs of a list, of which one is enough. */
+const BY_SIGNS =
+  /(?:^|[^가-힣A-Za-z0-9])(?:가|①|1|A)[’'”")]?\s?(?:또는|혹은|이나|나)\s?[‘'“"(]?(?:나|②|2|B)[’'”")]?\s?(?:중|의|에|을|를|이|가)?\s[^.]{0,14}?(?:충족|해당|만족|하나)/u;
+
+/** Whether a line announces a list of which one is enough. */
+export function announcesChoice(text: string): boolean {
+  return ANNOUNCES_CHOICE.test(text) || BY_SIGNS.test(text);
+}
 
 /** Of several conditions only some are needed. */
 export const OPTIONAL = /^선\s?택\s?(?:요\s?건|조\s?건|항\s?목)/u;

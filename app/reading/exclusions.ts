@@ -14,6 +14,14 @@ const COMES_AFTER = /^(?:지원|융자|보증|선정|협약)\s?(?:결정|확정|
 /** 'May be restricted': what follows from the ground, and no ground of its own. */
 const FOLLOWS = /(?:참여|참가|신청)(?:가|이|를|을)?\s?제한(?:될\s?수|됨|됩니다|할\s?수)/u;
 
+/** 'If it comes out …, the agreement is ended': as well. */
+const PENALTY = /(?:경우|시|때)(?:에는|에|는)?[,\s].*(?:협약|계약)\s?(?:을\s?)?(?:해지|해약|취소)/u;
+/** How and with which papers to apply: nobody is left out by what a company is. */
+const OF_APPLYING =
+  /(?:서류|신청서|양식|자료|접수)[^.]{0,24}(?:미비|누락|미제출|(?:제출|완료|제시|이행|준수)하지)|사실\s?확인이\s?(?:어려운|불가)|보완\s?요(?:청|구)/u;
+/** A word of the ground above in other words: 'other contests include …'. */
+const EXPLAINS = /^[^.]{2,30}(?:은|는)\s.{6,}(?:포함(?:함|한다|됨)?|말함|의미(?:함)?|한정(?:함)?)[\s.]*$/u;
+
 /** Whom a line of grounds for refusal leaves out. */
 export function excludedIn(line: Line): Statement[] {
   const { text } = line;
@@ -23,12 +31,7 @@ export function excludedIn(line: Line): Statement[] {
   const isNote = line.sign === "※" || line.sign === "*";
   const standings = standingsIn(text);
   const facts = standings.map(({ fact }) => fact);
-  const kept = standings.filter(
-    ({ fact }) =>
-      // What follows from false papers is a penalty, and no ground of its own.
-      !(facts.includes("falseApplication") && (fact === "participationBan" || fact === "obligationsUnmet")) &&
-      !(fact === "participationBan" && facts.length > 1 && FOLLOWS.test(text)),
-  );
+  const kept = standings.filter(({ fact }) => !isPenalty(fact, facts, text));
   // '3 years old and a debt ratio above 500 %' keeps out whoever is both: the age alone keeps out nobody.
   const limits = numbersIn(text);
   const ratios = limits.filter(({ fact }) => fact === "debtRatioPercent");
@@ -42,10 +45,22 @@ export function excludedIn(line: Line): Statement[] {
   const also = sizesAmong(text);
   if (found.length > 0) return [...found, ...also].map((one) => asStatement(line, "exclusion", one));
   if (also.length > 0) return also.map((one) => asStatement(line, "exclusion", one));
-  if (isNote || announcesList(text) || isOwnCondition(text) || text.length < 6 || !GROUND.test(text))
-    return [];
-  if (line.isInTable && text.length < 14) return [];
-  return [inWords(line, "exclusion")];
+  return isNote || !isGround(line) ? [] : [inWords(line, "exclusion")];
+}
+
+/** What follows from false papers, or from support for the same, is a penalty, and no ground of its own. */
+function isPenalty(fact: Statement["fact"], beside: readonly string[], text: string): boolean {
+  if (fact !== "participationBan" && fact !== "obligationsUnmet") return false;
+  if (beside.includes("falseApplication")) return true;
+  return fact === "participationBan" && beside.length > 1 && (FOLLOWS.test(text) || PENALTY.test(text));
+}
+
+/** Whether a line that no fact says leaves somebody out for what it is or has done. */
+function isGround({ text, name, isInTable }: Line): boolean {
+  if (announcesList(text) || isOwnCondition(text) || text.length < 6 || !GROUND.test(text)) return false;
+  // A table of trades that are left out is said by that.
+  if (isInTable && (text.length < 14 || /업종/u.test(name))) return false;
+  return !OF_APPLYING.test(text) && !EXPLAINS.test(text);
 }
 
 const isSpelledOut = (one: Found) => one.fact === "industry" && one.test.anyOf[0] !== "제조";

@@ -18,8 +18,10 @@ export type Line = {
   choice: string | null;
   /** Of a table with several tracks. */
   isTrack: boolean;
-  /** The name of its row, in a table whose rows are tracks. */
+  /** The name of its row or column, in a table whose rows or columns are tracks. */
   row?: string;
+  /** What its figures measure, where the name of its row says so: '업력', '매출액'. */
+  measure?: string;
   /** The text that follows the name of a part on the same line, or all of it. */
   isLabelled: boolean;
   isInTable: boolean;

@@ -1,6 +1,6 @@
 import type { Block, Cell, ReadableDocument, TextOrigin } from "./block.ts";
 import {
-  ANNOUNCES_CHOICE,
+  announcesChoice,
   columnOfChecks,
   columnsOf,
   IS_CHOICE,
@@ -11,44 +11,13 @@ import {
   tellTracks,
   withoutProofs,
 } from "./choices-and-tracks.ts";
+import { type Column, columnsByTrack, isApart, kindOfRow, measureOf } from "./column-tracks.ts";
 import { withGrounds } from "./grounds.ts";
 import type { Line } from "./line.ts";
+import { announcedBy, takeName } from "./part-names.ts";
 import { whoeverApplies, withProducts } from "./products.ts";
 import { beginsForm, type SectionKind, sectionNamed } from "./section-words.ts";
 import { readSign, withBreaks } from "./signs.ts";
-
-/** `이름: 내용`, `(이름) 내용`, `이름 | 내용`, or a name that stands alone. */
-const COLON = /^([^:：]{2,30}?)\s*[:：]\s*(.*)$/u;
-const BRACKETED =
-  /^[(<≪【〔[［「『〈]\s*([^)>≫】〕\]］」』〉]{2,30})\s*[)>≫】〕\]］」』〉]\s*[:：]?\s*(.*)$/u;
-const ASIDE = /^(.{2,20}?)\s*(?:\([^)]{1,60}\)|\[[^\]]{1,60}\])\s*[:：]?\s*$/u;
-
-function takeName(printed: string): { kind: SectionKind; name: string; rest: string } | null {
-  const text = printed.replace(/^[<≪]\s*(?=[^>≫]*[>≫]+$)|\s*[>≫]+$/gu, "");
-  for (const pattern of [BRACKETED, COLON]) {
-    const [, name = "", rest = ""] = pattern.exec(text) ?? [];
-    const kind = name === "" ? null : sectionNamed(name);
-    if (kind !== null) return { kind, name, rest };
-  }
-  const alone = ASIDE.exec(text)?.[1] ?? text;
-  const kind = alone.length <= 30 ? sectionNamed(alone.replace(/[\s:：>≫】〕\]］」』〉)]+$/u, "")) : null;
-  const isSomebody = /(?:기업|업체|자|법인|경우|때)$/u.test(alone) && kind !== "who" && kind !== "excluded";
-  return kind === null || isSomebody || SAYS_OF.test(alone) ? null : { kind, name: alone, rest: "" };
-}
-
-/** A sentence about somebody is no name of a part: '개인사업자는 사업 취지를 고려하여 제외'. */
-const SAYS_OF = /[가-힣](?:은|는)\s.*(?:제외|불가|가능|필수|함|음|한정)\.?$/u;
-
-const ANNOUNCES_EXCLUDED =
-  /(?:다음|아래|하기|각\s?호|어느\s?하나).{0,45}(?:해당|경우|같은|하는|사항).{0,30}(?:제외|제한|불가|없음|없습니다|않음|배제|부적격)/u;
-const ANNOUNCES_WHO = /(?:다음|아래).{0,24}(?:요건|조건|자격|각\s?호).{0,14}(?:충족|만족|갖춘|갖추|해당)/u;
-
-/** A sentence before a list may say what the list is: 'none of the following may apply'. */
-function announcedBy(text: string): "excluded" | "who" | null {
-  if (text.length > 140) return null;
-  if (ANNOUNCES_EXCLUDED.test(text)) return "excluded";
-  return ANNOUNCES_WHO.test(text) && !/제외|불가|우대|가점|취소|환수|제재/u.test(text) ? "who" : null;
-}
 
 type Open = {
   sign: string;
@@ -82,6 +51,8 @@ const ENDS_FORM: readonly SectionKind[] = ["who", "excluded", "period"];
 /** Signs of chapters. */
 const OUTER_SIGNS = new Set(["I.", "1."]);
 
+type Rows = readonly (readonly Cell[])[];
+
 class PartReader {
   private open: Open[] = [];
   /** Signs that named parts have had which stood in no other part. */
@@ -90,6 +61,7 @@ class PartReader {
   private isForm = false;
   private isTrack = false;
   private row: string | undefined;
+  private measure: string | null = null;
   /** Names of tracks that a table of points to check has had. */
   private tracks = 0;
   private inTable = false;
@@ -126,7 +98,9 @@ class PartReader {
     this.tracks = 0;
     this.isInGrid = rows.length > 1 && rows.some((row) => row.length > 1);
     const heads = columnsOf(rows);
-    if (heads === null) this.takeRows(rows, around);
+    const columns = columnsByTrack(rows, around.at(-1)?.kind === "who");
+    if (columns !== null) this.takeByTrack(rows, columns, around);
+    else if (heads === null) this.takeRows(rows, around);
     else this.takeColumns(rows, heads, around);
     this.inTable = false;
     this.isInGrid = false;
@@ -151,6 +125,34 @@ class PartReader {
       if (checked >= 0) this.begin("|", "check");
       this.takeRow(isMerged ? (named as Cell) : name, others);
     }
+  }
+
+  /** Of a table with a column for each track the first one is read, track by track; what is the same for all as usual. */
+  private takeByTrack(rows: Rows, columns: readonly Column[], around: readonly Open[]): void {
+    const [heads = [], ...below] = rows;
+    const apart = below.filter(
+      (row) => row[0] !== undefined && isApart(row, columns) && kindOfRow(row[0]) !== null,
+    );
+    this.takeRows(
+      below.filter((row) => !apart.includes(row)),
+      around,
+    );
+    for (const [column, of] of columns.entries())
+      for (const row of apart) {
+        const [name, cell] = [row[0], row[column]];
+        if (of === "name" || of === "past" || name === undefined || cell === undefined) continue;
+        this.open = [...around];
+        const kind = kindOfRow(name);
+        const sections = { people: "others", other: "track", first: kind, only: kind, all: kind } as const;
+        this.begin("|", sections[of], name.text);
+        this.isTrack = kind === "who" && (of === "first" || of === "other");
+        this.row = this.isTrack ? heads[column]?.text.replace(/\s+/gu, " ").trim() : undefined;
+        this.measure = measureOf(name);
+        this.takeCell(cell);
+        this.isTrack = false;
+        this.row = undefined;
+        this.measure = null;
+      }
   }
 
   /** Each cell below a name belongs to the part of its column; rows beside several applicants' names are tracks. */
@@ -181,7 +183,9 @@ class PartReader {
     const choice = OPTIONAL.test(name.text) ? name.text : null;
     if (kind === null) this.takeCell(name);
     else this.begin("|", kind, name.text, choice);
+    this.measure = this.open.at(-1)?.kind === "who" ? measureOf(name) : null;
     for (const cell of others) this.takeCell(cell);
+    this.measure = null;
     this.rowPoints = null;
   }
 
@@ -283,11 +287,12 @@ class PartReader {
       choice,
       isTrack: this.isTrack,
       ...(this.row !== undefined && { row: this.row }),
+      ...(this.measure !== null && { measure: this.measure }),
       isLabelled,
       isInTable: this.inTable,
       points: this.rowPoints,
       at: { document: this.document, block: this.block, origin: this.origin },
     });
-    if (last?.kind === "who" && ANNOUNCES_CHOICE.test(text)) last.choice = text.slice(0, LONGEST_NAME);
+    if (last?.kind === "who" && announcesChoice(text)) last.choice = text.slice(0, LONGEST_NAME);
   }
 }

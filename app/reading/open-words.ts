@@ -15,7 +15,7 @@ const OWN_CONDITIONS =
 const IS_NAME =
   /^[^가-힣]*(?:「[^」]*」[^가-힣]*)?[가-힣A-Za-z·ㆍ/&\s]{0,24}(?:연구\s?기관|분야|산업|기술|제조|서비스),?(?:\([^)]*\))?$/u;
 /** An exception or a hint to a rule that stands elsewhere. */
-const BESIDE = /^\(?\s?(?:단|다만|예\)|예시|참고|주\)|예외)[\s,:)]/u;
+const BESIDE = /^\(?\s?(?:(?:단|다만|예\)|예시|참고|주\)|예외)[\s,:)]|ex[.:\s])/iu;
 
 /** Whether a line only refers to the notice's other conditions: '신청자격에 미달하는 기업'. */
 export function isOwnCondition(text: string): boolean {
@@ -76,6 +76,10 @@ export function saysMore(text: string, understood: readonly { start: number; end
 const ANNOUNCES =
   /(?:다음|아래|하기|각\s?호|어느\s?하나|하단).{0,40}(?:해당|경우|같|요건|충족|조건|사항)|(?:다음|아래)(?:과|와)?\s?같(?:음|이)|참조|참고\s?$|^해당\s?없음|\(?(?:다음|아래)(?:\s?중)?(?:\s?최소)?\s?\d\s?(?:개|가지)\s?이상\)?$|붙임\s?\d?.{0,12}$/u;
 
+/** Who holds one of several grades or papers by a law: that says what must be held, and announces nothing. */
+const HOLDS =
+  /(?:판정|확인|지정|인증|등록|발급|선정|승인|인가|허가)(?:을|를)?\s?받은\s?(?:자|사람|기업|업체|법인)[\s.)]*$/u;
+
 export function announcesList(text: string): boolean {
-  return ANNOUNCES.test(text);
+  return ANNOUNCES.test(text) && !(HOLDS.test(text) && !/다음|아래|하기|하단/u.test(text));
 }

@@ -7,13 +7,13 @@ type Moment = { day: string | null; hour: string | null; start: number; end: num
 const DATE =
   /(?:['‘’`´]?(?<year>20\d{2}|\d{2})\s?(?:[.년/-]|년도)\s{0,2})?(?<month>\d{1,2})\s?[.월/-]\s{0,2}(?<day>\d{1,2})(?![\d:%]|\s?[.]\s?\d{1,2}(?![\d:시]|\s?[:시]))\s?(?:일|\.)?/gu;
 const HOUR =
-  /^[\s,.)]{0,3}(?:\(?\s?[월화수목금토일](?:요일)?\s?\)?)?[\s,.]{0,3}\(?(?:(?<half>오전|오후|낮|밤)\s?)?(?<hour>\d{1,2})\s?(?::\s?(?<minute>\d{2})|시(?:\s?(?<minutes>\d{1,2})\s?분)?)/u;
+  /^[\s,.)]{0,3}(?:\(?\s?[월화수목금토일](?:요일)?\s?\)?)?(?:\s?까지(?=\s?\d))?[\s,.]{0,3}\(?(?:(?<half>오전|오후|낮|밤)\s?)?(?<hour>\d{1,2})\s?(?::\s?(?<minute>\d{2})|시(?:\s?(?<minutes>\d{1,2})\s?분)?)/u;
 const UNTIL = /[~∼～〜〰]|부터|에서|(?<=\)|\.|일)\s?[-–—―]\s?(?=\S)/u;
 const BUDGET =
   /(?:예산|자금|사업비|재원|지원금|기금|한도|보조금|물량|재고)\s?(?:의\s?)?(?:액\s?)?(?:조기\s?|범위\s?내\s?)?소진/u;
 const ROLLING = /상시|수시|연중/u;
 const FILLED =
-  /(?:모집|선정|선발|충원|인원|정원|참가|목표)\s?(?:기업|인원|업체|물량|규모|건수)?\s?(?:이|의|가)?\s?(?:완료|충족|마감|달성|충원)\s?(?:시|될\s?때|까지)|선착순|마감\s?시까지|모집\s?시까지|입주\s?완료/u;
+  /(?:모집|선정|선발|충원|인원|정원|참가|목표)\s?(?:기업|인원|업체|물량|규모|건수)?\s?(?:이|의|가)?\s?(?:완료|충족|마감|달성|충원)\s?(?:시|될\s?때|까지)|(?:인원|팀|개사|업체)\s?(?:수\s?)?초과\s?시|선착순|마감\s?시까지|모집\s?시까지|입주\s?완료/u;
 const ANNOUNCED = /^(?:공고일|공고\s?시|공고\s?후|공고\s?즉시|즉시|현재|공고\s?게시일)/u;
 
 /** Names of a period, the surest first: an announcement may stand longer than applications are taken. */
@@ -53,8 +53,16 @@ function namedPeriod(lines: readonly Line[], announced: string | null): ReadPeri
   // A note that the budget may end it sooner is about all of it.
   const ends = found.find(({ period }) => period.type === "until_budget");
   const last = near.reduce((one, next) => ((next.closesOn ?? "") > (one.closesOn ?? "") ? next : one));
+  // Printed again with its hour.
+  const hour = found.find(({ period }) => period.closesOn === last.closesOn && period.closesAt !== null);
+  const timed =
+    last.closesAt === null && last.closesOn !== null && hour ? hour.period.closesAt : last.closesAt;
   const rounds = roundsIn(near);
-  const whole = ends && last.type === "fixed" ? { ...last, type: ends.period.type } : last;
+  const whole = {
+    ...last,
+    closesAt: timed,
+    ...(ends && last.type === "fixed" && { type: ends.period.type }),
+  };
   return rounds.length > 1 ? { ...whole, rounds } : whole;
 }
 
@@ -113,6 +121,8 @@ function periodIn(printed: string, announced: string | null, isNamed = false): R
     return type === "fixed" ? null : { ...UNKNOWN, type, opensOn: fromNotice, quote: text };
   }
   const isEnd = until === null ? second === undefined && type === "fixed" : until.index < first.start;
+  // '9시 이후 접수된 신청서': a beginning.
+  if (second === undefined && until === null && BEGINS.test(text.slice(first.end))) return null;
   const close = isEnd ? first : second;
   return {
     type,
@@ -122,6 +132,8 @@ function periodIn(printed: string, announced: string | null, isNamed = false): R
     quote: text,
   };
 }
+
+const BEGINS = /^.{0,24}?이후\s?(?:에\s)?(?:접수|신청|제출|도착)/u;
 
 /** The budget ends a period before any day does, and 'always' means until it is withdrawn. */
 function typeOf(text: string): ReadPeriod["type"] {
@@ -180,7 +192,9 @@ function announcementDay(lines: readonly Line[]): string | null {
     if (
       whole === "" ||
       (rest !== "" &&
-        !/장(?:관|\s|$)|원장|청장|사장|대표|공고|이사|소장|센터|협회|재단|공사|공단/u.test(rest))
+        !/장(?:관|\s|$)|원장|청장|사장|대표|공고|이사|소장|센터|협회|재단|공사|공단|기관|\([재사]\)|㈜|시장|군수|구청/u.test(
+          rest,
+        ))
     )
       continue;
     const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

@@ -10,8 +10,9 @@ import { type OwnPlace, ownPlaceOf } from "./regions-of-line.ts";
 import { checkedIn, requiredElsewhere, requiredIn } from "./requirements.ts";
 import { partlyRead, settled } from "./settle.ts";
 import { textsAmong, withHints } from "./short-sources.ts";
+import { standingsIn } from "./standings.ts";
 import type { Reading, ReadPeriod, ReadTracks, Statement } from "./statement.ts";
-import { type PrintedTracks, tracksIn } from "./tracks.ts";
+import { type PrintedTracks, tracksIn, withOwnTracks } from "./tracks.ts";
 
 /** What a reader is given: the title, the agency, and all texts of a notice, the surest first. */
 export type PrintedNotice = {
@@ -27,8 +28,7 @@ export function readNotice({ title, agency, closesOn = null, documents }: Printe
   const lines = linesOf(textsAmong(documents));
   const own = ownPlaceOf(title) ?? ownPlaceOf(agency);
   const printed = tracksIn(lines);
-  const marked = lines.map((line) => (printed?.lines.has(line) ? { ...line, isTrack: true } : line));
-  const said = allStatements(marked, own);
+  const said = allStatements(withOwnTracks(lines, printed), own);
   const statements = withHints(settled(said.filter(({ isPart }) => isPart !== true)), documents);
   return {
     isCall: isCall(title),
@@ -59,7 +59,7 @@ const LEAVES_OUT =
   /(?:제외(?!한|하고|되지)|불가(?:능)?(?:함|하|$|\)|\.|\s)|제한(?:됨|함|$)|할\s?수\s?없(?:음|다|습니다|으며)|참여\s?불가|신청\s?불가|지원하지\s?않|대상이?\s?아님)/u;
 /** A case or somebody that nobody would want: under 'who may apply', too, it is left out. */
 const SPEAKS_AGAINST =
-  /(?:처분|위반|물의|문제|아니한|못한|미달|불이행|제재|초래|불량|허위|불가능|체납|부도|부적절|부적합|부합하지|적합하지|적정하지).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
+  /(?:처분|위반|물의|문제|(?<!(?:지나|경과하|넘|도래하)지\s?)(?:아니한|못한)|미달|불이행|제재|초래|불량|허위|불가능|체납|부도|부적절|부적합|부합하지|적합하지|적정하지).{0,24}(?:경우|자|기업|업체|때)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
 /** Of tracks on lines each may be read first, so all of them are others. */
 function otherTracksIn(lines: readonly Line[], printed: PrintedTracks | null): string | null {
   const onLines =
@@ -99,7 +99,9 @@ function allStatements(lines: readonly Line[], own: OwnPlace): Statement[] {
   let exceptionsUntil = -1;
   for (const [order, line] of lines.entries()) {
     if (OPENS_EXCEPTIONS.test(line.text)) exceptionsUntil = endOfExceptions(lines, order);
-    if (order <= exceptionsUntil || exempts(line)) {
+    const isException = order <= exceptionsUntil;
+    if (LISTS_EXCEPTIONS.test(line.text)) exceptionsUntil = endOfListBelow(lines, order);
+    if (isException || exempts(line)) {
       said.splice(last, said.length - last, ...said.slice(last).map((one) => exempted(one, line)));
       continue;
     }
@@ -118,6 +120,17 @@ function exempted(one: Statement, line: Line): Statement {
 
 const OPENS_EXCEPTIONS = /(?:^|[,.)\s])(?:단|다만)\s?,?$/u;
 const MOST_EXCEPTIONS = 12;
+/** '단, 아래의 어느 하나에 해당하는 경우 신청 가능': the list below lets in. */
+const LISTS_EXCEPTIONS =
+  /(?:단|다만)[,\s].{0,8}(?:아래|다음|각\s?호).{0,40}(?:경우|해당|자는|기업은).{0,24}(?:가능|예외|제외하지|적용하지)[^.]{0,8}\.?$/u;
+
+/** The last line that stands below a line: those of another sign in the same part. */
+function endOfListBelow(lines: readonly Line[], start: number): number {
+  const { sign, part } = lines[start] as Line;
+  const below = lines.slice(start + 1, start + 1 + MOST_EXCEPTIONS);
+  const length = below.findIndex((line) => line.part !== part || line.sign === sign || line.sign === "");
+  return start + (length < 0 ? below.length : length);
+}
 
 /** The last line of a list that begins with 'except' and ends with 'are exempt'; -1 where nothing ends so. */
 function endOfExceptions(lines: readonly Line[], start: number): number {
@@ -131,7 +144,9 @@ function exempts({ section, sign, text }: Line): boolean {
   if (section === "exception") return true;
   if (section !== "excluded") return false;
   const isNote = sign === "※" || sign === "*";
-  return /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text) || (isNote && EXEMPTS.test(text));
+  // A line may go on in the brackets of the one above.
+  const isInside = /^[^(]*\)/u.test(text);
+  return /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text) || ((isNote || isInside) && EXEMPTS.test(text));
 }
 /** A note that ends so lets somebody in, and names no ground. */
 const EXEMPTS =
@@ -139,6 +154,7 @@ const EXEMPTS =
 
 function statementsIn(line: Line, own: OwnPlace): Statement[] {
   const { section, text } = line;
+  if (section === "who" && isCheckedList(text)) return excludedIn(line);
   if (section === "who")
     // '중소기업(소상공인 제외)' lets somebody in.
     return LEAVES_OUT.test(withoutAsides(text)) || SPEAKS_AGAINST.test(text)
@@ -149,6 +165,10 @@ function statementsIn(line: Line, own: OwnPlace): Statement[] {
   if (SILENT.has(section)) return [];
   return [...notedIn(line), ...requiredElsewhere(line)];
 }
+/** '체납, 의무 불이행, 참여제한 등 여부를 확인': several usual grounds that are looked for. */
+const isCheckedList = (text: string) =>
+  /여부\s?(?:등\s?)?(?:를|을)?\s?(?:사전\s?)?(?:확인|검토|조회)(?:함|예정|합니다)?[\s.)]*$/u.test(text) &&
+  standingsIn(text).length > 1;
 const ASIDE = /\((?![^()]*중복)[^()]{1,16}(?:제외|불가)\)/gu;
 const IS_APPLICANT = /(?:기업|업체|사업자|법인|소상공인)[^가-힣()]{0,3}(?:\s?\([^()]*\))*\s*$/u;
 const withoutAsides = (text: string) => {

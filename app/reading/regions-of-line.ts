@@ -65,6 +65,10 @@ const OTHER_WORD =
   /^\s?(?:테크노파크|경제진흥원|창조경제|창업허브|상공회의소|신용보증|산업진흥|대학|중소벤처기업청|지방중소|센터|진흥원|TP|시장|도지사|군수|구청|시청|도청|군청|지식재산|정보산업|콘텐츠|문화재단|관광공사|은행|지원단|연구원|본부|지원본부|시\s?출연|지역본부|국제공항)/u;
 const LEAVES_OUT = /^[^.;]{0,22}(?:제외|외\s?(?:지역|소재)|이외|아닌|불가)/u;
 
+/** '관내 소재 음식점·숙박업소를 이용': a thing at a place, and no applicant. */
+const OF_THINGS =
+  /^\s?(?:지역|관내|내|시내)?\s?(?:소재|위치한|내|에\s?있는)\s?(?:의\s)?[가-힣,·ㆍ/\s]{0,20}(?:관광지|음식점|숙박\s?(?:업소|시설)|목욕장|식당|호텔|전시장|촬영지|행사장|학교|병원)(?:[을를,]|\s?(?:이용|방문|등을))/u;
+
 type Named = { code: string; name: string; start: number; end: number };
 
 function placesNamed(text: string): Named[] {
@@ -178,7 +182,9 @@ function inNamedPlaces(text: string, site: "hq" | "any"): Found | null {
 function inOwnPlace(text: string, own: OwnPlace, site: "hq" | "any"): Found | null {
   const province = own && shortName.get(own.code);
   if (!own || !province) return null;
-  return matched(WITHIN.exec(text), {
+  const found = WITHIN.exec(text);
+  if (found && OF_THINGS.test(text.slice(found.index))) return null;
+  return matched(found, {
     anyOf: [province],
     site,
     ...(own.city !== undefined && { place: own.city }),
@@ -191,7 +197,7 @@ function isListed(text: string, from: number, to: number): boolean {
 
 function isLocated(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 60);
-  if (LEAVES_OUT.test(after.slice(0, 30))) return false;
+  if (LEAVES_OUT.test(after.slice(0, 30)) || OF_THINGS.test(after)) return false;
   return (
     LOCATED_AFTER.test(after) ||
     LOCATED_BEFORE.test(text.slice(Math.max(0, start - 24), start)) ||

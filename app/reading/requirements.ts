@@ -22,6 +22,11 @@ const AND = /(?<=이며|이면서|하며|되며|이고|하고|으로서|로서|�
 /** '(공동연구개발기관) …': what whoever takes part beside the applicant must be. */
 const OF_OTHERS =
   /^[([<]?\s?(?:(?:공동|위탁|협력|참여|협업|운영|확인|교육)\s?(?:연구\s?(?:개발)?\s?)?기관|공급\s?기업|수행\s?기관)/u;
+/** Who has to be among the members of a consortium: others may be, too. */
+const OF_MEMBERS = /컨소시엄.{0,60}(?:필수|반드시)|(?:필수|반드시).{0,30}컨소시엄/u;
+/** '대리점을 통해 신청': how to apply. */
+const APPLIES_BY =
+  /(?:통해|통하여|경유(?:하여|해))\s?(?:신청|접수|지원|참여)(?:함|한다|합니다|\s?가능)?[\s.)]*$/u;
 /** A preference among the conditions: nobody is left out. */
 const PREFERS =
   /(?:우대|가점|가산점)\s?(?:을|를)?\s?(?:지원|부여|선정|적용|사항)?(?:함|한다|합니다)?[\s.]*$/u;
@@ -31,7 +36,12 @@ const FOR_ALL = /^[([<]?\s?(?:필수|공통)/u;
 
 /** What a line under 'who may apply' asks of an applicant. */
 export function requiredIn(line: Line, own: OwnPlace): Statement[] {
-  if (OF_OTHERS.test(line.text) || PREFERS.test(line.text.replace(/\([^()]*\)/gu, ""))) return [];
+  if (
+    OF_OTHERS.test(line.text) ||
+    APPLIES_BY.test(line.text) ||
+    PREFERS.test(line.text.replace(/\([^()]*\)/gu, ""))
+  )
+    return [];
   if (line.choice !== null && !FOR_ALL.test(line.text)) return alternativesIn(line, line.choice, own);
   const clauses = line.text.split(AND);
   return clauses.flatMap((text, at) => requiredByClause({ ...line, text }, own, at < clauses.length - 1));
@@ -86,10 +96,21 @@ function factsOf(printed: string, own: OwnPlace): Found[] {
   ];
 }
 
+/** '업력 | 7년 이내': the name of the row says what the figure is. */
+function factsBeside({ text, measure }: Line, own: OwnPlace): Found[] {
+  if (measure === undefined) return factsOf(text, own);
+  const shift = measure.length + 1;
+  return factsOf(`${measure} ${text}`, own).map((one) => ({
+    ...one,
+    start: Math.max(0, one.start - shift),
+    end: Math.max(0, one.end - shift),
+  }));
+}
+
 function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement[] {
   const { text } = line;
   if (EXPLAINS.test(text) || (DEFINES.test(text) && /제\s?\d+조/u.test(text))) return [];
-  const facts = factsOf(text, own);
+  const facts = factsBeside(line, own).filter(({ fact }) => fact !== "size" || !OF_MEMBERS.test(text));
   if (isNote(line) && facts.length > 0 && facts.every(({ fact }) => fact === "size" || fact === "industry"))
     return [];
   const isField = facts.some(({ fact }) => fact === "industry");
@@ -101,7 +122,8 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
       one,
     ),
   );
-  const standings = DENIES.test(text) ? standingsIn(text) : [];
+  // A denial before a ground is about something else: '사업자등록을 하지 않은 자 또는 폐업한 자'.
+  const standings = standingsIn(text).filter(({ end }) => DENIES.test(text.slice(end)));
   const kept = [...said, ...standings.map((one) => asStatement(line, "exclusion", one))];
   const promised = movesThere(text, own) ? [{ ...inWords(line, "requirement"), alternativeOf: SEAT }] : [];
   if (kept.length + promised.length > 0)

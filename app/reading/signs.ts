@@ -8,6 +8,7 @@ const SIGNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["가.", /^[가나다라마바사아자차카타파하]\s?\.\s+/u],
   ["가)", /^[가나다라마바사아자차카타파하]\)\s*/u],
   ["(가)", /^\([가나다라마바사아자차카타파하]\)\s*/u],
+  ["㉮", /^[㉮-㉻㈎-㈛]\s*/u],
   ["①", /^[①-⑳➀-➉❶-❿➊-➓]\s*/u],
   ["□", /^[□■▣◻◼❑❏☐▢]\s*/u],
   ["◇", /^[◇◆❖◈]\s*/u],
@@ -15,7 +16,7 @@ const SIGNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ["▷", /^[▷▶►▸☞➜➔→⇒✓✔☑√]\s*/u],
   ["※", /^※\s*/u],
   ["*", /^[*＊†]{1,3}\s*/u],
-  ["·", /^[·ㆍ․‧・∙•▪▫]\s*/u],
+  ["·", /^[·ㆍ․‧・∙•▪▫‣]\s*/u],
   ["-", /^[-–—‐−ー]\s*/u],
 ];
 
@@ -43,6 +44,9 @@ export function withBreaks(text: string): string {
   let apart = text.replace(/[\uE000-\uF8FF￭Ÿ⦁ﾷ]\s*/gu, "\n• ");
   // 'm' is how a circle of a font of signs comes out.
   apart = apart.replace(/(?<=\S)\s(?=m\s[가-힣][가-힣\s]{1,12}(?::|$))/gu, "\n");
+  // These signs stand in no sentence.
+  apart = apart.replace(/(?<=[가-힣).\]])\s*(?=[￮‣]\s?[가-힣(「｢'‘\d[])/gu, "\n");
+  apart = apart.replace(/(?<=(?:사업주|기업|업체|자|법인|경우))\s(?=[㉮-㉻]\s?[가-힣「｢])/gu, "\n");
   apart = apart.replace(/(?<=(?:기업|업체|자|법인|경우))\s[·ㆍ]\s?(?=[가-힣]{2,})/gu, "\n· ");
   const isList = (apart.match(/[①-⑳➊-➓▷▶◇◆❍]/gu)?.length ?? 0) >= 2;
   return isList ? apart.replace(/(?<=[\s)\].,가-힣])\s*(?=[①-⑳➊-➓▷▶◇◆❍]\s?[가-힣(「｢])/gu, "\n") : apart;

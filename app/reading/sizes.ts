@@ -17,7 +17,7 @@ const NAMES: readonly (readonly [RegExp, readonly Size[]])[] = [
 
 /** What follows a name of a size where it names a law, a body or a paper, and not who may apply. */
 const OTHER_WORD =
-  /^\s?(?:기본법|법(?![가-힣]*인)|진흥|청(?![가-힣]*년)|중앙회|부(?![가-힣])|은행|유통|옴부즈만|제품|확인서|확인증|협동조합|연합회|시장|정책자금|지원사업|지원센터|융합|육성자금|범위|여부|현황|통합)/u;
+  /^\s?(?:기본법|(?:창업|인력|제품|진흥|사업|기술)[^」｣)]{0,16}법(?![가-힣]*인)|법(?![가-힣]*인)|진흥|청(?![가-힣]*년)|중앙회|부(?![가-힣])|은행|유통|옴부즈만|제품|확인서|확인증|협동조합|연합회|시장|정책자금|지원사업|지원센터|융합|육성자금|범위|여부|현황|통합)/u;
 const LEAVES_OUT = /^.{0,25}?(?:제외|불가|아닌|해당하지|될\s?수\s?없)/u;
 
 /** The sizes that a line names as those who may apply; one statement for all of them. */

@@ -67,6 +67,18 @@ describe("Parallel tracks become a choice", () => {
       [],
     ],
     [
+      "in the columns of a table",
+      lines("□ 지원대상") +
+        table(
+          ["구분", "A트랙", "B트랙"],
+          ["신청자격", "업력 3년 이내 기업", "업력 3년 초과 7년 이내 기업"],
+          ["상시근로자 수", "3인 이상", "5인 이상"],
+          ["지원한도", "1천만원", "3천만원"],
+        ),
+      { A트랙: ["foundedOn-3", "employees"], B트랙: ["foundedOn3-7", "employees"] },
+      [],
+    ],
+    [
       "one of which is for those who have not founded yet",
       lines("□ 지원대상", "○ (예비트랙) 예비창업자", "○ (초기트랙) 업력 3년 이내 기업"),
       { 예비트랙: ["size"], 초기트랙: ["foundedOn-3"] },
@@ -136,4 +148,52 @@ describe("Where a track may be missing or is not understood, nobody is refused b
       expect(rulesOf(ruleSet).map(({ test: asked }) => within(asked))).toContain("foundedOn-3");
     },
   );
+});
+
+describe("A table with a column for each kind of applicant", () => {
+  const facts = (html: string) => {
+    const documents = [{ origin: "attachment" as const, name: null, blocks: blocksOfHtml(html) }];
+    const { statements, otherTracks } = readNotice({ title: "공방 지원사업 공고", agency: "", documents });
+    return {
+      said: statements.map(({ fact, ofTrack }) => `${fact}${ofTrack ? " of a track" : ""}`),
+      otherTracks,
+    };
+  };
+
+  test("is never read as if all columns held together: the first is read, whoever does not fit is asked", () => {
+    const found = facts(
+      table(
+        ["구분", "창업 지원", "성장 지원"],
+        ["지원대상", "업력 3년 이내 기업", "매출 10억원 이상 기업"],
+        ["제외대상", "휴업 중인 기업", "국세를 체납한 기업"],
+      ),
+    );
+    expect(found).toEqual({
+      said: ["companyAgeYears of a track", "businessClosed"],
+      otherTracks: "매출 10억원 이상 기업 / 국세를 체납한 기업",
+    });
+  });
+
+  test("says nothing of an applicant in the column of employees", () => {
+    const rows = table(["구분", "기업", "청년"], ["지원대상", "소상공인", "만 34세 이하 청년"]);
+    expect(facts(rows).said).toEqual(["size"]);
+  });
+
+  test("holds as it was changed", () => {
+    const rows = table(
+      ["구분", "변경 전", "변경 후"],
+      ["지원대상", "업력 3년 이내 기업", "매출 10억원 이상 기업"],
+    );
+    expect(facts(rows).said).toEqual(["revenueKRW"]);
+  });
+
+  test("is none where the columns say several things of one applicant", () => {
+    const rows = table(["구분", "내용", "비고"], ["지원대상", "업력 3년 이내 기업", "상시근로자 5인 이상"]);
+    expect(facts(rows).said).toEqual(["companyAgeYears", "employees"]);
+  });
+
+  test("The name of a row says what its figure is", () => {
+    const rows = table(["업력", "7년 이내"], ["매출액", "10억원 이상"]);
+    expect(facts(lines("□ 지원대상") + rows).said).toEqual(["companyAgeYears", "revenueKRW"]);
+  });
 });

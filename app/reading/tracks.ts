@@ -62,9 +62,25 @@ export function tracksIn(lines: readonly Line[]): PrintedTracks | null {
     isWhole:
       others.every(isSame) &&
       isCountedThrough([...names]) &&
-      !lines.some((line) => !own.has(line) && speaksOfAnother(line, names)),
+      !lines.some((line) => !own.has(line) && (isOfOne(line) || speaksOfAnother(line, names))),
   };
 }
+
+/** A line elsewhere that begins with the name of a track is about it: of the first, or of another. */
+export function withOwnTracks(lines: readonly Line[], printed: PrintedTracks | null): Line[] {
+  const first = printed && keyOf(printed.tracks[0].name);
+  return lines.map((line) => {
+    if (printed?.lines.has(line)) return { ...line, isTrack: true };
+    const name = isOfOne(line) ? trackIn(line.text) : null;
+    if (name === null) return line;
+    return first !== null && keyOf(name) !== first
+      ? { ...line, section: "track" }
+      : { ...line, isTrack: true };
+  });
+}
+
+const isOfOne = ({ section, text }: Line) =>
+  (section === "who" || section === "excluded") && trackIn(text) !== null;
 
 /** Lines that may name tracks, those of one list or table together. */
 function groupsOf(lines: readonly Line[]): Line[][] {

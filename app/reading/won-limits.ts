@@ -33,7 +33,8 @@ const NOT_SUPPORT =
 /** How many characters around an amount belong to it; patterns run on no more. */
 const NEAR = 34;
 const EACH =
-  /(?:기업|업체|개사|사|과제|팀|기관|건|인|명|제품|브랜드|점포|개소|社|社별|농가|업소|사업장|컨소시엄)\s?(?:당|별)\s?(?:최대|연간|연|총|각|국비|최고|약)?\s?$/u;
+  /(?:기업|업체|개사|사|과제|팀|기관|건|인|명|제품|브랜드|점포|개소|社|社별|농가|업소|사업장|컨소시엄)\s?(?:당|별)\s?(?:(?:\d\s?년|연간)\s?)?(?:지원\s?(?:금액|금|액)\s?)?(?:최대\s?한도|최대|연간|연|총|각|국비|최고|약)?\s?$/u;
+const EACH_AFTER = /^\s?\/\s?(?:기업|업체|개사|과제|팀|사)(?:당|별)?(?![가-힣])/u;
 const MOST = /(?:최대|한도|상한|최고|이내)[^\d]{0,8}$/u;
 const MOST_AFTER = /^\s?(?:이내|한도|이하|까지|내(?![가-힣])|범위|정액|\(최대)/u;
 /** The least, what is added to a limit, and what is paid each month. */
@@ -46,10 +47,11 @@ const NO_LIMIT_AFTER =
 /** The amounts of a text that are the most which one applicant can get, each with what says so. */
 export function wonLimitsIn(text: string): WonLimit[] {
   return wonAmountsIn(text).flatMap((amount): WonLimit[] => {
-    const before = text.slice(Math.max(0, amount.start - NEAR), amount.start);
+    // '매출액의 2% 지원 (업체당 최대 30만원)': the brackets say how much.
+    const before = text.slice(Math.max(0, amount.start - NEAR), amount.start).replace(/^.*지원\s?\(/u, "");
     const after = text.slice(amount.end, amount.end + NEAR);
     if (NOT_SUPPORT.test(before) || PART_BEFORE.test(before) || NO_LIMIT_AFTER.test(after)) return [];
-    const isEach = EACH.test(before);
+    const isEach = EACH.test(before) || EACH_AFTER.test(after);
     if (!isEach && /총\s?$/u.test(before)) return [];
     const isMost = MOST.test(before) || MOST_AFTER.test(after) || RANGE_BEFORE.test(before);
     return isEach || isMost ? [{ ...amount, isEach, isMost }] : [];
