@@ -21,6 +21,7 @@ export default {
     "app/intake/documents/document-process.server.ts",
     "app/fill-form/form-process.server.ts",
     "app/confirmation/assignment/solver-process.server.ts",
+    "app/confirmation/review/blind/cover-process.server.ts",
     "scripts/testing/build-pages.ts",
     "tests/support/services-process.ts",
     "tests/support/hold-services.ts",

@@ -15,10 +15,12 @@ import { config } from "#app/platform/config.server.ts";
 import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { addDays } from "#app/time.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
 import opinionStyles from "../case/opinions.css?url";
 import { closeReview } from "./close-review.server.ts";
 import { CommissionForm } from "./commission-form.tsx";
 import { commissionReview } from "./commission-review.server.ts";
+import { CompareTable } from "./compare-table.tsx";
 import { listExperts } from "./list-experts.server.ts";
 import { loadReviews } from "./load-reviews.server.ts";
 import reviewStyles from "./review.css?url";
@@ -44,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = { applicationId: found.id, dueOn: proposedOn };
   const experts = mayCommission ? await perform(listExperts, asked) : [];
   return {
+    isFrozen: found.status === "deliberation",
     rubric,
     reviews,
     spread: spreadOf(
@@ -75,7 +78,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Reviews() {
-  const { rubric, reviews, spread, today: day, ...commissioning } = useLoaderData<typeof loader>();
+  const { isFrozen, rubric, reviews, spread, today: day, ...commissioning } = useLoaderData<typeof loader>();
   const { frame } = useWords(caseWords);
   const text = useWords(reviewWords);
   const submitted = reviews.filter(({ scores }) => scores !== null);
@@ -85,6 +88,7 @@ export default function Reviews() {
       <section className="section" aria-labelledby="content">
         <h2 id="content">{frame.tabs.reviews}</h2>
         <p>{text.lead}</p>
+        {isFrozen ? <Notice title={text.frozen} /> : null}
         <ReviewList reviews={reviews} today={day} />
       </section>
       {submitted.length === 0 ? null : (
@@ -92,6 +96,12 @@ export default function Reviews() {
           <h2 id="spread">{text.spread.title}</h2>
           <p>{text.spread.lead}</p>
           <SpreadTable rubric={rubric} spread={spread} />
+          {submitted.length < 2 ? null : (
+            <CompareTable
+              rubric={rubric}
+              reviews={submitted.map(({ id, expert, scores }) => ({ id, expert, scores: scores ?? [] }))}
+            />
+          )}
           {submitted.map(({ id, expert, scores }) => (
             <ScoreList key={id} title={text.spread.by(expert)} rubric={rubric} scores={scores ?? []} />
           ))}

@@ -1,6 +1,7 @@
 import { ReasonForm, StepForm } from "#app/confirmation/case/step-form.tsx";
 import { draftName } from "#app/confirmation/procedure/case-drafts.ts";
 import { useWords } from "#app/i18n/use-words.ts";
+import { blindWords } from "./blind/words.ts";
 import { reviewWords } from "./words.ts";
 
 /**
@@ -9,18 +10,19 @@ import { reviewWords } from "./words.ts";
  */
 export function ConflictSection({ isBlind }: { isBlind: boolean }) {
   const { expert: text } = useWords(reviewWords);
+  const { reviewing: blind } = useWords(blindWords);
   return (
     <StepForm
       step="declare_review"
       title={text.conflictTitle}
-      lead={isBlind ? text.blind.conflictLead : text.conflictLead}
+      lead={isBlind ? blind.conflictLead : text.conflictLead}
       submit={text.declare}
       weight="primary"
     >
       {() => (
         <>
           <ul>
-            {(isBlind ? text.blind.conflicts : text.conflicts).map((conflict) => (
+            {(isBlind ? blind.conflicts : text.conflicts).map((conflict) => (
               <li key={conflict}>{conflict}</li>
             ))}
           </ul>

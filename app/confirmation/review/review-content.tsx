@@ -7,6 +7,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
+import { blindWords } from "./blind/words.ts";
 import type { OwnReview } from "./find-review.server.ts";
 import type { ReviewContent } from "./load-review.server.ts";
 import { ScoreList } from "./score-list.tsx";
@@ -22,6 +23,7 @@ type ReviewContentProps = {
 /** The application, the official definition that it is held against, and the expert's own review. */
 export function ReviewContentView({ review, content, others }: ReviewContentProps) {
   const { expert: text } = useWords(reviewWords);
+  const { reviewing: blind } = useWords(blindWords);
   const locale = useLocale();
   const { rubric, technology, submissions } = content;
   const isBlind = review.company === null;
@@ -41,8 +43,8 @@ export function ReviewContentView({ review, content, others }: ReviewContentProp
         </section>
       )}
       {isBlind && submissions.length > 0 ? (
-        <Notice tone="caution" title={text.blind.filesTitle}>
-          <p>{text.blind.files}</p>
+        <Notice tone="caution" title={blind.filesTitle}>
+          <p>{blind.files}</p>
         </Notice>
       ) : null}
       {submissions.length === 0 ? null : <Submissions submissions={submissions} />}

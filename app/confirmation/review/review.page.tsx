@@ -24,6 +24,7 @@ import companyStyles from "../../companies/company.css?url";
 import caseStyles from "../case/case.css?url";
 import opinionStyles from "../case/opinions.css?url";
 import { withheldReasons } from "./blind/covered-file.ts";
+import { blindWords } from "./blind/words.ts";
 import { ConflictSection, DeclineForm } from "./conflict-section.tsx";
 import { declareReview, declineReview } from "./declare-review.server.ts";
 import { findReview, type OwnReview } from "./find-review.server.ts";
@@ -90,12 +91,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Review() {
   const { review, content, others } = useLoaderData<typeof loader>();
   const { expert: text } = useWords(reviewWords);
+  const { reviewing: blind } = useWords(blindWords);
   const locale = useLocale();
   const isBlind = review.company === null;
   const title = review.title ?? text.hiddenTitle;
   const terms = [
     [text.terms.reference, review.reference],
-    [text.terms.company, review.company ?? text.blind.covered],
+    [text.terms.company, review.company ?? blind.covered],
     ...(content === null ? [] : [[text.terms.technology, content.technology[locale]]]),
     [text.terms.due, formatDay(review.dueOn, locale)],
   ];
@@ -119,8 +121,8 @@ export default function Review() {
       <StepNotice />
       <WithheldNotice />
       {isBlind ? (
-        <Notice title={text.blind.title}>
-          <p>{text.blind.lead}</p>
+        <Notice title={blind.title}>
+          <p>{blind.lead}</p>
         </Notice>
       ) : null}
       {review.securityClass === "sensitive" ? <Notice title={text.lookRecorded} /> : null}
@@ -137,7 +139,7 @@ export default function Review() {
 /** Why a file was not given out. */
 function WithheldNotice() {
   const [search] = useSearchParams();
-  const { withheld } = useWords(reviewWords).expert.blind;
+  const { withheld } = useWords(blindWords).reviewing;
   const why = withheldReasons.find((reason) => reason === search.get("withheld"));
   if (why === undefined) return null;
   return (

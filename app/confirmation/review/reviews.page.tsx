@@ -78,7 +78,7 @@ export default function OwnReviews() {
             {
               key: "company",
               label: text.columns.company,
-              cell: ({ company }) => company ?? text.blind.covered,
+              cell: ({ company }) => company ?? blind.reviewing.covered,
             },
             {
               key: "state",

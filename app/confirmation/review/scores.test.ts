@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { propertyRuns } from "#tests/support/property-runs.ts";
 import { isSameDomain } from "./same-domain.ts";
-import { type Score, scoresSchema, spreadOf } from "./scores.ts";
+import { agreementOf, isOutlier, type Score, scoresSchema, spreadOf } from "./scores.ts";
 
 const rubric = [{ key: "scope" }, { key: "level" }];
 const level = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
@@ -51,6 +52,69 @@ describe("The spread of reviews", () => {
           ).toBe(true);
         }
       }),
+    );
+  });
+});
+
+describe("Levels that stand apart", () => {
+  const given = (...levels: (number | null)[]) => levels.map((level) => [{ key: "scope", level, words: "" }]);
+  const marked = (...levels: (number | null)[]) => {
+    const all = given(...levels);
+    const [spread] = spreadOf([{ key: "scope" }], all);
+    const outliers = all.map((own) => isOutlier("scope", { own, others: all.filter((one) => one !== own) }));
+    return [spread && agreementOf(spread), outliers.map((is) => (is ? "x" : "-")).join("")];
+  };
+
+  test.each([
+    [[], ["nobody", ""]],
+    [
+      [null, null],
+      ["nobody", "--"],
+    ],
+    [[5], ["one", "-"]],
+    [
+      [5, null],
+      ["one", "--"],
+    ],
+    [
+      [1, 5],
+      ["few", "--"],
+    ],
+    [
+      [4, 5],
+      ["agreed", "--"],
+    ],
+    [
+      [4, 4, 5],
+      ["agreed", "---"],
+    ],
+    [
+      [1, 4, 5],
+      ["apart", "x--"],
+    ],
+    [
+      [1, 4, 5, null],
+      ["apart", "x---"],
+    ],
+    [
+      [1, 1, 5, 5],
+      ["apart", "----"],
+    ],
+    [
+      [1, 3, 5],
+      ["apart", "---"],
+    ],
+  ] as const)("of %j: %j", (levels, expected) => {
+    expect(marked(...levels)).toEqual(expected);
+  });
+
+  test("never where there are fewer than three levels", () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { maxLength: 6 }), (levels) => {
+        fc.pre(levels.filter((level) => level !== null).length < 3);
+        expect(marked(...levels)[1]).not.toContain("x");
+      }),
+      propertyRuns,
     );
   });
 });

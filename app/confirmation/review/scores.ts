@@ -47,3 +47,34 @@ function rangeOf(levels: readonly number[]): Spread["range"] {
   if (min === undefined || max === undefined || low === undefined || high === undefined) return null;
   return { min, median: (low + high) / 2, max };
 }
+
+/** From here on, levels are far apart. */
+const FAR = 2;
+
+/** What is said of the levels on a criterion. `few`: two levels, of which neither can be told to be the one that is off. */
+export type Agreement = "nobody" | "one" | "agreed" | "apart" | "few";
+
+/** Pure. Levels are apart where the highest is at least two above the lowest; of which of two, nobody can tell. */
+export function agreementOf({ levels, range }: Pick<Spread, "levels" | "range">): Agreement {
+  if (range === null) return "nobody";
+  if (levels.length === 1) return "one";
+  if (range.max - range.min < FAR) return "agreed";
+  return levels.length === 2 ? "few" : "apart";
+}
+
+/**
+ * Pure. Whether the level of one review stands alone: two or more from the middle (the median) of at least two others who are
+ * close to each other. Where the others are apart as well, there are camps and no outlier. Abstentions are no levels.
+ */
+export function isOutlier(
+  key: string,
+  { own, others }: { own: readonly Score[]; others: readonly (readonly Score[])[] },
+): boolean {
+  const level = own.find((score) => score.key === key)?.level ?? null;
+  const rest = others
+    .flatMap((scores) => scores.find((score) => score.key === key)?.level ?? [])
+    .sort((one, other) => one - other);
+  const range = rangeOf(rest);
+  if (level === null || rest.length < 2 || range === null) return false;
+  return range.max - range.min < FAR && Math.abs(level - range.median) >= FAR;
+}

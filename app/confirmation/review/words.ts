@@ -61,6 +61,24 @@ const reviewKo = {
     level: "수준이나 ‘판단하지 않음’을 선택하십시오.",
     words: "근거나 판단하지 않는 이유를 입력하십시오.",
   },
+  frozen: "위원회 심의에 회부된 건입니다. 심사와 점수는 고치거나 더할 수 없습니다.",
+  compare: {
+    title: "심사 의견 나란히 보기",
+    criterion: "기준",
+    abstained: "판단하지 않음",
+    outlier: "다른 의견과 차이 큼",
+    median: "중앙값",
+    nobody: "–",
+    agreement: "일치 정도",
+    agreements: {
+      nobody: "매긴 사람 없음",
+      one: "한 명만 매겨 비교할 수 없음",
+      agreed: "비슷함",
+      apart: "차이 큼",
+      few: "차이 큼. 두 명뿐이라 어느 쪽이 벗어났는지는 알 수 없음",
+    },
+    rule: "가장 높은 수준과 가장 낮은 수준이 2 이상 다르면 ‘차이 큼’입니다. 나머지 둘 이상의 의견이 서로 비슷한데 그 중앙값과 2 이상 다른 수준에 표시합니다. 표시는 틀렸다는 뜻이 아닙니다. 판단하지 않은 것은 세지 않습니다.",
+  },
   spread: {
     title: "심사 결과",
     lead: "수준은 1(가장 낮음)부터 5(가장 높음)까지입니다. 판단하지 않은 것은 0점이 아니며 계산에 넣지 않습니다.",
@@ -90,25 +108,6 @@ const reviewKo = {
       "신청인의 임직원과 친족이거나 같은 기관에서 일한다",
       "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
     ],
-    blind: {
-      covered: "가림",
-      title: "신청인을 가린 심사입니다",
-      lead: "○○○은 신청인을 알 수 있는 말을 가린 자리입니다. 회사 이름, 번호, 담당자, 주소, 전자우편처럼 신청서에 적힌 것을 가리며, 제품명이나 연구 내용으로 짐작할 수 있는 것까지 가리지는 못합니다. 신청인을 알아보고 이해충돌이 있으면 회피하여 주십시오.",
-      conflictLead:
-        "신청인과의 이해충돌은 배정 전에 밝히셨습니다. 아래에 해당하면 맡을 수 없습니다. 신청 내용은 해당하지 않음을 밝히신 뒤에 열립니다.",
-      conflicts: [
-        "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
-        "제목으로 보아 신청인이 누구인지 알겠고, 그 신청인과 이해관계가 있다",
-      ],
-      filesTitle: "첨부 파일은 이름과 문서 정보를 지워 드립니다",
-      files:
-        "본문에 신청인을 알 수 있는 말이 있거나 읽어 볼 수 없는 파일(그림, 옛 HWP, 글자가 없는 PDF)은 드리지 않습니다. 파일 속 그림은 확인하지 못했습니다. 필요한 자료는 담당자에게 요청하여 주십시오.",
-      withheld: {
-        named: "이 파일은 본문에 신청인을 알 수 있는 말이 있어 드릴 수 없습니다.",
-        unread: "이 파일은 신청인의 이름이 있는지 읽어 볼 수 없어 드릴 수 없습니다.",
-        properties: "이 파일은 작성자와 같은 문서 정보를 지울 수 없어 드릴 수 없습니다.",
-      },
-    },
     declare: "해당하지 않습니다. 심사하겠습니다",
     declareNote: "밝히신 시각이 기록됩니다.",
     decline: "심사 회피",
@@ -199,6 +198,24 @@ const reviewEn: typeof reviewKo = {
     level: "Choose a level, or abstain.",
     words: "Enter the evidence, or why you abstain.",
   },
+  frozen: "The case is before the committee: reviews and scores can no longer be changed or added.",
+  compare: {
+    title: "Reviews side by side",
+    criterion: "Criterion",
+    abstained: "abstained",
+    outlier: "far from the others",
+    median: "Median",
+    nobody: "–",
+    agreement: "Agreement",
+    agreements: {
+      nobody: "nobody gave a level",
+      one: "one level only: nothing to compare",
+      agreed: "close",
+      apart: "apart",
+      few: "apart; with two reviews only, neither can be called the outlier",
+    },
+    rule: "Levels are apart where the highest is at least 2 above the lowest. A level is marked where two or more others are close to each other and it differs by 2 or more from their median. A mark does not mean that it is wrong. Abstentions are not counted.",
+  },
   spread: {
     title: "Results",
     lead: "Levels go from 1 (lowest) to 5 (highest). Abstentions are excluded, not scored as 0.",
@@ -229,25 +246,6 @@ const reviewEn: typeof reviewKo = {
       "You are related to someone at the applicant, or work at the same institution",
       "You took part in developing the technology, or have an interest in a competing one",
     ],
-    blind: {
-      covered: "covered",
-      title: "This is a blind review",
-      lead: "○○○ stands where something was covered that tells who applied: the company's names and numbers, contact persons, addresses and e-mail as they stand in the application. What could be guessed from products or the research itself is not covered. If you recognise the applicant and have a conflict, decline.",
-      conflictLead:
-        "You declared your conflicts with the applicants before the assignment. You cannot review if any of these applies. The application opens once you have declared that none does.",
-      conflicts: [
-        "You took part in developing the technology, or have an interest in a competing one",
-        "The title tells you who the applicant is, and you have a conflict with them",
-      ],
-      filesTitle: "Attached files come without their names and properties",
-      files:
-        "A file is withheld if its text tells who applied, or if it cannot be read (pictures, old HWP files, PDF without text). Pictures inside files were not checked. Ask the officer for what you need.",
-      withheld: {
-        named: "This file is withheld: its text tells who applied.",
-        unread: "This file is withheld: it could not be read to see whether it names the applicant.",
-        properties: "This file is withheld: properties such as its author could not be removed.",
-      },
-    },
     declare: "None of these applies; I will review",
     declareNote: "The time of your declaration is recorded.",
     decline: "Decline the review",

@@ -26,6 +26,25 @@ const blindKo = {
     "이미 다르게 밝히신 신청인이 있어 받을 수 없습니다. 잘못 밝히셨다면 담당자에게 알리고 ‘내 전문 분야’의 이해관계에 적어 주십시오.",
   link: "신청인과의 이해충돌 밝히기",
   waits: (count: number) => `이해충돌을 밝히실 신청인이 ${count}곳 있습니다.`,
+  reviewing: {
+    covered: "가림",
+    title: "신청인을 가린 심사입니다",
+    lead: "○○○은 신청인을 알 수 있는 말을 가린 자리입니다. 회사 이름, 번호, 담당자, 주소, 전자우편처럼 신청서에 적힌 것을 가리며, 제품명이나 연구 내용으로 짐작할 수 있는 것까지 가리지는 못합니다. 신청인을 알아보고 이해충돌이 있으면 회피하여 주십시오.",
+    conflictLead:
+      "신청인과의 이해충돌은 배정 전에 밝히셨습니다. 아래에 해당하면 맡을 수 없습니다. 신청 내용은 해당하지 않음을 밝히신 뒤에 열립니다.",
+    conflicts: [
+      "신청한 기술을 함께 개발했거나 경쟁 기술에 이해관계가 있다",
+      "제목으로 보아 신청인이 누구인지 알겠고, 그 신청인과 이해관계가 있다",
+    ],
+    filesTitle: "첨부 파일은 이름과 문서 정보를 지워 드립니다",
+    files:
+      "본문에 신청인을 알 수 있는 말이 있거나 읽어 볼 수 없는 파일(그림, 옛 HWP, 글자가 없는 PDF)은 드리지 않습니다. 파일 속 그림은 확인하지 못했습니다. 필요한 자료는 담당자에게 요청하여 주십시오.",
+    withheld: {
+      named: "이 파일은 본문에 신청인을 알 수 있는 말이 있어 드릴 수 없습니다.",
+      unread: "이 파일은 신청인의 이름이 있는지 읽어 볼 수 없어 드릴 수 없습니다.",
+      properties: "이 파일은 작성자와 같은 문서 정보를 지울 수 없어 드릴 수 없습니다.",
+    },
+  },
 };
 
 const blindEn: typeof blindKo = {
@@ -57,6 +76,25 @@ const blindEn: typeof blindKo = {
   link: "Declare conflicts with applicants",
   waits: (count) =>
     count === 1 ? "There is 1 applicant to declare." : `There are ${count} applicants to declare.`,
+  reviewing: {
+    covered: "covered",
+    title: "This is a blind review",
+    lead: "○○○ stands where something was covered that tells who applied: the company's names and numbers, contact persons, addresses and e-mail as they stand in the application. What could be guessed from products or the research itself is not covered. If you recognise the applicant and have a conflict, decline.",
+    conflictLead:
+      "You declared your conflicts with the applicants before the assignment. You cannot review if any of these applies. The application opens once you have declared that none does.",
+    conflicts: [
+      "You took part in developing the technology, or have an interest in a competing one",
+      "The title tells you who the applicant is, and you have a conflict with them",
+    ],
+    filesTitle: "Attached files come without their names and properties",
+    files:
+      "A file is withheld if its text tells who applied, or if it cannot be read (pictures, old HWP files, PDF without text). Pictures inside files were not checked. Ask the officer for what you need.",
+    withheld: {
+      named: "This file is withheld: its text tells who applied.",
+      unread: "This file is withheld: it could not be read to see whether it names the applicant.",
+      properties: "This file is withheld: properties such as its author could not be removed.",
+    },
+  },
 };
 
 export const blindWords = { ko: blindKo, en: blindEn };
