@@ -4,11 +4,12 @@ import companyStyles from "../../companies/company.css?url";
 import caseStyles from "./case.css?url";
 import { CaseFrame } from "./case-frame.tsx";
 import clockStyles from "./clock.css?url";
+import lowFrameStyles from "./low-frame.css?url";
 import { findCase } from "./require-case.server.ts";
 import { revalidateIfStale } from "./revalidate.ts";
 
 export const links = () =>
-  [companyStyles, clockStyles, caseStyles].map((href) => ({ rel: "stylesheet", href }));
+  [companyStyles, clockStyles, caseStyles, lowFrameStyles].map((href) => ({ rel: "stylesheet", href }));
 
 /** The frame too: status and steps are what changed. */
 export const shouldRevalidate = revalidateIfStale;

@@ -7,6 +7,7 @@ import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-dra
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
 import { caseTitle } from "#app/confirmation/case/case-title.ts";
+import { loadSubmissions } from "#app/confirmation/case/load-submissions.server.ts";
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
@@ -26,6 +27,7 @@ import { seoulDay } from "#app/time.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { Assessed, FormerRecommendations } from "./assessed.tsx";
+import { BesideApplication } from "./beside-application.tsx";
 import { decideApplication } from "./decide-application.server.ts";
 import { assessmentSchema, shortReasonSchema } from "./decide-schemas.ts";
 import decisionStyles from "./decision.css?url";
@@ -45,11 +47,12 @@ export const shouldRevalidate = revalidateIfStale;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { viewer, found } = await requireCase(request, params.caseId);
   const applicationId = found.id;
-  const [deciding, consultations, { reviews }, deliberations] = await Promise.all([
+  const [deciding, consultations, { reviews }, deliberations, submissions] = await Promise.all([
     perform(loadDeciding, { applicationId }),
     perform(loadConsultations, { applicationId }),
     perform(loadReviews, { applicationId }),
     perform(loadDeliberations, { applicationId }),
+    perform(loadSubmissions, applicationId),
   ]);
   const submitted = reviews.flatMap(({ id, expert, submittedAt, scores }) =>
     submittedAt === null || scores === null ? [] : [{ id, expert, scores }],
@@ -57,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     ...deciding,
     deliberations,
+    submissions,
     drafts: await findCaseDrafts({ viewer, found }),
     opinions: consultations.map(({ id, ministry, dueOn, opinion, opinionWords, closedReason }) => ({
       id,
@@ -98,8 +102,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { rubric, recommendations, decision, changedAt, deliberations, opinions, spread, reviews } =
-    useLoaderData<typeof loader>();
+  const {
+    rubric,
+    recommendations,
+    decision,
+    changedAt,
+    deliberations,
+    opinions,
+    spread,
+    reviews,
+    submissions,
+  } = useLoaderData<typeof loader>();
   const found = useCase();
   const { revocation, changed } = useWords(decideWords);
   const locale = useLocale();
@@ -130,7 +143,9 @@ export default function Decision() {
       <DeliberationList deliberations={deliberations} />
       <Opinions opinions={opinions} />
       <Scores rubric={rubric} spread={spread} reviews={reviews} />
-      <DecisionSteps rubric={rubric} recommendation={inForce} />
+      <BesideApplication submissions={submissions}>
+        <DecisionSteps rubric={rubric} recommendation={inForce} />
+      </BesideApplication>
     </>
   );
 }

@@ -14,6 +14,7 @@ const decideKo = {
     reason: "이유를 입력하십시오.",
     reasonTooLong: "이유는 500자까지 입력할 수 있습니다.",
   },
+  application: { title: "신청 내용", scroll: "신청 내용(스크롤 영역)" },
   recommendation: {
     title: "검토 의견",
     none: "아직 검토 의견이 없습니다.",
@@ -90,6 +91,7 @@ const decideEn: typeof decideKo = {
     reason: "Give a reason.",
     reasonTooLong: "A reason can have up to 500 characters.",
   },
+  application: { title: "The application", scroll: "The application (scrolls)" },
   recommendation: {
     title: "Recommendation",
     none: "There is no recommendation yet.",
