@@ -1,0 +1,76 @@
+import { sql } from "kysely";
+import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "#db/client.server.ts";
+import { checkCase } from "#tests/rehearsal/check-case.ts";
+import { checkRound } from "#tests/rehearsal/check-round.ts";
+import { readNews } from "#tests/rehearsal/read-news.ts";
+import { type Rehearsed, rehearseRound } from "#tests/rehearsal/rehearse-round.ts";
+import { Tally } from "#tests/rehearsal/tally.ts";
+import { Violation } from "#tests/rehearsal/violation.ts";
+import { enterForms } from "#tests/support/confirmation/a-draft.ts";
+
+// A round with a committee, objections, a revocation and certificates that expire. `npm run rehearse-round` rehearses a hundred others.
+const seed = 8;
+
+const tally = new Tally();
+let rehearsed: Rehearsed;
+
+beforeAll(async () => {
+  await enterForms();
+  rehearsed = await rehearseRound(seed, tally);
+}, 120_000);
+
+test("a whole round is rehearsed, and everything that must hold holds after every step", () => {
+  const { broken, world } = rehearsed;
+  expect(broken === null ? null : [...world.trace.slice(-12), broken.message]).toBeNull();
+  expect([...tally.steps.keys()]).toEqual(
+    expect.arrayContaining(["cast_vote", "change_decision", "revoke", "expire"]),
+  );
+});
+
+async function checkEverything(): Promise<void> {
+  const { world } = rehearsed;
+  await readNews(world);
+  await checkRound(world);
+  for (const of of world.cases) await checkCase(world, of);
+}
+
+/**
+ * What would be wrong, each with the check that finds it. None is undone: the checks that come first are broken last.
+ */
+const faults: readonly [what: string, invariant: Violation["invariant"], fault: ReturnType<typeof sql>][] = [
+  ["a submission that is gone", "nothing lost", sql`update submission set document = '{"parts": []}'`],
+  [
+    "an event that was rewritten",
+    "chain",
+    sql`update application_event set person_id = null where step = 'submit'`,
+  ],
+  [
+    "a period that is a month longer",
+    "clock",
+    sql`update round set settings = jsonb_set(settings, '{limitDays,value}', to_jsonb(
+      (settings -> 'limitDays' ->> 'value')::integer + 30))`,
+  ],
+  ["a confirmed case without a certificate", "certificates", sql`delete from certificate`],
+  ["a vote of somebody who was not there", "votes", sql`update committee_seat set attended_at = null`],
+  [
+    "a receipt that was never written",
+    "mails",
+    sql`delete from mail_message where template = 'application_received'`,
+  ],
+  [
+    "a step that the table does not have",
+    "procedure",
+    sql`update application_event set from_status = 'expired' where step = 'submit'`,
+  ],
+];
+
+describe("What must hold is looked at", () => {
+  test.each(faults)("%s", async (_, invariant, fault) => {
+    if (invariant === "procedure") for (const of of rehearsed.world.cases) of.events = 0;
+    await fault.execute(db);
+    const found = await checkEverything().catch((error: unknown) => error);
+    expect(found).toBeInstanceOf(Violation);
+    expect(found).toMatchObject({ invariant });
+  });
+});
