@@ -43,13 +43,20 @@ const OF_TRADE = /업종?(?:\s?\([^()]*\))?(?:\s?등)?$/u;
 const IS_LIMIT =
   /^[^가-힣]*(?:[가-힣\s]{0,14}\d[\d,.]*\s?(?:억|천만|백만|만)?\s?(?:원|명|인)\s?(?:이하|미만|이상|초과)[^가-힣]*)+$/u;
 
+const LONGEST_TITLE = 24;
+
 /** Whether rows give a limit for each trade, as the law on small businesses does: they say what a word means, and ask for no trade. */
 export function isByTrade(rows: Rows): boolean {
   const limits = rows.filter(
     ([name, limit, ...more]) =>
       more.length === 0 && OF_TRADE.test(name?.text ?? "") && IS_LIMIT.test(limit?.text ?? ""),
   );
-  return limits.length > 1 && limits.length >= rows.length - 1;
+  // Beside them stand only the names of the columns and of the table.
+  const others = rows.filter((row) => !limits.includes(row));
+  const areTitles = others.every((row) =>
+    row.every(({ text }) => text.length <= LONGEST_TITLE && !/\d/u.test(text)),
+  );
+  return limits.length > 1 && (areTitles || others.length <= 1);
 }
 
 /** A cell that says of the rows of its table: 'at least one of them'. */

@@ -65,7 +65,7 @@ function isGround({ text, name, isInTable }: Line): boolean {
 
 const isSpelledOut = (one: Found) => one.fact === "industry" && one.test.anyOf[0] !== "제조";
 const GROUND =
-  /(?:기업|업체|자|사업자|법인|기관|단체|경우|과제|사업|제품|때|사업장|소상공인|것|함|점포|품목|불가|제외|않은\s?곳|근로자|자\)|등)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
+  /(?:기업|업체|자|사업자|사업주|법인|기관|단체|경우|과제|사업|제품|때|사업장|소상공인|것|함|점포|품목|불가|제외|않은\s?곳|근로자|자\)|등)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
 
 /** Left out are those for whom a line ends so; nothing follows from the ground that has to be said. */
 const IS_CASE = /(?:경우|때|기업|업체|자|사업자|법인)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;

@@ -70,6 +70,12 @@ describe("Who may apply", () => {
     );
   });
 
+  test("A table of limits by trade may have titles of its own", () => {
+    const table =
+      "| 업종별 근로자 수 기준 | |\n|---|---|\n| 업종 | 근로자 수 |\n| 제조업, 건설업 | 10인 미만 |\n| 그 밖의 업종 | 5인 미만 |";
+    expect(said(`□ 지원대상\n○ 소상공인\n\n${table}`)).toEqual(["requirement size"]);
+  });
+
   test("Items that are named by their signs are a choice", () => {
     const { statements } = read(
       "□ 지원대상\n○ 고령군 소재 기업 중 ‘가’ 또는 ‘나’를 충족하는 기업\n가. 공장등록증을 보유한 기업\n나. 벤처기업 확인을 받은 기업",
@@ -92,6 +98,32 @@ describe("Who is left out", () => {
   test("Rows of a table of trades say nothing of their own", () => {
     const table = "| 분류 | 업종 |\n|---|---|\n| 96992 | 점집, 무당, 타로 상담을 하는 점포 |";
     expect(said(`□ 지원제외 업종\n\n${table}`)).toEqual([]);
+  });
+
+  test("'However, these are left out' goes on with grounds, and exempts nobody", () => {
+    const { statements } = read(
+      "□ 지원 제외 대상\n○ 국세를 체납한 사업주\n- 다만, 아래의 경우에 해당하는 사업주는 지원 제외\n① 명단이 공표 중인 사업주",
+    );
+    expect(statements.map(({ fact, onlyIf }) => [fact, onlyIf])).toEqual([
+      ["taxArrears", undefined],
+      ["other", undefined],
+    ]);
+  });
+
+  test("A ground that only says again where an applicant must be is none of its own", () => {
+    const { statements } = read(
+      "□ 지원대상\n○ 사업장이 고령군에 소재한 기업\n□ 지원 제외 대상\n○ 소재지가 고령군이 아닌 업체\n○ 본인 통장이 없는 업체",
+    );
+    expect(statements.map(({ fact, quote }) => `${fact} ${quote}`)).toEqual([
+      "region 사업장이 고령군에 소재한 기업",
+      "other 본인 통장이 없는 업체",
+    ]);
+  });
+
+  test("What has to be done may stand in long brackets", () => {
+    const words =
+      "의무사항(각종 보고서 제출, 기술료 납부, 기술료 납부계획서 제출, 회수금 또는 환수금 납부, 실적 조사 협조 등)을 불이행한 기업";
+    expect(said(`□ 지원 제외 대상\n○ ${words}`)).toEqual(["exclusion obligationsUnmet"]);
   });
 
   test("A list of exceptions below a ground is none", () => {

@@ -43,11 +43,22 @@ export function readNotice({ title, agency, closesOn = null, documents }: Printe
   };
 }
 
-/** That large companies are left out says nothing where only others may apply. */
-function isLeftOutAnyway({ as, fact }: Statement, statements: readonly Statement[]): boolean {
-  const isAsked = statements.some((one) => one.as === "requirement" && one.fact === "size");
-  return as === "exclusion" && fact === "size" && isAsked;
+/** Where only others may apply, it says nothing that large companies, or those at another place, are left out. */
+function isLeftOutAnyway(one: Statement, statements: readonly Statement[]): boolean {
+  if (one.as !== "exclusion") return false;
+  const asked = statements.filter(({ as }) => as === "requirement");
+  if (one.fact === "size") return asked.some(({ fact }) => fact === "size");
+  return (
+    one.fact === "other" &&
+    ELSEWHERE.test(one.test.text) &&
+    asked.some((place) => isNamed(place, one.test.text))
+  );
 }
+/** '소재지가 의성군이 아닌 업체' */
+const ELSEWHERE =
+  /(?:소재|위치|사업장|본사|주소)[^.]{0,24}(?:아닌|않은|없는|벗어난)\s?(?:기업|업체|자|사업자|소상공인|점포)[\s.)]*$/u;
+const isNamed = (place: Statement, text: string) =>
+  place.fact === "region" && !place.hint && place.test.place !== undefined && text.includes(place.test.place);
 
 /** The portal's own day counts where the texts print none. */
 function closedBy(period: ReadPeriod, closesOn: string | null): ReadPeriod {
@@ -142,12 +153,14 @@ function endOfExceptions(lines: readonly Line[], start: number): number {
 
 function exempts({ section, sign, text }: Line): boolean {
   if (section === "exception") return true;
-  if (section !== "excluded") return false;
+  // '다만, 아래에 해당하는 사업주는 지원 제외' goes on with grounds.
+  if (section !== "excluded" || GOES_ON.test(text)) return false;
   const isNote = sign === "※" || sign === "*";
   // A line may go on in the brackets of the one above.
   const isInside = /^[^(]*\)/u.test(text);
   return /^[(※*\s]*(?:단|다만|예외)[\s,)]/u.test(text) || ((isNote || isInside) && EXEMPTS.test(text));
 }
+const GOES_ON = /(?:아래|다음).{0,40}(?:지원|신청|참여)\s?(?:에서\s)?(?:제외|불가)/u;
 /** A note that ends so lets somebody in, and names no ground. */
 const EXEMPTS =
   /(?:예외(?:로)?\s?(?:한다|함|합니다|인정|적용)?|적용(?:하지)?\s?(?:아니(?:한다|함|합니다)|않(?:음|는다|습니다)|제외))[.)\s]*$/u;
