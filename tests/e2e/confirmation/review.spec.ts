@@ -1,6 +1,8 @@
 import { reviewWords } from "#app/confirmation/review/words.ts";
+import { browserOf } from "#tests/support/browser/ask-page.ts";
+import { crawl } from "#tests/support/browser/crawl.ts";
 import { enterCase, enterOfficial } from "#tests/support/browser/enter-case.ts";
-import { signInDemo } from "#tests/support/browser/enter-company.ts";
+import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 test("An expert who declared a conflict finds the application nowhere", async ({
@@ -77,4 +79,44 @@ test("An expert declares, judges by described levels and submits; staff see the 
   await page.goto(to(`/agency/cases/${caseId}/reviews`));
   await expect(page.getByRole("table", { name: text.spread.title })).toBeVisible();
   await expectAccessible();
+});
+
+test("Nothing that a blind reviewer can open names the applicant", async ({ language }) => {
+  const { caseId, companyId, companyName } = await enterCase();
+  const { personId } = await enterOfficial("expert");
+  const officer = await enterOfficial("ministry_officer");
+  const [round] = await runOnProduct<{ id: number }>(
+    `update application set round_id = (select id from round
+        where (settings -> 'isBlind' ->> 'value')::boolean order by id limit 1)
+      where id = $1 returning round_id as id`,
+    [caseId],
+  );
+  await runOnProduct(
+    `insert into expert (person_id, pledged_year, pledged_at) values ($1, extract(year from now()), now())`,
+    [personId],
+  );
+  await runOnProduct(
+    `insert into applicant_conflict (person_id, round_id, applicant_id, has_conflict, declared_at)
+      select $1, $2, a.company_id, a.company_id <> $3, now() from application a where a.round_id = $2
+      group by a.company_id`,
+    [personId, round?.id, companyId],
+  );
+  const [review] = await runOnProduct<{ id: number }>(
+    `insert into review (application_id, expert_id, commissioned_at, due_on, declared_at)
+      values ($1, $2, now(), current_date + 14, now()) returning id`,
+    [caseId, personId],
+  );
+  const prefix = language === "en" ? "/en" : "";
+  const starts = ["/account", "/agency/reviews", `/agency/reviews/${review?.id}`].map(
+    (path) => prefix + path,
+  );
+  const expert = await browserOf(personId);
+  const { titles } = await crawl(expert, starts, { isPublicRead: false });
+  expect([...titles.keys()]).toContain(`${prefix}/agency/reviews/${review?.id}`);
+  expect([...titles.values()].join()).not.toContain(companyName);
+  for (const path of titles.keys())
+    expect(await (await expert.get(path)).text(), path).not.toContain(companyName);
+  // To the officer it is named, so that this can fail.
+  const named = await (await browserOf(officer.personId)).get(`/agency/cases/${caseId}`);
+  expect(await named.text()).toContain(companyName);
 });

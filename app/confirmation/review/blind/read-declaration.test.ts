@@ -19,6 +19,7 @@ describe("A declaration", () => {
     ["leaves nobody out", [...shown, ["conflict-7", "no"]], "each", [], false],
     ["takes no other word for no", [...shown, ["conflict-7", "no"], ["conflict-9", ""]], "each", [], false],
     ["says 'none' of all in one step", shown, "none", [], true],
+    ["does not say 'none' beside a conflict", [...shown, ["conflict-7", "yes"]], "none", [7], false],
     [
       "says nothing by an act that is none",
       [...shown, ["conflict-7", "no"], ["conflict-9", "no"]],

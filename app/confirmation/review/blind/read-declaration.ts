@@ -10,8 +10,8 @@ type SentDeclaration = {
 const MOST_SHOWN = 2_000;
 
 /**
- * What a form says of the applicants that it showed. By 'none' there is a conflict with nobody, whatever else is chosen;
- * otherwise whoever was left out is neither yes nor no.
+ * What a form says of the applicants that it showed. By 'none' there is a conflict with nobody, unless one was chosen, which
+ * contradicts it; otherwise whoever was left out is neither yes nor no.
  */
 export function readDeclaration(form: FormData, intent: string): SentDeclaration {
   const shown = [...new Set(form.getAll("shown").map(Number))]
@@ -19,13 +19,16 @@ export function readDeclaration(form: FormData, intent: string): SentDeclaration
     .slice(0, MOST_SHOWN);
   const chosen: Record<number, "yes" | "no"> = {};
   for (const id of shown) {
-    const said = intent === "none" ? "no" : form.get(`conflict-${id}`);
+    const typed = form.get(`conflict-${id}`);
+    const said = intent === "none" ? (typed ?? "no") : typed;
     if (said === "yes" || said === "no") chosen[id] = said;
   }
   return {
     shown,
     chosen,
     conflicts: shown.filter((id) => chosen[id] === "yes"),
-    isWhole: (intent === "none" || intent === "each") && shown.every((id) => chosen[id] !== undefined),
+    isWhole:
+      (intent === "each" && shown.every((id) => chosen[id] !== undefined)) ||
+      (intent === "none" && shown.every((id) => chosen[id] === "no")),
   };
 }

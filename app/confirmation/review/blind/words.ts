@@ -17,7 +17,8 @@ const blindKo = {
   yes: "있음",
   no: "없음",
   submit: "밝힌 내용 제출",
-  unanswered: "모든 신청인에 대해 있음과 없음 가운데 하나를 고르십시오.",
+  unanswered:
+    "모든 신청인에 대해 있음과 없음 가운데 하나를 고르십시오. ‘있음’을 고르셨으면 ‘밝힌 내용 제출’을 누르십시오.",
   done: "이해충돌을 밝히셨습니다.",
   gone: "밝힐 수 있는 신청인이 없습니다. 화면을 다시 확인하여 주십시오.",
   opened:
@@ -66,7 +67,7 @@ const blindEn: typeof blindKo = {
   yes: "Conflict",
   no: "None",
   submit: "Submit",
-  unanswered: "Choose conflict or none for each applicant.",
+  unanswered: "Choose conflict or none for each applicant. If you chose a conflict, press Submit.",
   done: "Your conflicts are declared.",
   gone: "There is no applicant to declare. Look at the page again.",
   opened:
