@@ -31,7 +31,15 @@ export const uses = {
   partners: ["accounts", "companies", "mail"],
   technologies: ["card", "catalogue"],
   calendar: ["accounts", "card", "catalogue", "opportunities", "quick-check"],
-  "opportunity-page": [...judgedOpportunities, "bookmarks", "papers", "profile", "quick-check"],
+  "opportunity-page": [
+    ...judgedOpportunities,
+    "bookmarks",
+    "intake",
+    "papers",
+    "profile",
+    "quick-check",
+    "reading",
+  ],
   calls: ["accounts", "card", "opportunities", "opportunity-page"],
   // What a machine has read of a notice, beside its words, for staff to confirm or withdraw.
   "check-rules": ["accounts", "card", "intake", "opportunities", "opportunity-page", "reading"],

@@ -19,6 +19,7 @@ const publicPages = [
   page("quick-check", "quick-check/quick-check.page.tsx", everybody),
   page("opportunities/compare", "compare/compare.page.tsx", everybodyUnlisted),
   page("opportunities/:id", "opportunity-page/opportunity.page.tsx", everybody),
+  page("opportunities/:id/notice", "opportunity-page/notice-text/notice-text.page.tsx", everybody),
   page("technologies", "technologies/technologies.page.tsx", everybody),
   page("confirmation", "confirmation/about/about.page.tsx", everybody),
   page("confirmation/pre-check", "confirmation/pre-check/pre-check.page.tsx", everybody),

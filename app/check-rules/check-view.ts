@@ -10,8 +10,9 @@ import { sourceText } from "#app/opportunities/read-from.ts";
 import { daysLeft, periodOf } from "#app/opportunities/status.ts";
 import type { WithdrawnRule } from "#app/opportunities/withdrawn-rules.ts";
 import { bonusRulesView, type RuleView, rulesView } from "#app/opportunity-page/rules-view.ts";
+import { printedLines } from "#app/reading/find-quote.ts";
 import { seoulDay } from "#app/time.ts";
-import { type Excerpt, findQuote, printedLines } from "./find-quote.ts";
+import { type Excerpt, excerptOf } from "./excerpt.ts";
 import type { Waiting } from "./list-waiting.server.ts";
 import type { CheckedOpportunity } from "./load-rules.server.ts";
 import { checkRulesWords } from "./words.ts";
@@ -163,7 +164,7 @@ function said(one: WithdrawnRule, printed: ReturnType<typeof printedLines>, loca
     track: one.track,
     cite,
     source: sourceText(source, locale),
-    excerpt: findQuote(printed, cite, source),
+    excerpt: excerptOf(printed, cite, source),
   };
   if (one.part === "rule") {
     const [rule = null] = rulesView({ rules: [one.rule] }, locale);

@@ -20,6 +20,7 @@ test("Search engines are told of the pages that everybody may open, and of no ot
     "/certificate",
     "/partners",
     "/register",
+    "/register/figures",
   ]);
 });
 

@@ -80,6 +80,11 @@ export function Description({ view }: { view: OpportunityView }) {
           </p>
         </>
       ) : null}
+      {view.hasText ? (
+        <p>
+          <TextLink to={`/opportunities/${view.id}/notice`}>{text.noticeText}</TextLink>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -62,6 +62,7 @@ type PageTexts = {
   benefitKo: string | null;
   benefitEn: string | null;
   applyUrl: string | null;
+  hasText: boolean;
   ruleSet: unknown;
   readTerms: ReadTerms | null;
   readBy: string | null;
@@ -75,7 +76,9 @@ type PageTexts = {
 async function readTexts(database: Kysely<Database>, id: number): Promise<PageTexts | null> {
   const { rows } = await sql<PageTexts>`
     select o.summary_ko as "summaryKo", o.summary_en as "summaryEn", o.benefit_ko as "benefitKo",
-      o.benefit_en as "benefitEn", o.apply_url as "applyUrl", o.rule_set as "ruleSet",
+      o.benefit_en as "benefitEn", o.apply_url as "applyUrl",
+      n.body is not null or exists (select from notice_attachment a join notice_document d on d.attachment_id = a.id
+        where a.notice_id = n.id and d.status = 'text') as "hasText", o.rule_set as "ruleSet",
       o.read_terms as "readTerms",
       o.rules_read_by as "readBy", o.rules_read_on as "readOn", o.rules_read_from as "readFrom",
       (select json_build_object('id', p.id, 'name', json_build_object('ko', p.ko, 'en', p.en))
@@ -102,6 +105,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
       summary: null,
       benefit: null,
       applyUrl: isReferenceOnly ? null : applyUrl,
+      hasText: false,
       rules: null,
       readTerms: null,
       programme: isReferenceOnly ? null : programme,
@@ -114,6 +118,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
     summary: bothOrNull(summaryKo, summaryEn),
     benefit: bothOrNull(benefitKo, benefitEn),
     applyUrl,
+    hasText: texts.hasText,
     rules: readRules(entry.id, texts),
     readTerms: texts.readTerms,
     programme,

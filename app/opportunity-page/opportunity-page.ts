@@ -26,6 +26,8 @@ export type OpportunityPage = CardTrack & {
   summary: { ko: string | null; en: string | null } | null;
   benefit: { ko: string | null; en: string | null } | null;
   applyUrl: string | null;
+  /** There is a text of the notice to show. */
+  hasText: boolean;
   securityClass: SecurityClass;
   regions: readonly Named[];
   regionBasis: RegionBasis | null;

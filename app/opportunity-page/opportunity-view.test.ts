@@ -21,6 +21,7 @@ const bare: OpportunityPage = {
   ...{ window: null, status: "unknown", daysLeft: null, limitWon: null, ratePercent: null, judgement: null },
   ...{ isLimitRead: false, isRateRead: false, readTerms: null },
   ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
+  hasText: false,
   ...{ sources: [], saidElsewhere: [], revisions: [], otherTracks: [], rounds: [] },
 };
 const view = (parts: Partial<OpportunityPage>) => opportunityView({ ...bare, ...parts }, now, "ko");

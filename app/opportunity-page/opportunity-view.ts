@@ -63,6 +63,8 @@ export type OpportunityView = {
   original: OutsideLink | null;
   /** The names of all facts that are not known, and why: an unread notice may well contain them. */
   missing: { why: string; parts: readonly string[] };
+  /** There is a page with the text of the notice. */
+  hasText: boolean;
   summary: InLanguage | null;
   benefit: InLanguage | null;
   completeness: Completeness;
@@ -130,6 +132,7 @@ export function opportunityView(
     ...facts(page, now, locale),
     apply: linkTo(page.applyUrl),
     original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
+    hasText: page.hasText,
     summary,
     benefit,
     missing: { why: missingText(page, locale), parts: missingParts(page, locale) },

@@ -14,6 +14,7 @@ import { canonicalNoticeSchema } from "#app/opportunities/canonical-notice.ts";
 import { seenRule } from "#app/opportunities/save-confirmed-rule.server.ts";
 import { saveNotices } from "#app/opportunities/save-notices.server.ts";
 import { saveReadings } from "#app/opportunities/save-readings.server.ts";
+import { loadNoticeText } from "#app/opportunity-page/notice-text/load-notice-text.server.ts";
 import { reportRule } from "#app/opportunity-page/report-rule.server.ts";
 import { openTestDatabase } from "#tests/support/database.ts";
 
@@ -246,4 +247,15 @@ test("The page of an opportunity marks each quote in the notice and names who ha
   expect(view.confirmed).toMatchObject([{ id: "rule-1", excerpt: null }]);
   expect(view.confirmed[0]?.confirmed).toMatch(/^오담당, .* KST$/);
   expect(view.record).toMatchObject([{ what: "Confirmed", who: "오담당" }]);
+});
+
+test("What a notice prints is there for everybody; of a sensitive technology nothing is", async () => {
+  const [document] = await loadNoticeText(first());
+  expect(document).toMatchObject({ name: "공고문", blocks: [{ text: "신청 자격" }, { marker: "○" }] });
+  await db
+    .updateTable("opportunity")
+    .set({ security_class: "sensitive" })
+    .where("id", "=", first())
+    .execute();
+  expect(await loadNoticeText(first())).toEqual([]);
 });

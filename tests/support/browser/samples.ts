@@ -167,6 +167,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
       also: [{ id: await enterMachineRead() }, { id: await idFrom(sampleOpportunity("choice")) }],
     }),
   ],
+  [/^\/opportunities\/:id\/notice$/, async () => ({ samples: { id: await enterMachineRead() } })],
   [/^\/confirmation\/pre-check$/, () => ({ queries: ["", "?technology=power-semiconductor"] })],
   [/^\/confirmation\/lists$/, () => ({ queries: ["", "?technology=6g"] })],
   [/^\/certificate\/:token$/, async () => ({ samples: { token: (await enterConfirmedCase()).token } })],

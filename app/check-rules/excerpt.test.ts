@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Block } from "#app/reading/block.ts";
-import { findQuote, printedLines } from "./find-quote.ts";
+import { printedLines } from "#app/reading/find-quote.ts";
+import { excerptOf } from "./excerpt.ts";
 
 const place = { block: 0 };
 const paragraph = (text: string): Block => ({ kind: "paragraph", text, place });
@@ -33,13 +34,13 @@ const notice = printedLines([
 
 describe("A quote", () => {
   test("is marked in the document that it is from, between the lines around it", () => {
-    expect(findQuote(notice, "업력 7년 이내 기업", "붙임 1.hwpx")).toEqual({
+    expect(excerptOf(notice, "업력 7년 이내 기업", "붙임 1.hwpx")).toEqual({
       document: "붙임 1.hwpx",
       before: "2. 신청자격",
       line: ["○ 창업 후 ", "업력 7년 이내 기업", "으로서 본사가 경남인 기업"],
       after: "구분",
     });
-    expect(findQuote(notice, "업력 7년 이내 기업", "공고문")?.document).toBe("공고문");
+    expect(excerptOf(notice, "업력 7년 이내 기업", "공고문")?.document).toBe("공고문");
   });
 
   test.each<[title: string, cite: string, document: string | undefined]>([
@@ -48,7 +49,7 @@ describe("A quote", () => {
     ["that nothing prints is not found", "업력 3년 이내", undefined],
     ["without words is none", " ", undefined],
   ])("%s", (_title, cite, document) => {
-    expect(findQuote(notice, cite, "붙임 9.pdf")?.document).toBe(document);
+    expect(excerptOf(notice, cite, "붙임 9.pdf")?.document).toBe(document);
   });
 
   test("is marked with exactly its own letters, wherever white space stands", () => {
@@ -58,7 +59,7 @@ describe("A quote", () => {
       fc.property(fc.array(fc.tuple(word, space), { minLength: 3, maxLength: 9 }), (words) => {
         const cite = words.slice(1, -1).map(([text]) => text);
         const printed = printedLines([{ name: "n", blocks: [paragraph(words.flat().join(""))] }]);
-        const found = findQuote(printed, cite.join(" "), "n");
+        const found = excerptOf(printed, cite.join(" "), "n");
         expect(found?.line[1].replace(/\s/gu, "")).toBe(cite.join(""));
         expect(found?.line.join("")).toBe(words.flat().join("").replace(/\s+/gu, " ").trim());
       }),

@@ -1,0 +1,118 @@
+import { titleText } from "#app/card/names.ts";
+import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { bonusOf, rulesOf } from "#app/matching/walk.ts";
+import { sourceText } from "#app/opportunities/read-from.ts";
+import type { Block } from "#app/reading/block.ts";
+import type { OpportunityPage } from "../opportunity-page.ts";
+import { bonusRulesView, type ConditionView, choiceView, rulesView } from "../rules-view.ts";
+import { type MarkedLine, markLines, type Quote } from "./mark-lines.ts";
+import { noticeTextWords } from "./words.ts";
+
+/** Of one document so many lines are shown: longer ones are annexes that nobody reads on a page. */
+const MOST_LINES = 600;
+const MOST_DOCUMENTS = 12;
+
+/** A rule, a bonus or a choice, as a line that leads to its words. */
+export type ReadView = {
+  number: number;
+  kind: string;
+  sentence: string;
+  isMachineRead: boolean;
+  isFound: boolean;
+};
+export type DocumentView = {
+  name: InLanguage;
+  lines: readonly MarkedLine[];
+  /** How many lines it has, where not all are shown. */
+  allLines: number | null;
+  marks: number;
+};
+export type NoticeTextView = {
+  id: number;
+  title: InLanguage;
+  original: { url: string; host: string } | null;
+  read: readonly ReadView[];
+  documents: readonly DocumentView[];
+};
+
+/** The text of a notice with what was read of it. @param day on which bonus counts, for its sentence only */
+export function noticeTextView(
+  page: OpportunityPage,
+  documents: readonly { name: string; blocks: readonly Block[] }[],
+  { day, locale }: { day: string; locale: Locale },
+): NoticeTextView {
+  const read = readOf(page, day, locale);
+  const quotes = read.map(({ cite, source }, at): Quote => ({ number: at + 1, cite, source }));
+  const marked = markLines(documents.slice(0, MOST_DOCUMENTS), quotes);
+  const url = page.sources.find((source) => source.url !== null)?.url ?? null;
+  return {
+    id: page.id,
+    title: titleText(page, locale),
+    original: url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") },
+    read: read.map(({ kind, sentence, isMachineRead }, at) => ({
+      number: at + 1,
+      kind,
+      sentence,
+      isMachineRead,
+      isFound: !marked.missing.has(at + 1),
+    })),
+    documents: marked.documents.map(({ name, lines }) => {
+      const shown = lines.slice(0, Math.max(MOST_LINES, lastMarked(lines) + 1));
+      return {
+        name: sourceText(name, locale),
+        lines: shown,
+        allLines: shown.length < lines.length ? lines.length : null,
+        marks: lines.flatMap(({ pieces }) => pieces).filter(({ mark }) => mark !== null).length,
+      };
+    }),
+  };
+}
+
+/** A mark is never left out. */
+function lastMarked(lines: readonly MarkedLine[]): number {
+  return lines.findLastIndex(({ pieces }) => pieces.some(({ mark }) => mark !== null));
+}
+
+type Read = Omit<ReadView, "number" | "isFound"> & { cite: string; source: string };
+
+/** Everything that was read, requirements first, with the words and the document they are from. */
+function readOf({ rules }: OpportunityPage, day: string, locale: Locale): Read[] {
+  if (rules === null) return [];
+  const { as: words } = noticeTextWords[locale];
+  const { ruleSet } = rules;
+  const choice = choiceView(ruleSet, locale);
+  const all = [...rulesView(ruleSet, locale), ...(choice?.tracks.flatMap((track) => track.rules) ?? [])];
+  const sources = new Map([...rulesOf(ruleSet), ...bonusOf(ruleSet)].map(({ id, source }) => [id, source]));
+  return [
+    ...all.map(({ id, as, condition, isMachineRead, cite }) => ({
+      kind: words[as],
+      sentence: sentenceOf(condition),
+      isMachineRead,
+      cite,
+      source: sources.get(id) ?? "",
+    })),
+    ...(choice && ruleSet.choice
+      ? [
+          {
+            kind: words.choice,
+            sentence: choice.tracks.map(({ name }) => name).join(", "),
+            isMachineRead: choice.isMachineRead,
+            cite: choice.cite,
+            source: ruleSet.choice.source,
+          },
+        ]
+      : []),
+    ...bonusRulesView(ruleSet, day, locale).map(({ id, name, isMachineRead, cite }) => ({
+      kind: words.bonus,
+      sentence: name,
+      isMachineRead,
+      cite,
+      source: sources.get(id) ?? "",
+    })),
+  ];
+}
+
+/** A condition in one line: that of a group is followed by its parts. */
+function sentenceOf({ text, parts }: ConditionView): string {
+  return parts.length === 0 ? text : `${text}: ${parts.map(sentenceOf).join(" / ")}`;
+}

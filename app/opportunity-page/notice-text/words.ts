@@ -1,0 +1,46 @@
+/** The page that shows the text of a notice with what was read of it. */
+export const noticeTextWords = {
+  ko: {
+    title: "공고문과 읽은 곳",
+    lead: "나루가 가져온 공고문과 첨부 문서입니다. 요건으로 읽은 구절에 표시를 하였습니다.",
+    description: "공고문 전문과, 그 가운데 신청 요건으로 읽은 구절을 표시하여 보여 줍니다.",
+    noteTitle: "기준은 원문입니다",
+    note: "문서에서 글자만 옮겼으므로 그림과 서식은 없고, 담당자 이름과 연락처는 지웠습니다. 표는 한 행을 한 줄로 적었습니다.",
+    original: (host: string) => `${host}에서 원문 보기`,
+    read: "읽은 요건",
+    readMore: "번호를 누르면 그 구절이 있는 곳으로 갑니다.",
+    nothingRead: "이 공고문에서 읽은 요건이 없습니다.",
+    as: { requirement: "요건", exclusion: "제외", bonus: "가점", choice: "분야 선택" },
+    notFound: "이 구절은 아래 글에서 찾지 못하였습니다.",
+    back: "읽은 요건으로 돌아가기",
+    mark: (number: number) => `${number}번으로 읽은 구절`,
+    list: "지원 기회",
+    page: "공고 상세",
+    marks: (count: number) => `표시 ${count}곳`,
+    cut: (shown: number, all: number) =>
+      `${all.toLocaleString("ko-KR")}줄 가운데 처음 ${shown.toLocaleString("ko-KR")}줄입니다. 나머지는 원문에 있습니다.`,
+    nothing: "나루에 공고문이 없습니다. 출처가 글을 보내지 않았거나 글자가 없는 문서입니다.",
+  },
+  en: {
+    title: "The notice and what was read of it",
+    lead: "The notice and its attachments as Naru received them. The words that were read as rules are marked.",
+    description: "The text of the notice, with the words marked that were read as conditions for applying.",
+    noteTitle: "The original decides",
+    note: "Only the words were taken over: there are no pictures and no layout, and names and numbers of contacts were removed. Each row of a table is a line.",
+    original: (host: string) => `See the original at ${host}`,
+    read: "What was read",
+    readMore: "A number leads to the words.",
+    nothingRead: "No rules were read of this notice.",
+    as: { requirement: "Requirement", exclusion: "Exclusion", bonus: "Bonus", choice: "Choice of track" },
+    notFound: "These words were not found in the text below.",
+    back: "Back to what was read",
+    mark: (number: number) => `Words read as number ${number}`,
+    list: "Opportunities",
+    page: "This opportunity",
+    marks: (count: number) => `Marks: ${count}`,
+    cut: (shown: number, all: number) =>
+      `The first ${shown.toLocaleString("en-US")} of ${all.toLocaleString("en-US")} lines. The rest is in the original.`,
+    nothing:
+      "Naru has no text of this notice: the source sent none, or its documents hold pictures instead of words.",
+  },
+};
