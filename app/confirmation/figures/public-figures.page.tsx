@@ -48,7 +48,7 @@ export default function PublicFiguresPage() {
 function Sections({ figures }: { figures: PublicFigures }) {
   const text = useWords(figuresWords);
   const locale = useLocale();
-  const { fields, rounds, total, stages, questions } = figures;
+  const { fields, rounds, total } = figures;
   const { cases } = total;
   return (
     <>
@@ -65,6 +65,29 @@ function Sections({ figures }: { figures: PublicFigures }) {
         <h2 id="rounds">{text.rounds}</h2>
         <PublicOutcomes caption={text.rounds} label={text.columns.round} rows={rounds} total={total} />
       </section>
+      {figures.isWhole ? <Further figures={figures} /> : <p>{text.furtherHidden}</p>}
+      <p>
+        <a className="text-link" href={localePath(locale, "/register/figures.csv")}>
+          {text.csv}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function InTime({ of }: { of: PublicFigures["inTime"] }) {
+  const text = useWords(figuresWords);
+  if (of === null) return <p>{text.insideHidden}</p>;
+  const percent = percentOf(of.inside, of.told);
+  return <p>{percent === null ? text.noneTold : text.inside(of.inside, of.told, percent)}</p>;
+}
+
+/** Only where all sums are shown. */
+function Further({ figures }: { figures: PublicFigures }) {
+  const text = useWords(figuresWords);
+  const { stages, questions } = figures;
+  return (
+    <>
       <section className="section" aria-labelledby="period">
         <h2 id="period">{text.period}</h2>
         <InTime of={figures.inTime} />
@@ -83,18 +106,6 @@ function Sections({ figures }: { figures: PublicFigures }) {
         </div>
         {questions.length === 0 ? <p>{text.noQuestions}</p> : <PublicQuestions questions={questions} />}
       </section>
-      <p>
-        <a className="text-link" href={localePath(locale, "/register/figures.csv")}>
-          {text.csv}
-        </a>
-      </p>
     </>
   );
-}
-
-function InTime({ of }: { of: PublicFigures["inTime"] }) {
-  const text = useWords(figuresWords);
-  if (of === null) return <p>{text.insideHidden}</p>;
-  const percent = percentOf(of.inside, of.told);
-  return <p>{percent === null ? text.noneTold : text.inside(of.inside, of.told, percent)}</p>;
 }

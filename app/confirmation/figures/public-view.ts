@@ -24,6 +24,8 @@ export type PublicFigures = {
   fields: readonly PublicRow[];
   rounds: readonly PublicRow[];
   total: Readonly<Record<Outcome | "cases", ShownCount>>;
+  /** Whether all sums are shown; otherwise nothing below the tables is, since it would narrow down what is hidden. */
+  isWhole: boolean;
   /** Results told inside the legal period; null: too few on one side to say. */
   inTime: { inside: number; told: number } | null;
   stages: readonly { stage: StageTime["stage"]; used: number; stopped: number }[];
@@ -37,8 +39,8 @@ const mayBeSaid = (count: number) => count === 0 || count >= FEWEST;
 /**
  * Figures as everybody may see them. Pure.
  *
- * The tables by field and by round are about the same cases and hidden together. No other figure tells how many cases it
- * rests on unless the tables say so already.
+ * The tables by field and by round are about the same cases and hidden together. Every other figure says something of how
+ * many cases there are, even by being there, and so is left out unless all sums of the tables are shown.
  */
 export function publicFiguresOf(
   counts: readonly OutcomeCount[],
@@ -57,20 +59,22 @@ export function publicFiguresOf(
   const total = recordOf(shown.columns, shown.all);
   const sumOf = (key: "inside" | "outside") => byField.reduce((sum, row) => sum + row[key], 0);
   const [inside, outside] = [sumOf("inside"), sumOf("outside")];
-  const isSaid = typeof total.not_confirmed === "number" && mayBeSaid(inside) && mayBeSaid(outside);
+  const isWhole = Object.values(total).every((count) => typeof count === "number");
+  const isSaid = isWhole && mayBeSaid(inside) && mayBeSaid(outside);
   return {
     fields: rowsOf(byField, ofFields),
     rounds: rowsOf(byRound, ofRounds),
     total,
+    isWhole,
     inTime: isSaid ? { inside, told: inside + outside } : null,
     stages: stagesInOrder(stages)
-      .filter(({ cases }) => cases >= FEWEST)
+      .filter(({ cases }) => isWhole && cases >= FEWEST)
       .map(({ stage, used, stopped }) => ({ stage, used: used.median, stopped: stopped.median })),
-    questions: questions.map(({ key, label, asked, applications }) => ({
+    questions: (isWhole ? questions : []).map(({ key, label, asked, applications }) => ({
       key,
       label,
       asked: asked >= FEWEST ? asked : "few",
-      percent: asked >= FEWEST && typeof total.cases === "number" ? percentOf(asked, applications) : null,
+      percent: asked >= FEWEST ? percentOf(asked, applications) : null,
     })),
   };
 }

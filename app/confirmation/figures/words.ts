@@ -37,6 +37,8 @@ const figuresKo = {
   period: "법정 처리 기간",
   inside: (inside: number, told: number, percent: number) =>
     `통보한 ${told}건 가운데 ${inside}건(${percent}%)을 기간 안에 통보했습니다.`,
+  furtherHidden:
+    "기간, 단계별 시간, 다시 물은 문항은 공개하지 않습니다. 합계에 가려진 수가 있어 이 수치로 그 수를 짐작할 수 있기 때문입니다.",
   insideHidden: "수가 적어 공개하지 않습니다.",
   noneTold: "아직 통보한 결과가 없습니다.",
   officers: "담당자별 건수",
@@ -122,6 +124,8 @@ const figuresEn: typeof figuresKo = {
   period: "Statutory period",
   inside: (inside, told, percent) =>
     `${inside} of ${told} results (${percent}%) were sent inside the period.`,
+  furtherHidden:
+    "The period, the time by stage and the questions asked again are not published: some of the sums above are hidden, and these figures would narrow them down.",
   insideHidden: "Not published, because the numbers are small.",
   noneTold: "No result has been sent yet.",
   officers: "Cases by official",

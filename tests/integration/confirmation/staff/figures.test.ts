@@ -241,11 +241,18 @@ describe("Figures for everybody", () => {
     for (let turn = 0; turn < 7; turn++) await aCase(whole);
     for (let turn = 0; turn < 2; turn++) await aCase(whole.slice(0, 3));
     await close();
-    const { fields, rounds, total, inTime, stages } = await loadPublicFigures(db, undefined);
-    for (const row of [fields[0], rounds[0], total])
+    const shown = await loadPublicFigures(db, undefined);
+    for (const row of [shown.fields[0], shown.rounds[0], shown.total])
       expect(row).toMatchObject({ open: "few", not_confirmed: "withheld", confirmed: 0, ended: 0 });
-    // 7 told in time would tell how many were not confirmed.
-    expect(inTime).toBeNull();
+    // 7 told in time would tell how many were not confirmed, and a median that there are at least five.
+    expect(shown).toMatchObject({ isWhole: false, inTime: null, stages: [], questions: [] });
+  });
+
+  test("say how long it took, and what was told in time, where no sum is hidden", async () => {
+    for (let turn = 0; turn < 7; turn++) await aCase(whole);
+    await close();
+    const { isWhole, inTime, stages } = await loadPublicFigures(db, undefined);
+    expect([isWhole, inTime]).toEqual([true, { inside: 7, told: 7 }]);
     expect(stages.find(({ stage }) => stage === "whole")).toEqual({ stage: "whole", used: 13, stopped: 0 });
   });
 
