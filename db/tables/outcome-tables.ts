@@ -28,7 +28,7 @@ export interface OutcomeTables {
     entered_at: Instant;
     entered_by: string | null;
     due_on: string;
-    outcome: "upheld" | "changed" | "refused" | null;
+    outcome: "upheld" | "changed" | "refused" | "withdrawn" | null;
     outcome_words: string | null;
     decided_at: Instant | null;
     decided_by: string | null;

@@ -10,7 +10,8 @@ import { type ListedRoute, listRoutes } from "#tests/support/list-routes.ts";
 
 /** In kB as sent. What everybody opens is lightest; what is sent with forms that check themselves weighs more. */
 const mostScript = { public: 99.5, others: 130 };
-const mostStyle = 14;
+/** Pages of the staff may say more of how they look: their frame is low on a wide screen. */
+const mostStyle = { staff: 15, others: 14 };
 const heavier: readonly string[] = ["/certificate", "/consultation/:token", "/partners/:partnerId"];
 
 /** What everybody opens is looked at again: in English, on a phone, without scripts. */
@@ -47,7 +48,7 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
       const { script, style } = await scriptAndStyleOf(page);
       expect(script).toBeGreaterThan(0);
       expect(script).toBeLessThanOrEqual(isPublic ? mostScript.public : mostScript.others);
-      expect(style).toBeLessThanOrEqual(mostStyle);
+      expect(style).toBeLessThanOrEqual(isOfStaff(route) ? mostStyle.staff : mostStyle.others);
       // Each colour is a token, whose pairs are measured: staff pages have no others.
       await expectAccessible({ themes: isOfStaff(route) ? ["light"] : themes });
       await page.setViewportSize({ width: 360, height: 740 });

@@ -5,6 +5,7 @@ import { submitApplication } from "#app/confirmation/apply/submit-application.se
 import { withdrawApplication } from "#app/confirmation/follow/withdraw-application.server.ts";
 import { writeMessage } from "#app/confirmation/follow/write-message.server.ts";
 import { lodgeObjection } from "#app/confirmation/object/lodge-objection.server.ts";
+import { withdrawObjection } from "#app/confirmation/object/withdraw-objection.server.ts";
 import { stateOnRevocation } from "#app/confirmation/revoke/state-on-revocation.server.ts";
 import { answerSupplement } from "#app/confirmation/supplement/answer-supplement.server.ts";
 import { UNCHANGED } from "#app/confirmation/supplement/words.ts";
@@ -138,6 +139,16 @@ export const movesOfApplicant: readonly Move[] = [
           turn.world.mails.told(turn.of, { kind: "objected", to: "ministry_officer", by: viewer.id });
         },
       };
+    },
+  },
+  {
+    act: "withdraw_objection",
+    name: "withdraw the objection",
+    weight: ({ seen }) => (seen.hasObjection ? 0.3 : 0),
+    play: (turn) => {
+      const viewer = ofApplicant(turn);
+      const request = { viewer, applicationId: turn.of.applicationId, seenRevision: turn.seen.revision };
+      return { by: viewer, actor: "applicant", send: () => withdrawObjection(db, request) };
     },
   },
   {

@@ -207,6 +207,8 @@ export const movesOfCommittee: readonly Move[] = [
         presiding(turn),
         (asked) => closeVote(db, asked),
         async ({ id }, agenda) => {
+          // Closing it again changes nothing, and nobody is told.
+          if (agenda?.isClosed) return;
           if (agenda) await closeAgenda(turn, agenda);
           turn.world.mails.told(turn.of, { kind: "passed_on", to: "decider", by: id });
         },

@@ -46,6 +46,7 @@ export const pageOfStep: Readonly<Record<StepName, CasePage | null>> = {
   withdraw: null,
   return: "screening",
   lodge_objection: null,
+  withdraw_objection: null,
   enter_objection: "objections",
   uphold_decision: "objections",
   change_decision: "objections",

@@ -115,6 +115,7 @@ function hasNothingToActOn(step: StepName, facts: CaseFacts): boolean {
     case "lodge_objection":
     case "enter_objection":
       return facts.contested === null || facts.contested.hasObjection;
+    case "withdraw_objection":
     case "uphold_decision":
     case "change_decision":
     case "refuse_objection":

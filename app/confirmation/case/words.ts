@@ -8,6 +8,7 @@ type NotOfStaff =
   | "submit"
   | "answer_supplement"
   | "lodge_objection"
+  | "withdraw_objection"
   | "state_on_revocation"
   | "withdraw"
   | "expire";

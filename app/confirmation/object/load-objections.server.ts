@@ -28,7 +28,8 @@ export type Objection = {
   words: string | null;
   enteredBy: Signature;
   dueOn: Day;
-  outcome: ObjectionOutcome | null;
+  /** How it ended: by a decision, or because the applicant took it back. */
+  outcome: ObjectionOutcome | "withdrawn" | null;
   outcomeWords: string | null;
   decidedAt: string | null;
   decidedBy: Signature | null;
@@ -64,7 +65,8 @@ export async function loadObjecting(
           'enteredBy', json_build_object('actor', case o.channel when 'online' then 'applicant' else 'ministry_officer' end,
             'name', e.name),
           'dueOn', o.due_on, 'outcome', o.outcome, 'outcomeWords', o.outcome_words, 'decidedAt', o.decided_at,
-          'decidedBy', case when o.outcome is not null then json_build_object('actor', 'decider', 'name', d.name) end,
+          'decidedBy', case when o.outcome is not null then json_build_object(
+            'actor', case o.outcome when 'withdrawn' then 'applicant' else 'decider' end, 'name', d.name) end,
           'letter', case when answer.id is not null then json_build_object('id', answer.id, 'number', answer.number) end)
           order by o.id desc), '[]')
         from objection o join letter l on l.id = o.letter_id

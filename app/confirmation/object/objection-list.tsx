@@ -16,6 +16,7 @@ const tones: Record<ObjectionState, Tone> = {
   upheld: "plain",
   changed: "good",
   refused: "plain",
+  withdrawn: "plain",
 };
 
 type ObjectionListProps = {
@@ -98,9 +99,11 @@ function Outcome({
   return (
     <div>
       <h4>{text.states[outcome]}</h4>
-      <p className="opinion-words">
-        <InLang of={outcomeWords} />
-      </p>
+      {outcomeWords === null ? null : (
+        <p className="opinion-words">
+          <InLang of={outcomeWords} />
+        </p>
+      )}
       <p className="row-note">
         <InLang of={text.decided(signatureText(decidedBy, locale, reader), formatStamp(decidedAt, locale))} />
         {letter === null ? null : (

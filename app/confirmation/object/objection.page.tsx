@@ -4,7 +4,9 @@ import { ApplicationHeading } from "#app/confirmation/apply/application-heading.
 import { namedApplication, ofApplication } from "#app/confirmation/apply/application-title.ts";
 import { requireApplication } from "#app/confirmation/apply/require-application.server.ts";
 import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
+import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
+import { seenSchema } from "#app/confirmation/case/step-schema.ts";
 import { answerDraft } from "#app/drafts/answer-draft.server.ts";
 import { aboutApplication, type DraftPlace } from "#app/drafts/draft.ts";
 import { findDrafts } from "#app/drafts/find-drafts.server.ts";
@@ -26,6 +28,7 @@ import { LodgingForm } from "./lodging-form.tsx";
 import { ObjectionList } from "./objection-list.tsx";
 import { lodgingSchema } from "./objection-schemas.ts";
 import { contestedView, objectionViews } from "./objection-view.ts";
+import { withdrawObjection } from "./withdraw-objection.server.ts";
 import { objectWords } from "./words.ts";
 
 export const links = () =>
@@ -81,6 +84,9 @@ export async function action(args: ActionFunctionArgs) {
     lodge_objection: posted(lodgingSchema(objectWords[localeOf(request)]), (typed) =>
       perform(lodgeObjection, { viewer, applicationId, ...typed }),
     ),
+    withdraw_objection: posted(seenSchema, (typed) =>
+      perform(withdrawObjection, { viewer, applicationId, ...typed }),
+    ),
   };
   return answerStep(request, form, steps, {
     to: (step) => `${path}?done=${step}`,
@@ -110,6 +116,15 @@ export default function ObjectionPage() {
       {objections.length === 0 ? null : (
         <ObjectionList objections={objections} letters={`${path}/letters`} reader="applicant" />
       )}
+      {isOnline && objections.some(({ outcome }) => outcome === null) ? (
+        <StepForm
+          step="withdraw_objection"
+          seenRevision={revision}
+          title={text.withdraw.title}
+          lead={text.withdraw.lead}
+          submit={text.withdraw.submit}
+        />
+      ) : null}
       <p>
         <TextLink to={path}>{text.back}</TextLink>
       </p>

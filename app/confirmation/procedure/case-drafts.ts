@@ -22,7 +22,7 @@ const tasks: readonly (readonly StepName[])[] = [
   ["answer_consultation", "close_consultation"],
   ["state_on_revocation", "enter_statement"],
   ["revoke", "drop_revocation"],
-  ["uphold_decision", "change_decision", "refuse_objection"],
+  ["uphold_decision", "change_decision", "refuse_objection", "withdraw_objection"],
   ["submit_review", "decline_review", "close_review"],
 ];
 

@@ -69,6 +69,15 @@ export const stepsOfOutcome = {
     guards: ["a_contestable_letter"],
     source: "행정기본법 제36조(가정)",
   },
+  withdraw_objection: {
+    act: { ko: "이의신청 취하", en: "Withdraw the objection" },
+    told: { ko: "이의신청을 취하하셨습니다", en: "You withdrew your objection" },
+    from: contestable,
+    to: null,
+    by: ["applicant"],
+    guards: ["an_open_objection"],
+    source: "신청인의 의사(가정)",
+  },
   uphold_decision: {
     act: { ko: "이의신청 기각", en: "Uphold the decision" },
     told: {

@@ -1,6 +1,7 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { enterLetter } from "#app/confirmation/letters/enter-letter.server.ts";
-import { writeSupplementLetter } from "#app/confirmation/letters/letter-document.ts";
+import { type LetterDocument, writeSupplementLetter } from "#app/confirmation/letters/letter-document.ts";
+import { readContact } from "#app/confirmation/letters/read-contact.server.ts";
 import { readLetterSource } from "#app/confirmation/letters/read-letter-source.server.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
@@ -45,13 +46,32 @@ export async function enterSupplement(
   return letterId;
 }
 
+/** The request as its letter would be written on that day, without a number. */
+export async function previewSupplement(
+  db: Kysely<Database>,
+  {
+    applicationId,
+    requestedBy,
+    writtenOn,
+    fields,
+    words,
+    dueOn,
+  }: Omit<Entering, "at"> & { writtenOn: string },
+): Promise<LetterDocument | null> {
+  const source = await readLetterSource(db, applicationId);
+  if (source === null) return null;
+  const contact = await readContact(db, { applicationId, by: requestedBy, office: "centre_officer" });
+  const labels = await labelsOf(db, applicationId, fields);
+  return writeSupplementLetter({ ...source, number: null, writtenOn, contact, fields: labels, words, dueOn });
+}
+
 /** The questions as the form words them; one that it does not know by its key. */
 async function labelsOf(
-  trx: Transaction<Database>,
+  db: Kysely<Database>,
   applicationId: number,
   fields: readonly string[],
 ): Promise<Bilingual[]> {
-  const questions = (await loadQuestions(trx, applicationId)).flatMap((part) => part.questions);
+  const questions = (await loadQuestions(db, applicationId)).flatMap((part) => part.questions);
   return fields.map(
     (key) => questions.find((question) => question.key === key)?.label ?? { ko: key, en: key },
   );

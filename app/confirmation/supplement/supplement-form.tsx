@@ -1,5 +1,6 @@
 import { CheckboxGroup } from "#app/confirmation/case/checkbox-group.tsx";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
+import { letterWords } from "#app/confirmation/letters/letter-words.ts";
 import type { RoundSettings } from "#app/confirmation/procedure/round-settings.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
@@ -14,11 +15,15 @@ type SupplementFormProps = {
   proposedOn: string;
   /** What the screening found missing; the officer words it further. */
   proposedWords: string;
+  /** Whether its letter can be shown: those of the security class are on paper. */
+  isOnline: boolean;
 };
 
 /** Asks for a supplement: which questions are opened, what is missing, until when. */
-export function SupplementForm({ parts, supplementDays, proposedOn, proposedWords }: SupplementFormProps) {
+export function SupplementForm(props: SupplementFormProps) {
+  const { parts, supplementDays, proposedOn, proposedWords, isOnline } = props;
   const text = useWords(supplementWords);
+  const { showPreview } = useWords(letterWords);
   const locale = useLocale();
   const { value, source, isVerified } = supplementDays;
   return (
@@ -30,6 +35,7 @@ export function SupplementForm({ parts, supplementDays, proposedOn, proposedWord
       lead={text.lead}
       submit={text.submit}
       weight="primary"
+      {...(isOnline && { preview: showPreview })}
       defaultValue={{ dueOn: proposedOn, words: proposedWords }}
     >
       {({ fields, words, dueOn }) => (

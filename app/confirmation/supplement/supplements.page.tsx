@@ -11,16 +11,19 @@ import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { ReasonForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { reasonSchema } from "#app/confirmation/case/step-schema.ts";
+import { PreviewedLetter } from "#app/confirmation/letters/previewed-letter.tsx";
+import { showPreview } from "#app/confirmation/letters/show-preview.server.ts";
 import { workingDayFrom } from "#app/confirmation/procedure/korean-working-days.ts";
 import { loadScreening, type Screening } from "#app/confirmation/screen/load-screening.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
-import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
+import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { addDays } from "#app/time.ts";
 import { closeSupplement } from "./close-supplement.server.ts";
+import { previewSupplement } from "./enter-supplement.server.ts";
 import { loadQuestions, loadSupplements, type Supplement } from "./load-supplements.server.ts";
 import { requestSupplement } from "./request-supplement.server.ts";
 import { SupplementForm } from "./supplement-form.tsx";
@@ -75,10 +78,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parts = await perform(loadQuestions, found.id);
   const keys = parts.flatMap(({ questions }) => questions.map(({ key }) => key));
   const step = { viewer, applicationId: found.id, origin: config.publicUrl };
+  const asked = supplementSchema(text, today(), keys);
+  if (textIn(form, "intent") === "preview" && textIn(form, "step") === "request_supplement")
+    return showPreview(request, form, asked, (typed) =>
+      perform(previewSupplement, {
+        ...typed,
+        applicationId: found.id,
+        requestedBy: viewer.id,
+        writtenOn: today(),
+      }),
+    );
   const steps = {
-    request_supplement: posted(supplementSchema(text, today(), keys), (typed) =>
-      perform(requestSupplement, { ...step, ...typed }),
-    ),
+    request_supplement: posted(asked, (typed) => perform(requestSupplement, { ...step, ...typed })),
     close_supplement: posted(reasonSchema(text.missing, 2_000), (typed) =>
       perform(closeSupplement, { ...step, ...typed }),
     ),
@@ -90,18 +101,13 @@ export default function Supplements() {
   const { supplements, parts, today: day, ...asking } = useLoaderData<typeof loader>();
   const text = useWords(supplementWords);
   const { id, securityClass } = useCase();
+  const isOnline = securityClass !== "security";
   return (
     <>
       <StepNotice />
       <section className="section" aria-labelledby="requests">
         <h2 id="requests">{text.requests}</h2>
-        <SupplementList
-          supplements={supplements}
-          parts={parts}
-          today={day}
-          caseId={id}
-          isOnline={securityClass !== "security"}
-        />
+        <SupplementList supplements={supplements} parts={parts} today={day} caseId={id} isOnline={isOnline} />
         <ReasonForm
           step="close_supplement"
           isFolded
@@ -111,7 +117,8 @@ export default function Supplements() {
           hint={text.closeHint}
         />
       </section>
-      <SupplementForm parts={parts} {...asking} />
+      <SupplementForm parts={parts} isOnline={isOnline} {...asking} />
+      <PreviewedLetter />
     </>
   );
 }

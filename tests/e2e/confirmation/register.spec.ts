@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
 import { z } from "zod";
 import { caseWords } from "#app/confirmation/case/words.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
@@ -63,7 +64,7 @@ test("The register shows what may be published, as page, CSV and JSON alike; a r
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(text.title);
   await page.locator("input[name=q]").fill(word);
   await page.getByRole("main").getByRole("button", { name: text.find }).click();
-  const rows = page.locator("tbody tr");
+  const rows = linesOf(page);
   await expect(rows).toHaveCount(2);
   const rowOf = (number: string) => rows.filter({ hasText: number });
   await expect(rowOf(kept.number)).toContainText(certificate.states.valid);
@@ -112,5 +113,10 @@ test("The register says what to do where nothing is found, and leads back from a
   await expectAccessible();
   await page.goto(to(`/register?q=${encodeURIComponent(found.companyName)}&page=9`));
   await expect(page).toHaveURL(/\/register\?q=[^&]+$/);
-  await expect(page.locator("tbody tr")).toHaveCount(1);
+  await expect(linesOf(page)).toHaveCount(1);
 });
+
+/** The lines of the register itself, not of the figures below it. */
+function linesOf(page: Page) {
+  return page.locator("section[aria-labelledby=found] tbody tr");
+}

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { expireApplications } from "#app/confirmation/certificate/expire-applications.server.ts";
+import { issueCertificate } from "#app/confirmation/certificate/issue-certificate.server.ts";
+import { signingKeyOf } from "#app/confirmation/certificate/signing.server.ts";
 import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
 import { letterPdf } from "#app/confirmation/letters/letter-pdf.server.ts";
@@ -202,5 +204,23 @@ describe("The end of validity", () => {
       .orderBy("id")
       .execute();
     expect(statuses.map(({ status }) => status)).toEqual(["notified", "expired"]);
+  });
+
+  test("comes for a confirmation, too, that a later one of the same technology has followed", async () => {
+    const other = await heardApplication({ round: { validityMonths: 12 } });
+    await bringTo("notify", other.id, people);
+    const key = signingKeyOf("a secret of the tests, long enough to sign with");
+    await issueCertificate(db, { applicationId: other.id, key });
+    await sql`update confirmation set document = 'a later case' where company_id = ${other.companyId}`.execute(
+      db,
+    );
+    await sql`update certificate set expires_on = '2026-11-23' where application_id = ${other.id}`.execute(
+      db,
+    );
+    expect(await expireApplications(db)).toBe(0);
+    await sql`update certificate set expires_on = '2026-11-22' where application_id = ${other.id}`.execute(
+      db,
+    );
+    expect(await expireApplications(db)).toBe(1);
   });
 });

@@ -119,7 +119,10 @@ export function casePages({ caseId, letter }: Pick<Place, "caseId" | "letter">):
 }
 
 export function reviewPages({ review }: { review: number }): readonly Asked[] {
-  return [at(`/agency/reviews/${review}`, { step: "declare_review" })];
+  return [
+    at(`/agency/reviews/${review}`, { step: "declare_review" }),
+    at(`/agency/reviews/${review}/files/x`),
+  ];
 }
 
 export function consultationPages({ consultation }: { consultation: number }): readonly Asked[] {

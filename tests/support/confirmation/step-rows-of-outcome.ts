@@ -76,6 +76,17 @@ export const rowsOfOutcome: readonly Row[] = [
     },
   },
   {
+    step: "withdraw_objection",
+    who: "owner",
+    page: objectionPage,
+    status: "notified",
+    prepare: async (id) => {
+      await aDecision(id, "not_confirmed");
+      await anObjection(id, await aLetter(id));
+      return ofCompany(id, "/objection");
+    },
+  },
+  {
     ...officer,
     step: "enter_objection",
     page: caseObjectionsPage,
