@@ -254,10 +254,11 @@ function askOf(said: Statement): Criterion {
       // Named by its words alone: two rules about one line ask once.
       key: idOf({ ...said, fact: "other", test: { text: words }, quote: words }).replaceAll("-", ""),
       type: "flag",
-      ko: isGround ? `다음에 해당합니까? “${words}”` : `다음 요건에 해당합니까? “${words}”`,
+      // Within a sentence the question stands in double quotes itself.
+      ko: isGround ? `다음에 해당합니까? ‘${words}’` : `다음 요건에 해당합니까? ‘${words}’`,
       en: isGround
-        ? `Does this apply to the company? “${words}”`
-        : `Does the company meet this requirement? “${words}”`,
+        ? `Does this apply to the company? ‘${words}’`
+        : `Does the company meet this requirement? ‘${words}’`,
     },
     is: true,
   };

@@ -102,7 +102,11 @@ export default function ExaminationFigures() {
         />
       </section>
       <p>
-        <a href={localePath(locale, `/agency/figures.csv?round=${roundId ?? "all"}`)} download>
+        <a
+          className="text-link"
+          href={localePath(locale, `/agency/figures.csv?round=${roundId ?? "all"}`)}
+          download
+        >
           {text.csv}
         </a>
       </p>

@@ -64,7 +64,7 @@ export function SupplementForm(props: SupplementFormProps) {
           />
           <TextField
             label={text.dueOn}
-            hint={`${text.dayHint}. ${text.dueHint(value, source, isVerified)}`}
+            hint={`${text.dayHint} ${text.dueHint(value, source, isVerified)}`}
             inputMode="numeric"
             autoComplete="off"
             {...controlOf(dueOn)}

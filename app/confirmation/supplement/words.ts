@@ -49,7 +49,7 @@ const supplementEn: typeof supplementKo = {
   dueOn: "Due date",
   dueHint: (days, source, isVerified) =>
     `The round sets ${days} days. Source: ${source}${isVerified ? "" : " · not verified."}`,
-  dayHint: "For example 2026-12-10 or 10 Dec 2026",
+  dayHint: "For example 2026-12-10 or 10 Dec 2026.",
   dayWrong: "Enter a date from tomorrow on, within 180 days, like 2026-12-10.",
   submit: "Send the request",
   asked: (at, by) => `Requested ${at} · ${by}`,

@@ -92,7 +92,9 @@ function Read({ of: { number, kind, sentence, isMachineRead, isFound } }: { of: 
         <InLang of={sentence} />
       )}{" "}
       {isFound ? (
-        <a href={`#mark-${number}`}>{text.mark(number)}</a>
+        <a className="text-link" href={`#mark-${number}`}>
+          {text.mark(number)}
+        </a>
       ) : (
         <span className="quiet small">{text.notFound}</span>
       )}
