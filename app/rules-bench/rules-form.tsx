@@ -51,7 +51,7 @@ export function RulesForm({ picked, written, problems, isOwn }: RulesFormProps) 
         className="rules-form"
         key={`${picked.example} ${picked.company}`}
       >
-        <UnsavedGuard form={form} isRefused={isOwn} isLostWithin isSavedBySending={false} />
+        <UnsavedGuard form={form} isRefused={isOwn} isLostWithin />
         <div className="rules-columns">
           <TextArea {...areaProps("rules")} />
           <TextArea {...areaProps("company")} />

@@ -4,19 +4,16 @@ import { markSaved, markUnsaved, type UnsavedForm } from "./unsaved-forms.ts";
 
 /**
  * Asks before leaving a form with entries that only its own button saves. Sending it is not leaving. `isRefused`: it shows
- * what was sent and could not be saved. `isLostWithin`: another query of the same page takes the form away. `isSavedBySending`
- * false: its button keeps nothing, so that what was sent can still be lost.
+ * what was sent and could not be saved. `isLostWithin`: another query of the same page takes the form away.
  */
 export function UnsavedGuard({
   form,
   isRefused = false,
   isLostWithin = false,
-  isSavedBySending = true,
 }: {
   form: RefObject<HTMLFormElement>;
   isRefused?: boolean;
   isLostWithin?: boolean;
-  isSavedBySending?: boolean;
 }) {
   const [unsaved] = useState<UnsavedForm>(() => ({ isLostWithin }));
   useEffect(() => {
@@ -24,12 +21,12 @@ export function UnsavedGuard({
     const change = () => markUnsaved(unsaved);
     const send = () => markSaved(unsaved);
     element?.addEventListener("input", change);
-    if (isSavedBySending) element?.addEventListener("submit", send);
+    element?.addEventListener("submit", send);
     if (isRefused) change();
     return () => {
       element?.removeEventListener("input", change);
       element?.removeEventListener("submit", send);
     };
-  }, [form, unsaved, isRefused, isSavedBySending]);
+  }, [form, unsaved, isRefused]);
   return <LeaveQuestion form={unsaved} />;
 }

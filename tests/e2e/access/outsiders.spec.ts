@@ -165,6 +165,8 @@ const openAnswers = [
   { at: /\/upload$/, answers: [202, 204, 302] },
   // Looks are recorded, and shown, of sensitive cases only.
   { at: /\/looks$/, answers: [404] },
+  // Only reviews of blind rounds have files at an address of their own.
+  { at: /\/reviews\/\d+\/files\/x$/, answers: [404] },
   // There is no decision yet to object to, and no revocation to speak on.
   { at: /\/(objection|statement)$/, answers: [202, 303] },
 ];

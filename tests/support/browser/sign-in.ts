@@ -33,8 +33,13 @@ export async function signInByCode(page: Page, to: ToPath, email: string): Promi
 /** Reads the code out of the newest mail to this address, as its owner would. */
 export async function readCode(context: BrowserContext, to: ToPath, email: string): Promise<string> {
   const page = await context.newPage();
-  await page.goto(to("/system/mailbox"));
-  await page.getByRole("row", { name: email }).first().getByRole("link").click();
+  const row = page.getByRole("row", { name: email }).first();
+  // On a busy machine a list may be older than the mail.
+  await expect(async () => {
+    await page.goto(to("/system/mailbox"));
+    await expect(row).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await row.getByRole("link").click();
   const letter = page.locator(".letter");
   await expect(letter).toBeVisible();
   const [, code = ""] = /^ {4}(\d{6})$/m.exec((await letter.textContent()) ?? "") ?? [];
