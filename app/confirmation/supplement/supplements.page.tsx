@@ -22,6 +22,7 @@ import { config } from "#app/platform/config.server.ts";
 import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { addDays } from "#app/time.ts";
+import letterStyles from "../letters/letter.css?url";
 import { closeSupplement } from "./close-supplement.server.ts";
 import { previewSupplement } from "./enter-supplement.server.ts";
 import { loadQuestions, loadSupplements, type Supplement } from "./load-supplements.server.ts";
@@ -31,6 +32,7 @@ import { SupplementList } from "./supplement-list.tsx";
 import { supplementSchema } from "./supplement-schema.ts";
 import { supplementWords } from "./words.ts";
 
+export const links = () => [{ rel: "stylesheet", href: letterStyles }];
 export const meta = caseTitle("supplements");
 export const headers = noStore;
 export const shouldRevalidate = revalidateIfStale;
@@ -117,8 +119,8 @@ export default function Supplements() {
           hint={text.closeHint}
         />
       </section>
-      <SupplementForm parts={parts} isOnline={isOnline} {...asking} />
       <PreviewedLetter />
+      <SupplementForm parts={parts} isOnline={isOnline} {...asking} />
     </>
   );
 }
