@@ -157,7 +157,8 @@ export function opportunityView(
   };
 }
 
-function linkTo(url: string | null): OutsideLink | null {
+/** An address outside of Naru with the name of its site. */
+export function linkTo(url: string | null): OutsideLink | null {
   return url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") };
 }
 

@@ -3,7 +3,7 @@ import type { opportunityKo } from "./words.ko.ts";
 export const opportunityEn: typeof opportunityKo = {
   list: "Opportunities",
   here: "Notice",
-  noticeText: "Read the notice, with what was read of it marked",
+  noticeText: "Read the notice, with its rules marked",
   notJudged: "Not judged",
   at: "At a glance",
   period: "Application period",

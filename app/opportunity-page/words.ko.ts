@@ -4,7 +4,7 @@ import type { RegionBasis } from "#app/opportunities/opportunity.ts";
 export const opportunityKo = {
   list: "지원 기회",
   here: "공고 상세",
-  noticeText: "공고문 전문과 읽은 곳 보기",
+  noticeText: "공고문 전문과 읽은 구절 보기",
   notJudged: "판정 없음",
   at: "한눈에 보기",
   period: "접수 기간",

@@ -102,17 +102,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const {
-    rubric,
-    recommendations,
-    decision,
-    changedAt,
-    deliberations,
-    opinions,
-    spread,
-    reviews,
-    submissions,
-  } = useLoaderData<typeof loader>();
+  const { rubric, recommendations, decision, changedAt, ...told } = useLoaderData<typeof loader>();
   const found = useCase();
   const { revocation, changed } = useWords(decideWords);
   const locale = useLocale();
@@ -140,10 +130,10 @@ export default function Decision() {
         <Assessed title="recommendation" assessment={inForce} rubric={rubric} />
       )}
       <FormerRecommendations recommendations={recommendations} rubric={rubric} />
-      <DeliberationList deliberations={deliberations} />
-      <Opinions opinions={opinions} />
-      <Scores rubric={rubric} spread={spread} reviews={reviews} />
-      <BesideApplication submissions={submissions}>
+      <DeliberationList deliberations={told.deliberations} />
+      <Opinions opinions={told.opinions} />
+      <Scores rubric={rubric} spread={told.spread} reviews={told.reviews} />
+      <BesideApplication submissions={told.submissions}>
         <DecisionSteps rubric={rubric} recommendation={inForce} />
       </BesideApplication>
     </>

@@ -91,7 +91,7 @@ const figuresEn: typeof figuresKo = {
   desk: "Office overview",
   register: "Register of confirmed companies",
   publicTitle: "Figures on confirmation",
-  publicLead: "How applications were dealt with in rounds that no longer take any.",
+  publicLead: "How applications were dealt with in rounds that have closed.",
   asOf: (at) => `As of ${at}`,
   scope: "Cases of companies you act for, and cases you recused yourself from, are left out of every figure.",
   publicScope:

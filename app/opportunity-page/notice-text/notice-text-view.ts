@@ -4,6 +4,7 @@ import { bonusOf, rulesOf } from "#app/matching/walk.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import type { Block } from "#app/reading/block.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
+import { linkTo } from "../opportunity-view.ts";
 import { bonusRulesView, type ConditionView, choiceView, rulesView } from "../rules-view.ts";
 import { type MarkedLine, markLines, type Quote } from "./mark-lines.ts";
 import { noticeTextWords } from "./words.ts";
@@ -21,6 +22,8 @@ export type ReadView = {
   isFound: boolean;
 };
 export type DocumentView = {
+  /** Within the page: two attachments may have one name. */
+  id: string;
   name: InLanguage;
   lines: readonly MarkedLine[];
   /** How many lines it has, where not all are shown. */
@@ -30,7 +33,7 @@ export type DocumentView = {
 export type NoticeTextView = {
   id: number;
   title: InLanguage;
-  original: { url: string; host: string } | null;
+  original: ReturnType<typeof linkTo>;
   read: readonly ReadView[];
   documents: readonly DocumentView[];
 };
@@ -44,11 +47,10 @@ export function noticeTextView(
   const read = readOf(page, day, locale);
   const quotes = read.map(({ cite, source }, at): Quote => ({ number: at + 1, cite, source }));
   const marked = markLines(documents.slice(0, MOST_DOCUMENTS), quotes);
-  const url = page.sources.find((source) => source.url !== null)?.url ?? null;
   return {
     id: page.id,
     title: titleText(page, locale),
-    original: url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") },
+    original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
     read: read.map(({ kind, sentence, isMachineRead }, at) => ({
       number: at + 1,
       kind,
@@ -56,9 +58,10 @@ export function noticeTextView(
       isMachineRead,
       isFound: !marked.missing.has(at + 1),
     })),
-    documents: marked.documents.map(({ name, lines }) => {
+    documents: marked.documents.map(({ name, lines }, at) => {
       const shown = lines.slice(0, Math.max(MOST_LINES, lastMarked(lines) + 1));
       return {
+        id: `document-${at}`,
         name: sourceText(name, locale),
         lines: shown,
         allLines: shown.length < lines.length ? lines.length : null,

@@ -72,8 +72,8 @@ export default function NoticeText() {
         </ol>
       </section>
       {view.documents.length === 0 ? <p>{text.nothing}</p> : null}
-      {view.documents.map((document, at) => (
-        <Document key={document.name.text} at={at} of={document} />
+      {view.documents.map((document) => (
+        <Document key={document.id} of={document} />
       ))}
     </div>
   );
@@ -102,12 +102,12 @@ function Read({ of: { number, kind, sentence, isMachineRead, isFound } }: { of: 
   );
 }
 
-function Document({ at, of: { name, lines, allLines, marks } }: { at: number; of: DocumentView }) {
+function Document({ of: { id, name, lines, allLines, marks } }: { of: DocumentView }) {
   const text = useWords(noticeTextWords);
   return (
-    <section className="section" aria-labelledby={`document-${at}`}>
+    <section className="section" aria-labelledby={id}>
       <div className="section-heading">
-        <h2 id={`document-${at}`}>
+        <h2 id={id}>
           <InLang of={name} />
         </h2>
         <p>{text.marks(marks)}</p>

@@ -1,7 +1,7 @@
 /** The page that shows the text of a notice with what was read of it. */
 export const noticeTextWords = {
   ko: {
-    title: "공고문과 읽은 곳",
+    title: "공고문과 읽은 구절",
     lead: "나루가 가져온 공고문과 첨부 문서입니다. 요건으로 읽은 구절에 표시를 하였습니다.",
     description: "공고문 전문과, 그 가운데 신청 요건으로 읽은 구절을 표시하여 보여 줍니다.",
     noteTitle: "기준은 원문입니다",
@@ -22,15 +22,15 @@ export const noticeTextWords = {
     nothing: "나루에 공고문이 없습니다. 출처가 글을 보내지 않았거나 글자가 없는 문서입니다.",
   },
   en: {
-    title: "The notice and what was read of it",
+    title: "The notice and what Naru read in it",
     lead: "The notice and its attachments as Naru received them. The words that were read as rules are marked.",
-    description: "The text of the notice, with the words marked that were read as conditions for applying.",
+    description: "The text of the notice, with the words that were read as conditions for applying marked.",
     noteTitle: "The original decides",
     note: "Only the words were taken over: there are no pictures and no layout, and names and numbers of contacts were removed. Each row of a table is a line.",
     original: (host: string) => `See the original at ${host}`,
     read: "What was read",
     readMore: "A number leads to the words.",
-    nothingRead: "No rules were read of this notice.",
+    nothingRead: "No rules were read in this notice.",
     as: { requirement: "Requirement", exclusion: "Exclusion", bonus: "Bonus", choice: "Choice of track" },
     notFound: "These words were not found in the text below.",
     back: "Back to what was read",

@@ -37,8 +37,8 @@ export function blindViewOf(known: KnownApplicant): BlindView {
   const answerOf = (shown: ShownAnswer, filesAt: string): ShownAnswer => ({
     ...shown,
     answer: asksWho(shown) ? notShown : shown.answer && both(shown.answer),
-    files: shown.files.map(({ name: _, token, ...file }) => {
-      const name = blindFileName(file.sha256, _);
+    files: shown.files.map(({ name: given, token, ...file }) => {
+      const name = blindFileName(file.sha256, given);
       return { ...file, name, token: null, ...(token !== null && { path: `${filesAt}/${name}` }) };
     }),
   });
