@@ -1,7 +1,7 @@
 import { nameText, titleText } from "#app/card/names.ts";
 import { formatDay, formatInstant, formatStamp } from "#app/i18n/format.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
-import { opportunityWords } from "#app/opportunity-page/words.ts";
+import { sourceNameOf } from "#app/opportunities/source-names.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Call, PrintedCall } from "./load-call.server.ts";
 import { callWords } from "./words.ts";
@@ -72,6 +72,5 @@ function endText({ at, hasHour }: NonNullable<PrintedCall["closes"]>, locale: Lo
 }
 
 function namesOf({ sources }: PrintedCall, locale: Locale): string[] {
-  const names: Readonly<Record<string, string>> = opportunityWords[locale].sourceNames;
-  return sources.map(({ source }) => names[source] ?? source);
+  return sources.map(({ source }) => sourceNameOf(source, locale));
 }

@@ -76,7 +76,7 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
       }),
     },
     points: pointsOf(company, bonus),
-    isRead: shown.completeness !== "none",
+    isRead: shown.notRead.completeness !== "none",
   };
 }
 

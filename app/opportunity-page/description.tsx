@@ -71,7 +71,7 @@ export function Description({ view }: { view: OpportunityView }) {
   return (
     <section className="section" aria-labelledby="summary">
       <h2 id="summary">{text.summary}</h2>
-      <p className="foreign-text">{view.summary ? <InLang of={view.summary} /> : text.noSummary}</p>
+      <p className="foreign-text">{view.summary ? <InLang of={view.summary} /> : view.notRead.noSummary}</p>
       {view.benefit ? (
         <>
           <h3>{text.benefit}</h3>

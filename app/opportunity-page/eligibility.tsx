@@ -34,7 +34,7 @@ type Props = {
 /** Who may apply, as far as the rules have been read, and whether the viewing company may. */
 export function Eligibility({ view, reported, refused }: Props) {
   const text = useWords(opportunityWords);
-  const { completeness, company } = view;
+  const { notRead, company } = view;
   const sent = useRef<{ row: string; top: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new judgement removes the form that was sent
   useEffect(() => {
@@ -81,8 +81,8 @@ export function Eligibility({ view, reported, refused }: Props) {
         <h2 id="who">{company ? company.title : text.who}</h2>
         {refused?.ok === false ? <Notice tone="bad" title={refused.error} /> : null}
         {company ? <CompanyVerdict company={company} /> : null}
-        <Notice tone={tones[completeness]} title={text.completeness[completeness]}>
-          <p>{text.completenessMore[completeness]}</p>
+        <Notice tone={tones[notRead.completeness]} title={notRead.rules.title}>
+          <p>{notRead.rules.more}</p>
         </Notice>
         {view.invitation && (view.rules.length > 0 || view.choice) ? (
           <NotJudged invitation={view.invitation} />
@@ -152,7 +152,7 @@ function Bonus({ view }: { view: OpportunityView }) {
     <section className="section" aria-labelledby="bonus">
       <div className="section-heading">
         <h2 id="bonus">{text.bonus}</h2>
-        <p>{view.bonus.length > 0 ? text.bonusLead : text.bonusPromised}</p>
+        <p>{view.bonus.length > 0 ? text.bonusLead : view.notRead.bonusPromised}</p>
       </div>
       {view.company?.bonus ? <CompanyBonus bonus={view.company.bonus} nameOf={nameOf} /> : null}
       {view.bonus.length === 0 || view.company?.bonus ? null : (

@@ -2,6 +2,9 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import "#app/i18n/all-words.ts";
 import { printed } from "#app/card/names.ts";
+import { sources as portals } from "#app/intake/sources/sources.ts";
+import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { opportunityView } from "./opportunity-view.ts";
 
@@ -31,6 +34,10 @@ const source = (url: string | null) => ({
   url,
   checkedAt: "2026-11-23T03:00:00Z",
 });
+const estimated = {
+  ...{ type: "fixed", opensAt: "2026-12-31T15:00:00Z", closesAt: "2027-01-31T15:00:00Z", announcedOn: null },
+  ...{ hasHour: false, label: null, isEstimate: true, status: "expected" },
+} as unknown as OpportunityPage["windows"][number];
 
 describe("what is not known", () => {
   test.each([
@@ -59,8 +66,58 @@ describe("what is not known", () => {
   });
 
   test("rules that are withheld do not count as read", () => {
-    expect(view({ completeness: "complete", securityClass: "sensitive" }).completeness).toBe("none");
+    const { notRead } = view({ completeness: "complete", securityClass: "sensitive" });
+    expect(notRead).toMatchObject({
+      completeness: "none",
+      rules: { title: "이 공고의 요건은 싣지 않습니다" },
+    });
   });
+
+  const sources = [source("https://last.example/1")];
+  const rules = { ruleSet: ruleSet([requirement({ fact: "size", anyOf: ["small"] })]) };
+  const read = { rules: { ...rules, readBy: "naru", readOn: "2026-11-01", readFrom: "본문" } };
+  test.each([
+    ["with an original", { sources }, "누가 신청할 수 있는지는 원문에서 확인하십시오."],
+    ["without one", {}, "원문의 주소도 확인하지 못했습니다. 누가 신청할 수 있는지는 기관에 문의하십시오."],
+    [
+      "of what is not out yet",
+      { sources, isEstimate: true },
+      "아직 나오지 않은 공고이므로 읽을 원문이 없습니다.",
+    ],
+    [
+      "of what is not public",
+      { sources, securityClass: "sensitive" },
+      "누가 신청할 수 있는지는 해당 기관에 문의하십시오.",
+    ],
+    [
+      "read in part",
+      { sources, ...read, completeness: "partial" },
+      "아래에 없는 요건이 원문에 더 있을 수 있습니다.",
+    ],
+    [
+      "written for what is not out yet",
+      { ...read, completeness: "complete", isEstimate: true },
+      "아직 나오지 않은 공고이므로 아래 요건은 확정된 것이 아닙니다.",
+    ],
+  ] as const)("of rules, %s, is where the reader finds them", (_name, parts, more) => {
+    expect(view(parts as Partial<OpportunityPage>).notRead.rules.more).toBe(more);
+  });
+
+  test("of what is not out yet, the last round's notice is neither its original nor where to apply", () => {
+    const expected = view({ sources, isEstimate: true, windows: [estimated] });
+    expect(expected.original).toBeNull();
+    expect(expected.missing.parts).toContain("신청하는 곳");
+    expect(expected.windows.map(({ lacksHour }) => lacksHour)).toEqual([false]);
+    expect(JSON.stringify(expected)).not.toContain("원문에서 확인");
+  });
+});
+
+test.each(portals.map(({ id }) => id))("notices of %s name it, by no code", (source) => {
+  const shown = view({ sources: [{ source, sourceId: "1", url: null, checkedAt: "2026-11-23T03:00:00Z" }] });
+  expect(shown.sources.map((one) => one.source)).toEqual([
+    sourceNames[source as keyof typeof sourceNames].ko,
+  ]);
+  expect(shown.sources[0]?.source).not.toBe(source);
 });
 
 test("the original is the first address of a source, without the www", () => {

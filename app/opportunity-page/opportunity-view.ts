@@ -8,11 +8,13 @@ import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
-import type { Completeness, SecurityClass } from "#app/opportunities/opportunity.ts";
+import type { SecurityClass } from "#app/opportunities/opportunity.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
+import { sourceNameOf } from "#app/opportunities/source-names.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
+import { type NotRead, notRead } from "./not-read/not-read.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } from "./read-otherwise.ts";
 import {
@@ -67,7 +69,8 @@ export type OpportunityView = {
   hasText: boolean;
   summary: InLanguage | null;
   benefit: InLanguage | null;
-  completeness: Completeness;
+  /** How far it has been read, and where the rest is to be found. */
+  notRead: NotRead;
   readBy: { who: string; isMachine: boolean; when: string; from: readonly InLanguage[] } | null;
   rules: readonly RuleView[];
   /** The tracks of which one may be chosen; null without them. */
@@ -131,13 +134,12 @@ export function opportunityView(
     securityClass: page.securityClass,
     ...facts(page, now, locale),
     apply: linkTo(page.applyUrl),
-    original: linkTo(page.sources.find(({ url }) => url !== null)?.url ?? null),
+    original: linkTo(originalOf(page)),
     hasText: page.hasText,
     summary,
     benefit,
     missing: { why: missingText(page, locale), parts: missingParts(page, locale) },
-    // Rules that are withheld do not count as read.
-    completeness: page.rules === null ? "none" : page.completeness,
+    notRead: notRead(page, locale),
     readBy: page.rules && {
       who: page.rules.readBy,
       isMachine: page.rules.readBy === MACHINE_READER,
@@ -157,6 +159,11 @@ export function opportunityView(
   };
 }
 
+/** Where the notice itself was published. What is only expected has none: its source is the notice of the round before. */
+function originalOf({ isEstimate, sources }: OpportunityPage): string | null {
+  return isEstimate ? null : (sources.find(({ url }) => url !== null)?.url ?? null);
+}
+
 /** An address outside of Naru with the name of its site. */
 export function linkTo(url: string | null): OutsideLink | null {
   return url === null ? null : { url, host: new URL(url).host.replace(/^www\./, "") };
@@ -170,7 +177,7 @@ function missingText({ securityClass, isEstimate, completeness }: OpportunityPag
 
 function missingParts(page: OpportunityPage, locale: Locale): string[] {
   const text = opportunityWords[locale].missingParts;
-  const hasPlaceToApply = page.applyUrl !== null || page.sources.some(({ url }) => url !== null);
+  const hasPlaceToApply = page.applyUrl !== null || originalOf(page) !== null;
   return [
     isPeriodMissing(page) && text.period,
     page.limitWon === null && text.amount,
@@ -236,7 +243,7 @@ function windowView(window: OpportunityPage["windows"][number], index: number, l
     // Labels come from the notice and are Korean; in English the number says the same.
     label: (locale === "ko" ? window.label : null) ?? text.round(index + 1),
     ...windowText(window, locale),
-    lacksHour: window.closesAt !== null && !window.hasHour,
+    lacksHour: window.closesAt !== null && !window.hasHour && !window.isEstimate,
     isBare: window.opensAt === null && window.closesAt === null,
     isRead: window.isRead === true,
     // Where there is a single window its words are no name of a round.
@@ -250,14 +257,14 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
   const text = opportunityWords[locale];
   return {
     sources: page.sources.map(({ source, sourceId, url, checkedAt }) => ({
-      source: named(source, text.sourceNames),
+      source: sourceNameOf(source, locale),
       sourceId,
       url,
       checked: formatDay(seoulDay(checkedAt), locale),
     })),
     isPublishedTwice: page.saidElsewhere.length > 0,
     saidElsewhere: saidElsewhere(page, locale).map(({ source, parts }) => ({
-      source: named(source, text.sourceNames),
+      source: sourceNameOf(source, locale),
       parts,
     })),
     parts: page.otherTracks.map((track) => trackView(track, now, locale)),

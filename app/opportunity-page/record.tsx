@@ -110,7 +110,12 @@ function Sources({ view }: { view: Shown }) {
           {
             key: "link",
             label: columns.link,
-            cell: ({ url }) => (url === null ? text.noLink : <TextLink to={url}>{text.original}</TextLink>),
+            cell: ({ url }) =>
+              url === null ? (
+                text.noLink
+              ) : (
+                <TextLink to={url}>{view.isEstimate ? text.lastOriginal : text.original}</TextLink>
+              ),
           },
         ]}
       />

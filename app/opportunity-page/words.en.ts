@@ -39,7 +39,6 @@ export const opportunityEn: typeof opportunityKo = {
     announcedOn: "day of announcement",
   },
   summary: "What it is",
-  noSummary: "No description has been imported yet. See the original under Sources.",
   benefit: "What you get",
   noTranslation: {
     title: "The title of this notice is available in Korean only.",
@@ -52,16 +51,6 @@ export const opportunityEn: typeof opportunityKo = {
     agency: "Read from the name of the agency. See the original for the regions that may apply.",
   },
   who: "Who may apply",
-  completeness: {
-    complete: "All rules of this notice have been read",
-    partial: "Only some of this notice's rules have been read",
-    none: "The rules of this notice have not been read yet",
-  },
-  completenessMore: {
-    complete: "The rules below are all those in the notice.",
-    partial: "The original may contain rules that are not listed below.",
-    none: "See the original to learn who may apply.",
-  },
   readOn: (when) => `Read on ${when}. Reader and source:`,
   requirements: "Requirements",
   exclusions: "Exclusions",
@@ -90,8 +79,6 @@ export const opportunityEn: typeof opportunityKo = {
   bonus: "Bonus points",
   bonusLead: "Bonus points count towards selection; they do not decide who may apply.",
   bonusColumns: { name: "Bonus", when: "Condition", gives: "Benefit", stage: "Stage" },
-  bonusPromised:
-    "Companies with a confirmed strategic technology get bonus points. See the original for how many.",
   sources: "Sources",
   publishedTwice:
     "Several sites publish this call; Naru lists it once, as the site puts it that says most. All are named here.",
@@ -100,22 +87,13 @@ export const opportunityEn: typeof opportunityKo = {
   sourceLine: (source, checked) => `Source: ${source}, checked ${checked}`,
   sourcesColumns: { source: "Source", id: "Number", checked: "Checked on", link: "Original" },
   original: "See the original",
+  lastOriginal: "See the last round's original",
   noLink: "No link",
   parts: "Other parts of this notice",
   rounds: "Earlier and upcoming rounds",
   history: "History",
   historyColumns: { when: "When", who: "Who", what: "What changed" },
   created: "First imported",
-  sourceNames: {
-    "programme-survey": "Naru's survey of programmes",
-    samples: "Naru's samples",
-    sample: "Naru's samples",
-    bizinfo: "Bizinfo",
-    kstartup: "K-Startup",
-    nipa: "NIPA",
-    smtech: "SMTECH",
-    kocca: "KOCCA",
-  },
   authors: {
     seed: "Naru's initial data",
     intake: "Notice import",

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import {
   addressOf,
@@ -18,7 +19,7 @@ const ORIGIN = "https://www.bizinfo.go.kr";
  */
 export const bizinfo: Source = {
   id: "bizinfo",
-  name: { ko: "기업마당", en: "Bizinfo" },
+  name: sourceNames.bizinfo,
   origin: ORIGIN,
   hosts: ["bizinfo.go.kr"],
   keyName: "BIZINFO_KEY",

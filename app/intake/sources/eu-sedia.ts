@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import {
   addressOf,
@@ -22,7 +23,7 @@ const CLOSED = "31094503";
 /** EU Funding & Tenders. Each property of `metadata` is a list of texts; some of these texts are JSON. */
 export const euSedia: Source = {
   id: "eu-sedia",
-  name: { ko: "EU Funding & Tenders", en: "EU Funding & Tenders" },
+  name: sourceNames["eu-sedia"],
   origin: "https://api.tech.ec.europa.eu",
   hosts: ["ec.europa.eu"],
   keyName: null,

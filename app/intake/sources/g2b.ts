@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { addDays } from "#app/time.ts";
 import { readEnvelope } from "./data-go-kr.ts";
 import {
@@ -24,7 +25,7 @@ const DAYS = 6;
  */
 export const g2b: Source = {
   id: "g2b",
-  name: { ko: "나라장터", en: "KONEPS (G2B)" },
+  name: sourceNames.g2b,
   origin: "https://apis.data.go.kr",
   hosts: ["apis.data.go.kr", "g2b.go.kr"],
   keyName: "G2B_KEY",

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import { at, fieldsOf, numberOf, RefusedAnswer, recordsIn, type Source, wordsOf } from "./source.ts";
 
@@ -6,7 +7,7 @@ const ROWS = 250;
 /** Grants.gov, search2 (United States). */
 export const grantsGov: Source = {
   id: "grantsgov",
-  name: { ko: "Grants.gov(미국 연방 보조금)", en: "Grants.gov (US federal grants)" },
+  name: sourceNames.grantsgov,
   origin: "https://api.grants.gov",
   hosts: ["grants.gov"],
   keyName: null,

@@ -1,10 +1,11 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected, readEnvelope } from "./data-go-kr.ts";
 import { addressOf, at, fieldsOf, numberOf, recordsIn, type Source, wordsOf } from "./source.ts";
 
 /** K-Startup. The number of a notice is `pbanc_sn`; `id` is the row within the page. */
 export const kstartup: Source = {
   id: "kstartup",
-  name: { ko: "K-Startup", en: "K-Startup" },
+  name: sourceNames.kstartup,
   origin: "https://apis.data.go.kr",
   hosts: ["apis.data.go.kr", "k-startup.go.kr"],
   keyName: "KSTARTUP_KEY",

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { addDays } from "#app/time.ts";
 import { readEnvelope } from "./data-go-kr.ts";
 import { addressOf, attachmentsOf, type RawRecord, type Source, wordsOf } from "./source.ts";
@@ -7,7 +8,7 @@ const ORIGIN = "https://www.mss.go.kr";
 /** 중소벤처기업부: its own calls, as XML. */
 export const mss: Source = {
   id: "mss",
-  name: { ko: "중소벤처기업부 사업공고", en: "Ministry of SMEs and Startups" },
+  name: sourceNames.mss,
   origin: "https://apis.data.go.kr",
   hosts: ["apis.data.go.kr", "mss.go.kr"],
   keyName: "MSS_KEY",

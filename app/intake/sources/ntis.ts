@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import { addressOf, at, fieldsOf, numberOf, recordsIn, type Source, wordsOf } from "./source.ts";
 
@@ -14,7 +15,7 @@ const TARGETS: Readonly<Record<string, string>> = {
  */
 export const ntis: Source = {
   id: "ntis",
-  name: { ko: "NTIS 국가R&D통합공고", en: "NTIS R&D announcements" },
+  name: sourceNames.ntis,
   origin: "https://www.ntis.go.kr",
   hosts: ["ntis.go.kr"],
   keyName: "NTIS_KEY",

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import {
   addressOf,
@@ -20,7 +21,7 @@ const ENDED = new Set(["complete", "cancelled", "unsuccessful", "withdrawn"]);
  */
 export const ocds: Source = {
   id: "ocds",
-  name: { ko: "OCDS 조달 공고(영국 Find a Tender)", en: "OCDS releases (UK Find a Tender)" },
+  name: sourceNames.ocds,
   origin: "https://www.find-tender.service.gov.uk",
   hosts: ["find-tender.service.gov.uk"],
   keyName: null,

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { addDays } from "#app/time.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import {
@@ -17,7 +18,7 @@ const NO_CALL = /award|justification|sale of surplus/iu;
 /** SAM.gov, Opportunities v2 (United States). */
 export const sam: Source = {
   id: "sam",
-  name: { ko: "SAM.gov(미국 연방 조달)", en: "SAM.gov (US federal procurement)" },
+  name: sourceNames.sam,
   origin: "https://api.sam.gov",
   hosts: ["sam.gov"],
   keyName: "SAM_KEY",

@@ -1,3 +1,4 @@
+import { sourceNames } from "#app/opportunities/source-names.ts";
 import { notAsExpected } from "./data-go-kr.ts";
 import {
   addressOf,
@@ -26,7 +27,7 @@ const FIELDS = [
 /** TED, the tenders of the European Union: the answers of its search (v3), and eForms notices as XML. */
 export const ted: Source = {
   id: "ted",
-  name: { ko: "TED(EU 조달)", en: "TED (EU procurement)" },
+  name: sourceNames.ted,
   origin: "https://api.ted.europa.eu",
   hosts: ["ted.europa.eu"],
   keyName: null,

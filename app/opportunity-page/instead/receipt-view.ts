@@ -8,9 +8,9 @@ import { judgementView, type PartView } from "#app/matching/text/judgement-view.
 import { rulesOf } from "#app/matching/walk.ts";
 import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
+import { sourceNameOf } from "#app/opportunities/source-names.ts";
 import type { PageJudgement } from "../judge-for-page.server.ts";
 import type { OpportunityPage } from "../opportunity-page.ts";
-import { opportunityWords } from "../words.ts";
 import { insteadWords } from "./words.ts";
 
 /** The record of one verdict: what was judged, when, by which rules, from which facts; to print or to copy. */
@@ -43,8 +43,6 @@ export function receiptView(
   { company, now, locale }: For,
 ): ReceiptView {
   const { receipt: text } = insteadWords[locale];
-  const { sourceNames } = opportunityWords[locale];
-  const names: Readonly<Record<string, string>> = sourceNames;
   const { rules: read } = page;
   const view = judged && judgementView(judged.judgement, locale);
   const [latest] = page.revisions;
@@ -53,7 +51,7 @@ export function receiptView(
     terms: [
       ...page.sources.map(({ source, sourceId, url }) => ({
         term: text.source,
-        value: `${names[source] ?? source} ${sourceId}`,
+        value: `${sourceNameOf(source, locale)} ${sourceId}`,
         ...(url !== null && { to: url }),
       })),
       { term: text.company, value: companyName(company, locale) },

@@ -26,6 +26,15 @@ const unread: Readonly<Partial<Record<Mark, Bilingual>>> = {
   },
 };
 
+/** The same of an expected round, of which there is no original yet. */
+const unreadLast: typeof unread = {
+  ...unread,
+  title_only: {
+    ko: "지난 회차의 제목과 기관, 접수 기간만 확인했습니다.",
+    en: "Only title, agency and period of the last round were read.",
+  },
+};
+
 /**
  * The known rounds of a programme as notices, and the next expected round, marked as an estimate. The latter has no rules:
  * none are published, and those of the last round would judge companies by a notice that does not exist.
@@ -61,6 +70,7 @@ function expectedNotice(programme: ProgrammeSeed, expected: ExpectedRound): Noti
     url: expected.after.url ?? null,
     opportunities: expected.after.tracks.map((track) => ({
       ...offer(programme, track),
+      summary: programme.about ?? unreadLast[programme.mark] ?? null,
       // Amounts of the last round appear only as text, so that filters do not treat them as amounts of this round.
       benefit: track.benefit ? ofLastRound(track.benefit) : null,
       windows: [estimatedWindow(expected)],
