@@ -131,6 +131,8 @@ const agencyPages = under("agency", [
   page("rounds/:roundId", "confirmation/rounds/round.page.tsx", staff("round.see", "round.change")),
   page("rounds/:roundId/change", "confirmation/rounds/change.page.tsx", staff("round.change")),
   page("round.csv", "confirmation/desk/desk-csv.endpoint.ts", staff("case.see")),
+  page("compare", "confirmation/compare/compare.page.tsx", staff("case.see")),
+  page("compare.csv", "confirmation/compare/compare-csv.endpoint.ts", staff("case.see")),
   page("figures", "confirmation/figures/figures.page.tsx", staff("case.see")),
   page("figures.csv", "confirmation/figures/figures-csv.endpoint.ts", staff("case.see")),
   page("audit", "confirmation/audit/audit.page.tsx", staff("audit.see")),
@@ -157,6 +159,7 @@ const agencyPages = under("agency", [
   page("meetings/:meetingId.pdf", "confirmation/deliberate/minutes-pdf.endpoint.ts", staff("case.see")),
   page("committee", "confirmation/deliberate/own-meetings.page.tsx", staff("case.vote")),
   page("committee/:meetingId", "confirmation/deliberate/own-meeting.page.tsx", staff("case.vote")),
+  page("committee/:meetingId/compare", "confirmation/compare/agenda-compared.page.tsx", staff("case.vote")),
   page("committee/:meetingId/items/:itemId", "confirmation/deliberate/item.page.tsx", staff("case.vote")),
   page("consultations", "confirmation/consult/consultations.page.tsx", staff("case.answerConsultation")),
   page(

@@ -1,3 +1,4 @@
+import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import type { Opinion } from "#app/confirmation/consult/consultation.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import type { Score, Spread } from "#app/confirmation/review/scores.ts";
@@ -7,6 +8,7 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
+import { TextLink } from "#app/ui/text/text-link.tsx";
 import { decideWords } from "./words.ts";
 
 type GivenOpinion = {
@@ -73,6 +75,7 @@ type ScoresProps = {
 export function Scores({ rubric, spread, reviews }: ScoresProps) {
   const { beside: text } = useWords(decideWords);
   const locale = useLocale();
+  const { id: caseId, round } = useCase();
   const nameOf = (key: string) => rubric.find((one) => one.key === key)?.name[locale] ?? key;
   return (
     <section className="section" aria-labelledby="scores">
@@ -110,6 +113,9 @@ export function Scores({ rubric, spread, reviews }: ScoresProps) {
           ]}
         />
       )}
+      <p>
+        <TextLink to={`/agency/compare?round=${round.id}&case=${caseId}`}>{text.compare}</TextLink>
+      </p>
       {reviews.map(({ id, expert, scores }) => (
         <Disclosure key={id} summary={text.expertWords(expert)}>
           <dl className="term-list">

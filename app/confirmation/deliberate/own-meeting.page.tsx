@@ -128,6 +128,11 @@ export default function OwnMeeting() {
           />
         )}
       </section>
+      {items.some(({ isDeclared, outcome }) => isDeclared && outcome === null) ? (
+        <p>
+          <TextLink to={`/agency/committee/${meeting.id}/compare`}>{text.compare}</TextLink>
+        </p>
+      ) : null}
       <section className="section" aria-labelledby="members">
         <h2 id="members">{minutes.members}</h2>
         <MemberTable members={members} />

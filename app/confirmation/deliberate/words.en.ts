@@ -124,6 +124,7 @@ export const deliberateEn: DeliberateWords = {
     title: "Committee meeting",
     agenda: "Agenda",
     noItems: "There is no case for you to vote on.",
+    compare: "Compare the cases side by side",
     attend: "Attendance",
     attendLead: "You can record it from the day of the meeting on. It cannot be undone.",
     attendSubmit: "I am present",

@@ -135,6 +135,7 @@ export const deliberateKo = {
     title: "심의 회의",
     agenda: "안건",
     noItems: "표결하실 안건이 없습니다.",
+    compare: "안건을 나란히 비교",
     attend: "출석 기록",
     attendLead: "회의하는 날부터 기록할 수 있습니다. 기록한 뒤에는 되돌릴 수 없습니다.",
     attendSubmit: "출석합니다",

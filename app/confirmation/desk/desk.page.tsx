@@ -62,6 +62,9 @@ export default function OfficeDesk() {
           <TextLink to="/agency/objections">{text.objections}</TextLink>
         </p>
         <p>
+          <TextLink to="/agency/compare">{text.compare}</TextLink>
+        </p>
+        <p>
           <TextLink to="/agency/figures">{text.figures}</TextLink>
         </p>
       </section>

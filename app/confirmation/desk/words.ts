@@ -6,6 +6,7 @@ const deskKo = {
   scope: "소속하거나 위임받은 기업의 건과 회피한 건은 모든 수치에서 제외됩니다.",
   waitingTitle: "확인할 일",
   objections: "결정을 기다리는 이의신청",
+  compare: "신청 건 비교",
   figures: "심사 통계",
   views: {
     mine: "내 담당",
@@ -56,6 +57,7 @@ const deskEn: typeof deskKo = {
   scope: "Cases of companies you act for, and cases you recused yourself from, are left out of every figure.",
   waitingTitle: "To do",
   objections: "Objections awaiting a decision",
+  compare: "Applications compared",
   figures: "Examination figures",
   views: {
     mine: "Mine",

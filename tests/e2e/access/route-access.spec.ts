@@ -37,6 +37,7 @@ const openAnswers: Record<string, number> = {
   "confirmation/deliberate/minutes-pdf.endpoint.ts": 404,
   "confirmation/deliberate/own-meeting.page.tsx": 404,
   "confirmation/deliberate/item.page.tsx": 404,
+  "confirmation/compare/agenda-compared.page.tsx": 404,
   // No certificate and no letter has these names.
   "confirmation/certificate/certificate.page.tsx": 404,
   "confirmation/certificate/certificate-json.endpoint.ts": 404,

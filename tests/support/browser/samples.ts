@@ -235,6 +235,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   [/^\/agency\/rules$/, () => ({ queries: ["", "?view=reported", "?view=done&q=AI"] })],
   [/^\/agency\/rules\/:id$/, async () => ({ samples: { id: await enterMachineRead() } })],
   [/^\/agency\/audit$/, () => ({ queries: ["", "?person=demo&kind=event&from=x"] })],
+  [/^\/agency\/compare$/, () => ({ queries: ["", "?order=by-scope&kind=holding", "?field=none"] })],
   [/^\/agency\/figures$/, () => ({ queries: ["", "?round=all"] })],
   [/^\/agency\/inbox$/, () => ({ queries: ["", "?show=all&kind=submitted"] })],
   [
