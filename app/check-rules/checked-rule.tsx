@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { RuleSentence } from "#app/opportunity-page/rule-list.tsx";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -27,7 +28,7 @@ export function CheckedList({ rules, refused, acts }: CheckedListProps) {
   return (
     <ol className="checks">
       {rules.map((rule) => (
-        <li key={rule.id} className="card" id={`rule-${rule.id}`}>
+        <li key={rule.id} className="card" id={`rule-${rule.id}`} tabIndex={-1}>
           <CheckedRule rule={rule} />
           {acts === "decide" ? (
             <Decide rule={rule} refused={refused?.ruleId === rule.id ? refused : null} />
@@ -38,6 +39,30 @@ export function CheckedList({ rules, refused, acts }: CheckedListProps) {
       ))}
     </ol>
   );
+}
+
+/**
+ * Where the focus goes once a rule was handled. Its card is gone, and whoever works through the list by keyboard would start at the
+ * top: the card that took its place gets the focus, else the heading of the list. Spread it on what surrounds the lists.
+ */
+export function useNextRule(view: object) {
+  const handled = useRef<{ list: HTMLElement | null; at: number } | null>(null);
+  const around = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is what follows a decision
+  useEffect(() => {
+    const was = handled.current;
+    handled.current = null;
+    if (was === null || document.activeElement !== document.body) return;
+    const left = was.list?.isConnected ? was.list.children : [];
+    const next = left[Math.min(was.at, left.length - 1)] ?? around.current?.querySelector("h2");
+    if (next instanceof HTMLElement) next.focus({ preventScroll: left.length > 0 });
+  }, [view]);
+  const onSubmit = (event: FormEvent) => {
+    const card = event.target instanceof Element ? event.target.closest("li.card") : null;
+    const list = card?.parentElement ?? null;
+    handled.current = card && { list, at: [...(list?.children ?? [])].indexOf(card) };
+  };
+  return { ref: around, onSubmit };
 }
 
 function CheckedRule({ rule }: { rule: Shown }) {
@@ -123,6 +148,10 @@ function Words({ rule: { excerpt, cite, source } }: { rule: Shown }) {
 
 function Decide({ rule, refused }: { rule: Shown; refused: RefusedCheck | null }) {
   const { one: text } = useWords(checkRulesWords);
+  const reasonId = `reason-${rule.id}`;
+  useEffect(() => {
+    if (refused) document.getElementById(reasonId)?.focus();
+  }, [refused, reasonId]);
   const known = (
     <>
       <input type="hidden" name="ruleId" value={rule.id} />
@@ -142,7 +171,7 @@ function Decide({ rule, refused }: { rule: Shown; refused: RefusedCheck | null }
         <Form method="post" preventScrollReset className="form" noValidate>
           {known}
           <TextField
-            id={`reason-${rule.id}`}
+            id={reasonId}
             name="reason"
             label={text.reason}
             hint={text.reasonHint}

@@ -17,7 +17,7 @@ import opportunityStyles from "../opportunity-page/opportunity.css?url";
 import { answerCheck, type RefusedCheck } from "./answer-check.server.ts";
 import checkStyles from "./check-rules.css?url";
 import { checkPageView } from "./check-view.ts";
-import { CheckedList } from "./checked-rule.tsx";
+import { CheckedList, useNextRule } from "./checked-rule.tsx";
 import { loadRules } from "./load-rules.server.ts";
 import { checkRulesWords } from "./words.ts";
 
@@ -50,8 +50,9 @@ export default function RulesOfOpportunity() {
   const refused = useActionData<RefusedCheck>();
   const { list, one: text } = useWords(checkRulesWords);
   const happened = Object.entries(text.done).find(([key]) => key === view.done)?.[1];
+  const nextRule = useNextRule(view);
   return (
-    <div className="page">
+    <div className="page" {...nextRule}>
       <div>
         <Breadcrumb steps={[{ to: "/agency/rules", label: list.title }]} here={text.title} />
         <PageHeading title={<InLang of={view.title} />}>
@@ -70,10 +71,13 @@ export default function RulesOfOpportunity() {
       {refused ? <Notice tone="bad" title={refused.error} /> : null}
       <section className="section" aria-labelledby="waiting">
         <div className="section-heading">
-          <h2 id="waiting">
+          <h2 id="waiting" tabIndex={-1}>
             {text.waiting} <span className="number">{view.waiting.length}</span>
           </h2>
           <p>{view.waiting.length === 0 ? text.noneWaiting : text.howTo}</p>
+          <p className="visually-hidden" role="status">
+            {happened === undefined ? null : `${happened} ${text.waiting} ${view.waiting.length}`}
+          </p>
         </div>
         <CheckedList rules={view.waiting} refused={refused ?? null} acts="decide" />
       </section>

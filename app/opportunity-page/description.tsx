@@ -71,7 +71,7 @@ export function Description({ view }: { view: OpportunityView }) {
   return (
     <section className="section" aria-labelledby="summary">
       <h2 id="summary">{text.summary}</h2>
-      <p className="foreign-text">{view.summary ? <InLang of={view.summary} /> : view.notRead.noSummary}</p>
+      <Summary view={view} />
       {view.benefit ? (
         <>
           <h3>{text.benefit}</h3>
@@ -86,5 +86,30 @@ export function Description({ view }: { view: OpportunityView }) {
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** The summary; where there is none, how the notice begins, and under which heading its source lists it. */
+function Summary({ view: { summary, opening, heading, notRead } }: { view: OpportunityView }) {
+  const text = useWords(opportunityWords);
+  return (
+    <>
+      {opening.length > 0 ? (
+        <blockquote className="quotation">
+          {opening.map((line) => (
+            <p key={line.text}>
+              <InLang of={line} />
+            </p>
+          ))}
+        </blockquote>
+      ) : (
+        <p className="foreign-text">{summary ? <InLang of={summary} /> : notRead.noSummary}</p>
+      )}
+      {heading ? (
+        <p className="quiet small">
+          {text.heading} <InLang of={heading} />
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -17,7 +17,7 @@ import { CompanyRule } from "./company-rule.tsx";
 import type { OpportunityView } from "./opportunity-view.ts";
 import type { OwnReport } from "./report-rule.server.ts";
 import { Cite, MachineRead, RuleList } from "./rule-list.tsx";
-import type { RuleView } from "./rules-view.ts";
+import type { ReadByView, RuleView } from "./rules-view.ts";
 import type { AnswerSaved } from "./save-answer.server.ts";
 import { TrackChoice } from "./track-choice.tsx";
 import { opportunityWords } from "./words.ts";
@@ -107,25 +107,26 @@ export function Eligibility({ view, reported, refused }: Props) {
           />
         ) : null}
         {company ? <CompanyGrounds company={company} /> : null}
-        {view.readBy ? (
-          <p className="quiet small">
-            {text.readOn(view.readBy.when)} {view.readBy.isMachine ? `${text.machineReader}, ` : null}
-            {view.readBy.isMachine ? null : (
-              <>
-                <span lang="ko">{view.readBy.who}</span>,{" "}
-              </>
-            )}
-            {view.readBy.from.map((name, at) => (
-              <Fragment key={name.text}>
-                {at > 0 ? ", " : null}
-                <InLang of={name} />
-              </Fragment>
-            ))}
-          </p>
-        ) : null}
+        {view.readBy ? <ReadBy of={view.readBy} /> : null}
       </section>
       <Bonus view={view} />
     </>
+  );
+}
+
+function ReadBy({ of: { when, who, isMachine, isConfirmed, from } }: { of: ReadByView }) {
+  const text = useWords(opportunityWords);
+  return (
+    <p className="quiet small">
+      {text.readOn(when)}{" "}
+      {isMachine ? text[isConfirmed ? "personConfirmed" : "machineReader"] : <span lang="ko">{who}</span>},{" "}
+      {from.map((name, at) => (
+        <Fragment key={name.text}>
+          {at > 0 ? ", " : null}
+          <InLang of={name} />
+        </Fragment>
+      ))}
+    </p>
   );
 }
 
@@ -200,23 +201,25 @@ function ReportForm({ opportunityId, ruleId, anchor, report }: Reported) {
         {report ? text[report.note === null ? "reported" : "noted"] : null}
       </span>
       {report ? (
-        <>
-          <TextField
-            name="note"
-            label={text.note}
-            optional
-            defaultValue={report.note ?? ""}
-            maxLength={300}
-            autoComplete="off"
-          />
+        <TextField
+          name="note"
+          label={text.note}
+          optional
+          defaultValue={report.note ?? ""}
+          maxLength={300}
+          autoComplete="off"
+        />
+      ) : null}
+      <div className="button-row">
+        {report ? (
           <Button name="report" value="note">
             {text.sendNote}
           </Button>
-        </>
-      ) : null}
-      <Button weight="tertiary" name="report" value={report ? "takeBack" : "wrong"}>
-        {report ? text.takeBack : text.readWrongly}
-      </Button>
+        ) : null}
+        <Button weight="tertiary" name="report" value={report ? "takeBack" : "wrong"}>
+          {report ? text.takeBack : text.readWrongly}
+        </Button>
+      </div>
     </fetcher.Form>
   );
 }

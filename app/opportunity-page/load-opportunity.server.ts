@@ -18,6 +18,7 @@ import { db } from "#db/client.server.ts";
 import type { Database } from "#db/schema.ts";
 import { findRoundIds } from "./cycle/find-round-ids.server.ts";
 import { findSaidElsewhere } from "./find-said-elsewhere.server.ts";
+import { OPENING_HTML, openingOf } from "./opening.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
 const mostRounds = 10;
@@ -62,6 +63,7 @@ type PageTexts = {
   benefitKo: string | null;
   benefitEn: string | null;
   applyUrl: string | null;
+  bodyStart: string | null;
   hasText: boolean;
   ruleSet: unknown;
   readTerms: ReadTerms | null;
@@ -76,7 +78,7 @@ type PageTexts = {
 async function readTexts(database: Kysely<Database>, id: number): Promise<PageTexts | null> {
   const { rows } = await sql<PageTexts>`
     select o.summary_ko as "summaryKo", o.summary_en as "summaryEn", o.benefit_ko as "benefitKo",
-      o.benefit_en as "benefitEn", o.apply_url as "applyUrl",
+      o.benefit_en as "benefitEn", o.apply_url as "applyUrl", left(n.body, ${OPENING_HTML}) as "bodyStart",
       n.body is not null or exists (select from notice_attachment a join notice_document d on d.attachment_id = a.id
         where a.notice_id = n.id and d.status = 'text') as "hasText", o.rule_set as "ruleSet",
       o.read_terms as "readTerms",
@@ -104,6 +106,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
     return {
       summary: null,
       benefit: null,
+      opening: [],
       applyUrl: isReferenceOnly ? null : applyUrl,
       hasText: false,
       rules: null,
@@ -117,6 +120,7 @@ function shownTexts(entry: CatalogueEntry, texts: PageTexts) {
   return {
     summary: bothOrNull(summaryKo, summaryEn),
     benefit: bothOrNull(benefitKo, benefitEn),
+    opening: openingOf(texts.bodyStart ?? ""),
     applyUrl,
     hasText: texts.hasText,
     rules: readRules(entry.id, texts),

@@ -25,6 +25,8 @@ export type OpportunityPage = CardTrack & {
   publishedOn: Day | null;
   summary: { ko: string | null; en: string | null } | null;
   benefit: { ko: string | null; en: string | null } | null;
+  /** The first lines of the text that the source prints. */
+  opening: readonly string[];
   applyUrl: string | null;
   /** There is a text of the notice to show. */
   hasText: boolean;

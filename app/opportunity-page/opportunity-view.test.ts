@@ -25,6 +25,7 @@ const bare: OpportunityPage = {
   ...{ isLimitRead: false, isRateRead: false, readTerms: null },
   ...{ completeness: "none", rules: null, givesConfirmedBonus: false, isEstimate: false, isSample: false },
   hasText: false,
+  opening: [],
   ...{ sources: [], saidElsewhere: [], revisions: [], otherTracks: [], rounds: [] },
 };
 const view = (parts: Partial<OpportunityPage>) => opportunityView({ ...bare, ...parts }, now, "ko");
@@ -129,12 +130,50 @@ test("the original is the first address of a source, without the www", () => {
 test.each([
   ["한국어 공고", "한국어 설명", null],
   ["English notice", "한국어 설명", "이 공고의 제목은 영어로 되어 있습니다."],
-  ["한국어 공고", "English text", "이 공고의 설명은 영어로 되어 있습니다."],
-  ["English notice", "English text", "이 공고의 제목과 설명은 영어로 되어 있습니다."],
+  ["한국어 공고", "English text in a sentence.", "이 공고의 설명은 영어로 되어 있습니다."],
+  ["English notice", "English text in a sentence.", "이 공고의 제목과 설명은 영어로 되어 있습니다."],
 ])("the page of '%s' with '%s' names what is not in Korean", (title, text, foreign) => {
   const lang = (words: string) => (words.startsWith("English") ? "en" : "ko");
   const summary = lang(text) === "en" ? { ko: null, en: text } : { ko: text, en: null };
   expect(view({ title, lang: lang(title), summary }).foreign).toBe(foreign);
+});
+
+describe("what it is about", () => {
+  const opening = ["기업의 시험을 돕습니다.", "We support tests."];
+  const [first, second] = [
+    { text: opening[0], lang: "ko" },
+    { text: opening[1], lang: "en" },
+  ];
+  const of = (summary: string | null) =>
+    view({ opening, summary: summary === null ? null : { ko: summary, en: null } });
+  test.each([
+    ["a summary", "기업의 시험 비용을 지원합니다.", { opening: [], heading: null }],
+    ["a short sentence without a stop", "시험 비용을 지원합니다", { opening: [], heading: null }],
+    [
+      "a heading of the source",
+      "기술",
+      { summary: null, opening: [first, second], heading: { text: "기술", lang: "ko" } },
+    ],
+    ["nothing", null, { summary: null, opening: [first, second], heading: null }],
+  ])("with %s", (_name, summary, shown) => {
+    expect(of(summary)).toMatchObject(shown);
+  });
+
+  test("a heading in letters makes no notice English", () => {
+    expect(view({ opening: [opening[0] ?? ""], summary: { ko: null, en: "R&D" } }).foreign).toBeNull();
+  });
+});
+
+test.each([
+  [
+    "as long as a rule waits",
+    { ...requirement({ fact: "size", anyOf: ["small"] }), readBy: "machine" as const },
+    false,
+  ],
+  ["until a person has confirmed all", requirement({ fact: "size", anyOf: ["small"] }), true],
+])("a machine alone has read it %s", (_name, rule, isConfirmed) => {
+  const rules = { ruleSet: ruleSet([rule]), readBy: "naru", readOn: "2026-11-01", readFrom: "본문" } as const;
+  expect(view({ rules, completeness: "partial" }).readBy).toMatchObject({ isMachine: true, isConfirmed });
 });
 
 describe("a window says what is known of its ends", () => {

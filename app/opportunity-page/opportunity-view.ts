@@ -9,11 +9,10 @@ import { formatDay, formatStamp } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
 import type { SecurityClass } from "#app/opportunities/opportunity.ts";
-import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
-import { sourceText } from "#app/opportunities/read-from.ts";
 import { sourceNameOf } from "#app/opportunities/source-names.ts";
 import { seoulDay } from "#app/time.ts";
 import type { CompanyPageView } from "./company-page-view.ts";
+import { type DescriptionView, descriptionView } from "./description-view.ts";
 import { type NotRead, notRead } from "./not-read/not-read.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 import { type ReadOtherwise, readOtherwise, type SaidOtherwise, saidElsewhere } from "./read-otherwise.ts";
@@ -24,7 +23,9 @@ import {
   choiceView,
   type NeededRole,
   neededRoles,
+  type ReadByView,
   type RuleView,
+  readByView,
   rulesView,
 } from "./rules-view.ts";
 import { windowText } from "./window-text.ts";
@@ -35,7 +36,7 @@ export type LinkedName = { name: InLanguage; to: string };
 export type OutsideLink = { url: string; host: string };
 
 /** The page of one opportunity in one language, as plain data. */
-export type OpportunityView = {
+export type OpportunityView = DescriptionView & {
   id: number;
   title: InLanguage;
   track: InLanguage | null;
@@ -67,11 +68,9 @@ export type OpportunityView = {
   missing: { why: string; parts: readonly string[] };
   /** There is a page with the text of the notice. */
   hasText: boolean;
-  summary: InLanguage | null;
-  benefit: InLanguage | null;
   /** How far it has been read, and where the rest is to be found. */
   notRead: NotRead;
-  readBy: { who: string; isMachine: boolean; when: string; from: readonly InLanguage[] } | null;
+  readBy: ReadByView | null;
   rules: readonly RuleView[];
   /** The tracks of which one may be chosen; null without them. */
   choice: ChoiceView | null;
@@ -119,8 +118,8 @@ export function opportunityView(
 ): OpportunityView {
   const { kinds } = cardWords[locale];
   const title = titleText(page, locale);
-  const summary = textIn(page.summary, locale);
-  const benefit = textIn(page.benefit, locale);
+  const description = descriptionView(page, locale);
+  const { summary, opening, benefit } = description;
   const rules = page.rules?.ruleSet;
   const today = seoulDay(now);
   return {
@@ -128,7 +127,7 @@ export function opportunityView(
     title,
     track: page.track && printed(page.track[locale], locale),
     kind: { name: kinds[page.kind], to: searchPath({ ...emptySearch, kinds: [page.kind] }) },
-    foreign: foreignText(title, [summary, benefit], locale),
+    foreign: foreignText(title, [summary, ...opening, benefit], locale),
     isSample: page.isSample,
     isEstimate: page.isEstimate,
     securityClass: page.securityClass,
@@ -136,16 +135,10 @@ export function opportunityView(
     apply: linkTo(page.applyUrl),
     original: linkTo(originalOf(page)),
     hasText: page.hasText,
-    summary,
-    benefit,
+    ...description,
     missing: { why: missingText(page, locale), parts: missingParts(page, locale) },
     notRead: notRead(page, locale),
-    readBy: page.rules && {
-      who: page.rules.readBy,
-      isMachine: page.rules.readBy === MACHINE_READER,
-      when: formatDay(page.rules.readOn, locale),
-      from: page.rules.readFrom.split(", ").map((name) => sourceText(name, locale)),
-    },
+    readBy: page.rules && readByView(page.rules, locale),
     rules: rules ? rulesView(rules, locale) : [],
     choice: rules ? choiceView(rules, locale) : null,
     bonus: rules ? bonusRulesView(rules, today, locale) : [],
@@ -282,15 +275,6 @@ function history(page: OpportunityPage, now: Temporal.Instant, locale: Locale) {
         changed.length === 0 ? text.created : changed.map((part) => text.changed[part] ?? part).join(", "),
     })),
   };
-}
-
-/** A text in the reader's language, else in the other one. */
-function textIn(text: OpportunityPage["summary"], locale: Locale): InLanguage | null {
-  const translated = text?.[locale] ?? null;
-  if (translated !== null) return printed(translated, locale);
-  const other = locale === "ko" ? "en" : "ko";
-  const foreign = text?.[other] ?? null;
-  return foreign === null ? null : printed(foreign, other);
 }
 
 /** Known codes become names; anything else stays as it is. */

@@ -1,3 +1,4 @@
+import { formatDay } from "#app/i18n/format.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import type { Amount } from "#app/matching/amount.ts";
 import { bonusLedger } from "#app/matching/bonus.ts";
@@ -15,8 +16,10 @@ import {
 import { criterionText, groupText } from "#app/matching/sentences.ts";
 import { ceilingText, shareText } from "#app/matching/text/amount-text.ts";
 import { bonusLedgerView } from "#app/matching/text/bonus-ledger-view.ts";
-import { bonusOf, criteriaOf, leafCriteria } from "#app/matching/walk.ts";
+import { bonusOf, criteriaOf, leafCriteria, rulesOf } from "#app/matching/walk.ts";
+import { MACHINE_READER } from "#app/opportunities/opportunity.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
 
 /** A condition as a line; a group has its parts below it. */
 export type ConditionView = { text: string; parts: readonly ConditionView[] };
@@ -165,4 +168,29 @@ function rolesIn(where: Criterion): readonly string[] {
     if ("anyOf" in leaf) return leaf.anyOf;
     return "allOf" in leaf ? leaf.allOf : [];
   });
+}
+
+/** Who has read the rules, when, and in what. */
+export type ReadByView = {
+  who: string;
+  isMachine: boolean;
+  /** A person has confirmed all that a machine has read. */
+  isConfirmed: boolean;
+  when: string;
+  from: readonly InLanguage[];
+};
+
+export function readByView(
+  { ruleSet, readBy, readOn, readFrom }: NonNullable<OpportunityPage["rules"]>,
+  locale: Locale,
+): ReadByView {
+  const { choice } = ruleSet;
+  const all = [...rulesOf(ruleSet), ...bonusOf(ruleSet), ...(choice ? [choice] : [])];
+  return {
+    who: readBy,
+    isMachine: readBy === MACHINE_READER,
+    isConfirmed: !all.some(isMachineRead),
+    when: formatDay(readOn, locale),
+    from: readFrom.split(", ").map((name) => sourceText(name, locale)),
+  };
 }

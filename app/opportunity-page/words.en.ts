@@ -40,6 +40,7 @@ export const opportunityEn: typeof opportunityKo = {
   },
   summary: "What it is",
   benefit: "What you get",
+  heading: "Listed under:",
   noTranslation: {
     title: "The title of this notice is available in Korean only.",
     description: "The description of this notice is available in Korean only.",
@@ -70,8 +71,9 @@ export const opportunityEn: typeof opportunityKo = {
   noted: "Thank you. An officer will see what you wrote.",
   note: "What is wrong?",
   sendNote: "Tell the officer",
-  takeBack: "Take back",
+  takeBack: "Take the report back",
   machineReader: "read automatically by Naru",
+  personConfirmed: "read automatically by Naru, confirmed by an officer",
   onlyFor: "Applies only to",
   findPartners: (role) => `Find partners: ${role}`,
   compare: "Compare with others",

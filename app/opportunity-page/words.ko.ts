@@ -40,6 +40,7 @@ export const opportunityKo = {
   },
   summary: "내용",
   benefit: "지원 내용",
+  heading: "출처의 분류:",
   noTranslation: {
     title: "이 공고의 제목은 영어로 되어 있습니다.",
     description: "이 공고의 설명은 영어로 되어 있습니다.",
@@ -70,8 +71,9 @@ export const opportunityKo = {
   noted: "감사합니다. 적어 주신 내용을 담당자가 봅니다.",
   note: "무엇이 잘못되었습니까?",
   sendNote: "담당자에게 알리기",
-  takeBack: "취소",
+  takeBack: "신고 취소",
   machineReader: "Naru가 자동으로 읽음",
+  personConfirmed: "Naru가 자동으로 읽고 담당자가 확인함",
   onlyFor: "적용 대상",
   findPartners: (role: string) => `협력할 ${role} 찾기`,
   compare: "다른 지원 기회와 비교하기",

@@ -48,8 +48,12 @@ test("A member says that a rule was read wrongly, sees that it was reported, and
   language,
 }) => {
   const words = {
-    ko: { wrong: "잘못 읽었습니다", thanks: /담당자가 원문과 대조/, back: "취소" },
-    en: { wrong: "This was read wrongly", thanks: /An officer will compare it/, back: "Take back" },
+    ko: { wrong: "잘못 읽었습니다", thanks: /담당자가 원문과 대조/, back: "신고 취소" },
+    en: {
+      wrong: "This was read wrongly",
+      thanks: /An officer will compare it/,
+      back: "Take the report back",
+    },
   }[language];
   await signInDemo(context, await enterCompany({ founded_on: "2020-05-04", size: "small", employees: 12 }));
   const address = to(`/opportunities/${await enterMachineRead()}`);
