@@ -16,7 +16,8 @@ declare module "@remix-run/node" {
 const onEveryPage = [
   /node_modules\/(react|react-dom|react-router|react-router-dom|@remix-run\/react)\//,
   /app\/ui\/(shell|text|block|sign)\/[\w-]+\.tsx?$/,
-  /app\/ui\/form\/(button|controls|field|keep-typed-text|use-hydrated)\.tsx?$/,
+  /app\/ui\/find\/(choice-links|pagination)\.tsx$/,
+  /app\/ui\/form\/(button|controls|field|keep-typed-text|radios|use-hydrated)\.tsx?$/,
   /app\/i18n\/(format|loaded-words|locale|page-title|use-words)\.ts$/,
   /app\/card\/(lang-sign|period-line|verdict-of)\.tsx$/,
 ];

@@ -15,7 +15,7 @@ const WEIGHTS = { 400: "Regular", 700: "Bold" };
 const HANGUL = /[가-힣]/g;
 /** Kerning, and digits of one width for tables. Alternate shapes would treble the size of the first piece. */
 const FEATURES = ["kern", "tnum"];
-const OWN_OF_PIECE = 110;
+const OWN_OF_PIECE = 45;
 const RARE_OF_PIECE = 90;
 const SIGNS_OF_PIECE = 250;
 /** Sentences of verdicts, of which the home page shows some. */
