@@ -2,6 +2,7 @@ import type { PeriodView } from "#app/card/period-view.ts";
 import type { VerdictView } from "#app/card/verdict-view.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
 import type { RuleOutcome } from "#app/matching/findings.ts";
+import type { WantedItem } from "#app/opportunity-page/papers/wanted-view.ts";
 import type { RuleView } from "#app/opportunity-page/rules-view.ts";
 import type { ShownOpportunity } from "#app/opportunity-page/show-opportunity.server.ts";
 import { compareWords } from "./words.ts";
@@ -28,6 +29,8 @@ export type Compared = {
     tracks: readonly string[];
   };
   points: readonly string[];
+  /** What has to be handed in and what the company has of it; null without a company, or where nothing has been read. */
+  papers: readonly string[] | null;
   /** Whether its rules have been read. Where they have not, no rule and no bonus is not 'none'. */
   isRead: boolean;
 };
@@ -76,6 +79,7 @@ export function comparedView(shown: ShownOpportunity, locale: Locale): Compared 
       }),
     },
     points: pointsOf(company, bonus),
+    papers: shown.wanted === null || shown.wanted.nothing !== null ? null : shown.wanted.items.map(paperLine),
     isRead: shown.notRead.completeness !== "none",
   };
 }
@@ -85,10 +89,24 @@ function lineOf({ text, parts }: RuleView["condition"]): string {
   return parts.length === 0 ? text : `${text}: ${parts.map(lineOf).join(", ")}`;
 }
 
+/** The notice's words, and how the company stands to them; where one of several kinds is enough, by their names. */
+export function paperLine({ text, lines }: Pick<WantedItem, "text" | "lines">): string {
+  const states = lines.map(({ name, label }) =>
+    name === null || lines.length === 1 ? label : `${name} ${label}`,
+  );
+  return `${text}: ${states.join(", ")}`;
+}
+
 function pointsOf(company: ShownOpportunity["company"], bonus: ShownOpportunity["bonus"]): readonly string[] {
-  if (company?.bonus)
-    return company.bonus.totals.map(({ stage, known, more }) =>
-      [`${stage}: ${known}`, more].filter((part) => part !== null).join(", "),
-    );
-  return bonus.map(({ name, gives }) => `${name}: ${gives}`);
+  return company?.bonus
+    ? company.bonus.totals.map(pointsLine)
+    : bonus.map(({ name, gives }) => `${name}: ${gives}`);
+}
+
+type Total = { stage: string; known: string; isKnown: boolean; more: string | null };
+
+/** Of a bonus without published points nothing is known, not that it is zero. */
+export function pointsLine({ stage, known, isKnown, more }: Total): string {
+  const parts = [isKnown || more === null ? known : null, more].filter((part) => part !== null);
+  return `${stage}: ${parts.join(", ")}`;
 }

@@ -45,6 +45,8 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
   const lines = ({ isRead }: Compared, said: readonly string[]) =>
     said.length > 0 ? <Lines of={said} /> : <Quiet>{isRead ? text.none : text.notRead}</Quiet>;
   const or = (said: string | null) => said ?? <Quiet>{text.unknown}</Quiet>;
+  const listed = (said: readonly string[] | null) =>
+    said === null ? <Quiet>{text.unknown}</Quiet> : <Lines of={said} />;
   const names = (said: readonly InLanguage[]) =>
     said.length === 0 ? <Quiet>{text.unknown}</Quiet> : <Lines of={said} />;
   const judged: Aspect[] = [
@@ -82,6 +84,9 @@ function useAspects(opportunities: readonly Compared[]): Aspect[] {
     { key: "share", name: aspects.share, cell: ({ share }) => or(share) },
     { key: "ownShare", name: aspects.ownShare, cell: ({ ownShare }) => or(ownShare) },
     { key: "points", name: aspects.points, cell: (one) => lines(one, one.points) },
+    ...(isJudged && opportunities.some(({ papers }) => papers !== null)
+      ? [{ key: "papers", name: aspects.papers, cell: ({ papers }: Compared) => listed(papers) }]
+      : []),
     { key: "agencies", name: aspects.agencies, cell: ({ agencies }) => names(agencies) },
     { key: "regions", name: aspects.regions, cell: ({ regions }) => names(regions) },
     { key: "kind", name: aspects.kind, cell: ({ kind }) => kind },

@@ -16,9 +16,9 @@ export function Desk({ desk }: { desk: DeskView }) {
   const path = `/company/${desk.companyId}`;
   return (
     <section className="card home-desk" aria-labelledby="desk">
-      <h2 id="desk">
+      <h1 id="desk">
         <InLang of={text.title(desk.company)} />
-      </h2>
+      </h1>
       <Figures figures={desk.figures} label={text.figuresLabel} />
       <div className="desk-parts">
         <Part id="desk-new" title={text.news}>
@@ -77,7 +77,7 @@ export function Desk({ desk }: { desk: DeskView }) {
 function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="desk-part">
-      <h3 id={id}>{title}</h3>
+      <h2 id={id}>{title}</h2>
       {children}
     </section>
   );

@@ -40,14 +40,15 @@ export default function Home() {
   const { home: text } = useWords(findWords);
   return (
     <div className="page">
-      <Opening figures={view?.figures ?? []} />
+      {/* Who comes to work finds the desk first, a visitor what Naru is. */}
+      {view?.desk ? <Desk desk={view.desk} /> : null}
+      <Opening figures={view?.figures ?? []} isBelow={Boolean(view?.desk)} />
       {view === null ? (
         <Notice tone="caution" title={text.unavailable}>
           <p>{text.unavailableMore}</p>
         </Notice>
       ) : (
         <>
-          {view.desk ? <Desk desk={view.desk} /> : null}
           {view.first ? <FirstQuestions first={view.first} /> : null}
           {view.example.length > 0 ? <Example cards={view.example} /> : null}
           {view.desk ? null : <Closing view={view} />}
@@ -62,12 +63,12 @@ export default function Home() {
   );
 }
 
-function Opening({ figures }: { figures: HomeView["figures"] }) {
+function Opening({ figures, isBelow }: { figures: HomeView["figures"]; isBelow: boolean }) {
   const { home: text } = useWords(findWords);
   const locale = useLocale();
   return (
-    <div className="band home-opening">
-      <h1>{text.title}</h1>
+    <div className={isBelow ? "section home-search" : "band home-opening"}>
+      {isBelow ? <h2>{text.find}</h2> : <h1>{text.title}</h1>}
       <Figures figures={figures} label={text.figuresLabel} />
       <search>
         <form method="get" action={localePath(locale, "/opportunities")}>

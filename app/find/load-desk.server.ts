@@ -4,7 +4,7 @@ import { companyName } from "#app/accounts/company-name.ts";
 import { may } from "#app/accounts/permissions.ts";
 import type { Person, ViewerCompany } from "#app/accounts/viewer.ts";
 import type { CardView } from "#app/card/card-view.ts";
-import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
+import { emptySearch, type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { listApplications } from "#app/confirmation/apply/list-applications.server.ts";
 import { isOver, listedApplicationView } from "#app/confirmation/apply/listed-application-view.ts";
 import { formatNumber } from "#app/i18n/format.ts";
@@ -44,6 +44,9 @@ type Asked = { viewer: Person; company: ViewerCompany; now: Temporal.Instant; lo
 
 const MOST_APPLICATIONS = 3;
 const MOST_TITLES = 2;
+
+/** With samples, as 'my matches' has them: both speak of the same company, and must give the same figures. */
+export const deskSearch: SearchState = { ...emptySearch, samples: true };
 
 /** What is new, what waits for an answer, and where the newest applications are. */
 export async function loadDesk(asked: Asked): Promise<Omit<Desk, "closing">> {
@@ -132,7 +135,7 @@ export function deskFrame(
       .map(({ value, count }) => ({
         name: { text: words.chances[value ?? "all"], lang: locale },
         count: formatNumber(count),
-        to: searchPath({ ...emptySearch, chance: value }),
+        to: searchPath({ ...deskSearch, chance: value }),
       })),
     links: [
       { label: home.desk.matches, to: `${path}/matches` },

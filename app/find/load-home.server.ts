@@ -15,7 +15,7 @@ import type { Status } from "#app/opportunities/opportunity.ts";
 import { log } from "#app/platform/log.server.ts";
 import { type FirstView, firstView } from "#app/quick-check/questions-view.ts";
 import type { VisitorAnswers } from "#app/quick-check/visitor-answers.ts";
-import { type Desk, deskFrame, loadDesk } from "./load-desk.server.ts";
+import { type Desk, deskFrame, deskSearch, loadDesk } from "./load-desk.server.ts";
 
 /** What the home page shows below its search field. */
 export type HomeView = {
@@ -67,10 +67,13 @@ async function homeView(
 ): Promise<HomeView> {
   const company = viewer?.activeCompany ?? null;
   const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
-  const [all, soon, example, desk] = await Promise.all([
+  const [all, own, soon, example, desk] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
+    company ? searchOpportunities(deskSearch, { company, limit: 1 }) : null,
     // A company sees what closes next among what is open to it, however far away.
-    searchOpportunities(company ? { ...closing, closing: null, chance: "open" } : closing, { company }),
+    searchOpportunities(company ? { ...deskSearch, statuses: ["open"], chance: "open" } : closing, {
+      company,
+    }),
     company ? [] : findExamples(now, locale),
     viewer && company ? loadDesk({ viewer, company, now, locale }) : null,
   ]);
@@ -80,7 +83,7 @@ async function homeView(
     total: formatNumber(all.total),
     first: company ? null : firstView(answers, locale),
     desk: company &&
-      desk && { ...deskFrame(company, all.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
+      desk && { ...deskFrame(company, own?.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
     figures: figuresOf(all, locale),
     example,
     closing: closingCards,

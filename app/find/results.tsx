@@ -4,7 +4,7 @@ import { BookmarkButton } from "#app/bookmarks/bookmark-button.tsx";
 import { OpportunityCard } from "#app/card/opportunity-card.tsx";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
-import { AnswersPanel } from "#app/quick-check/answers-panel.tsx";
+import { AnswersPanel, NextQuestion } from "#app/quick-check/answers-panel.tsx";
 import type { PanelView } from "#app/quick-check/panel-view.ts";
 import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
 import { Pagination, pagePath } from "#app/ui/find/pagination.tsx";
@@ -21,6 +21,9 @@ export type ShownList = ListView & {
   /** The answers of a visitor, and the next question; null for a company. */
   panel: PanelView | null;
 };
+
+/** A visitor sees these verdicts before the next question. */
+const CARDS_BEFORE_QUESTION = 3;
 
 /** What was found, with the active conditions, the choices of the viewing company, and the order. */
 export function Results({ list }: { list: ShownList }) {
@@ -48,19 +51,13 @@ export function Results({ list }: { list: ShownList }) {
       <LeftOut list={list} />
       {list.total === "0" ? <NothingFound list={list} /> : null}
       <ul className={isLoading ? "opportunity-list is-loading" : "opportunity-list"}>
-        {list.cards.map((card) => (
-          <li key={card.id}>
-            <OpportunityCard
-              card={card}
-              bookmark={
-                <BookmarkButton
-                  opportunity={card}
-                  isBookmarked={list.bookmarked?.includes(card.id) ?? null}
-                />
-              }
-            />
+        <Cards list={list} of={list.cards.slice(0, CARDS_BEFORE_QUESTION)} />
+        {list.panel ? (
+          <li>
+            <NextQuestion panel={list.panel} />
           </li>
-        ))}
+        ) : null}
+        <Cards list={list} of={list.cards.slice(CARDS_BEFORE_QUESTION)} />
       </ul>
       <Pagination
         label={text.pages}
@@ -70,6 +67,19 @@ export function Results({ list }: { list: ShownList }) {
       />
     </section>
   );
+}
+
+function Cards({ list, of: cards }: { list: ShownList; of: ShownList["cards"] }) {
+  return cards.map((card) => (
+    <li key={card.id}>
+      <OpportunityCard
+        card={card}
+        bookmark={
+          <BookmarkButton opportunity={card} isBookmarked={list.bookmarked?.includes(card.id) ?? null} />
+        }
+      />
+    </li>
+  ));
 }
 
 /** What the list does not show by default, counted, so that nothing vanishes without a word. */

@@ -3,6 +3,7 @@ import type { findKo } from "./words.ko.ts";
 export const findEn: typeof findKo = {
   home: {
     title: "Find public support, and see who may apply and why",
+    find: "Search all opportunities",
     searchLabel: "What support are you looking for?",
     searchHint: "Use your own words: a technology, a programme, an agency, a region.",
     examplesLabel: "For example",

@@ -2,6 +2,7 @@
 export const findKo = {
   home: {
     title: "공공 지원을 찾고, 누가 신청할\u00a0수\u00a0있는지 근거와 함께 봅니다",
+    find: "모든 지원 기회에서 찾기",
     searchLabel: "어떤 지원을 찾으십니까",
     searchHint: "기술, 사업, 기관, 지역을 말하듯이 입력하십시오.",
     examplesLabel: "이렇게 찾을 수 있습니다",

@@ -1,11 +1,20 @@
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatNumber } from "#app/i18n/format.ts";
+import type { Locale } from "#app/i18n/locale.ts";
+import { listOf } from "#app/matching/facts.ts";
+import type { Question } from "#app/matching/findings.ts";
 import { changeSetView } from "#app/matching/text/changes-view.ts";
 import { questionText } from "#app/matching/text/finding-text.ts";
 import type { Matches } from "./gather-matches.ts";
 import { answerLink, type Showing } from "./steps-view.ts";
 import type { MatchesView } from "./view.ts";
 import { matchesWords } from "./words.ts";
+
+/** A list by its name alone: in a sentence the whole question would be one within another. */
+function nameOf(question: Question, locale: Locale): string {
+  const { about } = question;
+  return "list" in about ? listOf(about.list)[locale] : questionText(question, locale);
+}
 
 /**
  * The one thing to do next: fill in the profile, answer the question that opens most, apply for what closes first, look at
@@ -26,7 +35,7 @@ export function nextStep(matches: Matches, showing: Showing): MatchesView["next"
   const answer = question && answerLink(question.question, showing);
   if (question && answer)
     return {
-      sentence: text.question(questionText(question.question, locale), formatNumber(question.opens)),
+      sentence: text.question(nameOf(question.question, locale), formatNumber(question.opens)),
       action: { to: answer.to, label: text.answer },
     };
   const toOpportunity = (id: number, label: string) => ({ to: `/opportunities/${id}#who`, label });

@@ -17,7 +17,7 @@ import { companyContradictions, itemContradictions } from "./form/contradictions
 import { profileSteps } from "./form/steps.ts";
 import { type DecidingOrder, inDecidingOrder } from "./in-deciding-order.ts";
 import type { Profile } from "./profile.ts";
-import { labelText, savedText, whyText } from "./wording.ts";
+import { labelText, savedBy, whyText } from "./wording.ts";
 import { profileWords } from "./words.ts";
 
 export type OverviewView = {
@@ -87,7 +87,7 @@ function stepStateView(profile: Profile, step: ProfileStep, today: Day, locale: 
     name: text.steps[step],
     filled: text.overview.filled(filledIn(profile, step), facts.length + lists.length),
     toCheck: toCheck > 0 ? text.overview.toCheck(toCheck) : null,
-    saved: saved ? savedText(saved, locale) : text.overview.never,
+    saved: saved ? savedBy(saved, locale) : text.overview.never,
   };
 }
 

@@ -36,7 +36,11 @@ export function whyText(name: string, { byName }: FactUses, locale: Locale): str
   return name === "closingMonth" ? why.closingMonth : why.nobody;
 }
 
+/** When and by whom, for a column that is headed so. */
+export function savedBy(saved: { at: string; by: string | null }, locale: Locale): string {
+  return `${formatStamp(saved.at, locale)}, ${saved.by ?? profileWords[locale].standing.somebody}`;
+}
+
 export function savedText(saved: { at: string; by: string | null }, locale: Locale): string {
-  const text = profileWords[locale];
-  return text.lastSaved(formatStamp(saved.at, locale), saved.by ?? text.standing.somebody);
+  return profileWords[locale].lastSaved(savedBy(saved, locale));
 }

@@ -213,7 +213,7 @@ export const profileEn: typeof profileKo = {
   saveAndAnother: "Save and add another",
   toOverview: "Overview of the profile",
   savedNow: (step, time) => `${step}: saved at ${time}`,
-  lastSaved: (at, by) => `Last saved: ${at}, ${by}`,
+  lastSaved: (saved) => `Last saved: ${saved}`,
   notSaved: "Not saved",
   notSavedWhy: "Your entries are still here. Correct or confirm what is marked, then save again.",
   readOnly: "You can view this company but not edit it. Ask an owner for permission to edit.",

@@ -199,7 +199,7 @@ export const profileKo = {
   saveAndAnother: "저장하고 하나 더 입력하기",
   toOverview: "기업 정보 처음으로",
   savedNow: (step: string, time: string) => `${josa(step, "을/를")} ${time}에 저장했습니다`,
-  lastSaved: (at: string, by: string) => `마지막 저장: ${at}, ${by}`,
+  lastSaved: (saved: string) => `마지막 저장: ${saved}`,
   notSaved: "저장하지 않았습니다",
   notSavedWhy: "입력한 내용은 이 화면에 그대로 있습니다. 표시된 곳을 고치거나 확인한 뒤 다시 저장하십시오.",
   readOnly: "이 기업의 정보를 볼 수만 있습니다. 수정하려면 소유자에게 편집 권한을 요청하십시오.",

@@ -4,7 +4,7 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { AnswerView, PanelView } from "./panel-view.ts";
 import { QuestionControls } from "./question-controls.tsx";
 
-/** What a visitor's verdicts rest on, each answer with what it decided, and the next question. */
+/** What a visitor's verdicts rest on. The answers are folded, so that the first verdict stands on the first screen of a phone. */
 export function AnswersPanel({ panel }: { panel: PanelView }) {
   const { words } = panel;
   return (
@@ -12,27 +12,42 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
       <h2 id="answers-title" className="card-title">
         {panel.title}
       </h2>
-      <p className="small">
-        {panel.lead} {panel.kept}
-      </p>
       <p role="status" className="quick-decided">
         {panel.decided}
       </p>
-      <ul className="quick-answers" aria-label={words.answers}>
-        {panel.answers.map((answer) => (
-          <li key={answer.name}>
-            <Answer answer={answer} panel={panel} />
-          </li>
-        ))}
-      </ul>
-      {panel.answers.length > 1 ? (
-        <Form method="post" action={panel.action} preventScrollReset>
-          <input type="hidden" name="back" value={panel.back} />
-          <button type="submit" name="intent" value="clear" className="link-button">
-            {words.clear}
-          </button>
-        </Form>
-      ) : null}
+      <details>
+        <summary>{words.answers}</summary>
+        <p className="small">
+          {panel.lead} {panel.kept}
+        </p>
+        <ul className="quick-answers" aria-label={words.answers}>
+          {panel.answers.map((answer) => (
+            <li key={answer.name}>
+              <Answer answer={answer} panel={panel} />
+            </li>
+          ))}
+        </ul>
+        {panel.answers.length > 1 ? (
+          <Form method="post" action={panel.action} preventScrollReset>
+            <input type="hidden" name="back" value={panel.back} />
+            <button type="submit" name="intent" value="clear" className="link-button">
+              {words.clear}
+            </button>
+          </Form>
+        ) : null}
+      </details>
+    </section>
+  );
+}
+
+/** The question that decides most, and the way to keep the answers; stands among the verdicts. */
+export function NextQuestion({ panel }: { panel: PanelView }) {
+  const { words } = panel;
+  return (
+    <section className="card quick-panel" aria-labelledby="next-title">
+      <h2 id="next-title" className="card-title">
+        {words.next}
+      </h2>
       {panel.next ? (
         // Made anew with each question, or a control would keep what the one before it had.
         <Form
@@ -43,11 +58,12 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
           className="quick-next"
           preventScrollReset
         >
-          <h3>{words.next}</h3>
           <input type="hidden" name="back" value={panel.back} />
           <input type="hidden" name="next" value="yes" />
           <QuestionControls question={panel.next.question} />
-          <p className="small quiet">{panel.next.waiting}</p>
+          <p className="small quiet">
+            {panel.next.waiting} {panel.decided}
+          </p>
           <div className="button-row">
             <Button weight="primary" name="intent" value="answer">
               {words.answer}
@@ -58,7 +74,7 @@ export function AnswersPanel({ panel }: { panel: PanelView }) {
           </div>
         </Form>
       ) : (
-        <p className="quick-next">{words.done}</p>
+        <p>{words.done}</p>
       )}
       <p className="small quick-keep">
         <TextLink to={panel.keepTo}>{words.keep}</TextLink> <span className="quiet">{words.keepWhy}</span>

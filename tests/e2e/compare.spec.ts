@@ -70,4 +70,6 @@ test("An owner sees the verdict and the rules that are not met, side by side", a
     page.getByRole("row", { name: new RegExp(`^${text.aspects.verdict}`) }).locator(".sign"),
   ).toHaveCount(3);
   await expect(page.getByRole("row", { name: new RegExp(`^${text.aspects.notMet}`) })).toBeVisible();
+  const printed = await page.pdf({ preferCSSPageSize: true });
+  expect(printed.toString("latin1").match(/\/Type \/Page\b/g), "one sheet").toHaveLength(1);
 });

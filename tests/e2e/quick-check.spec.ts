@@ -21,12 +21,17 @@ test("A visitor answers, sees verdicts, corrects an answer, and finds all of it 
   await page.locator("#quick .button-primary").click();
 
   await expect(page).toHaveURL(/\/opportunities$/);
-  const panel = page.locator(".quick-panel");
+  const panel = page.locator(".quick-panel").first();
   await expect(panel.locator("h2")).toContainText("4");
   await expect(page.locator(".opportunity-verdict").first()).toBeVisible();
+  const next = page.locator(".quick-next");
+  // Verdicts come before what is asked next, and before the list of what was answered.
+  const topOf = async (locator: typeof panel) => (await locator.boundingBox())?.y ?? Number.NaN;
+  expect(await topOf(page.locator(".opportunity-verdict").first())).toBeLessThan(await topOf(next));
+  await panel.locator("summary").click();
   await panel.locator(".quick-change button").last().click();
   await expect(panel.locator("h2")).toContainText("3");
-  await panel.locator(".quick-next").getByRole("button").last().click();
+  await next.getByRole("button").last().click();
   await expect(panel.locator(".quick-answers li")).toHaveCount(4);
 
   await signInByCode(page, to, newAddress());

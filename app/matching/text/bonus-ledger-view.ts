@@ -16,7 +16,8 @@ export type BonusLedgerView = {
     when: string;
     gives: string;
   }[];
-  totals: readonly { stage: string; known: string; more: string | null }[];
+  /** `isKnown`: whether it is certain that any points count. */
+  totals: readonly { stage: string; known: string; isKnown: boolean; more: string | null }[];
 };
 
 /** The bonus ledger in one language. Each stage has its own total: stages are never added together. */
@@ -33,6 +34,7 @@ export function bonusLedgerView({ entries, totals }: BonusLedger, locale: Locale
     totals: totals.map((total) => ({
       stage: stageText(total, locale),
       known: quantity(total.known, "points", locale),
+      isKnown: total.known !== 0,
       more: moreText(total, locale),
     })),
   };

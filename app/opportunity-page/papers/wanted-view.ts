@@ -19,7 +19,7 @@ export type WantedView = {
   papers: { to: string; text: string };
 };
 
-type WantedItem = {
+export type WantedItem = {
   /** The notice's own words. */
   text: string;
   /** Whom it concerns, and whether one of its kinds is enough. */
