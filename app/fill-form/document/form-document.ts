@@ -17,8 +17,11 @@ export type Piece = {
 /** Where words go in a line that has none: instead of this part of the XML, between these two. */
 export type Place = { start: number; end: number; before: string; after: string };
 
-/** A box that the program draws by itself: ticking its sign at `at` also means writing this. */
-type Switch = Place & { at: number };
+/**
+ * A box that the program draws by itself: ticking its sign at `at` means writing this. `sign`: what is then shown in the text;
+ * null where the sign is no text of the file.
+ */
+export type Switch = Place & { at: number; sign: string | null };
 
 export type Line = {
   kind: "line";

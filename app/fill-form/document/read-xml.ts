@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { controlSwitch, type DrawnBox, fieldBox, hangulBox, signOf } from "./drawn-boxes.ts";
 import type { FormBlock, FormPart, FormType, Line, Piece, Place } from "./form-document.ts";
 import { OpenTables } from "./open-tables.ts";
 
@@ -79,7 +80,7 @@ class Reader {
   #runHasText = false;
   #isPlaceholder = false;
   #placeholderTag: [number, number] | null = null;
-  #checked: Place | null = null;
+  #control: { place: Place; sign: string } | null = null;
 
   constructor(xml: string, type: FormType, firstLine: number) {
     this.#xml = xml;
@@ -115,9 +116,21 @@ class Reader {
     else if (name === "showingPlcHdr") {
       this.#isPlaceholder = true;
       this.#placeholderTag = [start, end];
-    } else if (name === "checked" && tag.startsWith("w14:")) this.#checked = switchOf(this.#xml, start, end);
+    } else if (name === "checked" && tag.startsWith("w14:"))
+      this.#control = { place: controlSwitch(this.#xml, start, end), sign: signOf(undefined) };
+    else if (name === "checkedState" && this.#control) this.#control.sign = signOf(attributes["w14:val"]);
+    else if (name === "checkBtn" || name === "radioBtn")
+      this.#draw(hangulBox(this.#xml, attributes, start, end));
     else return false;
     return true;
+  }
+
+  /** A box without text of its own: its sign stands in the line all the same. */
+  #draw({ words, ticked }: DrawnBox): void {
+    const line = this.#open.at(-1)?.line;
+    if (!line) return;
+    if (ticked) line.switches.push({ ...ticked, at: line.text.length, sign: null });
+    line.text += words;
   }
 
   text(words: string, start: number, end: number): void {
@@ -129,9 +142,9 @@ class Reader {
     const unspaced =
       this.#type === "docx" && !tag.includes("xml:space") ? { unspaced: this.#inText.open } : {};
     pieces.push({ at: text.length, text: words, start, end, ...unspaced });
-    if (this.#checked) {
-      switches.push({ ...this.#checked, at: text.length });
-      this.#checked = null;
+    if (this.#control) {
+      switches.push({ ...this.#control.place, at: text.length, sign: this.#control.sign });
+      this.#control = null;
     }
     if (this.#isPlaceholder) {
       hints.push([text.length, text.length + words.length]);
@@ -156,6 +169,8 @@ class Reader {
     else if (name === "rPr") this.#keepLook(this.#xml.slice(element.start, end));
     else if (name === "linesegarray") this.#open.at(-1)?.dropped.push([element.start, end]);
     else if (name === "sdt") this.#isPlaceholder = false;
+    else if (name === "checkBox")
+      this.#draw(fieldBox(this.#xml.slice(element.open, start), element.open, start));
     else if (name === "p") this.#endLine(element, start, isEmpty);
     else this.#tables.close(name);
   }
@@ -248,8 +263,4 @@ class Reader {
 
 function local(tag: string): string {
   return tag.slice(tag.indexOf(":") + 1);
-}
-
-function switchOf(xml: string, start: number, end: number): Place {
-  return { start, end, before: xml.slice(start, end).replace(/val="[^"]*"/u, 'val="1"'), after: "" };
 }

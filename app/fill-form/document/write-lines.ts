@@ -1,3 +1,4 @@
+import { switchAt } from "./drawn-boxes.ts";
 import type { Edit, FormPart, FormType, Line, Piece } from "./form-document.ts";
 
 type Splice = { start: number; end: number; text: string };
@@ -25,8 +26,10 @@ function splicesOf(line: Line, edits: readonly Edit[], type: FormType): Splice[]
     if (edits.some(({ from, to }) => from <= at && at < to))
       splices.push({ start, end, text: before + after });
   const written = new Map<Piece, string>();
+  // A box without text of its own is ticked by its switch alone.
+  const inText = edits.filter(({ from }) => switchAt(line.switches, from)?.sign !== null);
   // From the end, so that places further to the front stay what they are.
-  for (const edit of [...edits].sort((one, other) => other.from - one.from))
+  for (const edit of inText.sort((one, other) => other.from - one.from))
     if (line.pieces.length > 0) writeInto(line.pieces, edit, written);
     else {
       const { start, end, before, after } = line.place;

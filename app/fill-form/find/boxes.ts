@@ -1,3 +1,4 @@
+import { switchAt } from "../document/drawn-boxes.ts";
 import type { Edit, Line } from "../document/form-document.ts";
 
 /** A box of a list of choices, and the words that belong to it. */
@@ -49,9 +50,10 @@ const manners = [
   ["☐", "☑"],
 ] as const;
 
-/** The edit that ticks a box in the manner of its sign. */
+/** The edit that ticks a box in the manner of its sign, or as its program would. */
 export function tick({ line, from, to }: Box): Edit {
   const sign = line.text.slice(from, to);
   const manner = manners.find(([begin]) => sign.startsWith(begin));
-  return { line: line.id, from, to, text: manner?.[1] ?? "■" };
+  const text = switchAt(line.switches, from)?.sign ?? manner?.[1] ?? "■";
+  return { line: line.id, from, to, text };
 }
