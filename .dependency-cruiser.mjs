@@ -69,7 +69,14 @@ export const uses = {
   "confirmation/audit": ["accounts", "confirmation/case", "confirmation/procedure"],
   "confirmation/inbox": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
-  "confirmation/desk": ["accounts", "confirmation/case", "confirmation/procedure", "confirmation/queue"],
+  "confirmation/conditions": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
+  "confirmation/desk": [
+    "accounts",
+    "confirmation/case",
+    "confirmation/conditions",
+    "confirmation/procedure",
+    "confirmation/queue",
+  ],
   "confirmation/figures": ["accounts", "confirmation/case", "confirmation/procedure"],
   "confirmation/apply": [
     ...people,
@@ -95,6 +102,7 @@ export const uses = {
     "accounts",
     ...caseWork,
     ...advice,
+    "confirmation/conditions",
     "confirmation/deliberate",
     "confirmation/letters",
   ],
@@ -102,6 +110,7 @@ export const uses = {
   "confirmation/object": afterDecision,
   "confirmation/revoke": afterDecision,
   "confirmation/follow": [
+    "confirmation/conditions",
     ...afterDecision,
     "confirmation/about",
     "confirmation/certificate",

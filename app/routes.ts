@@ -111,6 +111,7 @@ const casePages = under("agency/cases", [
     page("reviews", "confirmation/review/case-reviews.page.tsx", staff("case.see", "case.consult")),
     page("decision", "confirmation/decide/decision.page.tsx", staff("case.see")),
     page("letters", "confirmation/letters/case-letters.page.tsx", staff("case.see", "case.screen")),
+    page("conditions", "confirmation/conditions/conditions.page.tsx", staff("case.see")),
     page("objections", "confirmation/object/case-objections.page.tsx", staff("case.see")),
     page("revocation", "confirmation/revoke/case-revocation.page.tsx", staff("case.see")),
     page("extension", "confirmation/extend/extension.page.tsx", staff("case.see", "case.consult")),

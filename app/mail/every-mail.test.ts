@@ -15,15 +15,18 @@ const full = {
   count: 3,
   dueOn: "Q-7",
   expiresAt: "Q-7",
+  from: "Q-7",
   happened: "opinion_given",
   hasAccount: true,
   isBlind: true,
+  isMet: true,
   kind: "supplement",
   leftDays: 3,
   meetsAt: "Q-7",
   minutes: 10,
   paragraphs: ["Q-7"] as readonly string[] | null,
   place: "Q-7",
+  reason: "Q-7",
   reference: "Q-7",
   role: "consultant",
   title: "Q-7" as string | null,
@@ -32,7 +35,13 @@ const full = {
 };
 
 /** What says nothing of a case, so that it may always lead to its page. */
-const aboutNoCase = ["contact_requested", "contact_answered", "inbox_digest", "meeting_invitation"];
+const aboutNoCase = [
+  "contact_requested",
+  "contact_answered",
+  "inbox_digest",
+  "meeting_invitation",
+  "meeting_moved",
+];
 
 /** All values, and the fewest that some mails have; secret ones always have their link. */
 const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
@@ -41,6 +50,7 @@ const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
     ...full,
     hasAccount: false,
     isBlind: false,
+    isMet: false,
     answer: "declined",
     count: 2,
     happened: "due_soon",

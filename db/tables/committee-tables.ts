@@ -16,6 +16,17 @@ export interface CommitteeTables {
     ended_by: string | null;
   };
   committee_seat: { meeting_id: number; person_id: string; attended_at: Instant | null };
+  meeting_move: {
+    id: Generated<number>;
+    meeting_id: number;
+    from_time: Instant;
+    from_place: string;
+    to_time: Instant;
+    to_place: string;
+    reason: string;
+    moved_at: Instant;
+    moved_by: string | null;
+  };
   agenda_item: {
     id: Generated<number>;
     meeting_id: number;

@@ -186,6 +186,18 @@ export interface ConfirmationTables {
     decided_at: Instant;
     decided_by: string;
   };
+  decision_condition: {
+    id: Generated<number>;
+    application_id: number;
+    words: string;
+    evidence: string;
+    shown_by: string | null;
+    due_on: string;
+    outcome: "met" | "not_met" | null;
+    outcome_words: string | null;
+    settled_at: Instant | null;
+    settled_by: string | null;
+  };
   application_message: {
     id: Generated<number>;
     application_id: number;

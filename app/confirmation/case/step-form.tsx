@@ -55,6 +55,8 @@ type StepFormProps<Typed extends Record<string, unknown>> = {
   /** Where the page has several forms for the step. */
   id?: string;
   seenRevision?: number;
+  /** What is done about the case beside the procedure: no step of it, so that the page says whether it is there. */
+  isBeside?: boolean;
   title?: string;
   lead?: ReactNode;
   /** Behind its title until it is opened. */
@@ -75,11 +77,11 @@ type StepFormProps<Typed extends Record<string, unknown>> = {
  * typed stays where the step was refused, with the reasons beside it.
  */
 export function StepForm<Typed extends Record<string, unknown>>(props: StepFormProps<Typed>) {
-  const { step, id = step } = props;
+  const { step, id = step, isBeside = false } = props;
   const found = useOutletContext<StaffCase | undefined>();
   const own = useStep(step);
   const lastResult = useResultOf(id);
-  if (found && own === undefined) return null;
+  if (found && own === undefined && !isBeside) return null;
   const isPossible = own === undefined || own.reasons.length === 0;
   return (
     <>

@@ -1,4 +1,10 @@
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
+import { MOST_CONDITIONS } from "#app/confirmation/conditions/condition.ts";
+import {
+  ConditionFields,
+  emptyCondition,
+  type TypedCondition,
+} from "#app/confirmation/conditions/condition-fields.tsx";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
@@ -7,7 +13,11 @@ import { Radios } from "#app/ui/form/radios.tsx";
 import type { Assessment } from "./load-deciding.server.ts";
 import { decideWords } from "./words.ts";
 
-type Typed = { result: string; reasons: { key: string; level: string; words: string }[] };
+type Typed = {
+  result: string;
+  reasons: { key: string; level: string; words: string }[];
+  conditions: TypedCondition[];
+};
 
 type AssessmentFormProps = {
   step: "recommend" | "decide";
@@ -19,17 +29,18 @@ type AssessmentFormProps = {
   submit: string;
 };
 
-/** A result with a level and reasons for each criterion of the form's rubric. */
+/** A result with a level and reasons for each criterion of the form's rubric; a decision can have conditions, too. */
 export function AssessmentForm({ rubric, from, ...form }: AssessmentFormProps) {
   const text = useWords(decideWords);
   const locale = useLocale();
   const defaultValue = {
     result: from?.result ?? "",
     reasons: rubric.map(({ key }) => reasonFrom(from, key)),
+    conditions: Array.from({ length: form.step === "decide" ? MOST_CONDITIONS : 0 }, () => emptyCondition),
   };
   return (
     <StepForm<Typed> {...form} draft={form.step} weight="primary" defaultValue={defaultValue}>
-      {({ result, reasons }) => (
+      {({ result, reasons, conditions }) => (
         <>
           <Radios
             id={result.id}
@@ -69,6 +80,7 @@ export function AssessmentForm({ rubric, from, ...form }: AssessmentFormProps) {
               </fieldset>
             );
           })}
+          {form.step === "decide" ? <ConditionFields rows={conditions.getFieldList()} /> : null}
         </>
       )}
     </StepForm>

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { reasonSchema, seenSchema } from "#app/confirmation/case/step-schema.ts";
+import { conditionsSchema } from "#app/confirmation/conditions/condition-schema.ts";
+import type { ConditionWords } from "#app/confirmation/conditions/words.ts";
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import { reasonsSchema, results } from "#app/confirmation/form/reasons.ts";
+import type { Day } from "#app/matching/calendar.ts";
 import type { DecideWords } from "./words.ts";
 
 export function assessmentSchema(
@@ -12,6 +15,20 @@ export function assessmentSchema(
     result: z.enum(results, { error: missing.result }),
     reasons: reasonsSchema(rubric, { level: missing.level, words: missing.words, tooLong: missing.tooLong }),
   });
+}
+
+/** The same with the conditions of the decision, which only a confirmation can carry. */
+export function decidingSchema(
+  rubric: readonly Pick<RubricCriterion, "key">[],
+  text: Pick<DecideWords, "missing">,
+  { conditions, today }: { conditions: Pick<ConditionWords, "missing">; today: Day },
+) {
+  return assessmentSchema(rubric, text)
+    .extend({ conditions: conditionsSchema(conditions, today) })
+    .refine(({ result, conditions: given }) => result === "confirmed" || given.length === 0, {
+      path: ["result"],
+      error: conditions.missing.onlyConfirmed,
+    });
 }
 
 /** The longest reason that also fits beside the fact of the company. */

@@ -1,8 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { refuse } from "#app/accounts/guards.server.ts";
 import { may } from "#app/accounts/permissions.ts";
-import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts";
 import { answerCaseDraft, findCaseDrafts } from "#app/confirmation/case/case-drafts.server.ts";
 import { useCase } from "#app/confirmation/case/case-frame.tsx";
 import { pathOf } from "#app/confirmation/case/case-steps.ts";
@@ -11,32 +9,29 @@ import { loadSubmissions } from "#app/confirmation/case/load-submissions.server.
 import { requireCase } from "#app/confirmation/case/require-case.server.ts";
 import { revalidateIfStale } from "#app/confirmation/case/revalidate.ts";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
-import { seenSchema } from "#app/confirmation/case/step-schema.ts";
+import { CaseConditions } from "#app/confirmation/conditions/case-conditions.tsx";
+import { listConditions } from "#app/confirmation/conditions/list-conditions.server.ts";
+import { conditionWords } from "#app/confirmation/conditions/words.ts";
 import { loadConsultations } from "#app/confirmation/consult/load-consultations.server.ts";
 import { DeliberationList } from "#app/confirmation/deliberate/deliberation-list.tsx";
 import { loadDeliberations } from "#app/confirmation/deliberate/load-deliberations.server.ts";
-import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { spreadOf } from "#app/confirmation/review/scores.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { localeOf } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { noStore, readForm, textIn } from "#app/platform/pages/read-form.server.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { seoulDay } from "#app/time.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { answerDecision } from "./answer-decision.server.ts";
 import { Assessed, FormerRecommendations } from "./assessed.tsx";
 import { BesideApplication } from "./beside-application.tsx";
-import { decideApplication } from "./decide-application.server.ts";
-import { assessmentSchema, shortReasonSchema } from "./decide-schemas.ts";
 import decisionStyles from "./decision.css?url";
 import { DecisionSteps } from "./decision-steps.tsx";
 import { loadDeciding } from "./load-deciding.server.ts";
 import { Opinions, Scores } from "./opinions-and-scores.tsx";
-import { recommendApplication } from "./recommend-application.server.ts";
-import { referToDeliberation } from "./refer-to-deliberation.server.ts";
-import { sendBackApplication } from "./send-back-application.server.ts";
 import { decideWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: decisionStyles }];
@@ -61,6 +56,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...deciding,
     deliberations,
     submissions,
+    conditions: await perform(listConditions, { applicationId }),
+    today: today(),
+    maySettle: found.status === "notified" && may(viewer, "case.consult").ok,
     drafts: await findCaseDrafts({ viewer, found }),
     opinions: consultations.map(({ id, ministry, dueOn, opinion, opinionWords, closedReason }) => ({
       id,
@@ -83,33 +81,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const kept = await answerCaseDraft(request, form, { viewer, found });
   if (kept) return kept;
-  const asked = textIn(form, "step");
-  // Those who may only see the case are told why they may not decide.
-  const isMinistrys = isStep(asked) && stepOf(asked).by.includes("ministry_officer");
-  const allowed = may(viewer, isMinistrys ? "case.consult" : "case.decide");
-  if (!allowed.ok) return refuse(request, allowed.reason);
-  const text = decideWords[localeOf(request)];
-  const { rubric } = await perform(loadDeciding, { applicationId: found.id });
-  const [assessment, reason] = [assessmentSchema(rubric, text), shortReasonSchema(text)];
-  const step = { viewer, applicationId: found.id };
-  const steps = {
-    recommend: posted(assessment, (typed) => perform(recommendApplication, { ...step, ...typed })),
-    begin_deliberation: posted(seenSchema, (typed) => perform(referToDeliberation, { ...step, ...typed })),
-    decide: posted(assessment, (typed) => perform(decideApplication, { ...step, ...typed })),
-    send_back: posted(reason, (typed) => perform(sendBackApplication, { ...step, ...typed })),
-  };
-  return answerStep(request, form, steps, { to: pathOf(found.id, "decision") });
+  return answerDecision(request, form, { viewer, found });
 }
 
 export default function Decision() {
   const { rubric, recommendations, decision, changedAt, ...told } = useLoaderData<typeof loader>();
   const found = useCase();
   const { revocation, changed } = useWords(decideWords);
+  const { done } = useWords(conditionWords);
   const locale = useLocale();
   const inForce = recommendations.find(({ endedAt }) => endedAt === null) ?? null;
   return (
     <>
-      <StepNotice />
+      <StepNotice words={done} />
       {found.status === "revoked" ? (
         <Notice tone="caution" title={revocation.since}>
           <p>
@@ -125,6 +109,7 @@ export default function Decision() {
         </Notice>
       )}
       {decision === null ? null : <Assessed title="decision" assessment={decision} rubric={rubric} />}
+      <CaseConditions conditions={told.conditions} today={told.today} maySettle={told.maySettle} />
       {/* The decider reads what was recommended, and what ministries and experts said, before the form. */}
       {inForce === null && decision !== null ? null : (
         <Assessed title="recommendation" assessment={inForce} rubric={rubric} />

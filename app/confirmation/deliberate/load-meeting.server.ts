@@ -20,6 +20,14 @@ export type Meeting = {
   convenedBy: string | null;
   endedAt: string | null;
   endedBy: string | null;
+  /** Oldest first: from when and where it was moved, and why. */
+  moves: readonly {
+    movedAt: string;
+    fromTime: string;
+    fromPlace: string;
+    reason: string;
+    by: string | null;
+  }[];
   /** By name. */
   members: readonly {
     id: string;
@@ -124,6 +132,9 @@ async function readMeeting(db: Kysely<Database>, meetingId: number): Promise<Mee
     select g.id, g.meets_at as "meetsAt", g.place, g.convened_at as "convenedAt", g.ended_at as "endedAt",
       (select name from person where id = g.convened_by) as "convenedBy",
       (select name from person where id = g.ended_by) as "endedBy",
+      (select coalesce(json_agg(json_build_object('movedAt', m.moved_at, 'fromTime', m.from_time,
+          'fromPlace', m.from_place, 'reason', m.reason, 'by', p.name) order by m.id), '[]')
+        from meeting_move m left join person p on p.id = m.moved_by where m.meeting_id = g.id) as moves,
       (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'attendedAt', s.attended_at, 'office',
           case p.id when g.chair_id then 'chair' when g.deputy_id then 'deputy' end)
           order by p.id <> g.chair_id, p.id is distinct from g.deputy_id, p.name, p.id), '[]')

@@ -24,3 +24,30 @@ export const meetingInvitation = defineMail({
     link: { label: "Sign in and see the meeting", url },
   }),
 });
+
+type Moved = { by: string; from: string; meetsAt: string; place: string; reason: string; url: string };
+
+/** Nor does this one name a case. */
+export const meetingMoved = defineMail({
+  kind: "meeting_moved",
+  isSecret: false,
+  attempts: 12,
+  ko: ({ by, from, meetsAt, place, reason, url }: Moved) => ({
+    subject: `심의위원회 회의가 바뀌었습니다: ${meetsAt}`,
+    paragraphs: [
+      `과학기술정보통신부 ${by} 님이 심의위원회 회의의 일시나 장소를 바꾸었습니다. 안건과 위원은 그대로입니다.`,
+      `바뀐 일시: ${meetsAt}\n바뀐 장소: ${place}\n처음: ${from}`,
+      `이유: ${reason}`,
+    ],
+    link: { label: "로그인하여 회의 보기", url },
+  }),
+  en: ({ by, from, meetsAt, place, reason, url }) => ({
+    subject: `A committee meeting was moved: ${meetsAt}`,
+    paragraphs: [
+      `${by} of the Ministry of Science and ICT has moved a meeting of the committee. Its agenda and members stay the same.`,
+      `New time: ${meetsAt}\nNew place: ${place}\nBefore: ${from}`,
+      `Reason: ${reason}`,
+    ],
+    link: { label: "Sign in and see the meeting", url },
+  }),
+});

@@ -7,20 +7,25 @@ import { answerStep, posted } from "#app/confirmation/case/answer-step.server.ts
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { StepNotice } from "#app/confirmation/case/step-notice.tsx";
 import { formatStamp } from "#app/i18n/format.ts";
-import { localePath } from "#app/i18n/locale.ts";
+import { localeOf, localePath } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
+import { today } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
 import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import caseStyles from "../case/case.css?url";
+import { changeMeeting } from "./change-meeting.server.ts";
 import styles from "./committee.css?url";
+import { movingSchema } from "./deliberate-schemas.ts";
 import { endMeeting } from "./end-meeting.server.ts";
 import { loadMeeting } from "./load-meeting.server.ts";
 import { MemberTable } from "./member-table.tsx";
 import { MinutesItem } from "./minutes-item.tsx";
+import { MoveForm, Moves } from "./move-form.tsx";
 import { deliberateWords } from "./words.ts";
 
 export const links = () => [caseStyles, styles].map((href) => ({ rel: "stylesheet", href }));
@@ -35,20 +40,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const found = await perform(loadMeeting, { viewer, meetingId: readId(params.meetingId) });
   if (found === null) throw data(null, { status: 404 });
-  return { ...found, mayEnd: found.meeting.endedAt === null && may(viewer, "case.consult").ok };
+  const mayEnd = found.meeting.endedAt === null && may(viewer, "case.consult").ok;
+  const hasBegun =
+    found.meeting.members.some(({ attendedAt }) => attendedAt !== null) ||
+    found.items.some(({ openedAt }) => openedAt !== null);
+  return { ...found, mayEnd, mayMove: mayEnd && !hasBegun };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const viewer = await requireViewer(request);
   const meetingId = readId(params.meetingId);
   const form = await readForm(request);
-  const end_meeting = posted(z.object({}), () => perform(endMeeting, { viewer, meetingId }));
-  return answerStep(request, form, { end_meeting }, { to: `/agency/meetings/${meetingId}` });
+  const { convene, move } = deliberateWords[localeOf(request)];
+  const origin = config.publicUrl;
+  const steps = {
+    end_meeting: posted(z.object({}), () => perform(endMeeting, { viewer, meetingId })),
+    move_meeting: posted(movingSchema(convene, move, today()), (typed) =>
+      perform(changeMeeting, { viewer, meetingId, ...typed, origin }),
+    ),
+  };
+  return answerStep(request, form, steps, { to: `/agency/meetings/${meetingId}` });
 }
 
 /** A meeting and its minutes: who was there, what was voted on, how. */
 export default function MeetingMinutes() {
-  const { meeting, items, mayEnd } = useLoaderData<typeof loader>();
+  const { meeting, items, mayEnd, mayMove } = useLoaderData<typeof loader>();
   const { list, minutes: text, done } = useWords(deliberateWords);
   const locale = useLocale();
   const { meetsAt, place, convenedAt, convenedBy, endedAt, endedBy } = meeting;
@@ -80,6 +96,7 @@ export default function MeetingMinutes() {
         </PageHeading>
       </div>
       <StepNotice words={done} />
+      <Moves moves={meeting.moves} />
       <section className="section" aria-labelledby="members">
         <h2 id="members">{text.members}</h2>
         <MemberTable members={meeting.members} />
@@ -97,6 +114,7 @@ export default function MeetingMinutes() {
           </a>
         </p>
       </section>
+      {mayMove ? <MoveForm meetsAt={meetsAt} place={place} /> : null}
       {mayEnd ? <StepForm step="end_meeting" title={text.end} lead={text.endLead} submit={text.end} /> : null}
     </div>
   );

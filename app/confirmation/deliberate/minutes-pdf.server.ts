@@ -11,7 +11,7 @@ type Minutes = { meeting: Meeting; items: readonly StaffItem[] };
 
 /** The minutes as a paper: the same as on the page. */
 export async function minutesPdf({ meeting, items }: Minutes, locale: Locale): Promise<Buffer> {
-  const { minutes: text } = deliberateWords[locale];
+  const { minutes: text, move } = deliberateWords[locale];
   const { meetsAt, place, convenedAt, convenedBy, endedAt, endedBy, members } = meeting;
   const stamp = (at: string) => formatStamp(at, locale);
   const paper = await openPaper({
@@ -23,6 +23,8 @@ export async function minutesPdf({ meeting, items }: Minutes, locale: Locale): P
   paper.term(text.terms.meetsAt, stamp(meetsAt));
   paper.term(text.terms.place, place);
   paper.term(text.terms.convened, text.by(convenedBy ?? "–", stamp(convenedAt)));
+  for (const { fromTime, fromPlace, reason } of meeting.moves)
+    paper.term(move.moves, move.moved(stamp(fromTime), fromPlace, reason));
   paper.term(text.terms.ended, endedAt === null ? text.running : text.by(endedBy ?? "–", stamp(endedAt)));
   paper.doc.moveDown(1);
   paper.write("H2", text.members);

@@ -20,6 +20,7 @@ import { endMeeting } from "./end-meeting.server.ts";
 import { ItemBadge } from "./item-parts.tsx";
 import { loadOwnMeeting } from "./load-meeting.server.ts";
 import { MemberTable } from "./member-table.tsx";
+import { Moves } from "./move-form.tsx";
 import { recordAttendance } from "./record-attendance.server.ts";
 import { deliberateWords } from "./words.ts";
 
@@ -133,6 +134,7 @@ export default function OwnMeeting() {
           <TextLink to={`/agency/committee/${meeting.id}/compare`}>{text.compare}</TextLink>
         </p>
       ) : null}
+      <Moves moves={meeting.moves} />
       <section className="section" aria-labelledby="members">
         <h2 id="members">{minutes.members}</h2>
         <MemberTable members={members} />

@@ -21,6 +21,15 @@ export const voteReasons = {
     en: "Only whoever presides over this case can do this: the chair or, where they are absent or recused, the deputy.",
   },
   ended: { ko: "회의가 끝났습니다.", en: "The meeting has ended." },
+  begun: {
+    ko: "위원이 출석했거나 표결을 시작한 회의는 옮길 수 없습니다. 끝내고 새로 소집하십시오.",
+    en: "A meeting at which a member is present or a vote was opened cannot be moved. End it and convene another one.",
+  },
+  past: { ko: "지난 때로 옮길 수 없습니다.", en: "A meeting cannot be moved into the past." },
+  notMoved: {
+    ko: "일시와 장소가 지금과 같습니다.",
+    en: "Time and place are the same as now.",
+  },
   notToday: {
     ko: "출석은 회의하는 날부터 기록할 수 있습니다.",
     en: "Attendance can be recorded from the day of the meeting on.",

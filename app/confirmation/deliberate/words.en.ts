@@ -41,6 +41,18 @@ export const deliberateEn: DeliberateWords = {
       deputy: "Choose somebody other than the chair.",
     },
   },
+  move: {
+    title: "Move the meeting",
+    lead: "Time or place change; agenda and members stay. Members and the officials of its cases are told by mail, which names no case.",
+    reason: "Why it is moved",
+    reasonHint: "It appears in the mail and in the minutes. Say nothing of applicants or cases.",
+    submit: "Move the meeting",
+    reasonMissing: "Enter why the meeting is moved.",
+    reasonTooLong: "The reason can have up to 500 characters.",
+    moves: "Moved",
+    moved: (from, place, reason) => `Before: ${from}, ${place}. Reason: ${reason}`,
+    by: (name, at) => `${name}, ${at}`,
+  },
   minutes: {
     title: "Minutes of the committee",
     terms: { meetsAt: "When", place: "Where", convened: "Convened", ended: "Ended" },
@@ -187,6 +199,7 @@ export const deliberateEn: DeliberateWords = {
   },
   done: {
     convene: "The meeting is convened and the members are invited",
+    move_meeting: "You moved the meeting; members and officials were told",
     attend: "Your attendance is recorded",
     end_meeting: "The meeting has ended",
     declare: "You declared no conflict",

@@ -46,6 +46,18 @@ export const deliberateKo = {
       deputy: "의장과 다른 사람을 고르십시오.",
     },
   },
+  move: {
+    title: "회의 옮기기",
+    lead: "안건과 위원은 그대로 두고 일시나 장소를 바꿉니다. 위원과 안건의 담당자에게 메일로 알리며, 메일에는 안건을 적지 않습니다.",
+    reason: "옮기는 이유",
+    reasonHint: "메일과 회의록에 실립니다. 신청인이나 안건의 내용은 적지 마십시오.",
+    submit: "회의 옮기기",
+    reasonMissing: "옮기는 이유를 입력하십시오.",
+    reasonTooLong: "이유는 500자까지 입력할 수 있습니다.",
+    moves: "회의 변경",
+    moved: (from: string, place: string, reason: string) => `처음: ${from}, ${place}. 이유: ${reason}`,
+    by: (name: string, at: string) => `${name}, ${at}`,
+  },
   minutes: {
     title: "심의위원회 회의록",
     terms: {
@@ -192,6 +204,7 @@ export const deliberateKo = {
   },
   done: {
     convene: "회의를 소집하고 위원을 초대했습니다",
+    move_meeting: "회의를 옮기고 위원과 담당자에게 알렸습니다",
     attend: "출석을 기록했습니다",
     end_meeting: "회의를 끝냈습니다",
     declare: "이해충돌이 없음을 밝히셨습니다",

@@ -27,6 +27,8 @@ export type Desk = {
   counts: readonly CaseCount[];
   officers: readonly OfficerLoad[];
   experts: readonly ExpertLoad[];
+  /** Conditions of decisions that have not been found met yet. */
+  conditions: { open: number; overdue: number };
 };
 
 /** How many cases in hand are in a view of the queue. */

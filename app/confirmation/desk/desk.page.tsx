@@ -62,6 +62,14 @@ export default function OfficeDesk() {
           <TextLink to="/agency/objections">{text.objections}</TextLink>
         </p>
         <p>
+          <TextLink
+            to="/agency/conditions"
+            className={desk.conditions.overdue > 0 ? "text-link desk-late" : "text-link"}
+          >
+            {text.conditions(desk.conditions.open, desk.conditions.overdue)}
+          </TextLink>
+        </p>
+        <p>
           <TextLink to="/agency/compare">{text.compare}</TextLink>
         </p>
         <p>

@@ -10,6 +10,7 @@ import { caseViews } from "#app/confirmation/case/case-views.ts";
 import { standingsOfOpen } from "#app/confirmation/case/due-by.server.ts";
 import { listRoundChoices } from "#app/confirmation/case/list-round-choices.server.ts";
 import { isSeenBy } from "#app/confirmation/case/seen-by.server.ts";
+import { countOpenConditions } from "#app/confirmation/conditions/list-conditions.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
@@ -32,11 +33,12 @@ export async function loadDesk(
     (rounds.find(({ id }) => id === asked) ?? rounds.find(({ isLatest }) => isLatest))?.id ?? null;
   const settings = await listRounds(db);
   const scope = { viewer, rounds: settings, today };
-  const [{ counts, officers }, experts] = await Promise.all([
+  const [{ counts, officers }, experts, conditions] = await Promise.all([
     countCases(db, { ...scope, roundId }),
     listExpertLoads(db, { viewer, today }),
+    countOpenConditions(db, { viewer, today }),
   ]);
-  return { at, rounds, roundId, counts, officers, experts };
+  return { at, rounds, roundId, counts, officers, experts, conditions };
 }
 
 /**

@@ -6,6 +6,10 @@ const deskKo = {
   scope: "소속하거나 위임받은 기업의 건과 회피한 건은 모든 수치에서 제외됩니다.",
   waitingTitle: "확인할 일",
   objections: "결정을 기다리는 이의신청",
+  conditions: (open: number, overdue: number) =>
+    overdue === 0
+      ? `이행을 기다리는 조건 ${open}건`
+      : `이행을 기다리는 조건 ${open}건, 그중 기한 지남 ${overdue}건`,
   compare: "신청 건 비교",
   figures: "심사 통계",
   views: {
@@ -57,6 +61,8 @@ const deskEn: typeof deskKo = {
   scope: "Cases of companies you act for, and cases you recused yourself from, are left out of every figure.",
   waitingTitle: "To do",
   objections: "Objections awaiting a decision",
+  conditions: (open, overdue) =>
+    `${open === 1 ? "1 open condition" : `${open} open conditions`}${overdue === 0 ? "" : `, ${overdue} overdue`}`,
   compare: "Applications compared",
   figures: "Examination figures",
   views: {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import type { Condition } from "#app/confirmation/conditions/condition.ts";
 import type { ListedLetter } from "#app/confirmation/letters/load-letters.server.ts";
 import { type CaseClock, type ClockedCase, clockOfCase } from "#app/confirmation/procedure/case-clock.ts";
 import { clockColumns } from "#app/confirmation/procedure/clock-columns.server.ts";
@@ -37,6 +38,8 @@ export type Following = {
   submissions: readonly { number: number; at: string }[];
   /** Null until the applicant has been notified. */
   result: "confirmed" | "not_confirmed" | null;
+  /** Of the decision, once the applicant has been notified. */
+  conditions: readonly Condition[];
   /** Newest first. */
   letters: readonly ListedLetter[];
   /** The newest one of this application, in force or not. */
@@ -76,6 +79,10 @@ export async function loadFollowing(
         from submission where application_id = a.id) as submissions,
       (select result from decision where application_id = a.id and a.status in ('notified', 'revoked', 'expired'))
         as result,
+      (select coalesce(json_agg(json_build_object('id', id, 'words', words, 'evidence', evidence, 'shownBy', shown_by,
+          'dueOn', due_on, 'outcome', outcome, 'outcomeWords', outcome_words, 'settledAt', settled_at) order by id), '[]')
+        from decision_condition
+        where application_id = a.id and a.status in ('notified', 'revoked', 'expired')) as conditions,
       (select coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'number', number, 'writtenAt', written_at,
           'sentAt', sent_at, 'arrivedAt', arrived_at) order by id desc), '[]')
         from letter where application_id = a.id) as letters,

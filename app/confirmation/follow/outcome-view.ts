@@ -1,6 +1,7 @@
 import type { Application } from "#app/confirmation/apply/application.ts";
 import { type CertificateState, certificateState } from "#app/confirmation/certificate/certificate.ts";
 import { certificateWords } from "#app/confirmation/certificate/words.ts";
+import type { Condition } from "#app/confirmation/conditions/condition.ts";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
 import { isContestable, objectionUntil } from "#app/confirmation/letters/objection.ts";
 import { formatDay, formatStamp } from "#app/i18n/format.ts";
@@ -21,6 +22,8 @@ export type OutcomeView = {
     objection: string | null;
     isAssumption: boolean;
   }[];
+  conditions: readonly Condition[];
+  today: Day;
   certificate: { number: string; path: string; state: CertificateState; stateWord: string } | null;
   /** Confirmed, with the certificate still being issued. */
   isAwaited: boolean;
@@ -35,7 +38,7 @@ export type OutcomeView = {
 /** Null until a letter has been written. */
 export function outcomeView(
   { status, securityClass }: Pick<Application, "status" | "securityClass">,
-  { letters, certificate, result, objectionDays, objection, hearsUntil }: Following,
+  { letters, conditions, certificate, result, objectionDays, objection, hearsUntil }: Following,
   { today, locale }: { today: Day; locale: Locale },
 ): OutcomeView | null {
   if (letters.length === 0) return null;
@@ -51,6 +54,8 @@ export function outcomeView(
       objection: isContestable(kind) ? objectionText(arrivedAt, objectionDays, locale) : null,
       isAssumption: !objectionDays.isVerified,
     })),
+    conditions,
+    today,
     certificate:
       certificate === null || state === null
         ? null

@@ -1,4 +1,6 @@
 import { StateSign } from "#app/confirmation/certificate/state-sign.tsx";
+import { ConditionTable } from "#app/confirmation/conditions/condition-table.tsx";
+import { conditionWords } from "#app/confirmation/conditions/words.ts";
 import { LetterList } from "#app/confirmation/letters/letter-list.tsx";
 import { letterWords } from "#app/confirmation/letters/letter-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
@@ -13,6 +15,7 @@ import { followWords } from "./words.ts";
 export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
   const { outcome: text } = useWords(followWords);
   const words = useWords(letterWords);
+  const { company: conditions } = useWords(conditionWords);
   const locale = useLocale();
   const letters = view.letters.map(({ id, title, written, arrived, objection, isAssumption }) => ({
     id,
@@ -51,6 +54,13 @@ export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
         </Notice>
       )}
       <LetterList letters={letters} pdf={text.pdf} />
+      {view.conditions.length === 0 || !view.isOnline ? null : (
+        <>
+          <h3 id="conditions">{conditions.title}</h3>
+          <p>{conditions.lead}</p>
+          <ConditionTable conditions={view.conditions} today={view.today} />
+        </>
+      )}
       {view.isAwaited ? <Notice title={text.awaited} /> : null}
       {view.mayObject === null ? null : (
         <p>

@@ -56,6 +56,8 @@ function sectionsOf(letter: LetterDocument, locale: Locale): readonly LetterSect
       return decidedIn(letter, locale);
     case "revocation_notice":
       return announcedIn(letter, locale);
+    case "decision":
+      return [reasonsOf(letter, locale), ...conditionsOf(letter, locale), objectionTo(letter, locale)];
     default:
       return [reasonsOf(letter, locale), objectionTo(letter, locale)];
   }
@@ -145,6 +147,21 @@ function reasonsOf(letter: DecisionLetter | RevocationLetter, locale: Locale): L
       paragraphs: [text.found(level, found[locale]), words],
     })),
   };
+}
+
+function conditionsOf({ conditions }: DecisionLetter, locale: Locale): readonly LetterSection[] {
+  const { conditions: text } = letterWords[locale];
+  if (conditions.length === 0) return [];
+  return [
+    {
+      heading: text.heading,
+      parts: conditions.map(({ words, evidence, shownBy, dueOn }, at) => ({
+        heading: text.until(at + 1, formatDay(dueOn, locale)),
+        paragraphs: [words, text.shows(shownBy ?? text.applicant, evidence)],
+      })),
+      mark: text.mark,
+    },
+  ];
 }
 
 function objectionTo({ objection }: DecisionLetter | RevocationLetter, locale: Locale): LetterSection {

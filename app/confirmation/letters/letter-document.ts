@@ -33,6 +33,17 @@ const decisionLetter = z.object({
   reasons: z.array(
     z.object({ key: z.string(), level: z.number(), words: z.string(), name: bilingual, found: bilingual }),
   ),
+  /** None in letters from before decisions could have conditions. `shownBy` null: the applicant. */
+  conditions: z
+    .array(
+      z.object({
+        words: z.string(),
+        evidence: z.string(),
+        shownBy: z.string().nullable(),
+        dueOn: z.iso.date(),
+      }),
+    )
+    .default([]),
 });
 export type DecisionLetter = z.output<typeof decisionLetter>;
 
@@ -97,15 +108,18 @@ export type LetterSource = z.output<z.ZodObject<typeof about>> & {
 
 type DecisionSource = LetterSource & {
   result: DecisionLetter["result"];
+  conditions?: DecisionLetter["conditions"];
   reasons: readonly CriterionReason[];
   rubric: readonly { key: string; name: Bilingual; levels: readonly Bilingual[] }[];
 };
 
 /** Joins the decision with the rubric it was made by, so that the letter can be read without either. */
-export function writeDecisionLetter({ reasons, rubric, settings, ...rest }: DecisionSource): DecisionLetter {
+export function writeDecisionLetter(source: DecisionSource): DecisionLetter {
+  const { reasons, conditions = [], rubric, settings, ...rest } = source;
   return {
     kind: "decision",
     ...rest,
+    conditions,
     reasons: reasons.map((reason) => {
       const criterion = rubric.find(({ key }) => key === reason.key);
       const unnamed = { ko: reason.key, en: reason.key };

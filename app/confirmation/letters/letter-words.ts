@@ -48,6 +48,13 @@ const letterKo = {
     revocation_notice:
       "이 통지서에 적힌 국가전략기술 확인을 취소하려 하므로, 결정하기 전에 그 이유를 알리고 의견을 듣고자 합니다. 아직 결정된 것은 없습니다.",
   },
+  conditions: {
+    heading: "결정에 붙은 조건",
+    until: (number: number, day: string) => `조건 ${number}: ${day}까지`,
+    shows: (who: string, evidence: string) => `보일 사람과 자료: ${who}, ${evidence}`,
+    applicant: "신청인",
+    mark: "가정: 조건을 붙일 수 있는 근거와 그 효력은 법률가가 확인하지 않았습니다.",
+  },
   announced: {
     result: "확인의 취소를 검토하고 있습니다",
     heading: "의견을 내는 방법과 기한",
@@ -165,6 +172,13 @@ const letterEn: typeof letterKo = {
       "Your objection was examined by people who took no part in the first decision. This is what was decided.",
     revocation_notice:
       "It is being considered to revoke the confirmation named in this letter. Before anything is decided, you are told why and can be heard.",
+  },
+  conditions: {
+    heading: "Conditions of the decision",
+    until: (number, day) => `Condition ${number}: by ${day}`,
+    shows: (who, evidence) => `To be shown by: ${who}. By means of: ${evidence}`,
+    applicant: "the applicant",
+    mark: "Assumption: no lawyer has checked whether there is a legal basis for conditions, or their effect.",
   },
   announced: {
     result: "A revocation is being considered",

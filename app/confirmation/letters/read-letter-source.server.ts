@@ -38,7 +38,10 @@ export async function readDecisionSource(
   applicationId: number,
 ): Promise<(DecisionSource & Pick<DecisionLetter, "result">) | null> {
   const { rows } = await sql<DecisionSource>`
-    select ${source}, d.result, d.reasons, f.definition -> 'rubric' as rubric
+    select ${source}, d.result, d.reasons, f.definition -> 'rubric' as rubric,
+      (select coalesce(json_agg(json_build_object('words', words, 'evidence', evidence, 'shownBy', shown_by,
+          'dueOn', due_on) order by id), '[]')
+        from decision_condition where application_id = a.id) as conditions
     from ${joined}
       join decision d on d.application_id = a.id
       join confirmation_form f on f.id = a.form_id

@@ -11,10 +11,12 @@ export const sideActs = {
   save_checks: { ko: "검토표 저장", en: "Save the checklist" },
   renew_link: { ko: "의견 조회 링크 다시 보내기", en: "Send a new link for a consultation" },
   put_on_agenda: { ko: "심의 안건 상정", en: "Put on the agenda" },
+  move_meeting: { ko: "심의 회의 변경", en: "Move the meeting" },
   recuse_member: { ko: "위원 회피", en: "Recusal of a committee member" },
   open_vote: { ko: "표결 시작", en: "Open the vote" },
   cast_vote: { ko: "표결 참여", en: "Vote" },
   close_vote: { ko: "표결 종료", en: "Close the vote" },
+  settle_condition: { ko: "조건 이행 여부 기록", en: "Record whether a condition was met" },
   revoke_link: { ko: "의견 조회 링크 회수", en: "Revoke the link of a consultation" },
 } as const satisfies Record<string, Bilingual>;
 

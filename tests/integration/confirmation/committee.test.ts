@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
+import { changeMeeting } from "#app/confirmation/deliberate/change-meeting.server.ts";
 import { closeVote } from "#app/confirmation/deliberate/close-vote.server.ts";
 import { declareConflict } from "#app/confirmation/deliberate/declare-member.server.ts";
 import { endMeeting } from "#app/confirmation/deliberate/end-meeting.server.ts";
@@ -197,5 +198,86 @@ describe("A meeting", () => {
     const text = (await readPdfText(await minutesPdf(found, "ko"))).replaceAll(/\s/g, "");
     for (const said of ["찬성1,반대1,기권0", "위원5·출석하지않음", "부결", found.item.documentHash ?? "?"])
       expect(text).toContain(said);
+  });
+});
+
+describe("A meeting that is moved", () => {
+  const moved = {
+    meetsAt: "2026-11-30T05:00:00.000Z",
+    place: "세종청사 402호",
+    reason: "의장의 국외 출장",
+    origin: "https://naru.test",
+  };
+  const move = (changed: Partial<typeof moved> = {}) =>
+    changeMeeting(db, {
+      viewer: committee.people.officer,
+      meetingId: committee.meeting.meetingId,
+      ...moved,
+      ...changed,
+    });
+  const mailed = async () => {
+    const rows = await db
+      .selectFrom("mail_message")
+      .select(["to_address", "text_body as text"])
+      .where("template", "=", "meeting_moved")
+      .where("sent_at", "is", null)
+      .execute();
+    return rows;
+  };
+
+  test("keeps agenda and members, who are told as its officials are, by mails that name no case", async () => {
+    await db.deleteFrom("mail_message").execute();
+    await db
+      .insertInto("assignment")
+      .values({ application_id: committee.id, person_id: committee.people.decider.id, role: "decider" })
+      .execute();
+    expect(await move()).toEqual({ ok: true });
+    // The same form sent twice.
+    expect(await move()).toEqual({ ok: true });
+    const { meeting, item } = await committee.minutes();
+    expect(meeting).toMatchObject({
+      meetsAt: "2026-11-30T05:00:00Z",
+      place: moved.place,
+      moves: [{ fromTime: "2026-11-23T14:00:00+09:00", reason: moved.reason }],
+    });
+    expect([meeting.members.length, item.outcome]).toEqual([5, null]);
+    const mails = await mailed();
+    expect(mails.map(({ to_address }) => to_address).sort()).toEqual(
+      [...committee.members, committee.people.decider].map(({ id }) => `${id}@example.test`).sort(),
+    );
+    const { reference, title } = await db
+      .selectFrom("application")
+      .select(["reference", "title"])
+      .where("id", "=", committee.id)
+      .executeTakeFirstOrThrow();
+    for (const { text } of mails)
+      expect([text.includes(moved.reason), text.includes(title), text.includes(reference ?? "")]).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    const events = await db
+      .selectFrom("application_event")
+      .select("number")
+      .where("application_id", "=", committee.id)
+      .where("step", "=", "move_meeting")
+      .execute();
+    expect(events).toHaveLength(1);
+  });
+
+  test.each([
+    ["into the past", { meetsAt: "2026-11-20T05:00:00.000Z" }, voteReasons.past],
+    ["to where it is", { meetsAt: "2026-11-23T05:00:00.000Z", place: "here" }, voteReasons.notMoved],
+  ])("is refused %s", async (_, changed, reason) => {
+    const { meeting } = await committee.minutes();
+    const place = "place" in changed ? meeting.place : moved.place;
+    expect(await move({ ...changed, place })).toEqual(refusedBy(reason));
+  });
+
+  test("is refused once somebody is there, and once it has ended", async () => {
+    await recordAttendance(db, { viewer: committee.member(2), meetingId: committee.meeting.meetingId });
+    expect(await move()).toEqual(refusedBy(voteReasons.begun));
+    await endMeeting(db, { viewer: committee.people.officer, meetingId: committee.meeting.meetingId });
+    expect(await move()).toEqual(refusedBy(voteReasons.ended));
   });
 });
