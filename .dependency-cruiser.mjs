@@ -126,7 +126,7 @@ const FEATURE = `(matching|${featureNames.join("|")})`;
 const VERB =
   "(accept|add|answer|assign|begin|change|choose|claim|close|commission|count|create|decide|declare|delete|deliver|" +
   "end|enqueue|enter|export|find|freeze|import|invite|issue|judge|list|load|notify|open|read|receive|recommend|" +
-  "record|refuse|register|remove|request|require|return|revoke|save|search|send|show|sign|start|submit|take|" +
+  "record|refuse|register|remove|request|require|return|revoke|save|search|send|settle|show|sign|start|submit|take|" +
   "transition|update|upload|verify|withdraw|write)";
 
 const SERVER_FILE = "\\.server\\.tsx?$";

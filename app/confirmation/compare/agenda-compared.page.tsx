@@ -8,6 +8,7 @@ import { noStore, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import caseStyles from "../case/case.css?url";
 import reviewStyles from "../review/review.css?url";
 import { comparisonOf } from "./compared-view.ts";
 import { ComparisonOrders, ComparisonPages } from "./comparison-orders.tsx";
@@ -15,7 +16,7 @@ import { ComparisonTable } from "./comparison-table.tsx";
 import { listComparedItems } from "./load-comparison.server.ts";
 import { compareWords } from "./words.ts";
 
-export const links = () => [{ rel: "stylesheet", href: reviewStyles }];
+export const links = () => [caseStyles, reviewStyles].map((href) => ({ rel: "stylesheet", href }));
 export const meta = pageTitle(compareWords, (text) => text.meeting.title, {
   index: false,
   about: (loaded: Loaded<typeof loader>, locale) =>

@@ -1,6 +1,5 @@
 import type { RubricCriterion } from "#app/confirmation/form/form-definition.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { type Comparison, comparisonPath, ownOrders } from "./compared-view.ts";
 import { compareWords } from "./words.ts";
@@ -24,16 +23,21 @@ export function ComparisonOrders({ asked, criteria, path, isDecisionHidden = fal
   ];
   return (
     <nav aria-label={text.order}>
-      <ChoiceLinks
-        choices={orders.map(({ key, label }) => ({
-          key,
-          label,
-          href: comparisonPath({ ...asked, order: key, page: 1 }, path),
-          isChosen: key === asked.order,
-        }))}
-        listClass="pills"
-        linkClass="pill"
-      />
+      <ul className="pills">
+        {orders.map(({ key, label }) => (
+          <li key={key}>
+            {key === asked.order ? (
+              <span className="pill pill-chosen" aria-current="true">
+                {label}
+              </span>
+            ) : (
+              <TextLink to={comparisonPath({ ...asked, order: key, page: 1 }, path)} className="pill">
+                {label}
+              </TextLink>
+            )}
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -78,7 +78,8 @@ export function ComparisonTable(props: ComparisonTableProps) {
             ({ key, name }): Column<ComparedCase> => ({
               key: `criterion-${key}`,
               label: name[locale],
-              cell: (row) => <Levels of={criterionOf(row, key)} />,
+              // Where nobody has written a review, the column before says so.
+              cell: (row) => (row.reviews.length === 0 ? "–" : <Levels of={criterionOf(row, key)} />),
             }),
           ),
           result("recommended"),

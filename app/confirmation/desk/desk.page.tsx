@@ -62,10 +62,7 @@ export default function OfficeDesk() {
           <TextLink to="/agency/objections">{text.objections}</TextLink>
         </p>
         <p>
-          <TextLink
-            to="/agency/conditions"
-            className={desk.conditions.overdue > 0 ? "text-link desk-late" : "text-link"}
-          >
+          <TextLink to="/agency/conditions">
             {text.conditions(desk.conditions.open, desk.conditions.overdue)}
           </TextLink>
         </p>

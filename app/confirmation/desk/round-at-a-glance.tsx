@@ -85,7 +85,7 @@ export function RoundAtAGlance({ desk: { counts, rounds, roundId } }: { desk: De
             ]}
           />
           <p>
-            <a href={localePath(locale, `/agency/round.csv?round=${roundId}`)} download>
+            <a className="text-link" href={localePath(locale, `/agency/round.csv?round=${roundId}`)} download>
               {text.csv}
             </a>
           </p>

@@ -82,7 +82,11 @@ export default function Cases() {
       ) : null}
       {cases.length === 0 ? null : (
         <p>
-          <a href={localePath(locale, queuePath({ ...search, page: 1 }, "/agency/cases.csv"))} download>
+          <a
+            className="text-link"
+            href={localePath(locale, queuePath({ ...search, page: 1 }, "/agency/cases.csv"))}
+            download
+          >
             {text.csv.link}
           </a>
         </p>

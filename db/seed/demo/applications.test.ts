@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { firstHalf } from "../reference/nst2023-first-half.ts";
 import { secondHalf } from "../reference/nst2023-second-half.ts";
 import { samples } from "../samples/samples.ts";
-import { sampleCases } from "./applications.ts";
+import { sampleCases as earlierCases } from "./applications.ts";
 import { demoConfirmation } from "./companies.ts";
+import { laterCases } from "./later-applications.ts";
 import { demoProfiles } from "./profiles.ts";
+
+const sampleCases = [...earlierCases, ...laterCases];
 
 const technologies = [...firstHalf, ...secondHalf].flatMap(({ code: field, technologies: listed }) =>
   listed.map((technology) => ({ ...technology, field })),

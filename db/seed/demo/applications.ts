@@ -1,8 +1,29 @@
+import type { CriterionReason, Result } from "#app/confirmation/form/reasons.ts";
+import type { Score } from "#app/confirmation/review/scores.ts";
+
+type EarlyAct =
+  | "begin"
+  | "check"
+  | "pass"
+  | "ask"
+  | "supplement"
+  | "consult"
+  | "opinion"
+  | "commission"
+  | "withdraw";
+/** What `later-applications.ts` has come to. */
+export type LaterAct =
+  | "review"
+  | "recommend"
+  | "refer"
+  | "convene"
+  | "decide"
+  | "notify"
+  | "arrive"
+  | "object";
+
 /** A step of a sample case, a number of days after its submission. */
-export type SampleAct = {
-  after: number;
-  act: "begin" | "check" | "pass" | "ask" | "supplement" | "consult" | "opinion" | "commission" | "withdraw";
-};
+export type SampleAct = { after: number; act: EarlyAct | LaterAct };
 
 export type SampleCase = {
   /** Part of the ids of its people; never changes. */
@@ -19,7 +40,12 @@ export type SampleCase = {
   /** What the supplement adds to the level, and the ministry of trade is asked, where the case comes to that. */
   supplemented?: string;
   question?: string;
-  round: "over" | "open";
+  /** What each expert says; without it, the expert of the demonstration is asked and has not answered. */
+  reviews?: readonly { expert: string; scores: readonly Score[] }[];
+  /** What is recommended, and decided, where the case comes to that. */
+  found?: { result: Result; reasons: readonly CriterionReason[] };
+  objection?: string;
+  round: "over" | "deliberated" | "open";
   /** Days after the round opened. */
   submitted: number;
   acts: readonly SampleAct[];

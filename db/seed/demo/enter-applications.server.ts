@@ -3,14 +3,14 @@ import type { Temporal } from "temporal-polyfill";
 import { freezeSubmission } from "#app/confirmation/apply/freeze-submission.server.ts";
 import { loadApplication } from "#app/confirmation/apply/load-application.server.ts";
 import { defaultForms } from "#app/confirmation/form/default-forms.ts";
-import type { StepName } from "#app/confirmation/procedure/procedure.ts";
-import type { Actor } from "#app/confirmation/procedure/step.ts";
 import { recordSideAct, transition } from "#app/confirmation/procedure/transition.server.ts";
 import { enterSupplement } from "#app/confirmation/supplement/enter-supplement.server.ts";
 import { seoulDay } from "#app/time.ts";
 import type { Database } from "../../schema.ts";
 import { type SampleAct, type SampleCase, sampleCases } from "./applications.ts";
 import { attachFiles, enterApplicant, enterDraft } from "./enter-drafts.server.ts";
+import { laterActs, type TakeStep } from "./enter-later-acts.server.ts";
+import { laterCases } from "./later-applications.ts";
 
 const centre = "demo-centre-officer";
 const ministry = "demo-ministry-officer";
@@ -29,10 +29,11 @@ export async function enterApplications(trx: Transaction<Database>, now: Tempora
     .executeTakeFirst();
   if (known !== undefined) return;
   const rounds = {
-    over: await openingOf(trx, sql`closes_at <= ${now.toString()}`),
+    over: await openingOf(trx, sql`closes_at <= ${now.toString()} and not ${hasCommittee}`),
+    deliberated: await openingOf(trx, sql`closes_at <= ${now.toString()} and ${hasCommittee}`),
     open: await openingOf(trx, sql`opens_at <= ${now.toString()} and closes_at > ${now.toString()}`),
   };
-  for (const sample of sampleCases) {
+  for (const sample of [...sampleCases, ...laterCases]) {
     const round = rounds[sample.round];
     if (round === null) continue;
     const at = Date.parse(round.opensAt) + days(sample.submitted);
@@ -44,6 +45,7 @@ export async function enterApplications(trx: Transaction<Database>, now: Tempora
 const asked = ["level", "proof_files"];
 const { checks } = defaultForms.holding;
 const days = (count: number) => count * 86_400_000;
+const hasCommittee = sql`(settings -> 'hasDeliberation' ->> 'value')::boolean`;
 const instant = (at: number) => new Date(at).toISOString();
 
 async function openingOf(trx: Transaction<Database>, which: ReturnType<typeof sql>) {
@@ -65,7 +67,7 @@ async function enterCase(
   const companyId = await enterApplicant(trx, sample, { personId, at: instant(at) });
   const applicationId = await enterDraft(trx, sample, { roundId, companyId, personId });
   const files = await attachFiles(trx, sample, { companyId, applicationId });
-  const step = async (name: StepName, actor: Actor, by: string, when: number, more: Said = {}) => {
+  const step: TakeStep = async (name, actor, by, when, more = {}) => {
     const request = { applicationId, step: name, actor, personId: by, at: instant(when), ...more };
     const taken = await transition(trx, request);
     if (!taken.ok)
@@ -123,11 +125,13 @@ async function enterCase(
     },
     commission: async (when) => {
       const dueOn = seoulDay(when + days(14));
-      const said = { ids: { experts: 1, dueOn }, details: { expertIds: [expert] } };
+      const expertIds = sample.reviews?.map((review) => review.expert) ?? [expert];
+      const said = { ids: { experts: expertIds.length, dueOn }, details: { expertIds } };
       await step("commission_review", "ministry_officer", ministry, when, said);
       await sql`
         insert into review (application_id, expert_id, commissioned_at, commissioned_by, due_on)
-        values (${applicationId}, ${expert}, ${instant(when)}, ${ministry}, ${dueOn})`.execute(trx);
+        select ${applicationId}, id, ${instant(when)}, ${ministry}, ${dueOn}
+        from person where id = any(${expertIds})`.execute(trx);
       // In a blind round only after the expert has said that there is no conflict.
       await sql`
         insert into applicant_conflict (person_id, round_id, applicant_id, has_conflict, declared_at)
@@ -135,13 +139,12 @@ async function enterCase(
         where id = ${roundId} and (settings -> 'isBlind' ->> 'value')::boolean`.execute(trx);
     },
     withdraw: (when) => step("withdraw", "applicant", personId, when),
+    ...laterActs(trx, { applicationId, personId, sample, step, now }),
   };
   for (const { after, act } of sample.acts) if (at + days(after) < now) await acts[act](at + days(after));
   // Their content is not stored: the submission names the files, and no page links to them.
   await trx.deleteFrom("file").where("id", "in", files).execute();
 }
-
-type Said = { ids?: Readonly<Record<string, number | string>>; details?: Readonly<Record<string, unknown>> };
 
 /** The officer of the centre and that of the ministry, each by themselves. */
 async function assign(trx: Transaction<Database>, applicationId: number, when: number): Promise<void> {

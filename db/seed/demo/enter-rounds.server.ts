@@ -5,12 +5,19 @@ import type { Database } from "../../schema.ts";
 import { sampleDays } from "../samples/sample-days.ts";
 
 /**
- * Sample rounds around today: one closed, one open and one upcoming. An open or upcoming round from an earlier start stays
+ * Sample rounds around today: two closed, of which the later one has a committee, one open and one upcoming. An open or upcoming round from an earlier start stays
  * as it is.
  */
 export async function enterRounds(trx: Transaction<Database>, now: Temporal.Instant): Promise<void> {
   const { at } = sampleDays(now);
-  await enterRound(trx, { opensAt: at(-95, 9), closesAt: at(-65, 18) }, sql`closes_at <= ${now.toString()}`);
+  const isOver = sql`closes_at <= ${now.toString()}`;
+  await enterRound(trx, { opensAt: at(-95, 9), closesAt: at(-65, 18) }, isOver);
+  await enterRound(
+    trx,
+    { opensAt: at(-55, 9), closesAt: at(-25, 18) },
+    sql`${isOver} and (settings -> 'hasDeliberation' ->> 'value')::boolean`,
+    committeeSettings,
+  );
   await enterRound(
     trx,
     { opensAt: at(-10, 9), closesAt: at(19, 18) },
@@ -30,6 +37,11 @@ const settings: RoundSettings = {
 const blindSettings: RoundSettings = {
   ...settings,
   isBlind: { value: true, source: "예시: 기관이 정한 회차 설정", isVerified: false },
+};
+
+const committeeSettings: RoundSettings = {
+  ...settings,
+  hasDeliberation: { value: true, source: "예시: 기관이 정한 회차 설정", isVerified: false },
 };
 
 async function enterRound(

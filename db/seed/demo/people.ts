@@ -30,6 +30,8 @@ export const demoPeople: readonly DemoPerson[] = [
   { key: "centre-officer", name: "(예시) 정가람", staff: { role: "centre_officer" } },
   { key: "ministry-officer", name: "(예시) 과윤서", staff: { role: "ministry_officer", agencyId: "msit" } },
   { key: "decider", name: "(예시) 결태오", staff: { role: "decider", agencyId: "msit" } },
+  // Whoever decided takes no part in what is objected to.
+  { key: "second-decider", name: "(예시) 정하람", staff: { role: "decider", agencyId: "msit" } },
   { key: "expert", name: "(예시) 전유찬", staff: { role: "expert" } },
   {
     key: "ministry-respondent",

@@ -73,7 +73,7 @@ const statusAt = (at: string, { windows }: Awaited<ReturnType<typeof found>>[num
 describe("the seed", () => {
   it("takes few statements: seconds would depend on what else the machine does", () => {
     expect(statements).toBeGreaterThan(300);
-    expect(statements).toBeLessThan(800);
+    expect(statements).toBeLessThan(1_100);
   });
 
   it("changes nothing the second time", async () => {
