@@ -47,8 +47,9 @@ export function findConfirmed(judged: Judged, { now, field = null }: Asked): IfC
     ({ form: { ruleSet } }) => ruleSet && concernsConfirmation(ruleSet, knowledge, field),
   );
   const items = knowledge.lists.technologies?.items ?? [];
+  const alike = new Map<RowSet, boolean>();
   const rowsIf = (kind: Confirmation): ConfirmationRows => {
-    const { opens, helps, closes } = newlyDecided(judged, concerned, { kind, field });
+    const { opens, helps, closes } = newlyDecided(judged, concerned, { kind, field, alike });
     const [opened, closed] = [new Set(opens), new Set(closes)];
     const openThen = all.filter((row) => opened.has(row) || (isOpenNow(judged, row) && !closed.has(row)));
     return { opens, helps, closes, ...favouring(judged, openThen, broughtBy(judged, kind, { now, field })) };
@@ -64,25 +65,34 @@ function isOpenNow({ column }: Judged, row: number): boolean {
   return isOpen(conclusions[column.categoryOf[row] ?? -1]?.verdict ?? "not_judged");
 }
 
+/** `alike`: whether sets that name no confirmation are open with a technology; both kinds make the same of them. */
 function newlyDecided(
   judged: Judged,
   concerned: readonly RowSet[],
-  { kind, field }: { kind: Confirmation; field: string | null },
+  { kind, field, alike }: { kind: Confirmation; field: string | null; alike: Map<RowSet, boolean> },
 ): Pick<ConfirmationRows, "opens" | "helps" | "closes"> {
   const [opens, helps, closes]: [number[], number[], number[]] = [[], [], []];
   for (const set of concerned) {
     const compiled = compiledOf(set);
     const company = companyOf(set, judged.known.knowledge);
     const confirmed = withConfirmation(company, kind, compiled.moment.today, field);
-    const isOpenThen = isOpen(verdictOf(compiled, confirmed));
-    for (const row of set.rows)
-      if (isOpenThen !== isOpenNow(judged, row)) (isOpenThen ? opens : closes).push(row);
     const { ruleSet } = compiled;
     // Who has a technology is concerned only by what names a confirmation.
-    const names = !isOpenThen && concernsConfirmation(ruleSet, confirmed, field);
-    if (names && meetsRule(compiled, company, confirmed)) helps.push(...set.rows);
+    const names = concernsConfirmation(ruleSet, confirmed, field);
+    const isOpenThen = names
+      ? isOpen(verdictOf(compiled, confirmed))
+      : once(alike, set, () => isOpen(verdictOf(compiled, confirmed)));
+    for (const row of set.rows)
+      if (isOpenThen !== isOpenNow(judged, row)) (isOpenThen ? opens : closes).push(row);
+    if (!isOpenThen && names && meetsRule(compiled, company, confirmed)) helps.push(...set.rows);
   }
   return { opens, helps, closes };
+}
+
+function once<Key, Value>(held: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = held.get(key) ?? find();
+  held.set(key, value);
+  return value;
 }
 
 function favouring(
