@@ -1,4 +1,4 @@
-import { Form, useNavigation } from "@remix-run/react";
+import { Form, useLocation, useNavigation } from "@remix-run/react";
 import { useRef } from "react";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
@@ -28,6 +28,7 @@ export function ProblemSummary({ problems }: { problems: Problems }) {
 /** `isOwn`: it shows what somebody typed, which is judged and kept nowhere. */
 export function RulesForm({ picked, written, problems, isOwn }: RulesFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const { search } = useLocation();
   const text = useWords(rulesWords);
   const errorsOf = useErrors(problems);
   const areaProps = (field: "rules" | "company") => ({
@@ -47,11 +48,11 @@ export function RulesForm({ picked, written, problems, isOwn }: RulesFormProps) 
       <Form
         ref={form}
         method="post"
-        action="#verdict"
+        action={`${search}#verdict`}
         className="rules-form"
         key={`${picked.example} ${picked.company}`}
       >
-        <UnsavedGuard form={form} isRefused={isOwn} isLostWithin />
+        <UnsavedGuard form={form} isRefused={isOwn} isLostWithin isKeptNowhere />
         <div className="rules-columns">
           <TextArea {...areaProps("rules")} />
           <TextArea {...areaProps("company")} />

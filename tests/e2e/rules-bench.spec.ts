@@ -58,14 +58,23 @@ test("an officer who has typed rules is asked before another example takes their
   await page.goto(to("/system/rules"));
   const facts = JSON.stringify({ facts: { size: "large" }, lists: {}, answers: {} });
   await page.locator("#company").fill(facts);
-  // Judging keeps them nowhere.
+  // Judging keeps them nowhere: asked while the verdict is on its way, and after it has come.
+  let letVerdictCome = () => {};
+  const verdictMayCome = new Promise<void>((resolve) => {
+    letVerdictCome = resolve;
+  });
+  await page.route("**/*", async (route) => {
+    if (route.request().method() === "POST") await verdictMayCome;
+    await route.continue();
+  });
   await page.locator("form.rules-form button").click();
-  await expect(page).toHaveURL(/#verdict$/);
   await page.locator("select[name=example]").selectOption("domain-specific-ai-2026");
   await page.locator("form.rules-pick button").click();
   const question = page.getByRole("dialog");
   await expect(question).toBeVisible();
   await question.getByRole("button").first().click();
+  letVerdictCome();
+  await expect(page).toHaveURL(/#verdict$/);
   await expect(page.locator("#company")).toHaveValue(facts);
   await page.locator("form.rules-pick button").click();
   await question.getByRole("button").last().click();

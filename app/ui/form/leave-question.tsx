@@ -1,4 +1,4 @@
-import { useBeforeUnload, useBlocker } from "@remix-run/react";
+import { type Location, useBeforeUnload, useBlocker, useNavigate } from "@remix-run/react";
 import { useCallback, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { shellWords } from "#app/i18n/loaded-words.ts";
@@ -45,16 +45,22 @@ function Question({ setLeaving }: { setLeaving: (isLeaving: boolean) => void }) 
   );
   const latest = useRef(blocker);
   latest.current = blocker;
+  const navigate = useNavigate();
+  const goal = useRef<Location>();
   const go = useCallback(() => {
+    const { proceed } = latest.current;
+    // An answer that came while the question stood there lets the router forget where somebody wanted to go.
+    if (proceed) proceed();
+    else if (goal.current) navigate(goal.current);
     dialog.current?.close();
-    latest.current.proceed?.();
     setLeaving(false);
-  }, [setLeaving]);
+  }, [navigate, setLeaving]);
   useEffect(() => {
     if (blocker.state !== "blocked") return;
+    goal.current = blocker.location;
     setLeaving(true);
     void saveUnsaved().then((isSaved) => (isSaved ? go() : dialog.current?.showModal()));
-  }, [blocker.state, go, setLeaving]);
+  }, [blocker.state, blocker.location, go, setLeaving]);
   const stay = () => {
     blocker.reset?.();
     setLeaving(false);

@@ -4,22 +4,27 @@ import { markSaved, markUnsaved, type UnsavedForm } from "./unsaved-forms.ts";
 
 /**
  * Asks before leaving a form with entries that only its own button saves. Sending it is not leaving. `isRefused`: it shows
- * what was sent and could not be saved. `isLostWithin`: another query of the same page takes the form away.
+ * what was sent and could not be saved. `isLostWithin`: another query of the same page takes the form away. `isKeptNowhere`:
+ * sending it saves nothing, so that it must be sent to the page's own address.
  */
 export function UnsavedGuard({
   form,
   isRefused = false,
   isLostWithin = false,
+  isKeptNowhere = false,
 }: {
   form: RefObject<HTMLFormElement>;
   isRefused?: boolean;
   isLostWithin?: boolean;
+  isKeptNowhere?: boolean;
 }) {
   const [unsaved] = useState<UnsavedForm>(() => ({ isLostWithin }));
   useEffect(() => {
     const element = form.current;
     const change = () => markUnsaved(unsaved);
-    const send = () => markSaved(unsaved);
+    const send = () => {
+      if (!isKeptNowhere) markSaved(unsaved);
+    };
     element?.addEventListener("input", change);
     element?.addEventListener("submit", send);
     if (isRefused) change();
@@ -27,6 +32,6 @@ export function UnsavedGuard({
       element?.removeEventListener("input", change);
       element?.removeEventListener("submit", send);
     };
-  }, [form, unsaved, isRefused]);
+  }, [form, unsaved, isRefused, isKeptNowhere]);
   return <LeaveQuestion form={unsaved} />;
 }
