@@ -34,6 +34,7 @@ export const uses = {
   "opportunity-page": [
     ...judgedOpportunities,
     "bookmarks",
+    "foreign-requests",
     "intake",
     "papers",
     "profile",
@@ -50,6 +51,7 @@ export const uses = {
   files: ["accounts", "companies"],
   papers: ["accounts", "companies", "files"],
   "fill-form": ["accounts", "companies", "files"],
+  "foreign-requests": ["accounts", "companies"],
   "confirmation/form": [],
   "confirmation/print": ["files"],
   "confirmation/procedure": [],

@@ -40,6 +40,9 @@ export type CompanyEvents = {
   paperReplaced: PaperDetail;
   paperChanged: PaperDetail;
   paperRemoved: PaperDetail;
+  foreignRequestEntered: { requestId: number };
+  foreignRequestChanged: { requestId: number };
+  foreignRequestRemoved: { requestId: number };
   applicationStarted: { applicationId: number };
   applicationSubmitted: { applicationId: number; reference: string };
   applicationWithdrawn: { applicationId: number; reference: string };

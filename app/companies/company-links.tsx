@@ -21,6 +21,7 @@ export function CompanyLinks({ companyId, may }: CompanyLinksProps) {
     "bookmarks",
     "listing",
     "contacts",
+    "foreign-requests",
     "members",
     ...(may.keys ? (["keys"] as const) : []),
     ...(may.export ? (["export"] as const) : []),

@@ -59,6 +59,7 @@ export async function exportCompany(
                 where w.application_id = a.id)) order by a.id), '[]') from application a where a.company_id = c.id),
           'files', ${rowsOf("file", sql`id`)},
           'papers', ${rowsOf("company_paper", sql`id`)},
+          'foreign_requests', ${rowsOf("foreign_request", sql`id`)},
           'forms', ${rowsOf("form_to_fill", sql`id`)},
           'drafts', (select coalesce(jsonb_agg(jsonb_build_object('application_id', d.application_id, 'form', d.form,
               'fields', d.fields, 'saved_at', d.saved_at) order by d.saved_at), '[]')

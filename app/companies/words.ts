@@ -45,6 +45,10 @@ const companiesKo = {
       bookmarks: { title: "저장한 지원 기회", text: "기업이 함께 보는 지원 기회와 준비 상태입니다." },
       listing: { title: "기업 공개", text: "협력할 기업을 찾는 사람에게 무엇을 보여 줄지 정합니다." },
       contacts: { title: "연락 요청", text: "받은 요청에 답하고, 보낸 요청의 답변을 봅니다." },
+      "foreign-requests": {
+        title: "외국 정부·기관의 정보 요청",
+        text: "보안과제 등의 정보를 요청받으면 알리고 협의할 기한을 세고 기록합니다.",
+      },
       members: { title: "구성원과 위임", text: "함께 일할 사람을 초대하고 역할을 정합니다." },
       keys: { title: "API 키", text: "다른 시스템이 판정을 읽게 합니다." },
       export: { title: "자료 내려받기", text: "이 기업의 모든 자료를 JSON 파일로 받습니다." },
@@ -164,6 +168,10 @@ const companiesEn: typeof companiesKo = {
       contacts: {
         title: "Contact requests",
         text: "Answer what other companies ask, and see the answers to your own requests.",
+      },
+      "foreign-requests": {
+        title: "Foreign requests for information",
+        text: "Count and record the days to notify and consult the ministry, for instance about security tasks.",
       },
       members: { title: "Members and mandates", text: "Invite people and decide what they may do." },
       keys: { title: "API keys", text: "Let another system read the verdicts." },

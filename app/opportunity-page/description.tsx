@@ -1,4 +1,5 @@
 import { VerdictOf } from "#app/card/verdict-of.tsx";
+import type { ForeignDuty } from "#app/foreign-requests/find-foreign-duty.server.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -42,7 +43,7 @@ export function OpportunityHeading({ view }: { view: OpportunityView }) {
 }
 
 /** What readers must know before anything else on this page. */
-export function Warnings({ view }: { view: OpportunityView }) {
+export function Warnings({ view, duty }: { view: OpportunityView; duty: ForeignDuty | null }) {
   const text = useWords(opportunityWords);
   const all = [
     view.isSample && { title: text.sampleTitle, more: text.sampleMore },
@@ -51,7 +52,7 @@ export function Warnings({ view }: { view: OpportunityView }) {
     view.securityClass === "security" && { title: text.securityTitle, more: text.securityMore },
     view.foreign !== null && { title: view.foreign, more: null },
   ].filter((one) => one !== false);
-  if (all.length === 0) return null;
+  if (all.length === 0 && duty === null) return null;
   return (
     <div className="warnings">
       {all.map(({ title, more }) => (
@@ -59,6 +60,13 @@ export function Warnings({ view }: { view: OpportunityView }) {
           {more === null ? null : <p>{more}</p>}
         </Notice>
       ))}
+      {duty ? (
+        <Notice title={duty.title}>
+          <p>
+            {duty.more} <TextLink to={duty.to}>{duty.link}</TextLink>
+          </p>
+        </Notice>
+      ) : null}
     </div>
   );
 }

@@ -100,7 +100,7 @@ export default function Opportunity() {
         <Breadcrumb steps={[{ to: "/opportunities", label: text.list }]} here={text.here} />
         <OpportunityHeading view={view} />
       </div>
-      <Warnings view={view} />
+      <Warnings view={view} duty={view.foreignDuty} />
       <div className="with-aside">
         <FactBox view={view}>
           <BookmarkButton opportunity={view} isBookmarked={view.bookmarks.isPersonal} />

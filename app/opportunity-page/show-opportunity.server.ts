@@ -4,6 +4,7 @@ import { may } from "#app/accounts/permissions.ts";
 import type { Person, Viewer } from "#app/accounts/viewer.ts";
 import { findBookmarked } from "#app/bookmarks/find-bookmarked.server.ts";
 import { listMembers } from "#app/companies/members/list-members.server.ts";
+import { type ForeignDuty, findForeignDuty } from "#app/foreign-requests/find-foreign-duty.server.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import { config } from "#app/platform/config.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
@@ -18,6 +19,7 @@ import { findInstead } from "./instead/find-instead.server.ts";
 import { deadEndOf, type InsteadView, insteadView } from "./instead/instead-view.ts";
 import { judgeForPage } from "./judge-for-page.server.ts";
 import { loadOpportunity } from "./load-opportunity.server.ts";
+import type { OpportunityPage } from "./opportunity-page.ts";
 import { type OpportunityView, opportunityView } from "./opportunity-view.ts";
 import { findWanted } from "./papers/find-wanted.server.ts";
 import { wantedDays } from "./papers/wanted-days.ts";
@@ -40,6 +42,8 @@ export type ShownOpportunity = OpportunityView & {
   ask: AskView | null;
   /** Null without a company, and where there is nothing to hand in any more. */
   wanted: WantedView | null;
+  /** Only for support abroad, and for companies whose technology falls under it. */
+  foreignDuty: ForeignDuty | null;
 };
 
 type Bookmarks = {
@@ -111,7 +115,12 @@ export async function showOpportunity(
     instead,
     ask,
     wanted,
+    foreignDuty: company && (await dutyAbroad(page, company.id, locale)),
   };
+}
+
+async function dutyAbroad({ kind }: OpportunityPage, companyId: number, locale: Locale) {
+  return kind === "overseas" ? perform(findForeignDuty, { companyId, locale }) : null;
 }
 
 /** Those who act for the company by a mandate, but not the viewer. */

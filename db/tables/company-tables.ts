@@ -221,4 +221,22 @@ export interface CompanyTables {
     has_no_expiry: Kept<boolean>;
     replaced_by: number | null;
   };
+  /** A request of a foreign government or institution for information, with what its company did about it. */
+  foreign_request: {
+    id: Generated<number>;
+    company_id: number;
+    submission_id: string;
+    requester: string;
+    country: string;
+    subject: string;
+    scope: "securityTask" | "listed" | "unsure";
+    plan: "undecided" | "provide" | "decline";
+    ministry: string | null;
+    answer: string | null;
+    received_on: string;
+    notified_on: string | null;
+    consulted_on: string | null;
+    answered_on: string | null;
+    provided_on: string | null;
+  };
 }

@@ -50,6 +50,8 @@ const openAnswers: Record<string, number> = {
   "fill-form/form.page.tsx": 404,
   "fill-form/filled.endpoint.ts": 302,
   // Nor has a paper of a company.
+  "foreign-requests/request.page.tsx": 404,
+  "foreign-requests/remove-request.page.tsx": 404,
   "papers/paper.page.tsx": 404,
   "papers/remove-paper.page.tsx": 404,
   // Nobody has answered anything in this browser.
@@ -101,6 +103,7 @@ async function findSamples(baseURL: string) {
     partnerId: companyId,
     formId: "0",
     paperId: "0",
+    requestId: "0",
     step: "basics",
     list: "sites",
     itemId: "new",

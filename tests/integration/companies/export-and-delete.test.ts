@@ -92,6 +92,7 @@ test("No table of companies is forgotten in the download", async () => {
     company_year: "years",
     confirmation: "confirmations",
     file: "files",
+    foreign_request: "foreign_requests",
     form_draft: "drafts",
     form_to_fill: "forms",
     invitation: "invitations",

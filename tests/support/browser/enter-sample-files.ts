@@ -27,3 +27,14 @@ export async function ofPaper() {
   );
   return { samples: { companyId: row?.companyId, paperId: row?.paperId } };
 }
+
+/** A request about which the ministry was asked five days ago. */
+export async function ofForeignRequest() {
+  const [row] = await runOnProduct<{ companyId: string; requestId: string }>(
+    `insert into foreign_request (company_id, submission_id, requester, country, subject, scope, plan, received_on, consulted_on)
+      select company_id, gen_random_uuid(), 'Bureau ' || left(gen_random_uuid()::text, 8), '독일', '시험 성적의 종류', 'unsure',
+        'provide', current_date - 40, current_date - 5 from membership where person_id = 'demo-owner'
+      returning company_id as "companyId", id as "requestId"`,
+  );
+  return { samples: { companyId: row?.companyId, requestId: row?.requestId } };
+}

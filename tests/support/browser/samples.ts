@@ -9,7 +9,7 @@ import { runOnProduct } from "./enter-company.ts";
 import { enterMachineRead } from "./enter-machine-read.ts";
 import { aMeetingOf } from "./enter-meeting.ts";
 import { enterConfirmedCase, enterRefusal, enterRevocation } from "./enter-outcome.ts";
-import { ofForm, ofPaper } from "./enter-sample-files.ts";
+import { ofForeignRequest, ofForm, ofPaper } from "./enter-sample-files.ts";
 
 /** What stands for the ':names' of addresses. */
 type Samples = Readonly<Record<string, string | number | undefined>>;
@@ -201,6 +201,7 @@ const samples: readonly (readonly [path: RegExp, visit: () => Visit | Promise<Vi
   // Leads on to the profile where nothing was answered before.
   [/^\/company\/:companyId\/answers$/, async () => ({ ...(await ofCompany()), before: answerQuickCheck })],
   [/^\/company\/:companyId\/documents/, ofPaper],
+  [/^\/company\/:companyId\/foreign-requests/, ofForeignRequest],
   [/^\/company\/:companyId\/forms\/:formId/, ofForm],
   [
     /^\/company\/:companyId\/verdicts/,
