@@ -6,6 +6,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { type ComparedCase, type ComparedCriterion, criterionOf, isApart } from "./compared-view.ts";
 import { compareWords } from "./words.ts";
@@ -46,10 +47,12 @@ export function ComparisonTable(props: ComparisonTableProps) {
               const title = row.title ?? text.hiddenTitle;
               return (
                 <>
-                  {pathTo === null ? title : <TextLink to={pathTo(row.id)}>{title}</TextLink>}
+                  {pathTo === null ? <InLang of={title} /> : <TextLink to={pathTo(row.id)}>{title}</TextLink>}
                   {row.id === here ? <Badge tone="info">{text.here}</Badge> : null}
                   <span className="row-note">
-                    {row.reference} · {companyName({ name: row.company, nameEn: row.companyEn }, locale)}
+                    <InLang
+                      of={`${row.reference} · ${companyName({ name: row.company, nameEn: row.companyEn }, locale)}`}
+                    />
                   </span>
                 </>
               );
