@@ -40,7 +40,7 @@ export function RequestForm({ details, submissionId, lastResult }: RequestFormPr
       <UnsavedGuard form={element} isRefused={lastResult !== null} />
       <FormErrors form={form} />
       {submissionId === null ? null : <input type="hidden" name="submissionId" value={submissionId} />}
-      <h3>{words.requestTitle}</h3>
+      {submissionId === null ? <h3>{words.requestTitle}</h3> : null}
       <TextField label={words.requester} {...controlOf(fields.requester)} />
       <TextField label={words.country} {...controlOf(fields.country)} />
       <TextField label={words.receivedOn} {...day} {...controlOf(fields.receivedOn)} />

@@ -11,42 +11,46 @@ const MOST_LINES = 2000;
 /** What a company enters of a request. What cannot have happened yet, or not in this order, is refused at its field. */
 export function requestSchema({ form: text }: ForeignRequestsWords, { today }: { today: Day }) {
   const { problems } = text;
-  const day = optionalDay({ wrong: problems.wrongDay });
+  const named = (field: keyof typeof problems.missing) => ({ ...problems, missing: problems.missing[field] });
+  const day = optionalDay({ wrong: problems.wrongDay }).refine((on) => on === null || on <= today, {
+    error: problems.notYet,
+  });
   return z
     .object({
-      requester: plainText(problems, MOST_NAME),
-      country: plainText(problems, MOST_NAME),
-      receivedOn: dayField({ missing: problems.missing, wrong: problems.wrongDay }),
-      subject: plainLines(problems, MOST_LINES),
-      scope: z.enum(scopes, { error: problems.choose }),
-      plan: z.enum(plans, { error: problems.choose }),
-      ministry: optionalText(problems, MOST_NAME),
+      requester: plainText(named("requester"), MOST_NAME),
+      country: plainText(named("country"), MOST_NAME),
+      receivedOn: dayField({ missing: problems.missing.receivedOn, wrong: problems.wrongDay }).refine(
+        (on) => on <= today,
+        { error: problems.notYet },
+      ),
+      subject: plainLines(named("subject"), MOST_LINES),
+      scope: z.enum(scopes, { error: problems.missing.scope }),
+      plan: z.enum(plans, { error: problems.missing.plan }),
+      ministry: optionalText(named("requester"), MOST_NAME),
       notifiedOn: day,
       consultedOn: day,
       answeredOn: day,
-      answer: optionalLines(problems, MOST_LINES),
+      answer: optionalLines(named("subject"), MOST_LINES),
       providedOn: day,
     })
     .superRefine((said, context) => {
-      for (const [field, message] of wrongDays(said, today, problems))
+      for (const [field, message] of wrongOrder(said, problems))
         context.addIssue({ code: "custom", path: [field], message });
       if (said.providedOn !== null && said.plan !== "provide")
         context.addIssue({ code: "custom", path: ["plan"], message: problems.providedUnplanned });
     });
 }
 
-/** Days that have not come, or that are not in the order in which things happen. */
-function wrongDays(
+/** Days that are not in the order in which things happen. */
+function wrongOrder(
   said: Steps,
-  today: Day,
   problems: ForeignRequestsWords["form"]["problems"],
 ): [field: keyof Steps, message: string][] {
-  const fields = ["receivedOn", "notifiedOn", "consultedOn", "answeredOn", "providedOn"] as const;
+  const fields = ["notifiedOn", "consultedOn", "answeredOn", "providedOn"] as const;
   const { answeredOn, consultedOn } = said;
   return fields.flatMap((field): [keyof Steps, string][] => {
     const on = said[field];
     if (on === null) return [];
-    if (on > today) return [[field, problems.notYet]];
     if (on < said.receivedOn) return [[field, problems.beforeRequest]];
     if (field !== "answeredOn" || answeredOn === null) return [];
     if (consultedOn === null) return [[field, problems.notConsulted]];

@@ -104,7 +104,7 @@ export default function ForeignRequestPage() {
       )}
       {mayChange ? (
         <section className="section request-acts" aria-labelledby="record">
-          <h2 id="record">{found === null ? text.form.newTitle : text.form.changeTitle}</h2>
+          <h2 id="record">{found === null ? text.form.requestTitle : text.form.changeTitle}</h2>
           <RequestForm
             key={`${found?.view.id} ${done}`}
             details={found?.details ?? {}}

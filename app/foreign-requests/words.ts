@@ -88,8 +88,14 @@ const ko = {
     tooMany: (most: number) => `요청은 ${most}건까지 기록합니다. 잘못 기록한 것을 먼저 삭제하십시오.`,
     gone: "그사이 삭제된 기록입니다.",
     problems: {
-      missing: "입력하십시오.",
-      choose: "하나를 고르십시오.",
+      missing: {
+        requester: "요청한 외국 정부나 기관을 입력하십시오.",
+        country: "국가를 입력하십시오.",
+        receivedOn: "요청을 받은 날을 입력하십시오.",
+        subject: "무엇을 요청했는지 입력하십시오.",
+        scope: "요청한 정보가 어디에 해당하는지 고르십시오.",
+        plan: "제공하려고 하는지 고르십시오.",
+      },
       tooLong: (most: number) => `${most}자까지 쓸 수 있습니다.`,
       unreadable: "읽을 수 없는 글자가 들어 있습니다.",
       wrongDay: "날짜를 2026-11-02처럼 입력하십시오.",
@@ -150,7 +156,7 @@ const en: ForeignRequestsWords = {
     notice: (when) => `Notify the ministry: ${when}`,
     consultation: (when) => `Ask for consultation: ${when}`,
     waits: "Waiting for the ministry's answer",
-    none: "No day to keep",
+    none: "Nothing due",
   },
   stepsTitle: "Progress",
   steps: {
@@ -216,8 +222,14 @@ const en: ForeignRequestsWords = {
     tooMany: (most) => `You can keep up to ${most} requests. Remove those recorded by mistake first.`,
     gone: "This record has been removed in the meantime.",
     problems: {
-      missing: "Enter this.",
-      choose: "Choose one.",
+      missing: {
+        requester: "Enter the foreign government or institution.",
+        country: "Enter the country.",
+        receivedOn: "Enter the day the request came.",
+        subject: "Enter what it asked for.",
+        scope: "Choose what kind of information it is.",
+        plan: "Choose whether you mean to provide it.",
+      },
       tooLong: (most) => `Use ${most} characters or fewer.`,
       unreadable: "This contains characters that cannot be read.",
       wrongDay: "Enter a date like 2026-11-02.",
