@@ -7,8 +7,8 @@ import type { Steps } from "./foreign-request.ts";
  * (act art. 27 and its decree). The first day is not counted, and a last day that is a holiday is not put off: nothing read
  * so far says that it may be, and who acts earlier is late in no reading.
  */
-export const DAYS_TO_NOTIFY = 60;
-export const DAYS_TO_ANSWER = 20;
+const DAYS_TO_NOTIFY = 60;
+const DAYS_TO_ANSWER = 20;
 
 /** A duty with its last day: `days` are left until then (0: today); late ones say by how many days. */
 export type Duty =

@@ -108,6 +108,8 @@ test("kinds are those that stored mails have", () => {
       "contact_requested",
       "contact_answered",
       "meeting_invitation",
+      "meeting_moved",
+      "condition_settled",
     ]),
   );
 });
