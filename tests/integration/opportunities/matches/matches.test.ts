@@ -216,6 +216,19 @@ test("A confirmation that changes nothing says so", async () => {
   expect(effects((await load(await entered())).confirmed)).toEqual([["holding"], ["developing"]]);
 });
 
+test("What was withdrawn opens nothing any more", async () => {
+  await save({ 확인: { rules: holding } });
+  const { viewer, own } = await entered();
+  const opened = () => findOpened(own, { field: null, now: currentInstant(), locale: "ko" });
+  expect(effects((await load({ viewer, own })).confirmed)).toEqual([
+    ["holding", "opens", "확인"],
+    ["developing"],
+  ]);
+  await sql`delete from notice`.execute(db);
+  await sql`update catalogue_revision set revision = revision + 1`.execute(db);
+  expect(effects((await opened()) ?? { rows: [], lead: "" })).toEqual([["holding"], ["developing"]]);
+});
+
 test("Whoever asks a person against the facts is one change away, and not open", async () => {
   const doubted = ruleSet([...people(3).rules, ...people(15).rules.map(byPerson)], { id: "doubted" });
   await save({ 어려움: { rules: doubted } });
