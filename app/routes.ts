@@ -149,6 +149,7 @@ const agencyPages = under("agency", [
   page("calls/:id", "calls/call.page.tsx", staff("calls.part")),
   page("rules", "check-rules/rules.page.tsx", staff("rules.confirm")),
   page("rules/:id", "check-rules/rules-of-opportunity.page.tsx", staff("rules.confirm")),
+  page("contacts", "partners/office-contacts.page.tsx", staff("partners.contact")),
   page("experts", "confirmation/experts/pool.page.tsx", staff("case.see")),
   page("assignment", "confirmation/assignment/assignment.page.tsx", staff("case.consult")),
   page("expertise", "confirmation/experts/own.page.tsx", staff("case.review")),

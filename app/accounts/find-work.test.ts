@@ -15,7 +15,7 @@ const expected: Readonly<Record<StaffRole, string>> = {
   expert: "reviews expertise",
   member: "committee",
   ministry_respondent: "consultations",
-  programme_manager: "rules sources",
+  programme_manager: "rules contacts sources",
   auditor: "audit",
   admin: "rounds companies sources",
 };

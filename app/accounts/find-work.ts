@@ -15,6 +15,7 @@ const workPages = {
   committee: { to: "/agency/committee", permission: "case.vote" },
   companies: { to: "/agency/companies", permission: "staff.seeCompanies" },
   rules: { to: "/agency/rules", permission: "rules.confirm" },
+  contacts: { to: "/agency/contacts", permission: "partners.contact" },
   sources: { to: "/agency/sources", permission: "staff.seeSources" },
   audit: { to: "/agency/audit", permission: "audit.see" },
   // Open to everybody; in the menu of those who enter it.

@@ -38,6 +38,7 @@ const expected: Record<Permission, string> = {
   "round.see": "                -   -    -   -   -   -    x   x   x   -   -   -   -   x   -",
   "round.change": "             -   -    -   -   -   -    x   x   -   -   -   -   -   -   -",
   "rules.confirm": "            -   -    -   -   -   -    x   x   -   -   -   -   x   -   -",
+  "partners.contact": "         -   -    -   -   -   -    -   -   -   -   -   -   x   -   -",
   "calls.part": "               -   -    -   -   -   -    x   x   -   -   -   -   x   -   -",
   "audit.see": "                -   -    -   -   -   -    -   -   -   -   -   -   -   -   x",
   "system.rulesBench": "        -   -    -   -   -   -    x   x   x   -   -   -   x   x   -",

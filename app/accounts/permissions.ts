@@ -73,6 +73,8 @@ export const permissions = {
     reason: "needsStaff",
   },
 
+  "partners.contact": { roles: ["programme_manager"], reason: "needsStaff" },
+
   "calls.part": {
     roles: ["centre_officer", "ministry_officer", "programme_manager"],
     reason: "needsStaff",

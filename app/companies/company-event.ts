@@ -34,6 +34,8 @@ export type CompanyEvents = {
   listingHidden: { shows: string[] };
   listingSaved: { shows: string[] };
   contactRequested: { requestId: number };
+  /** From an agency. */
+  contactReceived: { requestId: number };
   contactAccepted: { requestId: number };
   contactDeclined: { requestId: number };
   paperAdded: PaperDetail;

@@ -71,6 +71,7 @@ const sentences: Record<CompanyEventName, Sentence> = {
   listingHidden: ({ text }) => text.events.listingHidden,
   listingSaved: ({ text }) => text.events.listingSaved,
   contactRequested: ({ text }) => text.events.contactRequested,
+  contactReceived: ({ text }) => text.events.contactReceived,
   contactAccepted: ({ text }) => text.events.contactAccepted,
   contactDeclined: ({ text }) => text.events.contactDeclined,
   paperAdded: ({ text }) => text.events.paperAdded,

@@ -48,6 +48,7 @@ const shell: typeof ko.shell = {
       experts: "Experts",
       assignment: "Assignment of reviews",
       meetings: "Committee meetings",
+      contacts: "Contact requests",
       committee: "My committee meetings",
       companies: "Companies",
       rules: "Check rules read automatically",

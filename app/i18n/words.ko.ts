@@ -47,6 +47,7 @@ const shell = {
       experts: "전문가 명단",
       assignment: "심사 배정",
       meetings: "심의위원회 회의",
+      contacts: "연락 요청",
       committee: "내 심의 회의",
       companies: "기업 확인",
       rules: "자동으로 읽은 요건 확인",

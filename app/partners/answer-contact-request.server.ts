@@ -49,20 +49,22 @@ export async function answerContactRequest(
   });
 }
 
-/** The person who asked, while they still act for the company that asked. */
+/** The person who asked, while they still act for the company or the agency that asked. */
 async function tellSender(trx: Transaction<Database>, requestId: number, origin: string): Promise<void> {
   const { rows } = await sql<{
     email: string;
     locale: Locale;
     by: Named;
-    fromCompanyId: number;
+    fromCompanyId: number | null;
     answer: Answer["answer"];
   }>`
     select p.email, p.locale, json_build_object('name', t.name, 'nameEn', t.name_en) as by,
       r.from_company_id as "fromCompanyId", r.answer
     from contact_request r join person p on p.id = r.from_person_id join company t on t.id = r.to_company_id
-      join membership m on m.company_id = r.from_company_id and m.person_id = p.id
-    where r.id = ${requestId}`.execute(trx);
+    where r.id = ${requestId} and (
+      exists (select from membership where company_id = r.from_company_id and person_id = p.id)
+      or exists (select from staff_role where agency_id = r.from_agency_id and person_id = p.id
+        and role = 'programme_manager'))`.execute(trx);
   for (const { email, locale, by, fromCompanyId, answer } of rows)
     await sendMail(trx, {
       to: email,
@@ -71,7 +73,7 @@ async function tellSender(trx: Transaction<Database>, requestId: number, origin:
       values: {
         by: companyName(by, locale),
         answer,
-        url: `${origin}${localePath(locale, `/company/${fromCompanyId}/contacts`)}`,
+        url: `${origin}${localePath(locale, fromCompanyId === null ? "/agency/contacts" : `/company/${fromCompanyId}/contacts`)}`,
       },
     });
 }

@@ -13,7 +13,8 @@ import { partnersWords } from "./words.ts";
 
 /** Whether, and for which company, a reader may ask; if not, what they can do about it. */
 export type MayContact =
-  | { is: "possible"; companyId: number; name: string }
+  /** `name`: of the company; null for the reader's agency. `sent`: where the requests that were sent are. */
+  | { is: "possible"; name: string | null; sent: string }
   | { is: "own" | "signedOut" | "withoutCompany" | "withoutRole" };
 
 type ContactProps = { contact: MayContact; submissionId: string; lastResult: SubmissionResult | null };
@@ -44,20 +45,20 @@ function NotYet({ contact }: { contact: MayContact }) {
 }
 
 type FormProps = {
-  companyId: number;
-  name: string;
+  name: string | null;
+  sent: string;
   submissionId: string;
   lastResult: SubmissionResult | null;
 };
 
-function ContactForm({ companyId, name, submissionId, lastResult }: FormProps) {
+function ContactForm({ name, sent, submissionId, lastResult }: FormProps) {
   const { contact: text } = useWords(partnersWords);
   const [form, fields] = useForm<{ message: string }>({ id: "contact-form", lastResult });
   const element = useRef<HTMLFormElement>(null);
   return (
     <>
       <p>
-        <InLang of={text.lead(name)} />
+        <InLang of={name === null ? text.officeLead : text.lead(name)} />
       </p>
       {/* A new id after each request that was sent: the form is empty again. */}
       <Form method="post" id={form.id} key={submissionId} ref={element} noValidate className="form">
@@ -67,7 +68,7 @@ function ContactForm({ companyId, name, submissionId, lastResult }: FormProps) {
         <TextArea label={text.message} hint={text.messageHint} {...controlOf(fields.message)} />
         <div className="button-row">
           <Button weight="primary">{text.submit}</Button>
-          <TextLink to={`/company/${companyId}/contacts`}>{text.toRequests}</TextLink>
+          <TextLink to={sent}>{text.toRequests}</TextLink>
         </div>
       </Form>
     </>

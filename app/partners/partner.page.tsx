@@ -18,6 +18,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
+import { askerOf } from "./asker.ts";
 import { ContactSection, type MayContact } from "./contact-section.tsx";
 import { loadPartner } from "./load-partner.server.ts";
 import { Facts, Marks } from "./partner-card.tsx";
@@ -53,10 +54,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 function mayContact(viewer: Viewer, partnerId: number, locale: Locale): MayContact {
   if (viewer === null) return { is: "signedOut" };
   if (viewer.companies.some(({ id }) => id === partnerId)) return { is: "own" };
+  const asker = askerOf(viewer);
+  if (asker === null) return { is: "withoutCompany" };
   const company = viewer.activeCompany;
-  if (company === null) return { is: "withoutCompany" };
+  if (company === null) return { is: "possible", name: null, sent: "/agency/contacts" };
   if (!may(viewer, "company.contact", { companyId: company.id }).ok) return { is: "withoutRole" };
-  return { is: "possible", companyId: company.id, name: companyName(company, locale) };
+  const sent = `/company/${company.id}/contacts`;
+  return { is: "possible", name: companyName(company, locale), sent };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -69,10 +73,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const isStale = submission.error?.submissionId != null;
     return wrong(submission.reply({ formErrors: isStale ? [stale] : [] }));
   }
-  const companyId = viewer.activeCompany?.id;
-  if (companyId === undefined) return wrong(submission.reply({ formErrors: [needsCompany] }));
+  const asker = askerOf(viewer);
+  if (asker === null) return wrong(submission.reply({ formErrors: [needsCompany] }));
   const toCompanyId = readId(params.partnerId);
-  const contact = { viewer, companyId, toCompanyId, ...submission.value, origin: config.publicUrl };
+  const contact = { viewer, asker, toCompanyId, ...submission.value, origin: config.publicUrl };
   const sent = await perform(sendContactRequest, contact);
   if (sent.ok) return leadTo(request, `/partners/${toCompanyId}?done=sent`);
   const formErrors = [wordsFor(request, sent.reason, { own, waiting, gone, tooManyToday })];

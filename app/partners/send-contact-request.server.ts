@@ -7,6 +7,7 @@ import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { type Asker, isSentBy } from "./asker.ts";
 import { contactRequested } from "./mails.ts";
 
 /** Enough for a search for partners, too few for advertising. */
@@ -14,8 +15,7 @@ export const REQUESTS_A_DAY = 10;
 
 type ContactRequest = {
   viewer: Person;
-  /** The company that asks. */
-  companyId: number;
+  asker: Asker;
   toCompanyId: number;
   message: string;
   submissionId: string;
@@ -30,57 +30,79 @@ type Sent = { ok: true } | Refused | { ok: false; reason: "gone" | "own" | "wait
  * other's addresses before the request is accepted. One request waits at a time; the same form sent twice is one.
  */
 export async function sendContactRequest(db: Kysely<Database>, request: ContactRequest): Promise<Sent> {
-  const { viewer, companyId, toCompanyId, message, submissionId } = request;
+  const { viewer, asker, toCompanyId, submissionId } = request;
   return db.transaction().execute(async (trx) => {
-    const opened = await openCompany(trx, viewer, companyId, "company.contact");
+    const opened = await openAsker(trx, viewer, asker);
     if (!opened.ok) return opened;
-    if (toCompanyId === companyId) return { ok: false, reason: "own" };
+    if ("companyId" in asker && asker.companyId === toCompanyId) return { ok: false, reason: "own" };
     const { rows } = await sql<{ isSent: boolean; isShown: boolean; isWaiting: boolean; today: number }>`
       select
-        exists (select from contact_request where submission_id = ${submissionId}::uuid and from_company_id = ${companyId})
-          as "isSent",
+        exists (select from contact_request r where submission_id = ${submissionId}::uuid and ${isSentBy(asker)}) as "isSent",
         exists (select from company_listing where company_id = ${toCompanyId} and shown_since is not null) as "isShown",
-        exists (select from contact_request where from_company_id = ${companyId} and to_company_id = ${toCompanyId}
+        exists (select from contact_request r where ${isSentBy(asker)} and to_company_id = ${toCompanyId}
           and answer is null) as "isWaiting",
-        (select count(*)::integer from contact_request where from_company_id = ${companyId}
+        (select count(*)::integer from contact_request r where ${isSentBy(asker)}
           and sent_at > ${now().subtract({ hours: 24 }).toString()}) as today`.execute(trx);
     const [state] = rows;
     if (state?.isSent) return { ok: true };
     if (!state?.isShown) return { ok: false, reason: "gone" };
     if (state.isWaiting) return { ok: false, reason: "waiting" };
     if (state.today >= REQUESTS_A_DAY) return { ok: false, reason: "tooManyToday" };
-    const { id: requestId } = await trx
-      .insertInto("contact_request")
-      .values({
-        to_company_id: toCompanyId,
-        from_company_id: companyId,
-        from_person_id: viewer.id,
-        message,
-        sent_at: now().toString(),
-        submission_id: submissionId,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    await recordCompanyEvent(trx, {
-      companyId,
-      personId: viewer.id,
-      what: "contactRequested",
-      detail: { requestId },
-    });
-    await tellReceivers(trx, request);
+    await enterRequest(trx, request);
     return { ok: true };
   });
 }
 
+async function enterRequest(trx: Transaction<Database>, request: ContactRequest): Promise<void> {
+  const { viewer, asker, toCompanyId, message, submissionId } = request;
+  const isOfCompany = "companyId" in asker;
+  const { id: requestId } = await trx
+    .insertInto("contact_request")
+    .values({
+      to_company_id: toCompanyId,
+      ...(isOfCompany ? { from_company_id: asker.companyId } : { from_agency_id: asker.agencyId }),
+      from_person_id: viewer.id,
+      message,
+      sent_at: now().toString(),
+      submission_id: submissionId,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await recordCompanyEvent(trx, {
+    // An agency keeps no history of its own: that it asked stands in that of the company.
+    companyId: isOfCompany ? asker.companyId : toCompanyId,
+    personId: viewer.id,
+    what: isOfCompany ? "contactRequested" : "contactReceived",
+    detail: { requestId },
+  });
+  await tellReceivers(trx, requestId, request);
+}
+
+/** Requests of one company, or of one agency, take turns. */
+async function openAsker(
+  trx: Transaction<Database>,
+  viewer: Person,
+  asker: Asker,
+): Promise<{ ok: true } | Refused> {
+  if ("companyId" in asker) return openCompany(trx, viewer, asker.companyId, "company.contact");
+  const { rows } = await sql`
+    select from agency a join staff_role s on s.agency_id = a.id
+    where a.id = ${asker.agencyId} and s.person_id = ${viewer.id} and s.role = 'programme_manager'
+    for no key update of a`.execute(trx);
+  return rows.length > 0 ? { ok: true } : { ok: false, reason: "needsStaff" };
+}
+
 async function tellReceivers(
   trx: Transaction<Database>,
-  { companyId, toCompanyId, origin }: ContactRequest,
+  requestId: number,
+  { toCompanyId, origin }: ContactRequest,
 ): Promise<void> {
   const { rows } = await sql<{ email: string; locale: Locale; from: Named; to: Named }>`
-    select p.email, p.locale, json_build_object('name', f.name, 'nameEn', f.name_en) as "from",
+    select p.email, p.locale, json_build_object('name', coalesce(f.name, a.ko), 'nameEn', coalesce(f.name_en, a.en)) as "from",
       json_build_object('name', t.name, 'nameEn', t.name_en) as "to"
     from membership m join person p on p.id = m.person_id
-      join company t on t.id = m.company_id join company f on f.id = ${companyId}
+      join company t on t.id = m.company_id join contact_request r on r.id = ${requestId}
+      left join company f on f.id = r.from_company_id left join agency a on a.id = r.from_agency_id
     where m.company_id = ${toCompanyId} and m.role in ('owner', 'editor') order by p.id`.execute(trx);
   for (const { email, locale, from, to } of rows)
     await sendMail(trx, {

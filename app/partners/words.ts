@@ -44,6 +44,7 @@ const ko = {
     title: "연락 요청하기",
     lead: (company: string) =>
       `‘${company}’의 이름으로 요청합니다. 상대방이 수락하면 서로의 메일 주소를 볼 수 있습니다.`,
+    officeLead: "소속 기관의 이름으로 요청합니다. 기업이 수락하면 서로의 메일 주소를 볼 수 있습니다.",
     message: "요청 내용",
     messageHint: "무엇을 함께하려는지, 언제까지 답이 필요한지 적으십시오. 500자까지 쓸 수 있습니다.",
     missing: "요청 내용을 입력하십시오.",
@@ -95,9 +96,13 @@ const ko = {
   },
   requests: {
     title: "연락 요청",
-    lead: "다른 기업이 보낸 요청에 답하고, 보낸 요청의 답변을 봅니다. 최근 100건을 보여 드립니다.",
+    lead: "다른 기업이나 기관이 보낸 요청에 답하고, 보낸 요청의 답변을 봅니다. 최근 100건을 보여 드립니다.",
     received: "받은 요청",
     noneReceived: "받은 요청이 없습니다.",
+    ofOffice: {
+      title: "기업에 보낸 연락 요청",
+      lead: "소속 기관의 이름으로 보낸 요청과 기업의 답변입니다. 최근 100건을 보여 드립니다.",
+    },
     sent: "보낸 요청",
     noneSent: "보낸 요청이 없습니다.",
     find: "협력 기업 찾기",
@@ -160,6 +165,8 @@ const en: typeof ko = {
     title: "Ask to get in touch",
     lead: (company) =>
       `You ask on behalf of ‘${company}’. If the other side accepts, each of you sees the other's email address.`,
+    officeLead:
+      "You ask on behalf of your agency. If the company accepts, each of you sees the other's email address.",
     message: "Your message",
     messageHint:
       "Say what you would like to do together, and by when you need an answer. Up to 500 characters.",
@@ -210,9 +217,13 @@ const en: typeof ko = {
   },
   requests: {
     title: "Contact requests",
-    lead: "Answer what other companies ask, and see the answers to your own requests. The latest 100 are listed.",
+    lead: "Answer what other companies and agencies ask, and see the answers to your own requests. The latest 100 are listed.",
     received: "Received",
     noneReceived: "No requests have been received.",
+    ofOffice: {
+      title: "Contact requests to companies",
+      lead: "What your agency has asked of companies, and their answers. The latest 100 are listed.",
+    },
     sent: "Sent",
     noneSent: "No requests have been sent.",
     find: "Find partners",

@@ -25,7 +25,9 @@ export interface PartnerTables {
   contact_request: {
     id: Generated<number>;
     to_company_id: number;
-    from_company_id: number;
+    /** Of these two one: a company asks, or an agency. */
+    from_company_id: number | null;
+    from_agency_id: string | null;
     from_person_id: string | null;
     message: string;
     sent_at: Instant;

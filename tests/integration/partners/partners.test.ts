@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { answerContactRequest } from "#app/partners/answer-contact-request.server.ts";
+import type { Asker } from "#app/partners/asker.ts";
 import { findPartners } from "#app/partners/find-partners.server.ts";
 import { listContactRequests } from "#app/partners/list-contact-requests.server.ts";
 import type { Listing } from "#app/partners/listing.ts";
@@ -65,6 +66,18 @@ async function show(listing: Partial<Listing> = {}, isShown = true): Promise<voi
     listing: { ...nothingShown, ...listing },
   });
   expect(saved).toEqual({ ok: true });
+}
+
+async function aProgrammeManager(agency: string): Promise<{ manager: Person; agencyId: string }> {
+  const agencyId = randomUUID();
+  await db
+    .insertInto("agency")
+    .values({ id: agencyId, ko: agency, en: null, kind: "operator", aliases: [] })
+    .execute();
+  const { id } = await people.person("최담당");
+  const role = { person_id: id, role: "programme_manager", agency_id: agencyId } as const;
+  await db.insertInto("staff_role").values(role).execute();
+  return { manager: await people.again(id), agencyId };
 }
 
 async function idsFor(query: string, by = search): Promise<readonly number[]> {
@@ -178,10 +191,11 @@ describe("A request to get in touch", () => {
     await show();
   });
 
-  const send = (of: { submissionId?: string; toCompanyId?: number } = {}) =>
+  type Sent = { submissionId?: string; toCompanyId?: number; viewer?: Person; asker?: Asker };
+  const send = (of: Sent = {}) =>
     sendContactRequest(db, {
       viewer: asking.owner,
-      companyId: asking.companyId,
+      asker: { companyId: asking.companyId },
       toCompanyId: companyId,
       message: "공동 연구를 제안합니다.",
       submissionId: randomUUID(),
@@ -206,6 +220,23 @@ describe("A request to get in touch", () => {
     expect((await requestOf(companyId))?.contact?.email).toBe(asking.owner.email);
     expect((await requestOf(asking.companyId))?.contact?.email).toBe(owner.email);
     expect(await mailsTo(asking.owner)).toEqual(["contact_answered"]);
+  });
+
+  test("may come from an agency, whose programme managers see the answer", async () => {
+    const { manager, agencyId } = await aProgrammeManager("나래시험원");
+    const asked = { viewer: manager, asker: { agencyId } };
+    expect(await send(asked)).toEqual({ ok: true });
+    expect(await send(asked)).toEqual({ ok: false, reason: "waiting" });
+    expect(await requestOf(companyId)).toMatchObject({ name: "나래시험원", companyId: null, contact: null });
+    const { id = 0 } = (await requestOf(companyId)) ?? {};
+    expect(await answer("accepted", id)).toEqual({ ok: true });
+    expect((await requestOf(companyId))?.contact?.email).toBe(manager.email);
+    const [seen] = await listContactRequests(db, { agencyId });
+    expect(seen).toMatchObject({ isReceived: false, companyId, contact: { email: owner.email } });
+    expect(await mailsTo(manager)).toEqual(["contact_answered"]);
+    const other = await aProgrammeManager("이웃시험원");
+    expect(await listContactRequests(db, { agencyId: other.agencyId })).toEqual([]);
+    expect(await send({ ...asked, viewer: other.manager })).toEqual({ ok: false, reason: "needsStaff" });
   });
 
   test("that is declined tells nobody anything but that", async () => {
