@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "#db/schema.ts";
-import { type Asker, isSentBy } from "./asker.ts";
+import { type Asker, isSentBy } from "./asker.server.ts";
 
 /** A request as one of its two sides sees it. */
 export type ContactRequest = {

@@ -18,7 +18,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
-import { askerOf } from "./asker.ts";
+import { askerOf } from "./asker.server.ts";
 import { ContactSection, type MayContact } from "./contact-section.tsx";
 import { loadPartner } from "./load-partner.server.ts";
 import { Facts, Marks } from "./partner-card.tsx";

@@ -7,7 +7,7 @@ import { type Locale, localePath } from "#app/i18n/locale.ts";
 import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
-import { type Asker, isSentBy } from "./asker.ts";
+import { type Asker, isSentBy } from "./asker.server.ts";
 import { contactRequested } from "./mails.ts";
 
 /** Enough for a search for partners, too few for advertising. */

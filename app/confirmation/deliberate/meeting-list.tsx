@@ -2,6 +2,7 @@ import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ListedMeeting } from "./list-meetings.server.ts";
 import { deliberateWords } from "./words.ts";
@@ -33,7 +34,10 @@ export function MeetingList({ meetings, path, none, caption }: MeetingListProps)
           cell: ({ id, meetsAt, place }) => (
             <TextLink to={`${path}/${id}`}>
               {formatStamp(meetsAt, locale)}
-              <span className="visually-hidden"> {place}</span>
+              <span className="visually-hidden">
+                {" "}
+                <InLang of={place} />
+              </span>
             </TextLink>
           ),
         },

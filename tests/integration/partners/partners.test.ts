@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Person } from "#app/accounts/viewer.ts";
 import { answerContactRequest } from "#app/partners/answer-contact-request.server.ts";
-import type { Asker } from "#app/partners/asker.ts";
+import type { Asker } from "#app/partners/asker.server.ts";
 import { findPartners } from "#app/partners/find-partners.server.ts";
 import { listContactRequests } from "#app/partners/list-contact-requests.server.ts";
 import type { Listing } from "#app/partners/listing.ts";
