@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { returnPath } from "#app/platform/pages/return-path.ts";
+import { returnPath, returnPathOf } from "#app/platform/pages/return-path.ts";
 import { accountSchema } from "./about-form.tsx";
 import { nameDevice } from "./load-account.server.ts";
 import { addressSchema, codeSchema } from "./sign-in/sign-in-schema.ts";
@@ -72,6 +72,16 @@ describe("where to go next", () => {
     [`/opportunities?q=${"가".repeat(1_000)}`, null],
   ])("%.60s leads to %s", (wanted, path) => {
     expect(returnPath(wanted, request)).toBe(path);
+  });
+
+  test.each([
+    ["/en/sign-in", "/company/new", "/en/company/new"],
+    ["/en/sign-in/code", "/en/opportunities?q=AI", "/en/opportunities?q=AI"],
+    ["/sign-in", "/en/company/1", "/company/1"],
+    ["/sign-in", "https://evil.example/", null],
+  ])("from %s, %s leads to a page in the same language", (page, wanted, path) => {
+    const asking = new Request(`https://naru.test${page}?returnTo=${encodeURIComponent(wanted)}`);
+    expect(returnPathOf(asking)).toBe(path);
   });
 });
 

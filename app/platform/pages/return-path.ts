@@ -1,3 +1,5 @@
+import { localeOf, localePath } from "#app/i18n/locale.ts";
+
 /** Proxies refuse an answer whose headers are longer than some kilobytes; an address within an address takes more. */
 const MOST_CHARACTERS = 2_000;
 
@@ -19,7 +21,11 @@ export function returnQuery(path: string | null): string {
   return path === null ? "" : `?returnTo=${encodeURIComponent(path)}`;
 }
 
-/** Where the query of this request says to go next. */
+/**
+ * Where the query of this request says to go next, in the language of the page that asks: a document has the words of one
+ * language, and a page of the other would fail in it.
+ */
 export function returnPathOf(request: Request): string | null {
-  return returnPath(new URL(request.url).searchParams.get("returnTo"), request);
+  const path = returnPath(new URL(request.url).searchParams.get("returnTo"), request);
+  return path === null ? null : localePath(localeOf(request), path);
 }
