@@ -3,7 +3,14 @@ import type { Locale } from "#app/i18n/locale.ts";
 import type { Day } from "#app/matching/calendar.ts";
 import type { Tone } from "#app/ui/text/tone.ts";
 import type { ForeignRequest } from "./foreign-request.ts";
-import { type Consultation, type Duty, nextDuty, type Providing, requestClock } from "./request-clock.ts";
+import {
+  type Consultation,
+  type Duty,
+  nextDuty,
+  type Providing,
+  type RequestClock,
+  requestClock,
+} from "./request-clock.ts";
 import { foreignRequestsWords } from "./words.ts";
 
 /** One step of a request: what it is, where it stands, what to know about it. */
@@ -31,16 +38,11 @@ export function requestView(request: ForeignRequest, today: Day, locale: Locale)
   const clock = requestClock(request, today);
   const received = formatDay(request.receivedOn, locale);
   const step = (key: StepView["key"], line: Line): StepView => ({ key, name: text.steps[key], ...line });
-  const next = nextDuty(clock);
-  const what = next === clock.notice ? "notice" : "consultation";
   return {
     id: request.id,
     name: text.nameOf(request.requester, request.country),
     received,
-    next:
-      next === null
-        ? { label: clock.consultation.is === "asked" ? text.next.waits : text.next.none, tone: "info" }
-        : { label: text.next[what](dutyLine(next, locale).state), tone: dutyLine(next, locale).tone },
+    next: nextLine(clock, locale),
     steps: [
       step("received", { state: received, tone: "info", note: text.scopes[request.scope] }),
       step("notice", dutyLine(clock.notice, locale)),
@@ -49,6 +51,15 @@ export function requestView(request: ForeignRequest, today: Day, locale: Locale)
       step("providing", providingLine(clock.providing, locale)),
     ],
   };
+}
+
+function nextLine(clock: RequestClock, locale: Locale): RequestView["next"] {
+  const { next: text } = foreignRequestsWords[locale];
+  const next = nextDuty(clock);
+  if (next === null)
+    return { label: clock.consultation.is === "asked" ? text.waits : text.none, tone: "info" };
+  const { state, tone } = dutyLine(next, locale);
+  return { label: next === clock.notice ? text.notice(state) : text.consultation(state), tone };
 }
 
 function dutyLine(duty: Duty, locale: Locale): Line {

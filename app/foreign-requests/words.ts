@@ -241,7 +241,7 @@ const en: ForeignRequestsWords = {
     },
   },
   reminder: {
-    title: "Foreign requests for information must be notified within 60 days",
+    title: "Tell the ministry within 60 days of a foreign request for information",
     more: "Your company has a sensitive or security technology. Consult the ministry in charge before you provide undisclosed information.",
     link: "Record a foreign request for information",
   },

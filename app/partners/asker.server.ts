@@ -12,8 +12,12 @@ export function isSentBy(asker: Asker): RawBuilder<boolean> {
 }
 
 /** For whom a person asks: the company that they act for just now; without one, their agency; null if neither. */
-export function askerOf({ activeCompany, staff }: Person): Asker | null {
-  if (activeCompany !== null) return { companyId: activeCompany.id };
+export function askerOf(person: Person): Asker | null {
+  return person.activeCompany === null ? agencyOf(person) : { companyId: person.activeCompany.id };
+}
+
+/** The agency whose programmes a person manages. */
+export function agencyOf({ staff }: Person): Asker | null {
   const agencyId = staff.find(({ role }) => role === "programme_manager")?.agencyId;
   return agencyId ? { agencyId } : null;
 }

@@ -9,6 +9,7 @@ import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
+import { agencyOf } from "./asker.server.ts";
 import { RequestItem } from "./contact-item.tsx";
 import { contactView } from "./contact-view.ts";
 import { listContactRequests } from "./list-contact-requests.server.ts";
@@ -22,8 +23,8 @@ export const headers = noStore;
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requirePermission(request, "partners.contact");
   const locale = localeOf(request);
-  const agencyId = viewer.staff.find(({ role }) => role === "programme_manager")?.agencyId;
-  const requests = agencyId ? await perform(listContactRequests, { agencyId }) : [];
+  const agency = agencyOf(viewer);
+  const requests = agency ? await perform(listContactRequests, agency) : [];
   return { requests: requests.map((one) => contactView(one, locale)) };
 }
 

@@ -2,9 +2,10 @@ import { CheckboxGroup } from "#app/confirmation/case/checkbox-group.tsx";
 import { StepForm } from "#app/confirmation/case/step-form.tsx";
 import { useWords } from "#app/i18n/use-words.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
-import { Select, TextField } from "#app/ui/form/controls.tsx";
+import { Select } from "#app/ui/form/controls.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { ReferredCase } from "./list-referred.server.ts";
+import { MeetingFields } from "./meeting-fields.tsx";
 import { deliberateWords } from "./words.ts";
 
 type ConveneFormProps = {
@@ -49,15 +50,7 @@ export function ConveneForm({ referred, members, proposedOn }: ConveneFormProps)
     >
       {({ day, time, place, applicationIds, memberIds, chairId, deputyId }) => (
         <>
-          <TextField
-            label={text.day}
-            hint={text.dayHint}
-            inputMode="numeric"
-            autoComplete="off"
-            {...controlOf(day)}
-          />
-          <TextField label={text.time} hint={text.timeHint} autoComplete="off" {...controlOf(time)} />
-          <TextField label={text.place} autoComplete="off" {...controlOf(place)} />
+          <MeetingFields day={day} time={time} place={place} />
           <CheckboxGroup field={applicationIds} label={text.cases}>
             {(isChecked) =>
               referred.map(({ id, reference, company, title }) => (

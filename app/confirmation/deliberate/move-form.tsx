@@ -3,21 +3,21 @@ import { formatStamp } from "#app/i18n/format.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { seoulDay } from "#app/time.ts";
 import { controlOf } from "#app/ui/form/control-of.ts";
-import { TextArea, TextField } from "#app/ui/form/controls.tsx";
+import { TextArea } from "#app/ui/form/controls.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Meeting } from "./load-meeting.server.ts";
+import { MeetingFields } from "./meeting-fields.tsx";
 import { deliberateWords } from "./words.ts";
 
 type Typed = { day: string; time: string; place: string; reason: string };
 
 /** Moves a meeting that has not begun; agenda and members stay. */
 export function MoveForm({ meetsAt, place: now }: Pick<Meeting, "meetsAt" | "place">) {
-  const { convene, move: text } = useWords(deliberateWords);
+  const { move: text } = useWords(deliberateWords);
   return (
     <StepForm<Typed>
       step="move_meeting"
       title={text.title}
-      lead={text.lead}
       submit={text.submit}
       isFolded
       defaultValue={{ day: seoulDay(meetsAt), time: seoulTime(meetsAt), place: now }}
@@ -25,15 +25,7 @@ export function MoveForm({ meetsAt, place: now }: Pick<Meeting, "meetsAt" | "pla
       {({ day, time, place, reason }) => (
         <>
           <p>{text.lead}</p>
-          <TextField
-            label={convene.day}
-            hint={convene.dayHint}
-            inputMode="numeric"
-            autoComplete="off"
-            {...controlOf(day)}
-          />
-          <TextField label={convene.time} hint={convene.timeHint} autoComplete="off" {...controlOf(time)} />
-          <TextField label={convene.place} autoComplete="off" {...controlOf(place)} />
+          <MeetingFields day={day} time={time} place={place} />
           <TextArea label={text.reason} hint={text.reasonHint} rows={2} {...controlOf(reason)} />
         </>
       )}
