@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { formatStamp } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Database } from "#db/schema.ts";
@@ -13,11 +13,18 @@ export interface ListedMail {
   written: string;
 }
 
-/** The newest mails, sent or not. For the mailbox of a demonstration. */
-export async function listMails(db: Kysely<Database>, { locale }: { locale: Locale }): Promise<ListedMail[]> {
+/**
+ * The newest mails, sent or not, to addresses that contain `to`, in any letter case; to everybody where it is empty. For the
+ * mailbox of a demonstration.
+ */
+export async function listMails(
+  db: Kysely<Database>,
+  { locale, to }: { locale: Locale; to: string },
+): Promise<ListedMail[]> {
   const mails = await db
     .selectFrom("mail_message")
     .select(["id", "to_address as to", "subject", "created_at"])
+    .where(sql<boolean>`position(lower(${to}) in lower(to_address)) > 0`)
     .orderBy("id", "desc")
     .limit(MOST_MAILS)
     .execute();

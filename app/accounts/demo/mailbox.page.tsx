@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Form, useLoaderData } from "@remix-run/react";
 import { localeOf } from "#app/i18n/locale.ts";
 import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { listMails } from "#app/mail/list-mails.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
+import { Button } from "#app/ui/form/button.tsx";
+import { TextField } from "#app/ui/form/controls.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -14,12 +16,13 @@ import { demoWords } from "./words.ts";
 export const meta = pageTitle(demoWords, (text) => text.mailbox);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { mails: await perform(listMails, { locale: localeOf(request) }) };
+  const to = (new URL(request.url).searchParams.get("to") ?? "").trim();
+  return { to, mails: await perform(listMails, { locale: localeOf(request), to }) };
 }
 
 /** What a mail server would have sent. */
 export default function Mailbox() {
-  const { mails } = useLoaderData<typeof loader>();
+  const { to, mails } = useLoaderData<typeof loader>();
   const text = useWords(demoWords);
   return (
     <div className="page">
@@ -27,8 +30,23 @@ export default function Mailbox() {
         <Breadcrumb steps={[]} here={text.mailbox} />
         <PageHeading title={text.mailbox} lead={text.mailboxLead} />
       </div>
+      <Form method="get" className="form" key={to}>
+        <TextField
+          type="search"
+          label={text.mailsTo}
+          hint={text.mailsToHint}
+          name="to"
+          id="to"
+          defaultValue={to}
+          autoComplete="off"
+        />
+        <div className="button-row">
+          <Button>{text.findMails}</Button>
+          {to === "" ? null : <TextLink to="/system/mailbox">{text.allMails}</TextLink>}
+        </div>
+      </Form>
       {mails.length === 0 ? (
-        <p>{text.noMail}</p>
+        <p role="status">{to === "" ? text.noMail : text.noMailTo(to)}</p>
       ) : (
         <DataTable
           caption={text.mailbox}

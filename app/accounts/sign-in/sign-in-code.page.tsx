@@ -129,7 +129,7 @@ export default function SignInCode() {
           </TextLink>
         </Form>
       </Disclosure>
-      {isDemonstration ? <DemonstrationHint /> : null}
+      {isDemonstration ? <DemonstrationHint email={email} /> : null}
     </div>
   );
 }
