@@ -2,7 +2,12 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { runMigrations as migrateJobQueue } from "graphile-worker";
 import { Kysely, PostgresDialect } from "kysely";
-import { FileMigrationProvider, type MigrationResultSet, Migrator } from "kysely/migration";
+import {
+  FileMigrationProvider,
+  type MigrationResultSet,
+  Migrator,
+  NO_MIGRATIONS,
+} from "kysely/migration";
 import pg from "pg";
 import { projectRoot } from "#app/platform/project-root.server.ts";
 
@@ -22,9 +27,14 @@ export async function migrateToLatest(databaseUrl: string): Promise<{ applied: s
   });
 }
 
-/** Undoes the newest migration, if any. For development only; production only migrates forward. */
-export async function migrateDown(databaseUrl: string): Promise<{ undone: string[] }> {
-  return withMigrator(databaseUrl, async (migrator) => ({ undone: namesOf(await migrator.migrateDown()) }));
+/** Undoes the newest migration, if any, or all of them. For development only; production only migrates forward. */
+export async function migrateDown(
+  databaseUrl: string,
+  { all = false }: { all?: boolean } = {},
+): Promise<{ undone: string[] }> {
+  return withMigrator(databaseUrl, async (migrator) => ({
+    undone: namesOf(await (all ? migrator.migrateTo(NO_MIGRATIONS) : migrator.migrateDown())),
+  }));
 }
 
 /** The names of all migrations of this version, in order. */
