@@ -52,6 +52,8 @@ test.each<[string, Knowledge, field: string | null]>([
   ["a field in which it has none", having([{ field: "ai", trl: 6, ...unconfirmed }]), "hydrogen"],
   ["a company without technologies", having([]), null],
   ["a company that has not said which it has", having([], false), "ai"],
+  ["a company of which next to nothing is known", { facts: { size: "small" }, lists: {}, answers: {} }, null],
+  ["a company of which nothing is known", { facts: {}, lists: {}, answers: {} }, null],
 ])(
   "What a confirmation opens and closes is exactly the difference of two judgings: %s",
   (_name, knowledge, field) => {

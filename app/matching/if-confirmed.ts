@@ -5,9 +5,17 @@ import type { RuleOutcome } from "./findings.ts";
 import { allFindings, type Judgement, judge, suggestedOutcome } from "./judge.ts";
 import { type CompiledRuleSet, compileRuleSet } from "./judging/compile.ts";
 import type { Moment } from "./judging/leaf-test.ts";
-import type { Facts, Knowledge } from "./knowledge.ts";
+import { type Leaf, leavesBelow } from "./judging/node.ts";
+import { type Facts, isAnythingKnown, type Knowledge } from "./knowledge.ts";
 import { MET, NOT_MET, UNKNOWN } from "./outcome.ts";
-import { type BonusRule, type Criterion, isMachineRead, type Rule, type RuleSet } from "./rule.ts";
+import {
+  type BonusRule,
+  type Criterion,
+  isMachineRead,
+  type LeafCriterion,
+  type Rule,
+  type RuleSet,
+} from "./rule.ts";
 import { type Terms, termsOf } from "./terms.ts";
 import { bonusOf, criteriaOf, leafCriteria, subjectOf } from "./walk.ts";
 
@@ -73,10 +81,7 @@ export function concernsConfirmation(
 
 function concernOf(ruleSet: RuleSet): Concern {
   const criteria = criteriaOf(ruleSet);
-  const asks = criteria.flatMap(leafCriteria).some((leaf) => {
-    const about = subjectOf(leaf);
-    return about !== null && "list" in about && about.list === "technologies";
-  });
+  const asks = criteria.flatMap(leafCriteria).some(asksForTechnologies);
   const concern = { names: criteria.some(namesConfirmation), asks };
   concerned.set(ruleSet, concern);
   return concern;
@@ -143,6 +148,40 @@ function ruleDifferences(before: Judgement, after: Judgement): ConfirmationEffec
 
 function ruleNames({ test, onlyIf, unless }: Rule): boolean {
   return [test, onlyIf, unless].some((part) => part && namesConfirmation(part));
+}
+
+/**
+ * Whether a confirmation can change the verdict, told by what asks for technologies alone: where each of these comes to the
+ * same with it, so does everything else, and no rule has to be judged again. Nothing is presumed of technologies.
+ */
+export function mayChangeVerdict(
+  compiled: CompiledRuleSet,
+  company: Knowledge,
+  confirmed: Knowledge,
+): boolean {
+  // Where no rule was found, it is enough to know anything at all.
+  if (isAnythingKnown(company) !== isAnythingKnown(confirmed)) return true;
+  for (const leaf of askingForTechnologies(compiled))
+    if (leaf.outcome(company, false) !== leaf.outcome(confirmed, false)) return true;
+  return false;
+}
+
+const asking = new WeakMap<CompiledRuleSet, readonly Leaf[]>();
+
+function askingForTechnologies(compiled: CompiledRuleSet): readonly Leaf[] {
+  const kept = asking.get(compiled);
+  if (kept) return kept;
+  const nodes = compiled.rules.flatMap(({ test, notOnlyIf, unless }) => [test, notOnlyIf, unless]);
+  const leaves = nodes
+    .flatMap((node) => (node ? leavesBelow(node) : []))
+    .filter(({ criterion }) => asksForTechnologies(criterion));
+  asking.set(compiled, leaves);
+  return leaves;
+}
+
+function asksForTechnologies(leaf: LeafCriterion): boolean {
+  const about = subjectOf(leaf);
+  return about !== null && "list" in about && about.list === "technologies";
 }
 
 /** Whether a confirmation meets a rule that names one and was not met. */
