@@ -68,7 +68,7 @@ export const uses = {
     "technologies",
   ],
   "confirmation/case": ["accounts", "companies", "confirmation/form", "confirmation/procedure", "mail"],
-  "confirmation/audit": ["accounts", "confirmation/case", "confirmation/procedure"],
+  "confirmation/audit": ["accounts", "confirmation/case", "confirmation/experts", "confirmation/procedure"],
   "confirmation/inbox": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],
   "confirmation/queue": ["accounts", "companies", "confirmation/case", "confirmation/procedure"],
   "confirmation/conditions": ["accounts", "confirmation/case", "confirmation/procedure", "mail"],

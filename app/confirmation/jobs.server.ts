@@ -12,6 +12,7 @@ import { fillInbox } from "./inbox/fill-inbox.server.ts";
 import { sendMorningInbox } from "./inbox/send-morning-inbox.server.ts";
 import { sweepInbox } from "./inbox/sweep-inbox.server.ts";
 import { sendLetter } from "./letters/send-letter.server.ts";
+import { askDeclarations } from "./review/blind/ask-declarations.server.ts";
 import { sendReviewReminders } from "./review/send-review-reminders.server.ts";
 import { sendSupplementReminders } from "./supplement/send-supplement-reminders.server.ts";
 
@@ -46,6 +47,11 @@ export function confirmationTasks(db: Kysely<Database>, { origin, signingKey, lo
       const { reminded, overdue } = await sendReviewReminders(db, { origin });
       if (reminded + overdue > 0) log.info({ reminded, overdue }, "experts were reminded of reviews");
     },
+    declaration_requests: async () => {
+      const { asked, reminded } = await askDeclarations(db, { origin });
+      if (asked + reminded > 0)
+        log.info({ asked, reminded }, "experts were asked for conflicts with applicants");
+    },
     supplement_reminders: async () => {
       const { reminded, overdue } = await sendSupplementReminders(db, { origin });
       if (reminded + overdue > 0)
@@ -72,6 +78,7 @@ export function confirmationTasks(db: Kysely<Database>, { origin, signingKey, lo
 export const confirmationTimetable = `
 0 0 * * * consultation_reminders ?jobKey=consultation_reminders&fill=23h
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
+0 0 * * * declaration_requests ?jobKey=declaration_requests&fill=23h
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
 0 0 * * * morning_inbox ?jobKey=morning_inbox&fill=12h
 5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h

@@ -29,6 +29,7 @@ const full = {
   reason: "Q-7",
   reference: "Q-7",
   role: "consultant",
+  round: "Q-7",
   title: "Q-7" as string | null,
   until: "Q-7" as string | null,
   url: "Q-7" as string | null,
@@ -38,6 +39,8 @@ const full = {
 const aboutNoCase = [
   "contact_requested",
   "contact_answered",
+  "declaration_asked",
+  "declaration_reminder",
   "inbox_digest",
   "meeting_invitation",
   "meeting_moved",
@@ -110,6 +113,8 @@ test("kinds are those that stored mails have", () => {
       "meeting_invitation",
       "meeting_moved",
       "condition_settled",
+      "declaration_asked",
+      "declaration_reminder",
     ]),
   );
 });

@@ -32,6 +32,20 @@ export interface ExpertTables {
     has_conflict: boolean;
     declared_at: Instant;
   };
+  expert_statement: {
+    id: Generated<number>;
+    person_id: string | null;
+    stated_at: Instant;
+    what: "declared" | "interest" | "interest_removed" | "pledged";
+    round_id: number | null;
+    details: Json;
+  };
+  declaration_request: {
+    person_id: string;
+    round_id: number;
+    asked_at: Instant;
+    reminded_at: Instant | null;
+  };
   assignment_proposal: {
     id: Generated<number>;
     round_id: number;

@@ -2,8 +2,11 @@ import { isStep, type StepName, stepNames } from "#app/confirmation/procedure/pr
 import { isSideAct, type SideAct, sideActNames } from "#app/confirmation/procedure/side-acts.ts";
 import { readDay } from "#app/i18n/read-day.ts";
 
-/** Whether something was done, something was looked at, or somebody looked into this very list. */
-export const auditSources = ["event", "look", "audit"] as const;
+/**
+ * Whether something was done in a case, an expert said something about conflicts, something was looked at, or somebody
+ * looked into this very list.
+ */
+export const auditSources = ["event", "statement", "look", "audit"] as const;
 export type AuditSource = (typeof auditSources)[number];
 
 /** So many entries stand on a page; a file is read in lots of them. */

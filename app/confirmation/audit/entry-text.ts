@@ -1,4 +1,5 @@
 import { lookText } from "#app/confirmation/case/looks.ts";
+import { expertsWords } from "#app/confirmation/experts/words.ts";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
 import { isSideAct, sideActs } from "#app/confirmation/procedure/side-acts.ts";
 import { signatureText } from "#app/confirmation/procedure/signature.ts";
@@ -7,14 +8,36 @@ import { auditSteps } from "./audit-view.ts";
 import type { AuditEntry } from "./search-entries.server.ts";
 import { auditWords } from "./words.ts";
 
-/** What was done or seen, in words; of a look into the log what was searched for. */
-export function entryText({ source, what, asked }: AuditEntry, locale: Locale): string {
+/** What was done, said or seen, in words; of a look into the log what was searched for. */
+export function entryText({ source, what, asked, said: stated }: AuditEntry, locale: Locale): string {
   const text = auditWords[locale];
+  if (source === "statement") return statementText(what, stated ?? {}, locale);
   if (source === "look") return lookText({ what, fileName: null }, locale);
   if (source === "event") return actText(what, locale);
   const said = Object.entries(asked ?? {}).map(([name, value]) => `${labelOf(name, locale)} ${value}`);
   const done = isOneOf(what, text.audits) ? text.audits[what] : what;
   return said.length === 0 ? done : `${done} (${said.join(", ")})`;
+}
+
+function statementText(
+  what: string,
+  { kind = "", year, applicants, conflicts }: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): string {
+  const text = auditWords[locale].statements;
+  const { kinds } = expertsWords[locale].own.interests;
+  const name = String(kind);
+  switch (what) {
+    case "declared":
+      return text.declared(Number(applicants), Number(conflicts));
+    case "pledged":
+      return text.pledged(String(year));
+    case "interest":
+    case "interest_removed":
+      return text[what](isOneOf(name, kinds) ? kinds[name] : name);
+    default:
+      return isOneOf(what, text.ofCase) ? text.ofCase[what] : what;
+  }
 }
 
 /** Who it was, and as whom. */

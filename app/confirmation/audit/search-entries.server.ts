@@ -17,7 +17,7 @@ export type AuditEntry = {
   key: string;
   at: string;
   source: AuditSource;
-  /** The step, what was looked at, or what was done with this list. */
+  /** The step, what an expert said, what was looked at, or what was done with this list. */
   what: string;
   /** Null: what concerns no single case. */
   reference: string | null;
@@ -26,6 +26,8 @@ export type AuditEntry = {
   email: string | null;
   /** Of a look into this list: what was searched for. */
   asked: Readonly<Record<string, string>> | null;
+  /** Of what an expert said: its figures, and of what kind it was. */
+  said: Readonly<Record<string, string | number>> | null;
 };
 
 type Asked = { viewer: Person; search: AuditSearch; place: AuditPlace | null; limit?: number };
@@ -40,11 +42,11 @@ export async function searchEntries(
 ): Promise<{ entries: readonly AuditEntry[]; next: AuditPlace | null }> {
   if (unreadDays(search).length > 0) return { entries: [], next: null };
   const conditions = { viewer, search, place, limit: limit + 1 };
-  const sources = [ofEvents(conditions), ofLooks(conditions), ofAudits(conditions)].filter(
-    (source) => source !== null,
-  );
+  const sources = [ofEvents, ofStatements, ofLooks, ofAudits]
+    .map((sourceOf) => sourceOf(conditions))
+    .filter((source) => source !== null);
   const { rows } = await sql<AuditEntry>`
-    select found.key, found.at, found.source, found.what, found.actor, found.asked, a.reference, p.name, p.email
+    select found.key, found.at, found.source, found.what, found.actor, found.asked, found.said, a.reference, p.name, p.email
     from (${sql.join(
       sources.map((source) => sql`(${source})`),
       sql` union all `,
@@ -70,7 +72,7 @@ function ofEvents({ viewer, search, place, limit }: Conditions): RawBuilder<unkn
   const step = search.kind.startsWith("step:") ? search.kind.slice("step:".length) : null;
   return sql`
     select ${key} as key, ${at} as at, 'event' as source, e.step as what, e.actor, null::jsonb as asked,
-      e.application_id, e.person_id
+      null::jsonb as said, e.application_id, e.person_id
     from application_event e join application a on a.id = e.application_id
     where ${isSeenBy(viewer)} and ${isOfCase(search)} and ${isBy(search, sql`e.person_id`)}
       and ${step === null ? sql`true` : sql`e.step = ${step}`} and ${isWithin(search, place, { at, key })}
@@ -82,12 +84,38 @@ function ofLooks({ viewer, search, place, limit }: Conditions): RawBuilder<unkno
   const at = sql`l.looked_at`;
   const key = sql`'look ' || l.id`;
   return sql`
-    select ${key} as key, ${at} as at, 'look' as source, l.what, l.actor, null::jsonb as asked, l.application_id,
-      l.person_id
+    select ${key} as key, ${at} as at, 'look' as source, l.what, l.actor, null::jsonb as asked,
+      null::jsonb as said, l.application_id, l.person_id
     from application_look l join application a on a.id = l.application_id
     where ${isSeenBy(viewer)} and ${isOfCase(search)} and ${isBy(search, sql`l.person_id`)}
       and ${isWithin(search, place, { at, key })}
     order by ${at} desc, ${key} desc limit ${limit}`;
+}
+
+/**
+ * What experts said of all applicants of a round concerns no single case; searched for by a reference, it is what they
+ * said of that applicant.
+ */
+function ofStatements({ viewer, search, place, limit }: Conditions): RawBuilder<unknown> | null {
+  if (search.kind !== "" && search.kind !== "statement") return null;
+  const at = sql`s.stated_at`;
+  const key = sql`'statement ' || s.id`;
+  const within = sql`${isBy(search, sql`s.person_id`)} and ${isWithin(search, place, { at, key })}
+    order by ${at} desc, ${key} desc limit ${limit}`;
+  if (search.reference === "")
+    return sql`
+      select ${key} as key, ${at} as at, 'statement' as source, s.what, 'expert' as actor, null::jsonb as asked,
+        s.details as said, null::bigint as application_id, s.person_id
+      from expert_statement s where ${within}`;
+  return sql`
+    select ${key} as key, ${at} as at, 'statement' as source,
+      case when d.has_conflict then 'conflict' else 'no_conflict' end as what, 'expert' as actor, null::jsonb as asked,
+      null::jsonb as said, a.id as application_id, s.person_id
+    from application a
+      join expert_statement s on s.round_id = a.round_id
+      join applicant_conflict d on d.round_id = s.round_id and d.applicant_id = a.company_id
+        and d.person_id = s.person_id and d.declared_at = s.stated_at
+    where ${isSeenBy(viewer)} and ${isOfCase(search)} and ${within}`;
 }
 
 /** Looks into this list concern no single case. */
@@ -97,7 +125,7 @@ function ofAudits({ search, place, limit }: Conditions): RawBuilder<unknown> | n
   const key = sql`'audit ' || l.id`;
   return sql`
     select ${key} as key, ${at} as at, 'audit' as source, l.what, 'auditor' as actor, l.asked,
-      null::bigint as application_id, l.person_id
+      null::jsonb as said, null::bigint as application_id, l.person_id
     from audit_look l
     where ${isBy(search, sql`l.person_id`)} and ${isWithin(search, place, { at, key })}
     order by ${at} desc, ${key} desc limit ${limit}`;

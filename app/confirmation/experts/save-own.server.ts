@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
+import { recordStatement } from "#app/confirmation/review/record-statement.server.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { type OwnChange, pledgeYear } from "./own-schema.ts";
@@ -12,7 +13,8 @@ export type Saved = { ok: true } | { ok: false; reason: RefusalReason | "tooMany
 
 /**
  * An expert changes what they keep about themselves. It counts from then on: for the hints of officers, and for whom they
- * can be assigned to. What was already commissioned stays. The same change made twice is made once.
+ * can be assigned to. What was already commissioned stays. The same change made twice is made once. The audit log finds
+ * pledges, and that interests came and went.
  */
 export async function saveOwn(
   db: Kysely<Database>,
@@ -29,6 +31,7 @@ export async function saveOwn(
 }
 
 async function write(trx: Transaction<Database>, personId: string, change: OwnChange): Promise<Saved> {
+  const at = now().toString();
   switch (change.intent) {
     case "basics": {
       const { employer, capacity } = change;
@@ -37,14 +40,17 @@ async function write(trx: Transaction<Database>, personId: string, change: OwnCh
     }
     case "pledge": {
       const pledged_year = pledgeYear(today());
-      await trx
+      const pledged = await trx
         .updateTable("expert")
-        .set({ pledged_year, pledged_at: now().toString() })
+        .set({ pledged_year, pledged_at: at })
         .where("person_id", "=", personId)
         .where((each) =>
           each.or([each("pledged_year", "is", null), each("pledged_year", "<>", pledged_year)]),
         )
+        .returning("person_id")
         .execute();
+      if (pledged.length > 0)
+        await recordStatement(trx, { personId, at, what: "pledged", details: { year: pledged_year } });
       return { ok: true };
     }
     case "technology":
@@ -63,11 +69,14 @@ async function write(trx: Transaction<Database>, personId: string, change: OwnCh
     case "interest": {
       if (await isFull(trx, "expert_interest", personId)) return { ok: false, reason: "tooMany" };
       const { kind, company, number } = change;
-      await sql`
+      const { rows: entered } = await sql`
         insert into expert_interest (person_id, kind, company, number)
         select ${personId}, ${kind}, ${company}, ${number}::text where not exists (select from expert_interest
           where person_id = ${personId} and kind = ${kind} and company = ${company}
-            and number is not distinct from ${number}::text)`.execute(trx);
+            and number is not distinct from ${number}::text)
+        returning id`.execute(trx);
+      if (entered.length > 0)
+        await recordStatement(trx, { personId, at, what: "interest", details: { kind } });
       return { ok: true };
     }
     case "remove":
@@ -100,11 +109,17 @@ async function remove(
     await sql`
       delete from expert_technology
       where person_id = ${personId} and version_id || '/' || technology_code = ${id}`.execute(trx);
-  else
-    await sql`
-      delete from ${sql.table(`expert_${of}`)} where person_id = ${personId} and id::text = ${id}`.execute(
+  else if (of === "absence")
+    await sql`delete from expert_absence where person_id = ${personId} and id::text = ${id}`.execute(trx);
+  else {
+    const { rows: removed } = await sql<{ kind: string }>`
+      delete from expert_interest where person_id = ${personId} and id::text = ${id} returning kind`.execute(
       trx,
     );
+    const at = now().toString();
+    for (const { kind } of removed)
+      await recordStatement(trx, { personId, at, what: "interest_removed", details: { kind } });
+  }
   return { ok: true };
 }
 

@@ -134,9 +134,15 @@ async function enterCase(
         from person where id = any(${expertIds})`.execute(trx);
       // In a blind round only after the expert has said that there is no conflict.
       await sql`
-        insert into applicant_conflict (person_id, round_id, applicant_id, has_conflict, declared_at)
-        select ${expert}, id, ${companyId}, false, ${instant(when)} from round
-        where id = ${roundId} and (settings -> 'isBlind' ->> 'value')::boolean`.execute(trx);
+        with declared as (
+          insert into applicant_conflict (person_id, round_id, applicant_id, has_conflict, declared_at)
+          select ${expert}, id, ${companyId}, false, ${instant(when)} from round
+          where id = ${roundId} and (settings -> 'isBlind' ->> 'value')::boolean
+          returning person_id, declared_at, round_id)
+        insert into expert_statement (person_id, stated_at, what, round_id, details)
+        select person_id, declared_at, 'declared', round_id, '{"applicants": 1, "conflicts": 0}' from declared`.execute(
+        trx,
+      );
     },
     withdraw: (when) => step("withdraw", "applicant", personId, when),
     ...laterActs(trx, { applicationId, personId, sample, step, now }),

@@ -25,6 +25,7 @@ import { now } from "#app/platform/clock.server.ts";
 import { addDays, seoulDay } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { revisionOf } from "#tests/support/confirmation/a-consultation.ts";
+import { aPledgedExpert } from "#tests/support/confirmation/a-pledged-expert.ts";
 import { aTellingSubmission, tells } from "#tests/support/confirmation/a-telling-submission.ts";
 import { aCompany, anApplication, anOfficial, aRound } from "#tests/support/confirmation/an-application.ts";
 import { makeDocx } from "#tests/support/files/make-files.ts";
@@ -43,25 +44,13 @@ beforeEach(async () => {
   // The pool is everybody's: what an earlier test said is of no use to this one.
   await db.deleteFrom("expert").execute();
   officer = await anOfficial("과윤서", "ministry_officer");
-  expert = await anExpert("전유찬");
+  expert = await aPledgedExpert("전유찬");
   round = await aRound({ isBlind: true });
   companyId = await aCompany("(주)물빛소재", false);
   await db.updateTable("company").set({ name_en: "Mulbit Materials" }).where("id", "=", companyId).execute();
   id = await anApplication({ companyId, round, status: "examination" });
   token = await aTellingSubmission(id, companyId);
 });
-
-async function anExpert(name: string): Promise<Person> {
-  const person = await anOfficial(name, "expert");
-  await db
-    .updateTable("person")
-    .set({ email: `${person.id}@${person.id}.test` })
-    .where("id", "=", person.id)
-    .execute();
-  await saveOwn(db, { viewer: person, change: { intent: "basics", employer: null, capacity: 3 } });
-  await saveOwn(db, { viewer: person, change: { intent: "pledge" } });
-  return { ...person, email: `${person.id}@${person.id}.test` };
-}
 
 const declare = (conflicts: readonly number[] = [], viewer = expert, shown = [companyId]) =>
   declareApplicants(db, { viewer, roundId: round.id, shown, conflicts });
@@ -116,7 +105,7 @@ describe("Conflicts are declared against all applicants, before anything is assi
       .where("id", "=", id)
       .executeTakeFirstOrThrow();
     const technology = `${version_id}/${technology_code}`;
-    const [silent, conflicted] = [await anExpert("고다온"), await anExpert("심사랑")];
+    const [silent, conflicted] = [await aPledgedExpert("고다온"), await aPledgedExpert("심사랑")];
     for (const viewer of [expert, silent, conflicted])
       await saveOwn(db, { viewer, change: { intent: "technology", technology, level: 2 } });
     await declare();
@@ -181,7 +170,7 @@ describe("Nothing that a blind reviewer gets tells who applied", () => {
   }));
 
   test("neither lists nor content nor others' words nor mails, before and after the declaration; officers see all", async () => {
-    const other = await anExpert("심사랑");
+    const other = await aPledgedExpert("심사랑");
     await declare();
     await declare([], other);
     await commission([expert, other]);

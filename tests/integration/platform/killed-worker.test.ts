@@ -55,6 +55,7 @@ const groups: readonly Record<string, string>[] = [
     sweep_inbox: "inbox_item",
     check_chains: "chain_check",
   },
+  { declaration_requests: "declaration_request" },
 ];
 
 /** Asked for by what people do; all others have their times. */

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { undeclaredApplicants } from "./undeclared-applicants.server.ts";
 
 /** Of the experts with this year's pledge, how many have declared on all applicants of a blind round so far. */
 export type Declarations = { declared: number; all: number };
@@ -10,14 +11,8 @@ export async function countDeclarations(
   { roundId }: { roundId: number },
 ): Promise<Declarations> {
   const { rows } = await sql<Declarations>`
-    select count(*) as "all", count(*) filter (where not exists (select from application a
-        where a.round_id = ${roundId} and a.status in ('received', 'screening', 'examination')
-          and not exists (select from membership where company_id = a.company_id and person_id = e.person_id)
-          and not exists (select from mandate where company_id = a.company_id and person_id = e.person_id
-            and revoked_at is null)
-          and not exists (select from applicant_conflict
-            where person_id = e.person_id and round_id = a.round_id and applicant_id = a.company_id))) as declared
-    from expert e
+    select count(*) as "all", count(*) filter (where not exists (${undeclaredApplicants()})) as declared
+    from expert e join round r on r.id = ${roundId}
     where e.pledged_year = extract(year from ${today()}::date)
       and exists (select from staff_role where person_id = e.person_id and role = 'expert')`.execute(db);
   return rows[0] ?? { declared: 0, all: 0 };

@@ -3,6 +3,7 @@ import { may, type RefusalReason } from "#app/accounts/permissions.ts";
 import type { Person } from "#app/accounts/viewer.ts";
 import { now, today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { recordStatement } from "../record-statement.server.ts";
 
 type Declaration = {
   viewer: Person;
@@ -20,7 +21,8 @@ type Standing = { id: number; said: boolean | null; isOpened: boolean };
 /**
  * An expert of a blind round says with which applicants there is a conflict. It is said once, before any content: for a
  * company whose application they have opened, or of which they said something else before, it is refused as a whole. Whoever
- * has a conflict finds the applications of that company nowhere from then on. The same form sent twice counts once.
+ * has a conflict finds the applications of that company nowhere from then on. The same form sent twice counts once. The
+ * audit log finds each declaration.
  */
 export async function declareApplicants(db: Kysely<Database>, declaration: Declaration): Promise<Declared> {
   const { viewer, roundId, shown, conflicts } = declaration;
@@ -52,6 +54,14 @@ export async function declareApplicants(db: Kysely<Database>, declaration: Decla
           declared_at,
         })
         .execute();
+    if (fresh.length > 0)
+      await recordStatement(trx, {
+        personId: viewer.id,
+        at: declared_at,
+        what: "declared",
+        roundId,
+        details: { applicants: fresh.length, conflicts: fresh.filter(({ id }) => hasConflict(id)).length },
+      });
     return { ok: true };
   });
 }

@@ -3,6 +3,7 @@ import type { Person } from "#app/accounts/viewer.ts";
 import type { Bilingual } from "#app/i18n/locale.ts";
 import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
+import { isBlindRound, undeclaredApplicants } from "./undeclared-applicants.server.ts";
 
 export type Applicant = { id: number; name: string; nameEn: string | null };
 
@@ -34,29 +35,15 @@ export async function listBlindRounds(
     select r.id, json_build_object('ko', r.name_ko, 'en', r.name_en) as name,
       (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name, 'nameEn', c.name_en) order by c.name, c.id),
           '[]')
-        from company c where c.id in (${applicantsToDeclare(viewer)})) as undeclared,
+        from company c where c.id in (${undeclaredApplicants()})) as undeclared,
       (select count(*) from applicant_conflict where round_id = r.id and person_id = ${viewer.id}) as declared,
       (select count(*) from applicant_conflict where round_id = r.id and person_id = ${viewer.id} and has_conflict)
         as conflicts
-    from round r
-    where (r.settings -> 'isBlind' ->> 'value')::boolean
+    from round r cross join (select ${viewer.id}::text as person_id) e
+    where ${isBlindRound}
       and exists (select from application where round_id = r.id and status in ('received', 'screening', 'examination'))
     order by r.opens_at desc, r.id desc limit 20`.execute(db);
   return pledged.length === 0 && rows.length > 0 ? null : rows;
-}
-
-/** The ids of companies that applied in the round `r` and of which the viewer may and has to say something. */
-function applicantsToDeclare(viewer: Person) {
-  const own = viewer.companies.map(({ id }) => id);
-  return sql<number>`
-    select a.company_id from application a
-    where a.round_id = r.id and a.status in ('received', 'screening', 'examination')
-      and a.company_id <> all(${own}::bigint[])
-      and not exists (select from applicant_conflict d
-        where d.round_id = r.id and d.applicant_id = a.company_id and d.person_id = ${viewer.id})
-      and not exists (select from review v join application o on o.id = v.application_id
-        where v.expert_id = ${viewer.id} and o.round_id = r.id and o.company_id = a.company_id
-          and v.declared_at is not null)`;
 }
 
 /** How many applicants wait for a word of the viewer, in all blind rounds. */
