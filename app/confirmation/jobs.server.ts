@@ -7,6 +7,7 @@ import { checkChains } from "./audit/check-chains.server.ts";
 import { expireApplications } from "./certificate/expire-applications.server.ts";
 import { issueCertificate } from "./certificate/issue-certificate.server.ts";
 import { signingKeyOf } from "./certificate/signing.server.ts";
+import { sendConditionReminders } from "./conditions/send-condition-reminders.server.ts";
 import { sendConsultationReminders } from "./consult/send-consultation-reminders.server.ts";
 import { fillInbox } from "./inbox/fill-inbox.server.ts";
 import { sendMorningInbox } from "./inbox/send-morning-inbox.server.ts";
@@ -57,6 +58,10 @@ export function confirmationTasks(db: Kysely<Database>, { origin, signingKey, lo
       if (reminded + overdue > 0)
         log.info({ reminded, overdue }, "applicants were reminded of supplement requests");
     },
+    condition_reminders: async () => {
+      const { reminded, overdue } = await sendConditionReminders(db, { origin });
+      if (reminded + overdue > 0) log.info({ reminded, overdue }, "conditions are due or overdue");
+    },
     fill_inbox: async (payload) => {
       await fillInbox(db, { ...inboxJob.parse(payload), origin });
     },
@@ -80,6 +85,7 @@ export const confirmationTimetable = `
 0 0 * * * review_reminders ?jobKey=review_reminders&fill=23h
 0 0 * * * declaration_requests ?jobKey=declaration_requests&fill=23h
 0 0 * * * supplement_reminders ?jobKey=supplement_reminders&fill=23h
+0 0 * * * condition_reminders ?jobKey=condition_reminders&fill=23h
 0 0 * * * morning_inbox ?jobKey=morning_inbox&fill=12h
 5 15 * * * expire_certificates ?jobKey=expire_certificates&fill=23h
 30 17 * * * check_chains ?jobKey=check_chains&fill=23h

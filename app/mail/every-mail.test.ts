@@ -113,6 +113,8 @@ test("kinds are those that stored mails have", () => {
       "meeting_invitation",
       "meeting_moved",
       "condition_settled",
+      "condition_reminder",
+      "condition_overdue",
       "declaration_asked",
       "declaration_reminder",
     ]),

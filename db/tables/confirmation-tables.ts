@@ -197,6 +197,8 @@ export interface ConfirmationTables {
     outcome_words: string | null;
     settled_at: Instant | null;
     settled_by: string | null;
+    reminded_at: Instant | null;
+    overdue_told_at: Instant | null;
   };
   application_message: {
     id: Generated<number>;

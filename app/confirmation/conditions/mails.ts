@@ -1,3 +1,4 @@
+import type { OfficersCase } from "#app/confirmation/case/mail-officers.server.ts";
 import { type AboutCase, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
@@ -29,5 +30,53 @@ export const conditionSettled = defineMail({
       "You can read which one, and what showed it, on the page of the application.",
     ],
     ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the conditions", about.url),
+  }),
+});
+
+type DueConditions = { dueOn: string; count: number };
+
+/** To the applicant, some days before. Which condition it is stands on the page. */
+export const conditionReminder = defineMail({
+  kind: "condition_reminder",
+  isSecret: false,
+  attempts: 12,
+  ko: ({ dueOn, count, leftDays, ...about }: AboutCase & DueConditions & { leftDays: number }) => ({
+    subject: `조건의 기한이 ${leftDays === 0 ? "오늘입니다" : `${leftDays}일 남았습니다`}: ${about.reference}`,
+    paragraphs: [
+      `${nameOf.ko(about)}의 결정에 붙은 조건 가운데 ${count}건의 기한이 ${dueOn}입니다. 아직 이행이 확인되지 않았습니다.`,
+      "이행을 보이는 자료를 기한까지 담당자에게 내 주십시오. 어느 조건인지는 나루의 신청 화면에서 확인하실 수 있습니다.",
+    ],
+    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "조건 보기", about.url),
+  }),
+  en: ({ dueOn, count, leftDays, ...about }) => ({
+    subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: ${count === 1 ? "condition" : `${count} conditions`} of ${about.reference}`,
+    paragraphs: [
+      `${count === 1 ? "One of the conditions" : `${count} of the conditions`} of the decision on ${nameOf.en(about)} ${count === 1 ? "is" : "are"} due on ${dueOn}, and nobody has recorded yet that ${count === 1 ? "it was" : "they were"} met.`,
+      "Please give the office by that day what shows that you met it. You can read which condition it is on the page of the application.",
+    ],
+    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the conditions", about.url),
+  }),
+});
+
+/** To the officer of the ministry, who says what became of it. */
+export const conditionOverdue = defineMail({
+  kind: "condition_overdue",
+  isSecret: false,
+  attempts: 12,
+  ko: ({ reference, dueOn, count, url }: OfficersCase & DueConditions) => ({
+    subject: `결정에 붙은 조건의 기한이 지났습니다: ${reference}`,
+    paragraphs: [
+      `접수번호 ${reference} 건의 결정에 붙은 조건 가운데 ${count}건이 기한인 ${dueOn}까지 이행된 것으로 확인되지 않았습니다.`,
+      "이행했는지 확인하여 기록하여 주십시오. 이행하지 않아도 확인이 저절로 취소되지는 않습니다.",
+    ],
+    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "조건 보기", url),
+  }),
+  en: ({ reference, dueOn, count, url }) => ({
+    subject: `Overdue: ${count === 1 ? "condition" : `${count} conditions`} of ${reference}`,
+    paragraphs: [
+      `${count === 1 ? "One of the conditions" : `${count} of the conditions`} of the decision in case ${reference} ${count === 1 ? "was" : "were"} due on ${dueOn}, and nobody has recorded yet whether ${count === 1 ? "it was" : "they were"} met.`,
+      "Please find out and record it. A condition that is not met does not revoke the confirmation by itself.",
+    ],
+    ...linkOrWhyNot({ reader: "official", locale: "en" }, "See the conditions", url),
   }),
 });

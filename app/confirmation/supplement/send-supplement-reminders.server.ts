@@ -1,8 +1,7 @@
 import { type Kysely, sql, type Transaction } from "kysely";
 import { mailApplicant } from "#app/confirmation/case/mail-applicant.server.ts";
+import { mailOfficers } from "#app/confirmation/case/mail-officers.server.ts";
 import { formatDay } from "#app/i18n/format.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
-import { sendMail } from "#app/mail/send-mail.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { addDays, dayNumber, seoulDay } from "#app/time.ts";
 import type { Database } from "#db/schema.ts";
@@ -55,45 +54,20 @@ async function remindApplicants(trx: Transaction<Database>, { at, today, origin 
   return rows.length;
 }
 
-/**
- * To the officer of the centre who is responsible, else to every officer of the centre; never to one who acts for the
- * applicant or stepped aside.
- */
+/** To the officer of the centre who is responsible, else to every officer of the centre. */
 async function tellOfficers(trx: Transaction<Database>, { at, today, origin }: At): Promise<number> {
-  const { rows } = await sql<Overdue>`
-    with due as (
-      update supplement_request s set overdue_told_at = ${at} from application a
-      where ${isOpen} and s.overdue_told_at is null and s.due_on < ${today}
-      returning a.id, a.company_id, a.reference, a.security_class = 'general' as is_general, s.due_on),
-    officers as (
-      select due.*, p.id as person_id, p.email, p.locale, exists (select from assignment
-        where application_id = due.id and role = 'centre_officer' and person_id = p.id) as is_responsible
-      from due
-        join staff_role r on r.role = 'centre_officer'
-        join person p on p.id = r.person_id
-      where not exists (select from membership m where m.company_id = due.company_id and m.person_id = p.id)
-        and not exists (select from mandate m where m.company_id = due.company_id and m.person_id = p.id
-          and m.revoked_at is null)
-        and not exists (select from recusal where application_id = due.id and person_id = p.id))
-    select due.id as "applicationId", due.reference, due.due_on as "dueOn", due.is_general as "isGeneral", o.email, o.locale
-    from due left join officers o on o.id = due.id
-      and (o.is_responsible or not exists (select from officers f where f.id = due.id and f.is_responsible))
-    order by due.id, o.person_id`.execute(trx);
-  for (const { applicationId, reference, dueOn, isGeneral, email, locale } of rows) {
-    if (email === null) continue;
-    const url = `${origin}${localePath(locale, `/agency/cases/${applicationId}/supplements`)}`;
-    const values = { reference, dueOn: formatDay(dueOn, locale), url: isGeneral ? url : null };
-    await sendMail(trx, { to: email, locale, mail: supplementOverdue, values });
-  }
-  return new Set(rows.map(({ applicationId }) => applicationId)).size;
+  const { rows } = await sql<{ applicationId: number; dueOn: string }>`
+    update supplement_request s set overdue_told_at = ${at} from application a
+    where ${isOpen} and s.overdue_told_at is null and s.due_on < ${today}
+    returning a.id as "applicationId", s.due_on as "dueOn"`.execute(trx);
+  for (const { applicationId, dueOn } of rows)
+    await mailOfficers(trx, {
+      applicationId,
+      role: "centre_officer",
+      page: "/supplements",
+      origin,
+      mail: supplementOverdue,
+      values: (about, locale) => ({ ...about, dueOn: formatDay(dueOn, locale) }),
+    });
+  return rows.length;
 }
-
-type Overdue = {
-  applicationId: number;
-  reference: string;
-  dueOn: string;
-  isGeneral: boolean;
-  /** Null: there is no officer who could be told. */
-  email: string | null;
-  locale: Locale;
-};

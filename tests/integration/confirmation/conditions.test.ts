@@ -5,6 +5,7 @@ import {
   listConditions,
   listOpenConditions,
 } from "#app/confirmation/conditions/list-conditions.server.ts";
+import { sendConditionReminders } from "#app/confirmation/conditions/send-condition-reminders.server.ts";
 import { settleCondition } from "#app/confirmation/conditions/settle-condition.server.ts";
 import { decideApplication } from "#app/confirmation/decide/decide-application.server.ts";
 import { loadFollowing } from "#app/confirmation/follow/load-following.server.ts";
@@ -12,8 +13,9 @@ import type { Result } from "#app/confirmation/form/reasons.ts";
 import { letterContent } from "#app/confirmation/letters/letter-content.ts";
 import { letterSchema } from "#app/confirmation/letters/letter-document.ts";
 import { notifyApplicant } from "#app/confirmation/letters/notify-applicant.server.ts";
+import { moveClock } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
-import { aPerson } from "#tests/support/confirmation/an-application.ts";
+import { anOfficial, aPerson } from "#tests/support/confirmation/an-application.ts";
 import {
   bringTo,
   heardApplication,
@@ -41,6 +43,7 @@ let id: number;
 let companyId: number;
 
 beforeEach(async () => {
+  moveClock("2026-11-23T00:00:00Z");
   await db.deleteFrom("application").execute();
   people = await officials();
   ({ id, companyId } = await heardApplication());
@@ -144,6 +147,72 @@ describe("Conditions of a decision", () => {
       outcomeWords: "성적서 제12호",
     });
   });
+
+  test("are reminded of two weeks before their day, and told to the officer on the day after it, each once", async () => {
+    const soon = { ...condition, words: "다른 조건" };
+    const [first] = await notified([condition, soon, later]);
+    const owner = await anOfficial("이소유");
+    await db
+      .insertInto("membership")
+      .values({ company_id: companyId, person_id: owner.id, role: "owner" })
+      .execute();
+    const other = await anOfficial("최검토", "ministry_officer");
+    await db
+      .insertInto("assignment")
+      .values({
+        application_id: id,
+        person_id: people.officer.id,
+        role: "ministry_officer",
+        assigned_by: null,
+      })
+      .execute();
+    await db.deleteFrom("mail_message").execute();
+    const remind = (at: string) => {
+      moveClock(at);
+      return sendConditionReminders(db, { origin: "https://naru.test" });
+    };
+    expect(await remind("2026-12-16T14:59:00Z")).toEqual({ reminded: 0, overdue: 0 });
+    moveClock("2026-12-17T00:00:00Z");
+    const both = await Promise.all([1, 2].map(() => remind("2026-12-17T00:00:00Z")));
+    expect(both).toContainEqual({ reminded: 1, overdue: 0 });
+    expect(both).toContainEqual({ reminded: 0, overdue: 0 });
+    // One of the two was met meanwhile: only the other is overdue.
+    expect(await settle(first?.id ?? 0)).toEqual({ ok: true });
+    expect(await remind("2026-12-31T03:00:00Z")).toEqual({ reminded: 0, overdue: 0 });
+    expect(await remind("2027-01-01T00:00:00Z")).toEqual({ reminded: 0, overdue: 1 });
+    expect(await remind("2027-01-02T00:00:00Z")).toEqual({ reminded: 0, overdue: 0 });
+    const mailsTo = (email: string) =>
+      db
+        .selectFrom("mail_message")
+        .select(["template", "subject", "text_body as text"])
+        .where("to_address", "=", email)
+        .where("template", "<>", "condition_settled")
+        .execute();
+    const [reminder, ...more] = await mailsTo(owner.email);
+    expect(more).toEqual([]);
+    expect(reminder?.subject).toContain("기한이 14일 남았습니다");
+    expect(reminder?.text).toContain("2건의 기한이 2026. 12. 31.");
+    expect(reminder?.text).toContain(`/company/${companyId}/applications/${id}#conditions`);
+    const [overdue, ...others] = await mailsTo(people.officer.email);
+    expect(others).toEqual([]);
+    expect(overdue?.text).toContain("1건이 기한인 2026. 12. 31.");
+    expect(overdue?.text).toContain(`/agency/cases/${id}/decision#conditions`);
+    expect(await mailsTo(other.email)).toEqual([]);
+    for (const mail of [reminder, overdue]) expect(JSON.stringify(mail)).not.toContain("다른 조건");
+  });
+
+  test.each(["decided", "revoked", "expired"] as const)(
+    "are told to nobody while the case is %s",
+    async (status) => {
+      await notified([condition]);
+      await db.updateTable("application").set({ status }).where("id", "=", id).execute();
+      for (const at of ["2026-12-20T00:00:00Z", "2027-01-01T00:00:00Z"]) {
+        moveClock(at);
+        const sent = await sendConditionReminders(db, { origin: "https://naru.test" });
+        expect(sent).toEqual({ reminded: 0, overdue: 0 });
+      }
+    },
+  );
 
   test("do not exist for whoever recused themselves, nor for an official of the company", async () => {
     const [first] = await notified();

@@ -55,7 +55,7 @@ const groups: readonly Record<string, string>[] = [
     sweep_inbox: "inbox_item",
     check_chains: "chain_check",
   },
-  { declaration_requests: "declaration_request" },
+  { declaration_requests: "declaration_request", condition_reminders: "decision_condition" },
 ];
 
 /** Asked for by what people do; all others have their times. */
