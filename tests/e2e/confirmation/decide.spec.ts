@@ -116,7 +116,21 @@ test("A second decider hears that the case changed since they opened it, and wha
   await signInDemo(other, first);
   const theirs = await other.newPage();
   await theirs.goto(page.url());
-  await theirs.locator("#decide .button-row button:first-child").click();
+  const decide = theirs.locator("#decide .button-row button:first-child");
+  // Conditions are folded; one that was typed in part is kept, and stands open beside what it lacks.
+  const folds = theirs.locator("#decide details");
+  const condition = theirs.locator('#decide textarea[name="conditions[1].words"]');
+  await expect(condition).toBeHidden();
+  await folds.nth(1).locator("summary").click();
+  await condition.fill("시험 성적서를 낼 것");
+  await folds.nth(1).locator("summary").click();
+  await decide.click();
+  await expect(theirs.locator("#decide .error-summary")).toBeVisible();
+  await expect(condition).toHaveValue("시험 성적서를 낼 것");
+  await expect(condition).toBeVisible();
+  await expect(theirs.locator("#decide details[open]")).toHaveCount(1);
+  await condition.fill("");
+  await decide.click();
   await expect(theirs.getByRole("status")).toContainText(text.done.decide);
   await other.close();
 
