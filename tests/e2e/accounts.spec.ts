@@ -2,7 +2,9 @@ import type { Page } from "@playwright/test";
 import { signInWords } from "#app/accounts/sign-in/words.ts";
 import { accountsWords } from "#app/accounts/words.ts";
 import { themes } from "#tests/support/browser/accessibility.ts";
-import { newAddress, readCode, signInAs, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { enterPerson } from "#tests/support/browser/enter-case-with-parts.ts";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
+import { newAddress, readCode, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 const submit = (page: Page) => page.locator("form.form button").click();
@@ -91,7 +93,7 @@ test("somebody who asks for too many codes is told how long to wait", async ({
 });
 
 test("a consultant changes the company that pages are about", async ({ page, to, language }) => {
-  await signInAs(page, to, "demo-consultant");
+  await signInDemo(page.context(), { personId: "demo-consultant" });
   await page.goto(to("/technologies"));
   const menu = page.locator("summary", { hasText: "오지훈" });
   for (const name of language === "ko"
@@ -115,11 +117,11 @@ test("a member ends the session on another device, which is out at once", async 
   baseURL,
 }) => {
   const { account: text } = accountsWords[language];
-  const email = newAddress();
-  await signInByCode(page, to, email);
+  const person = { personId: await enterPerson({}) };
+  await signInDemo(page.context(), person);
   const elsewhere = await browser.newContext(baseURL ? { baseURL } : {});
   const other = await elsewhere.newPage();
-  await signInByCode(other, to, email);
+  await signInDemo(elsewhere, person);
   await page.goto(to("/account"));
   await page.getByRole("row").getByRole("button").click();
   await expect(page.locator(".notice-good")).toContainText(text.ended);
@@ -158,7 +160,8 @@ test("a person who signs out is out, and 'back' shows nothing of the account", a
   to,
   language,
 }) => {
-  await signInAs(page, to, "demo-expert");
+  await page.goto(to("/system/demo"));
+  await page.locator('form:has(input[value="demo-expert"]) button').click();
   await page.locator("summary", { hasText: "전유찬" }).click();
   await page.getByRole("button", { name: language === "ko" ? "로그아웃" : "Sign out", exact: true }).click();
   await expect(
@@ -169,7 +172,8 @@ test("a person who signs out is out, and 'back' shows nothing of the account", a
 });
 
 test("the account menu closes once its reader goes elsewhere", async ({ page, to }) => {
-  await signInAs(page, to, "demo-consultant");
+  await signInDemo(page.context(), { personId: "demo-consultant" });
+  await page.goto(to("/account"));
   const menu = page.locator("details", { has: page.locator("summary", { hasText: "오지훈" }) });
   await menu.locator("summary").click();
   await menu.getByRole("link").first().press("Escape");
@@ -184,7 +188,7 @@ test("the account menu closes once its reader goes elsewhere", async ({ page, to
 });
 
 test("nobody is led to another site by signing in", async ({ page, to }) => {
-  await signInAs(page, to, "demo-decider");
+  await signInDemo(page.context(), { personId: "demo-decider" });
   await page.goto(to("/sign-in?returnTo=https://evil.example/account"));
   await expect(page).toHaveURL(/localhost:\d+(\/en)?\/account$/);
   await page.goto(to("/sign-in?returnTo=//evil.example"));
@@ -209,7 +213,8 @@ test("axe finds nothing on the account page with its menu open, in any theme", a
   to,
   expectAccessible,
 }) => {
-  await signInAs(page, to, "demo-consultant");
+  await signInDemo(page.context(), { personId: "demo-consultant" });
+  await page.goto(to("/account"));
   await page.locator("summary", { hasText: "오지훈" }).click();
   await expectAccessible({ themes });
 });

@@ -1,5 +1,6 @@
 import { themes } from "#tests/support/browser/accessibility.ts";
-import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { enterPerson } from "#tests/support/browser/enter-case-with-parts.ts";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 test("who is signed out is led to the sign-in page, and from there back to the list @no-js", async ({
@@ -12,7 +13,7 @@ test("who is signed out is led to the sign-in page, and from there back to the l
 });
 
 test("an opportunity is saved, noted on, found by its state and removed again", async ({ page, to }) => {
-  await signInByCode(page, to, newAddress());
+  await signInDemo(page.context(), { personId: await enterPerson({}) });
   await page.goto(to("/opportunities"));
   await page.locator("button.bookmark").first().dblclick({ delay: 20 });
   await expect(page.locator(".bookmark.is-bookmarked")).toHaveCount(1);
@@ -38,7 +39,7 @@ test("a note that is too long stays with its error; a good one is kept with its 
   expectProblem,
 }) => {
   expectProblem(/400/);
-  await signInByCode(page, to, newAddress());
+  await signInDemo(page.context(), { personId: await enterPerson({}) });
   await page.goto(to("/opportunities"));
   await page.locator("button.bookmark").first().click();
   await page.locator(".bookmark.is-bookmarked").click();
@@ -65,7 +66,7 @@ test("whoever has typed a note is asked before it is lost, to another filter as 
   page,
   to,
 }) => {
-  await signInByCode(page, to, newAddress());
+  await signInDemo(page.context(), { personId: await enterPerson({}) });
   await page.goto(to("/opportunities"));
   await page.locator("button.bookmark").first().click();
   await page.locator(".bookmark.is-bookmarked").click();
@@ -95,7 +96,7 @@ test("axe finds nothing on bookmarks in any theme, with a form that is open", as
   to,
   expectAccessible,
 }) => {
-  await signInByCode(page, to, newAddress());
+  await signInDemo(page.context(), { personId: await enterPerson({}) });
   await page.goto(to("/opportunities"));
   await page.locator("button.bookmark").first().click();
   await page.locator(".bookmark.is-bookmarked").click();

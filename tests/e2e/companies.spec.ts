@@ -1,4 +1,5 @@
-import { newAddress, signInAs, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
+import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 test("a founder adds a company, claims its number and invites somebody", async ({
@@ -36,7 +37,7 @@ test("a founder adds a company, claims its number and invites somebody", async (
 });
 
 test("a centre officer sees the claims that wait, and the record behind them", async ({ page, to }) => {
-  await signInAs(page, to, "demo-centre-officer");
+  await signInDemo(page.context(), { personId: "demo-centre-officer" });
   await page.goto(to("/agency/companies"));
   await page.getByRole("link", { name: "(예시) 나래바이오" }).first().click();
   await expect(page.locator("#claim")).toBeVisible();
@@ -44,7 +45,7 @@ test("a centre officer sees the claims that wait, and the record behind them", a
 
 test("a company of somebody else is missing, not forbidden", async ({ page, to, expectProblem }) => {
   expectProblem(/404/);
-  await signInAs(page, to, "demo-stranger");
+  await signInDemo(page.context(), { personId: "demo-stranger" });
   for (const part of ["", "/members", "/keys", "/export"]) {
     const answer = await page.goto(to(`/company/1${part}`));
     expect(answer?.status()).toBe(404);

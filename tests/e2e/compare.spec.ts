@@ -1,8 +1,7 @@
 import type { Page } from "@playwright/test";
 import { compareWords } from "#app/compare/words.ts";
-import { runOnProduct } from "#tests/support/browser/enter-company.ts";
+import { runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
-import { signInAs } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 /** The ids of some opportunities with rules, so that there is something to compare. */
@@ -64,7 +63,7 @@ test("An owner sees the verdict and the rules that are not met, side by side", a
   language,
 }) => {
   const text = compareWords[language];
-  await signInAs(page, to, "demo-owner");
+  await signInDemo(page.context(), { personId: "demo-owner" });
   await page.goto(to(compareOf(await withRules(3))));
   await expect(
     page.getByRole("row", { name: new RegExp(`^${text.aspects.verdict}`) }).locator(".sign"),

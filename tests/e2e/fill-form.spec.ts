@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readPack } from "#app/fill-form/document/pack.server.ts";
 import { makeForm } from "#tests/fill-form/make-form.ts";
-import { enterCompany } from "#tests/support/browser/enter-company.ts";
+import { enterCompany, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
-import { signInAs } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 const form = makeForm({
@@ -22,7 +21,7 @@ test("a form is uploaded, checked, corrected and downloaded filled in", async ({
     founded_on: "2019-03-04",
     employees: 23,
   });
-  await signInAs(page, to, personId);
+  await signInDemo(page.context(), { personId });
   await page.goto(to(`/company/${companyId}/forms`));
   await page
     .locator("input[type=file]")

@@ -1,11 +1,12 @@
 import type { Page } from "@playwright/test";
-import { signInAs } from "#tests/support/browser/sign-in.ts";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 type To = (path: string) => string;
 
 async function openMatches(page: Page, to: To, person: string): Promise<string> {
-  await signInAs(page, to, person);
+  await signInDemo(page.context(), { personId: person });
+  await page.goto(to("/account"));
   const path = await page.locator('a[href*="/company/"]:not([href$="/new"])').first().getAttribute("href");
   const company = `/company/${/\/company\/(\d+)/.exec(path ?? "")?.[1]}`;
   await page.goto(to(`${company}/matches`));
@@ -41,8 +42,7 @@ test("the one action of the next step leads on, and its question comes back @no-
 test("strangers do not learn that a company is there", async ({ page, to, expectProblem }) => {
   expectProblem(/404/);
   const company = await openMatches(page, to, "demo-owner");
-  await page.context().clearCookies();
-  await signInAs(page, to, "demo-stranger");
+  await signInDemo(page.context(), { personId: "demo-stranger" });
   for (const path of [`${company}/matches`, `${company}/bookmarks`, "/company/999999999/matches"])
     expect((await page.goto(to(path)))?.status()).toBe(404);
 });

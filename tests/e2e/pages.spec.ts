@@ -41,7 +41,9 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
     await before?.(context.request);
     if (status !== 200) expectProblem(new RegExp(String(status)));
     for (const address of addresses) {
-      const answer = await page.goto(to(address), { waitUntil: isScripted ? "networkidle" : "load" });
+      // What an open page loads later counts, too.
+      const isWeighed = isScripted && route.access.who === "everybody";
+      const answer = await page.goto(to(address), { waitUntil: isWeighed ? "networkidle" : "load" });
       expect(answer?.status()).toBe(status);
       await expect(page).toHaveURL(({ pathname, search }) => pathname + search === to(leadsTo ?? address));
       await expect(page.locator("html")).toHaveAttribute("lang", language);

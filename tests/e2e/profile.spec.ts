@@ -3,8 +3,8 @@ import { draftWords } from "#app/drafts/words.ts";
 import { en } from "#app/i18n/words.en.ts";
 import { ko } from "#app/i18n/words.ko.ts";
 import { profileWords } from "#app/profile/words.ts";
-import { runOnProduct } from "#tests/support/browser/enter-company.ts";
-import { newAddress, signInByCode } from "#tests/support/browser/sign-in.ts";
+import { enterPerson } from "#tests/support/browser/enter-case-with-parts.ts";
+import { enterOwnCompany, runOnProduct, signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 type To = (path: string) => string;
@@ -25,12 +25,10 @@ async function field(page: Page, selector: string): Promise<Locator> {
 
 /** A new founder with a new company; answers with the path of its profile. */
 async function foundCompany(page: Page, to: To): Promise<string> {
-  await signInByCode(page, to, newAddress());
-  await page.goto(to("/company/new"));
-  await page.locator("input[name=name]").fill("한빛칩");
-  await page.locator("main form.form button").click();
-  await expect(page).toHaveURL(/\/company\/\d+\/profile$/);
-  return new URL(page.url()).pathname;
+  const personId = await enterPerson({});
+  const companyId = await enterOwnCompany(personId, "한빛칩", "owner");
+  await signInDemo(page.context(), { personId });
+  return to(`/company/${companyId}/profile`);
 }
 
 test("A founder describes an AI-semiconductor startup in Daejeon", async ({
@@ -41,6 +39,7 @@ test("A founder describes an AI-semiconductor startup in Daejeon", async ({
 }) => {
   const text = profileWords[language];
   const path = await foundCompany(page, to);
+  await page.goto(path);
   await page.getByRole("link", { name: text.overview.start }).click();
   await expect(heading(page)).toHaveText(text.steps.basics);
   await page.locator("#size").selectOption("small");

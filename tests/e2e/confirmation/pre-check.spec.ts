@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expectToFit } from "#tests/support/browser/expect-to-fit.ts";
-import { signInAs } from "#tests/support/browser/sign-in.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 const form = "/confirmation/pre-check?technology=power-semiconductor";
@@ -46,7 +46,7 @@ test("who says nothing hears that nothing can be said", async ({ page, to, langu
 });
 
 test("an owner sees what the profile holds, and what a confirmation would open", async ({ page, to }) => {
-  await signInAs(page, to, "demo-owner");
+  await signInDemo(page.context(), { personId: "demo-owner" });
   await page.goto(to("/confirmation"));
   await expect(page.locator('a[href*="/applications/new"]')).toBeVisible();
   await page.goto(to(form));
@@ -80,14 +80,15 @@ test("a technology that is not in force is not found, but chosen anew @no-js", a
 });
 
 test("an officer's menu leads to the cases, an owner's to the applications", async ({ page, to }) => {
-  await signInAs(page, to, "demo-centre-officer");
+  await signInDemo(page.context(), { personId: "demo-centre-officer" });
+  await page.goto(to("/account"));
   await expect(page.locator('.account-panel a[href$="/agency/cases"]')).toHaveCount(1);
   await expect(page.locator('.account-panel a[href$="/agency/reviews"]')).toHaveCount(0);
 });
 
 for (const done of ["left", "deleted"])
   test(`the account's page says what came of it: ${done}`, async ({ page, to }) => {
-    await signInAs(page, to, "demo-viewer");
+    await signInDemo(page.context(), { personId: "demo-viewer" });
     await page.goto(to(`/account?done=${done}`));
     await expect(page.locator(".notice-good")).toBeVisible();
   });

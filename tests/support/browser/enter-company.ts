@@ -5,15 +5,17 @@ import type { CompanyRole } from "#app/accounts/viewer.ts";
 
 export type Entered = { personId: string; personName: string; companyId: number; companyName: string };
 
+let connections: pg.Pool | undefined;
+
 /** Runs statements on the database of the product under test, for what no page enters. */
 export async function runOnProduct<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client(process.env.NARU_E2E_DATABASE);
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  // Opened late: the address is known once the product has started. It keeps no worker from ending.
+  connections ??= new pg.Pool({
+    connectionString: process.env.NARU_E2E_DATABASE,
+    max: 2,
+    allowExitOnIdle: true,
+  }).on("error", () => undefined);
+  return (await connections.query<Row>(text, values)).rows;
 }
 
 /** A company of its own for one test, with a person of the demonstration who acts for it. */

@@ -10,13 +10,6 @@ export function newAddress(): string {
   return `founder-${process.pid}-${count}@naru.example`;
 }
 
-/** Signs in as a person of the demonstration, by one click. Whom other tests use, too, is not to be changed or ended. */
-export async function signInAs(page: Page, to: ToPath, person: string): Promise<void> {
-  await page.goto(to("/system/demo"));
-  await page.locator(`form:has(input[value="${person}"]) button`).click();
-  await expect(page).toHaveURL(/\/account$/);
-}
-
 /** Signs in with a code from the mailbox; whoever comes for the first time has an account then. */
 export async function signInByCode(page: Page, to: ToPath, email: string): Promise<void> {
   await page.goto(to("/sign-in"));
