@@ -20,6 +20,23 @@ const ofCompany: readonly [what: string, facts: Facts, found: readonly string[]]
     ["question pre_founder_founded_in_future foundedOn"],
   ],
   [
+    "a pre-founder who founded yesterday",
+    { foundedOn: "2026-11-25", size: "pre_founder" },
+    ["question pre_founder_founded foundedOn"],
+  ],
+  [
+    "not registered and founded in a year that is over",
+    { foundedOn: "2025", legalForm: "not_registered" },
+    ["question pre_founder_founded foundedOn"],
+  ],
+  ["a pre-founder who founds this year, or today", { foundedOn: "2026", size: "pre_founder" }, []],
+  [
+    "a pre-founder with employees",
+    { size: "pre_founder", employees: 3 },
+    ["question pre_founder_employees employees"],
+  ],
+  ["a pre-founder without employees", { size: "pre_founder", employees: 0 }, []],
+  [
     "a pre-founder with a corporation",
     { size: "pre_founder", legalForm: "corporation" },
     ["question pre_founder_registered legalForm"],

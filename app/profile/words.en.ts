@@ -39,6 +39,9 @@ const doubts: (typeof profileKo)["doubts"] = {
     "The founding date is in the future. If the company has not been founded yet, choose ‘pre-founder’ as the type of applicant.",
   pre_founder_founded_in_future:
     "The founding date is in the future. Is this when you plan to found the company?",
+  pre_founder_founded:
+    "The applicant is not yet founded or registered, but the founding date has passed. Is that correct?",
+  pre_founder_employees: "The applicant is a pre-founder but has employees. Is that correct?",
   pre_founder_registered: "The applicant is a pre-founder but is registered as a business. Is that correct?",
   individual_corporation:
     "The applicant is an individual, but the legal form is a corporation. Is that correct?",

@@ -1,7 +1,9 @@
+import { useWords } from "#app/i18n/use-words.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FieldErrors } from "#app/ui/form/field.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import type { ControlView, QuestionView } from "./questions-view.ts";
+import { quickCheckWords } from "./words.ts";
 
 /** The controls of a question. Its name is sent along, so that an emptied control takes the answer back. */
 export function QuestionControls({ question }: { question: QuestionView }) {
@@ -24,6 +26,21 @@ export function QuestionControls({ question }: { question: QuestionView }) {
 }
 
 function Control({ control }: { control: ControlView }) {
+  const { right } = useWords(quickCheckWords);
+  return (
+    <div>
+      <Answer control={control} />
+      {control.doubts.map(({ name, mark }) => (
+        <label key={name} className="radio">
+          <input type="checkbox" name={name} value={mark} aria-describedby={`${control.name}-error`} />
+          <span>{right}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Answer({ control }: { control: ControlView }) {
   const { name, label, hint, errors, options, value } = control;
   const around = { id: name, label, ...(hint ? { hint } : {}), error: errors };
   const [first = ""] = value;

@@ -10,6 +10,8 @@ import {
 } from "#app/matching/facts.ts";
 import type { Value } from "#app/matching/knowledge.ts";
 import { enteredText } from "#app/profile/field-view.ts";
+import { along } from "#app/profile/form/answers.ts";
+import { doubtName } from "#app/profile/form/examine.ts";
 import type { Refusal } from "#app/profile/form/read-typed.ts";
 import { typedText } from "#app/profile/form/read-typed.ts";
 import { labelText, refusalText } from "#app/profile/wording.ts";
@@ -29,6 +31,8 @@ export type ControlView = {
   options: readonly Choice[];
   value: readonly string[];
   errors: readonly string[];
+  /** What can hardly be true, to be confirmed: a control and its value. */
+  doubts: readonly { name: string; mark: string }[];
 };
 
 /** A question with its controls: a series has one for each year. */
@@ -46,6 +50,23 @@ type Around = {
 };
 
 const mostRadios = 5;
+
+/** The questions that were asked, and those at which what was sent contradicts itself. */
+export function questionsSent(
+  asked: readonly string[],
+  around: Around & { sent: Sent },
+): readonly QuestionView[] {
+  const { typed, read } = around.sent;
+  const controls = [...Object.keys(typed), ...read.doubts.map(({ at }) => at)];
+  const years = controls.flatMap((name) => /\.((19|20)\d{2})$/.exec(name)?.[1] ?? []);
+  const places = read.doubts.map(({ at }) => at.split(".")[0] ?? at);
+  return [...new Set([...asked, ...places])].flatMap(
+    (name) => questionView(name, { ...around, years: [...new Set(years)].slice(0, mostYears) }) ?? [],
+  );
+}
+
+/** Of figures by year: how many years are asked for at once. */
+export const mostYears = 6;
 
 /** What a question is called. */
 export function questionLabel(name: string, locale: Locale): string {
@@ -114,15 +135,18 @@ function controlView(
   { locale, sent }: Around,
 ): ControlView {
   const refusal: Refusal | undefined = sent?.read.refusals[control];
-  const impossible = sent?.read.contradictions.filter(({ at }) => at === control) ?? [];
-  const { doubts } = profileWords[locale];
+  const doubts = sent?.read.doubts.filter(({ at }) => at === control) ?? [];
+  const said = profileWords[locale].doubts;
   return {
     name: control,
     label,
     hint: hintOf(control, type, locale),
     ...choicesOf(control, type, locale),
     value: sent?.typed[control] ?? stored,
-    errors: [...(refusal ? [refusalText(refusal, locale)] : []), ...impossible.map(({ id }) => doubts[id])],
+    errors: [...(refusal ? [refusalText(refusal, locale)] : []), ...doubts.map(({ id }) => said[id])],
+    doubts: doubts
+      .filter(({ kind }) => kind === "question")
+      .map((doubt) => ({ name: along.right(doubtName(doubt)), mark: doubt.mark })),
   };
 }
 

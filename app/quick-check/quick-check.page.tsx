@@ -9,11 +9,18 @@ import { Button } from "#app/ui/form/button.tsx";
 import { ErrorSummary } from "#app/ui/form/error-summary.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { QuestionControls } from "./question-controls.tsx";
-import { questionView } from "./questions-view.ts";
+import { mostYears, questionsSent, questionView } from "./questions-view.ts";
 import styles from "./quick-check.css?url";
 import { readAnswers, serializeAnswers } from "./read-answers.server.ts";
-import { readFormAnswers, typedIn } from "./read-form-answers.ts";
-import { answerType, askedFirst, withoutAnswer, withVisitorAnswer } from "./visitor-answers.ts";
+import { impossibleIn, readFormAnswers, typedIn } from "./read-form-answers.ts";
+import { questionPath } from "./said-view.ts";
+import {
+  answerType,
+  askedFirst,
+  type VisitorAnswers,
+  withoutAnswer,
+  withVisitorAnswer,
+} from "./visitor-answers.ts";
 import { quickCheckWords } from "./words.ts";
 
 export const links = () => [{ rel: "stylesheet", href: styles }];
@@ -27,8 +34,6 @@ function backFrom(asked: string): string {
   return /^\/opportunities(\/\d{1,12}(#who)?|\?[^#]*)?$/.test(asked) ? asked : "/opportunities";
 }
 
-const mostYears = 6;
-
 /** Of figures by year: which years somebody wants to answer. */
 function yearsIn(query: URLSearchParams): readonly string[] {
   const years = query.getAll("year").filter((year) => /^(19|20)\d{2}$/.test(year));
@@ -41,7 +46,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const answers = await readAnswers(request);
   const names = answerType(asked) === null ? askedFirst : [asked];
   const locale = localeOf(request);
-  const around = { answers, locale, years: yearsIn(query) };
+  // Kept answers can have become impossible: another one was taken back.
+  const read = { answers, refusals: {}, doubts: impossibleIn(answers, today()) };
+  const around = { answers, locale, years: yearsIn(query), sent: { typed: {}, read } };
   return {
     questions: names.flatMap((name) => questionView(name, around) ?? []),
     back: backFrom(query.get("back") ?? ""),
@@ -61,13 +68,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const back = backFrom(textIn(form, "back"));
   const typed = typedIn(form);
   const refuse = (read: ReturnType<typeof readFormAnswers>, errors: readonly string[] = []) => {
-    const names = asked.filter((name) => answerType(name) !== null);
-    const years = Object.keys(typed).flatMap((name) => /\.((19|20)\d{2})$/.exec(name)?.[1] ?? []);
-    const around = { answers: before, locale, sent: { typed, read }, years: years.slice(0, mostYears) };
-    return data(
-      { questions: names.flatMap((name) => questionView(name, around) ?? []), errors, back },
-      { status: 400 },
-    );
+    const questions = questionsSent(asked, { answers: before, locale, sent: { typed, read } });
+    return data({ questions, errors, back }, { status: 400 });
   };
   const read = readFormAnswers(before, asked, typed, today());
   const intent = textIn(form, "intent");
@@ -78,7 +80,7 @@ export async function action({ request }: ActionFunctionArgs) {
     answers = asked
       .filter((name) => answerType(name) !== null)
       .reduce((all, name) => withVisitorAnswer(all, { name, value: null }), before);
-  else if (Object.keys(read.refusals).length > 0 || read.contradictions.length > 0) return refuse(read);
+  else if (Object.keys(read.refusals).length > 0 || read.doubts.length > 0) return refuse(read);
   // 'Not known' to the next question is an answer, too: it would be asked again at once.
   if (intent === "answer" && form.has("next"))
     for (const name of asked)
@@ -86,7 +88,14 @@ export async function action({ request }: ActionFunctionArgs) {
         answers = withVisitorAnswer(answers, { name, value: null });
   const cookie = await serializeAnswers(answers, request);
   if (cookie === null) return refuse(read, [text.tooLong]);
-  return redirect(localePath(locale, back), { status: 303, headers: { "set-cookie": cookie } });
+  const to = localePath(locale, nextPath(answers, back));
+  return redirect(to, { status: 303, headers: { "set-cookie": cookie } });
+}
+
+/** Back, unless something cannot be true any longer: then to its question first. */
+function nextPath(answers: VisitorAnswers, back: string): string {
+  const [impossible] = impossibleIn(answers, today());
+  return (impossible && questionPath(impossible.at, { back })) ?? back;
 }
 
 /** The questions that anybody can answer at once, or one that is to be changed. */

@@ -2,8 +2,10 @@ import type { Day } from "#app/matching/calendar.ts";
 import type { ValueType } from "#app/matching/facts.ts";
 import { type Value, valueSchema } from "#app/matching/knowledge.ts";
 import type { Cell, CellValue } from "#app/profile/form/cells.ts";
-import { type Contradiction, companyContradictions } from "#app/profile/form/contradictions.ts";
-import { type Refusal, readTyped } from "#app/profile/form/read-typed.ts";
+import { valueAt } from "#app/profile/form/check-step.ts";
+import { companyContradictions } from "#app/profile/form/contradictions.ts";
+import { type Doubt, openDoubts } from "#app/profile/form/examine.ts";
+import { type Refusal, readTyped, typedText } from "#app/profile/form/read-typed.ts";
 import {
   answerType,
   knowledgeOf,
@@ -25,8 +27,8 @@ export type FormRead = {
   answers: VisitorAnswers;
   /** By control. */
   refusals: Readonly<Record<string, Refusal>>;
-  /** What cannot be true beside what else was answered. */
-  contradictions: readonly Contradiction[];
+  /** What cannot be true beside what else was answered, or hardly, until somebody says that it is. */
+  doubts: readonly Doubt[];
 };
 
 export function typedIn(form: FormData): Typed {
@@ -62,9 +64,26 @@ export function readFormAnswers(
         ? withoutAnswer(answers, name)
         : withVisitorAnswer(answers, { name, value: read.value });
   }
+  return { answers, refusals, doubts: doubtsOf(answers, [...asked, ...Object.keys(typed)], typed, today) };
+}
+
+/** What contradicts itself among answers, as far as these controls have part in it and nobody has said that it is right. */
+function doubtsOf(
+  answers: VisitorAnswers,
+  controls: readonly string[],
+  typed: Typed,
+  today: Day,
+): readonly Doubt[] {
   const { facts } = knowledgeOf(answers);
-  const impossible = companyContradictions(facts, {}, today).filter(({ kind }) => kind === "refused");
-  return { answers, refusals, contradictions: impossible };
+  const said = Object.fromEntries(Object.entries(typed).map(([name, [text = ""]]) => [name, text]));
+  const textOf = (name: string) => typedText(valueAt(facts, name));
+  return openDoubts(companyContradictions(facts, {}, today), controls, textOf, said);
+}
+
+/** What is left that cannot be true once an answer was taken back, or a day has passed: asked at its question. */
+export function impossibleIn(answers: VisitorAnswers, today: Day): readonly Doubt[] {
+  const all = answers.map(({ name }) => name);
+  return doubtsOf(answers, all, {}, today).filter(({ kind }) => kind === "refused");
 }
 
 type AnswerRead = { value: Value | null; refusals: Readonly<Record<string, Refusal>> };

@@ -19,7 +19,7 @@ import { TextLink } from "#app/ui/text/text-link.tsx";
 import { readAnswers, serializeAnswers } from "./read-answers.server.ts";
 import { readFormAnswers, typedIn } from "./read-form-answers.ts";
 import { takeAnswers } from "./take-answers.server.ts";
-import { takeOverView } from "./take-over-view.ts";
+import { leftView, takeOverView } from "./take-over-view.ts";
 import { quickCheckWords } from "./words.ts";
 
 export const meta = pageTitle(quickCheckWords, (text) => text.takeOver.title, { about: ofCompany });
@@ -47,9 +47,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const read = readFormAnswers(before, form.has("foundedOn") ? ["foundedOn"] : [], typedIn(form), today());
   if (
     textIn(form, "intent") === "take" &&
-    (Object.keys(read.refusals).length > 0 || read.contradictions.length > 0)
+    (Object.keys(read.refusals).length > 0 || read.doubts.some(({ kind }) => kind === "refused"))
   )
-    return data({ view: takeOverView(before, locale, { typed: typedIn(form), read }) }, { status: 400 });
+    return data(
+      { view: takeOverView(before, locale, { typed: typedIn(form), read }), left: null },
+      { status: 400 },
+    );
   const headers = { "set-cookie": (await serializeAnswers([], request)) ?? "" };
   const profile = localePath(locale, `/company/${company.id}/profile`);
   if (textIn(form, "intent") !== "take") return redirect(profile, { status: 303, headers });
@@ -59,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   // A year alone is no founding date: it is left on purpose, and the profile asks for it.
   const unexpected = left.filter(({ name }) => name !== "foundedOn");
   if (unexpected.length === 0) return redirect(profile, { status: 303, headers });
-  return data({ view: takeOverView(unexpected, locale), isLeft: true as const }, { headers });
+  return data({ view: takeOverView(unexpected, locale), left: leftView(unexpected, locale) }, { headers });
 }
 
 /** Offers what was answered before there was an account, so that nothing has to be entered again. */
@@ -75,12 +78,18 @@ export default function TakeOver() {
         <Breadcrumb steps={[{ to: path, label: company.name }]} here={text.title} />
         <PageHeading title={text.title} lead={text.lead} />
       </div>
-      {answered && "isLeft" in answered ? (
+      {answered?.left ? (
         <Notice tone="caution" title={text.leftTitle}>
-          <p>
-            {text.left} {view.rows.map(({ label, value }) => `${label} ${value}`).join(", ")}{" "}
-            <TextLink to={`${path}/profile`}>{text.toProfile}</TextLink>
-          </p>
+          <p>{text.left}</p>
+          {answered.left.hasLists ? <p>{text.leftLists}</p> : null}
+          <p>{view.rows.map(({ label, value }) => `${label} ${value}`).join(", ")}</p>
+          <ul>
+            {answered.left.steps.map(({ step, label }) => (
+              <li key={step}>
+                <TextLink to={`${path}/profile/${step}`}>{label}</TextLink>
+              </li>
+            ))}
+          </ul>
         </Notice>
       ) : (
         <Form method="post" noValidate className="form">

@@ -27,6 +27,7 @@ const ko = {
   none: "없음",
   some: "있음(가입한 뒤 기업 정보에 입력)",
   noneOfThese: "해당 없음",
+  right: "이 답이 맞습니다.",
   passedOver: "답하지 않음",
   submit: "판정 보기",
   answer: "답하기",
@@ -65,9 +66,10 @@ const ko = {
       "연도만 답했습니다. 연월일까지 알면 이어서 입력하십시오. 예: 2022-03-02. 그대로 두면 설립일은 옮기지 않습니다.",
     take: "기업 정보로 옮기기",
     leave: "옮기지 않기",
-    toProfile: "기업 정보 보기",
     leftTitle: "옮기지 못한 답변이 있습니다",
-    left: "기업 정보에 다른 값이 있거나 확인이 필요합니다. 기업 정보에서 직접 확인하십시오:",
+    left: "기업 정보에 다른 값이 있거나 확인이 필요합니다. 답변은 기업 정보의 해당 단계에 보내지 않은 값으로 남겨 두었으니, 그 단계를 열어 고르거나 고치십시오.",
+    leftLists: "목록은 옮길 수 있는 것만 옮겼습니다. 나머지는 목록에서 직접 고치십시오.",
+    toStep: (step: string) => `${step} 단계 열기`,
   },
 };
 
@@ -99,6 +101,7 @@ const en: typeof ko = {
   none: "None",
   some: "Some, to be entered in the profile after signing up",
   noneOfThese: "None of these",
+  right: "This answer is correct.",
   passedOver: "Not answered",
   submit: "Show verdicts",
   answer: "Answer",
@@ -139,9 +142,10 @@ const en: typeof ko = {
       "You gave the year only. Complete the date if you know it, for example 2022-03-02. Otherwise it is not moved.",
     take: "Move into the profile",
     leave: "Do not move",
-    toProfile: "Open the profile",
     leftTitle: "Some answers were not moved",
-    left: "The profile has another value or needs a confirmation. Check these in the profile:",
+    left: "The profile has another value or needs a confirmation. Your answers are kept, not yet saved, in the steps below: open a step to choose or correct them.",
+    leftLists: "Of lists, only what could be moved was moved. Change the rest in the list itself.",
+    toStep: (step) => `Open the step: ${step}`,
   },
 };
 

@@ -46,7 +46,7 @@ export function storedIn(
 }
 
 /** The value of `size`, or of `revenue.2025`. */
-function valueAt(facts: Facts, name: string): Entered | null {
+export function valueAt(facts: Facts, name: string): Entered | null {
   const [fact = "", year = ""] = name.split(".");
   const value = facts[fact];
   if (typeof value !== "object") return value ?? null;

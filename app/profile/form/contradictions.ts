@@ -17,7 +17,9 @@ export type Contradiction = {
 export type ContradictionId =
   | "founded_in_future"
   | "pre_founder_founded_in_future"
+  | "pre_founder_founded"
   | "pre_founder_registered"
+  | "pre_founder_employees"
   | "individual_corporation"
   | "listed_proprietor"
   | "corporation_without_employees"
@@ -52,6 +54,14 @@ export function companyContradictions(facts: Facts, items: Items, today: Day): r
     when(
       isFuture && isBeforeFounding,
       question("pre_founder_founded_in_future", "foundedOn", "size", "legalForm"),
+    ),
+    when(
+      isBeforeFounding && endsBefore(foundedOn, today),
+      question("pre_founder_founded", "foundedOn", "size", "legalForm"),
+    ),
+    when(
+      size === "pre_founder" && typeof facts.employees === "number" && facts.employees > 0,
+      question("pre_founder_employees", "employees", "size"),
     ),
     when(
       size === "pre_founder" && isWord(legalForm) && legalForm !== "not_registered",
@@ -195,6 +205,11 @@ function isWord(value: unknown): value is string {
 /** Both are known, and the first day is later. */
 function isLater(one: unknown, other: unknown): boolean {
   return isWord(one) && isWord(other) && one > other;
+}
+
+/** A day, month or year that is over; of the current month or year the rest is still to come. */
+function endsBefore(one: unknown, today: Day): boolean {
+  return isWord(one) && one < today && !today.startsWith(one);
 }
 
 function isBefore(one: unknown, other: unknown): boolean {
