@@ -6,12 +6,13 @@ import { zipOf } from "#app/intake/demo-source/papers/zip-of.server.ts";
 import { applicationForms } from "#tests/fill-form/application-forms.ts";
 import { company } from "#tests/fill-form/company.ts";
 import { figureForms } from "#tests/fill-form/figure-forms.ts";
+import { listForms } from "#tests/fill-form/list-forms.ts";
 import { type MadeForm, makeForm, wordsOf } from "#tests/fill-form/make-form.ts";
 import type { FormBlock } from "./document/form-document.ts";
 import { readPack } from "./document/pack.server.ts";
 import { fillForm, findInForm } from "./fill-document.server.ts";
 
-const forms = [...applicationForms, ...figureForms];
+const forms = [...applicationForms, ...figureForms, ...listForms];
 const plain = (words: string) => words.replaceAll(/\s+/gu, " ").trim();
 
 /** The words of a file in the order of `wordsOf`: those of each line, and of each cell without tables. */
@@ -87,6 +88,24 @@ describe("A form of an agency", () => {
       { label: "업태/종목", value: null, why: "ambiguous" },
       { label: "부스 수", fact: null, value: null, why: "noFact" },
     ]);
+  });
+
+  it("says of a list which rows are left over, and that it has too few", async () => {
+    const rows = (count: number) => Array.from({ length: count }, () => ["", ""]);
+    const fieldsOf = (count: number) =>
+      findInForm(
+        makeForm({
+          type: "docx",
+          blocks: ["지식재산권 현황", [["지식재산권명", "등록번호"], ...rows(count)]],
+        }),
+        company,
+      );
+    const whys = async (count: number) =>
+      (await fieldsOf(count)).map((field) => field.value ?? ("why" in field ? field.why : null));
+    const title = "고체 전해질 분리막 제조 방법";
+    // Of four rights three are registered, and nothing in the table tells others apart.
+    expect(await whys(2)).toEqual([title, "10-2345678", "나루 로고", "unknown", "tooFewRows"]);
+    expect((await whys(4)).slice(4)).toEqual(["전지 온도 예측 장치", "unknown", "leftOver", "leftOver"]);
   });
 
   it.each(["hwpx", "docx"] as const)("keeps every other byte of a %s", async (type) => {

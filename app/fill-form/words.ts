@@ -61,6 +61,8 @@ const ko = {
     others: "다른 기업이나 사람의 칸으로 보입니다.",
     noFact: "나루가 아는 항목이 아닙니다.",
     shape: "값을 이 칸의 형식으로 적을 수 없습니다.",
+    leftOver: "목록에 더 적을 항목이 없습니다.",
+    tooFewRows: "기업 정보의 항목이 줄보다 많아 앞의 것만 적었습니다. 나머지는 줄을 늘려 적으십시오.",
   } satisfies Record<Why, string>,
   missing: "파일을 고르십시오.",
   broken: "파일이 끝까지 전송되지 않았습니다. 다시 올리십시오.",
@@ -127,6 +129,9 @@ const en: typeof ko = {
     others: "It seems to be about another company or person.",
     noFact: "Naru has no such item.",
     shape: "The value does not fit the format of this cell.",
+    leftOver: "There is nothing more to enter in this list.",
+    tooFewRows:
+      "The profile has more items than the list has rows: only the first are entered. Add rows for the others.",
   },
   missing: "Choose a file.",
   broken: "The file did not arrive completely. Upload it again.",

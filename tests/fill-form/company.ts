@@ -37,6 +37,18 @@ export const company = knownFactsOf(
       { kind: "corporate_rnd_center", issuedOn: "2021-01-11" },
       { kind: "mainbiz", issuedOn: "2023-07-01", validUntil: "2026-06-30" },
     ],
+    patents: [
+      {
+        ...{ label: "고체 전해질 분리막 제조 방법 (제10-2345678호)", kind: "patent", status: "registered" },
+        ...{ filedOn: "2020-05-11", registeredOn: "2022-03-02", isOverseas: false },
+      },
+      { label: "10-2024-0012345", kind: "patent", status: "filed_exam_requested", filedOn: "2024-01-30" },
+      { label: "나루 로고", kind: "trademark", status: "registered", registeredOn: "2021-09-09" },
+      {
+        ...{ label: "전지 온도 예측 장치", kind: "software", status: "registered" },
+        ...{ filedOn: "2021-04-01", registeredOn: "2023-06-07", isOverseas: true },
+      },
+    ],
     hasOtherSites: true,
   }),
 );

@@ -12,6 +12,15 @@ const certificate = z.object({
   validUntil: z.string().optional(),
 });
 
+const patent = z.object({
+  label: z.string().optional(),
+  kind: z.string().optional(),
+  status: z.string().optional(),
+  filedOn: z.iso.date().optional(),
+  registeredOn: z.iso.date().optional(),
+  isOverseas: z.boolean().optional(),
+});
+
 /** Facts as a file gives them: by the names of `formFacts`, money in whole won (exports in US dollars), days as YYYY-MM-DD. */
 export const factsFileSchema = z.object({
   today: z.iso.date(),
@@ -21,6 +30,8 @@ export const factsFileSchema = z.object({
   certificates: z.array(certificate).optional(),
   /** That there are no certificates besides these. */
   certificatesComplete: z.boolean().optional(),
+  /** Patents and other rights; `label` is the title, the number, or both. */
+  patents: z.array(patent).optional(),
   /** Days as of which a fact is known. */
   asOf: z.record(z.string(), z.iso.date()).optional(),
   /** That the company has no site besides its headquarters, or has one. */
@@ -56,6 +67,8 @@ export function knownFactsOf(file: FactsFile): KnownFacts {
         source: { from: "profile" },
       },
     ]);
+  if (file.patents !== undefined)
+    entries.push(["patents", { value: { is: "patents", held: file.patents }, source: { from: "profile" } }]);
   return { today: file.today, facts: Object.fromEntries(entries), hasOtherSites: file.hasOtherSites ?? null };
 }
 

@@ -14,6 +14,16 @@ export type Source = {
 
 export type Certificate = { kind: string; issuedOn?: string | undefined; validUntil?: string | undefined };
 
+/** `label`: what the company calls it, by its title, its number, or both. */
+export type Patent = {
+  label?: string | undefined;
+  kind?: string | undefined;
+  status?: string | undefined;
+  filedOn?: string | undefined;
+  registeredOn?: string | undefined;
+  isOverseas?: boolean | undefined;
+};
+
 export type KnownValue =
   | { is: "text"; ko: string; en?: string }
   | { is: "day"; day: Day }
@@ -22,7 +32,8 @@ export type KnownValue =
   /** A code of a word list of the catalogue, with the name of it. */
   | { is: "choice"; code: string; ko: string; en: string }
   | { is: "flag"; yes: boolean }
-  | { is: "certificates"; held: readonly Certificate[]; isComplete: boolean };
+  | { is: "certificates"; held: readonly Certificate[]; isComplete: boolean }
+  | { is: "patents"; held: readonly Patent[] };
 
 /** What may be put into a form, and the day on which it is filled in. */
 export type KnownFacts = {

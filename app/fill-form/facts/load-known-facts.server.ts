@@ -7,7 +7,7 @@ import { today } from "#app/platform/clock.server.ts";
 import type { Database } from "#db/schema.ts";
 import { isFormFact } from "../labels/form-facts.ts";
 import { type FactsFile, knownFactsOf } from "./facts-file.ts";
-import type { KnownFacts, Source } from "./known-facts.ts";
+import type { KnownFacts, Patent, Source } from "./known-facts.ts";
 
 type Asked = {
   viewer: Person;
@@ -23,6 +23,7 @@ type Row = {
   nameEn: string | null;
   number: string | null;
   origins: Readonly<Record<string, string>>;
+  patents: readonly Patent[];
   application: { title: string; answers: Readonly<Record<string, unknown>> } | null;
 };
 
@@ -54,6 +55,7 @@ export async function loadKnownFacts(db: Kysely<Database>, asked: Asked): Promis
     sources: Object.fromEntries(named.map(([fact, { source }]) => [fact, source])),
     asOf: row.origins,
     ...certificatesOf(lists.certificates),
+    ...(row.patents.length > 0 && { patents: [...row.patents] }),
     ...otherSites(lists.sites),
   });
 }
@@ -65,6 +67,9 @@ async function readRow(db: Kysely<Database>, { companyId, applicationId }: Asked
         order by id desc limit 1) as number,
       (select coalesce(json_object_agg(fact, as_of), '{}') from company_fact_origin
         where company_id = c.id and as_of is not null) as origins,
+      (select coalesce(json_agg(json_strip_nulls(json_build_object('label', label, 'kind', kind, 'status', status,
+          'filedOn', filed_on, 'registeredOn', registered_on, 'isOverseas', is_overseas)) order by id), '[]')
+        from company_patent where company_id = c.id and (valid_until is null or valid_until >= ${today()}::date)) as patents,
       (select json_build_object('title', a.title, 'answers',
           (select coalesce(json_object_agg(key, value), '{}') from application_answer where application_id = a.id))
         from application a where a.id = ${applicationId}::bigint and a.company_id = c.id

@@ -1,10 +1,9 @@
 import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
 import type { Certificate, KnownFacts, KnownValue } from "../facts/known-facts.ts";
-import type { Blank } from "./blanks.ts";
-import { editOf, type Field, labelOf, placeOf } from "./field.ts";
-import { formatValue, validCertificates } from "./format-value.ts";
+import { validCertificates } from "./format-value.ts";
 import type { Grid, GridCell } from "./grid.ts";
+import { type Column, fillRows, type RowList } from "./row-list.ts";
 
 const names: Options = certificateKinds;
 
@@ -43,64 +42,28 @@ const plainOf = (cell: GridCell) =>
 
 /**
  * The cells of a list of certificates, one a row, and what becomes of them: under '인증명' the certificates that are valid,
- * under '취득일' and '유효기간' their days. Empty where a table is no such list.
+ * under '취득일' and '유효기간' their days. Null where a table is no such list.
  */
-export function certificateFields(
-  grid: Grid,
-  heading: string,
-  known: KnownFacts,
-): ReadonlyMap<GridCell, Field> {
+export function certificateRows(grid: Grid, heading: string, known: KnownFacts): RowList | null {
   const value = known.facts.certificates?.value;
   const kind = grid.cells.find((cell) => cell.use === "words" && KIND.test(plainOf(cell)));
-  if (value?.is !== "certificates" || kind === undefined || OTHERS.test(heading)) return new Map();
-  const readers = readersOf(grid, kind);
-  if (readers === null) return new Map();
-  const found: [GridCell, Field][] = [];
-  for (const [at, one] of validCertificates(value, known.today).entries()) {
-    const row = kind.row + kind.rows + at;
-    const own = grid.at(row, kind.column);
-    if (own?.use !== "blank" || own.rows > 1) break;
-    for (const { head, read } of readers) {
-      const cell = grid.at(row, head.column);
-      const written = read(one);
-      if (cell?.blank && written !== null) found.push([cell, fieldOf(head.text, cell.blank, written, known)]);
-    }
-  }
-  return new Map(found);
+  if (value?.is !== "certificates" || kind === undefined || OTHERS.test(heading)) return null;
+  const found = columnsOf(grid, kind);
+  if (found === null) return null;
+  return fillRows(grid, kind, found, {
+    fact: "certificates",
+    items: validCertificates(value, known.today),
+    known,
+  });
 }
 
 /** The columns that we know; null if nothing but a name shows that it is a list of certificates. */
-function readersOf(grid: Grid, kind: GridCell): readonly { head: GridCell; read: Read }[] | null {
+function columnsOf(grid: Grid, kind: GridCell): readonly Column<Certificate>[] | null {
   const heads = grid.row(kind.row).filter((cell) => cell.use === "words" && cell !== kind);
-  const readers = heads.flatMap((head) => {
+  const known = heads.flatMap((head) => {
     const read = columns.find(([pattern]) => pattern.test(plainOf(head)))?.[1];
     return read ? [{ head, read }] : [];
   });
-  const isUsual = readers.length > 0 || heads.some((head) => USUAL.test(plainOf(head)));
-  return isUsual ? [{ head: kind, read: nameOf }, ...readers] : null;
-}
-
-function fieldOf(head: string, blank: Blank, value: KnownValue, known: KnownFacts): Field {
-  const fact = "certificates";
-  const base = { label: labelOf([head]), fact, place: placeOf(blank) } as const;
-  const { shape, template } = blank;
-  const written = formatValue(
-    value,
-    {
-      fact,
-      isEnglish: false,
-      units: [],
-      hasUnit: false,
-      year: null,
-      asOf: null,
-      precision: "day",
-      shape,
-      template,
-    },
-    known,
-    undefined,
-  );
-  if (!written.ok) return { ...base, edits: [], value: null, why: written.why };
-  const source = known.facts.certificates?.source ?? { from: "profile" };
-  return { ...base, edits: [editOf(base.place, written.text)], value: written.text, source };
+  const isUsual = known.length > 0 || heads.some((head) => USUAL.test(plainOf(head)));
+  return isUsual ? [{ head: kind, read: nameOf }, ...known] : null;
 }

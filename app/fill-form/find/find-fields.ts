@@ -9,13 +9,14 @@ import type { FormUnit } from "../labels/units-of-labels.ts";
 import { type Asked, askOfCell } from "./ask-of-cell.ts";
 import { type Blank, type LabelledBlank, labelledBlanks } from "./blanks.ts";
 import { type Boxes, boxesIn, tick } from "./boxes.ts";
-import { certificateFields } from "./certificate-list.ts";
+import { certificateRows } from "./certificate-list.ts";
 import { chooseBoxes } from "./choose-boxes.ts";
 import { digitCells } from "./digit-cells.ts";
 import { editOf, type Field, labelOf, MOST_LABEL, placeOf } from "./field.ts";
 import { formatValue, type Why } from "./format-value.ts";
 import { blanksWithin, Grid, type GridCell } from "./grid.ts";
 import { Headings, unitsNamedIn } from "./headings.ts";
+import { patentRows } from "./patent-list.ts";
 import { resolveFact } from "./resolve-fact.ts";
 
 const MOST_FIELDS = 20_000;
@@ -68,14 +69,15 @@ class Finder {
     let around = outer;
     const listed = outer.parties.includes("other")
       ? null
-      : certificateFields(grid, outer.heading, this.#known);
+      : (certificateRows(grid, outer.heading, this.#known) ?? patentRows(grid, outer.heading, this.#known));
     const inOrder = [...grid.cells].sort((one, other) => one.row - other.row || one.column - other.column);
     for (const cell of inOrder) {
       if (cell.use === "words") around = this.#headedBy(grid, cell, around, outer);
-      const field = listed?.get(cell);
+      const field = listed?.cells.get(cell);
       if (field) this.#add(field);
       else this.#cell(grid, cell, around);
     }
+    for (const field of listed?.said ?? []) this.#add(field);
   }
 
   /** A row of one cell heads those below it; units count from where they are named. */

@@ -20,7 +20,11 @@ export type Why =
   /** No fact that Naru has. */
   | "noFact"
   /** The value does not fit the shape of the blank. */
-  | "shape";
+  | "shape"
+  /** A row of a list that has no more items. */
+  | "leftOver"
+  /** Of a list: it has fewer rows than there are items. */
+  | "tooFewRows";
 
 /** How a blank wants its value. */
 export type Ask = {
@@ -71,6 +75,8 @@ export function formatValue(
       return flagValue(value.yes, ask);
     case "certificates":
       return certificateValue(value.held, ask, today);
+    case "patents":
+      return no("shape");
   }
 }
 

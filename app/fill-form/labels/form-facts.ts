@@ -34,6 +34,7 @@ const more = {
   operatingProfit: { ko: "영업이익", en: "operating profit", asks: "company" },
   netIncome: { ko: "당기순이익", en: "net income", asks: "company" },
   certificates: { ko: "인증·확인서", en: "certificates", asks: "company" },
+  patents: { ko: "지식재산권", en: "intellectual property rights", asks: "company" },
   contactName: { ko: "담당자 성명", en: "name of the contact", asks: "company" },
   contactPosition: { ko: "담당자 직위", en: "position of the contact", asks: "company" },
   contactDepartment: { ko: "담당자 부서", en: "department of the contact", asks: "company" },
