@@ -24,36 +24,38 @@ export function CaseConditions({ conditions, today, maySettle }: CaseConditionsP
     <section className="section" aria-labelledby="conditions">
       <h2 id="conditions">{title}</h2>
       <ConditionTable conditions={conditions} today={today} />
-      {conditions.map(({ id, outcome: settled }, at) =>
-        settled !== null || !maySettle ? null : (
-          <StepForm<Typed>
-            key={id}
-            step="settle_condition"
-            id={`settle-condition-${id}`}
-            isBeside
-            isFolded
-            title={text.title(at + 1)}
-            submit={text.submit}
-            defaultValue={{ conditionId: String(id) }}
-          >
-            {({ conditionId, outcome, words }) => (
-              <>
-                <p>{text.lead}</p>
-                <input type="hidden" name={conditionId.name} value={id} />
-                <Radios
-                  id={outcome.id}
-                  name={outcome.name}
-                  label={text.outcome}
-                  error={outcome.errors ?? []}
-                  options={conditionOutcomes.map((each) => ({ value: each, label: text.outcomes[each] }))}
-                  defaultValue={outcome.initialValue ?? null}
-                />
-                <TextArea label={text.words} hint={text.wordsHint} rows={3} {...controlOf(words)} />
-              </>
-            )}
-          </StepForm>
-        ),
-      )}
+      <div>
+        {conditions.map(({ id, outcome: settled }, at) =>
+          settled !== null || !maySettle ? null : (
+            <StepForm<Typed>
+              key={id}
+              step="settle_condition"
+              id={`settle-condition-${id}`}
+              isBeside
+              isFolded
+              title={text.title(at + 1)}
+              submit={text.submit}
+              defaultValue={{ conditionId: String(id) }}
+            >
+              {({ conditionId, outcome, words }) => (
+                <>
+                  <p>{text.lead}</p>
+                  <input type="hidden" name={conditionId.name} value={id} />
+                  <Radios
+                    id={outcome.id}
+                    name={outcome.name}
+                    label={text.outcome}
+                    error={outcome.errors ?? []}
+                    options={conditionOutcomes.map((each) => ({ value: each, label: text.outcomes[each] }))}
+                    defaultValue={outcome.initialValue ?? null}
+                  />
+                  <TextArea label={text.words} hint={text.wordsHint} rows={3} {...controlOf(words)} />
+                </>
+              )}
+            </StepForm>
+          ),
+        )}
+      </div>
     </section>
   );
 }

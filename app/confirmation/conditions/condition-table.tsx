@@ -33,7 +33,7 @@ export function ConditionTable({ conditions, today }: ConditionTableProps) {
           key: "shows",
           label: text.columns.shows,
           kind: "sentence",
-          cell: ({ evidence, shownBy }) => <InLang of={text.shows(shownBy ?? text.applicant, evidence)} />,
+          cell: ({ evidence, shownBy }) => <InLang of={text.shows(shownBy, evidence)} />,
         },
         {
           key: "dueOn",

@@ -55,7 +55,7 @@ export default function OpenConditions() {
                 <>
                   {condition}
                   <span className="row-note">
-                    <InLang of={words.shows(shownBy ?? words.applicant, evidence)} />
+                    <InLang of={words.shows(shownBy, evidence)} />
                   </span>
                 </>
               ),

@@ -44,7 +44,7 @@ export const conditionReminder = defineMail({
     subject: `조건의 기한이 ${leftDays === 0 ? "오늘입니다" : `${leftDays}일 남았습니다`}: ${about.reference}`,
     paragraphs: [
       `${nameOf.ko(about)}의 결정에 붙은 조건 가운데 ${count}건의 기한이 ${dueOn}입니다. 아직 이행이 확인되지 않았습니다.`,
-      "이행을 보이는 자료를 기한까지 담당자에게 내 주십시오. 어느 조건인지는 나루의 신청 화면에서 확인하실 수 있습니다.",
+      "이행을 보이는 자료를 기한까지 담당자에게 내 주십시오. 어느 조건인지는 통보서와 나루의 신청 화면에 있습니다.",
     ],
     ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "조건 보기", about.url),
   }),
@@ -52,7 +52,7 @@ export const conditionReminder = defineMail({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: ${count === 1 ? "condition" : `${count} conditions`} of ${about.reference}`,
     paragraphs: [
       `${count === 1 ? "One of the conditions" : `${count} of the conditions`} of the decision on ${nameOf.en(about)} ${count === 1 ? "is" : "are"} due on ${dueOn}, and nobody has recorded yet that ${count === 1 ? "it was" : "they were"} met.`,
-      "Please give the office by that day what shows that you met it. You can read which condition it is on the page of the application.",
+      "Please give the office by that day what shows that you met it. The letter and the page of the application say which condition it is.",
     ],
     ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the conditions", about.url),
   }),

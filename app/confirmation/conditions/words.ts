@@ -22,9 +22,8 @@ const conditionKo = {
     outcome: "이행했는지 선택하십시오.",
     outcomeWords: "무엇으로 알았는지 입력하십시오.",
   },
-  applicant: "신청인",
   due: (day: string) => `기한 ${day}`,
-  shows: (who: string, evidence: string) => `${who}: ${evidence}`,
+  shows: (who: string | null, evidence: string) => (who === null ? evidence : `${evidence} (${who})`),
   states: { open: "이행 전", late: "기한 지남", met: "이행함", not_met: "이행하지 않음" },
   settled: (day: string, words: string) => `${day} · ${words}`,
   columns: { words: "조건", shows: "보여야 하는 것", dueOn: "기한", state: "상태" },
@@ -48,7 +47,9 @@ const conditionKo = {
   },
   company: {
     title: "결정에 붙은 조건",
-    lead: "기한까지 이행을 보이는 자료를 담당자에게 내십시오. 아래의 메시지로 알릴 수 있습니다.",
+    lead: "기한까지 이행을 보이는 자료를 담당자에게 내고, 메시지로 알리십시오.",
+    late: "기한이 지난 조건이 있습니다. 이행하셨으면 바로 담당자에게 알리십시오. 확인이 저절로 취소되지는 않습니다.",
+    toMessages: "담당자에게 메시지 쓰기",
   },
 };
 
@@ -77,9 +78,8 @@ const conditionEn: ConditionWords = {
     outcome: "Choose whether it was met.",
     outcomeWords: "Enter how you know.",
   },
-  applicant: "The applicant",
   due: (day) => `Due ${day}`,
-  shows: (who, evidence) => `${who}: ${evidence}`,
+  shows: (who, evidence) => (who === null ? evidence : `${evidence} (by ${who})`),
   states: { open: "Open", late: "Overdue", met: "Met", not_met: "Not met" },
   settled: (day, words) => `${day} · ${words}`,
   columns: { words: "Condition", shows: "To be shown", dueOn: "Due date", state: "State" },
@@ -103,7 +103,9 @@ const conditionEn: ConditionWords = {
   },
   company: {
     title: "Conditions of the decision",
-    lead: "By the due date, give the office what shows that you met them. You can let them know by a message below.",
+    lead: "By the due date, give the office what shows that you met them, and let the officer know by a message.",
+    late: "The date of a condition is over. If you have met it, tell the officer now. The confirmation is not revoked by itself.",
+    toMessages: "Write to the officer",
   },
 };
 

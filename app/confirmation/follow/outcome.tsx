@@ -40,6 +40,7 @@ export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
           ]),
     ],
   }));
+  const isLate = view.conditions.some(({ outcome, dueOn }) => outcome === null && dueOn < view.today);
   return (
     <section className="section" aria-labelledby="outcome">
       <div className="section-heading">
@@ -57,7 +58,14 @@ export function Outcome({ view, path }: { view: OutcomeView; path: string }) {
       {view.conditions.length === 0 || !view.isOnline ? null : (
         <>
           <h3 id="conditions">{conditions.title}</h3>
-          <p>{conditions.lead}</p>
+          {view.conditions.some(({ outcome }) => outcome === null) ? (
+            <p>
+              {isLate ? conditions.late : conditions.lead}{" "}
+              <a className="text-link" href="#messages">
+                {conditions.toMessages}
+              </a>
+            </p>
+          ) : null}
           <ConditionTable conditions={view.conditions} today={view.today} />
         </>
       )}
