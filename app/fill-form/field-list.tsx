@@ -1,6 +1,8 @@
+import type { MouseEvent } from "react";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { FieldView } from "./fields-view.ts";
 import type { Extras } from "./read-extras.ts";
@@ -29,6 +31,7 @@ export function FieldList({ fields, extras, action, mayFill }: FieldListProps) {
           <h2 id="proposed">{text.proposed(proposed.length)}</h2>
           <p>{text.proposedLead}</p>
         </div>
+        {proposed.length > 1 ? <TickAll /> : null}
         <ul className="fill-fields">
           {proposed.map((field) => (
             <ProposedField key={field.at} field={field} />
@@ -50,6 +53,27 @@ export function FieldList({ fields, extras, action, mayFill }: FieldListProps) {
         </section>
       )}
     </form>
+  );
+}
+
+/** Takes all proposed values back at once, or takes them all. What was corrected stays as it is. */
+function TickAll() {
+  const text = useWords(fillWords);
+  const isHydrated = useHydrated();
+  const tick = (isTicked: boolean) => (event: MouseEvent<HTMLButtonElement>) => {
+    for (const box of event.currentTarget.form?.querySelectorAll("input") ?? [])
+      if (box.name.startsWith("take-")) box.checked = isTicked;
+  };
+  if (!isHydrated) return null;
+  return (
+    <div className="button-row">
+      <Button type="button" weight="tertiary" onClick={tick(false)}>
+        {text.untickAll}
+      </Button>
+      <Button type="button" weight="tertiary" onClick={tick(true)}>
+        {text.tickAll}
+      </Button>
+    </div>
   );
 }
 

@@ -74,7 +74,7 @@ export default function FormToFill() {
       {fields?.length === 0 ? <Notice tone="caution" title={text.noFields} /> : null}
       {fields && fields.length > 0 ? (
         <>
-          <section className="section" aria-labelledby="extras">
+          <section className="section screen-only" aria-labelledby="extras">
             <h2 id="extras">{text.alsoUse}</h2>
             <Form method="get" className="form">
               <Select
@@ -105,7 +105,7 @@ export default function FormToFill() {
           />
         </>
       ) : null}
-      <p>
+      <p className="screen-only">
         <TextLink to={`${home}/forms`}>{text.back}</TextLink>
       </p>
     </div>

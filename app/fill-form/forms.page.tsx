@@ -95,7 +95,7 @@ export default function Forms() {
       </div>
       {isRemoved && problem === undefined ? <Notice tone="good" title={text.removed} /> : null}
       {mayUpload ? (
-        <Form method="post" encType="multipart/form-data" className="form" reloadDocument>
+        <Form method="post" encType="multipart/form-data" className="form screen-only" reloadDocument>
           <Field
             label={text.file}
             error={problem}

@@ -39,6 +39,8 @@ const ko = {
   use: "적용",
   proposed: (count: number) => `채울 값 ${count}개`,
   proposedLead: "고치면 이 서식에서만 바뀝니다. 체크를 풀면 그 칸은 비워 둡니다.",
+  tickAll: "모두 체크하기",
+  untickAll: "모두 체크 풀기",
   open: (count: number) => `비워 둔 칸 ${count}개`,
   openLead: "알 수 없거나 뜻이 둘인 칸입니다. 아는 값은 여기에 적으면 함께 들어갑니다.",
   takeNamed: (label: string) => `'${label}' 채우기`,
@@ -106,6 +108,8 @@ const en: typeof ko = {
   use: "Apply",
   proposed: (count) => (count === 1 ? "1 value to fill in" : `${count} values to fill in`),
   proposedLead: "A change here changes this form only. Untick a value to leave its cell empty.",
+  tickAll: "Tick all",
+  untickAll: "Untick all",
   open: (count) => (count === 1 ? "1 cell left empty" : `${count} cells left empty`),
   openLead:
     "The value is not known, or the label may mean two things. What you enter here goes into the form.",
