@@ -103,7 +103,7 @@ export default function ForeignRequestPage() {
         </section>
       )}
       {mayChange ? (
-        <section className="section request-acts" aria-labelledby="record">
+        <section className="section screen-only" aria-labelledby="record">
           <h2 id="record">{found === null ? text.form.requestTitle : text.form.changeTitle}</h2>
           <RequestForm
             key={`${found?.view.id} ${done}`}
@@ -116,7 +116,7 @@ export default function ForeignRequestPage() {
         <Notice title={text.readOnly} />
       )}
       {found !== null && mayChange ? (
-        <p className="request-acts">
+        <p className="screen-only">
           <TextLink to={`${list}/${found.view.id}/remove`}>{text.remove.link}</TextLink>
         </p>
       ) : null}

@@ -81,7 +81,7 @@ export default function ForeignRequests() {
           />
         )}
         {mayChange ? (
-          <p className="request-acts">
+          <p className="screen-only">
             <TextLink to={`${here}/new`}>{text.add}</TextLink>
           </p>
         ) : (

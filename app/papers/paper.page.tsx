@@ -117,7 +117,7 @@ export default function PaperPage() {
       )}
       <PaperFacts paper={paper} />
       {mayChange ? (
-        <section className="section" aria-labelledby="about">
+        <section className="section screen-only" aria-labelledby="about">
           <h2 id="about">{text.details.title}</h2>
           <DetailsForm
             key={`${paper.id} ${done}`}
@@ -130,7 +130,7 @@ export default function PaperPage() {
         <Notice title={text.readOnly} />
       )}
       {mayChange && replacedBy === null ? (
-        <section className="section paper-acts" aria-labelledby="replace">
+        <section className="section screen-only" aria-labelledby="replace">
           <div className="section-heading">
             <h2 id="replace">{text.replace.title}</h2>
             <p>{text.replace.lead}</p>
@@ -140,7 +140,7 @@ export default function PaperPage() {
       ) : null}
       {older.length === 0 ? null : <OlderPapers papers={older} home={home} mayChange={mayChange} />}
       {mayChange ? (
-        <p className="paper-acts">
+        <p className="screen-only">
           <TextLink to={`${home}/documents/${paper.id}/remove`}>{text.remove.link}</TextLink>
         </p>
       ) : null}

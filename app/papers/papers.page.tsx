@@ -103,7 +103,7 @@ export default function Papers() {
         {papers.length === 0 ? <p>{text.none}</p> : <PaperTable papers={papers} home={home} />}
       </section>
       {mayChange ? (
-        <section className="section paper-acts" aria-labelledby="add">
+        <section className="section screen-only" aria-labelledby="add">
           <h2 id="add">{text.add.title}</h2>
           <UploadForm
             kinds={paperKinds.map((value) => ({ value, label: kindName(value, locale) }))}

@@ -22,7 +22,7 @@ type ContactProps = { contact: MayContact; submissionId: string; lastResult: Sub
 export function ContactSection({ contact, ...rest }: ContactProps) {
   const { contact: text } = useWords(partnersWords);
   return (
-    <section className="section" aria-labelledby="contact">
+    <section className="section screen-only" aria-labelledby="contact">
       <h2 id="contact">{text.title}</h2>
       {contact.is === "possible" ? <ContactForm {...contact} {...rest} /> : <NotYet contact={contact} />}
     </section>

@@ -73,7 +73,7 @@ export default function Partners() {
           hrefOf={(page) => partnersPath({ ...query, page })}
         />
       </section>
-      <p>
+      <p className="screen-only">
         {text.own}{" "}
         <TextLink to={ownCompanyId === null ? "/account" : `/company/${ownCompanyId}/listing`}>
           {text.toOwn}
@@ -87,7 +87,11 @@ function Narrow({ query, choices }: { query: PartnerQuery; choices: PartnerChoic
   const { list: text } = useWords(partnersWords);
   const any = (label: string) => ({ value: "", label });
   return (
-    <Form method="get" className="partner-form" key={partnersPath(query)}>
+    <Form
+      method="get"
+      className={isNarrowed(query) ? "partner-form" : "partner-form screen-only"}
+      key={partnersPath(query)}
+    >
       <TextField type="search" name="q" label={text.words} defaultValue={query.words} />
       <Select
         name="field"
