@@ -3,11 +3,10 @@ import { type Option, regions } from "#app/matching/catalogue/vocabulary.ts";
 import type { Partner } from "./listing.ts";
 import { findCandidates, gramsOfQuery, type ListingSearch } from "./listing-search.server.ts";
 import { isConfirmed, partnerColumns } from "./partner-columns.server.ts";
-import { type PartnerQuery, PER_PAGE } from "./partner-query.ts";
+import { MOST_COUNTED, type PartnerQuery, PER_PAGE } from "./partner-query.ts";
 
 /** A company is found if its texts have this share of what was looked for. */
 const LEAST_SHARE = 0.6;
-const MOST_COUNTED = 1_000;
 
 export type FoundPartners = {
   partners: readonly Partner[];
@@ -56,17 +55,27 @@ function sharing(grams: readonly string[], candidates: readonly number[] | null)
     ) d on d.share >= ${LEAST_SHARE}`;
 }
 
-/** A fact narrows the list only where its company lets it be seen: counts must not tell what cards do not. */
+/**
+ * A fact narrows the list only where its company lets it be seen: counts must not tell what cards do not. What is not asked
+ * for is not in the query, so that PostgreSQL looks a technology up once for all companies, not for each.
+ */
 function matching({ field, region, role, isConfirmed: isAsked }: PartnerQuery) {
-  const provinces = provincesOf(region);
-  return sql`
-    and (${field} = '' or ('technologies' = any(l.shows) and exists (select from company_technology t
-      where t.company_id = c.id and t.field = ${field} and t.security_class = 'general')))
-    and (${region} = '' or ('headquarters' = any(l.shows)
-      and split_part(p.headquarters, '/', 1) = any(${provinces}::text[])))
-    and (${role} = '' or ${role} = any(l.roles))
-    and (not ${isAsked}::boolean or ('confirmations' = any(l.shows)
-      and exists (select from confirmation f where ${isConfirmed()})))`;
+  const hasField = sql`'technologies' = any(l.shows) and exists (select from company_technology t
+    where t.company_id = c.id and t.field = ${field} and t.security_class = 'general')`;
+  const isThere = sql`'headquarters' = any(l.shows)
+    and split_part(p.headquarters, '/', 1) = any(${provincesOf(region)}::text[])`;
+  const hasConfirmation = sql`'confirmations' = any(l.shows)
+    and exists (select from confirmation f where ${isConfirmed()})`;
+  const conditions = [
+    ...(field === "" ? [] : [hasField]),
+    ...(region === "" ? [] : [isThere]),
+    ...(role === "" ? [] : [sql`${role} = any(l.roles)`]),
+    ...(isAsked ? [hasConfirmation] : []),
+  ];
+  return sql.join(
+    conditions.map((condition) => sql` and ${condition}`),
+    sql``,
+  );
 }
 
 /** A group of provinces is all that it has. */

@@ -13,7 +13,9 @@ export type PartnerQuery = {
 
 export const PER_PAGE = 20;
 const LONGEST_WORDS = 200;
-const LAST_PAGE = 1_000;
+/** More is not counted, and not paged through. */
+export const MOST_COUNTED = 1_000;
+const LAST_PAGE = MOST_COUNTED / PER_PAGE;
 
 /** The query of an address; what no choice of the form has counts as not said. */
 export function readPartnerQuery(url: URL): PartnerQuery {
