@@ -30,7 +30,10 @@ try {
   const { syncListings } = await import("#app/partners/sync-listings.server.ts");
   const { readPartnerQuery } = await import("#app/partners/partner-query.ts");
   await migrateToLatest(services.databaseUrl);
-  await enterCompanies(db);
+  await db.connection().execute(async (one) => {
+    await sql`set statement_timeout = 0`.execute(one);
+    await enterCompanies(one);
+  });
   const { meiliUrl, meiliKey } = services;
   const engine = meiliUrl && meiliKey ? connectEngine(meiliUrl, meiliKey) : undefined;
   const search: ListingSearch = { db, log: pino({ level: "silent" }), engine, indexUid: "companies" };
@@ -80,6 +83,9 @@ function say(what: string, figure: string): void {
 
 /** Companies as a generator makes them; of each fact some show it and some do not. */
 async function enterCompanies(into: Kysely<Database>): Promise<void> {
+  // What is told of each row would take longer than the rows.
+  for (const table of ["company_listing", "company_technology", "company_profile"])
+    await sql`alter table ${sql.table(table)} disable trigger user`.execute(into);
   await sql`insert into company (name, name_en)
     select (array['가람소재','한결전자','누리로봇','다온바이오','새벽에너지'])[1 + n % 5] || ' ' || n, 'Company ' || n
     from generate_series(1, ${size}::integer) n`.execute(into);
@@ -92,8 +98,6 @@ async function enterCompanies(into: Kysely<Database>): Promise<void> {
     select id, (array['ai','robotics-manufacturing','secondary-battery','hydrogen','quantum','cybersecurity'])[1 + (id + n) % 6],
       case when (id + n) % 5 > 0 then 'general' else 'sensitive' end
     from company, generate_series(0, 1) n`.execute(into);
-  // A job asked for at each row would take longer than the rows.
-  await sql`alter table company_listing disable trigger company_listing_search`.execute(into);
   await sql`insert into company_listing (company_id, shown_since, makes, makes_en, seeks, roles, shows)
     select id, now() - make_interval(mins => id::integer),
       (array['고체 전해질 분리막과 배터리 소재','협동 로봇용 힘 센서','의료 영상 판독 소프트웨어','수소 저장 용기','양자 난수 장치',
