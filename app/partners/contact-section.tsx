@@ -1,5 +1,5 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Form, useLocation } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
@@ -31,14 +31,16 @@ export function ContactSection({ contact, ...rest }: ContactProps) {
 
 function NotYet({ contact }: { contact: MayContact }) {
   const { contact: text } = useWords(partnersWords);
+  const { pathname } = useLocation();
   if (contact.is === "own") return <p>{text.ownListing}</p>;
   if (contact.is === "withoutRole") return <p>{text.needsRole}</p>;
   const isOut = contact.is === "signedOut";
+  const signIn = `/sign-in?returnTo=${encodeURIComponent(pathname)}`;
   return (
     <>
       <p>{isOut ? text.signIn : text.needsCompany}</p>
       <p>
-        <TextLink to={isOut ? "/sign-in" : "/account"}>{isOut ? text.toSignIn : text.toCompany}</TextLink>
+        <TextLink to={isOut ? signIn : "/account"}>{isOut ? text.toSignIn : text.toCompany}</TextLink>
       </p>
     </>
   );

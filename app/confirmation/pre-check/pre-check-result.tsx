@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-tables.tsx";
 import type { BenefitRow } from "#app/confirmation/about/about-view.ts";
@@ -25,6 +26,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
   const { text, benefitText, answered, isVisitor, apply, lists } = props;
   const { result, opened, benefits } = answered;
   const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
   useEffect(() => {
     // Without a page load, the form below would stay in view, so the result takes the focus each time.
     if (answered) heading.current?.focus();
@@ -78,7 +80,9 @@ export function PreCheckResult(props: PreCheckResultProps) {
           </li>
           {isVisitor ? (
             <li>
-              <TextLink to="/sign-in">{text.links.signIn}</TextLink>
+              <TextLink to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`}>
+                {text.links.signIn}
+              </TextLink>
             </li>
           ) : null}
         </ul>

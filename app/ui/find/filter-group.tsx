@@ -3,6 +3,7 @@ import { formatNumber } from "#app/i18n/format.ts";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
+import { InLang } from "#app/ui/text/in-lang.tsx";
 
 /** One value that a list can be narrowed to, and how many results would remain. */
 export interface FilterOption {
@@ -54,7 +55,9 @@ export function FilterGroup({ group }: { group: FilterGroupOptions }) {
               value={option.value}
               defaultChecked={option.isChosen}
             />
-            <span>{option.label}</span>
+            <span>
+              <InLang of={option.label} />
+            </span>
             {option.count === null ? null : (
               <span className="filter-count">
                 {formatNumber(option.count)}
