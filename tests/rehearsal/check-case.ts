@@ -10,6 +10,7 @@ import { loadReviews } from "#app/confirmation/review/load-reviews.server.ts";
 import { loadRevoking } from "#app/confirmation/revoke/load-revocations.server.ts";
 import { now } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
+import { checkConditions } from "./check-conditions.ts";
 import type { GivenKind, Ledger } from "./ledger.ts";
 import { Violation } from "./violation.ts";
 import type { World } from "./world.ts";
@@ -20,6 +21,7 @@ export async function checkCase(world: World, of: Ledger): Promise<void> {
   if (of.submittedAt === null) return;
   await checkClock(world, of);
   await checkRecord(of);
+  await checkConditions(of);
 }
 
 const DAY = 86_400_000;

@@ -4,6 +4,7 @@ import { isDue } from "#app/confirmation/case/due-by.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
 import { countClock } from "./check-case.ts";
+import { checkOpenConditions, checkOverdueConditions } from "./check-conditions.ts";
 import type { Ledger } from "./ledger.ts";
 import { Violation } from "./violation.ts";
 import type { World } from "./world.ts";
@@ -15,6 +16,8 @@ export async function checkRound(world: World): Promise<void> {
   await checkVotes();
   await checkOverdue(world);
   await checkCertificates(world);
+  await checkOpenConditions(world);
+  await checkMeetings(world);
 }
 
 /** Every mail as often as something happened that it tells of, and a job for each. */
@@ -113,8 +116,32 @@ function isSameConfirmation(one: Ledger, other: Ledger): boolean {
   );
 }
 
-/** Long after the last act: whatever was confirmed for a time is over. */
-export async function checkEnd({ cases, settings }: World): Promise<void> {
+/** A meeting is when and where it was said to be last, and each move begins where the one before it ended. */
+async function checkMeetings({ agendas }: World): Promise<void> {
+  const { rows } = await sql<{ id: number; meetsAt: string; place: string; moves: number; isWhole: boolean }>`
+    select g.id, g.meets_at as "meetsAt", g.place, count(m.id)::integer as moves,
+      coalesce(bool_and(m.to_time = m.next_time and m.to_place = m.next_place), true) as "isWhole"
+    from committee_meeting g left join (
+      select id, meeting_id, to_time, to_place,
+        coalesce(lead(from_time) over each, (select meets_at from committee_meeting where id = meeting_id)) as next_time,
+        coalesce(lead(from_place) over each, (select place from committee_meeting where id = meeting_id)) as next_place
+      from meeting_move window each as (partition by meeting_id order by id)) m on m.meeting_id = g.id
+    group by g.id`.execute(db);
+  for (const { meetingId, meetsAt, place, moves } of agendas) {
+    const found = rows.find(({ id }) => id === meetingId);
+    const isThere = found !== undefined && Date.parse(found.meetsAt) === Date.parse(meetsAt);
+    if (!isThere || found.place !== place || found.moves !== moves || !found.isWhole)
+      throw new Violation(
+        "meetings",
+        `meeting ${meetingId} was moved ${moves} times to ${meetsAt}, ${place}; on record is ${JSON.stringify(found)}`,
+      );
+  }
+}
+
+/** Long after the last act: whatever was confirmed for a time is over, and no condition was forgotten. */
+export async function checkEnd(world: World): Promise<void> {
+  const { cases, settings } = world;
+  await checkOverdueConditions(world);
   if (settings.validityMonths.value === null) return;
   for (const { applicationId, confirmedAt, isRevoked, isExpired } of cases)
     if (confirmedAt !== null && !isRevoked && !isExpired)

@@ -1,4 +1,8 @@
+import type { Condition } from "#app/confirmation/conditions/condition.ts";
 import type { Applicant } from "./cast.ts";
+
+/** A condition of the decision, and what was said to have become of it. */
+export type AttachedCondition = Omit<Condition, "id" | "settledAt">;
 
 /** What the rehearsal knows of a case because it did it: the product is compared with this, never with itself. */
 export type Ledger = {
@@ -23,6 +27,7 @@ export type Ledger = {
   /** Raised with each recommendation that comes or goes, and each submission: what was voted on before is another text. */
   textVersion: number;
   reviewedBy: Set<string>;
+  conditions: AttachedCondition[];
   /** The result in force, and whether it was revoked since. */
   result: "confirmed" | "not_confirmed" | null;
   confirmedAt: string | null;

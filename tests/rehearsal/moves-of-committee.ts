@@ -1,3 +1,4 @@
+import { changeMeeting } from "#app/confirmation/deliberate/change-meeting.server.ts";
 import { closeVote } from "#app/confirmation/deliberate/close-vote.server.ts";
 import { votes } from "#app/confirmation/deliberate/count-votes.ts";
 import { createMeeting } from "#app/confirmation/deliberate/create-meeting.server.ts";
@@ -16,6 +17,8 @@ import { type Agenda, type Move, origin, type Play, sentence, type Turn } from "
 const agendaOf = ({ world, seen, of }: Turn): Agenda | undefined =>
   world.agendas.find(({ itemId }) => itemId === seen.itemId) ??
   world.agendas.findLast((agenda) => agenda.of === of);
+
+const inHours = (hours: number) => now().add({ hours }).toString({ smallestUnit: "millisecond" });
 
 const isOnAgenda = (turn: Turn) => turn.seen.itemId !== null && turn.seen.status === "deliberation";
 
@@ -84,9 +87,7 @@ export const movesOfCommittee: readonly Move[] = [
       const invited = world.random.some(holding(world.cast, "member"), 3 + world.random.below(3));
       const [chair, deputy] = invited;
       if (chair === undefined || deputy === undefined) throw new Error("at least three were invited");
-      const meetsAt = now()
-        .add({ hours: 24 * world.random.below(3) + 1 })
-        .toString({ smallestUnit: "millisecond" });
+      const meetsAt = inHours(24 * world.random.below(3) + 1);
       const meeting = {
         meetsAt,
         place: sentence(world, "회의실"),
@@ -111,6 +112,8 @@ export const movesOfCommittee: readonly Move[] = [
             meetingId: item.meeting_id,
             of,
             meetsAt,
+            place: meeting.place,
+            moves: 0,
             chair,
             deputy,
             invited,
@@ -120,6 +123,35 @@ export const movesOfCommittee: readonly Move[] = [
             textVersion: null,
             isClosed: false,
           });
+        },
+      );
+    },
+  },
+  {
+    act: "move_meeting",
+    name: "move the meeting",
+    weight: (turn) =>
+      isOnAgenda(turn) && turn.seen.voteOpenedAt === null && agendaOf(turn)?.present.size === 0 ? 0.6 : 0,
+    play: (turn) => {
+      const { world, of } = turn;
+      const agenda = agendaOf(turn);
+      const to = {
+        meetsAt: inHours(24 * world.random.below(4) + 2),
+        place: sentence(world, "다른 회의실"),
+      };
+      const moving = { meetingId: agenda?.meetingId ?? 0, ...to, reason: "위원이 모일 수 없음", origin };
+      return ofMinistry(
+        turn,
+        ({ viewer }) => changeMeeting(db, { viewer, ...moving }),
+        (_, { id: by }) => {
+          if (agenda === undefined) return;
+          Object.assign(agenda, to, { moves: agenda.moves + 1 });
+          const seats = agenda.invited.map(({ id }) => id);
+          const responsible = [...new Set(of.assigned.values())].filter(
+            (id) => id !== by && !seats.includes(id) && !of.recused.has(id),
+          );
+          for (const { id, email } of world.cast.staff)
+            if (seats.includes(id) || responsible.includes(id)) world.mails.to("meeting_moved", email);
         },
       );
     },

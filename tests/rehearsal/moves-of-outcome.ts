@@ -11,6 +11,7 @@ import { now, today } from "#app/platform/clock.server.ts";
 import { addDays } from "#app/time.ts";
 import { db } from "#db/client.server.ts";
 import { holding } from "./cast.ts";
+import { attach, conditionsFor } from "./moves-of-conditions.ts";
 import { ofMinistry, reasonsOf } from "./moves-of-ministry.ts";
 import { type Move, origin, type Play, sentence, somebody, type Turn, weightIf } from "./world.ts";
 
@@ -81,11 +82,14 @@ export const movesOfOutcome: readonly Move[] = [
       const given = seen.recommendation?.result ?? "confirmed";
       const result = world.random.chance(0.1) ? otherThan(given) : given;
       const reasons = reasonsOf(world);
+      // Now and then somebody tries to refuse on conditions.
+      const conditions = result === "confirmed" || world.random.chance(0.1) ? conditionsFor(world) : [];
       return ofDecider(
         turn,
-        (request) => decideApplication(db, { ...request, result, reasons }),
+        (request) => decideApplication(db, { ...request, result, reasons, conditions }),
         (_, { id }) => {
           of.result = result;
+          attach(world, of, conditions);
           of.tookPart.add(id);
           world.mails.told(of, { kind: "passed_on", to: "centre_officer", by: id });
         },

@@ -126,6 +126,7 @@ async function begin(world: World, applicant: Applicant): Promise<Ledger> {
     assigned: new Map(),
     recommendedBy: new Set(),
     reviewedBy: new Set(),
+    conditions: [],
     textVersion: 0,
     result: null,
     confirmedAt: null,

@@ -5,6 +5,7 @@ import type { Ledger } from "./ledger.ts";
 import { movesOfApplicant } from "./moves-of-application.ts";
 import { movesOfCentre } from "./moves-of-centre.ts";
 import { movesOfCommittee } from "./moves-of-committee.ts";
+import { movesOfConditions } from "./moves-of-conditions.ts";
 import { movesOfExperts } from "./moves-of-experts.ts";
 import { movesOfMinistry } from "./moves-of-ministry.ts";
 import { movesOfOutcome } from "./moves-of-outcome.ts";
@@ -23,6 +24,7 @@ const moves: readonly Move[] = [
   ...movesOfExperts,
   ...movesOfCommittee,
   ...movesOfOutcome,
+  ...movesOfConditions,
 ];
 
 const mostTurns = 60;

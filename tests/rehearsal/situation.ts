@@ -38,6 +38,7 @@ export type Situation = {
   isConfirmed: boolean;
   revocation: { hearsUntil: string; isHeard: boolean; proposedBy: string } | null;
   isExtended: boolean;
+  conditions: readonly { id: number; words: string }[];
 };
 
 export async function readSituation(applicationId: number): Promise<Situation> {
@@ -72,7 +73,9 @@ export async function readSituation(applicationId: number): Promise<Situation> {
       exists (select from decision where application_id = a.id and result = 'confirmed') as "isConfirmed",
       (select json_build_object('hearsUntil', hears_until, 'isHeard', stated_at is not null, 'proposedBy', proposed_by)
         from revocation where application_id = a.id and ended is null) as revocation,
-      exists (select from period_extension where application_id = a.id) as "isExtended"
+      exists (select from period_extension where application_id = a.id) as "isExtended",
+      (select coalesce(json_agg(json_build_object('id', id, 'words', words) order by id), '[]')
+        from decision_condition where application_id = a.id) as conditions
     from application a join confirmation_form f on f.id = a.form_id
     where a.id = ${applicationId}`.execute(db);
   const [found] = rows;

@@ -5,6 +5,8 @@ export const invariants = [
   "votes",
   "certificates",
   "nothing lost",
+  "conditions",
+  "meetings",
   "mails",
   "procedure",
   "recusals",

@@ -44,6 +44,8 @@ const daily = [
   "consultation_reminders",
   "review_reminders",
   "supplement_reminders",
+  "declaration_requests",
+  "condition_reminders",
   "morning_inbox",
 ] as const;
 

@@ -19,6 +19,8 @@ export type Agenda = {
   meetingId: number;
   of: Ledger;
   meetsAt: string;
+  place: string;
+  moves: number;
   chair: Person;
   deputy: Person | null;
   invited: readonly Person[];
