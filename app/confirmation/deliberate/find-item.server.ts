@@ -70,10 +70,20 @@ async function findItem(
 /** A seat with whose it is. */
 export type OwnedSeat = Seat & { personId: string };
 
-/** All seats of a meeting as the count of one of its cases sees them. The chair presides, in their absence the deputy. */
+type FoundSeat = Omit<OwnedSeat, "presides"> & { itemId: number; office: "chair" | "deputy" | null };
+
+/** All seats of a meeting as the count of one of its cases sees them. */
 export async function readSeats(db: Kysely<Database>, itemId: number): Promise<readonly OwnedSeat[]> {
-  const { rows } = await sql<Omit<OwnedSeat, "presides"> & { office: "chair" | "deputy" | null }>`
-    select p.id as "personId", ${isEntitled()} as "isEntitled", s.attended_at is not null as "isPresent", m.vote,
+  return (await readSeatsOf(db, [itemId]))(itemId);
+}
+
+/** The same of several cases, by one query. The chair presides, in their absence the deputy. */
+export async function readSeatsOf(
+  db: Kysely<Database>,
+  itemIds: readonly number[],
+): Promise<(itemId: number) => readonly OwnedSeat[]> {
+  const { rows } = await sql<FoundSeat>`
+    select i.id as "itemId", p.id as "personId", ${isEntitled()} as "isEntitled", s.attended_at is not null as "isPresent", m.vote,
       case p.id when g.chair_id then 'chair' when g.deputy_id then 'deputy' end as office
     from agenda_item i
       join committee_meeting g on g.id = i.meeting_id
@@ -81,15 +91,18 @@ export async function readSeats(db: Kysely<Database>, itemId: number): Promise<r
       join committee_seat s on s.meeting_id = g.id
       join person p on p.id = s.person_id
       left join agenda_member m on m.item_id = i.id and m.person_id = p.id
-    where i.id = ${itemId}
-    order by p.id`.execute(db);
-  const at = (office: "chair" | "deputy") =>
-    rows.find((seat) => seat.office === office && seat.isEntitled && seat.isPresent);
-  const presiding = at("chair") ?? at("deputy");
-  return rows.map(({ office: _, ...seat }) => ({
-    ...seat,
-    presides: seat.personId === presiding?.personId,
-  }));
+    where i.id = any(${[...itemIds]}::bigint[])
+    order by i.id, p.id`.execute(db);
+  return (itemId) => {
+    const seats = rows.filter((seat) => seat.itemId === itemId);
+    const at = (office: "chair" | "deputy") =>
+      seats.find((seat) => seat.office === office && seat.isEntitled && seat.isPresent);
+    const presiding = at("chair") ?? at("deputy");
+    return seats.map(({ office: _, itemId: __, ...seat }) => ({
+      ...seat,
+      presides: seat.personId === presiding?.personId,
+    }));
+  };
 }
 
 export const noItem: StepRefusal = { ok: false, because: "not_found", reasons: [] };

@@ -9,7 +9,7 @@ import type { Status } from "#app/confirmation/procedure/statuses.ts";
 import type { Database } from "#db/schema.ts";
 import type { KeptCount } from "./close-vote.server.ts";
 import type { Count, Vote } from "./count-votes.ts";
-import { isEntitled, readSeats } from "./find-item.server.ts";
+import { isEntitled, readSeatsOf } from "./find-item.server.ts";
 import type { Outcome } from "./meeting-view.ts";
 
 export type Meeting = {
@@ -72,9 +72,12 @@ export async function loadMeeting(
   const meeting = await readMeeting(db, meetingId);
   if (meeting === null) return null;
   const items = await readItems(db, meetingId, isSeenBy(viewer));
-  const counted = items.map(async (item): Promise<StaffItem> => {
-    const seats = await readSeats(db, item.id);
-    const entitled = seats.filter((seat) => seat.isEntitled);
+  const seatsOf = await readSeatsOf(
+    db,
+    items.map(({ id }) => id),
+  );
+  const counted = items.map((item): StaffItem => {
+    const entitled = seatsOf(item.id).filter((seat) => seat.isEntitled);
     const present = entitled.filter(({ isPresent }) => isPresent);
     return {
       ...item,
@@ -83,7 +86,7 @@ export async function loadMeeting(
       voted: present.filter(({ vote }) => vote !== null).length,
     };
   });
-  return { meeting, items: await Promise.all(counted) };
+  return { meeting, items: counted };
 }
 
 /** A case on the agenda as a member sees it. Who recused themselves, and who voted how, is for the minutes. */
@@ -106,15 +109,21 @@ export async function loadOwnMeeting(
   const meeting = await readMeeting(db, meetingId);
   if (meeting === null || !meeting.members.some(({ id }) => id === viewer.id)) return null;
   const mine = sql<boolean>`exists (select from person p where p.id = ${viewer.id} and ${isEntitled()})`;
-  const items = (await readItems(db, meetingId, mine)).map(async ({ recused: _, count: kept, ...item }) => {
-    const [own] = await db
-      .selectFrom("agenda_member")
-      .select(["declared_at as declaredAt", "vote"])
-      .where("item_id", "=", item.id)
-      .where("person_id", "=", viewer.id)
-      .execute();
-    const seats = await readSeats(db, item.id);
-    const presides = seats.some((seat) => seat.presides && seat.personId === viewer.id);
+  const found = await readItems(db, meetingId, mine);
+  const seatsOf = await readSeatsOf(
+    db,
+    found.map(({ id }) => id),
+  );
+  const said = await db
+    .selectFrom("agenda_member as m")
+    .innerJoin("agenda_item as i", "i.id", "m.item_id")
+    .select(["m.item_id as itemId", "m.declared_at as declaredAt", "m.vote"])
+    .where("i.meeting_id", "=", meetingId)
+    .where("m.person_id", "=", viewer.id)
+    .execute();
+  const items = found.map(({ recused: _, count: kept, ...item }) => {
+    const own = said.find(({ itemId }) => itemId === item.id);
+    const presides = seatsOf(item.id).some((seat) => seat.presides && seat.personId === viewer.id);
     const { seats: __, ...count } = kept ?? { seats: [] };
     return {
       ...item,
@@ -124,7 +133,7 @@ export async function loadOwnMeeting(
       presides,
     };
   });
-  return { meeting, items: await Promise.all(items) };
+  return { meeting, items };
 }
 
 async function readMeeting(db: Kysely<Database>, meetingId: number): Promise<Meeting | null> {
