@@ -15,29 +15,31 @@ export const emptyCondition: TypedCondition = { words: "", evidence: "", shownBy
 export function ConditionFields({ rows }: { rows: readonly FieldMetadata<TypedCondition>[] }) {
   const { fields: text } = useWords(conditionWords);
   return (
-    <div>
+    <>
       <p className="field-hint">{text.lead}</p>
-      {rows.map((row, at) => {
-        const fields = row.getFieldset();
-        const { words, evidence, shownBy, dueOn } = fields;
-        const isTyped = Object.values(fields).some(({ initialValue = "" }) => initialValue !== "");
-        return (
-          <Disclosure key={row.key} summary={text.legend(at + 1)} open={isTyped || !row.valid}>
-            <fieldset className="condition" aria-label={text.legend(at + 1)}>
-              <TextArea label={text.words} hint={text.wordsHint} rows={2} {...controlOf(words)} />
-              <TextField label={text.evidence} hint={text.evidenceHint} {...controlOf(evidence)} />
-              <TextField label={text.shownBy} hint={text.shownByHint} {...controlOf(shownBy)} />
-              <TextField
-                label={text.dueOn}
-                hint={text.dueHint}
-                inputMode="numeric"
-                autoComplete="off"
-                {...controlOf(dueOn)}
-              />
-            </fieldset>
-          </Disclosure>
-        );
-      })}
-    </div>
+      <div>
+        {rows.map((row, at) => {
+          const fields = row.getFieldset();
+          const { words, evidence, shownBy, dueOn } = fields;
+          const isTyped = Object.values(fields).some(({ initialValue = "" }) => initialValue !== "");
+          return (
+            <Disclosure key={row.key} summary={text.legend(at + 1)} open={isTyped || !row.valid}>
+              <fieldset className="condition" aria-label={text.legend(at + 1)}>
+                <TextArea label={text.words} hint={text.wordsHint} rows={2} {...controlOf(words)} />
+                <TextField label={text.evidence} hint={text.evidenceHint} {...controlOf(evidence)} />
+                <TextField label={text.shownBy} hint={text.shownByHint} {...controlOf(shownBy)} />
+                <TextField
+                  label={text.dueOn}
+                  hint={text.dueHint}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  {...controlOf(dueOn)}
+                />
+              </fieldset>
+            </Disclosure>
+          );
+        })}
+      </div>
+    </>
   );
 }

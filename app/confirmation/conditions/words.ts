@@ -2,7 +2,7 @@
 const conditionKo = {
   title: "결정에 붙은 조건",
   fields: {
-    legend: (number: number) => `조건 ${number} (없으면 비워 두십시오)`,
+    legend: (number: number) => `조건 ${number} 붙이기`,
     lead: "확인하는 결정에만 조건을 붙일 수 있습니다. 통보서에 그대로 실리고, 이행할 때까지 담당자와 신청인에게 보입니다. 조건을 붙일 근거가 있는지는 법률가가 확인하지 않았습니다(가정).",
     words: "조건",
     wordsHint: "예: 공인 시험기관의 성적서로 에너지 효율을 다시 확인받을 것",
@@ -58,7 +58,7 @@ export type ConditionWords = typeof conditionKo;
 const conditionEn: ConditionWords = {
   title: "Conditions of the decision",
   fields: {
-    legend: (number) => `Condition ${number} (leave empty if there is none)`,
+    legend: (number) => `Attach condition ${number}`,
     lead: "Only a confirmation can carry conditions. They appear in the letter as you write them, and stay in sight of officials and the applicant until they are met. No lawyer has checked yet whether there is a legal basis for them (an assumption).",
     words: "Condition",
     wordsHint: "For example: have the energy efficiency confirmed by an accredited laboratory",
