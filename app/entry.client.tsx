@@ -2,7 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadWords } from "./i18n/loaded-words.ts";
-import { localeOfPath } from "./i18n/locale.ts";
+import { shownLocale } from "./i18n/locale.ts";
 import { keepTypedText } from "./ui/form/keep-typed-text.ts";
 import hangulSheet from "./ui/theme/hangul.css?url";
 import { loadHangulLate } from "./ui/theme/hangul.ts";
@@ -10,7 +10,7 @@ import { loadHangulLate } from "./ui/theme/hangul.ts";
 keepTypedText();
 
 // Words first: a page's `meta` and components read them as soon as Remix touches its modules.
-void loadWords(localeOfPath(window.location.pathname))
+void loadWords(shownLocale(window.location.pathname))
   .then(decodeLoaderAnswers)
   .then(() => startTransition(hydrate));
 

@@ -16,8 +16,8 @@ import { readAccount } from "./accounts/read-account.server.ts";
 import { refusalOf } from "./accounts/refusal.ts";
 import { readUnread } from "./confirmation/inbox/count-unread.server.ts";
 import { shellWords } from "./i18n/loaded-words.ts";
-import { localeOf, localeOfPath, localePath } from "./i18n/locale.ts";
-import { useLocale, useWords } from "./i18n/use-words.ts";
+import { localeOf, localePath, shownLocale } from "./i18n/locale.ts";
+import { useDocumentOfLanguage, useLocale, useWords } from "./i18n/use-words.ts";
 import { config } from "./platform/config.server.ts";
 import { AccountMenu, type ShownAccount, SignInLink } from "./ui/shell/account-menu.tsx";
 import { AddressLinks } from "./ui/shell/address-links.tsx";
@@ -38,7 +38,7 @@ export const links: LinksFunction = () => [
 ];
 
 export const meta: MetaFunction = ({ location, error }) => {
-  const { site, errors } = shellWords[localeOfPath(location.pathname)];
+  const { site, errors } = shellWords[shownLocale(location.pathname)];
   const title = error ? site.titleOf(errors[errorKindOf(error)].title) : `${site.name} – ${site.slogan}`;
   return [{ title }, { name: "description", content: site.description }];
 };
@@ -200,6 +200,7 @@ function ThemeColour({ theme }: { theme: Theme }) {
 }
 
 export default function App() {
+  useDocumentOfLanguage();
   return <Outlet />;
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, localeOfPath } from "./locale.ts";
+import { type Locale, shownLocale } from "./locale.ts";
 import type { Words } from "./use-words.ts";
 import type { ko } from "./words.ko.ts";
 
@@ -49,6 +49,6 @@ export const findWords = wordsOf("find");
  */
 export async function wordsOfPage<Page>(load: Record<Locale, () => Promise<Page>>): Promise<Words<Page>> {
   if (typeof document === "undefined") return { ko: await load.ko(), en: await load.en() };
-  const locale = localeOfPath(window.location.pathname);
+  const locale = shownLocale(window.location.pathname);
   return { [locale]: await load[locale]() } as Words<Page>;
 }

@@ -15,6 +15,16 @@ export function localeOfPath(pathname: string): Locale {
   return englishPrefix.test(pathname) ? "en" : "ko";
 }
 
+const ofDocument = typeof window === "undefined" ? undefined : localeOfPath(window.location.pathname);
+
+/**
+ * The language in which a page at this path is shown. A browser has the words of its document alone, and shows in them
+ * whatever a navigation leads to, until the document of the other language is there (`useDocumentOfLanguage`).
+ */
+export function shownLocale(pathname: string): Locale {
+  return ofDocument ?? localeOfPath(pathname);
+}
+
 /** The language of a request. Only the path decides, so that a link always shows what its sender saw. */
 export function localeOf(request: Request): Locale {
   return localeOfPath(new URL(request.url).pathname);

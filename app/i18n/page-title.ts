@@ -1,6 +1,6 @@
 import type { MetaFunction, SerializeFrom } from "@remix-run/node";
 import { shellWords } from "./loaded-words.ts";
-import { type Locale, localeOfPath } from "./locale.ts";
+import { type Locale, shownLocale } from "./locale.ts";
 import type { Words } from "./use-words.ts";
 
 /** What a page's loader sent; undefined where it failed. */
@@ -24,7 +24,7 @@ export function pageTitle<T, Data>(
   { index = true, description, about }: Options<T, Data> = {},
 ): MetaFunction {
   return ({ location, data: sent }) => {
-    const locale = localeOfPath(location.pathname);
+    const locale = shownLocale(location.pathname);
     const { site } = shellWords[locale];
     // The router does not know the loader of this page; the page gives its type by the type of `data`.
     const data = sent as Data;
@@ -39,7 +39,7 @@ export function pageTitle<T, Data>(
 
 /** The first page's `meta`. */
 export const siteTitle: MetaFunction = ({ location }) => {
-  const locale = localeOfPath(location.pathname);
+  const locale = shownLocale(location.pathname);
   const { site } = shellWords[locale];
   const title = `${site.name} – ${site.slogan}`;
   return [{ title }, ...shownElsewhere(locale, title, site.description)];

@@ -20,6 +20,24 @@ test("the language switch leads to the same page in the other language @no-js", 
   await expect(page).toHaveURL(other === "en" ? /\/en\/?\?kind=rnd$/ : /localhost:\d+\/\?kind=rnd$/);
 });
 
+test("a navigation within the browser that leads to the other language shows it whole", async ({
+  page,
+  to,
+  language,
+}) => {
+  await page.goto(to("/technologies"));
+  const other = language === "ko" ? "/en/register" : "/register";
+  // As a redirect would; no link does.
+  await page.evaluate((path) => void Reflect.get(window, "__remixRouter").navigate(path), other);
+  await expect(page.locator("html")).toHaveAttribute("lang", language === "ko" ? "en" : "ko");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    language === "ko" ? /^[^가-힣]+$/ : /[가-힣]/,
+  );
+  await page.waitForLoadState();
+  await page.goBack();
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+});
+
 test("a page that does not exist says so and offers a way on @no-js", async ({ page, to, expectProblem }) => {
   expectProblem(/404/);
   const answer = await page.goto(to("/no-such-page"));

@@ -1,5 +1,5 @@
 import { useLocation, useMatches } from "@remix-run/react";
-import { localeOfPath, localePath, locales } from "#app/i18n/locale.ts";
+import { localePath, locales, shownLocale } from "#app/i18n/locale.ts";
 
 /** A page's `handle`: what of its query makes it a page of its own for search engines; without one, nothing does. */
 export type AddressHandle = { canonicalQuery: (asked: URLSearchParams) => string };
@@ -18,10 +18,10 @@ export function AddressLinks({ origin }: { origin: string }) {
         <link key={locale} rel="alternate" hrefLang={locale} href={alternate(locale)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={alternate("ko")} />
-      <link rel="manifest" href={`/${localeOfPath(pathname)}.webmanifest`} />
+      <link rel="manifest" href={`/${shownLocale(pathname)}.webmanifest`} />
       <meta property="og:url" content={canonical} />
       <meta property="og:image" content={`${origin}/icon-512.png`} />
-      <meta property="og:locale" content={localeOfPath(pathname) === "ko" ? "ko_KR" : "en_GB"} />
+      <meta property="og:locale" content={shownLocale(pathname) === "ko" ? "ko_KR" : "en_GB"} />
     </>
   );
 }
