@@ -38,7 +38,7 @@ test("a form is uploaded, checked, corrected and downloaded filled in", async ({
   await page.locator('input[name="take-2"]').uncheck();
   await page.locator('input[name="value-3"]').fill("2");
   const download = page.waitForEvent("download");
-  await page.locator("form.fill-form button").click();
+  await page.locator("form.fill-form button[type=submit]").click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe("신청서.hwpx");
   const { parts } = await readPack(await readFile(await saved.path()));
