@@ -2,12 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { runMigrations as migrateJobQueue } from "graphile-worker";
 import { Kysely, PostgresDialect } from "kysely";
-import {
-  FileMigrationProvider,
-  type MigrationResultSet,
-  Migrator,
-  NO_MIGRATIONS,
-} from "kysely/migration";
+import { FileMigrationProvider, type MigrationResultSet, Migrator, NO_MIGRATIONS } from "kysely/migration";
 import pg from "pg";
 import { projectRoot } from "#app/platform/project-root.server.ts";
 

@@ -49,8 +49,8 @@ export function countClock({ settings, closesAt }: World, of: Ledger) {
       ({ reason, from, to }) =>
         settings.stopsFor.value.includes(reason) && day > dayOf(from) && (to === null || day <= dayOf(to)),
     );
-  let [usedDays, stoppedDays] = [0, 0];
-  for (let day = start + 1; day <= until; day++) isStoppedOn(day) ? stoppedDays++ : usedDays++;
+  const days = Array.from({ length: until - start }, (_, at) => start + 1 + at);
+  const run = days.filter((day) => !isStoppedOn(day));
   let due = start;
   for (let left = settings.limitDays.value + of.extraDays; left > 0; ) {
     due++;
@@ -60,11 +60,11 @@ export function countClock({ settings, closesAt }: World, of: Ledger) {
   const isStopped = of.endedAt === null && isStoppedOn(until + 1);
   return {
     elapsed: until - start,
-    usedDays,
-    stoppedDays,
+    usedDays: run.length,
+    stoppedDays: days.length - run.length,
     dueOn: nameOf(due),
     isStopped,
-    isOverdue: !isStopped && until > due,
+    isOverdue: (isStopped ? (run.at(-1) ?? start) : until) > due,
   };
 }
 

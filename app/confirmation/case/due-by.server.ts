@@ -60,8 +60,12 @@ export function isDue(
           from ${stopsOfCase} stop) stop
         where reason = any(bound.stops_for) and (to_on is null or to_on >= from_on)
       ) stopped
-    where bound.round_id = a.round_id and ${isRunning(today)} and ${isUsedUpBy(kind, today)}
-      ${kind === "soon" ? sql`and not ${isUsedUpBy("overdue", today)}` : sql``}))`;
+      cross join lateral (select ${overdueBy(today)} as day) overdue
+    where bound.round_id = a.round_id and ${
+      kind === "overdue"
+        ? isUsedUpBy(sql`overdue.day`, today)
+        : sql`${isRunning(today)} and ${isUsedUpBy(sql`bound.soon`, today)} and not ${isUsedUpBy(sql`overdue.day`, today)}`
+    }))`;
 }
 
 /**
@@ -80,12 +84,13 @@ export function standingsOfOpen(rounds: readonly RoundRow[], today: Day): RawBui
       from stretches group by application_id
     )
     select a.id as application_id, coalesce(stopped.is_open, false) as is_stopped,
-      case when ${isRunning(today)} and ${isUsedUpBy("soon", today)}
-        then case when ${isUsedUpBy("overdue", today)} then 'overdue' else 'soon' end end as due
+      case when ${isUsedUpBy(sql`overdue.day`, today)} then 'overdue'
+        when ${isRunning(today)} and ${isUsedUpBy(sql`bound.soon`, today)} then 'soon' end as due
     from open a
       join ${bound} on bound.round_id = a.round_id
       cross join lateral (select ${startedOn} as started_on) running
-      left join stopped on stopped.application_id = a.id)`;
+      left join stopped on stopped.application_id = a.id
+      cross join lateral (select ${overdueBy(today)} as day) overdue)`;
 }
 
 /** What the days of a round are compared with. */
@@ -94,6 +99,8 @@ type Bound = DueBounds & {
   startsAfter: string | null;
   limitDays: number;
   stopsFor: readonly string[];
+  /** Where the due day moves to a working day: the days on which the round's office is closed. */
+  closedOn: readonly Day[] | null;
 };
 
 function boundsOfRounds(
@@ -106,17 +113,18 @@ function boundsOfRounds(
     startsAfter: settings.startsAt.value === "round_close" ? closesAt : null,
     limitDays: settings.limitDays.value,
     stopsFor: settings.stopsFor.value,
+    closedOn: settings.endsOnWorkingDay.value ? settings.closedOn : null,
     ...dueBounds(settings, today, isKoreanWorkingDay, soonBy(settings.closedOn)),
   }));
 }
 
 function boundTable(bounds: readonly Bound[]): RawBuilder<unknown> {
   const rows = bounds.map(
-    ({ id, startsAfter, limitDays, stopsFor, overdue, soon }) =>
-      sql`(${id}::bigint, ${startsAfter}::timestamptz, ${limitDays}::integer, ${[...stopsFor]}::text[], ${overdue}::date,
-        ${soon}::date)`,
+    ({ id, startsAfter, limitDays, stopsFor, closedOn, overdue, soon }) =>
+      sql`(${id}::bigint, ${startsAfter}::timestamptz, ${limitDays}::integer, ${[...stopsFor]}::text[],
+        ${closedOn === null ? null : multirangeOf(closedOn)}::datemultirange, ${overdue}::date, ${soon}::date)`,
   );
-  return sql`(values ${sql.join(rows)}) bound (round_id, starts_after, limit_days, stops_for, overdue, soon)`;
+  return sql`(values ${sql.join(rows)}) bound (round_id, starts_after, limit_days, stops_for, closed_on, overdue, soon)`;
 }
 
 /** The day from which the period of `a` runs. */
@@ -129,9 +137,37 @@ function isRunning(today: Day): RawBuilder<unknown> {
 
 const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 'Asia/Seoul')::date`;
 
-/** Whether enough days have run by the bound; none after today stands still. */
-function isUsedUpBy(kind: keyof DueBounds, today: Day): RawBuilder<unknown> {
-  const by = sql.ref(`bound.${kind}`);
+/**
+ * The last day on which the period of `a` must have been used up to be over now; while it stands still, to have been over
+ * when it stopped. Null where it stopped before it ran a day.
+ */
+function overdueBy(today: Day): RawBuilder<unknown> {
+  const dayBeforeLastRun = sql`lower(stretch) - 2`;
+  return sql`coalesce(
+    (select coalesce((select lower(closed) - 1 from unnest(bound.closed_on + ${closedDaysBefore(today)}::datemultirange) closed
+        where closed @> ${dayBeforeLastRun}), ${dayBeforeLastRun})
+      from unnest(stopped.days) stretch where stretch @> greatest(${today}::date, running.started_on) + 1),
+    bound.overdue)`;
+}
+
+/** How long a stop may last for the office's weekends before it to be known: longer than any, in days. */
+const LONGEST_STOP = 1100;
+
+let known: { today: Day; closed: string } | undefined;
+
+/** The days before `today` on which no office works. */
+function closedDaysBefore(today: Day): string {
+  if (known?.today !== today) {
+    const days = Array.from({ length: LONGEST_STOP }, (_, before) => addDays(today, -before));
+    known = { today, closed: multirangeOf(days.filter((day) => !isKoreanWorkingDay(day, []))) };
+  }
+  return known.closed;
+}
+
+const multirangeOf = (days: readonly Day[]) => `{${days.map((day) => `[${day},${day}]`).join()}}`;
+
+/** Whether enough days have run by then; none after today stands still. */
+function isUsedUpBy(by: RawBuilder<unknown>, today: Day): RawBuilder<unknown> {
   const counted = sql`daterange(running.started_on + 1, greatest(running.started_on, least(${by}, ${today}::date)) + 1)`;
   return sql`running.started_on + bound.limit_days
     + coalesce((select days from period_extension where application_id = a.id), 0)

@@ -28,8 +28,7 @@ export async function extendPeriod(
     const before = await loadCase(trx, viewer, applicationId);
     const { extension } = before?.round.settings ?? {};
     if (before === null || extension === undefined) throw new Error("a case that is extended has a rule");
-    // A clock that stands still is never overdue, though its days may be used up.
-    if (before.clock.isOverdue || before.clock.leftDays < 0) throw new StepUndone([overAlready]);
+    if (before.clock.isOverdue) throw new StepUndone([overAlready]);
     await trx
       .insertInto("period_extension")
       .values({

@@ -68,11 +68,15 @@ describe("The clock of thirty days", () => {
     expect([clock.usedDays, clock.dueOn]).toEqual([used, due]);
   });
 
-  test("is overdue the day after its last day, and not while it stands still", () => {
+  test("is overdue the day after its last day; a stop that begins later does not change that, an earlier one does", () => {
     expect(clockOf({ ...base, today: "2026-10-01" }).isOverdue).toBe(false);
     expect(clockOf({ ...base, today: "2026-10-02" }).isOverdue).toBe(true);
     const stopped = { ...base, today: "2026-12-01", stops: [stop("supplement", "2026-09-30", null)] };
     expect(clockOf(stopped)).toMatchObject({ isOverdue: false, isStopped: true, leftDays: 1 });
+    const stoppedFrom = (day: string) =>
+      clockOf({ ...base, today: "2026-12-01", stops: [stop("supplement", day, null)] });
+    expect(stoppedFrom("2026-10-01")).toMatchObject({ isOverdue: false, isStopped: true, leftDays: 0 });
+    expect(stoppedFrom("2026-10-02")).toMatchObject({ isOverdue: true, isStopped: true, leftDays: -1 });
   });
 
   test("ends on the next working day where the rule says so: 추석 2026 and the weekend behind it", () => {
@@ -230,7 +234,7 @@ describe("Of any period and any holidays", () => {
         expect(on(dueOn)).toMatchObject({ usedDays: limitDays, leftDays: 0, isOverdue: false });
         expect(on(addDays(dueOn, -1)).usedDays).toBe(limitDays - 1);
         const next = on(addDays(dueOn, 1));
-        expect(next.isOverdue).toBe(!next.isStopped);
+        expect(next.isOverdue).toBe(next.usedDays > limitDays || !next.isStopped);
       }),
       propertyRuns,
     );

@@ -37,6 +37,7 @@ export type Clock = {
   isStopped: boolean;
   /** The last day of the period; while the clock stands still, the day it would be if it ran again from today on. */
   dueOn: Day;
+  /** Whether the last day is over, or was when the clock stopped. */
   isOverdue: boolean;
 };
 
@@ -78,6 +79,8 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
   const usedDays = daysOf("running");
   const { limitDays, endsOnWorkingDay } = rulesOn(until);
   const isStopped = endedOn === null && reasonsOn(until + 1).length > 0;
+  // A stop heals nothing: what was over when it began is over while it lasts.
+  const lastRun = entries.findLast(({ kind }) => kind === "running")?.toOn ?? startedOn;
   const dueOn = dueDay(start, until, limitDays, (day) => day <= until && reasonsOn(day).length > 0);
   const rolled = endsOnWorkingDay ? nextWorkingDay(dueOn, isWorkingDay) : dueOn;
   return {
@@ -89,7 +92,7 @@ export function clockOf({ startedOn, endedOn, today, stops, rules, isWorkingDay 
     leftDays: limitDays - usedDays,
     isStopped,
     dueOn: rolled,
-    isOverdue: !isStopped && dayFromNumber(until) > rolled,
+    isOverdue: (isStopped ? lastRun : dayFromNumber(until)) > rolled,
   };
 }
 

@@ -121,7 +121,7 @@ test("Nor is one whose days were used up before its clock was stopped", async ()
       due_on: "2026-12-05",
     })
     .execute();
-  expect((await loadCase(db, officer, id))?.clock).toMatchObject({ isStopped: true, isOverdue: false });
+  expect((await loadCase(db, officer, id))?.clock).toMatchObject({ isStopped: true, isOverdue: true });
   expect(await extend(id)).toMatchObject({ ok: false, because: "guard" });
 });
 
