@@ -1,0 +1,89 @@
+import { mkdtempSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrateToLatest } from "#db/migrate.server.ts";
+import { removeState, startServices } from "#supervisor/services.ts";
+import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
+
+// Whether somebody who recused themselves can tell a hidden case from none by the time of the answer: `npm run bench:recused`.
+const command = "npm run bench:recused";
+const pairs = 10_000;
+const greatestAuc = 0.55;
+const startedWith = loadavg();
+const stateDir = mkdtempSync(join(tmpdir(), "naru-bench-recused-"));
+const services = await startServices({ stateDir, isThrowaway: true, meilisearchBinary: null });
+// biome-ignore lint/style/noProcessEnv: the product reads its configuration when it is loaded, below
+Object.assign(process.env, { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_URL: services.databaseUrl });
+const { db } = await import("#db/client.server.ts");
+try {
+  await migrateToLatest(services.databaseUrl);
+  const { loadCase } = await import("#app/confirmation/case/load-case.server.ts");
+  const { findReview } = await import("#app/confirmation/review/find-review.server.ts");
+  const { aCompany, anApplication, anOfficial, aRound } = await import(
+    "#tests/support/confirmation/an-application.ts"
+  );
+  const viewer = await anOfficial("전유찬", "centre_officer", "ministry_officer", "decider", "expert");
+  const round = await aRound();
+  const hidden = await anApplication({ companyId: await aCompany(), round, status: "examination" });
+  const review = await db
+    .insertInto("review")
+    .values({
+      application_id: hidden,
+      expert_id: viewer.id,
+      commissioned_at: "2026-11-21T03:00:00Z",
+      due_on: "2026-12-05",
+      declined_at: "2026-11-22T03:00:00Z",
+      declined_reason: "함께 일함",
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const asked: Readonly<Record<string, (id: number) => Promise<unknown>>> = {
+    "a case": (id) => loadCase(db, viewer, id === 0 ? hidden : 900_000_000 + id),
+    "a review": (id) => findReview(db, { viewer, reviewId: id === 0 ? review.id : 900_000_000 + id }),
+  };
+  const rows: Row[] = [];
+  for (const [what, load] of Object.entries(asked)) {
+    const auc = await measure(load);
+    rows.push({
+      measured: `${what}: hidden or not there, told apart by time over ${pairs} pairs (AUC)`,
+      figure: auc.toFixed(3),
+      budget: { said: `at most ${greatestAuc}`, isHeld: auc <= greatestAuc },
+    });
+  }
+  const table = tableOf(rows);
+  console.log(table);
+  writeBetweenMarkers(
+    new URL("../../docs/benchmarks-recused.md", import.meta.url),
+    command,
+    `${table}\n\n${surroundings(command, startedWith)}`,
+  );
+  if (rows.some(({ budget }) => budget?.isHeld === false)) process.exitCode = 1;
+} finally {
+  await db.destroy();
+  await services.stop();
+  removeState(stateDir);
+}
+
+/** Each pair in turns, the one or the other first, so that a machine that grows slower slows both. */
+async function measure(load: (id: number) => Promise<unknown>): Promise<number> {
+  const times: { isHidden: boolean; took: number }[] = [];
+  for (let pair = -200; pair < pairs; pair++)
+    for (const isHidden of pair % 2 === 0 ? [true, false] : [false, true]) {
+      const began = performance.now();
+      const found = await load(isHidden ? 0 : 1 + Math.abs(pair));
+      const took = performance.now() - began;
+      if (found !== null) throw new Error("it was found");
+      // The first turns warm up plans and caches.
+      if (pair >= 0) times.push({ isHidden, took });
+    }
+  return aucOf(times);
+}
+
+/** How often one of the hidden took longer than one that is not there, or the other way round: 0.5 is chance. */
+function aucOf(times: readonly { isHidden: boolean; took: number }[]): number {
+  const sorted = [...times].sort((one, other) => one.took - other.took);
+  const ranks = sorted.reduce((sum, { isHidden }, place) => sum + (isHidden ? place + 1 : 0), 0);
+  const count = times.length / 2;
+  const auc = (ranks - (count * (count + 1)) / 2) / (count * count);
+  return Math.max(auc, 1 - auc);
+}
