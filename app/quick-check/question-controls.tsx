@@ -1,9 +1,7 @@
-import { useWords } from "#app/i18n/use-words.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FieldErrors } from "#app/ui/form/field.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import type { ControlView, QuestionView } from "./questions-view.ts";
-import { quickCheckWords } from "./words.ts";
 
 /** The controls of a question. Its name is sent along, so that an emptied control takes the answer back. */
 export function QuestionControls({ question }: { question: QuestionView }) {
@@ -26,14 +24,13 @@ export function QuestionControls({ question }: { question: QuestionView }) {
 }
 
 function Control({ control }: { control: ControlView }) {
-  const { right } = useWords(quickCheckWords);
   return (
     <div>
       <Answer control={control} />
-      {control.doubts.map(({ name, mark }) => (
+      {control.doubts.map(({ name, mark, label }) => (
         <label key={name} className="radio">
           <input type="checkbox" name={name} value={mark} aria-describedby={`${control.name}-error`} />
-          <span>{right}</span>
+          <span>{label}</span>
         </label>
       ))}
     </div>

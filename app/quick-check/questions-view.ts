@@ -31,8 +31,8 @@ export type ControlView = {
   options: readonly Choice[];
   value: readonly string[];
   errors: readonly string[];
-  /** What can hardly be true, to be confirmed: a control and its value. */
-  doubts: readonly { name: string; mark: string }[];
+  /** What can hardly be true, to be confirmed: a control, its value and its label. */
+  doubts: readonly { name: string; mark: string; label: string }[];
 };
 
 /** A question with its controls: a series has one for each year. */
@@ -146,7 +146,11 @@ function controlView(
     errors: [...(refusal ? [refusalText(refusal, locale)] : []), ...doubts.map(({ id }) => said[id])],
     doubts: doubts
       .filter(({ kind }) => kind === "question")
-      .map((doubt) => ({ name: along.right(doubtName(doubt)), mark: doubt.mark })),
+      .map((doubt) => ({
+        name: along.right(doubtName(doubt)),
+        mark: doubt.mark,
+        label: quickCheckWords[locale].right,
+      })),
   };
 }
 
