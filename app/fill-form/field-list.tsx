@@ -1,7 +1,8 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useRef } from "react";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { FieldView } from "./fields-view.ts";
@@ -19,11 +20,13 @@ type FieldListProps = {
 export function FieldList({ fields, extras, action, mayFill }: FieldListProps) {
   const text = useWords(fillWords);
   const locale = useLocale();
+  const form = useRef<HTMLFormElement>(null);
   const proposed = fields.filter(({ value }) => value !== null);
   const open = fields.filter(({ value }) => value === null);
   return (
     // Answers with a file: the browser itself has to send it.
-    <form method="post" action={localePath(locale, action)} className="fill-form">
+    <form ref={form} method="post" action={localePath(locale, action)} className="fill-form">
+      <UnsavedGuard form={form} isLostWithin />
       <input type="hidden" name="application" value={extras.applicationId ?? ""} />
       <input type="hidden" name="contact" value={extras.isContact ? "1" : ""} />
       <section className="section" aria-labelledby="proposed">
@@ -62,7 +65,7 @@ function TickAll() {
   const isHydrated = useHydrated();
   const tick = (isTicked: boolean) => (event: MouseEvent<HTMLButtonElement>) => {
     for (const box of event.currentTarget.form?.querySelectorAll("input") ?? [])
-      if (box.name.startsWith("take-")) box.checked = isTicked;
+      if (box.name.startsWith("take-") && box.checked !== isTicked) box.click();
   };
   if (!isHydrated) return null;
   return (

@@ -48,7 +48,7 @@ const ko = {
   audits: { search: "감사 기록 열람", export: "감사 기록을 파일로 받음", check: "온전함 확인 요청" },
   statements: {
     declared: (applicants: number, conflicts: number) =>
-      `신청인 ${applicants}곳과의 이해충돌을 밝힘(있음 ${conflicts}곳)`,
+      `신청인 ${applicants}곳과의 이해충돌 여부를 밝힘(있음 ${conflicts}곳)`,
     pledged: (year: string) => `${year}년 공정 심사와 비밀 유지 서약`,
     interest: (kind: string) => `이해관계 신고: ${kind}`,
     interest_removed: (kind: string) => `신고한 이해관계를 지움: ${kind}`,
@@ -114,7 +114,7 @@ const en: typeof ko = {
   audits: { search: "Looked into this log", export: "Took this log as a file", check: "Asked for a check" },
   statements: {
     declared: (applicants, conflicts) =>
-      `Declared conflicts with ${applicants} ${applicants === 1 ? "applicant" : "applicants"} (${conflicts === 0 ? "none" : conflicts})`,
+      `Declared on ${applicants} ${applicants === 1 ? "applicant" : "applicants"}: ${["no conflict", "1 conflict"][conflicts] ?? `${conflicts} conflicts`}`,
     pledged: (year) => `Pledged fairness and confidentiality for ${year}`,
     interest: (kind) => `Entered an interest: ${kind}`,
     interest_removed: (kind) => `Removed an interest: ${kind}`,

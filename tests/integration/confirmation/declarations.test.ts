@@ -109,7 +109,7 @@ describe("What experts said is in the audit log", () => {
     moveClock("2026-12-01T04:00:00Z");
     for (const _ of ["first", "again"]) expect(await declare([companyId])).toEqual({ ok: true });
     expect(await declare()).toMatchObject({ ok: false });
-    expect(await log({ kind: "statement" })).toEqual(["Declared conflicts with 1 applicant (1)", pledge]);
+    expect(await log({ kind: "statement" })).toEqual(["Declared on 1 applicant: 1 conflict", pledge]);
     expect(await log({})).toEqual(await log({ kind: "statement" }));
     expect(await log({ kind: "look" })).toEqual([]);
     const ofCase = { reference: "NST-2026-0001" };
