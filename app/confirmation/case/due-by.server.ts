@@ -52,7 +52,7 @@ export function isDue(
     .reduce((a, b) => (a > b ? a : b));
   return sql<boolean>`(a.submitted_at < ${lastStart}::date::timestamp at time zone 'Asia/Seoul' and exists (
     select from ${boundTable(bounds)}
-      cross join lateral (select ${startedOn} as started_on) running
+      cross join lateral ${running}
       -- From the day after a stop began to the day on which it ended; stops that overlap make one stretch.
       cross join lateral (
         select range_agg(daterange(from_on + 1, to_on + 1)) as days
@@ -60,7 +60,7 @@ export function isDue(
           from ${stopsOfCase} stop) stop
         where reason = any(bound.stops_for) and (to_on is null or to_on >= from_on)
       ) stopped
-      cross join lateral (select ${overdueBy(today)} as day) overdue
+      cross join lateral ${overdueBy(today)}
     where bound.round_id = a.round_id and ${
       kind === "overdue"
         ? isUsedUpBy(sql`overdue.day`, today)
@@ -88,9 +88,9 @@ export function standingsOfOpen(rounds: readonly RoundRow[], today: Day): RawBui
         when ${isRunning(today)} and ${isUsedUpBy(sql`bound.soon`, today)} then 'soon' end as due
     from open a
       join ${bound} on bound.round_id = a.round_id
-      cross join lateral (select ${startedOn} as started_on) running
+      cross join lateral ${running}
       left join stopped on stopped.application_id = a.id
-      cross join lateral (select ${overdueBy(today)} as day) overdue)`;
+      cross join lateral ${overdueBy(today)})`;
 }
 
 /** What the days of a round are compared with. */
@@ -127,8 +127,14 @@ function boundTable(bounds: readonly Bound[]): RawBuilder<unknown> {
   return sql`(values ${sql.join(rows)}) bound (round_id, starts_after, limit_days, stops_for, closed_on, overdue, soon)`;
 }
 
+/*
+ * Rows of one day each, computed once a case: without `offset 0` PostgreSQL would write what they are made of wherever
+ * the day is named.
+ */
+
 /** The day from which the period of `a` runs. */
-const startedOn = sql`(greatest(a.submitted_at, bound.starts_after) at time zone 'Asia/Seoul')::date`;
+const running = sql`(
+  select (greatest(a.submitted_at, bound.starts_after) at time zone 'Asia/Seoul')::date as started_on offset 0) running`;
 
 /** Whether the period of `a` runs, by what `stopped` and `running` say of it. */
 function isRunning(today: Day): RawBuilder<unknown> {
@@ -139,15 +145,15 @@ const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 
 
 /**
  * The last day on which the period of `a` must have been used up to be over now; while it stands still, to have been over
- * when it stopped. Null where it stopped before it ran a day.
+ * when it stopped.
  */
 function overdueBy(today: Day): RawBuilder<unknown> {
   const dayBeforeLastRun = sql`lower(stretch) - 2`;
-  return sql`coalesce(
+  return sql`(select case when stopped.days is null then bound.overdue else coalesce(
     (select coalesce((select lower(closed) - 1 from unnest(bound.closed_on + ${closedDaysBefore(today)}::datemultirange) closed
         where closed @> ${dayBeforeLastRun}), ${dayBeforeLastRun})
       from unnest(stopped.days) stretch where stretch @> greatest(${today}::date, running.started_on) + 1),
-    bound.overdue)`;
+    bound.overdue) end as day offset 0) overdue`;
 }
 
 /** How long a stop may last for the office's weekends before it to be known: longer than any, in days. */
