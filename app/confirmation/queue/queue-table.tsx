@@ -125,11 +125,12 @@ function Due({ clock }: Pick<QueuedCase, "clock">) {
   const text = useWords(queueWords);
   const locale = useLocale();
   if (clock.endedBy !== null) return text.ended;
+  // One says enough: that a period stands still is drawn in its bar, too.
   return (
-    <>
+    <span className="queue-due">
       {formatDay(clock.dueOn, locale)} {clock.isOverdue ? <Badge tone="bad">{text.overdue}</Badge> : null}
-      {clock.isStopped ? <Badge>{text.stopped}</Badge> : null}
-    </>
+      {clock.isStopped && !clock.isOverdue ? <Badge>{text.stopped}</Badge> : null}
+    </span>
   );
 }
 
