@@ -2,6 +2,7 @@ import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Form, useLocation } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
+import { returnQuery } from "#app/platform/pages/return-path.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
@@ -31,11 +32,11 @@ export function ContactSection({ contact, ...rest }: ContactProps) {
 
 function NotYet({ contact }: { contact: MayContact }) {
   const { contact: text } = useWords(partnersWords);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   if (contact.is === "own") return <p>{text.ownListing}</p>;
   if (contact.is === "withoutRole") return <p>{text.needsRole}</p>;
   const isOut = contact.is === "signedOut";
-  const signIn = `/sign-in?returnTo=${encodeURIComponent(pathname)}`;
+  const signIn = `/sign-in${returnQuery(pathname + search)}`;
   return (
     <>
       <p>{isOut ? text.signIn : text.needsCompany}</p>

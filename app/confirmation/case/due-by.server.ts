@@ -150,21 +150,21 @@ const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 
 function overdueBy(today: Day): RawBuilder<unknown> {
   const dayBeforeLastRun = sql`lower(stretch) - 2`;
   return sql`(select case when stopped.days is null then bound.overdue else coalesce(
-    (select coalesce((select lower(closed) - 1 from unnest(bound.closed_on + ${closedDaysBefore(today)}::datemultirange) closed
+    (select coalesce((select lower(closed) - 1 from unnest(bound.closed_on + ${closedDaysUpTo(today)}::datemultirange) closed
         where closed @> ${dayBeforeLastRun}), ${dayBeforeLastRun})
       from unnest(stopped.days) stretch where stretch @> greatest(${today}::date, running.started_on) + 1),
     bound.overdue) end as day offset 0) overdue`;
 }
 
-/** How long a stop may last for the office's weekends before it to be known: longer than any, in days. */
-const LONGEST_STOP = 1100;
+/** So many days back weekends and holidays are named: further than any stop of a clock goes. */
+const DAYS_BACK = 1100;
 
 let known: { today: Day; closed: string } | undefined;
 
-/** The days before `today` on which no office works. */
-function closedDaysBefore(today: Day): string {
+/** The days up to `today` on which no office works. */
+function closedDaysUpTo(today: Day): string {
   if (known?.today !== today) {
-    const days = Array.from({ length: LONGEST_STOP }, (_, before) => addDays(today, -before));
+    const days = Array.from({ length: DAYS_BACK }, (_, before) => addDays(today, -before));
     known = { today, closed: multirangeOf(days.filter((day) => !isKoreanWorkingDay(day, []))) };
   }
   return known.closed;

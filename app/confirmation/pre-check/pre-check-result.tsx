@@ -4,6 +4,7 @@ import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-t
 import type { BenefitRow } from "#app/confirmation/about/about-view.ts";
 import { ConfirmedRows } from "#app/matches/confirmed-rows.tsx";
 import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
+import { returnQuery } from "#app/platform/pages/return-path.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -26,7 +27,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
   const { text, benefitText, answered, isVisitor, apply, lists } = props;
   const { result, opened, benefits } = answered;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   useEffect(() => {
     // Without a page load, the form below would stay in view, so the result takes the focus each time.
     if (answered) heading.current?.focus();
@@ -80,9 +81,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
           </li>
           {isVisitor ? (
             <li>
-              <TextLink to={`/sign-in?returnTo=${encodeURIComponent(pathname)}`}>
-                {text.links.signIn}
-              </TextLink>
+              <TextLink to={`/sign-in${returnQuery(pathname + search)}`}>{text.links.signIn}</TextLink>
             </li>
           ) : null}
         </ul>

@@ -1,31 +1,27 @@
 import { certificateKinds } from "#app/matching/catalogue/certificates.ts";
 import type { Options } from "#app/matching/catalogue/vocabulary.ts";
-import type { Certificate, KnownFacts, KnownValue } from "../facts/known-facts.ts";
+import type { Certificate, KnownFacts } from "../facts/known-facts.ts";
 import { validCertificates } from "./format-value.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { type Column, fillRows, type RowList } from "./row-list.ts";
+import { type Column, columnsBeside, dayOf, fillRows, type RowList, textOf } from "./row-list.ts";
 
 const names: Options = certificateKinds;
 
-type Read = (one: Certificate) => KnownValue | null;
+type Read = Column<Certificate>["read"];
 
-const day = (written: string | undefined): KnownValue | null =>
-  written === undefined ? null : { is: "day", day: written };
-const text = (ko: string, en: string): KnownValue => ({ is: "text", ko, en });
-
-const nameOf: Read = ({ kind }) => text(names[kind]?.ko ?? kind, names[kind]?.en ?? kind);
+const nameOf: Read = ({ kind }) => textOf(names[kind]?.ko ?? kind, names[kind]?.en ?? kind);
 
 const KIND = /^(?:보유)?(?:인증|인증서|확인서|인증[·/](?:확인서|특허))(?:명|명칭|의명칭|종류|제목)$/u;
 /** What the columns of such a list ask for, besides the name. */
 const columns: readonly (readonly [RegExp, Read])[] = [
-  [/^(?:취득|인증|발급|획득|지정|확인)(?:일|일자|년월일|연월일|날짜)$/u, ({ issuedOn }) => day(issuedOn)],
-  [/^(?:(?:유효기간)?만료(?:일|일자)|유효기한)$/u, ({ validUntil }) => day(validUntil)],
+  [/^(?:취득|인증|발급|획득|지정|확인)(?:일|일자|년월일|연월일|날짜)$/u, ({ issuedOn }) => dayOf(issuedOn)],
+  [/^(?:(?:유효기간)?만료(?:일|일자)|유효기한)$/u, ({ validUntil }) => dayOf(validUntil)],
   [
     /^유효기간$/u,
     ({ issuedOn, validUntil }) => {
       if (validUntil === undefined) return null;
       const written = `${issuedOn === undefined ? "" : `${issuedOn} `}~ ${validUntil}`;
-      return text(written, written);
+      return textOf(written);
     },
   ],
 ];
@@ -59,11 +55,7 @@ export function certificateRows(grid: Grid, heading: string, known: KnownFacts):
 
 /** The columns that we know; null if nothing but a name shows that it is a list of certificates. */
 function columnsOf(grid: Grid, kind: GridCell): readonly Column<Certificate>[] | null {
-  const heads = grid.row(kind.row).filter((cell) => cell.use === "words" && cell !== kind);
-  const known = heads.flatMap((head) => {
-    const read = columns.find(([pattern]) => pattern.test(plainOf(head)))?.[1];
-    return read ? [{ head, read }] : [];
-  });
+  const { heads, columns: known } = columnsBeside(grid, kind, columns, plainOf);
   const isUsual = known.length > 0 || heads.some((head) => USUAL.test(plainOf(head)));
   return isUsual ? [{ head: kind, read: nameOf }, ...known] : null;
 }

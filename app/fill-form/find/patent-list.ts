@@ -1,13 +1,9 @@
 import { patentKinds } from "#app/matching/catalogue/vocabulary.ts";
-import type { KnownFacts, KnownValue, Patent } from "../facts/known-facts.ts";
+import type { KnownFacts, Patent } from "../facts/known-facts.ts";
 import type { Grid, GridCell } from "./grid.ts";
-import { type Column, fillRows, type RowList } from "./row-list.ts";
+import { type Column, columnsBeside, dayOf, fillRows, type RowList, textOf } from "./row-list.ts";
 
 type Read = Column<Patent>["read"];
-
-const text = (ko: string, en = ko): KnownValue => ({ is: "text", ko, en });
-const day = (written: string | undefined): KnownValue | null =>
-  written === undefined ? null : { is: "day", day: written };
 
 // What an item is called is its title, its number, or both: numbers of applications name their year.
 const APPLIED = /(?:10|20|30|40)-\d{4}-\d{7}/u;
@@ -20,24 +16,24 @@ const titleOf: Read = ({ label = "" }) => {
     .replaceAll(/\s+/gu, " ")
     .replaceAll(/^[\s,·:-]+|[\s,·:-]+$/gu, "");
   // Some letters: what is left of a number in another form is no title.
-  return /\p{L}{2}/u.test(title) && !/\d{5}/u.test(title) ? text(title) : null;
+  return /\p{L}{2}/u.test(title) && !/\d{5}/u.test(title) ? textOf(title) : null;
 };
 const numberOf =
   (...patterns: readonly RegExp[]): Read =>
   ({ label = "" }) => {
     const [found] = patterns.flatMap((pattern) => pattern.exec(label)?.[0] ?? []);
-    return found === undefined ? null : text(found);
+    return found === undefined ? null : textOf(found);
   };
 const kindOf: Read = ({ kind }) => {
   const known: Readonly<Record<string, { ko: string; en: string }>> = patentKinds;
   // Forms know no kind of its own for software.
   const name = kind === "software" ? patentKinds.patent : known[kind ?? ""];
-  return name ? text(name.ko, name.en) : null;
+  return name ? textOf(name.ko, name.en) : null;
 };
 const statusOf: Read = (patent) => {
   const is = isRegistered(patent);
   if (is === null) return null;
-  return is ? text("등록", "registered") : text("출원", "filed");
+  return is ? textOf("등록", "registered") : textOf("출원", "filed");
 };
 
 /** Whether a right is registered; null where nobody said. */
@@ -53,8 +49,8 @@ const columns: readonly (readonly [RegExp, Read])[] = [
   [/^(?:특허|등록)(?:등록)?번호$/u, numberOf(REGISTERED)],
   [/^(?:특허)?출원번호$/u, numberOf(APPLIED)],
   [/^(?:출원[·/(]?등록\)?|등록[·/(]?출원\)?)번호$/u, numberOf(REGISTERED, APPLIED)],
-  [/^(?:특허)?출원(?:일|일자|년월일|연월일)$/u, ({ filedOn }) => day(filedOn)],
-  [/^(?:특허)?등록(?:일|일자|년월일|연월일)$/u, ({ registeredOn }) => day(registeredOn)],
+  [/^(?:특허)?출원(?:일|일자|년월일|연월일)$/u, ({ filedOn }) => dayOf(filedOn)],
+  [/^(?:특허)?등록(?:일|일자|년월일|연월일)$/u, ({ registeredOn }) => dayOf(registeredOn)],
   [/^(?:(?:권리|지식재산권|산업재산권|지재권)(?:의)?(?:종류|구분|유형)|종류)$/u, kindOf],
   [/^(?:(?:출원[·/]등록|등록[·/]출원)(?:여부|구분|상태)?|등록여부|(?:권리)?상태)$/u, statusOf],
 ];
@@ -73,11 +69,7 @@ export function patentRows(grid: Grid, heading: string, known: KnownFacts): RowL
   const value = known.facts.patents?.value;
   const title = grid.cells.find((cell) => cell.use === "words" && TITLE.test(plainOf(cell)));
   if (value?.is !== "patents" || title === undefined) return null;
-  const heads = grid.row(title.row).filter((cell) => cell.use === "words" && cell !== title);
-  const found = heads.flatMap((head) => {
-    const read = columns.find(([pattern]) => pattern.test(plainOf(head)))?.[1];
-    return read ? [{ head, read }] : [];
-  });
+  const { columns: found } = columnsBeside(grid, title, columns, plainOf);
   const isAsked = asked(plain(heading), plainOf(title), found);
   if (isAsked === null) return null;
   const items = value.held.filter(isAsked);

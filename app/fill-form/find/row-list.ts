@@ -8,6 +8,25 @@ import type { Grid, GridCell } from "./grid.ts";
 /** A column that we know: its head, and what of an item stands under it. */
 export type Column<Item> = { head: GridCell; read: (item: Item) => KnownValue | null };
 
+export const dayOf = (written: string | undefined): KnownValue | null =>
+  written === undefined ? null : { is: "day", day: written };
+export const textOf = (ko: string, en = ko): KnownValue => ({ is: "text", ko, en });
+
+/** The heads beside `first`, and those of them under which we know what stands. */
+export function columnsBeside<Item>(
+  grid: Grid,
+  first: GridCell,
+  known: readonly (readonly [RegExp, Column<Item>["read"]])[],
+  plainOf: (cell: GridCell) => string,
+): { heads: readonly GridCell[]; columns: readonly Column<Item>[] } {
+  const heads = grid.row(first.row).filter((cell) => cell.use === "words" && cell !== first);
+  const columns = heads.flatMap((head) => {
+    const read = known.find(([pattern]) => pattern.test(plainOf(head)))?.[1];
+    return read ? [{ head, read }] : [];
+  });
+  return { heads, columns };
+}
+
 /** What becomes of the cells of a list with an item a row, and what is said of the list itself. */
 export type RowList = { cells: ReadonlyMap<GridCell, Field>; said: readonly Field[] };
 
