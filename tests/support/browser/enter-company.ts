@@ -20,7 +20,7 @@ export async function runOnProduct<Row extends object>(text: string, values: unk
 
 /** A company of its own for one test, with a person of the demonstration who acts for it. */
 export async function enterCompany(
-  profile: { size?: string; employees?: number; founded_on?: string } = {},
+  profile: { size?: string; employees?: number; founded_on?: string; is_new_industry?: boolean } = {},
   role: CompanyRole = "owner",
 ): Promise<Entered> {
   const personId = randomUUID();
