@@ -33,3 +33,9 @@ test("as HTML, markup that somebody wrote stays text, and nothing is loaded", ()
   expect(html).toContain('href="https://naru.example/join?token=a&amp;b=c"');
   expect(html).not.toMatch(/<(img|script|link)\b|url\(/);
 });
+
+test("as HTML, Korean words of an English mail are marked as Korean", () => {
+  const html = renderHtml({ subject: "A <b>", paragraphs: ["By ‘한빛칩 & 나루’, who ask"] }, "en");
+  expect(html).toContain('By <span lang="ko">‘한빛칩 &amp; 나루’,</span> who ask');
+  expect(renderHtml(mail, "ko")).not.toContain("<span");
+});

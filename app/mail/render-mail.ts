@@ -1,3 +1,4 @@
+import { koreanRuns } from "#app/i18n/korean-runs.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { MailContent } from "./mail.ts";
 
@@ -24,17 +25,26 @@ export function renderHtml(
   locale: Locale,
 ): string {
   const body = [
-    ...paragraphs.map((text) => `<p>${escaped(text)}</p>`),
+    ...paragraphs.map((text) => `<p>${marked(text, locale)}</p>`),
     code === undefined
       ? ""
       : `<p style="font-size:28px;font-weight:bold;letter-spacing:4px">${escaped(code)}</p>`,
     link === undefined
       ? ""
       : `<p><a href="${escaped(link.url)}">${escaped(link.label)}</a><br>${escaped(link.url)}</p>`,
-    ...notes.map((text) => `<p><small>${escaped(text)}</small></p>`),
+    ...notes.map((text) => `<p><small>${marked(text, locale)}</small></p>`),
     `<hr><p><small>${escaped(footers[locale])}</small></p>`,
   ];
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${escaped(subject)}</title><body style="font-family:sans-serif;line-height:1.6">${body.join("")}</body></html>`;
+}
+
+/** Korean words in an English mail (a name, the title of an application) say that they are, as on pages. */
+function marked(text: string, locale: Locale): string {
+  if (locale === "ko") return escaped(text);
+  const runs = koreanRuns(text).map((run) =>
+    run.isKorean ? `<span lang="ko">${escaped(run.text)}</span>` : escaped(run.text),
+  );
+  return runs.join("");
 }
 
 function escaped(text: string): string {
