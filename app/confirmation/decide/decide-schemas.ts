@@ -25,9 +25,11 @@ export function decidingSchema(
 ) {
   return assessmentSchema(rubric, text)
     .extend({ conditions: conditionsSchema(conditions, today) })
-    .refine(({ result, conditions: given }) => result === "confirmed" || given.length === 0, {
+    .refine(({ result, conditions: given }) => result !== "not_confirmed" || !given?.some(Boolean), {
       path: ["result"],
       error: conditions.missing.onlyConfirmed,
+      // Before a condition that nobody can attach is asked to be made whole.
+      when: () => true,
     });
 }
 
