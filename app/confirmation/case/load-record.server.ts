@@ -106,7 +106,8 @@ function peopleIn({ details }: StoredEvent): readonly string[] {
 
 function aboutOf(event: StoredEvent, { people, ministries, consultations, reviews, letters }: Named): About {
   const { step, personId, payload, details } = event;
-  const { agencyId, consultationId, reviewId, letterId, role, channel, opinion, result, dueOn } = payload.ids;
+  const { agencyId, consultationId, reviewId, letterId, role, channel, opinion, result, outcome, dueOn } =
+    payload.ids;
   const ministry = ministries[agencyId ?? consultations[consultationId ?? ""] ?? ""];
   const expert = reviews[reviewId ?? ""];
   // An expert's own steps are signed by the expert already.
@@ -115,7 +116,8 @@ function aboutOf(event: StoredEvent, { people, ministries, consultations, review
   const letter = letters[letterId ?? ""];
   const document = details.find(({ key }) => key === "source")?.value;
   const checks = step === "save_checks" ? details.find(({ key }) => key === "checks")?.value : undefined;
-  const texts = Object.entries({ role, channel, opinion, result, dueOn }).flatMap(([key, value]) =>
+  const conditions = details.find(({ key }) => key === "conditions")?.value;
+  const texts = Object.entries({ role, channel, opinion, result, outcome, dueOn }).flatMap(([key, value]) =>
     typeof value === "string" ? [[key, value]] : [],
   );
   return {
@@ -125,6 +127,7 @@ function aboutOf(event: StoredEvent, { people, ministries, consultations, review
     ...(letter !== undefined && { letter }),
     ...(typeof document === "string" && { document }),
     ...(Array.isArray(checks) && { checks: countChecks(checks) }),
+    ...(Array.isArray(conditions) && { conditions: conditions.length }),
   };
 }
 

@@ -69,6 +69,8 @@ describe("An entry says whom and what it was about", () => {
     ],
     ["assign", { role: "decider", people: ["결태오"] }, "결재 담당: 결태오", "decider: 결태오"],
     ["decide", { result: "not_confirmed" }, "해당하지 않음", "not confirmed"],
+    ["decide", { result: "confirmed", conditions: 2 }, "해당함(확인) · 조건 2건", "confirmed · 2 conditions"],
+    ["settle_condition", { outcome: "not_met" }, "이행하지 않음", "not met"],
     [
       "record_arrival",
       { letter: "NST-L-2026-00007" },

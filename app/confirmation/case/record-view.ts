@@ -15,6 +15,10 @@ export type About = {
   channel?: string;
   opinion?: string;
   result?: string;
+  /** What became of a condition. */
+  outcome?: string;
+  /** So many were attached to a decision. */
+  conditions?: number;
   letter?: string;
   /** The official document with which an opinion came. */
   document?: string;
@@ -114,7 +118,8 @@ function sumOfChecks(events: Gathered): { met: number; notMet: number } {
 function aboutText({ about }: Pick<RecordedEvent, "about">, locale: Locale): string {
   const { frame, record } = caseWords[locale];
   const { about: text } = record;
-  const { ministry, people = [], role, channel, opinion, result, letter, document, dueOn, checks } = about;
+  const { ministry, people = [], role, channel, opinion, result, outcome, conditions } = about;
+  const { letter, document, dueOn, checks } = about;
   const names = people.join(", ");
   const whomText = (whom: string) =>
     role === undefined ? text.experts(whom) : text.assigned(frame.roles[role] ?? role, whom);
@@ -124,6 +129,8 @@ function aboutText({ about }: Pick<RecordedEvent, "about">, locale: Locale): str
     wordFor(text.channels, channel),
     wordFor(text.opinions, opinion),
     wordFor(text.results, result),
+    wordFor(text.outcomes, outcome),
+    conditions === undefined ? null : text.conditions(conditions),
     letter === undefined ? null : text.letter(letter),
     document === undefined ? null : text.document(document),
     dueOn === undefined ? null : text.due(formatDay(dueOn, locale)),

@@ -18,6 +18,7 @@ export type LaterAct =
   | "refer"
   | "convene"
   | "decide"
+  | "settle"
   | "notify"
   | "arrive"
   | "object";
@@ -44,7 +45,15 @@ export type SampleCase = {
   reviews?: readonly { expert: string; scores: readonly Score[] }[];
   /** What is recommended, and decided, where the case comes to that. */
   found?: { result: Result; reasons: readonly CriterionReason[] };
+  /** Of a confirmation: due on a day after today or, once it was met by what is said, so many days after the submission. */
+  conditions?: readonly {
+    words: string;
+    evidence: string;
+    due: { inDays: number } | { after: number; met: string };
+  }[];
   objection?: string;
+  /** The applicant is one of the people as whom the demonstration can be seen. */
+  isOffered?: boolean;
   round: "over" | "deliberated" | "open";
   /** Days after the round opened. */
   submitted: number;

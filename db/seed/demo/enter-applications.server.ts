@@ -145,7 +145,7 @@ async function enterCase(
       );
     },
     withdraw: (when) => step("withdraw", "applicant", personId, when),
-    ...laterActs(trx, { applicationId, personId, sample, step, now }),
+    ...laterActs(trx, { applicationId, companyId, personId, sample, step, at, now }),
   };
   for (const { after, act } of sample.acts) if (at + days(after) < now) await acts[act](at + days(after));
   // Their content is not stored: the submission names the files, and no page links to them.

@@ -8,7 +8,7 @@ import type { SampleCase } from "./applications.ts";
 /** The company of a sample case with its owner and a verified number; returns its id. */
 export async function enterApplicant(
   trx: Transaction<Database>,
-  { key, company, applicant }: SampleCase,
+  { key, company, applicant, isOffered = false }: SampleCase,
   { personId, at }: { personId: string; at: string },
 ): Promise<number> {
   await trx
@@ -18,6 +18,7 @@ export async function enterApplicant(
       name: applicant,
       email: emailOf(key),
       email_verified: true,
+      is_demo: isOffered,
     })
     .execute();
   const { id } = await trx
@@ -71,17 +72,14 @@ export async function enterDraft(
   const answered = questionsOf(defaultForms[kind]).flatMap(({ key: question, type }) =>
     type === "files" ? [] : [[question, given[question] ?? ""] as const],
   );
-  for (const [question, value] of [...answered, ["declaration", true] as const])
-    await trx
-      .insertInto("application_answer")
-      .values({
-        application_id: id,
-        key: question,
-        value: JSON.stringify(value),
-        origin: null,
-        changed_by: personId,
-      })
-      .execute();
+  const values = [...answered, ["declaration", true] as const].map(([question, value]) => ({
+    application_id: id,
+    key: question,
+    value: JSON.stringify(value),
+    origin: null,
+    changed_by: personId,
+  }));
+  await trx.insertInto("application_answer").values(values).execute();
   return id;
 }
 

@@ -1,4 +1,6 @@
 import { sql, type Transaction } from "kysely";
+import type { NewCondition } from "#app/confirmation/conditions/condition.ts";
+import { enterConfirmation } from "#app/confirmation/letters/enter-confirmation.server.ts";
 import { enterLetter } from "#app/confirmation/letters/enter-letter.server.ts";
 import { writeDecisionLetter } from "#app/confirmation/letters/letter-document.ts";
 import { readDecisionSource } from "#app/confirmation/letters/read-letter-source.server.ts";
@@ -21,19 +23,29 @@ export type Said = {
 };
 export type TakeStep = (step: StepName, actor: Actor, by: string, when: number, said?: Said) => Promise<void>;
 
-type Acting = { applicationId: number; personId: string; sample: SampleCase; step: TakeStep; now: number };
+type Acting = {
+  applicationId: number;
+  companyId: number;
+  personId: string;
+  sample: SampleCase;
+  step: TakeStep;
+  /** When it was submitted. */
+  at: number;
+  now: number;
+};
 
 const instant = (at: number) => new Date(at).toISOString();
 
 /** What is done about a sample case from its reviews on: as the use cases write it, at times that are over. */
 export function laterActs(
   trx: Transaction<Database>,
-  { applicationId, personId, sample, step, now }: Acting,
+  { applicationId, companyId, personId, sample, step, at, now }: Acting,
 ): Record<LaterAct, (when: number) => Promise<void>> {
   const { found } = sample;
   const result = found?.result ?? "confirmed";
   const reasons = JSON.stringify(found?.reasons ?? []);
   const said = { ids: { result }, details: { reasons: found?.reasons ?? [] } };
+  const conditions = conditionsOf(sample, { at, now });
   return {
     review: async (when) => {
       for (const { expert, scores } of sample.reviews ?? []) {
@@ -55,11 +67,14 @@ export function laterActs(
     refer: (when) => step("begin_deliberation", "ministry_officer", ministry, when),
     convene: (when) => convene(trx, { applicationId, when, meetsOn: addDays(seoulDay(now), MEETS_IN_DAYS) }),
     decide: async (when) => {
-      await step("decide", "decider", decider, when, said);
+      const attached = conditions.length === 0 ? {} : { conditions };
+      await step("decide", "decider", decider, when, { ...said, details: { ...said.details, ...attached } });
       await sql`
         insert into decision (application_id, result, reasons, decided_at, decided_by)
         values (${applicationId}, ${result}, ${reasons}::jsonb, ${instant(when)}, ${decider})`.execute(trx);
+      if (conditions.length > 0) await attach(trx, { applicationId, conditions });
     },
+    settle: (when) => settle(trx, { applicationId, sample, when }),
     notify: async (when) => {
       await step("notify", "centre_officer", centre, when);
       const source = await readDecisionSource(trx, applicationId);
@@ -74,6 +89,8 @@ export function laterActs(
       await sql`update letter set sent_at = ${instant(when)} where application_id = ${applicationId}`.execute(
         trx,
       );
+      if (result === "confirmed")
+        await enterConfirmation(trx, { applicationId, companyId, personId: centre, at: instant(when) });
     },
     arrive: async (when) => {
       const ids = { letterId: await letterOf(trx, applicationId), arrivedAt: instant(when) };
@@ -82,6 +99,54 @@ export function laterActs(
     },
     object: (when) => object(trx, { applicationId, personId, words: sample.objection ?? "", step, when }),
   };
+}
+
+const days = (count: number) => count * 86_400_000;
+
+function conditionsOf(
+  { conditions = [] }: SampleCase,
+  { at, now }: Pick<Acting, "at" | "now">,
+): NewCondition[] {
+  return conditions.map(({ words, evidence, due }) => ({
+    words,
+    evidence,
+    shownBy: null,
+    dueOn: seoulDay("inDays" in due ? now + days(due.inDays) : at + days(due.after)),
+  }));
+}
+
+type Attaching = { applicationId: number; conditions: readonly NewCondition[] };
+
+async function attach(trx: Transaction<Database>, { applicationId, conditions }: Attaching): Promise<void> {
+  await trx
+    .insertInto("decision_condition")
+    .values(
+      conditions.map(({ words, evidence, shownBy, dueOn }) => ({
+        ...{ application_id: applicationId, words, evidence, shown_by: shownBy, due_on: dueOn },
+      })),
+    )
+    .execute();
+}
+
+type Settling = Pick<Acting, "applicationId" | "sample"> & { when: number };
+
+/** Those of whose conditions it is said by what they were met. */
+async function settle(trx: Transaction<Database>, { applicationId, sample, when }: Settling): Promise<void> {
+  for (const { words, due } of sample.conditions ?? []) {
+    if (!("met" in due)) continue;
+    const { rows } = await sql<{ id: number }>`
+      update decision_condition set outcome = 'met', outcome_words = ${due.met}, settled_at = ${instant(when)},
+        settled_by = ${ministry}
+      where application_id = ${applicationId} and words = ${words} returning id`.execute(trx);
+    const ids = { conditionId: rows[0]?.id ?? 0, outcome: "met" };
+    const entry = {
+      applicationId,
+      act: "settle_condition",
+      actor: "ministry_officer",
+      personId: ministry,
+    } as const;
+    await recordSideAct(trx, { ...entry, at: instant(when), ids, details: { words: due.met } });
+  }
 }
 
 /** The meeting lies ahead of whoever looks around. */

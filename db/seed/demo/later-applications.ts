@@ -10,7 +10,10 @@ const scores = (...given: readonly (readonly [number | null, string])[]): Score[
     return { key, level, words };
   });
 
-/** Invented cases that are further on: one before the committee, and one that was refused and is objected to. */
+/**
+ * Invented cases that are further on: one before the committee, one that was refused and is objected to, and one that was
+ * confirmed with two conditions, of which one is still open.
+ */
 export const laterCases: readonly SampleCase[] = [
   {
     key: "onnuri",
@@ -114,6 +117,66 @@ export const laterCases: readonly SampleCase[] = [
     },
     objection:
       "통보를 받은 뒤 공인 시험 기관에서 같은 조건으로 다시 측정하였습니다. 사람이 끼어든 것은 95km에 한 번으로, 비교한 국외 제품 두 가지보다 깁니다. 성적서를 내니 기술 수준과 근거를 다시 살펴 주십시오.",
+    isAssigned: true,
+  },
+  {
+    key: "daon",
+    company: { ko: "(예시) 다온전력", en: "(Sample) Daon Power", number: "9998100131" },
+    applicant: "(예시) 전다온",
+    title: "전기차 충전기용 탄화규소 전력 모듈",
+    kind: "holding",
+    technology: "power-semiconductor",
+    answers: {
+      trl: "trl_7",
+      summary:
+        "탄화규소 화합물 반도체로 교류 전력을 직류로 바꾸고 나누어 제어하는 급속 충전기용 전력 모듈입니다. 소자와 방열 부품을 한 모듈에 담습니다.",
+      content: "소자를 은으로 소결하여 붙이고, 두 면으로 열을 뽑아 모듈의 온도를 낮춥니다.",
+      scope_fit:
+        "정의 가운데 ‘탄화규소 같은 화합물로 전력을 바꾸고 제어하는 반도체와 부품’에 해당합니다. 모듈은 그 부품입니다.",
+      level:
+        "변환 효율이 98.6%로, 같은 출력의 국외 상용 모듈 98.2%보다 높습니다. 열 반복 시험은 3만 번입니다.",
+      uses: "전기차 급속 충전기와 에너지저장장치. 수입하던 전력 모듈을 국산으로 바꿉니다.",
+    },
+    question: "전기차 충전 기반 정책과 겹치거나 어긋나는 점이 있는지 의견을 주십시오.",
+    round: "over",
+    submitted: 26,
+    acts: [
+      act("begin", 1),
+      act("check", 3),
+      act("pass", 5),
+      act("consult", 6),
+      act("opinion", 16),
+      act("recommend", 22),
+      act("decide", 25),
+      act("notify", 27),
+      act("arrive", 29),
+      act("settle", 45),
+    ],
+    found: {
+      result: "confirmed",
+      reasons: [
+        { key: "scope", level: 5, words: "탄화규소 전력반도체의 핵심 요소에 모두 해당합니다." },
+        { key: "level", level: 4, words: "변환 효율이 국외 상용 모듈보다 높습니다." },
+        {
+          key: "evidence",
+          level: 3,
+          words: "효율은 공인 성적서로 확인하였으나, 수명은 자체 자료만 있습니다.",
+        },
+      ],
+    },
+    conditions: [
+      {
+        words: "공인 시험기관에서 열 반복 시험을 하고 성적서를 낼 것",
+        evidence: "시험 성적서",
+        due: { after: 60, met: "시험 성적서(5만 번)를 확인하였습니다." },
+      },
+      {
+        words: "수요기업 한 곳 이상에서 실증한 결과를 낼 것",
+        evidence: "수요기업의 실증 확인서",
+        due: { inDays: 10 },
+      },
+    ],
+    isOffered: true,
     isAssigned: true,
   },
 ];

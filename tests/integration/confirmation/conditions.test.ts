@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { loadRecord } from "#app/confirmation/case/load-record.server.ts";
 import type { NewCondition } from "#app/confirmation/conditions/condition.ts";
 import {
   countOpenConditions,
@@ -132,6 +133,10 @@ describe("Conditions of a decision", () => {
       .where("step", "=", "settle_condition")
       .execute();
     expect(events).toEqual([{ step: "settle_condition", actor: "ministry_officer" }]);
+    const record = await loadRecord(db, id);
+    const aboutOf = (step: string) => record.events.find((event) => event.step === step)?.about;
+    expect(aboutOf("decide")).toMatchObject({ result: "confirmed", conditions: 2 });
+    expect(aboutOf("settle_condition")).toEqual({ outcome: "met" });
     const mails = await db
       .selectFrom("mail_message")
       .select("text_body as text")

@@ -142,6 +142,21 @@ describe("the seed", () => {
     expect(real.map((row) => row.programme_id)).toEqual(["lab"]);
   });
 
+  it("confirms one case with conditions, of which one was met and one is due soon", async () => {
+    const conditions = await db
+      .selectFrom("decision_condition as n")
+      .innerJoin("application as a", "a.id", "n.application_id")
+      .innerJoin("confirmation as c", "c.document", "a.reference")
+      .select(["a.status", "n.outcome", "n.due_on", "c.confirmed_on"])
+      .orderBy("n.id")
+      .execute();
+    expect(conditions).toMatchObject([
+      { status: "notified", outcome: "met" },
+      { status: "notified", outcome: null, due_on: "2026-12-03" },
+    ]);
+    expect(conditions.every(({ confirmed_on }) => confirmed_on < "2026-11-23")).toBe(true);
+  });
+
   it("marks every sample in its title, and gives each state to look at", async () => {
     const samples = (await found()).filter((row) => row.is_sample);
     expect(samples.filter(({ title }) => !/^\((예시|Sample)\) /.test(title))).toEqual([]);
