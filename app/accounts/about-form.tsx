@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { z } from "zod";
 import { type Locale, locales } from "#app/i18n/locale.ts";
@@ -7,12 +7,13 @@ import { plainText } from "#app/platform/plain-text.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { type AccountsWords, accountsWords } from "./words.ts";
 
 /** One's own name and the language of mails. */
 export function AboutForm({ lastResult, ...known }: AboutFormProps) {
   const { account: text } = useWords(accountsWords);
-  const [form, fields] = useForm({ id: "about", lastResult, defaultValue: known });
+  const [form, fields] = useSentForm({ id: "about", lastResult, defaultValue: known });
   return (
     <section className="section" aria-labelledby="about-title">
       <h2 id="about-title">{text.about}</h2>

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { OpportunityCard } from "#app/card/opportunity-card.tsx";
@@ -10,6 +9,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { WrongBookmark } from "./answer-bookmarks.server.ts";
@@ -72,7 +72,7 @@ function BookmarkForms({ item, wrong }: Pick<Props, "item" | "wrong">) {
   const text = useWords(bookmarksWords);
   const element = useRef<HTMLFormElement>(null);
   const lastResult = wrong?.bookmarkId === item.id ? wrong.result : null;
-  const [form, fields] = useForm<{ state: BookmarkState; note: string }>({
+  const [form, fields] = useSentForm<{ state: BookmarkState; note: string }>({
     id: `bookmark-${item.id}`,
     lastResult,
     defaultValue: { state: item.state, note: item.note ?? "" },

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
@@ -14,6 +13,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -52,7 +52,7 @@ export default function Delete() {
   const company = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>();
   const { delete: text } = useWords(companiesWords);
-  const [form, fields] = useForm<{ typedName: string }>({ id: "delete", lastResult: lastResult ?? null });
+  const [form, fields] = useSentForm<{ typedName: string }>({ id: "delete", lastResult: lastResult ?? null });
   const here = `/company/${company.id}`;
   return (
     <div className="page">

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
@@ -11,6 +10,7 @@ import { leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.
 import { perform } from "#app/platform/perform.server.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { newCompanySchema } from "./company-schemas.ts";
@@ -47,7 +47,7 @@ export default function NewCompany() {
   const { submissionId } = useLoaderData<typeof loader>();
   const { create: text } = useWords(companiesWords);
   const lastResult = useActionData<typeof action>();
-  const [form, fields] = useForm<{ name: string; nameEn: string }>({
+  const [form, fields] = useSentForm<{ name: string; nameEn: string }>({
     id: "new-company",
     lastResult: lastResult ?? null,
   });

@@ -1,9 +1,10 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { NameFields } from "./name-fields.tsx";
 import { companiesWords } from "./words.ts";
 
@@ -15,7 +16,7 @@ type RenameFormProps = {
 /** Corrects the names; open if there was an error. */
 export function RenameForm({ company, lastResult }: RenameFormProps) {
   const { page: text } = useWords(companiesWords);
-  const [form, fields] = useForm<{ name: string; nameEn: string }>({
+  const [form, fields] = useSentForm<{ name: string; nameEn: string }>({
     id: "rename",
     lastResult,
     defaultValue: { name: company.name, nameEn: company.nameEn ?? "" },

@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -8,6 +8,7 @@ import { TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { plans, type RequestDetails, scopes } from "./foreign-request.ts";
 import { foreignRequestsWords } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function RequestForm({ details, submissionId, lastResult }: RequestFormPr
   const text = useWords(foreignRequestsWords);
   const { form: words } = text;
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<Record<keyof RequestDetails, string>>({
+  const [form, fields] = useSentForm<Record<keyof RequestDetails, string>>({
     id: "request",
     lastResult,
     defaultValue: details,

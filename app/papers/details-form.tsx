@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -7,6 +7,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import type { OnePaper } from "./load-papers.server.ts";
 import { papersWords } from "./words.ts";
 
@@ -18,7 +19,7 @@ export function DetailsForm({ details, isOther, lastResult }: DetailsFormProps) 
   const { details: text } = useWords(papersWords);
   const element = useRef<HTMLFormElement>(null);
   const { hasNoExpiry, ...texts } = details;
-  const [form, fields] = useForm<Typed>({
+  const [form, fields] = useSentForm<Typed>({
     id: "details",
     lastResult,
     defaultValue: { ...texts, ...(hasNoExpiry && { hasNoExpiry: "on" }) },

@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -7,6 +7,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -63,7 +64,7 @@ export function RequestItem({ request, mayAnswer, lastResult }: RequestItemProps
 function AnswerForm({ requestId, lastResult }: { requestId: number; lastResult: SubmissionResult | null }) {
   const { requests: text } = useWords(partnersWords);
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<{ reply: string }>({ id: `answer-${requestId}`, lastResult });
+  const [form, fields] = useSentForm<{ reply: string }>({ id: `answer-${requestId}`, lastResult });
   return (
     <Form method="post" id={form.id} ref={element} noValidate className="form">
       <UnsavedGuard form={element} isRefused={lastResult !== null} />

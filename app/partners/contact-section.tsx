@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form, useLocation } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -8,6 +8,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { partnersWords } from "./words.ts";
@@ -56,7 +57,7 @@ type FormProps = {
 
 function ContactForm({ name, sent, submissionId, lastResult }: FormProps) {
   const { contact: text } = useWords(partnersWords);
-  const [form, fields] = useForm<{ message: string }>({ id: "contact-form", lastResult });
+  const [form, fields] = useSentForm<{ message: string }>({ id: "contact-form", lastResult });
   const element = useRef<HTMLFormElement>(null);
   return (
     <>

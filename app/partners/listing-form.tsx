@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ReactNode, useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -8,6 +8,7 @@ import { TextArea } from "#app/ui/form/controls.tsx";
 import { FieldErrors } from "#app/ui/form/field.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { type Listing, shownFacts } from "./listing.ts";
 import type { factsOf } from "./partner-view.ts";
@@ -34,7 +35,7 @@ type Typed = {
 export function ListingForm({ listing, facts, offered, lastResult }: ListingFormProps) {
   const { listing: text, facts: names, unknownFact } = useWords(partnersWords);
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<Typed>({
+  const [form, fields] = useSentForm<Typed>({
     id: "listing",
     lastResult,
     defaultValue:

@@ -57,9 +57,16 @@ test("An owner lets the company be found, is asked to get in touch, accepts, and
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(found.companyName);
   await expect(page.locator("main")).not.toContainText(found.personName);
   await expectAccessible();
-  await page.getByRole("textbox", { name: text.message }).fill("Let us apply together.");
+  const message = page.getByRole("textbox", { name: text.message });
+  expectProblem(/400/);
+  await page.getByRole("button", { name: text.send }).click();
+  await expect(message).toHaveAttribute("aria-invalid", "true");
+  await message.fill("Let us apply together.");
   await page.getByRole("button", { name: text.send }).click();
   await expect(page).toHaveURL(/done=sent/);
+  // What was taken has no errors any more, although the same form is still there.
+  await expect(message).not.toHaveAttribute("aria-invalid");
+  await expect(page.getByRole("alert")).toHaveCount(0);
 
   await context.clearCookies();
   await signInDemo(context, found);

@@ -29,6 +29,11 @@ const cases: { rule: string; path: string; text: string }[] = [
   { rule: "useAltText", path: "app/ui/n.tsx", text: `export const N = () => <img src="/n.png" />;` },
   { rule: "useButtonType", path: "app/ui/o.tsx", text: "export const O = () => <button>o</button>;" },
   {
+    rule: "noRestrictedImports",
+    path: "app/mail/r.tsx",
+    text: `import { useForm } from "@conform-to/react";\nexport const useR = () => useForm({});`,
+  },
+  {
     rule: "useHookAtTopLevel",
     path: "app/ui/p.tsx",
     text: `import { useState } from "react";

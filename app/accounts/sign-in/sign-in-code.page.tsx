@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
@@ -16,6 +15,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -97,7 +97,7 @@ export default function SignInCode() {
   const { email, wasSentAgain, isDemonstration } = useLoaderData<typeof loader>();
   const text = useWords(signInWords);
   const lastResult = useActionData<typeof action>();
-  const [form, fields] = useForm<{ code: string }>({ id: "code", lastResult: lastResult ?? null });
+  const [form, fields] = useSentForm<{ code: string }>({ id: "code", lastResult: lastResult ?? null });
   return (
     <div className="page">
       <div>

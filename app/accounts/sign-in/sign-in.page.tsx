@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
@@ -14,6 +13,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { DemonstrationHint } from "./demonstration-hint.tsx";
@@ -58,7 +58,7 @@ export default function SignIn() {
   const { isDemonstration } = useLoaderData<typeof loader>();
   const text = useWords(signInWords);
   const lastResult = useActionData<typeof action>();
-  const [form, fields] = useForm<{ email: string }>({ id: "sign-in", lastResult: lastResult ?? null });
+  const [form, fields] = useSentForm<{ email: string }>({ id: "sign-in", lastResult: lastResult ?? null });
   return (
     <div className="page">
       <div>

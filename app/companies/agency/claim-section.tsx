@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ClaimView } from "#app/companies/number/claim-view.ts";
 import { numberWords } from "#app/companies/number/words.ts";
@@ -10,6 +10,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { ReasonForm, type ResultOf } from "./reason-form.tsx";
 import { agencyWords } from "./words.ts";
@@ -46,7 +47,7 @@ export function ClaimSection({ claim, resultOf }: { claim: ClaimView; resultOf: 
 
 function VerifyForm({ numberId, lastResult }: { numberId: number; lastResult: SubmissionResult | null }) {
   const { company: text } = useWords(agencyWords);
-  const [form, fields] = useForm<{ how: string }>({ id: "verify", lastResult });
+  const [form, fields] = useSentForm<{ how: string }>({ id: "verify", lastResult });
   return (
     <Form method="post" id={form.id} noValidate className="form">
       <FormErrors form={form} />

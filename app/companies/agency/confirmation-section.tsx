@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { ConfirmationTable } from "#app/companies/record-lists.tsx";
 import type { ConfirmationView } from "#app/companies/record-view.ts";
@@ -8,6 +8,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { ReasonForm, type ResultOf } from "./reason-form.tsx";
 import { agencyWords } from "./words.ts";
 
@@ -55,7 +56,7 @@ type Fields = Record<"technology" | "kind" | "confirmedOn" | "validUntil" | "ori
 function EnterForm({ technologies, lastResult }: EnterFormProps) {
   const { confirmations: held } = useWords(companiesWords);
   const { company: text } = useWords(agencyWords);
-  const [form, fields] = useForm<Fields>({ id: "enter", lastResult });
+  const [form, fields] = useSentForm<Fields>({ id: "enter", lastResult });
   const optionsOf = (words: Readonly<Record<string, string>>) => [
     { value: "", label: text.choose },
     ...Object.entries(words).map(([value, label]) => ({ value, label })),

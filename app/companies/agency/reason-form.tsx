@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -6,6 +6,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { agencyWords } from "./words.ts";
 
 /** The answers to the page's forms, by the name of the form. */
@@ -22,7 +23,7 @@ type ReasonFormProps = {
 /** Refuses or revokes something, with a reason that the company sees. */
 export function ReasonForm({ intent, id, title, submit, lastResult }: ReasonFormProps) {
   const { company: text } = useWords(agencyWords);
-  const [form, fields] = useForm<{ reason: string }>({ id: `${intent}-${id}`, lastResult });
+  const [form, fields] = useSentForm<{ reason: string }>({ id: `${intent}-${id}`, lastResult });
   return (
     <Disclosure summary={title} open={lastResult !== null}>
       <Form method="post" id={form.id} noValidate className="form">

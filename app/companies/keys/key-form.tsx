@@ -1,10 +1,11 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { keysWords } from "./words.ts";
 
 type KeyFormProps = {
@@ -17,7 +18,7 @@ type KeyFormProps = {
 /** Asks for a key's name and last day. */
 export function KeyForm({ latest, offeredDay, submissionId, lastResult }: KeyFormProps) {
   const text = useWords(keysWords);
-  const [form, fields] = useForm<{ name: string; expiresOn: string }>({
+  const [form, fields] = useSentForm<{ name: string; expiresOn: string }>({
     id: "key",
     lastResult,
     defaultValue: { expiresOn: offeredDay },

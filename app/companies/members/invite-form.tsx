@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { companyRoles } from "#app/accounts/viewer.ts";
 import { companiesWords } from "#app/companies/words.ts";
@@ -7,6 +7,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { membersWords } from "./words.ts";
 
 const offered = ["editor", "viewer", "consultant", "owner"] as const;
@@ -15,7 +16,7 @@ const offered = ["editor", "viewer", "consultant", "owner"] as const;
 export function InviteForm({ lastResult }: { lastResult: SubmissionResult | null }) {
   const { invite: text } = useWords(membersWords);
   const { roles, roleHints } = useWords(companiesWords);
-  const [form, fields] = useForm<{ email: string; role: string; mandateExpiresOn: string }>({
+  const [form, fields] = useSentForm<{ email: string; role: string; mandateExpiresOn: string }>({
     id: "invite",
     lastResult,
   });

@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { NumberTable } from "#app/companies/record-lists.tsx";
 import type { NumberView } from "#app/companies/record-view.ts";
@@ -7,6 +7,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { numberWords } from "./words.ts";
 
 type NumberSectionProps = {
@@ -48,7 +49,7 @@ function Withdraw({ numberId }: { numberId: number }) {
 
 function ClaimForm({ isChange, lastResult }: { isChange: boolean; lastResult: SubmissionResult | null }) {
   const text = useWords(numberWords);
-  const [form, fields] = useForm<{ number: string }>({ id: "claim", lastResult });
+  const [form, fields] = useSentForm<{ number: string }>({ id: "claim", lastResult });
   return (
     <Form method="post" id={form.id} noValidate className="form">
       <FormErrors form={form} />

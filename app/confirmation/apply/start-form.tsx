@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Disclosure } from "#app/ui/block/disclosure.tsx";
@@ -7,6 +7,7 @@ import { TextField } from "#app/ui/form/controls.tsx";
 import { Field } from "#app/ui/form/field.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import type { StartView } from "./start-view.ts";
 import { applyWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ type StartFormProps = { view: StartView; startKey: string; lastResult: Submissio
 /** The choices that start an application; they cannot be changed later. */
 export function StartForm({ view, startKey, lastResult }: StartFormProps) {
   const { start: text } = useWords(applyWords);
-  const [form, fields] = useForm<Fields>({ id: "start", lastResult });
+  const [form, fields] = useSentForm<Fields>({ id: "start", lastResult });
   const optionsOf = (words: Readonly<Record<string, string>>) =>
     Object.entries(words).map(([value, label]) => ({ value, label }));
   return (

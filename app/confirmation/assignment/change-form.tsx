@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
@@ -7,6 +7,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ProposalView } from "./proposal-view.ts";
 import { assignmentWords } from "./words.ts";
@@ -22,7 +23,7 @@ export function ChangeForm({ round, changing, lastResult }: ChangeFormProps) {
   const { change: text, proposal } = useWords(assignmentWords);
   const element = useRef<HTMLFormElement>(null);
   const { id, reference, pairs, empty, options } = changing;
-  const [form, fields] = useForm<{ out: string; into: string; reason: string }>({
+  const [form, fields] = useSentForm<{ out: string; into: string; reason: string }>({
     id: "change-form",
     lastResult,
   });

@@ -1,10 +1,11 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import type { Begin } from "./load-assignment.server.ts";
 import { assignmentWords } from "./words.ts";
 
@@ -18,7 +19,7 @@ type ProposeFormProps = {
 /** How many experts each application gets, until when, and how often two of them may meet. */
 export function ProposeForm({ round, begin, isAgain, lastResult }: ProposeFormProps) {
   const { propose: text } = useWords(assignmentWords);
-  const [form, fields] = useForm<{ reviewers: string; pairCap: string; dueOn: string }>({
+  const [form, fields] = useSentForm<{ reviewers: string; pairCap: string; dueOn: string }>({
     id: "propose-form",
     lastResult,
     defaultValue: {

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { signatureText } from "#app/confirmation/procedure/signature.ts";
 import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
@@ -10,6 +9,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Message } from "./load-record.server.ts";
 import { useResultOf } from "./step-form.tsx";
@@ -29,7 +29,7 @@ export function Messages({ audience, messages, mayWrite }: MessagesProps) {
   const shown = messages.filter((message) => message.audience === audience);
   const lastResult = useResultOf(`${audience}-form`);
   const draft = useDraft<{ words: string }>(mayWrite ? audience : undefined);
-  const [form, fields] = useForm<{ words: string }>({
+  const [form, fields] = useSentForm<{ words: string }>({
     id: `${audience}-form`,
     lastResult,
     ...(draft?.values && { defaultValue: draft.values }),

@@ -1,4 +1,4 @@
-import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/react";
+import type { DefaultValue, SubmissionResult } from "@conform-to/react";
 import { Form, useActionData, useOutletContext } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { isStep, stepOf } from "#app/confirmation/procedure/procedure.ts";
@@ -11,6 +11,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import type { Answered } from "./answer-step.server.ts";
 import type { NextStep } from "./load-case.server.ts";
 import type { StaffCase } from "./require-case.server.ts";
@@ -48,7 +49,7 @@ export function SeenFields({ step, form, seenRevision }: Seen) {
   );
 }
 
-type Fields<Typed extends Record<string, unknown>> = ReturnType<typeof useForm<Typed>>[1];
+type Fields<Typed extends Record<string, unknown>> = ReturnType<typeof useSentForm<Typed>>[1];
 
 type StepFormProps<Typed extends Record<string, unknown>> = {
   step: string;
@@ -131,7 +132,7 @@ function BareForm<Typed extends Record<string, unknown>>(
   const { step, id, seenRevision, submit, preview, weight = "secondary", children, lastResult, kept } = props;
   const locale = useLocale();
   const defaultValue = kept?.values ?? props.defaultValue;
-  const [form, fields] = useForm<Typed>({ id, lastResult, ...(defaultValue && { defaultValue }) });
+  const [form, fields] = useSentForm<Typed>({ id, lastResult, ...(defaultValue && { defaultValue }) });
   return (
     <>
       {lastResult === null ? <DraftNotice draft={kept} /> : null}

@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data } from "@remix-run/node";
 import { Form, useActionData } from "@remix-run/react";
@@ -12,6 +11,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -38,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 /** For people who have a certificate on paper without its code. */
 export default function Lookup() {
   const { lookup: text } = useWords(certificateWords);
-  const [form, fields] = useForm<{ number: string; company: string }>({
+  const [form, fields] = useSentForm<{ number: string; company: string }>({
     id: "lookup",
     lastResult: useActionData<typeof action>() ?? null,
   });

@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
@@ -6,6 +6,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { CODE_MINUTES, type LinkState } from "./consultation.ts";
 import { consultWords } from "./words.ts";
 
@@ -31,7 +32,7 @@ export function Ended({ state, isThanked }: { state: Exclude<LinkState, "asks">;
 /** First a code is asked for, by a press of a button: a program that looks links up for its reader sends no mails. */
 export function CodeForm({ isSent, lastResult }: { isSent: boolean; lastResult: SubmissionResult | null }) {
   const { answer: text } = useWords(consultWords);
-  const [form, fields] = useForm<{ code: string }>({ id: "code", lastResult });
+  const [form, fields] = useSentForm<{ code: string }>({ id: "code", lastResult });
   const isAsked = isSent || lastResult !== null;
   return (
     <section className="section" aria-labelledby="code-title">

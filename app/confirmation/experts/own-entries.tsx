@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { formatBusinessNumber } from "#app/companies/number/business-number.ts";
@@ -10,6 +10,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { OwnExpertise, TechnologyOption } from "./load-own.server.ts";
 import { expertsWords } from "./words.ts";
@@ -26,7 +27,7 @@ export function TechnologySection({ entries, technologies, lastResult }: Technol
   const { technologies: text } = useWords(expertsWords).own;
   const { levels } = useWords(reviewWords);
   const locale = useLocale();
-  const [form, fields] = useForm<{ technology: string; level: string }>({
+  const [form, fields] = useSentForm<{ technology: string; level: string }>({
     id: "technology-form",
     lastResult,
   });
@@ -72,7 +73,7 @@ export function TechnologySection({ entries, technologies, lastResult }: Technol
 export function AbsenceSection({ entries, lastResult }: Sent & { entries: OwnExpertise["absences"] }) {
   const { absences: text } = useWords(expertsWords).own;
   const locale = useLocale();
-  const [form, fields] = useForm<{ fromOn: string; untilOn: string }>({ id: "absence-form", lastResult });
+  const [form, fields] = useSentForm<{ fromOn: string; untilOn: string }>({ id: "absence-form", lastResult });
   const day = { hint: text.dayHint, inputMode: "numeric", autoComplete: "off" } as const;
   return (
     <Entries
@@ -101,7 +102,7 @@ export function AbsenceSection({ entries, lastResult }: Sent & { entries: OwnExp
 /** Companies in which the expert has an interest. */
 export function InterestSection({ entries, lastResult }: Sent & { entries: OwnExpertise["interests"] }) {
   const { interests: text } = useWords(expertsWords).own;
-  const [form, fields] = useForm<{ kind: string; company: string; number: string }>({
+  const [form, fields] = useSentForm<{ kind: string; company: string; number: string }>({
     id: "interest-form",
     lastResult,
   });

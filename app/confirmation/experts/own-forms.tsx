@@ -1,4 +1,4 @@
-import { type SubmissionResult, useForm } from "@conform-to/react";
+import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { formatStamp } from "#app/i18n/format.ts";
@@ -8,6 +8,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import type { OwnExpertise } from "./load-own.server.ts";
 import { expertsWords } from "./words.ts";
 
@@ -55,7 +56,7 @@ type BasicsFormProps = { own: OwnExpertise; lastResult: SubmissionResult | null 
 export function BasicsForm({ own: { employer, capacity }, lastResult }: BasicsFormProps) {
   const { basics: text } = useWords(expertsWords).own;
   const element = useRef<HTMLFormElement>(null);
-  const [form, fields] = useForm<{ employer: string; capacity: string }>({
+  const [form, fields] = useSentForm<{ employer: string; capacity: string }>({
     id: "basics-form",
     lastResult,
     defaultValue: { employer: employer ?? "", capacity: String(capacity) },

@@ -1,4 +1,4 @@
-import { type DefaultValue, type SubmissionResult, useForm } from "@conform-to/react";
+import type { DefaultValue, SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { dayItems, majorities, quorums, ties } from "#app/confirmation/procedure/round-rules.ts";
 import { DraftControls, DraftNotice } from "#app/drafts/draft-parts.tsx";
@@ -8,6 +8,7 @@ import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { Select, TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Boxes, Constant, RuleFields } from "./constant-fields.tsx";
 import type { RoundChoices } from "./load-rounds.server.ts";
 import type { RoundItem } from "./round-plan.ts";
@@ -28,7 +29,7 @@ export function RoundForm({ typed, choices, locked, lastResult }: Props) {
   const text = useWords(roundsWords);
   const locale = useLocale();
   const draft = useDraft<TypedRound>("plan");
-  const [form, fields] = useForm<TypedRound>({
+  const [form, fields] = useSentForm<TypedRound>({
     id: "round",
     lastResult,
     defaultValue: (draft?.values ?? typed) as DefaultValue<TypedRound>,

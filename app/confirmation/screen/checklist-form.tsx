@@ -1,4 +1,3 @@
-import { useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useResultOf } from "#app/confirmation/case/step-form.tsx";
 import type { FormDefinition } from "#app/confirmation/form/form-definition.ts";
@@ -12,6 +11,7 @@ import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { Radios } from "#app/ui/form/radios.tsx";
+import { useSentForm } from "#app/ui/form/use-sent-form.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { Tone } from "#app/ui/text/tone.ts";
@@ -36,7 +36,7 @@ export function Checklist({ checks, stored, seen }: ChecklistProps) {
   const lastResult = useResultOf(CHECKLIST_FORM);
   const locale = useLocale();
   const draft = useDraft<Fields>(CHECKLIST_DRAFT);
-  const [form, fields] = useForm<Fields>({
+  const [form, fields] = useSentForm<Fields>({
     id: CHECKLIST_FORM,
     lastResult,
     defaultValue: draft?.values ?? {
