@@ -3,7 +3,7 @@ import { isOpen, listRounds } from "#app/confirmation/case/case-conditions.serve
 import { isDue } from "#app/confirmation/case/due-by.server.ts";
 import { today } from "#app/platform/clock.server.ts";
 import { db } from "#db/client.server.ts";
-import { countClock } from "./check-case.ts";
+import { checkCase, countClock } from "./check-case.ts";
 import { checkOpenConditions, checkOverdueConditions } from "./check-conditions.ts";
 import type { Ledger } from "./ledger.ts";
 import { Violation } from "./violation.ts";
@@ -14,7 +14,6 @@ export async function checkRound(world: World): Promise<void> {
   world.tally.checks += 1;
   await checkMails(world);
   await checkVotes();
-  await checkOverdue(world);
   await checkCertificates(world);
   await checkOpenConditions(world);
   await checkMeetings(world);
@@ -138,10 +137,17 @@ async function checkMeetings({ agendas }: World): Promise<void> {
   }
 }
 
-/** Long after the last act: whatever was confirmed for a time is over, and no condition was forgotten. */
+/** What only another day can change, once its morning is over: what is overdue, and who was told. */
+export async function checkMorning(world: World): Promise<void> {
+  await checkRound(world);
+  await checkOverdue(world);
+  await checkOverdueConditions(world);
+}
+
+/** Long after the last act: whatever was confirmed for a time is over, and nothing that was handed in is lost. */
 export async function checkEnd(world: World): Promise<void> {
   const { cases, settings } = world;
-  await checkOverdueConditions(world);
+  for (const of of cases) await checkCase(world, of);
   if (settings.validityMonths.value === null) return;
   for (const { applicationId, confirmedAt, isRevoked, isExpired } of cases)
     if (confirmedAt !== null && !isRevoked && !isExpired)

@@ -144,7 +144,7 @@ export const movesOfApplicant: readonly Move[] = [
   {
     act: "withdraw_objection",
     name: "withdraw the objection",
-    weight: ({ seen }) => (seen.hasObjection ? 0.3 : 0),
+    weight: ({ seen }) => (seen.hasObjection ? 0.5 : 0),
     play: (turn) => {
       const viewer = ofApplicant(turn);
       const request = { viewer, applicationId: turn.of.applicationId, seenRevision: turn.seen.revision };

@@ -1,6 +1,6 @@
 import { moveClock, now } from "#app/platform/clock.server.ts";
 import { checkCase } from "./check-case.ts";
-import { checkEnd, checkRound } from "./check-round.ts";
+import { checkEnd, checkMorning, checkRound } from "./check-round.ts";
 import type { Ledger } from "./ledger.ts";
 import { movesOfApplicant } from "./moves-of-application.ts";
 import { movesOfCentre } from "./moves-of-centre.ts";
@@ -99,14 +99,16 @@ async function make(move: Move, turn: Turn): Promise<void> {
   if (isBarred && news.length > 0)
     throw new Violation("recusals", `${play.by.name} is barred from this case`);
   if (!outcome.ok) {
-    await mustBeUntouched(turn, news.length);
     world.tally.count(world.tally.refusals, outcome.reason ?? outcome.because ?? "refused");
-  } else if (move.act === null || news.length > 0 || play.isSilent === true) {
+    return mustBeUntouched(turn, news.length);
+  }
+  const known = of.given.length;
+  if (move.act === null || news.length > 0 || play.isSilent === true) {
     mustBe(move, play, news);
     if (!(move.act === null && isBarred)) await play.note?.(at);
     await repeat(turn, play);
   }
-  await checkCase(world, of);
+  await checkCase(world, of, of.given.slice(known));
 }
 
 /** The same form once more, a second later: it is answered as before, and nothing is done twice. */
@@ -162,5 +164,5 @@ async function passDays(world: World, days: number): Promise<void> {
   await workMorning(world);
   await readNews(world);
   await workJobs(world);
-  await checkRound(world);
+  await checkMorning(world);
 }

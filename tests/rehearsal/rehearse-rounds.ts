@@ -1,4 +1,5 @@
 import { enterForms } from "#tests/support/confirmation/a-draft.ts";
+import { planStatementsOnce } from "./rehearsal-database.ts";
 import { rehearseRound } from "./rehearse-round.ts";
 import { Tally } from "./tally.ts";
 
@@ -10,6 +11,7 @@ export async function rehearseRounds({
   rounds: number;
   firstSeed: number;
 }): Promise<{ report: string; isBroken: boolean; tally: Tally }> {
+  planStatementsOnce();
   await enterForms();
   const tally = new Tally();
   const began = performance.now();

@@ -31,6 +31,11 @@ export class Tally {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
 
+  /** The steps of the procedure that nobody took. */
+  neverTaken(): readonly string[] {
+    return stepNames.filter((name) => !this.steps.has(name));
+  }
+
   /** The rows of the reviewed table that were never walked. */
   neverReached(): readonly string[] {
     return [...reviewedProcedure().keys()].filter((key) => !this.transitions.has(key));
@@ -49,10 +54,7 @@ export class Tally {
       ["rounds", this.rounds],
       ["cases", this.cases],
       ["steps", `${sum(this.steps)}: ${named(this.steps)}`],
-      [
-        "steps of the procedure never taken",
-        stepNames.filter((name) => !this.steps.has(name)).join(", ") || "none",
-      ],
+      ["steps of the procedure never taken", this.neverTaken().join(", ") || "none"],
       ["transitions of the table", `${known - never.length} of ${known}`],
       ["never reached", never.join("; ") || "none"],
       ["refusals", `${sum(this.refusals)}: ${named(this.refusals)}`],

@@ -2,43 +2,35 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "#db/client.server.ts";
 import { checkCase } from "#tests/rehearsal/check-case.ts";
-import { checkRound } from "#tests/rehearsal/check-round.ts";
+import { checkMorning } from "#tests/rehearsal/check-round.ts";
 import { readNews } from "#tests/rehearsal/read-news.ts";
 import { type Rehearsed, rehearseRound } from "#tests/rehearsal/rehearse-round.ts";
 import { Tally } from "#tests/rehearsal/tally.ts";
 import { Violation } from "#tests/rehearsal/violation.ts";
 import { enterForms } from "#tests/support/confirmation/a-draft.ts";
 
-// A small round with a revocation and conditions, and one with a committee whose meeting is moved, objections and
-// certificates that expire. `npm run rehearse-round` rehearses a hundred others.
-const seeds = [3008, 4009] as const;
-
-const tally = new Tally();
 let rehearsed: Rehearsed;
 
 beforeAll(async () => {
   await enterForms();
-  for (const seed of seeds) {
-    rehearsed = await rehearseRound(seed, tally);
-    if (rehearsed.broken !== null) break;
-  }
-}, 200_000);
+  // From the first seed whose round leaves all that is broken below: something confirmed, and a vote.
+  for (let seed = 4; rehearsed === undefined || !hasVoted(rehearsed) || !hasConfirmed(rehearsed); seed++)
+    rehearsed = await rehearseRound(seed, new Tally());
+}, 60_000);
 
-test("whole rounds are rehearsed, and everything that must hold holds after every step", () => {
-  const { broken, world } = rehearsed;
-  expect(broken === null ? null : [...world.trace.slice(-12), broken.message]).toBeNull();
-  expect([...tally.steps.keys()]).toEqual(
-    expect.arrayContaining([
-      ...["cast_vote", "change_decision", "revoke", "expire"],
-      ...["settle_condition", "move_meeting"],
-    ]),
-  );
+const hasVoted = ({ world }: Rehearsed) =>
+  world.agendas.some(({ votes, isClosed }) => isClosed && votes.size > 0);
+const hasConfirmed = ({ world }: Rehearsed) => world.cases.some(({ confirmedAt }) => confirmedAt !== null);
+
+test("a round holds until something is broken by hand", async () => {
+  expect(rehearsed.broken).toBeNull();
+  await expect(checkEverything()).resolves.toBeUndefined();
 });
 
 async function checkEverything(): Promise<void> {
   const { world } = rehearsed;
   await readNews(world);
-  await checkRound(world);
+  await checkMorning(world);
   for (const of of world.cases) await checkCase(world, of);
 }
 
