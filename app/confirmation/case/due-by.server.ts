@@ -132,9 +132,10 @@ function boundTable(bounds: readonly Bound[]): RawBuilder<unknown> {
  * the day is named.
  */
 
-/** The day from which the period of `a` runs. */
+/** The day from which the period of `a` runs, and how many days it has. */
 const running = sql`(
-  select (greatest(a.submitted_at, bound.starts_after) at time zone 'Asia/Seoul')::date as started_on offset 0) running`;
+  select (greatest(a.submitted_at, bound.starts_after) at time zone 'Asia/Seoul')::date as started_on, bound.limit_days
+    + coalesce((select days from period_extension where application_id = a.id), 0) as limit_days offset 0) running`;
 
 /** Whether the period of `a` runs, by what `stopped` and `running` say of it. */
 function isRunning(today: Day): RawBuilder<unknown> {
@@ -149,9 +150,12 @@ const seoulDay = (instant: RawBuilder<unknown>) => sql`(${instant} at time zone 
  */
 function overdueBy(today: Day): RawBuilder<unknown> {
   const dayBeforeLastRun = sql`lower(stretch) - 2`;
+  const closed = sql`${closedDaysUpTo(today)}::datemultirange`;
+  // Three years of closed days are taken apart only for a day that is one of them.
   return sql`(select case when stopped.days is null then bound.overdue else coalesce(
-    (select coalesce((select lower(closed) - 1 from unnest(bound.closed_on + ${closedDaysUpTo(today)}::datemultirange) closed
-        where closed @> ${dayBeforeLastRun}), ${dayBeforeLastRun})
+    (select case when bound.closed_on is not null and (bound.closed_on @> ${dayBeforeLastRun} or ${closed} @> ${dayBeforeLastRun})
+        then (select lower(days) - 1 from unnest(bound.closed_on + ${closed}) days where days @> ${dayBeforeLastRun})
+        else ${dayBeforeLastRun} end
       from unnest(stopped.days) stretch where stretch @> greatest(${today}::date, running.started_on) + 1),
     bound.overdue) end as day offset 0) overdue`;
 }
@@ -175,8 +179,7 @@ const multirangeOf = (days: readonly Day[]) => `{${days.map((day) => `[${day},${
 /** Whether enough days have run by then; none after today stands still. */
 function isUsedUpBy(by: RawBuilder<unknown>, today: Day): RawBuilder<unknown> {
   const counted = sql`daterange(running.started_on + 1, greatest(running.started_on, least(${by}, ${today}::date)) + 1)`;
-  return sql`running.started_on + bound.limit_days
-    + coalesce((select days from period_extension where application_id = a.id), 0)
+  return sql`running.started_on + running.limit_days
     + case when stopped.days is null then 0 else coalesce((select sum(upper(stretch) - lower(stretch))
       from unnest(stopped.days * datemultirange(${counted})) stretch), 0) end::integer <= ${by}`;
 }
