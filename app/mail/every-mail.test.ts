@@ -30,6 +30,7 @@ const full = {
   reference: "Q-7",
   role: "consultant",
   round: "Q-7",
+  securityClass: "general",
   title: "Q-7" as string | null,
   until: "Q-7" as string | null,
   url: "Q-7" as string | null,
@@ -63,8 +64,11 @@ const variantsOf = ({ isSecret, kind }: Mail<object>): (typeof full)[] => [
     title: null,
     until: null,
     paragraphs: null,
-    ...(isSecret || aboutNoCase.includes(kind) ? {} : { url: null }),
+    ...(isSecret || aboutNoCase.includes(kind) ? {} : { url: null, securityClass: "sensitive" }),
   },
+  ...(isSecret || aboutNoCase.includes(kind)
+    ? []
+    : [{ ...full, title: null, paragraphs: null, url: null, securityClass: "security" }]),
 ];
 
 const files = import.meta.glob<object>("../**/mails.ts", { eager: true });
@@ -147,5 +151,18 @@ test.each(mails.map((mail) => [mail.kind, mail] as const))("%s is complete in bo
       // 하십시오체 throughout.
       expect(text).not.toMatch(/(?<![필중주])요[.!?]?(?=\s|$)/);
     }
+  }
+});
+
+test("no applicant of the security class is sent to Naru for what is delivered on paper", () => {
+  const values = { ...full, title: null, paragraphs: null, url: null, securityClass: "security" };
+  const delivered = mails.filter(({ kind }) =>
+    /^(confirmation_letter|condition_(settled|reminder))$/.test(kind),
+  );
+  expect(delivered).toHaveLength(3);
+  for (const mail of delivered) {
+    const [ko, en] = [mail.ko(values), mail.en(values)].map((content) => textsOf(content).join(" "));
+    expect(ko).not.toMatch(/로그인|신청 화면|나루에 도착/);
+    expect(en).not.toMatch(/Sign in|the page of|arrived in Naru/);
   }
 });

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from "kysely";
+import type { SecurityClass } from "#app/confirmation/apply/application.ts";
 import type { Locale } from "#app/i18n/locale.ts";
 import type { Mail } from "#app/mail/mail.ts";
 import { today } from "#app/platform/clock.server.ts";
@@ -13,6 +14,7 @@ type Recipient = {
   reference: string;
   /** Null unless the technology is `general`. */
   title: string | null;
+  securityClass: SecurityClass;
 };
 
 type ApplicantMail<Values> = {
@@ -37,7 +39,8 @@ export async function mailApplicant<Values>(
 ): Promise<number> {
   const { rows } = await sql<Recipient>`
     select p.email, p.locale, a.company_id as "companyId", a.reference,
-      case when a.security_class = 'general' then a.title end as title
+      case when a.security_class = 'general' then a.title end as title,
+      a.security_class as "securityClass"
     from application a
       cross join lateral (
         select person_id, role in ('owner', 'editor') as may_answer from membership where company_id = a.company_id
@@ -51,13 +54,13 @@ export async function mailApplicant<Values>(
     order by p.id`.execute(trx);
   const [about] = rows;
   if (about === undefined) return 0;
-  const { companyId, reference, title } = about;
+  const { companyId, reference, title, securityClass } = about;
   await mailPeople(trx, rows, {
     mail,
     isGeneral: title !== null,
     path: `/company/${companyId}/applications/${applicationId}${page}`,
     origin,
-    values: (locale, url) => values({ reference, title, url }, locale),
+    values: (locale, url) => values({ reference, title, url, securityClass }, locale),
   });
   return rows.length;
 }

@@ -1,5 +1,5 @@
 import type { OfficersCase } from "#app/confirmation/case/mail-officers.server.ts";
-import { type AboutCase, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
+import { type AboutCase, linkForApplicant, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
 /** What the condition is, and what showed it, stand on the page: mails carry no content of a case. */
@@ -15,9 +15,11 @@ export const conditionSettled = defineMail({
       isMet
         ? `${nameOf.ko(about)}의 결정에 붙은 조건 하나가 이행된 것으로 확인되었습니다.`
         : `${nameOf.ko(about)}의 결정에 붙은 조건 하나가 이행되지 않은 것으로 기록되었습니다. 확인이 저절로 취소되지는 않습니다.`,
-      "어느 조건인지, 무엇으로 알았는지는 나루의 신청 화면에서 확인하실 수 있습니다.",
+      about.securityClass === "security"
+        ? "어느 조건인지는 통보서의 담당자에게 물어 주십시오."
+        : "어느 조건인지, 무엇으로 알았는지는 나루의 신청 화면에서 확인하실 수 있습니다.",
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "조건 보기", about.url),
+    ...linkForApplicant("ko", "조건 보기", about, { isDelivered: true }),
   }),
   en: ({ isMet, ...about }) => ({
     subject: isMet
@@ -27,9 +29,11 @@ export const conditionSettled = defineMail({
       isMet
         ? `One of the conditions of the decision on ${nameOf.en(about)} was found to be met.`
         : `One of the conditions of the decision on ${nameOf.en(about)} was found not to be met. The confirmation is not revoked by that.`,
-      "You can read which one, and what showed it, on the page of the application.",
+      about.securityClass === "security"
+        ? "Please ask the officer named in the letter which one it is."
+        : "You can read which one, and what showed it, on the page of the application.",
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the conditions", about.url),
+    ...linkForApplicant("en", "See the conditions", about, { isDelivered: true }),
   }),
 });
 
@@ -44,17 +48,17 @@ export const conditionReminder = defineMail({
     subject: `조건의 기한이 ${leftDays === 0 ? "오늘입니다" : `${leftDays}일 남았습니다`}: ${about.reference}`,
     paragraphs: [
       `${nameOf.ko(about)}의 결정에 붙은 조건 가운데 ${count}건의 기한이 ${dueOn}입니다. 아직 이행이 확인되지 않았습니다.`,
-      "이행을 보이는 자료를 기한까지 담당자에게 내 주십시오. 어느 조건인지는 통보서와 나루의 신청 화면에 있습니다.",
+      `이행을 보이는 자료를 기한까지 담당자에게 내 주십시오. 어느 조건인지는 ${about.securityClass === "security" ? "통보서에" : "통보서와 나루의 신청 화면에"} 있습니다.`,
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "조건 보기", about.url),
+    ...linkForApplicant("ko", "조건 보기", about, { isDelivered: true }),
   }),
   en: ({ dueOn, count, leftDays, ...about }) => ({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: ${count === 1 ? "condition" : `${count} conditions`} of ${about.reference}`,
     paragraphs: [
       `${count === 1 ? "One of the conditions" : `${count} of the conditions`} of the decision on ${nameOf.en(about)} ${count === 1 ? "is" : "are"} due on ${dueOn}, and nobody has recorded yet that ${count === 1 ? "it was" : "they were"} met.`,
-      "Please give the office by that day what shows that you met it. The letter and the page of the application say which condition it is.",
+      `Please give the office by that day what shows that you met it. ${about.securityClass === "security" ? "The letter says" : "The letter and the page of the application say"} which condition it is.`,
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the conditions", about.url),
+    ...linkForApplicant("en", "See the conditions", about, { isDelivered: true }),
   }),
 });
 
@@ -69,7 +73,7 @@ export const conditionOverdue = defineMail({
       `접수번호 ${reference} 건의 결정에 붙은 조건 가운데 ${count}건이 기한인 ${dueOn}까지 이행된 것으로 확인되지 않았습니다.`,
       "이행했는지 확인하여 기록하여 주십시오. 이행하지 않아도 확인이 저절로 취소되지는 않습니다.",
     ],
-    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "조건 보기", url),
+    ...linkOrWhyNot("ko", "조건 보기", url),
   }),
   en: ({ reference, dueOn, count, url }) => ({
     subject: `Overdue: ${count === 1 ? "condition" : `${count} conditions`} of ${reference}`,
@@ -77,6 +81,6 @@ export const conditionOverdue = defineMail({
       `${count === 1 ? "One of the conditions" : `${count} of the conditions`} of the decision in case ${reference} ${count === 1 ? "was" : "were"} due on ${dueOn}, and nobody has recorded yet whether ${count === 1 ? "it was" : "they were"} met.`,
       "Please find out and record it. A condition that is not met does not revoke the confirmation by itself.",
     ],
-    ...linkOrWhyNot({ reader: "official", locale: "en" }, "See the conditions", url),
+    ...linkOrWhyNot("en", "See the conditions", url),
   }),
 });

@@ -7,7 +7,7 @@ import { findDrafts } from "#app/drafts/find-drafts.server.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
+import { leadTo, noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
@@ -15,7 +15,7 @@ import opinionStyles from "../case/opinions.css?url";
 import { answerConsultation, isAnswered } from "./answer-consultation.server.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { answerSchema } from "./consult-schemas.ts";
-import { listQuestions, loadQuestion } from "./load-question.server.ts";
+import { listQuestions, loadQuestion, wasAsked } from "./load-question.server.ts";
 import { placeOfAccount } from "./opinion-draft.ts";
 import { QuestionView } from "./question-view.tsx";
 import { consultWords } from "./words.ts";
@@ -29,7 +29,10 @@ export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const question = await perform(loadQuestion, { viewer, consultationId: readId(params.consultationId) });
+  const asked = { viewer, consultationId: readId(params.consultationId) };
+  const question = await perform(loadQuestion, asked);
+  if (question === null && (await perform(wasAsked, asked)))
+    throw leadTo(request, "/agency/consultations?over");
   if (question === null) throw data(null, { status: 404 });
   return { ...question, drafts: await perform(findDrafts, placeOfAccount(viewer, question)) };
 }

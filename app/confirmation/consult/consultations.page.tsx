@@ -20,12 +20,13 @@ export const headers = noStore;
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
   const questions = await perform(listQuestions, { viewer });
-  return { questions, isSent: new URL(request.url).searchParams.has("sent") };
+  const { searchParams } = new URL(request.url);
+  return { questions, isSent: searchParams.has("sent"), isOver: searchParams.has("over") };
 }
 
 /** What the viewer's ministry was asked and has not answered. */
 export default function OwnConsultations() {
-  const { questions, isSent } = useLoaderData<typeof loader>();
+  const { questions, isSent, isOver } = useLoaderData<typeof loader>();
   const { answer: text } = useWords(consultWords);
   const locale = useLocale();
   return (
@@ -39,6 +40,7 @@ export default function OwnConsultations() {
           <Notice tone="good" title={text.sent} />
         </div>
       ) : null}
+      {isOver ? <Notice title={text.over} /> : null}
       {questions.length === 0 ? (
         <p>{text.listNone}</p>
       ) : (

@@ -71,6 +71,24 @@ export async function loadQuestion(
   return question;
 }
 
+/** Whether the viewer's ministry was asked this once, answered or not: a mail leads there after it is over, too. */
+export async function wasAsked(
+  db: Kysely<Database>,
+  { viewer, consultationId }: { viewer: Person; consultationId: number },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from consultation c join application a on a.id = c.application_id
+    where c.id = ${consultationId} and c.channel = 'account' and c.agency_id = any(${agenciesOf(viewer)}::text[])
+      and ${isSeenBy(viewer)}`.execute(db);
+  return rows.length > 0;
+}
+
+function agenciesOf({ staff }: Person): readonly string[] {
+  return staff.flatMap(({ role, agencyId }) =>
+    role === "ministry_respondent" && agencyId !== null ? [agencyId] : [],
+  );
+}
+
 export type ListedQuestion = Pick<
   AskedQuestion,
   "consultationId" | "applicationId" | "reference" | "ministry" | "dueOn"
@@ -81,14 +99,11 @@ export async function listQuestions(
   db: Kysely<Database>,
   { viewer }: { viewer: Person },
 ): Promise<readonly ListedQuestion[]> {
-  const agencies = viewer.staff.flatMap(({ role, agencyId }) =>
-    role === "ministry_respondent" && agencyId !== null ? [agencyId] : [],
-  );
   const { rows } = await sql<ListedQuestion>`
     select c.id as "consultationId", a.id as "applicationId", a.reference, c.due_on as "dueOn",
       json_build_object('ko', g.ko, 'en', coalesce(g.en, g.ko)) as ministry
     from consultation c join application a on a.id = c.application_id join agency g on g.id = c.agency_id
-    where c.channel = 'account' and c.agency_id = any(${agencies}::text[]) and ${isSeenBy(viewer)}
+    where c.channel = 'account' and c.agency_id = any(${agenciesOf(viewer)}::text[]) and ${isSeenBy(viewer)}
       and c.answered_at is null and c.closed_at is null and a.status in ('examination', 'deliberation')
     order by c.due_on, c.id`.execute(db);
   return rows;

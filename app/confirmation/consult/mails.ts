@@ -54,12 +54,12 @@ export const consultationAsked = defineMail({
   ko: ({ url, ...asked }: Asked & { url: string | null }) => ({
     subject: subject.ko(asked),
     paragraphs: paragraphs.ko(asked),
-    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 회신하기", url),
+    ...linkOrWhyNot("ko", "로그인하여 회신하기", url),
   }),
   en: ({ url, ...asked }) => ({
     subject: subject.en(asked),
     paragraphs: paragraphs.en(asked),
-    ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url),
+    ...linkOrWhyNot("en", "Sign in and reply", url),
   }),
 });
 
@@ -105,7 +105,7 @@ export const consultationReminder = defineMail({
         ? "나루에서 회신하여 주십시오."
         : "앞서 받으신 메일의 링크로 회신하여 주십시오. 링크를 잃어버리셨다면 의견을 물은 담당자에게 다시 요청하십시오.",
     ],
-    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 회신하기", url)),
+    ...(hasAccount && linkOrWhyNot("ko", "로그인하여 회신하기", url)),
   }),
   en: ({ reference, dueOn, leftDays, hasAccount, url }) => ({
     subject: `${["Due today", "Due tomorrow"][leftDays] ?? `Due in ${leftDays} days`}: consultation on ${reference}`,
@@ -115,7 +115,7 @@ export const consultationReminder = defineMail({
         ? "Please reply in Naru."
         : "Reply using the link in the earlier email. If you no longer have the link, ask the officer who sent the request for a new one.",
     ],
-    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url)),
+    ...(hasAccount && linkOrWhyNot("en", "Sign in and reply", url)),
   }),
 });
 
@@ -132,7 +132,7 @@ export const consultationOverdue = defineMail({
         ? "나루에서 회신하여 주십시오."
         : "앞서 받으신 메일의 링크가 열리지 않으면 의견을 물은 담당자에게 다시 요청하십시오.",
     ],
-    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 회신하기", url)),
+    ...(hasAccount && linkOrWhyNot("ko", "로그인하여 회신하기", url)),
   }),
   en: ({ reference, dueOn, hasAccount, url }) => ({
     subject: `Overdue: consultation on ${reference}`,
@@ -142,6 +142,6 @@ export const consultationOverdue = defineMail({
         ? "Please reply in Naru."
         : "If the link in the earlier email no longer opens, ask the officer who sent the request for a new one.",
     ],
-    ...(hasAccount && linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and reply", url)),
+    ...(hasAccount && linkOrWhyNot("en", "Sign in and reply", url)),
   }),
 });

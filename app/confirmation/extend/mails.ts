@@ -1,4 +1,4 @@
-import { type AboutCase, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
+import { type AboutCase, linkForApplicant, nameOf } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
 /** `paragraphs`: the reason in its own words; null unless the technology is `general`. */
@@ -15,7 +15,7 @@ export const periodExtended = defineMail({
       ...(paragraphs ?? []),
       "사유와 근거는 나루의 신청 화면에서 확인하실 수 있습니다.",
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "사유와 기한 보기", about.url),
+    ...linkForApplicant("ko", "사유와 기한 보기", about),
   }),
   en: ({ dueOn, leftDays, paragraphs, ...about }) => ({
     subject: `The period was extended: ${about.reference}`,
@@ -24,6 +24,6 @@ export const periodExtended = defineMail({
       ...(paragraphs ?? []),
       "You can read the reason and its basis on the page of the application.",
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the reason and the date", about.url),
+    ...linkForApplicant("en", "See the reason and the date", about),
   }),
 });

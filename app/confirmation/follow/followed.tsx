@@ -59,6 +59,13 @@ export function Followed({ head, view, outcome, error, message }: FollowedProps)
         .map((supplement) => (
           <OpenSupplement key={supplement.id} supplement={supplement} path={head.mayApply ? path : null} />
         ))}
+      {view.returnedWhy === null ? null : (
+        <Notice title={text.returnedWhy}>
+          <p className="answer-text">
+            <InLang of={view.returnedWhy} />
+          </p>
+        </Notice>
+      )}
       <Terms rows={[status, ...result, ...head.about]} />
       {outcome === null ? null : <Outcome view={outcome} path={path} />}
       <div>
@@ -111,8 +118,12 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
         ))}
       </ol>
       {view.supplements.length === 0 ? null : (
-        <Disclosure summary={text.supplement.title}>
-          {view.supplements.map(({ id, words, state }) => (
+        <Disclosure
+          summary={text.supplement.title}
+          // Why one was closed is read here: a mail says so.
+          open={view.supplements.some(({ closedWhy }) => closedWhy !== null)}
+        >
+          {view.supplements.map(({ id, words, state, closedWhy }) => (
             <div key={id}>
               <p className="answer-text">
                 <InLang of={words} />
@@ -120,6 +131,11 @@ function Timeline({ view, path }: { view: FollowingView; path: string }) {
               <p className="row-note">
                 <InLang of={state} />
               </p>
+              {closedWhy === null ? null : (
+                <p className="row-note">
+                  <InLang of={text.supplement.closedWhy(closedWhy)} />
+                </p>
+              )}
             </div>
           ))}
         </Disclosure>

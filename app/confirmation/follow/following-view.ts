@@ -12,6 +12,7 @@ import { followWords } from "./words.ts";
 export type FollowingView = {
   status: string;
   result: string | null;
+  returnedWhy: string | null;
   clock: CaseClock;
   events: readonly { number: number; at: string; told: string }[];
   supplements: readonly SupplementView[];
@@ -29,11 +30,13 @@ export type SupplementView = {
   /** Due, answered or closed, with the date. */
   state: string;
   isOpen: boolean;
+  /** Why it was closed without an answer. */
+  closedWhy: string | null;
 };
 
 export function followingView(application: Application, following: Following, locale: Locale): FollowingView {
   const text = followWords[locale];
-  const { clock, events, supplements, messages, submissions, result } = following;
+  const { clock, events, supplements, messages, submissions, result, returnedWhy } = following;
   const labels = new Map(
     questionsOf(application.form.definition).map(({ key, label }) => [key, label[locale]]),
   );
@@ -41,17 +44,19 @@ export function followingView(application: Application, following: Following, lo
     status: statuses[application.status].applicant[locale],
     // For a revoked or expired confirmation, the status alone says so.
     result: result === null || application.status !== "notified" ? null : text.results[result],
+    returnedWhy,
     clock,
     events: events.flatMap(({ number, step, at }) => {
       const told = isStep(step) ? stepOf(step).told : null;
       return told === null ? [] : [{ number, at: formatStamp(at, locale), told: told[locale] }];
     }),
-    supplements: supplements.map(({ id, words, fields, dueOn, answeredAt, closedAt }) => ({
+    supplements: supplements.map(({ id, words, fields, dueOn, answeredAt, closedAt, closedReason }) => ({
       id,
       words,
       fields: fields.map((key) => ({ key, label: labels.get(key) ?? key })),
       isOpen: answeredAt === null && closedAt === null,
       state: supplementState({ dueOn, answeredAt, closedAt }, locale),
+      closedWhy: closedReason,
     })),
     messages: messages.map(({ id, words, at, isFromApplicant, by }) => ({
       id,

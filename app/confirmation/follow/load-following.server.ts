@@ -18,6 +18,7 @@ export type Supplement = {
   dueOn: string;
   answeredAt: string | null;
   closedAt: string | null;
+  closedReason: string | null;
 };
 
 export type Message = {
@@ -36,6 +37,8 @@ export type Following = {
   supplements: readonly Supplement[];
   messages: readonly Message[];
   submissions: readonly { number: number; at: string }[];
+  /** Why the centre returned the application, in its own words; null: it did not, or the words were erased. */
+  returnedWhy: string | null;
   /** Null until the applicant has been notified. */
   result: "confirmed" | "not_confirmed" | null;
   /** Of the decision, once the applicant has been notified. */
@@ -69,7 +72,7 @@ export async function loadFollowing(
       (select coalesce(json_agg(json_build_object('number', number, 'step', step, 'at', at) order by number desc), '[]')
         from application_event where application_id = a.id) as events,
       (select coalesce(json_agg(json_build_object('id', id, 'fields', fields, 'words', words, 'requestedAt', requested_at,
-          'dueOn', due_on, 'answeredAt', answered_at, 'closedAt', closed_at) order by id desc), '[]')
+          'dueOn', due_on, 'answeredAt', answered_at, 'closedAt', closed_at, 'closedReason', closed_reason) order by id desc), '[]')
         from supplement_request where application_id = a.id) as supplements,
       (select coalesce(json_agg(json_build_object('id', m.id, 'words', words, 'at', written_at,
           'isFromApplicant', is_from_applicant, 'by', case when is_from_applicant then p.name end) order by m.id), '[]')
@@ -77,6 +80,9 @@ export async function loadFollowing(
         where m.application_id = a.id and audience = 'applicant') as messages,
       (select coalesce(json_agg(json_build_object('number', number, 'at', submitted_at) order by number), '[]')
         from submission where application_id = a.id) as submissions,
+      (select d.value #>> '{}' from application_event e join application_event_detail d using (application_id, number)
+        where e.application_id = a.id and e.step = 'return' and d.key = 'reason'
+        order by number desc limit 1) as "returnedWhy",
       (select result from decision where application_id = a.id and a.status in ('notified', 'revoked', 'expired'))
         as result,
       (select coalesce(json_agg(json_build_object('id', id, 'words', words, 'evidence', evidence, 'shownBy', shown_by,

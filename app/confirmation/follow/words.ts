@@ -4,6 +4,7 @@ const followKo = {
   gone: "삭제된 계정",
   status: "지금 상태",
   result: "결과",
+  returnedWhy: "반려한 사유",
   results: {
     confirmed: "국가전략기술로 확인되었습니다",
     not_confirmed: "국가전략기술로 확인되지 않았습니다",
@@ -47,6 +48,7 @@ const followKo = {
     due: (on: string) => `${on}까지 답해 주십시오`,
     answered: (at: string) => `${at}에 답하셨습니다`,
     closed: (at: string) => `${at}에 답변 없이 종료되었습니다`,
+    closedWhy: (reason: string) => `종료한 사유: ${reason}`,
     answer: "보완 요구에 답하기",
   },
   messages: {
@@ -102,6 +104,7 @@ const followEn: typeof followKo = {
   gone: "deleted account",
   status: "Status",
   result: "Result",
+  returnedWhy: "Why it was returned",
   results: { confirmed: "Confirmed as a national strategic technology", not_confirmed: "Not confirmed" },
   outcome: {
     title: "Letters and certificate",
@@ -143,6 +146,7 @@ const followEn: typeof followKo = {
     due: (on: string) => `Answer by ${on}`,
     answered: (at: string) => `Answered on ${at}`,
     closed: (at: string) => `Closed without an answer on ${at}`,
+    closedWhy: (reason: string) => `Why it was closed: ${reason}`,
     answer: "Answer the supplement request",
   },
   messages: {

@@ -5,6 +5,7 @@ import { pageTitle } from "#app/i18n/page-title.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { idIn, leadTo, noStore, readForm } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
+import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -23,8 +24,9 @@ export const headers = noStore;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireViewer(request);
-  const search = inboxSearchOf(new URL(request.url).searchParams);
-  return { search, ...(await perform(loadInbox, { viewer, search })) };
+  const { searchParams } = new URL(request.url);
+  const search = inboxSearchOf(searchParams);
+  return { search, isGone: searchParams.has("gone"), ...(await perform(loadInbox, { viewer, search })) };
 }
 
 /** Marks one item as read, or all that the list has, and shows the same list again. */
@@ -38,7 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Inbox() {
-  const { search, items, next } = useLoaderData<typeof loader>();
+  const { search, isGone, items, next } = useLoaderData<typeof loader>();
   const text = useWords(inboxWords);
   return (
     <div className="page inbox">
@@ -49,6 +51,7 @@ export default function Inbox() {
           <TextLink to={`${inboxPath}/settings`}>{text.settings.link}</TextLink>
         </p>
       </div>
+      {isGone ? <Notice title={text.gone} /> : null}
       <InboxFilters search={search} />
       {items.length === 0 ? <p role="status">{search.isUnread ? text.none : text.noneAtAll}</p> : null}
       <InboxList search={search} items={items} />

@@ -18,7 +18,7 @@ export const inboxMail = defineMail({
       `접수번호 ${reference} 건의 새 알림입니다: ${happenedWords.ko[happened]}.`,
       "알림을 메일로 받을지는 나루의 알림함 설정에서 바꾸실 수 있습니다.",
     ],
-    ...linkOrWhyNot({ reader: "official", locale: "ko" }, "로그인하여 보기", url),
+    ...linkOrWhyNot("ko", "로그인하여 보기", url),
   }),
   en: ({ happened, reference, url }) => ({
     subject: `${happenedWords.en[happened]}: ${reference}`,
@@ -26,7 +26,7 @@ export const inboxMail = defineMail({
       `There is news of case ${reference}: ${happenedWords.en[happened]}.`,
       "You can choose what you are mailed in the settings of your inbox in Naru.",
     ],
-    ...linkOrWhyNot({ reader: "official", locale: "en" }, "Sign in and see it", url),
+    ...linkOrWhyNot("en", "Sign in and see it", url),
   }),
 });
 

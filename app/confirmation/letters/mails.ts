@@ -1,15 +1,13 @@
-import { linkOrWhyNot } from "#app/confirmation/case/mails.ts";
+import { type AboutCase, linkForApplicant } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 import type { LetterDocument } from "./letter-document.ts";
 
-type Delivered = {
+type Delivered = Omit<AboutCase, "title"> & {
   kind: LetterDocument["kind"];
-  reference: string;
   /** What the letter says; null unless the technology is `general`. */
   paragraphs: readonly string[] | null;
   /** The day by which the letter asks for something. */
   dueOn: string | null;
-  url: string | null;
 };
 
 const subjects = {
@@ -34,22 +32,26 @@ export const confirmationLetter = defineMail({
   kind: "confirmation_letter",
   isSecret: false,
   attempts: 12,
-  ko: ({ kind, reference, paragraphs, dueOn, url }: Delivered) => ({
-    subject: `${subjects.ko[kind]}: ${reference}`,
+  ko: ({ kind, paragraphs, dueOn, ...about }: Delivered) => ({
+    subject: `${subjects.ko[kind]}: ${about.reference}`,
     paragraphs: paragraphs ?? [
-      `접수번호 ${reference}에 관한 통보가 나루에 도착했습니다.`,
+      about.securityClass === "security"
+        ? `접수번호 ${about.reference}에 관한 통보서를 보냅니다.`
+        : `접수번호 ${about.reference}에 관한 통보가 나루에 도착했습니다.`,
       ...(dueOn === null ? [] : [`${dueOn}까지 보완하여 주십시오. 그동안 처리 기간은 멈춥니다.`]),
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "통보 보기와 PDF 저장", url),
+    ...linkForApplicant("ko", "통보 보기와 PDF 저장", about, { isDelivered: true }),
   }),
-  en: ({ kind, reference, paragraphs, dueOn, url }) => ({
-    subject: `${subjects.en[kind]}: ${reference}`,
+  en: ({ kind, paragraphs, dueOn, ...about }) => ({
+    subject: `${subjects.en[kind]}: ${about.reference}`,
     paragraphs: paragraphs ?? [
-      `A letter about application ${reference} has arrived in Naru.`,
+      about.securityClass === "security"
+        ? `There is a letter about application ${about.reference}.`
+        : `A letter about application ${about.reference} has arrived in Naru.`,
       ...(dueOn === null
         ? []
         : [`Please supplement your application by ${dueOn}. The clock is stopped in the meantime.`]),
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "Read the letter or save it as PDF", url),
+    ...linkForApplicant("en", "Read the letter or save it as PDF", about, { isDelivered: true }),
   }),
 });

@@ -32,12 +32,11 @@ export async function sendLetter(
       page: `/letters/${letterId}`,
       origin,
       mail: confirmationLetter,
-      values: ({ reference, url }, locale) => ({
+      values: ({ title: _, ...about }, locale) => ({
+        ...about,
         kind: document.kind,
-        reference,
         dueOn: document.kind === "supplement" ? formatDay(document.dueOn, locale) : null,
         paragraphs: isGeneral ? letterParagraphs(letterContent(document, locale)) : null,
-        url,
       }),
     });
     if (mailed > 0)

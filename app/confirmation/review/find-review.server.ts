@@ -74,6 +74,19 @@ export async function findReview(
   return (await listReviews(db, { viewer })).find(({ id }) => id === reviewId) ?? null;
 }
 
+/** Whether the viewer was once asked for this review, and has not declined it: a mail leads there after it is over, too. */
+export async function wasCommissioned(
+  db: Kysely<Database>,
+  { viewer, reviewId }: { viewer: Person; reviewId: number },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from review r join application a on a.id = r.application_id
+    where r.id = ${reviewId} and r.expert_id = ${viewer.id} and r.declined_at is null and ${isSeenBy(viewer)}`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 /** One of them with how its reviewer sees it, or null. `view` null: not a blind round. */
 export async function findReviewWithView(
   db: Kysely<Database>,

@@ -14,7 +14,7 @@ import { formatDay } from "#app/i18n/format.ts";
 import { localeOf } from "#app/i18n/locale.ts";
 import { type Loaded, pageTitle } from "#app/i18n/page-title.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
-import { noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
+import { leadTo, noStore, readForm, readId } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
@@ -27,7 +27,7 @@ import { withheldReasons } from "./blind/covered-file.ts";
 import { blindWords } from "./blind/words.ts";
 import { ConflictSection, DeclineForm } from "./conflict-section.tsx";
 import { declareReview, declineReview } from "./declare-review.server.ts";
-import { findReview, type OwnReview } from "./find-review.server.ts";
+import { findReview, type OwnReview, wasCommissioned } from "./find-review.server.ts";
 import { loadReview } from "./load-review.server.ts";
 import reviewStyles from "./review.css?url";
 import { ReviewContentView } from "./review-content.tsx";
@@ -50,10 +50,12 @@ export const meta = pageTitle(reviewWords, (text) => text.expert.listTitle, {
 export const headers = noStore;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request);
-  const loaded = await perform(loadReview, { viewer, reviewId: readId(params.reviewId) });
+  const asked = { viewer: await requireViewer(request), reviewId: readId(params.reviewId) };
+  const loaded = await perform(loadReview, asked);
+  if (loaded === null && (await perform(wasCommissioned, asked)))
+    throw leadTo(request, "/agency/reviews?over");
   if (loaded === null) throw data(null, { status: 404 });
-  return { ...loaded, drafts: await perform(findDrafts, draftsOf(viewer, loaded.review)) };
+  return { ...loaded, drafts: await perform(findDrafts, draftsOf(asked.viewer, loaded.review)) };
 }
 
 function draftsOf(viewer: Person, { id, applicationId, declaredAt, submittedAt }: OwnReview): DraftPlace {
@@ -83,9 +85,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }),
   };
   // Once declined it is found nowhere.
-  const pageAfter = (step: string) =>
-    step === "decline_review" ? "/agency/reviews" : `/agency/reviews/${reviewId}`;
-  return answerStep(request, form, steps, { to: (step) => `${pageAfter(step)}?done=${step}` });
+  const after = (step: string) => (step === "decline_review" ? "" : `/${reviewId}`);
+  return answerStep(request, form, steps, { to: (step) => `/agency/reviews${after(step)}?done=${step}` });
 }
 
 export default function Review() {
@@ -94,7 +95,6 @@ export default function Review() {
   const { reviewing: blind } = useWords(blindWords);
   const locale = useLocale();
   const isBlind = review.company === null;
-  const title = review.title ?? text.hiddenTitle;
   const terms = [
     [text.terms.reference, review.reference],
     [text.terms.company, review.company ?? blind.covered],
@@ -105,7 +105,7 @@ export default function Review() {
     <div className="page">
       <div>
         <Breadcrumb steps={[{ to: "/agency/reviews", label: text.listTitle }]} here={review.reference} />
-        <PageHeading title={title}>
+        <PageHeading title={review.title ?? text.hiddenTitle}>
           <dl className="case-terms">
             {terms.map(([term, value]) => (
               <div key={term}>

@@ -32,13 +32,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const day = today();
   return {
     undeclared: await perform(countUndeclared, { viewer }),
+    isOver: new URL(request.url).searchParams.has("over"),
     reviews: reviews.map(({ scores: _, ...review }) => ({ ...review, state: reviewState(review, day) })),
   };
 }
 
 /** What the viewer was asked to review. */
 export default function OwnReviews() {
-  const { reviews, undeclared } = useLoaderData<typeof loader>();
+  const { reviews, undeclared, isOver } = useLoaderData<typeof loader>();
   const blind = useWords(blindWords);
   const { expert: text, states } = useWords(reviewWords);
   const locale = useLocale();
@@ -49,6 +50,7 @@ export default function OwnReviews() {
         <PageHeading title={text.listTitle} lead={text.listLead} />
       </div>
       <StepNotice />
+      {isOver ? <Notice title={text.over} /> : null}
       {undeclared === 0 ? null : <Notice tone="caution" title={blind.waits(undeclared)} />}
       <p>
         <TextLink to="/agency/reviews/conflicts">{blind.link}</TextLink>

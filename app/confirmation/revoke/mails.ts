@@ -1,4 +1,4 @@
-import { type AboutCase, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
+import { type AboutCase, linkForApplicant, nameOf } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
 export const revocationDropped = defineMail({
@@ -10,13 +10,13 @@ export const revocationDropped = defineMail({
     paragraphs: [
       `${nameOf.ko(about)}에 대한 확인의 취소 절차를 그만두었습니다. 확인과 확인서는 그대로 유효합니다.`,
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "신청 화면 보기", about.url),
+    ...linkForApplicant("ko", "신청 화면 보기", about),
   }),
   en: (about) => ({
     subject: `The confirmation will not be revoked: ${about.reference}`,
     paragraphs: [
       `The intended revocation concerning ${nameOf.en(about)} was dropped. The confirmation and its certificate remain valid.`,
     ],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "See the application", about.url),
+    ...linkForApplicant("en", "See the application", about),
   }),
 });

@@ -1,4 +1,4 @@
-import { type AboutCase, linkOrWhyNot, nameOf } from "#app/confirmation/case/mails.ts";
+import { type AboutCase, linkForApplicant, nameOf } from "#app/confirmation/case/mails.ts";
 import { defineMail } from "#app/mail/mail.ts";
 
 export const applicationReturned = defineMail({
@@ -8,11 +8,11 @@ export const applicationReturned = defineMail({
   ko: (about: AboutCase) => ({
     subject: `신청이 반려되었습니다: ${about.reference}`,
     paragraphs: [`${nameOf.ko(about)}이 반려되었습니다. 사유는 나루에서 확인하실 수 있습니다.`],
-    ...linkOrWhyNot({ reader: "applicant", locale: "ko" }, "사유 보기", about.url),
+    ...linkForApplicant("ko", "사유 보기", about),
   }),
   en: (about) => ({
     subject: `${about.reference} was returned`,
     paragraphs: [`The policy centre has returned ${nameOf.en(about)}. You can read the reason in Naru.`],
-    ...linkOrWhyNot({ reader: "applicant", locale: "en" }, "Read the reason", about.url),
+    ...linkForApplicant("en", "Read the reason", about),
   }),
 });

@@ -26,6 +26,12 @@ export async function closeSupplement(
       .where("answered_at", "is", null)
       .where("closed_at", "is", null)
       .execute();
-    await mailApplicant(trx, { applicationId, origin, mail: supplementClosed, values: (about) => about });
+    await mailApplicant(trx, {
+      applicationId,
+      page: "#timeline",
+      origin,
+      mail: supplementClosed,
+      values: (about) => about,
+    });
   });
 }

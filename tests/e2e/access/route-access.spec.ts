@@ -27,7 +27,8 @@ const openAnswers: Record<string, number> = {
   // No round is called 'new'.
   "confirmation/rounds/round.page.tsx": 404,
   // Nobody has these reviews and consultations, and no such link was ever written.
-  "confirmation/inbox/open-item.endpoint.ts": 404,
+  // Whatever is not there leads to the list.
+  "confirmation/inbox/open-item.endpoint.ts": 303,
   "confirmation/review/review.page.tsx": 404,
   "confirmation/review/review-file.endpoint.ts": 404,
   "confirmation/consult/consultation.page.tsx": 404,

@@ -153,6 +153,31 @@ describe("Conditions of a decision", () => {
     });
   });
 
+  test("of the security class are told of by mails that send nobody to a page without them", async () => {
+    const [first] = await notified();
+    const owner = await aPerson("이소유");
+    await db
+      .insertInto("membership")
+      .values({ company_id: companyId, person_id: owner, role: "owner" })
+      .execute();
+    await db.updateTable("application").set({ security_class: "security" }).where("id", "=", id).execute();
+    moveClock("2026-12-20T00:00:00Z");
+    await sendConditionReminders(db, { origin: "https://naru.test" });
+    expect(await settle(first?.id ?? 0)).toEqual({ ok: true });
+    const mails = await db
+      .selectFrom("mail_message")
+      .select(["template", "text_body as text"])
+      .where("to_address", "=", `${owner}@example.test`)
+      .where("template", "like", "condition_%")
+      .orderBy("id")
+      .execute();
+    expect(mails.map(({ template }) => template)).toEqual(["condition_reminder", "condition_settled"]);
+    for (const { text } of mails) {
+      expect(text).toContain("담당자가 따로 전해 드립니다");
+      expect(text).not.toMatch(/https:|로그인|신청 화면/);
+    }
+  });
+
   test("are reminded of two weeks before their day, and told to the officer on the day after it, each once", async () => {
     const soon = { ...condition, words: "다른 조건" };
     const [first] = await notified([condition, soon, later]);
