@@ -3,6 +3,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { migrateToLatest } from "#db/migrate.server.ts";
 import { removeState, startServices } from "#supervisor/services.ts";
+import { startWebProcess } from "./pages/web-process.ts";
 import { type Row, surroundings, tableOf, writeBetweenMarkers } from "./report.ts";
 
 // Whether somebody who recused themselves can tell a hidden case from none by the time of the answer: `npm run bench:recused`.
@@ -14,6 +15,7 @@ const stateDir = mkdtempSync(join(tmpdir(), "naru-bench-recused-"));
 const services = await startServices({ stateDir, isThrowaway: true, meilisearchBinary: null });
 // biome-ignore lint/style/noProcessEnv: the product reads its configuration when it is loaded, below
 Object.assign(process.env, { NODE_ENV: "test", LOG_LEVEL: "silent", DATABASE_URL: services.databaseUrl });
+let web: Awaited<ReturnType<typeof startWebProcess>> | undefined;
 const { db } = await import("#db/client.server.ts");
 try {
   await migrateToLatest(services.databaseUrl);
@@ -37,13 +39,30 @@ try {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  web = await startWebProcess({
+    DATABASE_URL: services.databaseUrl,
+    SESSION_SECRET: "bench-of-recused-people-32-characters",
+  });
+  await db.updateTable("person").set({ is_demo: true }).where("id", "=", viewer.id).execute();
+  const { url } = web;
+  const cookie = await signIn(url, viewer.id);
+  const page = async (path: string) => {
+    const answer = await fetch(`${url}${path}`, { headers: { cookie }, redirect: "manual" });
+    await answer.text();
+    return answer.status === 404 ? null : answer.status;
+  };
+  const other = (id: number) => 900_000_000 + id;
   const asked: Readonly<Record<string, (id: number) => Promise<unknown>>> = {
-    "a case": (id) => loadCase(db, viewer, id === 0 ? hidden : 900_000_000 + id),
-    "a review": (id) => findReview(db, { viewer, reviewId: id === 0 ? review.id : 900_000_000 + id }),
+    "a case": (id) => loadCase(db, viewer, id === 0 ? hidden : other(id)),
+    "a review": (id) => findReview(db, { viewer, reviewId: id === 0 ? review.id : other(id) }),
+    "page of a case": (id) => page(`/agency/cases/${id === 0 ? hidden : other(id)}`),
+    "page of a review": (id) => page(`/reviews/${id === 0 ? review.id : other(id)}`),
   };
   const rows: Row[] = [];
+  if ((await page("/agency/cases")) !== 200) throw new Error("nobody is signed in");
   for (const [what, load] of Object.entries(asked)) {
     const auc = await measure(load);
+    console.log(what, auc);
     rows.push({
       measured: `${what}: hidden or not there, told apart by time over ${pairs} pairs (AUC)`,
       figure: auc.toFixed(3),
@@ -59,9 +78,23 @@ try {
   );
   if (rows.some(({ budget }) => budget?.isHeld === false)) process.exitCode = 1;
 } finally {
+  await web?.stop();
   await db.destroy();
   await services.stop();
   removeState(stateDir);
+}
+
+async function signIn(url: string, person: string): Promise<string> {
+  const answer = await fetch(`${url}/system/demo`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: url },
+    body: new URLSearchParams({ person }),
+  });
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(";")[0])
+    .join("; ");
 }
 
 /** Each pair in turns, the one or the other first, so that a machine that grows slower slows both. */
@@ -72,7 +105,7 @@ async function measure(load: (id: number) => Promise<unknown>): Promise<number> 
       const began = performance.now();
       const found = await load(isHidden ? 0 : 1 + Math.abs(pair));
       const took = performance.now() - began;
-      if (found !== null) throw new Error("it was found");
+      if (found !== null) throw new Error(`it was found: ${found}`);
       // The first turns warm up plans and caches.
       if (pair >= 0) times.push({ isHidden, took });
     }
