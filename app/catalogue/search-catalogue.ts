@@ -57,12 +57,12 @@ export function searchCatalogue(
   const columns = { ...catalogue.columns, ...periods.columns, verdict };
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
-  const match = (found: Rows) =>
+  const match = ({ all, real, samples }: Rows): Matches =>
     state.samples
-      ? matchRows(catalogue, columns, chosen, found.all)
+      ? matchRows(catalogue, columns, chosen, all)
       : preferReal(
-          matchRows(catalogue, columns, chosen, found.real),
-          found.samples.length > 0 ? matchRows(catalogue, columns, chosen, found.samples) : null,
+          matchRows(catalogue, columns, chosen, real),
+          matchRows(catalogue, columns, chosen, samples),
         );
   const { total, samplesLeftOut, counts, rows } = rowsByRelevance
     ? match(sortedOut(catalogue, rowsByRelevance))
@@ -96,18 +96,9 @@ function sortedOut({ entries }: Catalogue, rows: Uint32Array): Rows {
   };
 }
 
-/** Samples stand for results where there are no real ones, in the list and in each count, and never among them. */
-function preferReal(real: Matches, samples: Matches | null): Matches {
-  if (samples === null) return real;
-  const counts = Object.fromEntries(
-    facetNames.map((name) => [
-      name,
-      real.counts[name].map((count, value) => count || (samples.counts[name][value] ?? 0)),
-    ]),
-  ) as Matches["counts"];
-  return real.total > 0
-    ? { ...real, counts, samplesLeftOut: samples.total }
-    : { ...samples, counts, samplesLeftOut: 0 };
+/** Samples stand for results where there are no real ones, never among them; each count is of what the list is of. */
+function preferReal(real: Matches, samples: Matches): Matches {
+  return real.total > 0 || samples.total === 0 ? { ...real, samplesLeftOut: samples.total } : samples;
 }
 
 function cacheOf(periods: PeriodColumns, verdict: FacetColumn): Cache {

@@ -67,13 +67,14 @@ async function homeView(
 ): Promise<HomeView> {
   const company = viewer?.activeCompany ?? null;
   const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
-  const [all, own, soon, example, desk] = await Promise.all([
+  const [all, own, soon, closingSoon, example, desk] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
     company ? searchOpportunities(deskSearch, { company, limit: 1 }) : null,
     // A company sees what closes next among what is open to it, however far away.
     searchOpportunities(company ? { ...deskSearch, statuses: ["open"], chance: "open" } : closing, {
       company,
     }),
+    searchOpportunities(closing, { limit: 0 }),
     company ? [] : findExamples(now, locale),
     viewer && company ? loadDesk({ viewer, company, now, locale }) : null,
   ]);
@@ -84,7 +85,7 @@ async function homeView(
     first: company ? null : firstView(answers, locale),
     desk: company &&
       desk && { ...deskFrame(company, own?.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
-    figures: figuresOf(all, locale),
+    figures: figuresOf(all, closingSoon.total, locale),
     example,
     closing: closingCards,
     kinds: all.facets.kind
@@ -121,13 +122,12 @@ async function findExamples(now: Temporal.Instant, locale: Locale): Promise<read
   return examples;
 }
 
-function figuresOf({ facets }: SearchResult, locale: Locale): readonly BrowseLink[] {
+function figuresOf({ facets }: SearchResult, closingSoon: number, locale: Locale): readonly BrowseLink[] {
   const { figures } = findWords[locale].home;
   const countOf = (status: Status) => facets.status.find(({ value }) => value === status)?.count ?? 0;
-  const within = facets.closing.find(({ value }) => value === 7)?.count ?? 0;
   const rows = [
     [figures.open, countOf("open"), { ...emptySearch, statuses: ["open"] }],
-    [figures.closing, within, { ...emptySearch, statuses: ["open"], closing: 7 }],
+    [figures.closing, closingSoon, { ...emptySearch, statuses: ["open"], closing: 7 }],
     [figures.expected, countOf("expected"), { ...emptySearch, statuses: ["expected"] }],
   ] as const satisfies readonly (readonly [string, number, SearchState])[];
   return rows.map(([text, count, state]) => ({

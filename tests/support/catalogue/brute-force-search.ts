@@ -15,11 +15,11 @@ export function searchByBruteForce(
   const searched = candidates === null ? entries : entries.filter(({ id }) => candidates.includes(id));
   const matching = (asked: SearchState) =>
     searched.filter((entry) => passes(entry, asked, now) && hasChance(conclude?.(entry), asked.chance));
-  // Samples are results only where nothing real is one, or where they are asked for.
-  const withoutSamples = (found: readonly CatalogueEntry[]) => {
-    const real = found.filter(({ isSample }) => !isSample);
-    return state.samples || real.length === 0 ? found : real;
-  };
+  // Samples are results only where nothing real is one, or where they are asked for; and so it is with every count.
+  const matches = matching(state);
+  const isOfSamples = matches.length > 0 && matches.every(({ isSample }) => isSample);
+  const withoutSamples = (found: readonly CatalogueEntry[]) =>
+    state.samples ? found : found.filter(({ isSample }) => isSample === isOfSamples);
   const passing = (asked: SearchState) => withoutSamples(matching(asked));
   const noticesOf = (some: readonly CatalogueEntry[]) => new Set(some.map(({ noticeId }) => noticeId)).size;
   const countOf = (asked: SearchState) => noticesOf(passing(asked));
