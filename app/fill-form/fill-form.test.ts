@@ -8,11 +8,12 @@ import { company } from "#tests/fill-form/company.ts";
 import { figureForms } from "#tests/fill-form/figure-forms.ts";
 import { listForms } from "#tests/fill-form/list-forms.ts";
 import { type MadeForm, makeForm, wordsOf } from "#tests/fill-form/make-form.ts";
+import { whoseForms } from "#tests/fill-form/whose-forms.ts";
 import type { FormBlock } from "./document/form-document.ts";
 import { readPack } from "./document/pack.server.ts";
 import { fillForm, findInForm } from "./fill-document.server.ts";
 
-const forms = [...applicationForms, ...figureForms, ...listForms];
+const forms = [...applicationForms, ...figureForms, ...listForms, ...whoseForms];
 const plain = (words: string) => words.replaceAll(/\s+/gu, " ").trim();
 
 /** The words of a file in the order of `wordsOf`: those of each line, and of each cell without tables. */

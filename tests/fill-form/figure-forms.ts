@@ -84,7 +84,7 @@ export const figureForms: readonly MadeForm[] = [
         ["Company Name", "⇒Naru Electronics", "CEO", "⇒Kim Naru"],
         ["Business Registration Number", "⇒123-81-45678", "Date of Establishment", "⇒2019-03-04"],
         ["Number of Employees", "⇒23", "Website", "⇒https://naru.example"],
-        ["Annual Revenue (2025, million KRW)", "", "Annual Revenue 2025 (million KRW)", "⇒3,457"],
+        ["Annual Revenue (2025, million KRW)", "⇒3,457", "Annual Revenue 2025 (million KRW)", "⇒3,457"],
         ["Address", "", "Company Size", "☐ Large ☐ SME⇒☐ Large ☑ SME"],
         ["Booth size", "", "Exports (USD)", "⇒250,000"],
       ],

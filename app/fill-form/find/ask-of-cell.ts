@@ -1,7 +1,8 @@
 import { asksOf } from "../labels/form-facts.ts";
 import type { Label } from "../labels/parse-label.ts";
-import { type Party, partiesIn } from "../labels/parties.ts";
+import { isAnother, type Party, partiesIn, partiesOfHeading } from "../labels/parties.ts";
 import type { Grid, GridCell } from "./grid.ts";
+import { partyOf, siblingOf } from "./sibling.ts";
 
 /** What the labels around a cell ask for. `base` names the fact, `more` say which one of it. */
 export type Asked = {
@@ -17,29 +18,42 @@ export type NotAsked = { why: "noFact" | "ambiguous" | "others"; path: readonly 
 
 const isValue = (cell: GridCell | undefined) => cell?.use === "blank" || cell?.use === "boxes";
 
-/** Reads the labels of an empty cell: left of it, above it, at the head of its row. */
-export function askOfCell(grid: Grid, cell: GridCell): Asked | NotAsked {
+/**
+ * Reads the labels of an empty cell: left of it, above it, at the head of its row. `isSplit`: the cells that follow are parts of
+ * the same value.
+ */
+export function askOfCell(grid: Grid, cell: GridCell, isSplit = false): Asked | NotAsked {
   const left = grid.leftOf(cell);
   const at = left.findIndex((one) => !isValue(one));
   const rowHead = left[at]?.use === "words" ? left[at] : undefined;
   const heads = headsOf(grid, cell);
   const path = [rowHead?.text, ...heads.map(({ text }) => text)].filter((text) => text !== undefined);
-  const around = { group: groupOf(grid, left, at), sibling: siblingOf(grid, left, at), path };
+  const around = {
+    group: [...groupOf(grid, left, at), ...overPair(grid, cell, left[at])],
+    sibling: siblingOf(grid, cell, left, at),
+    path,
+  };
   if (rowHead === undefined) return { ...ofColumn(grid, cell, heads, path), ...around };
   const label = grid.labelOf(rowHead);
   const why = whyNot([label]);
   if (why !== null) return { why, path };
-  const isMatrix = valuesOfRow(grid, cell, rowHead) > 1;
+  const isMatrix = !isSplit && valuesOfRow(grid, cell, rowHead) > 1;
   const columnHeads = usable(grid, cell, heads, isMatrix);
   if (typeof columnHeads === "string") return { why: columnHeads, path };
   const outer = left.slice(at + 1).filter((one) => one.use === "words" && !isValue(grid.right(one)));
+  // '대표자' beside, '성명', '연락처' above: the row says whose.
+  const isPerson = label.fact === "representative" || label.fact === "contactName";
+  const isWhoseRow = isApplicant(label)
+    ? columnHeads.some(hasFact)
+    : isPerson && columnHeads.some(({ fact }) => fact !== null && asksOf(fact) !== "company");
+  if (isWhoseRow) return { ...ofRowAndColumn(grid, cell, heads, label, columnHeads, path), ...around };
   const named =
     label.fact === null
       ? (sameInOther(grid, left, at, label) ?? outer.map((one) => grid.labelOf(one)).find(hasFact))
       : label;
   if (named === undefined)
     return { ...ofRowAndColumn(grid, cell, heads, label, columnHeads, path), ...around };
-  const second = columnHeads.find((one) => hasFact(one) && one.fact !== named.fact);
+  const second = columnHeads.find((one) => hasFact(one) && one.fact !== named.fact && !isApplicant(one));
   if (second && !isWhose(named, second)) return { why: "ambiguous", path };
   if (named === label) return { base: named, more: columnHeads, ...around };
   return { base: named, more: [label, ...columnHeads], ...around, path: [named.text, ...path] };
@@ -55,6 +69,11 @@ function sameInOther(grid: Grid, left: readonly GridCell[], at: number, { langua
 /** '재무현황(단위: 백만원)' asks nothing, and says in which unit. */
 function saysSomething({ isNeutral, units }: Label): boolean {
   return !isNeutral || units.length > 0;
+}
+
+/** '신청기업' over or beside values with labels of their own says whose they are, and is no second thing that is asked. */
+function isApplicant({ fact, parties }: Label): boolean {
+  return fact === "name" && parties.includes("company");
 }
 
 function hasFact({ fact }: Label): boolean {
@@ -124,7 +143,8 @@ function overSingle(
   const [beside] = grid.leftOf(nearest);
   const isValueItself = beside?.use === "words" && hasFact(grid.labelOf(beside));
   if (pairsOf(grid, cell.row) > 1 || isValueItself) return [];
-  if (!isHeadRow(grid, nearest)) return labels.slice(0, 1).filter(({ year, language }) => year || language);
+  if (!isHeadRow(grid, nearest))
+    return labels.slice(0, 1).filter(({ fact, year, language }) => fact === null && (year || language));
   return whyNot(labels) ?? labels.filter(saysSomething);
 }
 
@@ -162,6 +182,8 @@ function ofColumn(
   const labels = heads.map((one) => grid.labelOf(one));
   const why = whyNot(labels);
   if (why !== null) return { why, path };
+  const [nearest] = heads;
+  if (nearest && grid.row(nearest.row).some(({ text }) => isAnother(text))) return { why: "others", path };
   const base = labels.find(({ fact }) => fact !== null);
   if (base === undefined) return { why: "noFact", path };
   // Several rows are a list of several somebodies.
@@ -181,20 +203,14 @@ function bodyRows(grid: Grid, cell: GridCell, head: GridCell | undefined): numbe
   return count;
 }
 
-function isDistinct({ year, parties, site, language }: Label): boolean {
-  return year !== null || parties.length > 0 || site !== null || language !== null;
+function isDistinct(label: Label): boolean {
+  const { year, site, language } = label;
+  return year !== null || partyOf(label).length > 0 || site !== null || language !== null;
 }
 
 /** '성명' beside, '대표자' above: one says what, the other says whose. */
 function isWhose(named: Label, other: Label): boolean {
   return asksOf(named.fact ?? "name") !== "company" && partyOf(other).length > 0;
-}
-
-/** Whom a label is about: a head and a contact are people, too. */
-export function partyOf({ fact, parties }: Label): readonly Party[] {
-  if (parties.length > 0) return parties;
-  if (fact === "representative") return ["representative"];
-  return fact === "contactName" ? ["contact"] : [];
 }
 
 /** Words to the left that head several cells or other labels. */
@@ -205,17 +221,23 @@ function groupOf(grid: Grid, left: readonly GridCell[], at: number): readonly Pa
   return parties.find((one) => one.length > 0) ?? [];
 }
 
+/** Words over a label and its blank together: '공급기업' over 기업명 [ ], beside '수요기업' over another pair. */
+function overPair(grid: Grid, cell: GridCell, label: GridCell | undefined): readonly Party[] {
+  if (label === undefined) return [];
+  const over = grid
+    .above(cell)
+    .find(
+      (one) =>
+        one.use === "words" &&
+        one.column <= label.column &&
+        one.column + one.columns >= cell.column + cell.columns,
+    );
+  if (over === undefined || grid.isFullWidth(over)) return [];
+  return partiesOfHeading(over.text, true);
+}
+
 function groupParties(grid: Grid, cell: GridCell): readonly Party[] {
   const label = grid.labelOf(cell);
   const parties = label.isUnderstood ? partyOf(label) : [];
   return parties.length > 0 ? parties : partiesIn(cell.text, true);
-}
-
-/** Of the pair before it in its row: 담당자 [ ] 연락처 [ ]. */
-function siblingOf(grid: Grid, left: readonly GridCell[], at: number): readonly Party[] {
-  const before = left.slice(at + 1).find((one) => one.use === "words" && isValue(grid.right(one)));
-  const label = before && grid.labelOf(before);
-  if (!label) return [];
-  const parties = partyOf(label).filter((party) => party !== "company");
-  return label.fact === "personName" && parties.length === 0 ? ["leader"] : parties;
 }

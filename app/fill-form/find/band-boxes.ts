@@ -1,8 +1,9 @@
 import type { KnownFacts } from "../facts/known-facts.ts";
+import type { AskedYear } from "../labels/asked-year.ts";
 import type { FormFact } from "../labels/form-facts.ts";
 import type { Label } from "../labels/parse-label.ts";
 import type { Box } from "./boxes.ts";
-import type { Why } from "./format-value.ts";
+import { type Why, yearOf } from "./format-value.ts";
 
 /** From one figure to another; an end that is not said is open. */
 type Band = { from: number; to: number; isFromIn: boolean; isToIn: boolean };
@@ -56,8 +57,9 @@ export function chooseBand(
   });
   const others = boxes.filter(({ words }) => bandIn(words) === null);
   if (fact === null || bands.length < 2 || others.some(({ words }) => !/^기타/u.test(words))) return null;
-  if (year !== null || asOf !== null || isOfYears) return { fact, ok: false, why: "otherTime" };
-  const figure = figureOf(fact, known);
+  if (asOf !== null || isOfYears) return { fact, ok: false, why: "otherTime" };
+  if (year !== null && known.facts[fact]?.value.is !== "series") return { fact, ok: false, why: "otherTime" };
+  const figure = figureOf(fact, known, year);
   if (figure === null) return { fact, ok: false, why: "unknown" };
   const fitting = bands.filter(({ band }) => isWithin(figure, band)).map(({ box }) => box);
   return fitting.length === 1 ? { fact, ok: true, boxes: fitting } : { fact, ok: false, why: "ambiguous" };
@@ -70,7 +72,7 @@ function isWithin(figure: number, { from, to, isFromIn, isToIn }: Band): boolean
 const DAYS_OF_A_YEAR = 365.2425;
 
 /** In whole won, people, or years with their fraction: seven years and a month are more than seven. */
-function figureOf(fact: FormFact, { facts, today }: KnownFacts): number | null {
+function figureOf(fact: FormFact, { facts, today }: KnownFacts, year: AskedYear | null): number | null {
   if (fact === "companyAge") {
     const founded = facts.foundedOn?.value;
     if (founded?.is !== "day") return null;
@@ -82,5 +84,5 @@ function figureOf(fact: FormFact, { facts, today }: KnownFacts): number | null {
   const value = facts[fact]?.value;
   if (value?.is === "number" && (value.of === "people" || value.of === "KRW")) return value.number;
   if (value?.is !== "series" || value.of !== "KRW") return null;
-  return value.figures[String(Number(today.slice(0, 4)) - 1)] ?? null;
+  return value.figures[String(yearOf(year ?? { back: 1 }, today))] ?? null;
 }

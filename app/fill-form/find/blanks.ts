@@ -23,12 +23,14 @@ export type LabelledBlank = { blank: Blank; label: string };
 const GAP = "[\\s_\\u3000]";
 const DATE = new RegExp(`^${GAP}*(?:(?:19|20)${GAP}*)?년${GAP}*월(?:${GAP}*일)?`, "u");
 const DOTTED_DATE =
-  /^\s*(?:(?:(?:19|20)\s+|\s{2,})\.\s{2,}\.(?:\s{2,}\.?)?\s*|(?:yyyy|0000)\s?[./-]\s?(?:mm|00)\s?[./-]\s?(?:dd|00)\.?\s*)$/iu;
+  /^\s*(?:(?:(?:19|20)\s+|\s{2,})\.\s{2,}\.(?:\s{2,}\.?)?\s*|(?:yyyy|0000|20\d\d(?=\s?[./-]\s?00))\s?[./-]\s?(?:mm|00)\s?[./-]\s?(?:dd|00)\.?\s*)$/iu;
 const DIGITS = new RegExp(
   `^${GAP}*(?:${GAP}{2,}[-–]${GAP}{2,}(?:[-–]${GAP}{2,})?|0{3,6}-0{2,7}(?:-0{4,5})?)${GAP}*`,
   "u",
 );
 const BLANK = /^(?:[\s_\u3000]*|[\s_\u3000]*[.·…‥]{3,}[\s_\u3000]*|\s*[○◯]{2,}\s*)$/u;
+/** The beginning of an address that a form prints for whoever fills it in. */
+const BEGUN = /^\s*(?:https?:\/\/(?:www\.)?|www\.|@)\s*$/iu;
 const BRACKETS = /^(\s*[([]\s*)[\s_\u3000]*([)\]]\s*)/u;
 const SEAL = /\s*\((?:인|서명|직인|날인|법인인감|seal|signature)[^)]*\)\s*$/iu;
 
@@ -49,7 +51,7 @@ function whole(line: Line, from: number, to: number): Blank {
 function blankOf(line: Line, from: number, to: number): Blank | null {
   const text = line.text.slice(from, to);
   const blank = whole(line, from, to);
-  if (BLANK.test(text)) return blank;
+  if (BLANK.test(text) || BEGUN.test(text)) return blank;
   const date = DATE.exec(text)?.[0];
   if ((date !== undefined && text.slice(date.length).trim() === "") || DOTTED_DATE.test(text))
     return { ...blank, shape: "date" };

@@ -91,6 +91,8 @@ function region(plain: Plain, label: Label, known: KnownFacts): Chosen | null {
     return code === undefined ? [] : [{ box, code }];
   });
   if (named.length < 2 || !(label.fact === "headquarters" || label.fact === "address")) return null;
+  const isElsewhere = label.site === "site" ? known.hasOtherSites !== false : label.site !== null;
+  if (isElsewhere && label.site !== "headquarters") return { fact, ok: false, why: "ambiguous" };
   const value = known.facts.headquarters?.value;
   if (value?.is !== "choice") return { fact, ok: false, why: "unknown" };
   const own = named.filter(({ code }) => code === value.code.split("/")[0]).map(({ box }) => box);

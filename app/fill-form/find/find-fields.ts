@@ -4,7 +4,7 @@ import type { KnownFacts } from "../facts/known-facts.ts";
 import { withDerived } from "../facts/with-derived.ts";
 import type { FormFact } from "../labels/form-facts.ts";
 import { type Label, parseLabel } from "../labels/parse-label.ts";
-import { namesLead, type Party, partiesIn } from "../labels/parties.ts";
+import { namesJoined, namesLead, type Party, partiesIn, partiesOfHeading } from "../labels/parties.ts";
 import type { FormUnit } from "../labels/units-of-labels.ts";
 import { type Asked, askOfCell } from "./ask-of-cell.ts";
 import { type Blank, type LabelledBlank, labelledBlanks } from "./blanks.ts";
@@ -18,6 +18,9 @@ import { blanksWithin, Grid, type GridCell } from "./grid.ts";
 import { Headings, unitsNamedIn } from "./headings.ts";
 import { patentRows } from "./patent-list.ts";
 import { resolveFact } from "./resolve-fact.ts";
+import { RunningOwner } from "./running-owner.ts";
+import { siblingAfter } from "./sibling.ts";
+import { partsOf, splitCells } from "./split-cells.ts";
 
 const MOST_FIELDS = 20_000;
 
@@ -41,10 +44,13 @@ class Finder {
   readonly #known: KnownFacts;
   readonly #headings: Headings;
   readonly #hasLead: boolean;
+  readonly #hasJoined: boolean;
 
   constructor(form: FormDocument, known: KnownFacts) {
     this.#known = known;
-    this.#hasLead = namesLead(form.parts.flatMap(({ blocks }) => blocks.map(textOf)).join("\n"));
+    const words = form.parts.flatMap(({ blocks }) => blocks.map(textOf)).join("\n");
+    this.#hasLead = namesLead(words);
+    this.#hasJoined = namesJoined(words);
     this.#headings = new Headings(this.#hasLead);
   }
 
@@ -71,11 +77,13 @@ class Finder {
       ? null
       : (certificateRows(grid, outer.heading, this.#known) ?? patentRows(grid, outer.heading, this.#known));
     const inOrder = [...grid.cells].sort((one, other) => one.row - other.row || one.column - other.column);
+    const owner = new RunningOwner(grid, this.fields);
     for (const cell of inOrder) {
       if (cell.use === "words") around = this.#headedBy(grid, cell, around, outer);
+      const isTheirs = owner.isTheirs(cell);
       const field = listed?.cells.get(cell);
       if (field) this.#add(field);
-      else this.#cell(grid, cell, around);
+      else this.#cell(grid, cell, isTheirs ? { ...around, parties: ["other"] } : around);
     }
     for (const field of listed?.said ?? []) this.#add(field);
   }
@@ -87,7 +95,7 @@ class Finder {
     const here = units.length > 0 ? { ...around, units } : around;
     const isHeading = isFull && cell.text.length <= MOST_LABEL && blanksWithin(cell).length === 0;
     if (!isHeading || outer.parties.includes("other")) return here;
-    const named = partiesIn(cell.text, this.#hasLead);
+    const named = partiesOfHeading(cell.text, this.#hasLead);
     return { ...here, heading: cell.text, parties: named.length > 0 ? named : outer.parties };
   }
 
@@ -113,29 +121,30 @@ class Finder {
   }
 
   #blankCell(grid: Grid, cell: GridCell, blank: Blank, around: Around): void {
-    const digits = digitCells(grid, cell);
-    if (digits === "inside") return;
-    const asked = digits?.asked ?? askOfCell(grid, cell);
+    const parts = digitCells(grid, cell) ?? splitCells(grid, cell);
+    if (parts === "inside") return;
+    const asked = parts !== null && "asked" in parts ? parts.asked : (parts ?? askOfCell(grid, cell));
     if ("why" in asked) {
       if (asked.path.length > 0) this.#empty(asked.path, null, asked.why, blank);
-    } else if (digits) this.#digits(asked, digits.cells, around.parties);
+    } else if (parts !== null && "cells" in parts) this.#parts(asked, parts.cells, around.parties);
     else this.#fill(asked, blank, around);
   }
 
-  #digits(asked: Asked, cells: readonly Blank[], parties: readonly Party[]): void {
+  /** A value with a cell for each of its digits or parts. */
+  #parts(asked: Asked, cells: readonly Blank[], parties: readonly Party[]): void {
     const resolved = resolveFact(asked, parties, this.#known);
-    const text = resolved.ok && resolved.value.is === "text" ? resolved.value.ko.replaceAll(/\D/gu, "") : "";
-    if (!resolved.ok || text.length !== cells.length) {
+    const texts = resolved.ok ? partsOf(resolved.value, cells.length) : null;
+    if (!resolved.ok || texts === null) {
       this.#empty(asked.path, resolved.fact, resolved.ok ? "shape" : resolved.why);
       return;
     }
-    const edits = cells.map(({ line, from, to }, at) => ({ line: line.id, from, to, text: text.charAt(at) }));
+    const edits = cells.map(({ line, from, to }, at) => ({ line: line.id, from, to, text: texts[at] ?? "" }));
     this.#add({
       label: labelOf(asked.path),
       fact: resolved.fact,
       place: null,
       edits,
-      value: text,
+      value: texts.join(texts.some((text) => text.length > 1) ? "-" : ""),
       source: resolved.source,
     });
   }
@@ -145,12 +154,11 @@ class Finder {
     for (const { blank, label } of blanks) {
       const base = parseLabel(label);
       const path = [label.trim()];
+      if (base.fact === "name") sibling = [];
       if (base.isUnderstood && base.fact !== null)
         this.#fill({ base, more: [], group: [], sibling, path }, blank, around);
       else this.#empty(path, null, "noFact", blank);
-      if (base.fact === "representative") sibling = ["representative"];
-      else if (base.fact === "contactName") sibling = ["contact"];
-      else if (base.fact === "personName") sibling = ["leader"];
+      sibling = siblingAfter(base, sibling, around.parties);
     }
   }
 
@@ -162,6 +170,10 @@ class Finder {
     }
     const { base, more } = asked;
     const labels = [base, ...more];
+    if (!this.#hasJoined && labels.some(({ text }) => /주관\s*기관/u.test(text))) {
+      this.#empty(asked.path, resolved.fact, "ambiguous", blank);
+      return;
+    }
     const years = labels.flatMap(({ year }) => (year === null ? [] : [year]));
     const isYearOpen = years.length === 0 && labels.some(({ isOfYears }) => isOfYears);
     if (isYearOpen || new Set(years.map((year) => JSON.stringify(year))).size > 1) {

@@ -108,7 +108,8 @@ function isOfTime({ year, asOf }: Ask, knownOn: string | undefined, today: strin
   );
 }
 
-function yearOf(year: AskedYear, today: string): number {
+/** The year that is asked for, seen from the day on which a form is filled. */
+export function yearOf(year: AskedYear, today: string): number {
   return "year" in year ? year.year : Number(today.slice(0, 4)) - year.back;
 }
 

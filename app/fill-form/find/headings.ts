@@ -1,4 +1,4 @@
-import { type Party, partiesIn } from "../labels/parties.ts";
+import { type Party, partiesOfHeading } from "../labels/parties.ts";
 import type { FormUnit } from "../labels/units-of-labels.ts";
 import { unitsIn } from "../labels/units-of-labels.ts";
 
@@ -40,7 +40,7 @@ export class Headings {
     const sign = Object.entries(groups).find(([, found]) => found !== undefined)?.[0] ?? "plain";
     const at = this.#open.findIndex((one) => one.sign === sign || one.sign === "plain");
     if (at !== -1) this.#open = this.#open.slice(0, at);
-    this.#open.push({ sign, text, parties: partiesIn(text, this.#hasLead) });
+    this.#open.push({ sign, text, parties: partiesOfHeading(text, this.#hasLead) });
   }
 
   /** The words of the last one that is open. */

@@ -2,8 +2,9 @@ import type { KnownFacts, KnownValue, Source } from "../facts/known-facts.ts";
 import { asksOf, type FormFact } from "../labels/form-facts.ts";
 import type { Label } from "../labels/parse-label.ts";
 import type { Party } from "../labels/parties.ts";
-import { type Asked, partyOf } from "./ask-of-cell.ts";
+import type { Asked } from "./ask-of-cell.ts";
 import type { Why } from "./format-value.ts";
+import { partyOf } from "./sibling.ts";
 
 export type Resolved =
   | { ok: true; fact: FormFact; value: KnownValue; source: Source }
@@ -32,10 +33,11 @@ export function resolveFact(asked: Asked, around: readonly Party[], known: Known
   const said = [ownParties(asked.base), ...asked.more.map(partyOf), asked.group].filter(
     (parties) => parties.length > 0,
   );
-  if ([...said, around].some((parties) => parties.includes("other")))
+  if ([...said, around, asked.sibling].some((parties) => parties.includes("other")))
     return { ok: false, fact: named, why: "others" };
   const meant = factOf(named, whoseIsIt(said[0], asked, around), said.length > 0);
   if (meant === null) return { ok: false, fact: named, why: "ambiguous" };
+  if (isOfOneSite(meant, labels, known)) return { ok: false, fact: meant, why: "ambiguous" };
   const placed = meant === "address" ? addressFact(labels, known) : meant;
   if (placed === null) return { ok: false, fact: meant, why: "ambiguous" };
   const fact = inLanguage(placed, labels);
@@ -78,6 +80,13 @@ function factOf(named: FormFact, whose: readonly Party[], isSaid: boolean): Form
   if (person === undefined) return asksOf(named) === "either" ? named : null;
   if (person === "contact") return ofContact[named] ?? null;
   return person === "representative" && named === "personName" ? "representative" : null;
+}
+
+/** Whether a figure or a number is asked of one place: we know those of the whole company, and the main line of its headquarters. */
+function isOfOneSite(fact: FormFact, labels: readonly Label[], { hasOtherSites }: KnownFacts): boolean {
+  const site = labels.find((label) => label.site !== null)?.site;
+  if (site === undefined || site === null || fact === "address" || fact === "headquarters") return false;
+  return site !== "headquarters" || (asksOf(fact) === "company" && hasOtherSites !== false);
 }
 
 /** The fact for an address; null where it may be of several places. */

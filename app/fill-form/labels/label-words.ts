@@ -132,7 +132,7 @@ export const englishLabels: readonly (readonly [FormFact, RegExp])[] = [
   ["revenue", /^(?:annual |total |gross )?(?:sales )?(?:revenue|revenues|sales|turnover)(?: amount)?$/u],
   ["operatingProfit", /^operating (?:profit|income)$/u],
   ["netIncome", /^net (?:income|profit)$/u],
-  ["exports", /^(?:annual |total )?(?:exports|export amount|export volume|export sales)$/u],
+  ["exports", /^(?:annual |total )?(?:exports?|export amount|export volume|export sales)$/u],
   ["rndSpending", /^(?:annual )?r&d (?:spending|expenditure|expenses|expense|investment|cost|costs)$/u],
   ["size", /^(?:company|enterprise) (?:size|type)$|^(?:size|type) of (?:the )?(?:company|enterprise)$/u],
   ["legalForm", /^legal (?:form|status)$/u],
@@ -147,7 +147,7 @@ export const englishLabels: readonly (readonly [FormFact, RegExp])[] = [
 
 /** What may stand in brackets, or before or behind a label, without changing what it asks. */
 export const harmless =
-  /^(?:\d{1,2}자리(?:숫자)?|이사|예정|설립(?:후경과[년연]수)?|창업(?:후경과[년연]수)?|개업|창립|필수|선택|필수입력|필수기재|기재|자동입력|택1|택일|현재|현|신청일(?:현재|기준)?|접수일(?:현재|기준)?|공고일(?:현재|기준)?|작성일(?:현재|기준)?|제출일(?:현재|기준)?|사업자등록증(?:상|기준|명)?|법인등기부?(?:등본)?(?:상|기준)?|등기부?등본?상|원문|정식명칭|전체|총|합계|법인명?|단체명?|기관명?|회사명?|업체명?|기업명?|상호|required|optional|숫자만|숫자|해당시|-포함|-제외|'-'포함|'-'제외|["“]?-["”]?(?:포함|제외|없이)|하이픈포함|개업일|설립일|4대보험(?:가입자|가입)?(?:기준)?|고용보험(?:가입자|가입)?(?:기준)?|상시|상시근로자|만|연간|결산기준|재무제표(?:상|기준)?|개별|도로명(?:주소)?|코드|ksic|10차|11차|full-time|legal|정규직포함|직인|인|서명)$/iu;
+  /^(?:\d{1,2}자리(?:숫자)?|이사|예정|설립(?:후경과[년연]수)?|창업(?:후경과[년연]수)?|개업|창립|필수|선택|필수입력|필수기재|기재|자동입력|택1|택일|현재|현|신청일(?:현재|기준)?|접수일(?:현재|기준)?|공고일(?:현재|기준)?|작성일(?:현재|기준)?|제출일(?:현재|기준)?|사업자등록증(?:상|기준|명)?|법인등기부?(?:등본)?(?:상|기준)?|등기부?(?:등본)?상|법인(?:설립)?등기일|(?:회사|법인)성립(?:연월일|일)|공동대표(?:자|이사)?(?:인경우|일경우|의경우|시)?(?:모두|전원)?(?:기재|표기|작성)?|서비스|원문|정식명칭|전체|총|합계|법인명?|단체명?|기관명?|회사명?|업체명?|기업명?|상호|required|optional|숫자만|숫자|해당시|-포함|-제외|'-'포함|'-'제외|["“]?-["”]?(?:포함|제외|없이)|하이픈포함|개업일|설립일|4대보험(?:가입자|가입)?(?:기준)?|고용보험(?:가입자|가입)?(?:기준)?|상시|상시근로자|만|연간|결산기준|재무제표(?:상|기준)?|개별|도로명(?:주소)?|코드|ksic|10차|11차|full-time|legal|정규직포함|직인|인|서명)$/iu;
 
 /** Heads of rows and columns that only say that something follows. */
 export const neutral =

@@ -2,10 +2,8 @@ import { type AskedYear, yearIn } from "./asked-year.ts";
 import { asksOf, type FormFact } from "./form-facts.ts";
 import { besides, englishLabels, harmless, koreanLabels, neutral } from "./label-words.ts";
 import { type Party, partiesIn } from "./parties.ts";
+import { SITE_WORDS, type Site, siteOf } from "./sites.ts";
 import { type FormUnit, unitsIn } from "./units-of-labels.ts";
-
-/** Which of the company's places an address is. */
-export type Site = "headquarters" | "factory" | "laboratory" | "site" | "branch";
 
 /** What a label says. All of it is understood, or `isUnderstood` is false and it says nothing. */
 export type Label = {
@@ -33,14 +31,6 @@ export type Label = {
 
 const NUMBERING =
   /^(?:[□■○●◦▪▶▷◇◆◎※*·ㆍ•∙\-–❍]|\(?\d{1,2}[.)](?!\d)|[①-⑳]|[❶-❿]|[가-하][.)]|\([가-하]\)|[ⅠⅡⅢⅣⅤⅥIVX]+\.)\s*/u;
-const sites: readonly (readonly [Site, RegExp])[] = [
-  ["headquarters", /^(?:본사|본점|본사\/본점|주사무소|headquarters|head office)$/iu],
-  ["factory", /^(?:공장|제조시설|생산공장|factory)$/iu],
-  ["laboratory", /^(?:연구소|기업부설연구소|부설연구소|연구시설|laboratory|r&d center)$/iu],
-  ["site", /^(?:사업장|영업소)$/u],
-  ["branch", /^(?:지사|지점|분사무소|branch)$/iu],
-];
-const siteWords = "본사|본점|주사무소|공장|연구소|기업부설연구소|부설연구소|사업장|지사|지점";
 
 const nothing: Omit<Label, "text" | "isEnglish"> = {
   isUnderstood: false,
@@ -60,7 +50,9 @@ const nothing: Omit<Label, "text" | "isEnglish"> = {
 
 /** Reads what stands in a label, or beside a blank. */
 export function parseLabel(written: string): Label {
-  const text = written.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
+  // '①상호' would become '1상호'.
+  const unringed = written.replace(/^\s*[①-⑳⑴-⒇❶-❿]\s*/u, "");
+  const text = unringed.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
   let rest = text;
   for (let before = ""; before !== rest; ) {
     before = rest;
@@ -103,7 +95,10 @@ function sameInAll(
   const parts = written.filter((part) => part.trim() !== "").map((part) => read(part.trim()));
   if (parts.length < 2 || parts.some((one) => one === null)) return null;
   const facts = new Set(parts.map((one) => one?.fact));
-  return facts.size === 1 ? (parts[0] ?? null) : { isTwofold: true };
+  if (facts.size > 1) return { isTwofold: true };
+  // '본사/공장', '2024/2025': of one of them only, and nobody can tell of which.
+  const said = new Set(parts.map((one) => JSON.stringify({ ...one, precision: null })));
+  return said.size === 1 || !facts.has(undefined) ? (parts[0] ?? null) : null;
 }
 
 function readEnglish(base: string): Partial<Label> | null {
@@ -114,8 +109,8 @@ function readEnglish(base: string): Partial<Label> | null {
   if (year) return { year };
   if (neutral.test(plain)) return { isNeutral: true };
   if (besides.test(plain)) return { isBesides: true };
-  const site = sites.find(([, pattern]) => pattern.test(plain));
-  if (site) return { site: site[0] };
+  const site = siteOf(plain);
+  if (site) return { site };
   const ofContact = /^contact(?: person(?:'s)?)? (.+)$/u.exec(plain)?.[1];
   if (ofContact) return { ...readEnglish(ofContact), parties: ["contact"] };
   const dated = /^(.+?)[ ,]+(?:in )?((?:fy ?)?(?:19|20)\d\d)$/u.exec(plain);
@@ -132,11 +127,16 @@ function readKorean(plain: string): Partial<Label> | null {
   const found = koreanLabels.find(([, pattern]) => pattern.test(plain));
   if (found) {
     const [fact] = found;
-    const isOurs = /^(?:회사|기업|업체|법인|대표|사무실)/u.test(plain) && asksOf(fact) === "either";
+    const isOurs =
+      (/^(?:회사|기업|업체|법인|대표|사무실)/u.test(plain) && asksOf(fact) === "either") ||
+      (fact === "name" && APPLICANT.test(plain));
     return { fact, precision: precisionOf(plain), ...(isOurs && { parties: ["company"] }) };
   }
   return readQualified(plain) ?? readWords(plain);
 }
+
+/** Whoever applies: asks for its name beside a blank, and says whose the values are where it heads a row or a column. */
+const APPLICANT = /^(?:신청|지원|참가|제안|출품|주관)(?:기업|업체|회사|법인|기관|사|연구개발기관)$/u;
 
 function precisionOf(plain: string): Label["precision"] {
   if (/(?:년도|연도)$/u.test(plain)) return "year";
@@ -151,7 +151,7 @@ type Qualifier = readonly [
 /** Words before or behind a label that say which: 본사 주소, 2025년 매출액, 영문 기업명, 대표자 성명. */
 const qualifiers: readonly Qualifier[] = [
   [
-    new RegExp(`^(?<word>${siteWords})(?:의)?(?<rest>.+)$`, "u"),
+    new RegExp(`^(?<word>${SITE_WORDS})(?:의)?(?<rest>.+)$`, "u"),
     (word, inner) => {
       const site = siteOf(word);
       if (inner.fact === "address") return { ...inner, site };
@@ -191,23 +191,21 @@ function partiesOrOurs(word: string): readonly Party[] {
   return parties.length > 0 ? parties : ["company"];
 }
 
-function siteOf(word: string): Site | null {
-  return sites.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
-}
-
 /** Words that ask nothing by themselves: whose, where, when, in what. */
 function readWords(plain: string): Partial<Label> | null {
   if (neutral.test(plain)) return { isNeutral: true };
   if (besides.test(plain)) return { isBesides: true };
+  if (/^최근[2-5]개?년도?간?$/u.test(plain)) return { isOfYears: true };
   const language = languageOf(plain);
   if (language) return { language };
-  const site = sites.find(([, pattern]) => pattern.test(plain));
-  if (site) return { site: site[0] };
+  const site = siteOf(plain);
+  if (site) return { site };
   const year = yearIn(plain);
   if (year) return { year };
   const units = unitsIn(plain);
   if (units.length > 0) return { units };
   if (/^(?:(?:연구|총괄|과제|사업)책임자)$/u.test(plain)) return { parties: ["leader"] };
+  if (/^주관(?:기관|사)$/u.test(plain)) return { parties: ["company"] };
   if (
     /^(?:(?:신청|지원|참가|주관)?(?:기업|회사|업체|법인)(?:개요|현황|정보|일반현황|일반사항)?|신청인|신청자)$/u.test(
       plain,
@@ -221,6 +219,10 @@ const FORMAT = /^(?:yyyy|0000|년)[^가-힣]*(?:mm|00|월)[^가-힣]*(?:dd|00|�
 
 /** What brackets add to a label. Words that are not understood there make the whole label one that is not. */
 function withHint(label: Label, hint: string): Label {
+  // "(백만원, '25년)" says two things.
+  const several = hint.split(/\s*,\s*(?!\d)/u);
+  if (several.length > 1 && unitsIn(hint).length === 0 && !harmless.test(hint.replaceAll(/\s/gu, "")))
+    return several.reduce<Label>(withHint, label);
   const plain = hint.replaceAll(/\s/gu, "").replace(/^[※*]/u, "");
   // '사업자(법인)등록번호' may be either number.
   if (/^(?:business|corporate)Number$/u.test(label.fact ?? "") && /^(?:법인|사업자|주민|개인)/u.test(plain))
@@ -254,6 +256,9 @@ function withTime(label: Label, plain: string): Label | null {
   const asOf =
     /^['‘’]?((?:19|20)?\d{2})[년.\-/]*(\d{1,2})?[월.\-/]*(?:\d{1,2}|말)?[일.]?(?:말)?(?:현재|기준)$/u;
   if (asOf.test(plain) && label.fact !== "revenue") return { ...label, asOf: plain };
+  // "('26.11월말)"
+  if (/^['‘’]?(?:19|20)?\d{2}[년.\-/]*\d{1,2}월?말$/u.test(plain) && label.fact !== "revenue")
+    return { ...label, asOf: plain };
   const year = yearIn(plain.replace(/(?:기준|결산|말|현재)$/u, ""));
   if (year === null) return null;
   return label.year ? { ...label, isUnderstood: false } : { ...label, year };
