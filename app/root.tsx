@@ -167,9 +167,11 @@ function Account({ account }: Pick<FrameProps, "account">) {
 /** The links of navigation and footer. The pages below /system are for demonstrations and staff. */
 function useNavigationItems(isDemonstration: boolean, account?: FrameProps["account"]) {
   const { frame } = useWords(shellWords);
-  const chosen = account === "unknown" ? null : account?.chosenId;
+  const { chosenId: chosen, work: [desk] = [] } = account === "unknown" || !account ? {} : account;
   const main = [
     { to: "/", label: frame.navigationHome },
+    // Staff find their work beside it; for somebody who acts for a company as well it stands in the menu.
+    ...(desk && !chosen ? [{ to: desk.to, label: frame.work[desk.place] }] : []),
     { to: "/opportunities", label: frame.navigationOpportunities },
     ...(chosen ? [{ to: `/company/${chosen}/matches`, label: frame.matches }] : []),
     { to: "/technologies", label: frame.navigationTechnologies },

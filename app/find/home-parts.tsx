@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import type { WorkLink } from "#app/accounts/find-work.ts";
 import type { CardView } from "#app/card/card-view.ts";
 import { OpportunityCards } from "#app/card/opportunity-card.tsx";
-import { findWords } from "#app/i18n/loaded-words.ts";
+import { findWords, shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { ButtonLink } from "#app/ui/form/button.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
@@ -25,6 +26,26 @@ export function Figures({ figures, label }: { figures: readonly BrowseLink[]; la
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where somebody of an office works. */
+export function WorkPlaces({ work }: { work: readonly WorkLink[] }) {
+  const { work: text } = useWords(findWords).home;
+  const { frame } = useWords(shellWords);
+  return (
+    <section className="card home-desk" aria-labelledby="work">
+      <h1 id="work">{text}</h1>
+      <ul className="browse-grid">
+        {work.map(({ place, to }) => (
+          <li key={place}>
+            <TextLink to={to} className="browse-link">
+              {frame.work[place]}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

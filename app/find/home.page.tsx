@@ -21,7 +21,7 @@ import quickCheckStyles from "../quick-check/quick-check.css?url";
 import publicStyles from "../ui/theme/public.css?url";
 import { Desk } from "./desk.tsx";
 import homeStyles from "./home.css?url";
-import { Browse, Doors, Example, Figures } from "./home-parts.tsx";
+import { Browse, Doors, Example, Figures, WorkPlaces } from "./home-parts.tsx";
 import { type HomeView, loadHome } from "./load-home.server.ts";
 
 export const links = () =>
@@ -38,11 +38,13 @@ export async function loader({ request }: LoaderFunctionArgs): Promise<{ view: H
 export default function Home() {
   const { view } = useLoaderData<typeof loader>();
   const { home: text } = useWords(findWords);
+  const isAtWork = Boolean(view?.desk) || Boolean(view?.work.length);
   return (
     <div className="page">
       {/* Who comes to work finds the desk first, a visitor what Naru is. */}
       {view?.desk ? <Desk desk={view.desk} /> : null}
-      <Opening figures={view?.figures ?? []} isBelow={Boolean(view?.desk)} />
+      {view?.work.length ? <WorkPlaces work={view.work} /> : null}
+      <Opening figures={view?.figures ?? []} isBelow={isAtWork} />
       {view === null ? (
         <Notice tone="caution" title={text.unavailable}>
           <p>{text.unavailableMore}</p>
@@ -56,7 +58,7 @@ export default function Home() {
           <Browse id="fields" title={text.fields} lead={text.fieldsLead} links={view.fields}>
             <TextLink to="/technologies">{text.toTechnologies}</TextLink>
           </Browse>
-          {view.desk ? null : <Doors />}
+          {isAtWork ? null : <Doors />}
         </>
       )}
     </div>

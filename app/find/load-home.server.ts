@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Temporal } from "temporal-polyfill";
+import { findWork, type WorkLink } from "#app/accounts/find-work.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { type CardView, cardView } from "#app/card/card-view.ts";
 import { nameText } from "#app/card/names.ts";
@@ -24,6 +25,8 @@ export type HomeView = {
   first: FirstView | null;
   /** For somebody who acts for a company: what its verdicts come to. */
   desk: DeskView | null;
+  /** For somebody who works for an office and acts for no company: where. */
+  work: readonly WorkLink[];
   /** What is open now, in figures; each leads to its list. */
   figures: readonly BrowseLink[];
   /** Real verdicts for an invented company, judged now; null where nothing open has rules. */
@@ -66,6 +69,8 @@ async function homeView(
   { viewer, answers }: { viewer: Viewer; answers: VisitorAnswers },
 ): Promise<HomeView> {
   const company = viewer?.activeCompany ?? null;
+  const work = viewer && !company ? findWork(viewer) : [];
+  const isVisitor = !company && work.length === 0;
   const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
   const [all, own, soon, closingSoon, example, desk] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
@@ -75,14 +80,15 @@ async function homeView(
       company,
     }),
     searchOpportunities(closing, { limit: 0 }),
-    company ? [] : findExamples(now, locale),
+    isVisitor ? findExamples(now, locale) : [],
     viewer && company ? loadDesk({ viewer, company, now, locale }) : null,
   ]);
   const closingCards = soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale));
   const { kinds } = cardWords[locale];
   return {
     total: formatNumber(all.total),
-    first: company ? null : firstView(answers, locale),
+    first: isVisitor ? firstView(answers, locale) : null,
+    work,
     desk: company &&
       desk && { ...deskFrame(company, own?.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
     figures: figuresOf(all, closingSoon.total, locale),

@@ -28,6 +28,7 @@ export const findEn: typeof findKo = {
     example: "What a verdict looks like",
     exampleLead:
       "For an imagined small company founded in Busan in March 2022, judged by the notices of today.",
+    work: "Your work",
     desk: {
       title: (company) => `Opportunities for ${company}`,
       figuresLabel: "Counts by verdict",

@@ -1,3 +1,4 @@
+import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 
 test("the home page comes in the language of its address @no-js", async ({ page, to, language }) => {
@@ -6,6 +7,19 @@ test("the home page comes in the language of its address @no-js", async ({ page,
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     language === "ko" ? /[가-힣]/ : /^[^가-힣]+$/,
   );
+});
+
+test("a member of the committee finds their meetings on the home page and in the navigation @no-js", async ({
+  page,
+  context,
+  to,
+}) => {
+  await signInDemo(context, { personId: "demo-member" });
+  await page.goto(to("/"));
+  await expect(page.getByRole("banner").locator('a[href$="/agency/committee"]').first()).toBeVisible();
+  await page.locator("section[aria-labelledby=work]").getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/agency\/committee$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("the language switch leads to the same page in the other language @no-js", async ({
