@@ -1,8 +1,9 @@
 import { data, redirect } from "@remix-run/node";
 import { localeOf, localePath } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import { config } from "#app/platform/config.server.ts";
 import { readForm } from "#app/platform/pages/read-form.server.ts";
-import { returnPath, returnQuery } from "#app/platform/pages/return-path.ts";
+import { returnPath } from "#app/platform/pages/return-path.ts";
 import { type CompanyPermission, may, type Permission, type RefusalReason } from "./permissions.ts";
 import { readViewer } from "./read-viewer.server.ts";
 import type { Refusal } from "./refusal.ts";

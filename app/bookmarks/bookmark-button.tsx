@@ -4,6 +4,7 @@ import { cardWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -23,10 +24,11 @@ export function BookmarkButton({ opportunity: { id, title }, isBookmarked, compa
   const action = localePath(useLocale(), "/account/bookmark");
   const hydrated = useHydrated();
   const fetcher = useFetcher<{ error?: string }>();
+  const signIn = useSignInPath();
   const returnTo = pathname + search;
   if (isBookmarked === null)
     return (
-      <TextLink to={`/sign-in?returnTo=${encodeURIComponent(returnTo)}`} className="bookmark">
+      <TextLink to={signIn} className="bookmark">
         <Icon of={Bookmark} />
         <Word shown={text.signIn} heard={text.signInOf(title.text)} />
       </TextLink>

@@ -1,19 +1,14 @@
 import type { Viewer } from "#app/accounts/viewer.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
+import type { Locale } from "#app/i18n/locale.ts";
 
-/** What to do to see verdicts. */
-export type InvitationView = { text: string; to: string; link: string };
+/** What to do to see verdicts. `to` null: sign in, and come back here. */
+export type InvitationView = { text: string; to: string | null; link: string };
 
-/** Invites visitors to sign in, and people to choose a company. `here`: the site path to return to; `on`: where it appears. */
-export function invitationView(
-  viewer: Viewer,
-  { here, on }: { here: string; on: "list" | "page" },
-  locale: Locale,
-): InvitationView {
+/** Invites visitors to sign in, and people to choose a company; on the list or on the page of one. */
+export function invitationView(viewer: Viewer, on: "list" | "page", locale: Locale): InvitationView {
   const { invitation } = cardWords[locale];
   const text = invitation[on];
   if (viewer !== null) return { text: text.company, to: "/account", link: invitation.companyLink };
-  const returnTo = encodeURIComponent(localePath(locale, here));
-  return { text: text.signIn, to: `/sign-in?returnTo=${returnTo}`, link: invitation.signInLink };
+  return { text: text.signIn, to: null, link: invitation.signInLink };
 }

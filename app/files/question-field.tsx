@@ -1,4 +1,5 @@
 import { localePath } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { FileField } from "#app/ui/form/file-field.tsx";
 import { fileLimits } from "./file-limits.ts";
@@ -15,7 +16,7 @@ export function QuestionField({ question, returnTo, error, id, isBeside }: Quest
   const locale = useLocale();
   const { companyId, applicationId, key, closedBecause } = question;
   const page = localePath(locale, `/company/${companyId}/applications/${applicationId}/files/${key}`);
-  const back = returnTo === undefined ? "" : `?returnTo=${encodeURIComponent(returnTo)}`;
+  const back = returnQuery(returnTo ?? null);
   return (
     <FileField
       id={id}

@@ -1,14 +1,16 @@
 import { VerdictOf } from "#app/card/verdict-of.tsx";
 import { ChoiceLinks } from "#app/ui/find/choice-links.tsx";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ListView } from "./list-view.ts";
 
 /** What is open to the viewing company, what may be, and everything, each with its count; without one, an invitation. */
 export function CompanyChoice({ list: { company, invitation } }: { list: ListView }) {
+  const signIn = useSignInPath();
   if (company === null)
     return invitation === null ? null : (
       <p className="quiet small">
-        {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
+        {invitation.text} <TextLink to={invitation.to ?? signIn}>{invitation.link}</TextLink>
       </p>
     );
   return (

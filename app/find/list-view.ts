@@ -92,9 +92,7 @@ export function listView(
       dropped.includes("for") && found.verdicts === null
         ? { title: text.droppedTitle, more: text.droppedMore }
         : null,
-    invitation: found.verdicts
-      ? null
-      : invitationView(viewer, { here: searchPath(state), on: "list" }, locale),
+    invitation: found.verdicts ? null : invitationView(viewer, "list", locale),
   };
 }
 

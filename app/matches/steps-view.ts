@@ -3,6 +3,7 @@ import { printed } from "#app/card/names.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import type { Change } from "#app/matching/changes/change.ts";
 import type { Question } from "#app/matching/findings.ts";
 import { changeSetView } from "#app/matching/text/changes-view.ts";
@@ -50,7 +51,7 @@ export function answerLink(
   const { answers: text } = matchesWords[locale];
   const back = localePath(locale, `/company/${companyId}/matches`);
   return {
-    to: `/company/${companyId}/profile/${entered.step}?returnTo=${encodeURIComponent(back)}#about-${entered.name}`,
+    to: `/company/${companyId}/profile/${entered.step}${returnQuery(back)}#about-${entered.name}`,
     text: text.answer,
     label: text.answerOf(subjectText(leaf, locale)),
   };

@@ -1,4 +1,5 @@
 import { type Locale, localePath } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import type { FindingNode, LeafFinding } from "#app/matching/explain.ts";
 import type { Finding, RuleOutcome } from "#app/matching/findings.ts";
 import { subjectText } from "#app/matching/text/finding-text.ts";
@@ -130,9 +131,8 @@ export function profileLinkOf(
       : { to, ...(isKnown ? change : { text: page.answerIt, label: page.answerOf(name) }) };
   }
   if (!subject.mayAnswer) return null;
-  const returnTo = encodeURIComponent(localePath(locale, back));
   return {
-    to: `/company/${subject.companyId}/profile/${entered.step}?returnTo=${returnTo}#about-${entered.name}`,
+    to: `/company/${subject.companyId}/profile/${entered.step}${returnQuery(localePath(locale, back))}#about-${entered.name}`,
     ...(isKnown ? change : { text: page.enter, label: page.enterOf(name) }),
   };
 }

@@ -8,6 +8,7 @@ import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
 import { TextField } from "#app/ui/form/controls.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { FindingSign, VerdictSign } from "#app/ui/sign/sign.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -132,11 +133,12 @@ function ReadBy({ of: { when, who, isMachine, isConfirmed, from } }: { of: ReadB
 
 function NotJudged({ invitation }: { invitation: InvitationView }) {
   const text = useWords(opportunityWords);
+  const signIn = useSignInPath();
   return (
     <p className="not-judged">
       <VerdictSign shape="hollow-circle">{text.notJudged}</VerdictSign>
       <span className="quiet small">
-        {invitation.text} <TextLink to={invitation.to}>{invitation.link}</TextLink>
+        {invitation.text} <TextLink to={invitation.to ?? signIn}>{invitation.link}</TextLink>
       </span>
     </p>
   );

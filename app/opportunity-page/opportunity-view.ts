@@ -146,9 +146,7 @@ export function opportunityView(
     givesConfirmedBonus: page.givesConfirmedBonus,
     ...history(page, now, locale),
     company,
-    invitation: company
-      ? null
-      : invitationView(viewer, { here: `/opportunities/${page.id}`, on: "page" }, locale),
+    invitation: company ? null : invitationView(viewer, "page", locale),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { Form, useLocation } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useRef } from "react";
 import { useWords } from "#app/i18n/use-words.ts";
-import { returnQuery } from "#app/platform/pages/return-path.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { controlOf } from "#app/ui/form/control-of.ts";
 import { TextArea } from "#app/ui/form/controls.tsx";
 import { FormErrors } from "#app/ui/form/form-errors.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { useSentForm } from "#app/ui/form/use-sent-form.ts";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import { partnersWords } from "./words.ts";
@@ -33,11 +33,10 @@ export function ContactSection({ contact, ...rest }: ContactProps) {
 
 function NotYet({ contact }: { contact: MayContact }) {
   const { contact: text } = useWords(partnersWords);
-  const { pathname, search } = useLocation();
+  const signIn = useSignInPath();
   if (contact.is === "own") return <p>{text.ownListing}</p>;
   if (contact.is === "withoutRole") return <p>{text.needsRole}</p>;
   const isOut = contact.is === "signedOut";
-  const signIn = `/sign-in${returnQuery(pathname + search)}`;
   return (
     <>
       <p>{isOut ? text.signIn : text.needsCompany}</p>

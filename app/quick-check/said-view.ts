@@ -1,4 +1,5 @@
 import type { Locale } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import { answerText, questionLabel } from "./questions-view.ts";
 import { answerType, saidIn, type VisitorAnswers } from "./visitor-answers.ts";
 import { quickCheckWords } from "./words.ts";
@@ -34,7 +35,7 @@ export function saidView(answers: VisitorAnswers, back: string, locale: Locale):
 }
 
 /** Where answers become a profile. */
-export const signUpPath = "/sign-in?returnTo=%2Fcompany%2Fnew";
+export const signUpPath = `/sign-in${returnQuery("/company/new")}`;
 
 /** Where a question is answered, and back again; null for what is not asked of visitors. Figures are asked for the `years`. */
 export function questionPath(

@@ -8,6 +8,7 @@ import { noStore } from "#app/platform/pages/read-form.server.ts";
 import { perform } from "#app/platform/perform.server.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { ButtonLink } from "#app/ui/form/button.tsx";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { Breadcrumb } from "#app/ui/text/breadcrumb.tsx";
 import { PageHeading } from "#app/ui/text/page-heading.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
@@ -30,16 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...aboutView(rounds, locale),
     round: roundView(rounds, locale),
-    apply: applyPath(viewer, locale),
+    apply: applyPath(viewer),
   };
 }
 
 /** What a confirmation is, what it brings, how many are confirmed, how long it takes, and what to do next. */
 export default function AboutConfirmation() {
   const { text, benefits, few, time, act, decree, round, apply } = useLoaderData<typeof loader>();
+  const signIn = useSignInPath();
   const steps = [
     { to: "/confirmation/lists", ...text.steps.lists },
-    { to: apply, ...text.steps.apply },
+    { to: apply ?? signIn, ...text.steps.apply },
     { to: "/certificate", ...text.steps.certificate },
     { to: "/register", ...text.steps.register },
   ];

@@ -1,13 +1,12 @@
 import { may } from "#app/accounts/permissions.ts";
 import type { Viewer } from "#app/accounts/viewer.ts";
-import { type Locale, localePath } from "#app/i18n/locale.ts";
 
 /**
  * The page where this viewer starts an application: at the active company, else where one can be chosen or added. Who may
- * only read there is led to its applications.
+ * only read there is led to its applications. Null for visitors, who sign in and come back here first.
  */
-export function applyPath(viewer: Viewer, locale: Locale): string {
-  if (viewer === null) return `/sign-in?returnTo=${encodeURIComponent(localePath(locale, "/confirmation"))}`;
+export function applyPath(viewer: Viewer): string | null {
+  if (viewer === null) return null;
   const { activeCompany, companies } = viewer;
   if (activeCompany) {
     const { id } = activeCompany;

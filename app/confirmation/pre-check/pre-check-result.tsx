@@ -1,11 +1,10 @@
-import { useLocation } from "@remix-run/react";
 import { type ReactNode, useEffect, useRef } from "react";
 import { BenefitTable, type BenefitWords } from "#app/confirmation/about/about-tables.tsx";
 import type { BenefitRow } from "#app/confirmation/about/about-view.ts";
 import { ConfirmedRows } from "#app/matches/confirmed-rows.tsx";
 import type { IfConfirmedView } from "#app/matches/if-confirmed-view.ts";
-import { returnQuery } from "#app/platform/pages/return-path.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
+import { useSignInPath } from "#app/ui/shell/use-sign-in-path.ts";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
 import type { ResultView } from "./pre-check-view.ts";
@@ -18,7 +17,7 @@ type PreCheckResultProps = {
   benefitText: BenefitWords;
   answered: { result: ResultView; opened: IfConfirmedView | null; benefits: readonly BenefitRow[] };
   isVisitor: boolean;
-  apply: string;
+  apply: string | null;
   lists: string;
 };
 
@@ -27,7 +26,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
   const { text, benefitText, answered, isVisitor, apply, lists } = props;
   const { result, opened, benefits } = answered;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname, search } = useLocation();
+  const signIn = useSignInPath();
   useEffect(() => {
     // Without a page load, the form below would stay in view, so the result takes the focus each time.
     if (answered) heading.current?.focus();
@@ -70,7 +69,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
         <ul className="link-row">
           {isVisitor ? null : (
             <li>
-              <TextLink to={apply}>{text.links.apply}</TextLink>
+              <TextLink to={apply ?? signIn}>{text.links.apply}</TextLink>
             </li>
           )}
           <li>
@@ -81,7 +80,7 @@ export function PreCheckResult(props: PreCheckResultProps) {
           </li>
           {isVisitor ? (
             <li>
-              <TextLink to={`/sign-in${returnQuery(pathname + search)}`}>{text.links.signIn}</TextLink>
+              <TextLink to={signIn}>{text.links.signIn}</TextLink>
             </li>
           ) : null}
         </ul>

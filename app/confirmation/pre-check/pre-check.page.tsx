@@ -55,7 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     above: aboutWords[locale].page.title,
     benefitText: aboutWords[locale].page,
     isVisitor: viewer === null,
-    apply: applyPath(viewer, locale),
+    apply: applyPath(viewer),
     view: preCheckView(technologies, technology, known, locale),
   };
 }

@@ -16,11 +16,6 @@ export function returnPath(wanted: unknown, request: Request): string | null {
   return url.origin === origin && path.length <= MOST_CHARACTERS ? path : null;
 }
 
-/** The query that carries it to the sign-in page and on: `?returnTo=…`, or nothing. */
-export function returnQuery(path: string | null): string {
-  return path === null ? "" : `?returnTo=${encodeURIComponent(path)}`;
-}
-
 /**
  * Where the query of this request says to go next, in the language of the page that asks: a document has the words of one
  * language, and a page of the other would fail in it.

@@ -9,6 +9,7 @@ import { Icon } from "#app/ui/text/icon.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { NavigationItem } from "./site-header.tsx";
 import { useCloseOnLeaving } from "./use-close-on-leaving.ts";
+import { useSignInPath } from "./use-sign-in-path.ts";
 
 /** Who is signed in, as the header shows it. */
 export interface ShownAccount {
@@ -21,12 +22,11 @@ export interface ShownAccount {
 /** Leads to the sign-in page and back here; from the home page, to the account. */
 export function SignInLink() {
   const locale = useLocale();
-  const { pathname, search } = useLocation();
+  const { pathname } = useLocation();
   const { frame } = useWords(shellWords);
-  const returnTo =
-    pathname === localePath(locale, "/") ? "" : `?returnTo=${encodeURIComponent(pathname + search)}`;
+  const back = useSignInPath();
   return (
-    <Link className="tool" to={localePath(locale, "/sign-in") + returnTo}>
+    <Link className="tool" to={localePath(locale, pathname === localePath(locale, "/") ? "/sign-in" : back)}>
       <Icon of={LogIn} />
       {frame.signIn}
     </Link>

@@ -1,5 +1,6 @@
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { localePath } from "#app/i18n/locale.ts";
+import { returnQuery } from "#app/i18n/return-query.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { Button } from "#app/ui/form/button.tsx";
@@ -28,7 +29,7 @@ export function SessionEnded({ action, fields, hadFiles }: SessionEndedProps) {
         <div className="button-row">
           <a
             className="button button-secondary"
-            href={`${localePath(locale, "/sign-in")}?returnTo=${encodeURIComponent(localePath(locale, "/account"))}`}
+            href={localePath(locale, `/sign-in${returnQuery(localePath(locale, "/account"))}`)}
             target="_blank"
             rel="noreferrer"
           >
