@@ -35,7 +35,7 @@ export function SessionList({ sessions }: Pick<AccountView, "sessions">) {
           {
             key: "end",
             label: text.columns.end,
-            kind: "line",
+            kind: "act",
             cell: ({ id, device, isThis }) => (isThis ? null : <EndForm sessionId={id} device={device} />),
           },
         ]}

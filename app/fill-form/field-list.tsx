@@ -4,6 +4,7 @@ import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
 import { UnsavedGuard } from "#app/ui/form/unsaved-guard.tsx";
 import { useHydrated } from "#app/ui/form/use-hydrated.ts";
+import { useLangOf } from "#app/ui/form/use-lang-of.ts";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import type { FieldView } from "./fields-view.ts";
 import type { Extras } from "./read-extras.ts";
@@ -82,6 +83,7 @@ function TickAll() {
 
 function ProposedField({ field: { at, label, value, isChoice, note } }: { field: FieldView }) {
   const text = useWords(fillWords);
+  const lang = useLangOf(value);
   return (
     <li>
       <label className="radio">
@@ -100,6 +102,7 @@ function ProposedField({ field: { at, label, value, isChoice, note } }: { field:
           name={`value-${at}`}
           className="control"
           defaultValue={value ?? ""}
+          lang={lang}
           maxLength={2_000}
           aria-label={text.takeNamed(label)}
         />

@@ -139,6 +139,7 @@ export default function Forms() {
               {
                 key: "remove",
                 label: text.remove,
+                kind: "act",
                 cell: (form) =>
                   mayUpload ? (
                     <Form method="post">

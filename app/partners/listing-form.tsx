@@ -49,9 +49,9 @@ export function ListingForm({ listing, facts, offered, lastResult }: ListingForm
       <UnsavedGuard form={element} isRefused={lastResult !== null} />
       <FormErrors form={form} />
       <TextArea label={text.makes} hint={text.makesHint} rows={4} {...controlOf(fields.makes)} />
-      <TextArea label={text.makesEn} rows={4} optional {...controlOf(fields.makesEn)} />
+      <TextArea label={text.makesEn} rows={4} optional lang="en" {...controlOf(fields.makesEn)} />
       <TextArea label={text.seeks} hint={text.seeksHint} rows={3} optional {...controlOf(fields.seeks)} />
-      <TextArea label={text.seeksEn} rows={3} optional {...controlOf(fields.seeksEn)} />
+      <TextArea label={text.seeksEn} rows={3} optional lang="en" {...controlOf(fields.seeksEn)} />
       <Boxes label={text.roles} field={fields.roles}>
         {offered.map(({ value, label }) => (
           <label key={value} className="radio">

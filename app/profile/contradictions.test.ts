@@ -48,6 +48,19 @@ const ofCompany: readonly [what: string, facts: Facts, found: readonly string[]]
     ["question individual_corporation legalForm"],
   ],
   [
+    "a small enterprise with two thousand employees",
+    { size: "small", employees: 2_000 },
+    ["question many_employees_for_size employees"],
+  ],
+  [
+    "a micro enterprise with ten employees",
+    { size: "micro", employees: 10 },
+    ["question many_employees_for_size employees"],
+  ],
+  ["a micro enterprise with nine", { size: "micro", employees: 9 }, []],
+  ["a small enterprise with hundreds", { size: "small", employees: 549 }, []],
+  ["a mid-sized or large company with any number", { size: "large", employees: 90_000 }, []],
+  [
     "a sole proprietor on the stock exchange",
     { isListed: true, legalForm: "sole_proprietor" },
     ["question listed_proprietor isListed"],

@@ -43,6 +43,8 @@ const doubts: (typeof profileKo)["doubts"] = {
     "The applicant is not yet founded or registered, but the founding date has passed. Is that correct?",
   pre_founder_employees: "The applicant is a pre-founder but has employees. Is that correct?",
   pre_founder_registered: "The applicant is a pre-founder but is registered as a business. Is that correct?",
+  many_employees_for_size:
+    "This is a lot of employees for the size of company that was chosen. Is that correct?",
   individual_corporation:
     "The applicant is an individual, but the legal form is a corporation. Is that correct?",
   listed_proprietor: "The company is listed on a stock exchange but is not a corporation. Is that correct?",

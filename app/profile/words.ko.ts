@@ -39,6 +39,7 @@ const doubts = {
   pre_founder_founded: "아직 설립 전(예비창업자 또는 사업자 미등록)인데 설립일이 이미 지났습니다. 맞습니까?",
   pre_founder_employees: "예비창업자인데 상시 근로자가 있습니다. 맞습니까?",
   pre_founder_registered: "예비창업자인데 사업자로 등록되어 있습니다. 맞습니까?",
+  many_employees_for_size: "선택하신 기업 규모에 비해 상시 근로자가 많습니다. 맞습니까?",
   individual_corporation: "신청자는 개인인데 기업 형태는 법인입니다. 맞습니까?",
   listed_proprietor: "법인이 아닌데 주식이 상장되어 있습니다. 맞습니까?",
   corporation_without_employees: "법인인데 상시 근로자가 0명입니다. 맞습니까?",

@@ -104,6 +104,18 @@ const contradicting: readonly [
   ["a pre-founder who founds within the year", { size: "pre_founder" }, { foundedOn: "2026" }, []],
   ["a pre-founder with employees", { size: "pre_founder" }, { employees: "3" }, ["question employees"]],
   [
+    "a small enterprise with thousands of employees",
+    { size: "small" },
+    { employees: "2000" },
+    ["question employees"],
+  ],
+  [
+    "two thousand employees of a small enterprise",
+    { employees: 2_000 },
+    { size: "small" },
+    ["question employees"],
+  ],
+  [
     "a pre-founder with a corporation",
     { size: "pre_founder" },
     { legalForm: "corporation" },

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { themes } from "#tests/support/browser/accessibility.ts";
 import { signInDemo } from "#tests/support/browser/enter-company.ts";
 import { expectToFit, expectToFitEnlarged } from "#tests/support/browser/expect-to-fit.ts";
+import { headsWithoutCells } from "#tests/support/browser/printed-heads.ts";
 import { visitOf } from "#tests/support/browser/samples.ts";
 import { expect, test } from "#tests/support/browser/test.ts";
 import { type ListedRoute, listRoutes } from "#tests/support/list-routes.ts";
@@ -51,6 +52,7 @@ for (const route of listRoutes().filter(({ file, isLayout }) => file.endsWith(".
       expect(await idsGivenTwice(page), "a label or a link would lead to the wrong one").toEqual([]);
       await expectToFit(page);
       await expectToFitEnlarged(page);
+      expect(await headsWithoutCells(page), "a head would be printed without its cells").toEqual([]);
       // Without scripts, in English on a phone, it is the same page; the rest is looked at once.
       if (!isScripted) continue;
       const { script, style } = await scriptAndStyleOf(page);

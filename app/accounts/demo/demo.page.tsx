@@ -64,7 +64,7 @@ export default function Demo() {
             {
               key: "act",
               label: text.columns.act,
-              kind: "line",
+              kind: "act",
               cell: ({ id, name }) => (
                 <Form method="post">
                   <input type="hidden" name="person" value={id} />

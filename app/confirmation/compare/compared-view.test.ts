@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { rubric } from "#app/confirmation/form/rubric.ts";
-import { comparisonOf, comparisonPath, criteriaOf, criterionOf, isApart } from "./compared-view.ts";
+import {
+  comparisonOf,
+  comparisonPath,
+  criteriaOf,
+  criterionOf,
+  isApart,
+  isAwaited,
+} from "./compared-view.ts";
 
 const score = (key: string, level: number | null) => ({ key, level, words: "근거" });
 const reviewsOf = (...levels: (number | null)[]) => levels.map((level) => [score("scope", level)]);
@@ -53,4 +60,13 @@ describe("The address of a comparison", () => {
   ])("%s is read and written again as itself, without what makes no sense", (query, same) => {
     expect(comparisonPath(comparisonOf(new URLSearchParams(query)))).toBe(same ?? `/agency/compare${query}`);
   });
+});
+
+test.each([
+  ["examination", true],
+  ["decided", true],
+  ["withdrawn", false],
+  ["returned", false],
+] as const)("of an application that is %s a result is still to come: %s", (status, expected) => {
+  expect(isAwaited({ status })).toBe(expected);
 });

@@ -32,6 +32,11 @@ export type ComparedCase = {
   decided: Result | null;
 };
 
+/** Whether an application can still come to a recommendation or a decision that it does not have yet. */
+export function isAwaited({ status }: Pick<ComparedCase, "status">): boolean {
+  return status !== "withdrawn" && status !== "returned";
+}
+
 /** What one application has of one criterion. */
 export type ComparedCriterion = Spread & {
   /** The levels that stand alone, by the rule for reviews side by side. */

@@ -8,7 +8,13 @@ import { type Column, DataTable } from "#app/ui/block/data-table.tsx";
 import { Badge } from "#app/ui/text/badge.tsx";
 import { InLang } from "#app/ui/text/in-lang.tsx";
 import { TextLink } from "#app/ui/text/text-link.tsx";
-import { type ComparedCase, type ComparedCriterion, criterionOf, isApart } from "./compared-view.ts";
+import {
+  type ComparedCase,
+  type ComparedCriterion,
+  criterionOf,
+  isApart,
+  isAwaited,
+} from "./compared-view.ts";
 import { compareWords } from "./words.ts";
 
 type ComparisonTableProps = {
@@ -30,7 +36,10 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const result = (key: "recommended" | "decided"): Column<ComparedCase> => ({
     key,
     label: text.columns[key],
-    cell: ({ [key]: given }) => (given === null ? text.noResult[key] : text.results[given]),
+    cell: ({ [key]: given, status }) => {
+      if (given !== null) return text.results[given];
+      return isAwaited({ status }) ? text.notYet : text.never;
+    },
   });
   return (
     <>

@@ -40,7 +40,8 @@ const compareKo = {
   noReviews: "제출된 의견 없음",
   reviews: (count: number) => `${count}명`,
   results: { confirmed: "해당함", not_confirmed: "해당하지 않음" },
-  noResult: { recommended: "아직 없음", decided: "아직 없음" },
+  notYet: "아직 없음",
+  never: "없이 끝남",
   rule: "수준은 1(가장 낮음)부터 5(가장 높음)까지이고, 굵은 선은 가장 낮은 수준에서 가장 높은 수준까지, 세로선은 중앙값입니다. 판단하지 않은 것은 세지 않습니다. 차이를 표시하는 기준은 심사 의견을 나란히 볼 때와 같으며, 표시는 틀렸다는 뜻이 아닙니다. 확인은 순위로 정하지 않습니다.",
   csv: "비교표 내려받기 (CSV)",
   csvColumns: {
@@ -111,7 +112,8 @@ const compareEn: typeof compareKo = {
   noReviews: "none submitted",
   reviews: (count) => (count === 1 ? "1 review" : `${count} reviews`),
   results: { confirmed: "Confirmed", not_confirmed: "Not confirmed" },
-  noResult: { recommended: "None yet", decided: "None yet" },
+  notYet: "None yet",
+  never: "Ended without",
   rule: "Levels run from 1 (lowest) to 5 (highest). The thick line runs from the lowest level given to the highest; the upright stroke is the median. Abstentions are not counted. Levels are marked by the same rule as in reviews side by side; a mark does not mean that a level is wrong. Confirmation is not decided by rank.",
   csv: "Download this comparison (CSV)",
   csvColumns: {

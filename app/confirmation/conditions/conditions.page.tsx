@@ -53,7 +53,7 @@ export default function OpenConditions() {
               kind: "sentence",
               cell: ({ words: condition, evidence, shownBy }) => (
                 <>
-                  {condition}
+                  <InLang of={condition} />
                   <span className="row-note">
                     <InLang of={words.shows(shownBy, evidence)} />
                   </span>

@@ -56,8 +56,8 @@ export function RoundForm({ typed, choices, locked, lastResult }: Props) {
         <FormErrors form={form} />
         <section className="section" aria-labelledby="period">
           <h2 id="period">{text.form.parts.period}</h2>
-          <TextField label={text.items.nameKo} {...controlOf(fields.nameKo)} />
-          <TextField label={text.items.nameEn} {...controlOf(fields.nameEn)} />
+          <TextField label={text.items.nameKo} lang="ko" {...controlOf(fields.nameKo)} />
+          <TextField label={text.items.nameEn} lang="en" {...controlOf(fields.nameEn)} />
           {isOpen("opensAt") ? (
             <TextField label={text.items.opensAt} {...minute} {...controlOf(fields.opensAt)} />
           ) : null}

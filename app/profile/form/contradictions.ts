@@ -20,6 +20,7 @@ export type ContradictionId =
   | "pre_founder_founded"
   | "pre_founder_registered"
   | "pre_founder_employees"
+  | "many_employees_for_size"
   | "individual_corporation"
   | "listed_proprietor"
   | "corporation_without_employees"
@@ -44,6 +45,13 @@ type Items = Readonly<Partial<Record<ListName, readonly Facts[]>>>;
  */
 const STRONGEST_WON_PER_DOLLAR = 600;
 
+/**
+ * So many employees a company of this size can hardly have. A micro enterprise has fewer than ten (micro enterprise act art. 2).
+ * Of the others the law limits the revenue alone (SME decree: small 14 billion won, SME 180 billion, at most): from here on
+ * the minimum wage of all of them (26 million won a year) would be more than that.
+ */
+const hardlySoMany: Readonly<Record<string, number>> = { micro: 10, small: 550, medium: 7_000, sme: 7_000 };
+
 /** Contradictions in the facts of a company, and between them and the items of its lists. */
 export function companyContradictions(facts: Facts, items: Items, today: Day): readonly Contradiction[] {
   const { foundedOn, size, legalForm } = facts;
@@ -66,6 +74,12 @@ export function companyContradictions(facts: Facts, items: Items, today: Day): r
     when(
       size === "pre_founder" && isWord(legalForm) && legalForm !== "not_registered",
       question("pre_founder_registered", "legalForm", "size"),
+    ),
+    when(
+      isWord(size) &&
+        typeof facts.employees === "number" &&
+        facts.employees >= (hardlySoMany[size] ?? Infinity),
+      question("many_employees_for_size", "employees", "size"),
     ),
     when(
       size === "individual" && legalForm === "corporation",

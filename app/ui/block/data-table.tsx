@@ -9,8 +9,11 @@ export interface Column<Row> {
   /** Said before the value of a card, where the label is too long to be said each time. */
   short?: string;
   cell: (row: Row) => ReactNode;
-  /** A figure is aligned right, digit under digit; a line (a date) does not wrap; a sentence keeps a readable width. */
-  kind?: "figure" | "line" | "sentence";
+  /**
+   * A figure is aligned right, digit under digit; a line (a date) does not wrap; a sentence keeps a readable width; an act has
+   * nothing but buttons, so that it is not printed, with its head.
+   */
+  kind?: "figure" | "line" | "sentence" | "act";
 }
 
 /**
@@ -28,7 +31,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.kind}>
+              <th key={column.key} scope="col" className={classOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -39,11 +42,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tr key={rowKey(row)}>
               {columns.map((column, index) =>
                 index === 0 ? (
-                  <th key={column.key} scope="row" className={column.kind}>
+                  <th key={column.key} scope="row" className={classOf(column)}>
                     <InLang of={column.cell(row)} />
                   </th>
                 ) : (
-                  <td key={column.key} className={column.kind} data-label={column.short ?? column.label}>
+                  <td key={column.key} className={classOf(column)} data-label={column.short ?? column.label}>
                     <InLang of={column.cell(row)} />
                   </td>
                 ),
@@ -55,6 +58,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </section>
   );
 }
+
+const classOf = ({ kind }: Pick<Column<unknown>, "kind">) => (kind === "act" ? "line screen-only" : kind);
 
 interface DataTableProps<Row> {
   caption: string;

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { shellWords } from "#app/i18n/loaded-words.ts";
 import { useWords } from "#app/i18n/use-words.ts";
 import { Button } from "#app/ui/form/button.tsx";
+import { useLangOf } from "#app/ui/form/use-lang-of.ts";
 import { Icon } from "#app/ui/text/icon.tsx";
 import { useSuggestions } from "./use-suggestions.ts";
 
@@ -13,6 +14,7 @@ import { useSuggestions } from "./use-suggestions.ts";
 export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFrom, form }: SearchBoxProps) {
   const { ui } = useWords(shellWords);
   const id = useId();
+  const lang = useLangOf(defaultValue);
   const { field, suggestions, isShown, active, type, press, open, close } = useSuggestions(
     suggestFrom,
     defaultValue,
@@ -36,6 +38,7 @@ export function SearchBox({ label, isLabelHidden, hint, defaultValue, suggestFro
             className="control"
             ref={field}
             defaultValue={defaultValue}
+            lang={lang}
             autoComplete="off"
             enterKeyHint="search"
             role="combobox"

@@ -3,12 +3,14 @@ import { koreanRuns } from "#app/i18n/korean-runs.ts";
 import { useLocale } from "#app/i18n/use-words.ts";
 import { Field, type FieldProps } from "./field.tsx";
 import { firstTextAgain } from "./keep-typed-text.ts";
+import { useLangOf } from "./use-lang-of.ts";
 
 /** One line of text. */
 export function TextField({ label, hint, error, optional, id, ...rest }: TextFieldProps) {
+  const lang = useLangOf(rest.value ?? rest.defaultValue);
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
-      {(control) => <input type="text" {...rest} {...control} className="control" />}
+      {(control) => <input type="text" lang={lang} {...rest} {...control} className="control" />}
     </Field>
   );
 }
@@ -17,11 +19,13 @@ type TextFieldProps = FieldProps & Omit<InputHTMLAttributes<HTMLInputElement>, "
 
 /** Several lines of text; `code` for what machines read (JSON, rules). */
 export function TextArea({ label, hint, error, optional, id, code, ...rest }: TextAreaProps) {
+  const lang = useLangOf(rest.value ?? rest.defaultValue);
   return (
     <Field label={label} hint={hint} error={error} optional={optional} id={id}>
       {(control) => (
         <textarea
           ref={firstTextAgain}
+          lang={lang}
           rows={6}
           spellCheck={!code}
           {...rest}

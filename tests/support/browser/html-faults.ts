@@ -1,5 +1,6 @@
 import { HtmlValidate } from "html-validate";
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+import { languageOf } from "#app/i18n/locale.ts";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y", "html-validate:document"],
@@ -54,8 +55,13 @@ const spoken = ["aria-label", "alt", "title", "placeholder", "label"];
 /** Korean words that a voice would read as English, below an element in `language`. */
 function koreanIn(element: HTMLElement, language: string): string[] {
   const own = element.getAttribute("lang") ?? language;
-  // What somebody typed is theirs; of an option no part can be marked.
-  if (own === "ko" || ["SCRIPT", "STYLE", "TEXTAREA"].includes(element.tagName)) return [];
+  if (own === "ko" || ["SCRIPT", "STYLE"].includes(element.tagName)) return [];
+  // Of what stands in a control no part can be marked, nor of an option.
+  const typed = typedIn(element);
+  if (typed !== null)
+    return languageOf(typed) === "ko"
+      ? [`Korean without lang in a control: ${typed.slice(0, 80)}\n ${pathOf(element)}`]
+      : [];
   if (element.tagName === "OPTION" && /\p{Script=Latin}/u.test(element.text)) return [];
   const inAttributes = spoken.filter((name) => hangul.test(element.getAttribute(name) ?? ""));
   return [
@@ -69,6 +75,14 @@ function koreanIn(element: HTMLElement, language: string): string[] {
         : [];
     }),
   ];
+}
+
+/** What stands in a control in which one types; null: it is none. */
+function typedIn(element: HTMLElement): string | null {
+  if (element.tagName === "TEXTAREA") return element.text;
+  const isLine =
+    element.tagName === "INPUT" && ["text", "search"].includes(element.getAttribute("type") ?? "text");
+  return isLine ? (element.getAttribute("value") ?? "") : null;
 }
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === NodeType.ELEMENT_NODE;
