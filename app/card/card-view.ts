@@ -3,9 +3,10 @@ import type { Card, CardTrack, Named } from "#app/catalogue/search-result.ts";
 import { formatNumber, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { quantity } from "#app/matching/text/value-text.ts";
 import type { SecurityClass } from "#app/opportunities/opportunity.ts";
-import { nameText, printed, titleText } from "./names.ts";
+import { nameText, titleText } from "./names.ts";
 import { isPeriodMissing, type PeriodView, periodView } from "./period-view.ts";
 import { type VerdictView, verdictView } from "./verdict-view.ts";
 

@@ -1,8 +1,8 @@
-import { printed } from "#app/card/names.ts";
 import { countChosen } from "#app/catalogue/search-opportunities.server.ts";
 import { emptySearch, longestQuery, type SearchState, searchPath } from "#app/catalogue/search-state.ts";
 import { findWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { opportunityKinds, statuses } from "#app/opportunities/opportunity.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { Suggestion } from "#search/candidates.ts";

@@ -1,8 +1,8 @@
 import type { CardView } from "#app/card/card-view.ts";
-import { printed } from "#app/card/names.ts";
 import type { Card } from "#app/catalogue/search-result.ts";
 import { formatNumber } from "#app/i18n/format.ts";
 import { type Locale, localePath } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { returnQuery } from "#app/i18n/return-query.ts";
 import type { Change } from "#app/matching/changes/change.ts";
 import type { Question } from "#app/matching/findings.ts";

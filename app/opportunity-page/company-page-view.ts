@@ -4,6 +4,7 @@ import { type VerdictView, verdictView } from "#app/card/verdict-view.ts";
 import { formatDay, formatWon } from "#app/i18n/format.ts";
 import { cardWords } from "#app/i18n/loaded-words.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { allFindings } from "#app/matching/judge.ts";
 import type { Leaf } from "#app/matching/judging/node.ts";
 import { criterionText } from "#app/matching/sentences.ts";
@@ -102,7 +103,7 @@ export function companyPageView(
     checks: blockOf(
       text.checks,
       text.checksLead,
-      judgement.checks.map(({ rule }) => criterionText(rule.test, locale)),
+      judgement.checks.map(({ rule }) => printed(criterionText(rule.test, locale), locale).text),
     ),
     agency: blockOf(
       text.agency,

@@ -1,5 +1,5 @@
-import { printed } from "#app/card/names.ts";
 import { type InLanguage, type Locale, languageOf } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import type { OpportunityPage } from "./opportunity-page.ts";
 
 /** What an opportunity is about, in words. */

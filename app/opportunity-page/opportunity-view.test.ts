@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import "#app/i18n/all-words.ts";
-import { printed } from "#app/card/names.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { sources as portals } from "#app/intake/sources/sources.ts";
 import { requirement, ruleSet } from "#app/matching/tests/examples.ts";
 import { sourceNames } from "#app/opportunities/source-names.ts";

@@ -1,6 +1,7 @@
 import { companyName } from "#app/accounts/company-name.ts";
 import { formatDay } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { places } from "#app/matching/catalogue/places.ts";
 import {
   type Options,
@@ -65,5 +66,6 @@ function choicesOf(options: Options, locale: Locale): readonly { value: string; 
 }
 
 function nameIn(options: Options, code: string | null, locale: Locale): string | undefined {
-  return code === null ? undefined : options[code]?.[locale];
+  const name = code === null ? undefined : options[code]?.[locale];
+  return name && printed(name, locale).text;
 }

@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
-import { printed } from "#app/card/names.ts";
 import type { Facets } from "#app/catalogue/search-result.ts";
 import { emptySearch, searchPath } from "#app/catalogue/search-state.ts";
 import { formatMonth, formatNumber } from "#app/i18n/format.ts";
 import type { Locale } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import type { TaxonomyTables } from "#db/tables/taxonomy-tables.ts";
 
 type Row<T extends keyof TaxonomyTables> = Selectable<TaxonomyTables[T]>;

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { formatNumber } from "#app/i18n/format.ts";
-import { useWords } from "#app/i18n/use-words.ts";
+import { printed } from "#app/i18n/printed.ts";
+import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { Notice } from "#app/ui/block/notice.tsx";
 import { TextArea, TextField } from "#app/ui/form/controls.tsx";
 import { Field } from "#app/ui/form/field.tsx";
@@ -23,6 +24,7 @@ export function QuestionControl({ question }: { question: QuestionView }) {
 
 function Control({ question }: { question: QuestionView }) {
   const { part: text } = useWords(applyWords);
+  const locale = useLocale();
   const { key, control, errors, value, hint } = question;
   const label = question.isRequired ? (
     <>
@@ -45,7 +47,7 @@ function Control({ question }: { question: QuestionView }) {
               <option value="">{text.unanswered}</option>
               {control.options.map((option) => (
                 <option key={option.value} value={option.value}>
-                  {option.label}
+                  {printed(option.label, locale).text}
                 </option>
               ))}
             </select>

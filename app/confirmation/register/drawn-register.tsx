@@ -1,3 +1,4 @@
+import { printed } from "#app/i18n/printed.ts";
 import { useLocale, useWords } from "#app/i18n/use-words.ts";
 import { DataTable } from "#app/ui/block/data-table.tsx";
 import type { FieldCount, RegisterCounts } from "./count-by-field.server.ts";
@@ -15,7 +16,7 @@ export function DrawnRegister({ years, fields }: RegisterCounts) {
       rows={fields}
       rowKey={({ field }) => field.ko}
       columns={[
-        { key: "field", label: text.field, cell: ({ field }) => field[locale] },
+        { key: "field", label: text.field, cell: ({ field }) => printed(field[locale], locale).text },
         { key: "drawn", label: text.drawn, cell: (row) => <YearsBar of={row} most={most} /> },
         {
           key: "all",

@@ -1,5 +1,6 @@
 import { titleText } from "#app/card/names.ts";
 import type { InLanguage, Locale } from "#app/i18n/locale.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { bonusOf, rulesOf } from "#app/matching/walk.ts";
 import { sourceText } from "#app/opportunities/read-from.ts";
 import type { Block } from "#app/reading/block.ts";
@@ -89,7 +90,7 @@ function readOf({ rules }: OpportunityPage, day: string, locale: Locale): Read[]
   return [
     ...all.map(({ id, as, condition, isMachineRead, cite }) => ({
       kind: words[as],
-      sentence: sentenceOf(condition),
+      sentence: printed(sentenceOf(condition), locale).text,
       isMachineRead,
       cite,
       source: sources.get(id) ?? "",

@@ -1,5 +1,6 @@
 import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 import { koreanRuns } from "#app/i18n/korean-runs.ts";
+import { printed } from "#app/i18n/printed.ts";
 import { useLocale } from "#app/i18n/use-words.ts";
 import { Field, type FieldProps } from "./field.tsx";
 import { firstTextAgain } from "./keep-typed-text.ts";
@@ -52,7 +53,7 @@ export function Select({ label, hint, error, optional, id, options, ...rest }: S
         <select {...rest} {...control} className="control">
           {options.map((option) => (
             <option key={option.value} value={option.value} lang={langOf(option.label)}>
-              {option.label}
+              {printed(option.label, locale).text}
             </option>
           ))}
         </select>

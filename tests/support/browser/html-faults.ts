@@ -43,6 +43,14 @@ const questions: readonly ((page: HTMLElement) => string[])[] = [
       return own && ids.includes(own.id) ? [`Its name is said twice: ${shown(each)}`] : [];
     });
   },
+  // Names of the catalogue are stored for use in sentences; what stands alone begins with a capital.
+  function lowerCaseAlone(page) {
+    if (page.querySelector("html")?.getAttribute("lang") !== "en") return [];
+    const alone = page.querySelectorAll("option");
+    return alone
+      .filter((each) => /^[a-z]+(?![A-Za-z])/.test(each.text.trim()))
+      .map((each) => `Begins in lower case: ${shown(each)}`);
+  },
   function unmarkedKorean(page) {
     if (page.querySelector("html")?.getAttribute("lang") !== "en") return [];
     return koreanIn(page.querySelector("body") ?? page, "en");
