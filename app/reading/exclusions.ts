@@ -6,7 +6,8 @@ import { announcesList, isOwnCondition } from "./open-words.ts";
 import { asStatement, inWords } from "./quote.ts";
 import { DISCRETION } from "./standing-words.ts";
 import { standingsIn } from "./standings.ts";
-import type { Statement } from "./statement.ts";
+import type { Size, Statement } from "./statement.ts";
+import { flagsIn } from "./words-facts.ts";
 
 const EASES = /^\(?\s?(?:단|다만|예외)[\s,)]|^(?:세부|자세한|상세한?)\s?[가-힣]*(?:은|는)\s/u;
 /** What ends a support that was granted says nothing about who may apply. */
@@ -42,7 +43,7 @@ export function excludedIn(line: Line): Statement[] {
       ? []
       : industriesIn(text).filter(isSpelledOut);
   const found: Found[] = [...kept, ...(kept.length > 0 ? ratios : [...numbers, ...industries])];
-  const also = sizesAmong(text);
+  const also = [...sizesAmong(text), ...flagsAlone(text)];
   if (found.length > 0) return [...found, ...also].map((one) => asStatement(line, "exclusion", one));
   if (also.length > 0) return also.map((one) => asStatement(line, "exclusion", one));
   return isNote || !isGround(line) ? [] : [inWords(line, "exclusion")];
@@ -63,9 +64,10 @@ function isGround({ text, name, isInTable }: Line): boolean {
   return !OF_APPLYING.test(text) && !EXPLAINS.test(text);
 }
 
-const isSpelledOut = (one: Found) => one.fact === "industry" && one.test.anyOf[0] !== "제조";
+const isSpelledOut = (one: Found) =>
+  one.fact === "industry" && one.test.anyOf[0] !== "제조" && !one.test.anyOf.some((name) => /\d/u.test(name));
 const GROUND =
-  /(?:기업|업체|자|사업자|사업주|법인|기관|단체|경우|과제|사업|제품|때|사업장|소상공인|것|함|점포|품목|불가|제외|않은\s?곳|근로자|자\)|등)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
+  /(?:기업|업체|자|사업자|사업주|법인|기관|단체|조합|경우|과제|사업|제품|때|사업장|소상공인|것|함|점포|품목|불가|제외|않은\s?곳|근로자|자\)|등)[\s)\].,;]*(?:\([^)]*\))?[\s.)]*$/u;
 
 /** Left out are those for whom a line ends so; nothing follows from the ground that has to be said. */
 const IS_CASE = /(?:경우|때|기업|업체|자|사업자|법인)[\s)\].,]*(?:\([^)]*\))?[\s.)]*$/u;
@@ -73,12 +75,23 @@ const IS_CASE = /(?:경우|때|기업|업체|자|사업자|법인)[\s)\].,]*(?:\
 const REFUSES = /불가|제외|제한|취소|금지|없음|없습니다|환수|중단|무효|탈락|반환|박탈|해지/u;
 
 /** '…, 간이과세자 및 대기업': large companies as one of those whom a list leaves out. */
-const LARGE = /(?<=^|[,·ㆍ/]\s?|(?:및|또는)\s)대기업(?=$|[\s,)]*(?:등|은|는|제외|[,·ㆍ/]|및|또는|$))/u;
+const LARGE =
+  /(?<=^|[,·ㆍ/]\s?|(?:및|또는)\s)(대기업|중견기업)(?=$|[\s,)]*(?:등|은|는|제외|[,·ㆍ/]|및|또는|$))/gu;
 
 function sizesAmong(text: string): Found[] {
-  const found = LARGE.exec(text);
-  if (found === null) return [];
-  return [{ fact: "size", test: { in: ["large"] }, start: found.index, end: found.index + found[0].length }];
+  const found = [...text.matchAll(LARGE)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const names = new Set(found.map(([name]) => (name === "대기업" ? "large" : "midsize") satisfies Size));
+  const end = last.index + last[0].length;
+  return [{ fact: "size", test: { in: [...names] }, start: first.index, end }];
+}
+
+/** A line that only names a kind of company: '상장기업', '예비창업자'. */
+function flagsAlone(text: string): Found[] {
+  return /^[가-힣·ㆍ,/\s]{4,16}$/u.test(text) && !/아닌|제외|비상장/u.test(text)
+    ? flagsIn(text).filter(({ fact }) => fact === "isListed" || fact === "preFounder")
+    : [];
 }
 
 const SOLE =

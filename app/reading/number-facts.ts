@@ -49,11 +49,15 @@ const BEFORE = 34;
 const AFTER = 18;
 
 /** What follows a figure that only eases something: 'no papers of the last year below one year'. */
-const EASES = /^.{0,14}?(?:생략|면제|우대|가점|예외|감면|불필요|제출)/u;
+const EASES = /^.{0,14}?(?:생략|면제|우대|가점|예외|감면|불필요|제출|미적용|적용\s?(?:하지|제외|배제))/u;
 /** 'Who plans to found within a year' is not founded yet. */
 const IS_PLANNED = /^\s?(?:에\s?)?창업(?:을|이)?\s?(?:목표|희망|예정|계획|준비|하고자)/u;
 /** 'In the case of …, within 10 years': holds for some only. */
 const FOR_SOME = /경우(?:에는|에|는)?\s?,?\s?[가-힣\s]{0,8}$/u;
+
+/** 'Companies below three years: a credit score of 600': holds for those alone, and asks nothing of the others. */
+const OF_SOME =
+  /^\s?(?:인\s?|된\s?)?(?:기업|업체|사업자|법인)(?:의\s?경우(?:에는|에|는)?|에\s?한해|은|는)\s?(?!누구나|모두|.{0,8}(?:신청|지원|참여|접수)\s?(?:가능|할\s?수|대상)|제외)\S/u;
 
 /** The figures of a line that say what an applicant must have, or must not have: age, sales, exports, people, ratios. */
 export function numbersIn(text: string): Found[] {
@@ -61,7 +65,8 @@ export function numbersIn(text: string): Found[] {
     const spec = SPECS.find((one) => one.unit === limit.unit && fits(text, limit, one));
     const after = text.slice(limit.end);
     if (spec === undefined || EASES.test(after) || IS_PLANNED.test(after)) return [];
-    const isForSome = FOR_SOME.test(text.slice(Math.max(0, limit.start - 20), limit.start));
+    const isForSome =
+      FOR_SOME.test(text.slice(Math.max(0, limit.start - 20), limit.start)) || OF_SOME.test(after);
     return [
       {
         fact: spec.fact,

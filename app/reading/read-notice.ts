@@ -168,6 +168,9 @@ const EXEMPTS =
 function statementsIn(line: Line, own: OwnPlace): Statement[] {
   const { section, text } = line;
   if (section === "who" && isCheckedList(text)) return excludedIn(line);
+  const { whom, but } = (section === "who" && BUT_NOT.exec(text)?.groups) || {};
+  if (whom !== undefined && but !== undefined)
+    return [...statementsIn({ ...line, text: whom }, own), ...excludedIn({ ...line, text: but })];
   if (section === "who")
     // '중소기업(소상공인 제외)' lets somebody in.
     return LEAVES_OUT.test(withoutAsides(text)) || SPEAKS_AGAINST.test(text)
@@ -178,6 +181,9 @@ function statementsIn(line: Line, own: OwnPlace): Statement[] {
   if (SILENT.has(section)) return [];
   return [...notedIn(line), ...requiredElsewhere(line)];
 }
+/** '제조업을 하는 기업, 단 식품제조업은 제외': whom a line lets in, and whom among them it leaves out. */
+const BUT_NOT =
+  /^(?<whom>.{1,}?(?:기업|업체|사업자|법인|소상공인|자)(?:\s?\([^()]*\))*)[,\s]*[(,]?\s?(?:단|다만)[,\s]+(?<but>[^()]{2,40}?)(?:은|는|을|를)?\s?제외(?:함|한다|됨)?[\s.)]*$/u;
 /** '체납, 의무 불이행, 참여제한 등 여부를 확인': several usual grounds that are looked for. */
 const isCheckedList = (text: string) =>
   /여부\s?(?:등\s?)?(?:를|을)?\s?(?:사전\s?)?(?:확인|검토|조회)(?:함|예정|합니다)?[\s.)]*$/u.test(text) &&

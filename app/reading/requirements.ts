@@ -30,6 +30,9 @@ const APPLIES_BY =
 /** A preference among the conditions: nobody is left out. */
 const PREFERS =
   /(?:우대|가점|가산점)\s?(?:을|를)?\s?(?:지원|부여|선정|적용|사항)?(?:함|한다|합니다)?[\s.]*$/u;
+/** '단, 벤처기업은 업력 무관': some are let off a limit, and nobody is asked for anything. */
+const WAIVES =
+  /^\(?\s?(?:단|다만)[,\s].*(?:은|는)\s[^.]{0,12}(?:무관|제한\s?없음|(?:관계|상관)\s?없(?:이|음))[\s.)]*$/u;
 const PREFERRED_ASIDE = /\([^()]*(?:우대|가점|가산점)[^()]*\)/gu;
 /** What stands among alternatives, but holds for all of them. */
 const FOR_ALL = /^[([<]?\s?(?:필수|공통)/u;
@@ -39,6 +42,7 @@ export function requiredIn(line: Line, own: OwnPlace): Statement[] {
   if (
     OF_OTHERS.test(line.text) ||
     APPLIES_BY.test(line.text) ||
+    WAIVES.test(line.text) ||
     PREFERS.test(line.text.replace(/\([^()]*\)/gu, ""))
   )
     return [];
@@ -83,7 +87,7 @@ function factsOf(printed: string, own: OwnPlace): Found[] {
   const text = printed.replace(PREFERRED_ASIDE, (words) => " ".repeat(words.length));
   const flags = flagsIn(text);
   const regions = regionsIn(text, own);
-  return [
+  const found = [
     ...sizesIn(text),
     ...agesAndFigures(text),
     ...regions,
@@ -94,7 +98,15 @@ function factsOf(printed: string, own: OwnPlace): Found[] {
     ...partnersIn(text),
     ...recommendationsIn(text),
   ];
+  return found.filter(({ end }) => !NOT_NEEDED.test(text.slice(end)));
 }
+
+/** 'Companies that are not in Seoul may apply, too', 'whatever the size': what needs not be is no rule. */
+const NOT_NEEDED =
+  /^[^,.;()]{0,14}?(?:아니어도|아니더라도|없어도|없더라도|않아도|않더라도|(?:관계|상관)\s?없이|무관(?:하게)?(?:[\s)]|$))/u;
+/** '상장기업을 제외한 중소기업': whoever is that is left out. */
+const LEFT_OUT = /^\s?(?:기업|업체|법인|인증기업)?(?:을|를|은|는)?\s?제외(?:한|된|하고|$)/u;
+const MAY_BE_LEFT_OUT = new Set(["isListed", "certification", "preFounder", "isCorporation"]);
 
 /** '업력 | 7년 이내': the name of the row says what the figure is. */
 function factsBeside({ text, measure }: Line, own: OwnPlace): Found[] {
@@ -116,11 +128,7 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
   const isField = facts.some(({ fact }) => fact === "industry");
   const found = [...facts, ...(isField ? [] : technologiesIn(text))];
   const said = found.map((one) =>
-    asStatement(
-      line,
-      one.fact === "debtRatioPercent" && one.test.min !== undefined ? "exclusion" : "requirement",
-      one,
-    ),
+    asStatement(line, isExclusion(text, one) ? "exclusion" : "requirement", one),
   );
   // A denial before a ground is about something else: '사업자등록을 하지 않은 자 또는 폐업한 자'.
   const standings = standingsIn(text).filter(({ end }) => DENIES.test(text.slice(end)));
@@ -129,6 +137,11 @@ function requiredByClause(line: Line, own: OwnPlace, goesOn: boolean): Statement
   if (kept.length + promised.length > 0)
     return [...withAlternatives(line, kept, found), ...restOf(line, found), ...promised];
   return conditionIn(line, goesOn);
+}
+
+function isExclusion(text: string, one: Found): boolean {
+  if (one.fact === "debtRatioPercent") return one.test.min !== undefined;
+  return MAY_BE_LEFT_OUT.has(one.fact) && LEFT_OUT.test(text.slice(one.end));
 }
 
 /** What a line of which no fact was read asks for, in its words. */
@@ -171,7 +184,7 @@ function isByTrade(text: string): boolean {
 /** A printed range of founding days counts before an age in years. */
 function agesAndFigures(text: string): Found[] {
   const isDoubtful = isByTrade(text);
-  const figures = numbersIn(text)
+  const figures = numbersIn(text.replace(LONGER, "10년 이내"))
     .map((one) => forNewIndustries(one, text))
     .map((one) => (isDoubtful ? { ...one, person: true as const } : one));
   const [days] = foundingDaysIn(text);
@@ -186,6 +199,9 @@ function forNewIndustries(one: Found, text: string): Found {
   const { person: _person, ...age } = one;
   return { ...age, onlyIf: NEW_INDUSTRY, alternativeOf: AGE };
 }
+
+/** '7년 이내(신산업 분야는 10년)': the longer age without a word of limit. */
+const LONGER = /(?<=신산업[^()]{0,12})10\s?년(?=\s?[)\]])/u;
 
 /** '「민법」에 따른 법인·조합': a kind of body by its law. */
 const IS_BODY =
