@@ -171,7 +171,7 @@ function useNavigationItems(isDemonstration: boolean, account?: FrameProps["acco
   const main = [
     { to: "/", label: frame.navigationHome },
     // Staff find their work beside it; for somebody who acts for a company as well it stands in the menu.
-    ...(desk && !chosen ? [{ to: desk.to, label: frame.work[desk.place] }] : []),
+    ...(desk && !chosen ? [{ to: desk.to, label: frame.navigationWork }] : []),
     { to: "/opportunities", label: frame.navigationOpportunities },
     ...(chosen ? [{ to: `/company/${chosen}/matches`, label: frame.matches }] : []),
     { to: "/technologies", label: frame.navigationTechnologies },

@@ -18,6 +18,7 @@ const shell: typeof ko.shell = {
     mainNavigation: "Main",
     footerNavigation: "Footer",
     navigationHome: "Home",
+    navigationWork: "Work",
     navigationOpportunities: "Opportunities",
     navigationTechnologies: "Technologies",
     navigationConfirmation: "Confirmation",

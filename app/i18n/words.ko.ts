@@ -17,6 +17,7 @@ const shell = {
     mainNavigation: "주 메뉴",
     footerNavigation: "바닥글 메뉴",
     navigationHome: "첫 화면",
+    navigationWork: "업무",
     navigationOpportunities: "지원 기회",
     navigationTechnologies: "국가전략기술",
     navigationConfirmation: "국가전략기술 확인",

@@ -58,20 +58,22 @@ export default function OfficeDesk() {
             );
           })}
         </ul>
-        <p>
-          <TextLink to="/agency/objections">{text.objections}</TextLink>
-        </p>
-        <p>
-          <TextLink to="/agency/conditions">
-            {text.conditions(desk.conditions.open, desk.conditions.overdue)}
-          </TextLink>
-        </p>
-        <p>
-          <TextLink to="/agency/compare">{text.compare}</TextLink>
-        </p>
-        <p>
-          <TextLink to="/agency/figures">{text.figures}</TextLink>
-        </p>
+        <ul className="desk-links">
+          <li>
+            <TextLink to="/agency/objections">{text.objections}</TextLink>
+          </li>
+          <li>
+            <TextLink to="/agency/conditions">
+              {text.conditions(desk.conditions.open, desk.conditions.overdue)}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink to="/agency/compare">{text.compare}</TextLink>
+          </li>
+          <li>
+            <TextLink to="/agency/figures">{text.figures}</TextLink>
+          </li>
+        </ul>
       </section>
       <RoundAtAGlance desk={desk} />
       <PeopleTables officers={desk.officers} experts={desk.experts} />

@@ -92,7 +92,15 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
       key: "assignees",
       label: text.columns.assignees,
       kind: "line",
-      cell: ({ assignees }) => assignees.map(({ name }) => name).join(", ") || frame.noAssignee,
+      // Below each other: side by side two names are wider than what the table leaves them.
+      cell: ({ assignees }) =>
+        assignees.length === 0
+          ? frame.noAssignee
+          : assignees.map(({ role, name }) => (
+              <span key={`${role} ${name}`} className="queue-person">
+                {name}
+              </span>
+            )),
     },
   ];
   return (
