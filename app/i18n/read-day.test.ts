@@ -13,16 +13,24 @@ describe("A day that was typed", () => {
     ["2026년 1월 5일", "2026-01-05"],
     ["２０２６-１２-１０", "2026-12-10"],
     ["10 December 2026", "2026-12-10"],
+    ["20261210", "2026-12-10"],
   ])("'%s' is %s", (typed, day) => {
     expect(readDay(typed)).toBe(day);
   });
 
-  test.each(["", "2026-02-30", "2026-13-01", "12-10", "10 Foo 2026", "내일", "2026-12-10 18:00", "20261210"])(
-    "'%s' is no day",
-    (typed) => {
-      expect(readDay(typed)).toBeNull();
-    },
-  );
+  test.each([
+    "",
+    "2026-02-30",
+    "2026-13-01",
+    "12-10",
+    "10 Foo 2026",
+    "내일",
+    "2026-12-10 18:00",
+    "20260230",
+    "2026121",
+  ])("'%s' is no day", (typed) => {
+    expect(readDay(typed)).toBeNull();
+  });
 
   test("is read as it is printed, in both languages", () => {
     fc.assert(

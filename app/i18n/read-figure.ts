@@ -122,6 +122,9 @@ const signs: Readonly<Record<FigureUnit, string>> = {
   level: "단계|TRL|level",
 };
 const sign = Object.values(signs).join("|");
+/** '금 오천만원정', as contracts and statements write it. */
+const SPELLED = /^(?=.*[십백천만억조])[일이삼사오육칠팔구십백천만억조 ]+(?:원정?)?$/;
+const spelledDigits = "일이삼사오육칠팔구";
 const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 };
 
 /** 'about', minus (△ in Korean accounts), a unit before the figure or behind it, an English power of ten. */
@@ -145,7 +148,14 @@ function unitOf(written: string): FigureUnit | null {
  */
 export function readFigure(written: string): ReadFigure {
   const refused = { ok: false, why: "not_a_number" } as const;
-  const text = written.normalize("NFKC").replaceAll(/\s+/g, " ").trim();
+  const printed = written
+    .normalize("NFKC")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .replace(/^(?:일금|금) ?(?=.*원)/, "");
+  const text = SPELLED.test(printed)
+    ? printed.replaceAll(/[일이삼사오육칠팔구]/g, (letter) => String(spelledDigits.indexOf(letter) + 1))
+    : printed;
   const [, outer = "", before = "", inner = "", digits = "", scale = "", after = ""] =
     WRITTEN.exec(text) ?? [];
   const units = new Set([before, after].filter((unit) => unit !== "").map(unitOf));

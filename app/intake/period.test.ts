@@ -237,3 +237,19 @@ test("an instant in ISO 8601 keeps its instant, whatever its offset", () => {
     }),
   );
 });
+
+test.each([
+  ["10 Dec 2026 17:00 CET", "17:00 CET"],
+  ["10 December 2026, 17:00 (Brussels time)", "17:00 (Brussels time)"],
+  ["Dec 10, 2026 5 pm ET", "5 pm ET"],
+  ["2026. 12. 10. 18:00 현지시각", "18:00 현지시각"],
+])("an hour of another place is kept in words: '%s'", (printed, words) => {
+  expect(readDate(printed)).toEqual({ is: "day", day: "2026-12-10", words });
+});
+
+test.each(["2026-12-10 17:00 KST", "10 Dec 2026 17:00 (Seoul time)", "2026. 12. 10. 17:00 한국시간"])(
+  "'%s' is an hour of Seoul",
+  (printed) => {
+    expect(readDate(printed)).toMatchObject({ is: "instant", at: "2026-12-10T17:00:00+09:00" });
+  },
+);

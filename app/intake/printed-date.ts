@@ -89,6 +89,10 @@ function inYear(monthAndDay: string, { day, side }: YearFrom): Day {
   return { after, before, nearest }[side] ?? `${year}-${monthAndDay}`;
 }
 
+/** Clocks of other places behind an hour: '17:00 CET', '5 pm (Brussels time)', '현지 시각'. */
+const ELSEWHERE =
+  /^\s?\(?\s?(?:(?:UTC|GMT|CES?T|BST|WES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|JST|SGT)(?![A-Za-z])|(?!Korea|Seoul)(?:[A-Z][a-z]+\s){1,2}(?:local\s)?time|local\s?time|현지\s?(?:시간|시각))/u;
+
 function dateOf(day: Day, rest: string, printed: string): PrintedDate {
   if (NO_BEGINNING.has(day)) return { is: "none" };
   if (!isDay(day) || day < EARLIEST_YEAR) return { is: "impossible", words: printed };
@@ -97,6 +101,9 @@ function dateOf(day: Day, rest: string, printed: string): PrintedDate {
   const hour = readHour(afterWeekday);
   if (hour === "impossible") return { is: "impossible", words: printed };
   const tail = hour === null ? afterWeekday : hour.rest;
+  // An hour of another place: which one it is here is not printed, and on the day we are sure.
+  if (hour !== null && hour.offsetMs === null && ELSEWHERE.test(tail))
+    return { is: "day", day, words: afterWeekday.replace(/^[\s,(]+|[\s.,]+$/gu, "") };
   // '2026-12-1012' and the like are not read in part.
   if (/^\d/u.test(tail)) return { is: "words", words: printed };
   const words = EMPTY_TAIL.test(tail) ? "" : tail.replace(/^[\s.,]+|[\s.,]+$/gu, "");
