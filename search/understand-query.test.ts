@@ -97,6 +97,7 @@ describe("a query finds what it means", () => {
     ["letters may be apart from digits", "CES 2027", "CES2027 참가기업 모집"],
     ["letters may be spelled out", "아이오티 센서", "IoT 센서 실증"],
     ["a typing error is given away by the word beside it", "기술 이젼", "특허 기술이전 지원"],
+    ["a part of a new compound may be mistyped", "관광마케텡", "관광기업 마케팅 지원"],
     ["a name may be short", "창중대", "창업중심대학 창업기업 모집"],
   ])("%s", (_name, query, title) => {
     expect(first(query)).toBe(title);

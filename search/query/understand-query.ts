@@ -6,6 +6,7 @@ import { clearWords } from "./clear-words.ts";
 import type { Concept, Understood } from "./concept.ts";
 import { conceptsOfSituations } from "./described.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { mistypedPartsOf } from "./mistyped-parts.ts";
 import { isNicknameOf, mayBeNickname } from "./nicknames.ts";
 import type { Meaning } from "./synonyms.ts";
 import { simpleConcept, TOPIC, variantsOf, weightOf, withSynonyms } from "./variants.ts";
@@ -128,7 +129,8 @@ function conceptOf(word: string, knowledge: Knowledge): Concept | undefined {
   const isTopic = own.isTopic || guessed.isTopic;
   const variants = variantsOf(scored, knowledge);
   const root = forms.at(-1) ?? word;
-  const parts = partsOf(root, knowledge);
+  const isFound = isKnown || guessed.scored.length > 0;
+  const parts = partsOf(root, isFound, knowledge);
   const region = forms.map((form) => knowledge.regions.get(form)).find((known) => known !== undefined);
   return {
     typed: word,
@@ -153,14 +155,15 @@ function namesCalled(forms: readonly string[], knowledge: Knowledge): string[] {
 }
 
 /** What a compound is made of: 물류비 → 물류, 해외규격인증 → 해외, 규격, 인증. */
-function partsOf(word: string, knowledge: Knowledge): Concept[] {
+function partsOf(word: string, isFound: boolean, knowledge: Knowledge): Concept[] {
   if (!isHangulWord(word)) return [];
   const { vocabulary } = knowledge;
   const beginning = word.slice(0, -1);
   const parts = NAMED_BY_ITS_END.test(word)
     ? [beginning].filter((part) => vocabulary.isWord(part))
     : knownWordsIn(word, knowledge);
-  return parts.map((part) => simpleConcept(part, knowledge)).filter((part) => part.weight > 0);
+  const mended = isFound || parts.length > 0 ? parts : mistypedPartsOf(word, knowledge);
+  return mended.map((part) => simpleConcept(part, knowledge)).filter((part) => part.weight > 0);
 }
 
 function knownWordsIn(word: string, { vocabulary, synonyms }: Knowledge): readonly string[] {
