@@ -52,13 +52,12 @@ export function PoolTable({ experts }: { experts: readonly PoolExpert[] }) {
         {
           key: "away",
           label: text.columns.away,
-          kind: "line",
           cell: ({ absences }) =>
             absences.length === 0
               ? text.noAbsence
               : absences.map(({ fromOn, untilOn }) => (
                   <span key={fromOn} className="row-note">
-                    {formatDay(fromOn, locale)}–{formatDay(untilOn, locale)}
+                    {formatDay(fromOn, locale)} – {formatDay(untilOn, locale)}
                   </span>
                 )),
         },
