@@ -205,7 +205,7 @@ function readWords(plain: string): Partial<Label> | null {
   const units = unitsIn(plain);
   if (units.length > 0) return { units };
   if (/^(?:(?:연구|총괄|과제|사업)책임자)$/u.test(plain)) return { parties: ["leader"] };
-  if (/^주관(?:기관|사)$/u.test(plain)) return { parties: ["company"] };
+  if (/^(?:주관(?:기관|사)|당사|자사|귀사)$/u.test(plain)) return { parties: ["company"] };
   if (
     /^(?:(?:신청|지원|참가|주관)?(?:기업|회사|업체|법인)(?:개요|현황|정보|일반현황|일반사항)?|신청인|신청자)$/u.test(
       plain,

@@ -32,12 +32,16 @@ const ORGANISATION =
 /** Whether words name another organisation, or its people: whatever is asked next is asked of it. */
 export function isAnother(words: string): boolean {
   const plain = words.normalize("NFKC").replaceAll(/[\s*※]/gu, "");
-  const isNamed = /(?:학교|대학교?|병원|협회|조합)(?:명|명칭|이름)$/u.test(plain);
+  // Of a laboratory or a branch we know an address at most.
+  const isNamed = /(?:학교|대학교?|병원|협회|조합|연구소|공장|지점|지사)(?:명|명칭|이름)$/u.test(plain);
   return isNamed || (ORGANISATION.test(plain) && partiesIn(plain, false).includes("other"));
 }
 
 const APPLICANTS =
   /^(?:신청|지원|참가|참여|주관|수행|제안|응모|입주|보육|창업|예비|대상|자사|당사|귀사|해당|본|우리|선정|수혜|육성|중소|중견|벤처|스타트업|소상공인|일반|출품|제조|수출|강소|유망|기술|혁신|보유|법인|개인|기업|회사|업체|기관)/u;
+
+/** A part of the form about one place of the company: what is known of the whole company is not true of it. */
+const ONE_SITE = /(?:연구소|공장|생산시설|제조시설|지점|지사)(?:일반)?(?:현황|정보|개요|사항)$/u;
 
 /** Whom a heading speaks of. An organisation that is named by what no applicant is called is another one: 협약기관, 세금계산서 발행처. */
 export function partiesOfHeading(words: string, hasLead: boolean): readonly Party[] {
@@ -45,6 +49,7 @@ export function partiesOfHeading(words: string, hasLead: boolean): readonly Part
   // '수요기업(신청기업)': this form calls its applicants so.
   if (/\((?:신청|지원|참가)(?:기업|업체|기관|인|자)\)/u.test(joined)) return ["company"];
   const plain = joined.replaceAll(/\([^)]*\)/gu, "").replace(/^(?:[^\p{L}]|[가-하ⅠⅡⅢⅣⅤⅥIVX][.)])+/u, "");
+  if (ONE_SITE.test(plain)) return ["other"];
   const named =
     /^(.+?)(?:기관|기업|업체|회사|거래처|발행처|구매처|판매처)(?:일반)?(?:현황|정보|개요|사항|명)?$/u.exec(
       plain,
