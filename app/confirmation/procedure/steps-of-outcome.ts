@@ -20,7 +20,7 @@ export const stepsOfOutcome = {
     told: { ko: "통보가 도달했습니다", en: "The letter arrived" },
     from: [...supplementable, "decided", "notified", "revoked"],
     to: null,
-    by: ["centre_officer", "system"],
+    by: ["centre_officer"],
     guards: ["a_letter_on_its_way"],
     source: "행정절차법 제15조",
   },
