@@ -6,13 +6,12 @@ import { clearWords } from "./clear-words.ts";
 import type { Concept, Understood } from "./concept.ts";
 import { conceptsOfSituations } from "./described.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { mistypedPartsOf } from "./mistyped-parts.ts";
 import { isNicknameOf, mayBeNickname } from "./nicknames.ts";
 import type { Meaning } from "./synonyms.ts";
 import { simpleConcept, TOPIC, variantsOf, weightOf, withSynonyms } from "./variants.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { weighSentence } from "./weigh-sentence.ts";
-import { formsOf, guessesFor, withoutKoreanLayout } from "./word-forms.ts";
+import { formsOf, guessesFor, mistypedPartsOf, withoutKoreanLayout } from "./word-forms.ts";
 
 const MOST_CHARACTERS = 300;
 // '창업 5년차', '직원 10명', '3억원': facts about the company that asks. They matter to the verdict, not to the search.

@@ -3,6 +3,8 @@ import { isHangulWord, isInitials, onOtherKeyboard, soundsLike } from "../text/h
 import { dictionaryForms, endsSentence } from "../text/verbs.ts";
 import type { Knowledge } from "./knowledge.ts";
 
+const SHORTEST_COMPOUND = 5;
+const SHORTEST_PART = 2;
 const MOST_GUESSES = 3;
 
 /**
@@ -48,4 +50,29 @@ export function guessesFor(word: string, { vocabulary, synonyms }: Knowledge): s
   const certain =
     word.length <= 2 && isHangulWord(word) ? near.filter((guess) => soundsLike(guess, word)) : near;
   return certain.slice(0, MOST_GUESSES);
+}
+
+/**
+ * The parts of a compound of which one is mistyped: 창업페키지 → 창업, 패키지. Neither the whole nor a split of it into known
+ * words is found, and a typing error is looked for only in what begins a word. None if no split makes sense.
+ */
+export function mistypedPartsOf(word: string, knowledge: Knowledge): readonly string[] {
+  if (word.length < SHORTEST_COMPOUND) return [];
+  const { vocabulary } = knowledge;
+  let best: { parts: readonly string[]; worth: number } = { parts: [], worth: 0 };
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    for (const parts of mendedAt([word.slice(0, at), word.slice(at)], knowledge)) {
+      const worth = Math.min(...parts.map((part) => vocabulary.countOf(part)));
+      if (worth > best.worth) best = { parts, worth };
+    }
+  }
+  return best.parts;
+}
+
+/** The two parts with the first, or the second, as it was probably meant. */
+function mendedAt([head, tail]: readonly [string, string], knowledge: Knowledge): (readonly string[])[] {
+  const { beginsWord } = knowledge.vocabulary;
+  const ofHead = beginsWord(tail) ? guessesFor(head, knowledge).map((guess) => [guess, tail]) : [];
+  const ofTail = beginsWord(head) ? guessesFor(tail, knowledge).map((guess) => [head, guess]) : [];
+  return [...ofHead, ...ofTail];
 }

@@ -1,8 +1,7 @@
 import { type AskedYear, yearIn } from "./asked-year.ts";
 import { asksOf, type FormFact } from "./form-facts.ts";
 import { besides, englishLabels, harmless, koreanLabels, neutral } from "./label-words.ts";
-import { type Party, partiesIn } from "./parties.ts";
-import { SITE_WORDS, type Site, siteOf } from "./sites.ts";
+import { type Party, partiesIn, SITE_WORDS, type Site, siteOf } from "./parties.ts";
 import { type FormUnit, unitsIn } from "./units-of-labels.ts";
 
 /** What a label says. All of it is understood, or `isUnderstood` is false and it says nothing. */
