@@ -98,7 +98,7 @@ export function QueueTable({ view, cases, isSelectable }: QueueTableProps) {
           ? frame.noAssignee
           : assignees.map(({ role, name }) => (
               <span key={`${role} ${name}`} className="queue-person">
-                {name}
+                <InLang of={name} />
               </span>
             )),
     },
