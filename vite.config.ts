@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import { cutFonts } from "./scripts/cut-fonts.ts";
@@ -67,8 +69,35 @@ export default defineConfig(async ({ isSsrBuild }) => ({
           },
         }),
         bundleServer(),
+        noteWords(),
       ],
 }));
+
+/**
+ * Notes which files of the browser's build load words later on, and which: the server names these with the page
+ * (app/platform/pages/link-words.server.ts).
+ */
+function noteWords(): Plugin {
+  return {
+    name: "naru-note-words",
+    apply: (_config, { isSsrBuild }) => isSsrBuild !== true,
+    writeBundle({ dir = "" }, bundle) {
+      const chunks = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [file] : []));
+      const languageOf = (fileName: string) =>
+        /[/]words[.](ko|en)[.]ts$/.exec(
+          chunks.find((chunk) => chunk.fileName === fileName)?.facadeModuleId ?? "",
+        )?.[1];
+      const noted = chunks.flatMap(({ fileName, dynamicImports }) => {
+        const words = dynamicImports.flatMap((file) => {
+          const language = languageOf(file);
+          return language === undefined ? [] : [[language, `/${file}`] as const];
+        });
+        return words.length === 0 ? [] : [[`/${fileName}`, words] as const];
+      });
+      writeFileSync(path.join(dir, "../words.json"), JSON.stringify(Object.fromEntries(noted)));
+    },
+  };
+}
 
 /**
  * Bundles server.ts beside the pages. Run from its sources it takes 25 MB more of each process: what Node needs to strip

@@ -3,9 +3,11 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import "./i18n/all-words.ts";
+import { localeOf } from "./i18n/locale.ts";
 import { retryAfter } from "./platform/http/answer-unavailable.server.ts";
 import { gatherWrites } from "./platform/http/gather-writes.server.ts";
 import { log } from "./platform/log.server.ts";
+import { linkWords } from "./platform/pages/link-words.server.ts";
 import { NonceProvider } from "./ui/shell/nonce.ts";
 
 /** How long the slow parts of a page may take before Remix gives up on them, and how long rendering may take. */
@@ -22,6 +24,8 @@ export default function handleRequest(
   headers.set("content-type", "text/html; charset=utf-8");
   // A page depends on the visitor (theme, session), so no shared cache may store it.
   if (!headers.has("cache-control")) headers.set("cache-control", "private, no-cache");
+  const words = linkWords(remixContext, localeOf(request));
+  if (words !== null) headers.append("link", words);
   // An error page loses the headers of the response that was thrown.
   if (status === 503) headers.set("retry-after", retryAfter);
   const isCrawler = isbot(request.headers.get("user-agent"));

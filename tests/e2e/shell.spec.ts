@@ -22,6 +22,23 @@ test("a member of the committee finds their meetings on the home page and in the
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
+test("the words of a page come with its scripts, not after them", async ({ page, to, language }) => {
+  for (const path of ["/", "/technologies"]) {
+    const answer = await page.goto(to(path), { waitUntil: "networkidle" });
+    const link = (await answer?.headerValue("link")) ?? "";
+    const named = [...link.matchAll(/<([^>]+)>; rel=modulepreload/g)].map(([, file]) => file);
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .map(({ name }) => new URL(name).pathname)
+        .filter((file) => /\/words\.(ko|en)-/.test(file)),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.every((file) => file?.includes(`/words.${language}-`))).toBe(true);
+    expect(loaded.sort()).toEqual(named.sort());
+  }
+});
+
 test("the language switch leads to the same page in the other language @no-js", async ({
   page,
   to,
