@@ -58,7 +58,8 @@ export function searchCatalogue(
   const rowsByRelevance = candidates && rowsOf(catalogue, candidates);
   const chosen = chosenValues(state);
   const match = ({ all, real, samples }: Rows): Matches =>
-    state.samples
+    // Most catalogues have no samples: all of it is real then, and looked through once.
+    state.samples || samples.length === 0
       ? matchRows(catalogue, columns, chosen, all)
       : preferReal(
           matchRows(catalogue, columns, chosen, real),

@@ -41,6 +41,7 @@ export type BrowseLink = { name: InLanguage; count: string; to: string };
 export type DeskView = ReturnType<typeof deskFrame> & Desk;
 
 const SHOWN_CLOSING = 5;
+const closingSearch: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
 
 /** Whom the example speaks of; its words are in `words`. */
 const exampleCompany: Knowledge = {
@@ -71,19 +72,21 @@ async function homeView(
   const company = viewer?.activeCompany ?? null;
   const work = viewer && !company ? findWork(viewer) : [];
   const isVisitor = !company && work.length === 0;
-  const closing: SearchState = { ...emptySearch, statuses: ["open"], closing: 7 };
-  const [all, own, soon, closingSoon, example, desk] = await Promise.all([
+  const [all, own, closing, next, example, desk] = await Promise.all([
     searchOpportunities(emptySearch, { company }),
     company ? searchOpportunities(deskSearch, { company, limit: 1 }) : null,
+    searchOpportunities(closingSearch, { limit: SHOWN_CLOSING }),
     // A company sees what closes next among what is open to it, however far away.
-    searchOpportunities(company ? { ...deskSearch, statuses: ["open"], chance: "open" } : closing, {
-      company,
-    }),
-    searchOpportunities(closing, { limit: 0 }),
+    company
+      ? searchOpportunities(
+          { ...deskSearch, statuses: ["open"], chance: "open" },
+          { company, limit: SHOWN_CLOSING },
+        )
+      : null,
     isVisitor ? findExamples(now, locale) : [],
     viewer && company ? loadDesk({ viewer, company, now, locale }) : null,
   ]);
-  const closingCards = soon.items.slice(0, SHOWN_CLOSING).map((card) => cardView(card, now, locale));
+  const closingCards = (next ?? closing).items.map((card) => cardView(card, now, locale));
   const { kinds } = cardWords[locale];
   return {
     total: formatNumber(all.total),
@@ -91,7 +94,7 @@ async function homeView(
     work,
     desk: company &&
       desk && { ...deskFrame(company, own?.verdicts?.chances ?? [], locale), ...desk, closing: closingCards },
-    figures: figuresOf(all, closingSoon.total, locale),
+    figures: figuresOf(all, closing.total, locale),
     example,
     closing: closingCards,
     kinds: all.facets.kind
@@ -128,12 +131,12 @@ async function findExamples(now: Temporal.Instant, locale: Locale): Promise<read
   return examples;
 }
 
-function figuresOf({ facets }: SearchResult, closingSoon: number, locale: Locale): readonly BrowseLink[] {
+function figuresOf({ facets }: SearchResult, closing: number, locale: Locale): readonly BrowseLink[] {
   const { figures } = findWords[locale].home;
   const countOf = (status: Status) => facets.status.find(({ value }) => value === status)?.count ?? 0;
   const rows = [
     [figures.open, countOf("open"), { ...emptySearch, statuses: ["open"] }],
-    [figures.closing, closingSoon, { ...emptySearch, statuses: ["open"], closing: 7 }],
+    [figures.closing, closing, closingSearch],
     [figures.expected, countOf("expected"), { ...emptySearch, statuses: ["expected"] }],
   ] as const satisfies readonly (readonly [string, number, SearchState])[];
   return rows.map(([text, count, state]) => ({

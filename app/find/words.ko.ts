@@ -21,7 +21,7 @@ export const findKo = {
     figures: { open: "접수 중", closing: "7일 이내 마감", expected: "접수 예정" },
     example: "이렇게 판정합니다",
     exampleLead: "2022년 3월 부산에 설립한 소기업을 가정하고, 지금의 공고로 판정한 결과입니다.",
-    work: "업무 바로 가기",
+    work: "업무 바로가기",
     desk: {
       title: (company: string) => `${company}의 지원 기회`,
       figuresLabel: "판정별 건수",

@@ -27,18 +27,18 @@ try {
   const viewer = await anOfficial("전유찬", "centre_officer", "ministry_officer", "decider", "expert");
   const round = await aRound();
   const hidden = await anApplication({ companyId: await aCompany(), round, status: "examination" });
-  const review = await db
+  const shown = await anApplication({ companyId: await aCompany(), round, status: "examination" });
+  const commission = { expert_id: viewer.id, commissioned_at: "2026-11-21T03:00:00Z", due_on: "2026-12-05" };
+  const declined = { declined_at: "2026-11-22T03:00:00Z", declined_reason: "함께 일함" };
+  const [review, ownReview] = await db
     .insertInto("review")
-    .values({
-      application_id: hidden,
-      expert_id: viewer.id,
-      commissioned_at: "2026-11-21T03:00:00Z",
-      due_on: "2026-12-05",
-      declined_at: "2026-11-22T03:00:00Z",
-      declined_reason: "함께 일함",
-    })
+    .values([
+      { ...commission, ...declined, application_id: hidden },
+      { ...commission, declined_at: null, declined_reason: null, application_id: shown },
+    ])
     .returning("id")
-    .executeTakeFirstOrThrow();
+    .execute();
+  if (review === undefined || ownReview === undefined) throw new Error("both reviews are there");
   web = await startWebProcess({
     DATABASE_URL: services.databaseUrl,
     SESSION_SECRET: "bench-of-recused-people-32-characters",
@@ -56,10 +56,14 @@ try {
     "a case": (id) => loadCase(db, viewer, id === 0 ? hidden : other(id)),
     "a review": (id) => findReview(db, { viewer, reviewId: id === 0 ? review.id : other(id) }),
     "page of a case": (id) => page(`/agency/cases/${id === 0 ? hidden : other(id)}`),
-    "page of a review": (id) => page(`/reviews/${id === 0 ? review.id : other(id)}`),
+    "page of a review": (id) => page(`/agency/reviews/${id === 0 ? review.id : other(id)}`),
   };
   const rows: Row[] = [];
-  if ((await page("/agency/cases")) !== 200) throw new Error("nobody is signed in");
+  // Where the same person may look, these addresses have something to show.
+  for (const path of [`/agency/cases/${shown}`, `/agency/reviews/${ownReview.id}`]) {
+    const status = await page(path);
+    if (status !== 200) throw new Error(`${path} is ${status}`);
+  }
   for (const [what, load] of Object.entries(asked)) {
     const auc = await measure(load);
     console.log(what, auc);

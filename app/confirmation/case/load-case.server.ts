@@ -67,7 +67,8 @@ export async function loadCase(
       join tech_field tf on tf.version_id = t.version_id and tf.code = t.field_code
       join taxonomy_version v on v.id = a.version_id
     where a.id = ${applicationId} and a.status <> 'draft'
-      and not exists (select from recusal where application_id = a.id and person_id = ${viewer.id})`.execute(
+      -- By the number and not by the row: asked first, and so as long for a case that is not there.
+      and not exists (select from recusal where application_id = ${applicationId} and person_id = ${viewer.id})`.execute(
     db,
   );
   const [row] = rows;
